@@ -1,0 +1,227 @@
+/** The only file that imports Grafeo. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import grafeo, { type GrafeoDB, type GrafeoError, type GrafeoValue, type QueryResult, type Transaction } from '@grafeo-db/js';
+import { CypherRefused, EntenteError, StoreUnavailable } from '../model/errors.ts';
+import { sha256 } from '../model/ids.ts';
+import { byCodeUnits } from './collect.ts';
+import type { EmbeddedConfig } from './open.ts';
+import { hitOf } from './rows.ts';
+import type { CypherParameters, CypherRows, CypherSession, CypherTransaction, CypherValue } from './session.ts';
+import { holdsAll, readStamp, stampPath, writeStamp, type Stamp } from './stamp.ts';
+import * as statements from './statements.ts';
+
+/** The engine checkpoints once its write-ahead log holds this many bytes. */
+const walBytes = 32 * 1024 * 1024;
+
+/**
+ * Opens the embedded graph: in memory, or in one file.
+ * @throws StoreUnavailable where it is locked by another process, damaged, behind its stamp, or (read-only) not there
+ */
+export async function openEmbedded({ path, readOnly = false }: Omit<EmbeddedConfig, 'engine'>): Promise<CypherSession> {
+  const database = openDatabase(path, readOnly);
+  try {
+    if (path !== undefined) await checkStamp(database, path);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return new EmbeddedSession(database, readOnly ? undefined : path);
+}
+
+function openDatabase(path: string | undefined, readOnly: boolean): GrafeoDB {
+  if (path === undefined) return grafeo.GrafeoDB.create();
+  // Both ways of opening make a database that is missing, so its absence is noticed here.
+  if (!existsSync(path)) {
+    if (readOnly) throw new StoreUnavailable(`There is no graph at ${path}: build one first with "entente build", or name another path.`);
+    if (existsSync(stampPath(path)))
+      throw new StoreUnavailable(
+        `The graph at ${path} is gone but its stamp is there: remove ${stampPath(path)} and build the graph again.`,
+      );
+    mkdirSync(dirname(path), { recursive: true });
+  }
+  try {
+    if (readOnly) return grafeo.GrafeoDB.openReadOnly(path);
+    const database = grafeo.GrafeoDB.create(path);
+    database.setCheckpointTriggers({ walBytes });
+    return database;
+  } catch (error) {
+    throw openingError(error, path);
+  }
+}
+
+function openingError(error: unknown, path: string): StoreUnavailable {
+  const message = messageOf(error);
+  if (/locked/iu.test(message))
+    return new StoreUnavailable(`The graph at ${path} is already open by another process: stop that one, or name another path.`, {
+      cause: error,
+    });
+  if (/not a Grafeo database|not a database file/iu.test(message))
+    return new StoreUnavailable(`${path} is not a graph: name another path, or remove it and build the graph again.`, { cause: error });
+  return new StoreUnavailable(`The graph at ${path} cannot be opened (${firstLine(message)}): remove it and build it again.`, {
+    cause: error,
+  });
+}
+
+async function checkStamp(database: GrafeoDB, path: string): Promise<void> {
+  let stamp: Stamp | undefined;
+  try {
+    stamp = readStamp(path);
+  } catch (error) {
+    throw new StoreUnavailable(
+      `The stamp ${stampPath(path)} cannot be read: remove it together with the graph, and build the graph again.`,
+      { cause: error },
+    );
+  }
+  if (stamp && !holdsAll(stamp, await stampOf(database)))
+    throw new StoreUnavailable(
+      `The graph at ${path} has lost data since it was last written: remove it and ${stampPath(path)}, and build it again.`,
+    );
+}
+
+async function stampOf(database: GrafeoDB): Promise<Stamp> {
+  const { rows } = rowsOf(await database.executeCypher(statements.documentFingerprints));
+  const documents = rows.map((row) => JSON.stringify([row['id'], row['fingerprint']])).sort(byCodeUnits);
+  return {
+    epoch: Number(database.currentEpoch()),
+    nodes: database.nodeCount(),
+    relationships: database.edgeCount(),
+    hash: sha256(documents.join('\n')),
+  };
+}
+
+class EmbeddedSession implements CypherSession {
+  readonly engine = 'embedded';
+  readonly #database: GrafeoDB;
+  /** Where the stamp is kept; absent in memory and read-only. */
+  readonly #stamped: string | undefined;
+  /** The last write: the next one waits for it, since the engine would refuse one of two that touch the same entity. */
+  #lastWrite: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(database: GrafeoDB, stamped: string | undefined) {
+    this.#database = database;
+    this.#stamped = stamped;
+  }
+
+  write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
+    const writing = this.#lastWrite.then(() => this.#write(work));
+    this.#lastWrite = writing.catch(() => undefined);
+    return writing;
+  }
+
+  async #write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
+    const transaction = this.#begin();
+    let result: T;
+    try {
+      result = await work({ run: async (cypher, parameters) => rowsOf(await run(transaction, cypher, parameters)) });
+      transaction.commit();
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw asEntenteError(error);
+    }
+    if (this.#stamped !== undefined) writeStamp(this.#stamped, await stampOf(this.#database));
+    return result;
+  }
+
+  async read(cypher: string, parameters?: CypherParameters): Promise<CypherRows> {
+    const transaction = this.#begin();
+    try {
+      const result = await run(transaction, cypher, parameters);
+      if (Object.values(result.counters).some((changed) => changed > 0))
+        throw new CypherRefused('This query would change the graph, and only reading ones may run here: ask with MATCH … RETURN.');
+      return rowsOf(result);
+    } catch (error) {
+      throw asEntenteError(error);
+    } finally {
+      // Never committed: even a write that nothing noticed leaves the graph as it was.
+      if (transaction.isActive) transaction.rollback();
+    }
+  }
+
+  async prepareSchema(): Promise<void> {
+    for (const statement of statements.embeddedSchema) await this.#database.executeCypher(statement);
+    for (const { label, property } of Object.values(statements.textIndexes)) {
+      // Every word counts, as on Neo4j: "The" is a word of names.
+      await this.#database.createTextIndex(label, property, { tokenizer: 'standard' });
+    }
+  }
+
+  async searchText(index: keyof typeof statements.textIndexes, query: string, limit: number): Promise<{ id: string; score: number }[]> {
+    const { rows } = await this.read(statements.embeddedSearchText(index), { query, limit });
+    return rows.map(hitOf);
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#lastWrite;
+    this.#database.close();
+  }
+
+  #begin(): Transaction {
+    if (this.#closed) throw new StoreUnavailable('The graph is closed: open it again.');
+    return this.#database.beginTransaction();
+  }
+}
+
+function run(transaction: Transaction, cypher: string, parameters: CypherParameters = {}): Promise<QueryResult> {
+  return transaction.executeCypher(cypher, parameters);
+}
+
+function asEntenteError(error: unknown): unknown {
+  if (error instanceof EntenteError || !isGrafeoError(error)) return error;
+  const message = error.message;
+  if (error.gqlStatus === '25G03')
+    return new CypherRefused('The graph is open for reading only: nothing can be written to it.', { cause: error });
+  // 42…: syntax and names; 22…: values; G2000: a constraint.
+  return new CypherRefused(`The query cannot be run: ${explain(message)}`, { cause: error });
+}
+
+/** The engine's message without its codes: "GRAFEO-Q001: syntax error: [Cypher] Expected end of query --> query:1:18 …". */
+function explain(message: string): string {
+  const said = firstLine(message)
+    .replace(/^.*GRAFEO-\w+:\s*/u, '')
+    .replace(/\[Cypher\]\s*/u, '');
+  const at = /query:(\d+):(\d+)/u.exec(message);
+  const help = /help:\s*(.+)/u.exec(message)?.[1];
+  return `${said}${at ? ` (line ${at[1]}, column ${at[2]})` : ''}.${help ? ` ${help}` : ''}`;
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').trim();
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function isGrafeoError(error: unknown): error is GrafeoError {
+  return error instanceof Error && (('gqlStatus' in error && typeof error.gqlStatus === 'string') || error.message.includes('GRAFEO-'));
+}
+
+function rowsOf(result: QueryResult): CypherRows {
+  const columns = result.columns;
+  const rows = result.rows().map((values) => Object.fromEntries(columns.map((column, i) => [column, plain(values[i] ?? null)])));
+  return { columns, rows };
+}
+
+/** Values as plain JSON: nodes as {labels, properties}, relationships as {type, properties}. */
+function plain(value: GrafeoValue): CypherValue {
+  if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? Number(value) : value;
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(plain);
+  if (ArrayBuffer.isView(value)) return [...value];
+  const entries = Object.entries(value);
+  const own = (): Record<string, CypherValue> => sorted(entries.filter(([key]) => !key.startsWith('_')));
+  if ('_labels' in value && '_id' in value) {
+    const labels = Array.isArray(value['_labels']) ? value['_labels'].map(String).sort(byCodeUnits) : [];
+    return { labels, properties: own() };
+  }
+  if ('_source' in value && typeof value['_type'] === 'string') return { type: value['_type'], properties: own() };
+  return sorted(entries);
+}
+
+function sorted(entries: [string, GrafeoValue][]): Record<string, CypherValue> {
+  return Object.fromEntries(entries.sort(([a], [b]) => byCodeUnits(a, b)).map(([key, value]) => [key, plain(value)]));
+}

@@ -1,0 +1,83 @@
+import type { Claim } from '../model/claim.ts';
+import { EntenteError } from '../model/errors.ts';
+import type { Extraction } from '../model/extraction.ts';
+import { contentsOf } from './contents.ts';
+import { dataVersionOf } from '../exports/jsonl.ts';
+import { fingerprint } from './fingerprint.ts';
+import { addDocument, removeDocument, settle } from './load.ts';
+import { refuseUnlessReading } from './refuse.ts';
+import type { CypherSession } from './session.ts';
+import * as statements from './statements.ts';
+import type { GraphContents, GraphStore } from './store.ts';
+
+/** The one store, on any session whose schema is prepared. */
+export function graphStore(session: CypherSession): GraphStore {
+  let contents: Promise<GraphContents> | undefined;
+  const forget = (): void => void (contents = undefined);
+  const read = (): Promise<GraphContents> => {
+    const reading = (contents ??= contentsOf(session));
+    // A failed reading is not kept: the next call tries again.
+    reading.catch(() => contents === reading && forget());
+    return reading;
+  };
+
+  return {
+    engine: session.engine,
+
+    async load(extraction) {
+      check(extraction);
+      const print = fingerprint(extraction);
+      const { id } = extraction.document;
+      const counts = { entities: extraction.entities.length, claims: extraction.claims.length };
+      const changed = await session.write(async (transaction) => {
+        const known = (await transaction.run(statements.documentFingerprint, { id })).rows[0];
+        if (known?.['fingerprint'] === print) return false;
+        const before = known ? await removeDocument(transaction, id) : undefined;
+        const after = await addDocument(transaction, extraction, print);
+        await settle(transaction, before, after);
+        return true;
+      });
+      if (changed) forget();
+      return { changed, ...counts };
+    },
+
+    async withdraw(id) {
+      const removed = await session.write(async (transaction) => {
+        if ((await transaction.run(statements.documentFingerprint, { id })).rows.length === 0) return false;
+        await settle(transaction, await removeDocument(transaction, id));
+        return true;
+      });
+      if (removed) forget();
+      return removed;
+    },
+
+    contents: read,
+    async dataVersion() {
+      return dataVersionOf(await read());
+    },
+    async query(cypher, parameters) {
+      refuseUnlessReading(cypher);
+      return session.read(cypher, parameters);
+    },
+    searchEntities: (query, limit) => session.searchText('entityNames', query, limit),
+    searchClaims: (query, limit) => session.searchText('claimQuotes', query, limit),
+    close: () => session.close(),
+  };
+}
+
+/** What cannot be shown in the source is not in the graph: claims must point into this document and at its entities. */
+function check({ document, entities, mentions, claims }: Extraction): void {
+  const known = new Set(entities.map((entity) => entity.id));
+  const wrong = claims.find((claim) => !known.has(claim.head) || !known.has(claim.tail) || !standsIn(claim, document));
+  if (wrong)
+    throw new EntenteError(`Claim ${wrong.id} of ${document.id} names an entity or a span that is not in it: extract the document again.`);
+  const stray = mentions.find((mention) => !known.has(mention.entity));
+  if (stray)
+    throw new EntenteError(`A mention in ${document.id} names the entity ${stray.entity}, which is not in it: extract the document again.`);
+}
+
+function standsIn(claim: Claim, document: Extraction['document']): boolean {
+  return claim.evidence.every(
+    ({ document: id, sentence }) => id === document.id && sentence.start < sentence.end && sentence.end <= document.text.length,
+  );
+}

@@ -1,0 +1,131 @@
+/** The steps of loading and withdrawing a document, inside one transaction. */
+import { z } from 'zod';
+import type { Entity, MentionCount } from '../model/entity.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Relation } from '../model/relation.ts';
+import { relationKey, relationsOf } from '../model/relations-of.ts';
+import { relationTypes } from '../ontology/relations.ts';
+import { groupBy } from './collect.ts';
+import { joinNames, type NamesInDocument } from './names.ts';
+import { claimOf, claimProperties, documentProperties, relationProperties, type Properties } from './rows.ts';
+import type { CypherParameters, CypherRow, CypherTransaction } from './session.ts';
+import * as statements from './statements.ts';
+
+/** What a step may have changed, and `settle` must derive anew. */
+export interface Touched {
+  readonly entities: ReadonlySet<string>;
+  /** Keys of relations-of.ts. */
+  readonly relations: ReadonlySet<string>;
+}
+
+/** Rows a statement: small enough for a server's memory, large enough to make round trips few. */
+const batchSize = 1000;
+
+async function runForRows(
+  transaction: CypherTransaction,
+  cypher: string,
+  rows: readonly Properties[],
+  parameters: CypherParameters = {},
+): Promise<CypherRow[]> {
+  const found: CypherRow[] = [];
+  for (let from = 0; from < rows.length; from += batchSize) {
+    const result = await transaction.run(cypher, { ...parameters, rows: rows.slice(from, from + batchSize) });
+    for (const row of result.rows) found.push(row);
+  }
+  return found;
+}
+
+/** Removes a document with its claims and mentions. Entities and relations are left to `settle`. */
+export async function removeDocument(transaction: CypherTransaction, id: string): Promise<Touched> {
+  const entities = await transaction.run(statements.entitiesOfDocument, { id });
+  const relations = await transaction.run(statements.relationsOfDocument, { id });
+  await transaction.run(statements.removeClaimsOfDocument, { id });
+  await transaction.run(statements.removeDocument, { id });
+  return {
+    entities: new Set(entities.rows.map((row) => z.string().parse(row['id']))),
+    relations: new Set(relations.rows.map((row) => z.string().parse(row['relation']))),
+  };
+}
+
+/** Adds a document that is not there, with its mentions and claims. Names and relations are left to `settle`. */
+export async function addDocument(transaction: CypherTransaction, extraction: Extraction, fingerprint: string): Promise<Touched> {
+  const { document, entities, mentions, claims } = extraction;
+  await transaction.run(statements.createDocument, { properties: documentProperties(document, fingerprint) });
+  for (const [label, group] of groupBy(entities, (entity) => entity.label)) {
+    await runForRows(
+      transaction,
+      statements.mergeEntities(label),
+      group.map(({ id }) => ({ id })),
+    );
+  }
+  const mentioned = new Map(mentions.map((mention) => [mention.entity, mention]));
+  const mentionRows = entities.map((entity) => ({ entity: entity.id, properties: mentionProperties(entity, mentioned.get(entity.id)) }));
+  await runForRows(transaction, statements.createMentions, mentionRows, { document: document.id });
+  const claimRows = claims.map((claim) => ({ head: claim.head, tail: claim.tail, properties: claimProperties(claim, document.text) }));
+  await runForRows(transaction, statements.createClaims, claimRows, { document: document.id });
+  return { entities: new Set(entities.map((entity) => entity.id)), relations: new Set(claims.map(relationKey)) };
+}
+
+/** Each document keeps what it calls an entity, so that names can be joined anew when another document goes. */
+function mentionProperties(entity: Entity, mention: MentionCount | undefined): Properties {
+  const allNames = [...new Set([...entity.names, ...(mention?.names ?? [])])].sort();
+  return { count: mention?.count ?? 0, names: mention?.names ?? [], fullName: entity.name, allNames };
+}
+
+/** Derives the names of the touched entities and the touched relations from what is there now; removes what nothing supports. */
+export async function settle(transaction: CypherTransaction, ...touched: readonly (Touched | undefined)[]): Promise<void> {
+  const entities = new Set(touched.flatMap((part) => [...(part?.entities ?? [])]));
+  const relations = new Set(touched.flatMap((part) => [...(part?.relations ?? [])]));
+  await settleRelations(transaction, [...relations]);
+  await settleEntities(transaction, [...entities]);
+}
+
+const NamesRow = z.object({ id: z.string(), fullName: z.string(), allNames: z.array(z.string()) });
+
+async function settleEntities(transaction: CypherTransaction, ids: readonly string[]): Promise<void> {
+  const rows = await runForRows(
+    transaction,
+    statements.namesOfEntities,
+    ids.map((id) => ({ id })),
+  );
+  const documents = groupBy(
+    rows.map((row) => NamesRow.parse(row)),
+    (row) => row.id,
+  );
+  const named: Properties[] = [];
+  const unsupported: Properties[] = [];
+  for (const id of ids) {
+    const [first, ...others]: readonly NamesInDocument[] = documents.get(id) ?? [];
+    if (first === undefined) unsupported.push({ id });
+    else {
+      const { name, names } = joinNames([first, ...others]);
+      named.push({ id, name, names, searchText: names.join('\n') });
+    }
+  }
+  await runForRows(transaction, statements.nameEntities, named);
+  await runForRows(transaction, statements.removeEntities, unsupported);
+}
+
+async function settleRelations(transaction: CypherTransaction, keys: readonly string[]): Promise<void> {
+  const rows = await runForRows(
+    transaction,
+    statements.claimsOfRelations,
+    keys.map((relation) => ({ relation })),
+  );
+  const now = groupBy(relationsOf(rows.map(claimOf)), (relation) => relation.type);
+  const stale = groupBy(keys.map(endsOfKey), (ends) => ends.type);
+  for (const type of relationTypes) {
+    const ends = (stale.get(type) ?? []).map(({ head, tail }) => ({ head, tail }));
+    await runForRows(transaction, statements.removeRelations(type), ends);
+    await runForRows(transaction, statements.createRelations(type), (now.get(type) ?? []).map(relationRow));
+  }
+}
+
+function relationRow(relation: Relation): Properties {
+  return { head: relation.head, tail: relation.tail, properties: relationProperties(relation) };
+}
+
+function endsOfKey(key: string): { head: string; type: string; tail: string } {
+  const [head = '', type = '', tail = ''] = key.split('|');
+  return { head, type, tail };
+}

@@ -1,0 +1,64 @@
+import { EntenteError } from '../model/errors.ts';
+import { graphStore } from './graph-store.ts';
+import type { CypherSession } from './session.ts';
+import type { GraphStore } from './store.ts';
+
+export interface EmbeddedConfig {
+  readonly engine: 'embedded';
+  /** The database file. Absent: in memory, gone when closed. */
+  readonly path?: string;
+  /** Several processes may read at once, but then none may write. The file must be there. */
+  readonly readOnly?: boolean;
+}
+
+export interface Neo4jConfig {
+  readonly engine: 'neo4j';
+  /** `neo4j://…`, `bolt://…`, or with `+s` for TLS. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Absent: the server's default database. */
+  readonly database?: string;
+}
+
+export type StoreConfig = EmbeddedConfig | Neo4jConfig;
+
+/**
+ * Opens the graph and makes its constraints and indexes.
+ * @throws StoreUnavailable where the graph cannot be reached, is locked, or is damaged
+ */
+export async function openStore(config: StoreConfig): Promise<GraphStore> {
+  const session = await openSession(config);
+  try {
+    if (!(config.engine === 'embedded' && config.readOnly)) await session.prepareSchema();
+    return graphStore(session);
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+}
+
+// Each adapter loads a heavy library: only the one in use is imported.
+async function openSession(config: StoreConfig): Promise<CypherSession> {
+  if (config.engine === 'embedded') return (await import('./embedded.ts')).openEmbedded(config);
+  return (await import('./neo4j.ts')).openNeo4j(config);
+}
+
+/**
+ * Which graph the environment names: Neo4j where NEO4J_URI is set (with NEO4J_USERNAME, NEO4J_PASSWORD,
+ * NEO4J_DATABASE), else the embedded graph at `embeddedPath`.
+ * @throws EntenteError where NEO4J_URI is set without a password
+ */
+export function storeConfigFromEnvironment(
+  env: NodeJS.ProcessEnv,
+  embeddedPath: string,
+  options: { readonly readOnly?: boolean } = {},
+): StoreConfig {
+  const uri = env['NEO4J_URI'];
+  if (!uri) return { engine: 'embedded', path: embeddedPath, ...(options.readOnly ? { readOnly: true } : {}) };
+  const password = env['NEO4J_PASSWORD'];
+  if (!password)
+    throw new EntenteError('NEO4J_URI is set but NEO4J_PASSWORD is not: set NEO4J_PASSWORD, or unset NEO4J_URI to use the embedded graph.');
+  const database = env['NEO4J_DATABASE'];
+  return { engine: 'neo4j', uri, username: env['NEO4J_USERNAME'] || 'neo4j', password, ...(database ? { database } : {}) };
+}

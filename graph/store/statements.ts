@@ -1,0 +1,105 @@
+/**
+ * All query text of the store. It runs unchanged on Neo4j and on the embedded engine, which asks for
+ * `CREATE (n:L) SET n += …`, an alias on every returned expression, and a type or label written out, never a parameter.
+ */
+import type { Label } from '../ontology/labels.ts';
+import type { RelationType } from '../ontology/relations.ts';
+
+/** Indexes stand before the constraints: on the embedded engine a constraint alone makes no index, and loading turns quadratic. */
+export const embeddedSchema = [
+  'CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)',
+  'CREATE INDEX document_id IF NOT EXISTS FOR (n:Document) ON (n.id)',
+  'CREATE INDEX claim_id IF NOT EXISTS FOR (n:Claim) ON (n.id)',
+  'CREATE INDEX claim_relation IF NOT EXISTS FOR (n:Claim) ON (n.relation)',
+  'CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT document_id_unique IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE',
+] as const;
+
+/** A constraint brings its own index on Neo4j, which refuses a second one beside it. */
+export const neo4jSchema = [
+  'CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT document_id_unique IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE',
+  'CREATE INDEX claim_relation IF NOT EXISTS FOR (n:Claim) ON (n.relation)',
+  'CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText]',
+  'CREATE FULLTEXT INDEX claimQuotes IF NOT EXISTS FOR (n:Claim) ON EACH [n.quote]',
+  'CALL db.awaitIndexes(60)',
+] as const;
+
+/** What each full-text index holds. Entity names are joined in one string, since the embedded engine does not index lists. */
+export const textIndexes = {
+  entityNames: { label: 'Entity', property: 'searchText' },
+  claimQuotes: { label: 'Claim', property: 'quote' },
+} as const;
+
+/** Parameters: index, query, limit. */
+export const neo4jSearchText =
+  'CALL db.index.fulltext.queryNodes($index, $query, {limit: $limit}) YIELD node, score RETURN node.id AS id, score AS score';
+
+/** Parameters: label, property, query, limit. The procedure takes no parameter for label and property. */
+export function embeddedSearchText(index: keyof typeof textIndexes): string {
+  const { label, property } = textIndexes[index];
+  return `CALL grafeo.search.text('${label}', '${property}', $query, $limit) YIELD node_id, score MATCH (n:${label}) WHERE id(n) = node_id RETURN n.id AS id, score AS score`;
+}
+
+// Entities that are documents carry the label Document too: a source is a Document that is no Entity.
+const source = '(d:Document) WHERE NOT d:Entity';
+
+export const documentFingerprint = 'MATCH (d:Document {id: $id}) WHERE NOT d:Entity RETURN d.fingerprint AS fingerprint';
+export const documentFingerprints = `MATCH ${source} RETURN d.id AS id, d.fingerprint AS fingerprint`;
+
+export const entitiesOfDocument = 'MATCH (e:Entity)-[:MENTIONED_IN]->(d:Document {id: $id}) RETURN DISTINCT e.id AS id';
+export const relationsOfDocument = 'MATCH (c:Claim)-[:SAID_IN]->(d:Document {id: $id}) RETURN DISTINCT c.relation AS relation';
+
+export const removeClaimsOfDocument = 'MATCH (c:Claim)-[:SAID_IN]->(d:Document {id: $id}) DETACH DELETE c';
+export const removeDocument = 'MATCH (d:Document {id: $id}) WHERE NOT d:Entity DETACH DELETE d';
+
+export const createDocument = 'CREATE (d:Document) SET d += $properties';
+
+/** Rows: id. Labels cannot be parameters; this one comes from the ontology. */
+export function mergeEntities(label: Label): string {
+  return `UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e:${label}, e.label = '${label}'`;
+}
+
+/** Rows: entity, properties. */
+export const createMentions =
+  'MATCH (d:Document {id: $document}) UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) CREATE (e)-[m:MENTIONED_IN]->(d) SET m += row.properties';
+
+/** Rows: head, tail, properties. */
+export const createClaims =
+  'MATCH (d:Document {id: $document}) UNWIND $rows AS row MATCH (h:Entity {id: row.head}) MATCH (t:Entity {id: row.tail}) ' +
+  'CREATE (c:Claim) SET c += row.properties CREATE (c)-[:HEAD]->(h) CREATE (c)-[:TAIL]->(t) CREATE (c)-[:SAID_IN]->(d)';
+
+/** Rows: id. What each document that still mentions an entity calls it; nothing for an entity no document mentions. */
+export const namesOfEntities =
+  'UNWIND $rows AS row MATCH (e:Entity {id: row.id})-[m:MENTIONED_IN]->(:Document) ' +
+  'RETURN e.id AS id, m.fullName AS fullName, m.allNames AS allNames';
+
+/** Rows: id, name, names, searchText. */
+export const nameEntities =
+  'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.name = row.name, e.names = row.names, e.searchText = row.searchText';
+
+/** Rows: id. */
+export const removeEntities = 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) DETACH DELETE e';
+
+const claimColumns = 'c AS claim, h.id AS head, t.id AS tail';
+
+/** Rows: relation. */
+export const claimsOfRelations = `UNWIND $rows AS row MATCH (c:Claim {relation: row.relation}) MATCH (c)-[:HEAD]->(h:Entity) MATCH (c)-[:TAIL]->(t:Entity) RETURN ${claimColumns}`;
+
+/** Rows: head, tail. */
+export function removeRelations(type: RelationType): string {
+  return `UNWIND $rows AS row MATCH (h:Entity {id: row.head})-[r:${type}]->(t:Entity {id: row.tail}) DELETE r`;
+}
+
+/** Rows: head, tail, properties. */
+export function createRelations(type: RelationType): string {
+  return `UNWIND $rows AS row MATCH (h:Entity {id: row.head}) MATCH (t:Entity {id: row.tail}) CREATE (h)-[r:${type}]->(t) SET r += row.properties`;
+}
+
+export const allDocuments = `MATCH ${source} RETURN d AS document`;
+export const allEntities = 'MATCH (e:Entity) RETURN e AS entity';
+export const allClaims = `MATCH (c:Claim)-[:HEAD]->(h:Entity) MATCH (c)-[:TAIL]->(t:Entity) RETURN ${claimColumns}`;
+export const allMentions =
+  'MATCH (e:Entity)-[m:MENTIONED_IN]->(d:Document) RETURN d.id AS document, e.id AS entity, m.count AS count, m.names AS names';
