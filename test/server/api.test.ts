@@ -1,0 +1,129 @@
+import type { z } from 'zod';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as schemas from '../../explorer/api/schemas.ts';
+import { createApp } from '../../explorer/server/app.ts';
+import type { GraphStore } from '../../graph/store/store.ts';
+import { idOf } from '../support/gold-contents.ts';
+import { goldStore } from '../support/gold-server.ts';
+
+let store: GraphStore;
+let app: ReturnType<typeof createApp>;
+let europol: string;
+let commission: string;
+
+beforeAll(async () => {
+  store = await goldStore();
+  app = createApp({ store });
+  europol = idOf(await store.contents(), 'Europol');
+  commission = idOf(await store.contents(), 'European Commission');
+});
+afterAll(() => store.close());
+
+/** The answer, which must fit its schema and hold nothing else. */
+async function get<T extends z.ZodType>(path: string, schema: T): Promise<z.output<T>> {
+  const response = await app.request(path);
+  const body: unknown = await response.json();
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toContain('application/json');
+  const answer = schema.parse(body);
+  expect(answer).toEqual(body);
+  return answer;
+}
+
+async function problem(path: string, init?: RequestInit): Promise<schemas.Problem> {
+  const response = await app.request(path, init);
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  const answer = schemas.Problem.parse(await response.json());
+  expect(response.status).toBe(answer.status);
+  expect(answer.detail).toMatch(/^\S.*[.]$/u);
+  return answer;
+}
+
+function query(body: unknown): RequestInit {
+  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+test('the summary, the ontology and the documents fit their schemas', async () => {
+  const summary = await get('/api/summary', schemas.GraphSummary);
+  expect(summary).toMatchObject({ engine: 'embedded', claims: 279, entities: 226 });
+  expect(summary.dataVersion).toMatch(/^[0-9a-f]{8}$/u);
+  const ontology = await get('/api/ontology', schemas.Ontology);
+  expect([ontology.labels.length, ontology.relations.length, ontology.statuses.length]).toEqual([17, 20, 4]);
+  expect(await get('/api/documents', schemas.DocumentSummary.array())).toHaveLength(2);
+});
+
+test('search finds by a misspelt name', async () => {
+  const found = await get('/api/search?q=Eurpol', schemas.SearchResult);
+  expect(found.entities[0]).toMatchObject({ id: europol, exact: false });
+});
+
+test('an entity and its neighbourhood fit their schemas', async () => {
+  expect((await get(`/api/entities/${europol}`, schemas.EntityDetail)).entity.name).toBe('Europol');
+  const around = await get(`/api/entities/${commission}/neighbourhood?types=FUNDS,SUPPORTS&limit=3`, schemas.Neighbourhood);
+  expect(around.entities).toHaveLength(4);
+  expect(around.capped).toBe(true);
+});
+
+test('a relation comes with its evidence, a question with its relations', async () => {
+  const detail = await get(`/api/relations/${commission}/FUNDS/${europol}`, schemas.RelationDetail);
+  expect(detail.claims[0]!.quote).toContain('€5 million');
+  const view = await get('/api/relations?types=FUNDS', schemas.View);
+  expect(view.relations.some((relation) => relation.tail === europol)).toBe(true);
+});
+
+test('a document comes with its verbatim text', async () => {
+  const { document, claims } = await get('/api/documents/2018-01-24-press-release', schemas.DocumentDetail);
+  const [{ sentence }] = claims[0]!.evidence;
+  expect(document.text.slice(sentence.start, sentence.end).replaceAll(/\s+/gu, ' ').trim()).toBe(claims[0]!.quote);
+});
+
+test('Cypher is answered in rows, with its parameters', async () => {
+  const cypher = 'MATCH (a:Entity)-[:FUNDS]->(b:Entity) WHERE b.name = $name RETURN a.name AS payer, b.name AS paid';
+  const response = await app.request('/api/query', query({ cypher, parameters: { name: 'Europol' } }));
+  expect(schemas.QueryResult.parse(await response.json())).toEqual({
+    columns: ['payer', 'paid'],
+    rows: [['European Commission', 'Europol']],
+    truncated: false,
+  });
+});
+
+test('Cypher that writes or cannot be read is refused and changes nothing', async () => {
+  const before = await store.dataVersion();
+  for (const cypher of [
+    'MATCH (n) DETACH DELETE n',
+    'CREATE (:Entity {id: "x"})',
+    'MATCH (n RETURN n',
+    'LOAD CSV FROM "file:///etc/passwd" AS l RETURN l',
+  ]) {
+    expect(await problem('/api/query', query({ cypher }))).toMatchObject({ status: 400, title: 'Bad Request' });
+  }
+  expect(await store.dataVersion()).toBe(before);
+});
+
+test.each([
+  ['/api/entities/e-none', 404],
+  ['/api/entities/e-none/neighbourhood', 404],
+  ['/api/documents/none', 404],
+  ['/api/relations/e-a/FUNDS/e-b', 404],
+  ['/api/relations/e-a/LOVES/e-b', 400],
+  ['/api/relations?types=LOVES', 400],
+  ['/api/relations?limit=0', 400],
+  ['/api/search', 400],
+  ['/api/nothing', 404],
+  ['/nothing', 404],
+])('%s is a problem %i with one sentence', async (path, status) => {
+  expect((await problem(path)).status).toBe(status);
+});
+
+test('a problem with an unknown type names the types there are', async () => {
+  expect((await problem('/api/relations?types=LOVES')).detail).toContain('LOVES is no relation type; the types are FUNDS');
+});
+
+test.each([
+  ['no JSON', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' }, 400],
+  ['another media type', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'RETURN 1' }, 415],
+  ['no query', query({}), 400],
+  ['more than 1 MB', query({ cypher: 'x'.repeat(1_100_000) }), 413],
+] as const)('a request body with %s is a problem', async (_, init, status) => {
+  expect((await problem('/api/query', init)).status).toBe(status);
+});
