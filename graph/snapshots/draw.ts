@@ -1,0 +1,153 @@
+import type { GraphContents } from '../store/store.ts';
+import { dateInWords } from './dates.ts';
+import { descriptionOf, edgeTable, leftOutNote } from './description.ts';
+import { legend } from './legend.ts';
+import { textWidth, wrap } from './measure.ts';
+import { paintCard, paintEdge, paintNode } from './paint.ts';
+import { pairLayout } from './pair-layout.ts';
+import { ink, page, sansFamily, size } from './palette.ts';
+import { sourceList } from './source-list.ts';
+import { sourcesOf } from './sources.ts';
+import { starLayout } from './star-layout.ts';
+import { element, escapeXml } from './svg.ts';
+import { viewAbout } from './view.ts';
+import { subtitleOf, titleOf } from './words.ts';
+
+export interface SnapshotOptions {
+  /** Id of the entity in the middle. */
+  readonly about: string;
+  /** Steps from it, 1 or more. */
+  readonly depth: number;
+  /** Version of the data, as the store gives it. */
+  readonly dataVersion: string;
+  /** Day the figure is made, `2018-01-24`. Left out where equal data must give equal bytes on any day. */
+  readonly date?: string;
+  /** Where the same view can be explored; only http and https are taken. */
+  readonly liveUrl?: string;
+}
+
+/**
+ * A standing figure of what is around an entity: title, drawing, legend, numbered sources with their sentences, data
+ * version and date, a description for screen readers and the table of its edges. SVG 1.1, 1600 px wide, attributes only.
+ * Pure: equal contents and options give equal bytes. Throws EntenteError where the graph does not hold the entity.
+ */
+export function drawSnapshot(contents: GraphContents, options: SnapshotOptions): string {
+  const view = viewAbout(contents, options.about, options.depth);
+  const sources = sourcesOf(contents, view.relations);
+  const touching = view.relations.every(({ head, tail }) => (head === options.about) !== (tail === options.about));
+  const scene = touching ? starLayout(view, sources) : pairLayout(view, sources);
+  const title = titleOf(view, options.depth);
+
+  const figure = new Stack();
+  const width = page.width - 2 * page.margin;
+  const titleSize = textWidth(title, size.title, 'bold') > width ? size.longTitle : size.title;
+  figure.add(
+    lines(wrap(title, { width, size: titleSize, face: 'bold', maxLines: 2 }), { fontSize: titleSize, leading: titleSize + 8, weight: 700 }),
+    34,
+  );
+  figure.add(
+    lines(wrap(subtitleOf(sources.documents), { width, size: size.subtitle, maxLines: 3 }), {
+      fontSize: size.subtitle,
+      leading: 26,
+      fill: ink.second,
+    }),
+    6,
+  );
+  figure.add(rule(ink.text, 1.5), 14);
+  figure.add(
+    {
+      markup: [
+        ...scene.edges.map((edge) => paintEdge(edge, sources)),
+        ...(scene.card ? [paintCard(scene.card)] : []),
+        ...scene.nodes.map(paintNode),
+      ].join(''),
+      height: scene.height,
+    },
+    26,
+  );
+  figure.add(lines(leftOutNote(view), { fontSize: size.source, leading: 22, fill: ink.second }), 14);
+  figure.add(legend(view), 16);
+  figure.add(rule(ink.rule, 1), 12);
+  figure.add(sourceList(sources, view.entities), 20);
+  figure.add(rule(ink.rule, 1), 8);
+  figure.add(footer(options, view.relations.length), 10);
+
+  const id = `${options.about}-${options.dataVersion}`.replace(/[^A-Za-z0-9-]/gu, '');
+  const height = Math.ceil(figure.height + 24);
+  return `${element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${page.width} ${height}`,
+      width: page.width,
+      height,
+      role: 'img',
+      'aria-labelledby': `title-${id} desc-${id}`,
+      lang: 'en',
+      'font-family': sansFamily,
+      fill: ink.text,
+    },
+    [
+      element('title', { id: `title-${id}` }, escapeXml(title)),
+      element('desc', { id: `desc-${id}` }, escapeXml(descriptionOf(view, sources))),
+      element('metadata', {}, escapeXml(edgeTable(view, sources))),
+      element('rect', { width: page.width, height, fill: ink.paper }),
+      figure.markup,
+    ],
+  )}\n`;
+}
+
+interface Part {
+  readonly markup: string;
+  readonly height: number;
+}
+
+/** Blocks one below the other. */
+class Stack {
+  markup = '';
+  height = 0;
+
+  /** Adds a block, so many px below the last one; one without height is left out. */
+  add(part: Part, gapAbove: number): void {
+    if (part.markup === '') return;
+    this.markup += element('g', { transform: `translate(0 ${Math.round(this.height + gapAbove)})` }, part.markup);
+    this.height = Math.round(this.height + gapAbove) + part.height;
+  }
+}
+
+function rule(colour: string, width: number): Part {
+  return {
+    markup: element('path', { d: `M${page.margin} 0H${page.width - page.margin}`, stroke: colour, 'stroke-width': width }),
+    height: width,
+  };
+}
+
+function lines(texts: readonly string[], style: { fontSize: number; leading: number; weight?: number; fill?: string }): Part {
+  const markup = texts.map((text, at) =>
+    element(
+      'text',
+      {
+        x: page.margin,
+        y: style.fontSize + at * style.leading,
+        'font-size': style.fontSize,
+        'font-weight': style.weight,
+        fill: style.fill,
+      },
+      escapeXml(text),
+    ),
+  );
+  return { markup: markup.join(''), height: texts.length * style.leading };
+}
+
+function footer({ dataVersion, date, liveUrl }: SnapshotOptions, relations: number): Part {
+  const made = date === undefined ? '' : `, ${dateInWords(date)}`;
+  const words = `Data version ${dataVersion}${made}. Colour, shape and letter: kind of actor. Line: what the document says of it. [n]: source.`;
+  const text = element('text', { x: page.margin, y: 15, 'font-size': size.footer, fill: ink.caption }, escapeXml(words));
+  if (liveUrl === undefined || !/^https?:\/\//iu.test(liveUrl)) return { markup: text, height: 20 };
+  const link = element(
+    'text',
+    { x: page.width - page.margin, y: 15, 'font-size': size.footer, 'text-anchor': 'end', 'text-decoration': 'underline' },
+    `Open the live view of these ${relations} relations`,
+  );
+  return { markup: text + element('a', { href: liveUrl }, link), height: 20 };
+}
