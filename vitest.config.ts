@@ -4,6 +4,17 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/neo4j/**'] } },
+      {
+        test: {
+          name: 'neo4j',
+          environment: 'node',
+          include: ['test/neo4j/**/*.test.ts'],
+          globalSetup: ['test/neo4j/global-setup.ts'],
+          // A first run fetches the server.
+          hookTimeout: 300_000,
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });

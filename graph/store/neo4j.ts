@@ -7,7 +7,6 @@ import neo4j, {
   type LocalDateTime,
   type LocalTime,
   type ManagedTransaction,
-  type QueryResult,
   type Session,
   type Time,
 } from 'neo4j-driver';
@@ -65,15 +64,13 @@ class Neo4jSession implements CypherSession {
 
   write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
     return this.#with('WRITE', (session) =>
-      session.executeWrite((transaction) =>
-        work({ run: async (cypher, parameters) => rowsOf(await run(transaction, cypher, parameters)) }),
-      ),
+      session.executeWrite((transaction) => work({ run: (cypher, parameters) => run(transaction, cypher, parameters) })),
     );
   }
 
   read(cypher: string, parameters?: CypherParameters): Promise<CypherRows> {
-    return this.#with('READ', async (session) =>
-      rowsOf(await session.executeRead((transaction) => run(transaction, cypher, parameters), { timeout: readTimeout })),
+    return this.#with('READ', (session) =>
+      session.executeRead((transaction) => run(transaction, cypher, parameters), { timeout: readTimeout }),
     );
   }
 
@@ -108,10 +105,12 @@ class Neo4jSession implements CypherSession {
   }
 }
 
-function run(transaction: ManagedTransaction, cypher: string, parameters: CypherParameters = {}): Promise<QueryResult> {
-  return Promise.resolve(
-    transaction.run(cypher, Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, parameter(value)]))),
-  );
+async function run(transaction: ManagedTransaction, cypher: string, parameters: CypherParameters = {}): Promise<CypherRows> {
+  const result = transaction.run(cypher, Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, parameter(value)])));
+  // Asked of the running result, since the finished one does not know its columns where there are no rows.
+  const columns = (await result.keys()).map(String);
+  const { records } = await result;
+  return { columns, rows: records.map((record) => Object.fromEntries(columns.map((column) => [column, plain(record.get(column))]))) };
 }
 
 /** The driver sends every number as a float unless told otherwise; whole numbers are meant as integers here. */
@@ -154,12 +153,6 @@ function asEntenteError(error: unknown, { uri, username, database }: Omit<Neo4jC
 function firstSentence(message: string): string {
   const line = (message.split('\n')[0] ?? '').trim();
   return /[.!?]$/u.test(line) ? line : `${line}.`;
-}
-
-function rowsOf(result: QueryResult): CypherRows {
-  const columns = result.records[0]?.keys.map(String) ?? [];
-  const rows = result.records.map((record) => Object.fromEntries(columns.map((column) => [column, plain(record.get(column))])));
-  return { columns, rows };
 }
 
 /** Values as plain JSON: nodes as {labels, properties}, relationships as {type, properties}. */
