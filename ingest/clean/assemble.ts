@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import { lastWord } from './ends.ts';
 import type { Hyphens } from './hyphens.ts';
 import type { Stream } from './lines.ts';
 import type { Row } from './rows.ts';
@@ -59,8 +60,7 @@ function joinOf(text: string, end: number, start: number, hyphens: Hyphens): 'ke
 
 /** Whether the word that ends here is a web address, broken at the line end. */
 function isAddress(text: string, end: number): boolean {
-  const from = Math.max(0, end - 300);
-  return text.slice(Math.max(from, text.lastIndexOf(' ', end - 1) + 1), end).includes('://');
+  return lastWord(text, Math.max(0, end - 300), end).includes('://');
 }
 
 /** Index of the first mark at or after an offset; marks stand in order. */

@@ -18,3 +18,9 @@ function beforeClosers(text: string, end: number): number {
   while (at > end - 4 && at > 0 && CLOSERS.includes(text.charAt(at - 1))) at--;
   return at;
 }
+
+/** The word that ends at `end`; no further back than `from`, so that a text without blanks costs no more. */
+export function lastWord(text: string, from: number, end: number): string {
+  const line = text.slice(Math.max(from, end - 300), end);
+  return line.slice(line.lastIndexOf(' ') + 1);
+}

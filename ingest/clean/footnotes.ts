@@ -1,5 +1,5 @@
 import { superscript } from './characters.ts';
-import { endsSentence } from './ends.ts';
+import { endsSentence, lastWord } from './ends.ts';
 import { firstWordLength, isUnfilled, type Layout } from './layout.ts';
 import type { Stream } from './lines.ts';
 import { openingNumber, type Row } from './rows.ts';
@@ -98,6 +98,6 @@ function endsBlock(stream: Stream, layout: Layout, previous: Row, row: Row, carr
 }
 
 function endsWithAddress(text: string, row: Row): boolean {
-  const word = text.slice(Math.max(row.start, text.lastIndexOf(' ', row.end - 1) + 1), row.end);
+  const word = lastWord(text, row.start, row.end);
   return word.includes('/') && /[\p{L}\d/]$/u.test(word) && (word.includes('://') || word.includes('.'));
 }

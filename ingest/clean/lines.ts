@@ -1,7 +1,7 @@
 import { isBlank, isInvisible, isLineEnd } from './characters.ts';
 import { BLANK, BLOCK, BREAK, DROP, type Markup } from './markup.ts';
 
-/** The document without markup, white space folded within lines; each unit mapped back. */
+/** The document without markup, white space folded within lines, a line feed between them; each unit mapped back. */
 export interface Stream {
   readonly text: string;
   readonly offsets: Int32Array;
@@ -39,9 +39,9 @@ const BLANK_RULE = 20;
 /** Splits a document into lines. Linear; nothing but blanks, markup and empty lines is lost. */
 export function splitLines(text: string, markup: Markup): Stream {
   const { flags } = markup;
-  const codes = new Uint16Array(text.length);
-  const offsets = new Int32Array(text.length);
-  const kept = new Uint8Array(text.length);
+  const codes = new Uint16Array(text.length + 1);
+  const offsets = new Int32Array(text.length + 1);
+  const kept = new Uint8Array(text.length + 1);
   const lines: Line[] = [];
   const marks: { mark: string; at: number }[] = [];
   let length = 0;
@@ -62,7 +62,7 @@ export function splitLines(text: string, markup: Markup): Stream {
       gap++;
     } else if (isRule(codes, lineStart, length)) {
       const last = lines.at(-1);
-      if (last && gap === 0 && last.end === lineStart && codes[lineStart] !== 0x5f && codes[lineStart] !== 0x2a) last.underlined = true;
+      if (last && gap === 0 && last.end + 1 === lineStart && codes[lineStart] !== 0x5f && codes[lineStart] !== 0x2a) last.underlined = true;
       else rule = true;
       length = lineStart;
       gap++;
@@ -71,6 +71,9 @@ export function splitLines(text: string, markup: Markup): Stream {
       gap = 0;
       rule = false;
       feed = false;
+      // Keeps the last word of a line and the first of the next apart; stands in no line.
+      codes[length] = 0x0a;
+      offsets[length++] = at;
     }
     lineStart = length;
     indent = 0;
@@ -129,8 +132,7 @@ function isRule(codes: Uint16Array, start: number, end: number): boolean {
   return true;
 }
 
+/** Keeps unpaired surrogates as they are, which a TextDecoder would replace. */
 function toText(codes: Uint16Array, length: number): string {
-  const parts: string[] = [];
-  for (let i = 0; i < length; i += 8192) parts.push(String.fromCharCode(...codes.subarray(i, Math.min(i + 8192, length))));
-  return parts.join('');
+  return Buffer.from(codes.buffer, 0, 2 * length).toString('utf16le');
 }
