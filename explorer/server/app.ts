@@ -10,6 +10,7 @@ import { queryRoutes } from './routes/query.ts';
 import { relationRoutes } from './routes/relations.ts';
 import { routeApp } from './routes/route-app.ts';
 import { searchRoutes } from './routes/search.ts';
+import { snapshotRoutes } from './routes/snapshot.ts';
 import { summaryRoutes } from './routes/summary.ts';
 import { knownHostsOnly, securityHeaders } from './security.ts';
 import { addStaticFiles } from './static-files.ts';
@@ -33,7 +34,7 @@ export function createApp({ store, staticDir, host }: AppOptions): OpenAPIHono {
     await next();
     context.header('cache-control', 'no-store');
   });
-  for (const routes of [summaryRoutes, searchRoutes, entityRoutes, relationRoutes, documentRoutes, queryRoutes])
+  for (const routes of [summaryRoutes, searchRoutes, entityRoutes, relationRoutes, documentRoutes, queryRoutes, snapshotRoutes])
     app.route('/', routes(store));
   app.route('/', ontologyRoutes());
   addOpenApi(app);

@@ -71,6 +71,14 @@ test('a relation comes with its evidence, a question with its relations', async 
   expect(view.relations.some((relation) => relation.tail === europol)).toBe(true);
 });
 
+test('a snapshot is an SVG picture of the entity', async () => {
+  const response = await app.request(`/api/snapshot.svg?about=${europol}&depth=1&date=2018-01-24`);
+  expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
+  const figure = await response.text();
+  expect(figure).toMatch(/^<svg /u);
+  expect(figure).toContain('Europol');
+});
+
 test('a document comes with its verbatim text', async () => {
   const { document, claims } = await get('/api/documents/2018-01-24-press-release', schemas.DocumentDetail);
   const [{ sentence }] = claims[0]!.evidence;
@@ -109,6 +117,8 @@ test.each([
   ['/api/relations?types=LOVES', 400],
   ['/api/relations?limit=0', 400],
   ['/api/search', 400],
+  ['/api/snapshot.svg', 400],
+  ['/api/snapshot.svg?about=e-none', 404],
   ['/api/nothing', 404],
   ['/nothing', 404],
 ])('%s is a problem %i with one sentence', async (path, status) => {

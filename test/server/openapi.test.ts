@@ -30,6 +30,7 @@ test('is OpenAPI 3.1 and describes every route', () => {
     '/api/relations',
     '/api/relations/{head}/{type}/{tail}',
     '/api/search',
+    '/api/snapshot.svg',
     '/api/summary',
   ]);
 });

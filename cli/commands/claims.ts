@@ -1,0 +1,23 @@
+import { Option, type Command } from 'commander';
+import { claimLines } from '../../graph/exports/claims.ts';
+import { readDocuments } from '../../ingest/read.ts';
+import { extractFrom } from '../build-graph.ts';
+import { printOrWrite } from '../output.ts';
+import { seedsFolder } from '../package-root.ts';
+import { command } from './command.ts';
+
+/** `entente claims [PATH…]` */
+export function claimsCommand(): Command {
+  return command(
+    'claims',
+    'Print the claims that documents make, each with its words; no graph is opened.',
+    'entente claims reports/ > claims.jsonl',
+  )
+    .argument('[paths...]', 'text files (UTF-8), and folders of .txt and .md files; the two seed documents where none is named')
+    .addOption(new Option('--format <format>', 'one JSON object a line').choices(['jsonl']).default('jsonl'))
+    .option('-o, --output <file>', 'where to write them (default: stdout)')
+    .action(async (paths: readonly string[], { output }: { readonly output?: string }) => {
+      const documents = await readDocuments(paths.length > 0 ? paths : [seedsFolder()]);
+      await printOrWrite(output, claimLines(await extractFrom(documents)));
+    });
+}

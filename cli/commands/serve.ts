@@ -1,0 +1,58 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { GraphStore } from '../../graph/store/store.ts';
+import { createApp } from '../../explorer/server/app.ts';
+import { listen } from '../../explorer/server/serve.ts';
+import { interruptibly, raised } from '../interrupt.ts';
+import { say } from '../output.ts';
+import { openInBrowser } from '../open-in-browser.ts';
+import { appFolder } from '../package-root.ts';
+import { storeOption, withStore, type StoreOptions } from '../with-store.ts';
+import { command } from './command.ts';
+
+export interface ServeOptions extends StoreOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly open?: boolean;
+}
+
+/** `entente serve` */
+export function serveCommand(): Command {
+  const serving = command('serve', 'Open the explorer on the graph as it is.', 'entente serve --port 8080 --open');
+  for (const option of [...addressOptions(), openOption(), storeOption()]) serving.addOption(option);
+  return serving.action(serve);
+}
+
+/** `--port` and `--host` */
+export function addressOptions(): Option[] {
+  return [
+    new Option('--port <number>', 'port to listen on; 0 takes any free one').default(4173).argParser(portNumber),
+    new Option('--host <address>', 'address to listen on').default('127.0.0.1'),
+  ];
+}
+
+/** `--open` */
+export function openOption(): Option {
+  return new Option('--open', 'open the browser');
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  await withStore(options, 'read', (store) => serveUntilStopped(store, options));
+}
+
+/** Serves until SIGINT or SIGTERM: the usual end, and no failure. */
+export async function serveUntilStopped(store: GraphStore, { host, port, open = false }: Omit<ServeOptions, 'store'>): Promise<void> {
+  await interruptibly(async (interruption) => {
+    const server = await listen(createApp({ store, staticDir: appFolder(), host }), { host, port });
+    say(`The explorer is open at ${server.url}  (Ctrl+C ends it)`);
+    if (!['127.0.0.1', '::1', 'localhost'].includes(host)) say('Anyone who reaches this address can read the graph.');
+    if (open) await openInBrowser(server.url);
+    await raised(interruption);
+    await server.close();
+  });
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/u.test(text) || port > 65535) throw new InvalidArgumentError('Give a number from 0 to 65535.');
+  return port;
+}

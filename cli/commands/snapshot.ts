@@ -1,0 +1,56 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { drawSnapshot } from '../../graph/snapshots/draw.ts';
+import { findEntity } from '../find-entity.ts';
+import { printOrWrite } from '../output.ts';
+import { storeOption, withStore, type StoreOptions } from '../with-store.ts';
+import { command } from './command.ts';
+
+interface SnapshotOptions extends StoreOptions {
+  readonly about: string;
+  readonly depth: number;
+  readonly date?: string;
+  readonly link?: string;
+  readonly output?: string;
+}
+
+/** `entente snapshot --about NAME` */
+export function snapshotCommand(): Command {
+  return command(
+    'snapshot',
+    'Draw a standing figure of what is around an actor, with legend and numbered sources, as SVG.',
+    'entente snapshot --about Europol --depth 1 -o europol.svg',
+  )
+    .requiredOption('--about <name>', 'any name or acronym of the actor, or its id')
+    .addOption(new Option('--depth <steps>', 'steps from it, 1 to 3').default(1).argParser(depth))
+    .addOption(
+      new Option('--date <day>', 'day to print on it, 2018-01-24 (default: none, so that equal data gives equal bytes)').argParser(day),
+    )
+    .option('--link <url>', 'address of the live view to print on it')
+    .option('-o, --output <file>', 'where to write it (default: stdout)')
+    .addOption(storeOption())
+    .action(snapshot);
+}
+
+async function snapshot({ about, depth: steps, date, link, output, ...options }: SnapshotOptions): Promise<void> {
+  const figure = await withStore(options, 'read', async (store) => {
+    const contents = await store.contents();
+    return drawSnapshot(contents, {
+      about: findEntity(contents, about).id,
+      depth: steps,
+      dataVersion: await store.dataVersion(),
+      ...(date === undefined ? {} : { date }),
+      ...(link === undefined ? {} : { liveUrl: link }),
+    });
+  });
+  await printOrWrite(output, [figure]);
+}
+
+function depth(text: string): number {
+  if (!/^[1-3]$/u.test(text)) throw new InvalidArgumentError('Give 1, 2 or 3.');
+  return Number(text);
+}
+
+function day(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) throw new InvalidArgumentError('Give a day as 2018-01-24.');
+  return text;
+}

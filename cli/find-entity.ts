@@ -1,0 +1,23 @@
+import { EntenteError } from '../graph/model/errors.ts';
+import type { Entity } from '../graph/model/entity.ts';
+import { searchGraph } from '../graph/queries/search.ts';
+import type { GraphContents } from '../graph/store/store.ts';
+
+/**
+ * The entity that someone calls so: by any of its names or its id, letter case aside.
+ * @throws EntenteError with the nearest names where none or several are called so
+ */
+export function findEntity(contents: GraphContents, name: string): Entity {
+  const byId = contents.entities.find((entity) => entity.id === name);
+  if (byId) return byId;
+  const found = searchGraph(contents, name, { limit: 5 }).entities;
+  const exact = found.filter((entity) => entity.exact);
+  const [only, ...others] = exact;
+  if (only && others.length === 0) return only;
+  if (only)
+    throw new EntenteError(
+      `Several entities are called ${name}: ${exact.map((entity) => `${entity.name} (${entity.label}, ${entity.id})`).join(', ')}. Name one by its id.`,
+    );
+  const nearest = found.map((entity) => entity.name).join(', ');
+  throw new EntenteError(`No entity is called ${name}. ${nearest ? `Nearest: ${nearest}.` : 'None has a name like it.'}`);
+}
