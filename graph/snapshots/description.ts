@@ -22,7 +22,7 @@ export function descriptionOf(view: FigureView, sources: Sources): string {
 
 /** Says that the figure does not show all. Empty where it does. */
 export function leftOutNote({ leftOut, relations }: FigureView): string[] {
-  return leftOut === 0 ? [] : [`The ${relations.length} best supported relations are shown, and ${leftOut} more are not.`];
+  return leftOut === 0 ? [] : [`These are the ${relations.length} best supported relations, and ${leftOut} more are not shown.`];
 }
 
 /** The edges as a table, tab-separated, one relation a line under a line of heads. */

@@ -9,14 +9,11 @@ export function shortName(entity: Pick<Entity, 'name' | 'names'>): string {
   return entity.names.find((name) => acronym.test(name) && spells(name, entity.name)) ?? entity.name;
 }
 
-/** Whether the capitals of an acronym stand in the name in their order: keeps "the EU" from standing for a committee of it. */
+/**
+ * Whether each capital of an acronym begins a word of the name, in any order, as agencies were renamed and kept theirs:
+ * so "EU" never stands for a committee of it.
+ */
 function spells(short: string, name: string): boolean {
-  const capitals = short.replace(/[^\p{Lu}]/gu, '').toLowerCase();
-  const initials = name.toLowerCase();
-  let at = 0;
-  for (const letter of capitals) {
-    at = initials.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  const initials = new Set([...name.matchAll(/(?<![\p{L}\p{N}])\p{L}|\p{Lu}/gu)].map(([letter]) => letter.toUpperCase()));
+  return [...short.matchAll(/\p{Lu}/gu)].every(([letter]) => initials.has(letter));
 }

@@ -16,10 +16,14 @@ export const statusesInOrder: readonly Status[] = statusNames.toReversed();
 /** "1 relation", "2 relations". */
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-/** What the figure states: "Europol: 12 relations done or under way, 5 planned". `depth` as asked for. */
-export function titleOf({ about, relations }: FigureView, depth: number): string {
+/**
+ * What the figure states: "Europol: 12 relations done or under way, 5 planned". Where it cannot show all, it states that,
+ * since counts of a part would be taken for counts of the whole. `depth` as asked for.
+ */
+export function titleOf({ about, relations, leftOut }: FigureView, depth: number): string {
   const subject = depth > 1 ? `Around ${shortName(about)}` : shortName(about);
   if (relations.length === 0) return `${subject}: no relations`;
+  if (leftOut > 0) return `${subject}: the ${relations.length} best supported of ${relations.length + leftOut} relations`;
   const affirmed = relations.filter((relation) => !relation.negated);
   const denied = relations.length - affirmed.length;
   const parts = [
