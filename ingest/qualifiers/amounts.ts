@@ -1,0 +1,126 @@
+import type { Span } from '../../graph/model/span.ts';
+import { codes, currencyOf, names, signs } from './currencies.ts';
+
+export interface AmountMention extends Span {
+  /** In whole units of the currency: "€50 million" is 50000000. Of a range the upper end. */
+  amount: number;
+  /** ISO 4217. */
+  currency: string;
+  bound?: 'up to' | 'more than' | 'about';
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  mio: 1e6,
+  billion: 1e9,
+  billions: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+};
+const WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twenty: 20,
+  fifty: 50,
+};
+
+const NUMBER = "(?:\\d{1,3}(?:[., \\u00a0\\u202f'’]\\d{3}){1,5}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,15}(?:[.,]\\d{1,4})?)(?!\\d)";
+const SCALE = '(?:[ -]?(?:(?:hundred|thousand|million|millions|billion|billions|trillion|mln|mio)\\b|(?:k|m|mn|bn|tn|M)(?![\\p{L}\\d²³])))';
+const FRONT = `(?:${signs}|\\b(?:${codes})\\b)`;
+const BACK = `(?:€|(?:${codes})\\b|(?:${names})\\b)`;
+
+/** "€50 million", "EUR 5-10 million", "$1m to $2m" */
+const AHEAD = new RegExp(`(${FRONT}) ?(${NUMBER})(${SCALE})?(?:( ?[-–] ?| to | and )(${FRONT})? ?(${NUMBER})(${SCALE})?)?`, 'gu');
+/** "5 million euros", "30 000 EUR", "two million dollars" */
+const BEHIND = new RegExp(
+  `(?<![\\d.,\\p{L}])(?:(${NUMBER})(${SCALE})?(?: ?[-–] ?| to ))?(?:(${NUMBER})(${SCALE})?|(${Object.keys(WORDS).join('|')})( (?:hundred|thousand|million|billion|trillion)))[ -]?(${BACK})`,
+  'gu',
+);
+const HINT = new RegExp(`${signs}|\\b(?:${codes})\\b|(?:${names})\\b`, 'u');
+
+/** Finds sums of money. In order, not overlapping. */
+export function findAmounts(text: string): AmountMention[] {
+  if (!HINT.test(text)) return [];
+  const found: AmountMention[] = [];
+  for (const match of text.matchAll(AHEAD)) {
+    const mention = readAhead(text, match);
+    if (mention) found.push(mention);
+  }
+  for (const match of text.matchAll(BEHIND)) {
+    const mention = readBehind(text, match);
+    if (mention) found.push(mention);
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return found.filter((mention) => {
+    if (mention.start < end) return false;
+    end = mention.end;
+    return true;
+  });
+}
+
+function readAhead(text: string, match: RegExpExecArray): AmountMention | undefined {
+  const [all, sign = '', number = '', scale, link, sign2, number2, scale2] = match;
+  const currency = currencyOf(sign);
+  if (currency === undefined) return undefined;
+  const start = match.index;
+  const firstEnd = start + sign.length + (text[start + sign.length] === ' ' ? 1 : 0) + number.length + (scale?.length ?? 0);
+  // "EUR 10 million to 14 countries" is no range: after a word the second number needs a sign or a scale.
+  const between = /\bbetween $/iu.test(text.slice(Math.max(0, start - 9), start));
+  const isRange =
+    link !== undefined &&
+    number2 !== undefined &&
+    (/[-–]/u.test(link) || ((link === ' to ' || between) && (sign2 ?? scale2) !== undefined));
+  if (!isRange || (sign2 !== undefined && currencyOf(sign2) !== currency))
+    return mentionAt(text, start, firstEnd, valueOf(number, scale), currency);
+  return { start, end: start + all.length, amount: valueOf(number2, scale2), currency, bound: 'up to' };
+}
+
+function readBehind(text: string, match: RegExpExecArray): AmountMention | undefined {
+  const [all, from, , number, scale, word, wordScale, unit = ''] = match;
+  const currency = currencyOf(unit);
+  if (currency === undefined) return undefined;
+  const amount = number === undefined ? valueOf(String(WORDS[word ?? ''] ?? 0), wordScale) : valueOf(number, scale);
+  const start = match.index;
+  if (from !== undefined) return { start, end: start + all.length, amount, currency, bound: 'up to' };
+  return mentionAt(text, start, start + all.length, amount, currency);
+}
+
+function mentionAt(text: string, start: number, end: number, amount: number, currency: string): AmountMention {
+  const bound = boundOf(text.slice(Math.max(0, start - 24), start));
+  return { start, end, amount, currency, ...(bound === undefined ? {} : { bound }) };
+}
+
+/** "1,200,000", "30.000", "30 000", "10.8": three digits after a separator are a group, fewer or more a fraction. */
+function valueOf(number: string, scale: string | undefined): number {
+  const plain = /^\d{1,3}(?:[., \u00a0\u202f'’]\d{3})+(?:[.,]\d{1,2})?$/u.test(number)
+    ? number.replace(/[., \u00a0\u202f'’](?=\d{3}(?!\d))/gu, '').replace(',', '.')
+    : number.replace(',', '.');
+  const factor = scale === undefined ? 1 : (SCALES[scale.replace(/^[ -]/u, '').toLowerCase()] ?? 1);
+  return Number((Number(plain) * factor).toPrecision(12));
+}
+
+function boundOf(before: string): AmountMention['bound'] {
+  if (/\b(?:up to|as much as|at most|(?:a )?maximum of|not? more than|less than|under|below)(?: an?(?: additional)?)? $/iu.test(before))
+    return 'up to';
+  if (/\b(?:more than|over|at least|exceeding|above|in excess of|upwards of)(?: an?(?: additional)?)? $/iu.test(before)) return 'more than';
+  if (/\b(?:about|around|approximately|some|roughly|almost|nearly|close to|an estimated|circa|ca\.) $/iu.test(before)) return 'about';
+  return undefined;
+}

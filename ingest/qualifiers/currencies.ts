@@ -1,0 +1,48 @@
+/** Ways to write a currency, by ISO 4217 code. */
+const SIGNS: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  A$: 'AUD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  NZ$: 'NZD',
+  HK$: 'HKD',
+  '€': 'EUR',
+  $: 'USD',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₴': 'UAH',
+};
+const CODES =
+  'EUR USD GBP CHF JPY CNY CAD AUD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN UAH TRY RUB INR BRL ZAR KRW MXN ILS AED SAR SGD HKD'.split(' ');
+/** Longer names first: "Canadian dollars" must beat "dollars". */
+const NAMES: readonly (readonly [pattern: string, code: string])[] = [
+  ['(?:US|U\\.S\\.|American) dollars?', 'USD'],
+  ['Canadian dollars?', 'CAD'],
+  ['Australian dollars?', 'AUD'],
+  ['Swiss francs?', 'CHF'],
+  ['Swedish kron(?:a|or)', 'SEK'],
+  ['Norwegian kroner?', 'NOK'],
+  ['Danish kroner?', 'DKK'],
+  ['pounds? sterling', 'GBP'],
+  ['[Ee]uros?', 'EUR'],
+  ['[Dd]ollars?', 'USD'],
+  ['pounds', 'GBP'],
+  ['yen', 'JPY'],
+  ['zloty(?:s|ch)?', 'PLN'],
+];
+
+const escape = (sign: string): string => sign.replaceAll('$', '\\$');
+
+/** Parts of regular expressions. */
+export const signs: string = `(?:${Object.keys(SIGNS).map(escape).join('|')})`;
+export const codes: string = CODES.join('|');
+export const names: string = NAMES.map(([pattern]) => pattern).join('|');
+
+/** The code for a sign, a code or a name. */
+export function currencyOf(words: string): string | undefined {
+  if (SIGNS[words] !== undefined) return SIGNS[words];
+  if (CODES.includes(words)) return words;
+  return NAMES.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(words))?.[1];
+}

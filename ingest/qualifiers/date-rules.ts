@@ -1,0 +1,206 @@
+import { FULL_MONTH, isoDate, type Lean, MONTH, monthNumber, nearestYear, type Reference, shiftMonth } from './calendar.ts';
+
+/** What a rule may look at beside its match. */
+export interface DateContext {
+  readonly text: string;
+  readonly reference: Reference | undefined;
+  readonly lean: Lean | undefined;
+}
+
+/** One way to write a date: all quantifiers are bounded, so that a rule costs the same at every place. */
+export interface DateRule {
+  readonly pattern: RegExp;
+  /** The value, or undefined where it is no date after all or lacks a year that nothing gives. */
+  read(match: RegExpExecArray, context: DateContext): string | undefined;
+}
+
+const YEAR = '(?:19|20)\\d\\d';
+const TH = '(?:st|nd|rd|th)?';
+const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+};
+/** After "in 2017" and "of 2017" may follow; anything else small makes the number a count ("of 2000 officers"). */
+const AFTER_YEAR =
+  '(?=\\s*(?:$|[^\\s\\p{Ll}\\d/–-]|[–-]\\s|(?:and|or|to|on|in|by|for|at|with|under|will|would|was|were|is|are|has|have|had|as|from|that|which|the|a|an|it|he|she|they|we|its|when|after|before|until|but|of|this|these|both|over|through|between|more|all)\\b))';
+
+/** A day without a year, or with one. */
+function day(context: DateContext, year: string | undefined, month: number, date: number | undefined): string | undefined {
+  if (year !== undefined) return isoDate(Number(year), month, date);
+  return context.reference ? isoDate(nearestYear(month, context.reference, context.lean), month, date) : undefined;
+}
+
+function range(first: string | undefined, last: string | undefined): string | undefined {
+  if (first === undefined || last === undefined) return undefined;
+  if (first === last) return first;
+  return first < last ? `${first}/${last}` : `${last}/${first}`;
+}
+
+/** The year of "2017", "the year", "this year", "next year", "last year". */
+function yearOf(words: string, { reference }: DateContext): number | undefined {
+  if (/^\d/u.test(words)) return Number(words);
+  if (!reference) return undefined;
+  if (words.startsWith('next')) return reference.year + 1;
+  return words.startsWith('last') ? reference.year - 1 : reference.year;
+}
+
+const SOME_YEAR = `${YEAR}|the year|this year|next year|last year`;
+
+export const dateRules: readonly DateRule[] = [
+  {
+    // "19 June 2017", "22-23 June 2017", "31 May, and 13, 19 and 26 June 2017", "18 June"
+    pattern: new RegExp(
+      `(?<![\\d.,/(-])\\d{1,2}${TH}(?: (?:of )?${MONTH})?(?:(?: ?[-–/] ?|, (?:and )?| and | to )\\d{1,2}${TH}(?: (?:of )?${MONTH})?){0,8}(?<=[\\p{L}.])(?:,? (${YEAR})\\b)?(?![\\p{L}])`,
+      'gu',
+    ),
+    read(match, context) {
+      const days = [...match[0].matchAll(new RegExp(`\\b(\\d{1,2})${TH}(?: (?:of )?(${MONTH}))?(?!\\d)`, 'gu'))];
+      let month: number | undefined;
+      const values: string[] = [];
+      for (const [, date = '', name] of days.reverse()) {
+        if (name !== undefined) month = monthNumber(name);
+        if (month === undefined) return undefined;
+        const value = day(context, match[1], month, Number(date));
+        if (value === undefined) return undefined;
+        values.push(value);
+      }
+      return values.length === 0 ? undefined : range(values.at(-1), values[0]);
+    },
+  },
+  {
+    // "April 30, 2024", "September 9–10, 2023", "March 8"
+    pattern: new RegExp(`\\b(${MONTH}) (\\d{1,2})${TH}(?:[-–](\\d{1,2})${TH})?\\b(?![-–./]\\d)(?:,? (${YEAR})\\b)?`, 'gu'),
+    read(match, context) {
+      const month = monthNumber(match[1] ?? '');
+      const first = day(context, match[4], month, Number(match[2]));
+      return match[3] === undefined ? first : range(first, day(context, match[4], month, Number(match[3])));
+    },
+  },
+  {
+    // "June 2016", "July-August 2017", "January and March 2018"
+    pattern: new RegExp(`\\b(${MONTH})(?:(?: and | to | ?[-–/] ?)(${MONTH}))?,? (?:of )?(${YEAR})\\b`, 'gu'),
+    read(match) {
+      const year = Number(match[3]);
+      const first = isoDate(year, monthNumber(match[1] ?? ''));
+      return match[2] === undefined ? first : range(first, isoDate(year, monthNumber(match[2])));
+    },
+  },
+  {
+    // "first quarter of 2018", "second half of the year"
+    pattern: new RegExp(
+      `\\b(first|second|third|fourth|last|1st|2nd|3rd|4th) (quarter|half|semester|trimester) of (${SOME_YEAR})\\b`,
+      'giu',
+    ),
+    read(match, context) {
+      const year = yearOf((match[3] ?? '').toLowerCase(), context);
+      const ordinal = ORDINALS[(match[1] ?? '').toLowerCase()];
+      if (year === undefined || ordinal === undefined) return undefined;
+      if ((match[2] ?? '').toLowerCase() === 'quarter') return `${year}-Q${ordinal}`;
+      return ordinal === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
+    },
+  },
+  { pattern: new RegExp(`\\bQ([1-4])[ /-]?(?:of )?(${YEAR})\\b`, 'gu'), read: (match) => `${match[2]}-Q${match[1]}` },
+  { pattern: new RegExp(`\\b(${YEAR})[ /-]?Q([1-4])\\b`, 'gu'), read: (match) => `${match[1]}-Q${match[2]}` },
+  {
+    pattern: new RegExp(`\\b([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (${YEAR})\\b`, 'gu'),
+    read(match) {
+      const year = Number(match[2]);
+      const season = (match[1] ?? '').toLowerCase();
+      if (season === 'winter') return `${year}-12/${year + 1}-02`;
+      const first = season === 'spring' ? 3 : season === 'summer' ? 6 : 9;
+      return range(isoDate(year, first), isoDate(year, first + 2));
+    },
+  },
+  {
+    pattern: new RegExp(`(?<![\\d/.-])(${YEAR})-(\\d\\d)-(\\d\\d)(?!\\d)`, 'gu'),
+    read: (match) => isoDate(Number(match[1]), Number(match[2]), Number(match[3])),
+  },
+  {
+    // Day first, as in Europe: "14.6.2016", "14/06/2016"
+    pattern: new RegExp(`(?<![\\d./])(\\d{1,2})([./])(\\d{1,2})\\2(${YEAR})(?![\\d/])`, 'gu'),
+    read: (match) => isoDate(Number(match[4]), Number(match[3]), Number(match[1])),
+  },
+  {
+    // "2017-2019", "2021-27"; not "2016-05" with a month, nor numbers of laws
+    pattern: new RegExp(`(?<![\\d/.,-])(${YEAR}) ?[-–] ?(${YEAR}|\\d\\d)(?![\\d/-])`, 'gu'),
+    read(match) {
+      const first = match[1] ?? '';
+      const last = (match[2] ?? '').length === 2 ? first.slice(0, 2) + match[2] : (match[2] ?? '');
+      return first < last && Number(last) - Number(first) <= 50 ? `${first}/${last}` : undefined;
+    },
+  },
+  { pattern: new RegExp(`(?<=\\bfrom )(${YEAR}) to (${YEAR})\\b`, 'giu'), read: (match) => range(match[1], match[2]) },
+  { pattern: new RegExp(`(?<=\\bbetween )(${YEAR}) and (${YEAR})\\b`, 'giu'), read: (match) => range(match[1], match[2]) },
+  {
+    pattern: new RegExp(`\\b(?:end|beginning|start|middle|course) of (${SOME_YEAR})\\b`, 'gu'),
+    read: (match, context) => yearOf(match[1] ?? '', context)?.toString(),
+  },
+  {
+    pattern: /\b(?:(?:later|earlier) )?(this|last|next) (year|month)\b/giu,
+    read(match, { reference }) {
+      if (!reference) return undefined;
+      const word = (match[1] ?? '').toLowerCase();
+      const step = word === 'next' ? 1 : word === 'last' ? -1 : 0;
+      if ((match[2] ?? '').toLowerCase() === 'year') return String(reference.year + step);
+      return reference.month === undefined ? undefined : shiftMonth(reference, step);
+    },
+  },
+  {
+    // "the last two years", "the past 18 months", "the past year"; "last year" alone is the rule above
+    pattern: new RegExp(`\\bthe (?:last|past) (?:(${COUNTS.join('|')}|\\d{1,2}) )?(years?|months?)\\b`, 'gu'),
+    read(match, { reference }) {
+      if (reference?.month === undefined) return undefined;
+      const words = match[1];
+      const count = words === undefined ? 1 : COUNTS.includes(words) ? COUNTS.indexOf(words) + 1 : Number(words);
+      const unit = match[2] ?? '';
+      if (words === undefined && unit.endsWith('s')) return undefined;
+      return range(shiftMonth(reference, unit.startsWith('year') ? -12 * count : -count), shiftMonth(reference, 0));
+    },
+  },
+  {
+    pattern: /\b(today|yesterday|tomorrow)\b(?!['’]s)/giu,
+    read(match, { reference }) {
+      if (reference?.month === undefined || reference.day === undefined) return undefined;
+      const word = (match[1] ?? '').toLowerCase();
+      const step = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0;
+      return new Date(Date.UTC(reference.year, reference.month - 1, reference.day + step)).toISOString().slice(0, 10);
+    },
+  },
+  {
+    // "last December", "next June": the word before tells the year
+    pattern: new RegExp(`\\b([Ll]ast|[Nn]ext) (${FULL_MONTH})\\b(?! \\d)`, 'gu'),
+    read(match, context) {
+      const { reference } = context;
+      if (reference?.month === undefined) return undefined;
+      const month = monthNumber(match[2] ?? '');
+      const past = match[1]?.toLowerCase() === 'last';
+      if (month === reference.month) return isoDate(reference.year + (past ? -1 : 1), month);
+      return isoDate(nearestYear(month, reference, past ? 'past' : 'future'), month);
+    },
+  },
+  {
+    // A month alone, after a word of time: "in April", "by September"
+    pattern: new RegExp(
+      `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|of|this|early|late|mid)[ -])(${FULL_MONTH})\\b(?! \\d)`,
+      'gu',
+    ),
+    read: (match, context) => day(context, undefined, monthNumber(match[1] ?? ''), undefined),
+  },
+  {
+    // A year alone, after a word of time
+    pattern: new RegExp(
+      `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Ff]or|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|of|early|late|mid|to)[ -])(${YEAR})(?![\\d/%])(?!\\.\\d)(?!,\\d)${AFTER_YEAR}`,
+      'gu',
+    ),
+    read: (match) => match[1],
+  },
+  { pattern: new RegExp(`(?<=(?:^|\\s)\\()(${YEAR})(?=\\))`, 'gu'), read: (match) => match[1] },
+];

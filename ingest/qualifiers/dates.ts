@@ -1,0 +1,72 @@
+import type { Span } from '../../graph/model/span.ts';
+import { type Lean, parseReference } from './calendar.ts';
+import { dateRules } from './date-rules.ts';
+
+export interface DateMention extends Span {
+  /** `2017-06-19`, `2017-07`, `2018-Q1`, `2017`, or a range of these: `2017-06-22/2017-06-23`. */
+  value: string;
+  /** How the preposition before it places the event. */
+  role: 'on' | 'by' | 'since' | 'until' | 'during';
+}
+
+/** No rule matches without one of these; most sentences have none. */
+const HINT =
+  /\d{4}|\d \p{Lu}|\p{Ll}{3} \d|(?:January|February|March|April|May|June|July|August|September|October|November|December)|years?\b|months?\b|[Tt]oday|[Yy]esterday|[Tt]omorrow/u;
+
+/**
+ * Finds dates. The spans hold the date words alone, without the preposition.
+ * @param reference the document's date; what lacks a year takes the nearest sensible one, and is left out without a reference
+ * @param lean which way a month without a year lies, where the caller knows the tense
+ * @returns in order, not overlapping; of two at one place the longer
+ */
+export function findDates(text: string, reference: string | undefined, lean?: Lean): DateMention[] {
+  if (!HINT.test(text)) return [];
+  const context = { text, reference: parseReference(reference), lean };
+  const found: DateMention[] = [];
+  for (const rule of dateRules) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const value = rule.read(match, context);
+      if (value === undefined) continue;
+      const start = match.index;
+      found.push({ start, end: start + match[0].length, value, role: roleOf(text, start, value) });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: DateMention[] = [];
+  for (const mention of found) {
+    const last = kept.at(-1);
+    if (!last || mention.start >= last.end) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+const BEFORE =
+  /\b(by|before|no later than|until|till|through|up to|to|since|from|after|as of|starting|in|during|over|within|throughout|for|between|on)(?: the| early| late| mid| end of)* ?-?$/iu;
+
+function roleOf(text: string, start: number, value: string): DateMention['role'] {
+  const word = BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
+  switch (word) {
+    case 'by':
+    case 'before':
+    case 'no later than':
+      return 'by';
+    case 'until':
+    case 'till':
+    case 'through':
+    case 'up to':
+    case 'to':
+      return 'until';
+    case 'since':
+    case 'from':
+    case 'after':
+    case 'as of':
+    case 'starting':
+      return 'since';
+    case undefined:
+    case 'on':
+      return 'on';
+    default:
+      return /^\d{4}-\d\d-\d\d$/u.test(value) ? 'on' : 'during';
+  }
+}
