@@ -8,7 +8,7 @@ import { command } from './command.ts';
 interface SnapshotOptions extends StoreOptions {
   readonly about: string;
   readonly depth: number;
-  readonly date?: string;
+  readonly date: string;
   readonly link?: string;
   readonly output?: string;
 }
@@ -22,9 +22,7 @@ export function snapshotCommand(): Command {
   )
     .requiredOption('--about <name>', 'any name or acronym of the actor, or its id')
     .addOption(new Option('--depth <steps>', 'steps from it, 1 to 3').default(1).argParser(depth))
-    .addOption(
-      new Option('--date <day>', 'day to print on it, 2018-01-24 (default: none, so that equal data gives equal bytes)').argParser(day),
-    )
+    .addOption(new Option('--date <day>', 'day to print on it, as 2018-01-24, or none').default(today(), 'today').argParser(day))
     .option('--link <url>', 'address of the live view to print on it')
     .option('-o, --output <file>', 'where to write it (default: stdout)')
     .addOption(storeOption())
@@ -38,7 +36,7 @@ async function snapshot({ about, depth: steps, date, link, output, ...options }:
       about: findEntity(contents, about).id,
       depth: steps,
       dataVersion: await store.dataVersion(),
-      ...(date === undefined ? {} : { date }),
+      ...(date === 'none' ? {} : { date }),
       ...(link === undefined ? {} : { liveUrl: link }),
     });
   });
@@ -51,6 +49,10 @@ function depth(text: string): number {
 }
 
 function day(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) throw new InvalidArgumentError('Give a day as 2018-01-24.');
+  if (text !== 'none' && !/^\d{4}-\d{2}-\d{2}$/u.test(text)) throw new InvalidArgumentError('Give a day as 2018-01-24, or none.');
   return text;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

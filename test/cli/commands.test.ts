@@ -57,10 +57,13 @@ test('a reader that stops early is no failure', async () => {
 });
 
 test('a snapshot of an actor by its acronym is an SVG picture', async () => {
-  const { code, stdout } = await runCli(onGraph('snapshot', '--about', 'ran', '--depth', '1'));
+  const { code, stdout } = await runCli(onGraph('snapshot', '--about', 'ran', '--depth', '1', '--date', '2018-01-24'));
   expect(code).toBe(0);
   expect(stdout).toMatch(/^<svg /u);
   expect(stdout).toContain('Radicalisation Awareness Network');
+  expect(stdout).toContain('24 January 2018');
+  const undated = await runCli(onGraph('snapshot', '--about', 'ran', '--date', 'none'));
+  expect(undated.stdout).toMatch(/Data version [0-9a-f]{8}\. /u);
 });
 
 test('claims come one a line, with quotes that stand in the text', async () => {

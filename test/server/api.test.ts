@@ -76,7 +76,8 @@ test('a snapshot is an SVG picture of the entity', async () => {
   expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
   const figure = await response.text();
   expect(figure).toMatch(/^<svg /u);
-  expect(figure).toContain('Europol');
+  expect(figure).toContain('24 January 2018');
+  expect(figure).toContain(`http://localhost/?about=${europol}`);
 });
 
 test('a document comes with its verbatim text', async () => {

@@ -13,7 +13,10 @@ const getSnapshot = createRoute({
     query: z.object({
       about: z.string('give the id of an entity').openapi({ example: 'e-0123456789abcdef' }),
       depth: wholeNumber({ least: 1, most: 3, normally: 1 }),
-      date: z.iso.date('give a day as 2018-01-24').optional(),
+      date: z.iso
+        .date('give a day as 2018-01-24')
+        .optional()
+        .openapi({ description: 'The day to print on it; today where it is left out.' }),
     }),
   },
   responses: { 200: { description: 'The figure', content: { 'image/svg+xml': { schema: z.string() } } }, ...problems },
@@ -29,7 +32,8 @@ export function snapshotRoutes(store: GraphStore): OpenAPIHono {
       about,
       depth,
       dataVersion: await store.dataVersion(),
-      ...(date === undefined ? {} : { date }),
+      date: date ?? new Date().toISOString().slice(0, 10),
+      liveUrl: new URL(`/?about=${encodeURIComponent(about)}`, context.req.url).href,
     });
     return context.body(figure, 200, { 'content-type': 'image/svg+xml; charset=utf-8' });
   });
