@@ -35,9 +35,7 @@ function openDatabase(path: string | undefined, readOnly: boolean): GrafeoDB {
   if (!existsSync(path)) {
     if (readOnly) throw new StoreUnavailable(`There is no graph at ${path}: build one first with "entente build", or name another path.`);
     if (existsSync(stampPath(path)))
-      throw new StoreUnavailable(
-        `The graph at ${path} is gone but its stamp is there: remove ${stampPath(path)} and build the graph again.`,
-      );
+      throw new StoreUnavailable(`The graph at ${path} is gone but its stamp is there: remove ${path}* and build the graph again.`);
     mkdirSync(dirname(path), { recursive: true });
   }
   try {
@@ -58,7 +56,7 @@ function openingError(error: unknown, path: string): StoreUnavailable {
     });
   if (/not a Grafeo database|not a database file/iu.test(message))
     return new StoreUnavailable(`${path} is not a graph: name another path, or remove it and build the graph again.`, { cause: error });
-  return new StoreUnavailable(`The graph at ${path} cannot be opened (${firstLine(message)}): remove it and build it again.`, {
+  return new StoreUnavailable(`The graph at ${path} cannot be opened (${firstLine(message)}): remove ${path}* and build it again.`, {
     cause: error,
   });
 }
@@ -68,15 +66,10 @@ async function checkStamp(database: GrafeoDB, path: string): Promise<void> {
   try {
     stamp = readStamp(path);
   } catch (error) {
-    throw new StoreUnavailable(
-      `The stamp ${stampPath(path)} cannot be read: remove it together with the graph, and build the graph again.`,
-      { cause: error },
-    );
+    throw new StoreUnavailable(`The stamp ${stampPath(path)} cannot be read: remove ${path}* and build the graph again.`, { cause: error });
   }
   if (stamp && !holdsAll(stamp, await stampOf(database)))
-    throw new StoreUnavailable(
-      `The graph at ${path} has lost data since it was last written: remove it and ${stampPath(path)}, and build it again.`,
-    );
+    throw new StoreUnavailable(`The graph at ${path} has lost data since it was last written: remove ${path}* and build it again.`);
 }
 
 async function stampOf(database: GrafeoDB): Promise<Stamp> {
@@ -95,8 +88,6 @@ class EmbeddedSession implements CypherSession {
   readonly #database: GrafeoDB;
   /** Where the stamp is kept; absent in memory and read-only. */
   readonly #stamped: string | undefined;
-  /** The last write: the next one waits for it, since the engine would refuse one of two that touch the same entity. */
-  #lastWrite: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   constructor(database: GrafeoDB, stamped: string | undefined) {
@@ -104,13 +95,7 @@ class EmbeddedSession implements CypherSession {
     this.#stamped = stamped;
   }
 
-  write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
-    const writing = this.#lastWrite.then(() => this.#write(work));
-    this.#lastWrite = writing.catch(() => undefined);
-    return writing;
-  }
-
-  async #write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
+  async write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
     const transaction = this.#begin();
     let result: T;
     try {
@@ -155,7 +140,6 @@ class EmbeddedSession implements CypherSession {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#lastWrite;
     this.#database.close();
   }
 
@@ -206,6 +190,9 @@ function rowsOf(result: QueryResult): CypherRows {
   return { columns, rows };
 }
 
+/** What the engine adds to the properties of nodes and relationships. */
+const engineKeys: ReadonlySet<string> = new Set(['_id', '_labels', '_type', '_source', '_target']);
+
 /** Values as plain JSON: nodes as {labels, properties}, relationships as {type, properties}. */
 function plain(value: GrafeoValue): CypherValue {
   if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? Number(value) : value;
@@ -213,7 +200,7 @@ function plain(value: GrafeoValue): CypherValue {
   if (Array.isArray(value)) return value.map(plain);
   if (ArrayBuffer.isView(value)) return [...value];
   const entries = Object.entries(value);
-  const own = (): Record<string, CypherValue> => sorted(entries.filter(([key]) => !key.startsWith('_')));
+  const own = (): Record<string, CypherValue> => sorted(entries.filter(([key]) => !engineKeys.has(key)));
   if ('_labels' in value && '_id' in value) {
     const labels = Array.isArray(value['_labels']) ? value['_labels'].map(String).sort(byCodeUnits) : [];
     return { labels, properties: own() };

@@ -5,21 +5,32 @@ import { contentsOf } from './contents.ts';
 import { dataVersionOf } from '../exports/jsonl.ts';
 import { fingerprint } from './fingerprint.ts';
 import { addDocument, removeDocument, settle } from './load.ts';
+import { queue } from './queue.ts';
 import { refuseUnlessReading } from './refuse.ts';
-import type { CypherSession } from './session.ts';
+import type { CypherSession, CypherTransaction } from './session.ts';
 import * as statements from './statements.ts';
 import type { GraphContents, GraphStore } from './store.ts';
 
 /** The one store, on any session whose schema is prepared. */
 export function graphStore(session: CypherSession): GraphStore {
+  // Writes come one after another, since two that merge the same entity would stand in each other's way, and
+  // the several reads of `contents` must not have one between them.
+  const inTurn = queue();
   let contents: Promise<GraphContents> | undefined;
   const forget = (): void => void (contents = undefined);
   const read = (): Promise<GraphContents> => {
-    const reading = (contents ??= contentsOf(session));
+    const reading = (contents ??= inTurn(() => contentsOf(session)));
     // A failed reading is not kept: the next call tries again.
     reading.catch(() => contents === reading && forget());
     return reading;
   };
+  // Forgets before the next piece of work has its turn.
+  const write = (work: (transaction: CypherTransaction) => Promise<boolean>): Promise<boolean> =>
+    inTurn(async () => {
+      const changed = await session.write(work);
+      if (changed) forget();
+      return changed;
+    });
 
   return {
     engine: session.engine,
@@ -29,7 +40,7 @@ export function graphStore(session: CypherSession): GraphStore {
       const print = fingerprint(extraction);
       const { id } = extraction.document;
       const counts = { entities: extraction.entities.length, claims: extraction.claims.length };
-      const changed = await session.write(async (transaction) => {
+      const changed = await write(async (transaction) => {
         const known = (await transaction.run(statements.documentFingerprint, { id })).rows[0];
         if (known?.['fingerprint'] === print) return false;
         const before = known ? await removeDocument(transaction, id) : undefined;
@@ -37,19 +48,15 @@ export function graphStore(session: CypherSession): GraphStore {
         await settle(transaction, before, after);
         return true;
       });
-      if (changed) forget();
       return { changed, ...counts };
     },
 
-    async withdraw(id) {
-      const removed = await session.write(async (transaction) => {
+    withdraw: (id) =>
+      write(async (transaction) => {
         if ((await transaction.run(statements.documentFingerprint, { id })).rows.length === 0) return false;
         await settle(transaction, await removeDocument(transaction, id));
         return true;
-      });
-      if (removed) forget();
-      return removed;
-    },
+      }),
 
     contents: read,
     async dataVersion() {
@@ -61,7 +68,7 @@ export function graphStore(session: CypherSession): GraphStore {
     },
     searchEntities: (query, limit) => session.searchText('entityNames', query, limit),
     searchClaims: (query, limit) => session.searchText('claimQuotes', query, limit),
-    close: () => session.close(),
+    close: () => inTurn(() => session.close()),
   };
 }
 

@@ -44,7 +44,7 @@ export async function openNeo4j(config: Omit<Neo4jConfig, 'engine'>): Promise<Cy
   }
   const session = new Neo4jSession(driver, config);
   try {
-    await session.read('RETURN 1 AS one');
+    await session.reach();
     return session;
   } catch (error) {
     await session.close();
@@ -60,6 +60,11 @@ class Neo4jSession implements CypherSession {
   constructor(driver: Driver, config: Omit<Neo4jConfig, 'engine'>) {
     this.#driver = driver;
     this.#config = config;
+  }
+
+  /** Outside of executeRead, which would try again for some seconds: a server that is not there is said at once. */
+  reach(): Promise<unknown> {
+    return this.#with('READ', (session) => session.run(statements.nothing));
   }
 
   write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {

@@ -1,12 +1,15 @@
 import { CypherRefused } from '../model/errors.ts';
 
-/** What may stand between two words: white space as JavaScript, Java and Rust see it, and comments. */
-const gap = String.raw`(?:[\s\u001c-\u001f\u0085]|/\*[\s\S]*?\*/|//[^\n\r]*)`;
-const loadCsv = new RegExp(`LOAD${gap}+CSV`, 'iu');
+/** White space as JavaScript, Java and Rust see it. */
+const space = String.raw`[\s\u001c-\u001f\u0085]`;
+const loadCsv = new RegExp(`LOAD${space}+CSV`, 'iu');
 
-/** Words that start a clause or a command which changes data, schema, rights or the server. */
-const writing =
-  /(?<![\w.:$])(?:CREATE|INSERT|MERGE|DELETE|DETACH|SET|REMOVE|FOREACH|DROP|ALTER|RENAME|GRANT|DENY|REVOKE|TERMINATE|ENABLE|START|STOP|SESSION|COMMIT|ROLLBACK|BEGIN|USE)(?!\w)(?!\s*[:=<>,)\].])/iu;
+/** Words that begin a clause which writes. After `AS`, a dot, a colon or `$`, or before an operator, they are names. */
+const clause =
+  /(?<![\w.:$]|\bAS\s+)(?:CREATE|INSERT|LOAD|MERGE|DELETE|DETACH|SET|REMOVE|FOREACH|DROP|ALTER|RENAME|GRANT|DENY|REVOKE|TERMINATE)(?!\w)(?!\s*[:=<>,)\].])/iu;
+
+/** Words that begin a command to the server; elsewhere they may be names. */
+const command = /(?:^|;)\s*(?:START|STOP|ENABLE|SESSION|BEGIN|COMMIT|ROLLBACK|USE)(?!\w)/iu;
 
 /** Procedures that only read the graph. Any other may touch files, the network or the server, so none passes unknown. */
 const readingProcedures = [
@@ -14,7 +17,8 @@ const readingProcedures = [
   /^db\.schema\.(?:visualization|nodeTypeProperties|relTypeProperties)$/iu,
   /^db\.index\.(?:fulltext|vector)\.(?:queryNodes|queryRelationships)$/iu,
   /^dbms\.components$/iu,
-  /^grafeo\.(?:search\.text|procedures|pagerank|connected_components|strongly_connected_components|degree_centrality|betweenness_centrality|closeness_centrality|shortest_path|dijkstra|bfs|dfs|louvain|label_propagation|kcore|triangle_count|clustering_coefficient|bridges|articulation_points)$/iu,
+  // All procedures of the embedded engine read: search, paths, centrality, communities.
+  /^grafeo\.[\w.]+$/iu,
 ];
 
 /**
@@ -25,15 +29,13 @@ const readingProcedures = [
  */
 export function refuseUnlessReading(cypher: string): void {
   const text = decodeEscapes(cypher);
-  // On the raw text, strings and all: whatever an engine takes for a string, these two words never reach it.
-  if (loadCsv.test(text))
-    throw new CypherRefused('LOAD CSV is refused, since it reads files: only queries of the graph itself may run here.');
   const code = blankOut(text);
-  const word = writing.exec(code)?.[0];
+  const word = (clause.exec(code) ?? command.exec(code))?.[0].replace(/[;\s]/gu, '').toUpperCase();
+  // LOAD CSV is also looked for inside of strings and comments: no disagreement on where these end lets it through.
+  if (word === 'LOAD' || loadCsv.test(text))
+    throw new CypherRefused('LOAD CSV is refused, since it reads files: only queries of the graph itself may run here.');
   if (word !== undefined)
-    throw new CypherRefused(
-      `This query would change the graph (${word.toUpperCase()}), and only reading ones may run here: ask with MATCH … RETURN.`,
-    );
+    throw new CypherRefused(`This query would change the graph (${word}), and only reading ones may run here: ask with MATCH … RETURN.`);
   for (const procedure of calledProcedures(code)) {
     if (!readingProcedures.some((reading) => reading.test(procedure)))
       throw new CypherRefused(`The procedure ${procedure} may not be called here: only procedures that read the graph may.`);
@@ -45,16 +47,19 @@ function decodeEscapes(cypher: string): string {
   return cypher.replace(/\\u+([0-9a-f]{4})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-/** Comments become blanks; strings and quoted names become an empty string, so that words in them are not taken for clauses. */
+const blockComment = String.raw`/\*[\s\S]*?(?:\*/|$)`;
+const lineComment = String.raw`//[^\n\r]*`;
+// What is not closed reaches to the end: it is wrong anyway, and looking for its end again and again would take long.
+const string = String.raw`'(?:\\[\s\S]|[^\\'])*(?:'|\\?$)|"(?:\\[\s\S]|[^\\"])*(?:"|\\?$)`;
+const quotedName = '`(?:``|[^`])*(?:`|$)';
+const notCode = new RegExp(`${blockComment}|${lineComment}|${string}|${quotedName}`, 'gu');
+
+/** Comments become blanks; strings and quoted names become empty ones, so that words in them are not taken for clauses. */
 function blankOut(text: string): string {
-  return text.replace(/\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n\r]*|'(?:\\[\s\S]|[^\\'])*'|"(?:\\[\s\S]|[^\\"])*"|`(?:``|[^`])*`/gu, (part) =>
-    part.startsWith('/') ? ' ' : part.startsWith('`') ? '``' : "''",
-  );
+  return text.replace(notCode, (part) => (part.startsWith('/') ? ' ' : part.startsWith('`') ? '``' : "''"));
 }
 
+/** Names after CALL, whose quoted parts are gone: a name with such a part matches no known procedure. */
 function calledProcedures(code: string): string[] {
-  // A name with quoted parts keeps its backticks, and so matches no known procedure.
-  return [...code.matchAll(/(?<![\w.:$])CALL\s+([\w.`\s]*[\w`])/giu)].map((match) =>
-    (match[1] ?? '').split(/\s+(?=YIELD|RETURN|WITH|WHERE)/iu)[0]!.replace(/\s+/gu, ''),
-  );
+  return [...code.matchAll(/(?<![\w.:$])CALL\s+([\w`]+(?:\s*\.\s*[\w`]+)*)/giu)].map((match) => (match[1] ?? '').replace(/\s+/gu, ''));
 }

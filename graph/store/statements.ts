@@ -27,6 +27,9 @@ export const neo4jSchema = [
   'CALL db.awaitIndexes(60)',
 ] as const;
 
+/** Asks whether a server and its database answer. */
+export const nothing = 'RETURN 1 AS one';
+
 /** What each full-text index holds. Entity names are joined in one string, since the embedded engine does not index lists. */
 export const textIndexes = {
   entityNames: { label: 'Entity', property: 'searchText' },
