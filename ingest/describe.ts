@@ -1,0 +1,86 @@
+import { clean } from './clean/clean.ts';
+import { languageOf } from './language.ts';
+import type { Passage } from './passage.ts';
+import { findDates } from './qualifiers/dates.ts';
+
+/** How much of a document says what it is. */
+const HEAD = 12_000;
+/** Passages among which title, date line and publisher stand. */
+const TOP = 12;
+
+/** Headings that every report has: they name a section, not the document. */
+const SECTIONS =
+  /^(?:introduction|(?:executive )?summary|(?:table of )?contents|background|abstract|overview|foreword|preface|purpose|context|conclusions?|acknowledge?ments|about|scope)\b[.: ]*$/iu;
+/** Kinds of publication, as a line "Publisher - Press release" names them. */
+const KINDS =
+  '(?:press|news|media) (?:release|statement)|press briefing|statement|fact ?sheet|memo(?:randum)?|speech|news(?:letter)?|announcement|communiqu[eé]|report';
+
+/**
+ * Reads title, date, publisher and language off the top of a document and its id.
+ * @param id name of the source without its ending, `2018-01-24-press-release`
+ */
+export function describeDocument(id: string, text: string): { title: string; date?: string; publisher?: string; language: string } {
+  const top = clean(text.slice(0, HEAD)).slice(0, TOP);
+  const date = dateOf(id, top);
+  const publisher = publisherOf(top);
+  return {
+    title: titleOf(top) ?? titleFromId(id),
+    ...(date === undefined ? {} : { date }),
+    ...(publisher === undefined ? {} : { publisher }),
+    language: languageOf(text.slice(0, HEAD)),
+  };
+}
+
+/** The first heading, unless it opens a section or stands far below running text. */
+function titleOf(top: readonly Passage[]): string | undefined {
+  const paragraphsAbove = 2;
+  let paragraphs = 0;
+  for (const passage of top) {
+    if (passage.kind === 'paragraph' && ++paragraphs > paragraphsAbove) return undefined;
+    if (passage.kind !== 'heading' || publisherLine(passage.text) !== undefined || passage.text.length > 200) continue;
+    return SECTIONS.test(passage.text) || paragraphs > 0 ? undefined : passage.text;
+  }
+  return undefined;
+}
+
+/** `2017-06-29-eighth-progress-report` → "Eighth progress report". */
+function titleFromId(id: string): string {
+  const words = id
+    .replace(/^\d{4}(?:[-_]?\d\d){0,2}(?!\d)[-_ ]*/u, '')
+    .replace(/[-_]+/gu, ' ')
+    .trim()
+    .replace(/\b(?:eu|us|uk|un|nato|osce|enisa)\b/giu, (name) => name.toUpperCase());
+  return words === '' ? id : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function dateOf(id: string, top: readonly Passage[]): string | undefined {
+  const named = /(?:^|[^\d])((?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?!\d)/u.exec(id)?.[1];
+  if (named !== undefined) return named;
+  for (const passage of top) {
+    // A date line is short and no sentence: "Brussels, 24 January 2018".
+    if (passage.text.length > 80 || /[.!?]$/u.test(passage.text)) continue;
+    const day = findDates(passage.text, undefined).find((date) => /^\d{4}-\d\d-\d\d$/u.test(date.value));
+    if (day && day.end >= passage.text.length - 12) return day.value;
+  }
+  return undefined;
+}
+
+function publisherOf(top: readonly Passage[]): string | undefined {
+  for (const passage of top) {
+    const named =
+      publisherLine(passage.text) ?? /^(?:publisher|published by|issued by):? (?:the )?(\p{Lu}.{1,80}?)\.?$/iu.exec(passage.text)?.[1];
+    if (named !== undefined) return named;
+    const report =
+      /\b[Tt]his is (?:the|a|an) (?:[\p{L}-]+ ){0,5}report (?:of|by) the (\p{Lu}[\p{L}'’-]*(?: (?:of|for|on|and|the|\p{Lu}[\p{L}'’-]*)){0,6}(?<=\p{Lu}[\p{L}'’-]*))/u.exec(
+        passage.text.slice(0, 300),
+      );
+    if (report?.[1]) return report[1];
+  }
+  return undefined;
+}
+
+/** "European Commission - Press release". */
+function publisherLine(text: string): string | undefined {
+  if (text.length > 120) return undefined;
+  return new RegExp(`^(.{2,80}?) ?[-–—|:] ?(?:${KINDS})$`, 'iu').exec(text)?.[1];
+}
