@@ -35,7 +35,7 @@ export function detectLayout(stream: Stream): Layout {
     else if (next.gap === 1) apart++;
   });
   const enough = widths.length * RUNS_ON;
-  const mode = Math.max(tight, apart) <= enough || tight + apart < 2 ? 'lines' : apart > tight ? 'spread' : 'wrapped';
+  const mode = Math.max(tight, apart) <= enough ? 'lines' : apart > tight ? 'spread' : 'wrapped';
   // The fourth fifth: a few overlong lines (addresses, tables) do not count.
   const width = widths.sort((a, b) => a - b)[Math.floor(widths.length * 0.8)] ?? TELLING;
   return { mode, width };

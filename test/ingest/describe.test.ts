@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { describeDocument } from '../../ingest/describe.ts';
+
+const seed = (name: string): string => readFileSync(new URL(`../../seeds/${name}.txt`, import.meta.url), 'utf8');
+
+it('reads title and publisher of a press release', () => {
+  expect(describeDocument('2018-01-24-press-release', seed('2018-01-24-press-release'))).toEqual({
+    title: 'Security Union: Commission follows up on terrorist radicalisation',
+    date: '2018-01-24',
+    publisher: 'European Commission',
+    language: 'en',
+  });
+});
+
+it('takes the title from the id where the text opens with a section', () => {
+  expect(describeDocument('2017-06-29-eighth-progress-report', seed('2017-06-29-eighth-progress-report'))).toEqual({
+    title: 'Eighth progress report',
+    date: '2017-06-29',
+    language: 'en',
+  });
+});
+
+it('takes the date from a date line', () => {
+  expect(describeDocument('release', seed('2018-01-24-press-release')).date).toBe('2018-01-24');
+  expect(describeDocument('release', 'The Board met on 3 May 2016.').date).toBeUndefined();
+});
+
+it('takes the title from a Markdown heading', () => {
+  expect(describeDocument('x', '# The Fund: *who* pays\n\nThe Fund pays.').title).toBe('The Fund: who pays');
+});
+
+it('reads who wrote a report', () => {
+  expect(describeDocument('x', 'This is the annual report of the European Court of Auditors on money.').publisher).toBe(
+    'European Court of Auditors',
+  );
+});
+
+it('tells another language only where it is clear', () => {
+  const german =
+    'Der Rat und die Kommission sind mit dem Parlament zu einer Einigung gekommen, die für das Jahr gilt und von der Agentur umgesetzt wird.';
+  expect(describeDocument('x', german).language).toBe('de');
+  expect(describeDocument('x', 'Die Zeit').language).toBe('en');
+});
