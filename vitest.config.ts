@@ -10,6 +10,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/neo4j/**/*.test.ts'],
           globalSetup: ['test/neo4j/global-setup.ts'],
+          // All its files share one server, and some empty it: one after another, when the others are done.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
           // A first run fetches the server.
           hookTimeout: 300_000,
           testTimeout: 60_000,
