@@ -32,7 +32,13 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-const words = (text: string): string[] => plainWords(text).split(' ');
+/** Words that tell no name from another. */
+const fillers = new Set(['the', 'a', 'an', 'of', 'and', 'for', 'on', 'in', 'to', 's']);
+
+const indexing = {
+  tokenize: (text: string): string[] => plainWords(text).split(' '),
+  processTerm: (term: string): string | null => (fillers.has(term) ? null : term),
+};
 
 function buildIndex(contents: GraphContents): SearchIndex {
   const names = namesOf(contents);
@@ -40,7 +46,9 @@ function buildIndex(contents: GraphContents): SearchIndex {
   return {
     names(query) {
       const options = { prefix: true, fuzzy: (term: string) => (term.length > 3 ? 0.25 : false), boost: { name: 2 } };
-      const all = names.search(query, { ...options, combineWith: 'AND' });
+      // “cyber security” means “cybersecurity” as well.
+      const joined = plainWords(query).replaceAll(' ', '');
+      const all = names.search({ combineWith: 'OR', queries: [{ ...options, combineWith: 'AND', queries: [query] }, joined] }, options);
       const found = all.length > 0 ? all : names.search(query, { ...options, combineWith: 'OR' });
       return found.map((hit) => ({ entity: String(hit['entity']), name: String(hit['name']), score: hit.score }));
     },
@@ -55,8 +63,7 @@ function namesOf(contents: GraphContents): MiniSearch {
   const index = new MiniSearch({
     fields: ['name', 'initials'],
     storeFields: ['entity', 'name'],
-    tokenize: words,
-    processTerm: (term) => term,
+    ...indexing,
   });
   for (const entity of contents.entities) {
     index.addAll(entity.names.map((name, at) => ({ id: `${entity.id} ${at}`, entity: entity.id, name, initials: initials(name) })));
@@ -71,7 +78,7 @@ function initials(name: string): string {
 }
 
 function sentencesOf(contents: GraphContents): MiniSearch {
-  const index = new MiniSearch({ fields: ['quote'], tokenize: words, processTerm: (term) => term });
+  const index = new MiniSearch({ fields: ['quote'], ...indexing });
   const texts = graphIndex(contents).documents;
   const quotes = new Map<string, string>();
   for (const claim of contents.claims) {

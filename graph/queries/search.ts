@@ -53,8 +53,12 @@ function closeness(hit: Hit): number {
 }
 
 function exactName(entity: Entity, query: string): string | undefined {
-  const wanted = plainWords(query);
-  return entity.names.find((name) => plainWords(name) === wanted);
+  const wanted = withoutArticle(query);
+  return entity.names.find((name) => withoutArticle(name) === wanted);
+}
+
+function withoutArticle(name: string): string {
+  return plainWords(name).replace(/^the (?=\S)/u, '');
 }
 
 function findClaims(contents: GraphContents, search: SearchIndex, query: string, limit: number): NamedClaim[] {
