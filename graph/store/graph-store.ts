@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { EntenteError } from '../model/errors.ts';
 import type { Extraction } from '../model/extraction.ts';
+import { byCodeUnits } from './collect.ts';
 import { contentsOf } from './contents.ts';
 import { dataVersionOf } from '../exports/jsonl.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -66,10 +67,15 @@ export function graphStore(session: CypherSession): GraphStore {
       refuseUnlessReading(cypher);
       return session.read(cypher, parameters);
     },
-    searchEntities: (query, limit) => session.searchText('entityNames', query, limit),
-    searchClaims: (query, limit) => session.searchText('claimQuotes', query, limit),
+    searchEntities: async (query, limit) => bestFirst(await session.searchText('entityNames', query, limit)),
+    searchClaims: async (query, limit) => bestFirst(await session.searchText('claimQuotes', query, limit)),
     close: () => inTurn(() => session.close()),
   };
+}
+
+/** Equal ones by id, so that the order never changes from run to run. */
+function bestFirst<T extends { readonly id: string; readonly score: number }>(hits: readonly T[]): T[] {
+  return hits.toSorted((a, b) => b.score - a.score || byCodeUnits(a.id, b.id));
 }
 
 /** What cannot be shown in the source is not in the graph: claims must point into this document and at its entities. */

@@ -42,11 +42,23 @@ describe.skipIf('missing' in server)('Neo4j', () => {
     expect(exports[0]!.length).toBeGreaterThan(100_000);
   });
 
+  test('notices what others wrote in place of its own', async () => {
+    const store = await fresh();
+    await store.load(goldExtractions()[1]!);
+    await driver.executeQuery('MATCH (e:Entity) SET e.names = null');
+    await expect(store.contents()).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    await store.close();
+  });
+
   describe('a server that cannot be used', () => {
     test('says so where none answers, within seconds', async () => {
       const started = Date.now();
       expect(await saying({ uri: 'bolt://127.0.0.1:1' })).toMatch(/No Neo4j server answers at bolt:\/\/127\.0\.0\.1:1: start it/u);
       expect(Date.now() - started).toBeLessThan(8_000);
+    });
+
+    test('says so where none answers to a routing address', async () => {
+      expect(await saying({ uri: 'neo4j://127.0.0.1:1' })).toMatch(/No Neo4j server answers at neo4j:/u);
     });
 
     test('says so where the password is wrong', async () => {
