@@ -5,7 +5,7 @@ import grafeo, { type GrafeoDB, type GrafeoError, type GrafeoValue, type QueryRe
 import { CypherRefused, EntenteError, StoreUnavailable } from '../model/errors.ts';
 import { sha256 } from '../model/ids.ts';
 import { byCodeUnits } from './collect.ts';
-import type { EmbeddedConfig } from './open.ts';
+import type { EmbeddedConfig } from './config.ts';
 import { hitOf } from './rows.ts';
 import type { CypherParameters, CypherRows, CypherSession, CypherTransaction, CypherValue } from './session.ts';
 import { holdsAll, readStamp, stampPath, writeStamp, type Stamp } from './stamp.ts';

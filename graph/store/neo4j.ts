@@ -12,7 +12,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import { CypherRefused, EntenteError, StoreUnavailable } from '../model/errors.ts';
 import { byCodeUnits } from './collect.ts';
-import type { Neo4jConfig } from './open.ts';
+import type { Neo4jConfig } from './config.ts';
 import { hitOf } from './rows.ts';
 import type { CypherParameters, CypherRows, CypherSession, CypherTransaction, CypherValue } from './session.ts';
 import * as statements from './statements.ts';

@@ -1,27 +1,10 @@
 import { EntenteError } from '../model/errors.ts';
+import type { StoreConfig } from './config.ts';
 import { graphStore } from './graph-store.ts';
 import type { CypherSession } from './session.ts';
 import type { GraphStore } from './store.ts';
 
-export interface EmbeddedConfig {
-  readonly engine: 'embedded';
-  /** The database file. Absent: in memory, gone when closed. */
-  readonly path?: string;
-  /** Several processes may read at once, but then none may write. The file must be there. */
-  readonly readOnly?: boolean;
-}
-
-export interface Neo4jConfig {
-  readonly engine: 'neo4j';
-  /** `neo4j://…`, `bolt://…`, or with `+s` for TLS. */
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  /** Absent: the server's default database. */
-  readonly database?: string;
-}
-
-export type StoreConfig = EmbeddedConfig | Neo4jConfig;
+export type { StoreConfig };
 
 /**
  * Opens the graph and makes its constraints and indexes.

@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { exportLines } from '../../graph/exports/jsonl.ts';
-import { openStore, type Neo4jConfig } from '../../graph/store/open.ts';
+import type { Neo4jConfig } from '../../graph/store/config.ts';
+import { openStore } from '../../graph/store/open.ts';
 import type { GraphStore } from '../../graph/store/store.ts';
 import { storeContract } from '../store/contract.ts';
 import { hostileExtraction } from '../store/hostile-extraction.ts';

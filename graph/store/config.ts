@@ -1,0 +1,20 @@
+/** Which graph to open, and how. */
+export interface EmbeddedConfig {
+  readonly engine: 'embedded';
+  /** The database file. Absent: in memory, gone when closed. */
+  readonly path?: string;
+  /** Several processes may read at once, but then none may write. The file must be there. */
+  readonly readOnly?: boolean;
+}
+
+export interface Neo4jConfig {
+  readonly engine: 'neo4j';
+  /** `neo4j://…`, `bolt://…`, or with `+s` for TLS. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Absent: the server's default database. */
+  readonly database?: string;
+}
+
+export type StoreConfig = EmbeddedConfig | Neo4jConfig;
