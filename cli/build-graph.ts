@@ -3,6 +3,7 @@ import type { Document } from '../graph/model/document.ts';
 import { relationsOf } from '../graph/model/relations-of.ts';
 import { relationTypes } from '../graph/ontology/relations.ts';
 import type { GraphStore } from '../graph/store/store.ts';
+import { say } from './output.ts';
 import { progress } from './progress.ts';
 import { table } from './table.ts';
 
@@ -15,6 +16,9 @@ export interface Built {
 /** Extracts from documents. The language library is loaded here and not before, as most commands do without it. */
 export async function extractFrom(documents: readonly Document[]): Promise<Extraction[]> {
   const { extract } = await import('../ingest/extract.ts');
+  for (const { id, language } of documents) {
+    if (language !== 'en') say(`${id} seems not to be in English (${language}): little will be found in it.`);
+  }
   const report = progress();
   report(`Reading claims out of ${documents.length === 1 ? 'one document' : `${documents.length} documents`} …`);
   try {

@@ -4,6 +4,7 @@ import { EntenteError } from '../graph/model/errors.ts';
 import type { Document } from '../graph/model/document.ts';
 import { sha256 } from '../graph/model/ids.ts';
 import { decodeText } from './decode-text.ts';
+import { describeDocument } from './describe.ts';
 
 /** Largest file read. A book has about 1 MB. */
 const bytesAtMost = 64 * 1024 * 1024;
@@ -20,7 +21,7 @@ export async function readDocument(path: string): Promise<Document> {
   const bytes = await readBytes(path);
   const text = decodeText(bytes, path);
   const id = basename(path, extname(path)).normalize('NFC');
-  return { id, title: id, language: 'en', sha256: sha256(text), text };
+  return { id, ...describeDocument(id, text), sha256: sha256(text), text };
 }
 
 /**

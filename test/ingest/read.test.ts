@@ -58,6 +58,11 @@ test('a path that is not there, a folder and a device are refused', async () => 
   expect(await refusal('/dev/zero')).toBe('EntenteError: X is not a file: name a text file, or a folder of text files.');
 });
 
+test('title, date and language are read off the document and its name', async () => {
+  const document = await readDocument(await file('2020-05-04-first-report.txt', 'The Council met in Brussels.\n'));
+  expect(document).toMatchObject({ id: '2020-05-04-first-report', title: 'First report', date: '2020-05-04', language: 'en' });
+});
+
 test('a byte order mark is left out and line ends stay', async () => {
   const document = await readDocument(await file('mark.txt', '\ufeffOne\r\ntwo €\n'));
   expect(document).toMatchObject({ id: 'mark', text: 'One\r\ntwo €\n' });
