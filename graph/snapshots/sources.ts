@@ -14,6 +14,8 @@ export interface Source {
   readonly evidence: Evidence;
   /** The relations of the figure it stands for. */
   readonly relations: readonly Relation[];
+  /** What it says of them. */
+  readonly claims: readonly Claim[];
   /** Shortened around the words that say it. */
   readonly quote: string;
   /** The whole sentence, white space folded. */
@@ -52,6 +54,7 @@ export function sourcesOf(contents: GraphContents, relations: readonly Relation[
       document,
       evidence,
       relations: said,
+      claims,
       quote: shortenSentence(document.text, evidence.sentence, wordsToKeep(claims, evidence), quoteLimit),
       sentence: quoteAt(document.text, evidence.sentence),
     };

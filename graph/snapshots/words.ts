@@ -1,10 +1,11 @@
+import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Relation } from '../model/relation.ts';
 import { relation as definition } from '../ontology/relations.ts';
 import { statusNames, type Status } from '../ontology/statuses.ts';
 import { amountInWords } from '../queries/amount.ts';
-import { relationSentence, relationVerb } from '../queries/sentence.ts';
+import { relationVerb } from '../queries/sentence.ts';
 import { dateInWords } from './dates.ts';
 import { shortName } from './short-name.ts';
 import type { Source, Sources } from './sources.ts';
@@ -60,32 +61,40 @@ export function edgeWords(relation: Relation, leftIsHead: boolean): { readonly v
 }
 
 /**
- * What a source says, one line for each group of relations that share all but one end:
+ * What a source says, by its own status, amount and date; one line for each group of claims that share all but one end:
  * "Europol works with ENISA, Eurojust".
  */
 export function sourceSays(source: Source, entities: ReadonlyMap<string, Entity>): string[] {
   const name = nameIn(entities);
-  const said = (end: string, each: Relation): string => [end, each.type, each.status, each.negated, each.amount, each.lastDate].join('|');
-  const groups = groupBy(source.relations, (each) => said(each.head, each));
-  const singles = [...groups.values()].filter((group) => group.length === 1).flat();
-  const together = [...groups.values()].filter((group) => group.length > 1);
-  const byTail = groupBy(singles, (each) => said(each.tail, each));
-  const lines = [
-    ...together.map((group) => sentence(group[0]!, name(group[0]!.head), group.map((each) => name(each.tail)).join(', '))),
-    ...[...byTail.values()].map((group) => sentence(group[0]!, group.map((each) => name(each.head)).join(', '), name(group[0]!.tail))),
-  ];
-  return lines.map(capital);
+  const names = (ids: readonly string[]): string => ids.map(name).join(', ');
+  const said = (end: string, claim: Claim): string =>
+    [end, claim.type, claim.status, claim.negated, claim.amount, claim.currency, claim.date].join('|');
+  const byHead = [...groupBy(source.claims, (claim) => said(claim.head, claim)).values()];
+  const single = byHead.filter((group) => group.length === 1).flat();
+  const byTail = [...groupBy(single, (claim) => said(claim.tail, claim)).values()];
+  return [
+    ...byHead
+      .filter((group) => group.length > 1)
+      .map((group) => sentence(group[0]!, 'head', names(group.map((claim) => claim.tail)), name)),
+    // Several heads read backwards, so that the verb agrees with the one tail.
+    ...byTail.map((group) =>
+      group.length === 1
+        ? sentence(group[0]!, 'head', name(group[0]!.tail), name)
+        : sentence(group[0]!, 'tail', names(group.map((claim) => claim.head)), name),
+    ),
+  ].map(capital);
 }
 
-function groupBy(relations: readonly Relation[], key: (relation: Relation) => string): Map<string, Relation[]> {
-  const groups = new Map<string, Relation[]>();
-  for (const relation of relations) groups.set(key(relation), [...(groups.get(key(relation)) ?? []), relation]);
+function groupBy(claims: readonly Claim[], key: (claim: Claim) => string): Map<string, Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) groups.set(key(claim), [...(groups.get(key(claim)) ?? []), claim]);
   return groups;
 }
 
-function sentence(relation: Relation, heads: string, tails: string): string {
-  const said = relationSentence(relation, (id) => (id === relation.head ? heads : tails));
-  return relation.lastDate === undefined ? said : `${said}, ${dateInWords(relation.lastDate)}`;
+function sentence(claim: Claim, from: 'head' | 'tail', others: string, name: (id: string) => string): string {
+  const amount = claim.amount === undefined ? [] : [amountInWords(claim.amount, claim.currency)];
+  const date = claim.date === undefined ? [] : [dateInWords(claim.date)];
+  return [`${name(claim[from])} ${relationVerb(claim, from)} ${others}`, ...amount, ...date].join(', ');
 }
 
 /** "A, characters 12,034–12,201": where a quote stands. */

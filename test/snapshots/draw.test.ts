@@ -94,6 +94,19 @@ test('the words of the figure say who, what, how much, how sure, and where', () 
   expect(words).toContain('Data version 1ded03ac, 24 November 2026.');
 });
 
+test('several heads of one deed are read from its tail, so that the verb agrees', () => {
+  const commission = idOf('European Commission');
+  const partners = contents.claims.filter((claim) => claim.type === 'COOPERATES_WITH' && claim.tail === commission);
+  const [first] = partners;
+  const second = partners.find((claim) => claim.head !== first!.head)!;
+  const said = { ...second, status: first!.status, evidence: first!.evidence, id: 'c-second' };
+  delete said.date;
+  const alone = { ...first! };
+  delete alone.date;
+  const svg = drawSnapshot({ ...contents, claims: [alone, said] }, { ...options, about: commission });
+  expect(wordsOf(svg)).toMatch(/1 European Commission (?:will work|works|worked) with .+, /u);
+});
+
 test('says how many relations it leaves out', () => {
   const words = wordsOf(figure('European Commission'));
   const all = relationsOf(contents.claims).filter(({ head, tail }) => [head, tail].includes(idOf('European Commission'))).length;
