@@ -8,7 +8,7 @@ import { snapshotCommand } from './commands/snapshot.ts';
 import { startCommand } from './commands/start.ts';
 import { withdrawCommand } from './commands/withdraw.ts';
 import { errorInWords, exitCodeOf } from './errors.ts';
-import { endQuietlyOnClosedPipe, say } from './output.ts';
+import { endOnBrokenOutput, say } from './output.ts';
 import { version } from './package-root.ts';
 
 const commands = [startCommand, buildCommand, serveCommand, queryCommand, claimsCommand, exportCommand, snapshotCommand, withdrawCommand];
@@ -18,7 +18,7 @@ const commands = [startCommand, buildCommand, serveCommand, queryCommand, claims
  * @returns the exit code: 0, 1 (work failed) or 2 (usage)
  */
 export async function run(args: readonly string[]): Promise<number> {
-  endQuietlyOnClosedPipe();
+  endOnBrokenOutput();
   try {
     await entente().parseAsync(args, { from: 'user' });
     return 0;

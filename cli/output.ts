@@ -14,14 +14,18 @@ export function say(words: string): void {
   process.stderr.write(`${words}\n`);
 }
 
-/** `entente export | head` is no error: the reader had enough. */
-export function endQuietlyOnClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
-    });
-  }
+/**
+ * Ends the process when its output can go nowhere. `entente export | head` is no failure: the reader had enough.
+ * A full disk behind `>` is one.
+ */
+export function endOnBrokenOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    say(`entente: The output cannot be written (${error.code ?? error.message}): check where it goes, and that the disk is not full.`);
+    process.exit(1);
+  });
+  // Nobody is left to be told.
+  process.stderr.on('error', () => process.exit(1));
 }
 
 /** Writes a file whole or not at all: what stood there before stays until the new content is complete. */

@@ -23,13 +23,19 @@ export async function listen(
   const address = server.address();
   const boundPort = typeof address === 'object' && address ? address.port : port;
   return {
-    url: `http://${isIP(host) === 6 ? `[${host}]` : host}:${boundPort}`,
+    url: `http://${nameOf(host)}:${boundPort}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
   };
+}
+
+/** The host as it stands in an address. All addresses at once are no address; this machine's own is one of them. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return isIP(host) === 6 ? `[${host}]` : host;
 }
 
 function inWords(error: NodeJS.ErrnoException, host: string, port: number): Error {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -54,6 +55,14 @@ test('a reader that stops early is no failure', async () => {
   const { stdout, stderr } = await promisify(execFile)('bash', ['-c', line]);
   expect(stdout.trim().split('\n').at(-1)).toBe('0');
   expect(stderr).toBe('');
+});
+
+test.skipIf(!existsSync('/dev/full'))('a full disk behind the output is one sentence', async () => {
+  const line = `"${process.execPath}" "${entente}" export --store "${graph.path}" > /dev/full`;
+  await expect(promisify(execFile)('bash', ['-c', line])).rejects.toMatchObject({
+    code: 1,
+    stderr: 'entente: The output cannot be written (ENOSPC): check where it goes, and that the disk is not full.\n',
+  });
 });
 
 test('a snapshot of an actor by its acronym is an SVG picture', async () => {

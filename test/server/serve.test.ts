@@ -31,6 +31,13 @@ test('answers over the network and frees its port when closed', async () => {
   await second.close();
 });
 
+test('gives an address one can open where it listens on all of them', async () => {
+  const all = await listen(createApp({ store, host: '0.0.0.0' }), { host: '0.0.0.0', port: 0 });
+  expect(all.url).toMatch(/^http:\/\/localhost:\d+$/u);
+  expect((await fetch(`${all.url}/api/summary`)).status).toBe(200);
+  await all.close();
+});
+
 test('a port in use is said in one sentence', async () => {
   const first = await listen(createApp({ store }), { host: '127.0.0.1', port: 0 });
   const port = Number(new URL(first.url).port);
