@@ -11,8 +11,7 @@ export function securityHeaders(): MiddlewareHandler {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
-      // The canvas draws its icons from data addresses.
-      imgSrc: ["'self'", 'data:'],
+      imgSrc: ["'self'"],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
       manifestSrc: ["'self'"],

@@ -22,7 +22,7 @@ test.each(['/api/summary', '/api/entities/e-none', '/nothing'])('%s comes with a
   ]) {
     expect(policy).toContain(rule);
   }
-  expect(policy).not.toMatch(/unsafe|\*|http:/u);
+  expect(policy).not.toMatch(/unsafe|\*|http:|data:|blob:/u);
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('referrer-policy')).toBe('no-referrer');
 });
