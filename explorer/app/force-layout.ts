@@ -1,0 +1,11 @@
+import { forcePositions } from './graph-engine.ts';
+import { onCircles, spread, type Box, type Link, type Room } from './layout.ts';
+import type { Point } from './view-state.ts';
+
+/** Positions for a whole view, spread over the room that is free; the same for the same view. */
+export async function forceLayout(boxes: readonly Box[], links: readonly Link[], room: Room, about?: string): Promise<Map<string, Point>> {
+  const start = onCircles(boxes, links, about);
+  if (boxes.length < 3) return spread(start, boxes, room);
+  const placed = boxes.map((box) => ({ ...box, ...(start.get(box.id) ?? { x: 0, y: 0 }) }));
+  return spread(await forcePositions(placed, links), boxes, room);
+}

@@ -1,0 +1,292 @@
+import { canvasStyle, radii, type Palette } from './canvas-style.ts';
+import { bends } from './edge-curves.ts';
+import { forceLayout } from './force-layout.ts';
+import { distance, type Rect } from './geometry.ts';
+import { drawnGraph, type Graph, type GraphElement, type GraphElements, type GraphNode } from './graph-engine.ts';
+import { besideParents, spread, type Room } from './layout.ts';
+import type { Elements } from './to-elements.ts';
+import type { Point } from './view-state.ts';
+import { step, type Direction } from './walk.ts';
+import { WordLayer } from './word-layer.ts';
+
+/** One owner for Cytoscape: keeps its elements equal to what a view says, and never moves what is already placed. */
+export interface CanvasEvents {
+  choose(id: string | undefined): void;
+  expand(id: string): void;
+  menu(id: string, at: Point): void;
+  moved(id: string, at: Point): void;
+}
+export interface Picture {
+  /** Names the view: another one is laid out afresh. */
+  readonly view: string;
+  readonly elements: Elements;
+  readonly about?: string | undefined;
+  readonly parentOf: ReadonlyMap<string, string>;
+  readonly moved: Readonly<Record<string, Point>>;
+  readonly pinned: readonly string[];
+}
+
+const margin = 14;
+const zoomStep = 1.25;
+const verbsUpTo = 40;
+/** Smaller than this, the picture is cropped around what is chosen instead. */
+const leastFit = 0.66;
+
+export class GraphCanvas {
+  readonly #graph: Graph;
+  readonly #layer: WordLayer;
+  readonly #reducedMotion: boolean;
+  #picture: Picture | undefined;
+  #positions = new Map<string, Point>();
+  #view = '';
+  #run = 0;
+  #hovered: string | undefined;
+  #selected: string | undefined;
+  #taken: readonly Rect[] = [];
+  #frame = 0;
+
+  constructor(parts: { readonly shapes: HTMLElement; readonly words: SVGSVGElement; readonly marks: SVGSVGElement }, palette: Palette, events: CanvasEvents) {
+    this.#reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#graph = drawnGraph(parts.shapes, canvasStyle(palette));
+    this.#layer = new WordLayer(this.#graph, parts.words, parts.marks);
+    this.#listen(events);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#graph.destroy();
+  }
+
+  setPalette(palette: Palette): void {
+    this.#graph.style(canvasStyle(palette));
+    this.#redraw();
+  }
+
+  /** Draws a view. Nodes that are there stay where they are; new ones enter beside their parent. */
+  async show(picture: Picture, taken: readonly Rect[]): Promise<void> {
+    this.#run += 1;
+    const run = this.#run;
+    this.#picture = picture;
+    this.#taken = taken;
+    if (picture.view !== this.#view) {
+      this.#view = picture.view;
+      this.#positions = new Map();
+      this.#graph.elements().remove();
+    }
+    for (const [id, at] of Object.entries(picture.moved)) this.#positions.set(id, at);
+    const { nodes, edges } = picture.elements;
+    const boxes = nodes.map((node) => this.#layer.boxOf(node));
+    const fresh = !nodes.some((node) => this.#positions.has(node.id));
+    if (fresh && nodes.length > 0) {
+      const { room, zoom } = this.#roomFor(boxes);
+      const positions = await forceLayout(boxes, edges, room, picture.about);
+      if (run !== this.#run) return;
+      this.#positions = positions;
+      this.#graph.viewport({ zoom, pan: { x: 0, y: 0 } });
+      this.#apply(picture, new Map());
+      return;
+    }
+    const shown = new Map([...this.#positions].filter(([id]) => nodes.some((node) => node.id === id)));
+    const entering = nodes.filter((node) => !shown.has(node.id));
+    if (entering.length > 0) {
+      const beside = besideParents(shown, boxes, picture.parentOf);
+      const free: Room = { area: { x1: -1e5, y1: -1e5, x2: 1e5, y2: 1e5 }, taken: [] };
+      for (const [id, at] of spread(beside, boxes, free, new Set(shown.keys()))) this.#positions.set(id, at);
+    }
+    this.#apply(picture, new Map(entering.map((node) => [node.id, picture.parentOf.get(node.id) ?? ''])));
+    if (entering.length > 0 && !this.#allInView()) this.fit();
+  }
+
+  /** Marks what is chosen; the others fade where it is a relation. */
+  select(id: string | undefined): void {
+    this.#selected = id;
+    this.#emphasise();
+  }
+
+  fit(): void {
+    const room = this.#area();
+    const box = this.#graph.nodes().boundingBox({ includeLabels: false });
+    if (box.w === 0 && box.h === 0 && this.#graph.nodes().empty()) return;
+    const pad = 60;
+    const zoom = Math.min(1.15, (room.x2 - room.x1) / (box.w + 2 * pad), (room.y2 - room.y1) / (box.h + 2 * pad));
+    const middle = { x: (room.x1 + room.x2) / 2, y: (room.y1 + room.y2) / 2 };
+    this.#graph.viewport({ zoom, pan: { x: middle.x - (zoom * (box.x1 + box.x2)) / 2, y: middle.y - (zoom * (box.y1 + box.y2)) / 2 } });
+  }
+
+  zoom(inwards: boolean): void {
+    const level = this.#graph.zoom() * (inwards ? zoomStep : 1 / zoomStep);
+    this.#graph.zoom({ level, renderedPosition: { x: this.#graph.width() / 2, y: this.#graph.height() / 2 } });
+  }
+
+  /** The canvas has another size: keeps what is chosen in sight, at a size one can read. */
+  resized(): void {
+    this.#graph.resize();
+    if (this.#graph.nodes().empty() || this.#allInView()) return;
+    this.fit();
+    const chosen = this.#chosenElements().filter((one) => one.isNode());
+    if (this.#graph.zoom() >= leastFit || chosen.empty()) return;
+    this.#graph.zoom(leastFit);
+    this.#graph.center(chosen);
+  }
+
+  middleOf(edgeId: string): Point | undefined {
+    return this.#layer.middleOf(edgeId);
+  }
+
+  positionOf(nodeId: string): Point | undefined {
+    const node = this.#graph.getElementById(nodeId);
+    return node.empty() ? undefined : node.renderedPosition();
+  }
+
+  /** The node an arrow key leads to, from a node along its edges. */
+  stepFrom(id: string, direction: Direction): string | undefined {
+    const node = this.#graph.getElementById(id);
+    if (node.empty()) return undefined;
+    const neighbours = node.neighborhood().nodes().map((other) => ({ id: other.id(), ...other.position() }));
+    return step(node.position(), neighbours, direction);
+  }
+
+  #listen(events: CanvasEvents): void {
+    const graph = this.#graph;
+    graph.on('render', () => this.#redraw());
+    graph.on('tap', (event) => {
+      if (event.target === graph) events.choose(undefined);
+    });
+    graph.on('tap', 'node, edge', (event) => events.choose((event.target as GraphElement).id()));
+    graph.on('dbltap', 'node, edge', (event) => events.expand((event.target as GraphElement).id()));
+    graph.on('cxttap taphold', 'node', (event) => events.menu((event.target as GraphNode).id(), event.renderedPosition));
+    graph.on('mouseover', 'node, edge', (event) => this.#hover((event.target as GraphElement).id()));
+    graph.on('mouseout', 'node, edge', () => this.#hover(undefined));
+    graph.on('drag', 'node', () => this.#curve());
+    graph.on('dragfree', 'node', (event) => {
+      const node = event.target as GraphNode;
+      const at = { ...node.position() };
+      if (distance(at, this.#positions.get(node.id()) ?? at) < 2) return;
+      this.#positions.set(node.id(), at);
+      events.moved(node.id(), at);
+    });
+  }
+
+  #hover(id: string | undefined): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    const container = this.#graph.container();
+    if (container) container.style.cursor = id === undefined ? '' : 'pointer';
+    this.#emphasise();
+  }
+
+  #chosenElements(): GraphElements {
+    const ids = this.#selected?.split('.') ?? [];
+    const relation = this.#graph.edges().filter((edge) => edge.id() === this.#selected || (edge.data('relations') as string[]).includes(this.#selected ?? ''));
+    const [first = '', second = ''] = [ids[0], ids.at(-1)];
+    const nodes = this.#graph.nodes().filter((node) => node.id() === first || (ids.length > 1 && node.id() === second));
+    const between = ids.length === 2 ? nodes.edgesWith(nodes) : this.#graph.collection();
+    return this.#graph.collection().union(nodes).union(relation).union(between);
+  }
+
+  #emphasise(): void {
+    const graph = this.#graph;
+    const chosen = this.#chosenElements();
+    const hovered = this.#hovered === undefined ? graph.collection() : graph.getElementById(this.#hovered);
+    const emphasised = hovered.nonempty() ? surroundings(hovered) : chosen.edges().nonempty() ? chosen : undefined;
+    graph.batch(() => {
+      graph.elements().removeClass('faded chosen');
+      if (emphasised) graph.elements().not(emphasised).not(chosen).addClass('faded');
+      chosen.edges().addClass('chosen');
+      const own = this.#selected === undefined ? graph.collection() : graph.getElementById(this.#selected);
+      own.nodes().addClass('chosen');
+      const { about } = this.#picture ?? {};
+      if (about !== undefined) graph.getElementById(about).addClass('chosen');
+    });
+    const lit = emphasised ? new Set([...emphasised.union(chosen).toArray()].map((one) => one.id())) : undefined;
+    const marked = new Set(chosen.edges().map((edge) => edge.id()));
+    this.#layer.set({ elements: this.#picture?.elements ?? { nodes: [], edges: [] }, chosen: marked, lit, verbsUpTo, taken: this.#taken });
+    this.#redraw();
+  }
+
+  #apply({ elements, pinned }: Picture, entering: ReadonlyMap<string, string>): void {
+    const graph = this.#graph;
+    const ids = new Set([...elements.nodes, ...elements.edges].map((one) => one.id));
+    graph.batch(() => {
+      graph.elements().filter((one) => !ids.has(one.id())).remove();
+      for (const node of elements.nodes) {
+        const position = { ...(this.#positions.get(node.id) ?? { x: 0, y: 0 }) };
+        const there = graph.getElementById(node.id);
+        if (there.empty()) graph.add({ group: 'nodes', data: { ...node }, position });
+        else there.data({ ...node });
+        graph.getElementById(node.id).position(position);
+      }
+      for (const edge of elements.edges) {
+        const there = graph.getElementById(edge.id);
+        if (there.empty()) graph.add({ group: 'edges', data: { ...edge } });
+        else there.data({ ...edge });
+      }
+      graph.nodes().unlock();
+      for (const id of pinned) graph.getElementById(id).lock();
+    });
+    this.#curve();
+    this.#emphasise();
+    this.#enter(entering);
+  }
+
+  /** New nodes come out of their parent, at once where motion is not wanted. */
+  #enter(entering: ReadonlyMap<string, string>): void {
+    if (this.#reducedMotion) return;
+    for (const [id, parent] of entering) {
+      const node = this.#graph.getElementById(id);
+      const from = this.#positions.get(parent);
+      const to = this.#positions.get(id);
+      if (!from || !to || node.locked()) continue;
+      node.position({ ...from });
+      node.animate({ position: { ...to }, duration: 180, easing: 'ease-out', complete: () => this.#curve() });
+    }
+  }
+
+  /** Bends edges around nodes, as these stand now. */
+  #curve(): void {
+    const nodes = this.#graph.nodes().map((node) => ({
+      id: node.id(),
+      ...(node.animated() ? (this.#positions.get(node.id()) ?? node.position()) : node.position()),
+      r: radii[node.data('size') as keyof typeof radii],
+    }));
+    const found = bends(nodes, this.#picture?.elements.edges ?? []);
+    this.#graph.batch(() => {
+      for (const [id, bend] of found) this.#graph.getElementById(id).data('bend', bend);
+    });
+    this.#layer.changed();
+    this.#redraw();
+  }
+
+  #redraw(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#graph.nodes().toArray().some((one) => one.isNode() && (one.animated() || one.grabbed()))) this.#layer.changed();
+      this.#layer.draw();
+    });
+  }
+
+  #area(): Rect {
+    return { x1: margin, y1: margin, x2: this.#graph.width() - margin, y2: this.#graph.height() - margin };
+  }
+
+  /** Room at zoom 1; for a crowd a larger one, seen from further away. */
+  #roomFor(boxes: readonly { readonly width: number; readonly height: number }[]): { room: Room; zoom: number } {
+    const area = this.#area();
+    const free = Math.max(1, (area.x2 - area.x1) * (area.y2 - area.y1) - this.#taken.reduce((sum, rect) => sum + (rect.x2 - rect.x1) * (rect.y2 - rect.y1), 0));
+    const needed = boxes.reduce((sum, box) => sum + box.width * box.height, 0) * 1.7;
+    const scale = Math.min(2.4, Math.max(1, Math.sqrt(needed / free)));
+    const scaled = (rect: Rect): Rect => ({ x1: rect.x1 * scale, y1: rect.y1 * scale, x2: rect.x2 * scale, y2: rect.y2 * scale });
+    return { room: { area: scaled(area), taken: this.#taken.map(scaled) }, zoom: 1 / scale };
+  }
+
+  #allInView(): boolean {
+    const box = this.#graph.nodes().renderedBoundingBox({ includeLabels: false });
+    return box.x1 >= 0 && box.y1 >= 0 && box.x2 <= this.#graph.width() && box.y2 <= this.#graph.height();
+  }
+}
+
+/** A node with its neighbours and edges; an edge with its ends. */
+function surroundings(elements: GraphElements): GraphElements {
+  return elements.union(elements.nodes().closedNeighborhood()).union(elements.edges().connectedNodes());
+}
