@@ -1,10 +1,13 @@
 import { createServer } from 'node:net';
 import { writeFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openStore } from '../../graph/store/open.ts';
 import { goldGraph, type GoldGraph } from '../support/gold-graph.ts';
 import { buildOnce, outcomeOf, runCli, startCli, urlOf, type Outcome, type RunOptions } from '../support/run-cli.ts';
+
+// Processes start slowly where many tests run at once.
+vi.setConfig({ testTimeout: 60_000 });
 
 let graph: GoldGraph;
 let before: string;
@@ -57,7 +60,7 @@ test.each([
   expect(await fails(['build', 'good.txt', 'odd.txt'])).toBe(sentence);
 });
 
-test('a line of 50 MB', { timeout: 30_000 }, async () => {
+test('a line of 50 MB', async () => {
   const path = join(graph.dir, 'long.txt');
   await writeFile(path, 'word '.repeat(10_000_000));
   expect(await fails(['build', 'long.txt'])).toBe(
@@ -66,7 +69,7 @@ test('a line of 50 MB', { timeout: 30_000 }, async () => {
   await rm(path);
 });
 
-test('a Neo4j that cannot be reached', { timeout: 60_000 }, async () => {
+test('a Neo4j that cannot be reached', async () => {
   const env = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: 'not-asked-for' };
   for (const args of [
     ['build', 'good.txt'],
@@ -99,7 +102,7 @@ test('a graph that another process is writing to', async () => {
   expect(sentenceOf(outcome)).toBe('entente: The graph at graph is already open by another process: stop that one, or name another path.');
 });
 
-test('a graph that is being served can be asked, but not written to', { timeout: 30_000 }, async () => {
+test('a graph that is being served can be asked, but not written to', async () => {
   const child = startCli(['serve', '--port', '0', '--store', graph.path]);
   await urlOf(child);
   expect(await fails(['withdraw', '2018-01-24-press-release'])).toContain('already open by another process');

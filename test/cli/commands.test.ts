@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { GraphSummary } from '../../explorer/api/schemas.ts';
 import { goldGraph, type GoldGraph } from '../support/gold-graph.ts';
 import { buildOnce, entente, outcomeOf, runCli, startCli, urlOf } from '../support/run-cli.ts';
+
+// Processes start slowly where many tests run at once.
+vi.setConfig({ testTimeout: 60_000 });
 
 let graph: GoldGraph;
 beforeAll(async () => {
@@ -88,7 +91,7 @@ test('claims come one a line, with quotes that stand in the text', async () => {
   }
 });
 
-test('two builds of the seeds give the same table and the same export, byte for byte', { timeout: 60_000 }, async () => {
+test('two builds of the seeds give the same table and the same export, byte for byte', async () => {
   const paths = [join(graph.dir, 'one', 'graph'), join(graph.dir, 'two', 'graph')];
   const builds = await Promise.all(paths.map((path) => runCli(['build', '--store', path])));
   expect(builds.map(({ code }) => code)).toEqual([0, 0]);
@@ -109,7 +112,7 @@ test('a document in another language is read, with a word of warning', async () 
   expect(stderr).toBe('deutsch seems not to be in English (de): little will be found in it.\n');
 });
 
-test('building the same again changes nothing', { timeout: 60_000 }, async () => {
+test('building the same again changes nothing', async () => {
   const path = join(graph.dir, 'same', 'graph');
   await runCli(['build', '--store', path]);
   const before = await runCli(['export', '--store', path]);
@@ -118,7 +121,7 @@ test('building the same again changes nothing', { timeout: 60_000 }, async () =>
   expect((await runCli(['export', '--store', path])).stdout === before.stdout).toBe(true);
 });
 
-test('a document withdrawn and built again leaves the graph as it was', { timeout: 60_000 }, async () => {
+test('a document withdrawn and built again leaves the graph as it was', async () => {
   const path = join(graph.dir, 'again', 'graph');
   await runCli(['build', '--store', path]);
   const before = await runCli(['export', '--store', path]);
@@ -129,7 +132,7 @@ test('a document withdrawn and built again leaves the graph as it was', { timeou
   expect((await runCli(['export', '--store', path])).stdout === before.stdout).toBe(true);
 });
 
-test('start builds the seeds, answers within ten seconds, and ends cleanly', { timeout: 30_000 }, async () => {
+test('start builds the seeds, answers within ten seconds, and ends cleanly', async () => {
   const began = performance.now();
   const child = startCli(['start', '--port', '0'], { cwd: graph.dir });
   const ended = outcomeOf(child);
@@ -143,7 +146,7 @@ test('start builds the seeds, answers within ten seconds, and ends cleanly', { t
   expect(stderr).toContain('Built the graph of 2 documents');
 });
 
-test('start leaves a graph of documents of one’s own as it is', { timeout: 30_000 }, async () => {
+test('start leaves a graph of documents of one’s own as it is', async () => {
   const path = join(graph.dir, 'own', 'graph');
   const document = join(graph.dir, 'mine.txt');
   await writeFile(document, 'The European Commission funds Europol.\n');

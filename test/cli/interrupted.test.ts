@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { goldGraph, type GoldGraph } from '../support/gold-graph.ts';
 import { buildOnce, outcomeOf, runCli, startCli, type Outcome } from '../support/run-cli.ts';
+
+// Processes start slowly where many tests run at once.
+vi.setConfig({ testTimeout: 60_000 });
 
 const documentCount = 80;
 let graph: GoldGraph;
@@ -45,7 +48,7 @@ async function broken(path: string, signal: NodeJS.Signals): Promise<Outcome> {
   return ended;
 }
 
-test('an interrupted build keeps whole documents, and the same command goes on to the same graph', { timeout: 60_000 }, async () => {
+test('an interrupted build keeps whole documents, and the same command goes on to the same graph', async () => {
   const path = join(graph.dir, 'interrupted', 'graph');
   const { code, stdout, stderr } = await broken(path, 'SIGINT');
   expect({ code, stdout, stderr }).toEqual({
@@ -60,7 +63,7 @@ test('an interrupted build keeps whole documents, and the same command goes on t
   expect((await exported(path)) === whole).toBe(true);
 });
 
-test('a killed build loses nothing it had stored, and the same command goes on to the same graph', { timeout: 60_000 }, async () => {
+test('a killed build loses nothing it had stored, and the same command goes on to the same graph', async () => {
   const path = join(graph.dir, 'killed', 'graph');
   expect((await broken(path, 'SIGKILL')).code).toBeNull();
   expect((await runCli(['build', documents, '--store', path])).code).toBe(0);
