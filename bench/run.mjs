@@ -15,8 +15,8 @@ const texts = readdirSync(join(root, 'seeds'))
   .filter((name) => name.endsWith('.txt'))
   .sort()
   .map((name) => ({ name, text: readFileSync(join(root, 'seeds', name), 'utf8') }));
-const megabytes = (bytes) => bytes / 1e6;
-const bytesOf = (text) => Buffer.byteLength(text, 'utf8');
+/** The seeds are small: so many times over, as documents of their own. */
+const copies = 5;
 
 /**
  * Starts the program as `npm start` does, on an empty graph, until the first page is there; then stops it.
@@ -79,7 +79,7 @@ async function speed(work, bytes, runs = 3) {
     await work();
     best = Math.min(best, performance.now() - began);
   }
-  return { mbPerSecond: megabytes(bytes) / (best / 1000), ms: best };
+  return { mbPerSecond: bytes / 1e6 / (best / 1000), ms: best };
 }
 
 /** Reading claims out of the seeds, beside the tagging alone that it stands on, in this process. */
@@ -87,27 +87,22 @@ async function extraction() {
   const { extract } = await import(new URL('../dist/ingest/extract.js', import.meta.url).href);
   const { sha256 } = await import(new URL('../dist/graph/model/ids.js', import.meta.url).href);
   const { default: nlp } = await import('compromise');
-  const documents = texts.map(({ name, text }) => ({
-    id: name.replace(/\.txt$/u, ''),
-    title: name,
-    language: 'en',
-    sha256: sha256(text),
-    text,
-  }));
   // Fresh copies each time, so that nothing kept for a text that was seen before helps.
   let copy = 0;
-  const freshDocuments = () => {
-    copy += 1;
-    return documents.map((document) => {
-      const text = `${document.text}\n\nCopy ${copy}.\n`;
-      return { ...document, text, sha256: sha256(text) };
-    });
-  };
-  const bytes = texts.reduce((sum, { text }) => sum + bytesOf(text), 0);
+  const freshDocuments = () =>
+    Array.from({ length: copies }, () => {
+      copy += 1;
+      return texts.map(({ name, text: original }) => {
+        const text = `${original}\n\nCopy ${copy}.\n`;
+        return { id: `${copy}-${name}`, title: name, language: 'en', sha256: sha256(text), text };
+      });
+    }).flat();
+  const bytes = copies * texts.reduce((sum, { text }) => sum + Buffer.byteLength(text, 'utf8'), 0);
+  const oneLine = texts.map(({ text }) => text.replace(/\s+/gu, ' '));
   return {
-    megabytes: megabytes(bytes),
+    megabytes: bytes / 1e6,
     extract: await speed(() => extract(freshDocuments()), bytes),
-    tagging: await speed(() => texts.forEach(({ text }) => nlp(text.replace(/\s+/gu, ' '))), bytes),
+    tagging: await speed(() => Array.from({ length: copies }, () => oneLine.map((text) => nlp(text))), bytes),
   };
 }
 
@@ -130,7 +125,7 @@ try {
       [
         'extraction, warm',
         figure(read.extract.mbPerSecond, 3, 'MB/s'),
-        `${read.megabytes.toFixed(3)} MB of seeds in ${figure(read.extract.ms, 0, 'ms')}`,
+        `${read.megabytes.toFixed(2)} MB, the seeds ${copies} times, in ${figure(read.extract.ms, 0, 'ms')}`,
       ],
       ["compromise's tagging alone, same run", figure(read.tagging.mbPerSecond, 3, 'MB/s'), `in ${figure(read.tagging.ms, 0, 'ms')}`],
     ];
