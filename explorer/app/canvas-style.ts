@@ -74,7 +74,8 @@ export function canvasStyle(palette: Palette): StyleSheet {
       style: {
         'curve-style': 'unbundled-bezier',
         'edge-distances': 'node-position',
-        'control-point-distances': (edge: GraphEdge) => [Number(edge.data('bend') ?? 0) * 2],
+        // Cytoscape counts to the other hand than `bent`, and to the control point, which lies twice as far out.
+        'control-point-distances': (edge: GraphEdge) => [Number(edge.data('bend') ?? 0) * -2],
         'control-point-weights': [0.5],
         'line-color': palette.edge,
         'target-arrow-color': palette.edge,

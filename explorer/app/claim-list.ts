@@ -22,7 +22,7 @@ export function claimRow({ claim, number }: NumberedClaim, context: ListContext)
     ${statusLine(claim.status, { arrow: definition(claim.type).directed })}
     <button class="reading" @click=${() => context.choose(edgeId(claim))}>${reading(claim, context)}</button>
     <span class="badge" title="Sentence ${number}">${number}</span>
-    <p class="q">“${snippet(claim.quote, '')}”</p>
+    <p class="q">“${snippet(claim.quote, focusOf(claim))}”</p>
     <p class="meta">${meta(claim, context.documents)}</p>
   </li>`;
 }
@@ -38,6 +38,14 @@ function reading(claim: ClaimWithQuote, { about, entities }: ListContext): Templ
   return html`${named(claim.head)} ${verbOf(claim)} ${claim.tail === about ? name : named(claim.tail)}`;
 }
 
+/** Where in its sentence a claim stands, 0 to 1: between cue and object, or at the amount. */
+function focusOf(claim: ClaimWithQuote): number {
+  const [{ sentence, cue, object, amount }] = claim.evidence;
+  const spans = amount ? [amount] : [cue, object];
+  const middle = spans.reduce((sum, span) => sum + (span.start + span.end) / 2, 0) / spans.length;
+  return (middle - sentence.start) / Math.max(1, sentence.end - sentence.start);
+}
+
 function meta(claim: ClaimWithQuote, documents: readonly DocumentSummary[]): TemplateResult {
   const source = documents.find((document) => document.id === claim.evidence[0].document);
   const amount = claim.amount === undefined ? nothing : html`<b>${amountShort(claim.amount, claim.currency)}</b>, `;
@@ -48,10 +56,10 @@ function meta(claim: ClaimWithQuote, documents: readonly DocumentSummary[]): Tem
 
 /** How claims in panels look. */
 export const claimStyles = css`
-  .group {
+  .section {
     padding: 10px 20px 0;
   }
-  .group h3 {
+  .section h3 {
     font-size: var(--t-small);
     line-height: 1.44;
     display: flex;
@@ -60,7 +68,7 @@ export const claimStyles = css`
     border-bottom: 1px solid var(--ink);
     padding-bottom: 3px;
   }
-  .group h3 span {
+  .section h3 span {
     font-weight: 400;
     color: var(--ink-3);
   }

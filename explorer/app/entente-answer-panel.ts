@@ -40,7 +40,7 @@ export class EntenteAnswerPanel extends LitElement {
           const of = this.relations.filter((relation) => relation.status === status);
           return of.length === 0
             ? ''
-            : html`<section class="group">
+            : html`<section class="section">
                 <h3>${capitalised(statuses[status].title)} <span>${counted(of.length, 'relation')}</span></h3>
                 <ul>
                   ${of.map((relation) => this.#row(relation))}

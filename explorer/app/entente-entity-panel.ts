@@ -72,14 +72,14 @@ export class EntenteEntityPanel extends LitElement {
       <div class="body" tabindex="-1">
         ${groups.map(
           (group) =>
-            html`<section class="group">
+            html`<section class="section">
               <h3>${group.title} <span>${counted(group.claims.length, 'claim')}</span></h3>
               <ul>
                 ${group.claims.map((claim) => claimRow(claim, { about: entity.id, entities: byId, documents, choose }))}
               </ul>
             </section>`,
         )}
-        ${groups.length === 0 ? html`<section class="group"><p class="small">The documents name it, and say no relation of it.</p></section>` : nothing}
+        ${groups.length === 0 ? html`<section class="section"><p class="small">The documents name it, and say no relation of it.</p></section>` : nothing}
         ${this.other === undefined ? this.#documents() : nothing}
       </div>
       ${this.other === undefined && this.onCanvas ? this.#foot() : nothing}`;
@@ -114,7 +114,7 @@ export class EntenteEntityPanel extends LitElement {
 
   #documents() {
     const { documents } = this.detail;
-    return html`<section class="group">
+    return html`<section class="section">
       <h3>Documents <span>${documents.length}</span></h3>
       <ul class="documents">
         ${documents.map(

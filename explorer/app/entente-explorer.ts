@@ -156,6 +156,7 @@ export class EntenteExplorer extends LitElement {
         class="panel"
         .detail=${chosen.relation}
         .texts=${this.controller.texts}
+        ?reading=${view.document !== undefined}
         @entente-choose=${this.#chose}
         @entente-document=${this.#openDocument}
         @entente-close=${close}

@@ -18,7 +18,7 @@ export class EntenteLegend extends LitElement {
         line-height: 1.36;
       }
       :host(:not([strip])) {
-        width: 15.5em;
+        width: 17.8em;
         border: 1px solid var(--hairline);
         border-radius: var(--r2);
         padding: 9px 6px 8px;
@@ -46,8 +46,8 @@ export class EntenteLegend extends LitElement {
       }
       button {
         display: grid;
-        grid-template-columns: 36px minmax(0, 1fr) auto;
-        gap: 0;
+        grid-template-columns: 30px minmax(0, 1fr) auto;
+        gap: 0 6px;
         width: 100%;
         min-height: 22px;
         padding: 0 6px;
@@ -78,7 +78,8 @@ export class EntenteLegend extends LitElement {
       }
       .widths li {
         display: grid;
-        grid-template-columns: 36px minmax(0, 1fr) auto;
+        grid-template-columns: 30px minmax(0, 1fr) auto;
+        column-gap: 6px;
         align-items: center;
         min-height: 22px;
         padding: 0 6px;
@@ -112,10 +113,14 @@ export class EntenteLegend extends LitElement {
       <ul>
         ${kinds.map((line) => this.#line(line, kindGlyph(line.kind, line.letter, 19)))}
       </ul>
-      <h2>What the document says of it</h2>
-      <ul>
-        ${statuses.map((line) => this.#line(line, statusLine(line.status, { width: 30 })))}
-      </ul>
+      ${
+        statuses.length > 0
+          ? html`<h2>What the document says of it</h2>
+              <ul>
+                ${statuses.map((line) => this.#line(line, statusLine(line.status, { width: 30 })))}
+              </ul>`
+          : ''
+      }
       ${
         documents.length > 1
           ? html`<h2>Said in</h2>

@@ -24,6 +24,8 @@ export class EntenteRelationPanel extends LitElement {
   @property({ attribute: false }) detail!: RelationDetail;
   /** Texts of the documents, by id, as far as they are there. */
   @property({ attribute: false }) texts: ReadonlyMap<string, DocumentDetail> = new Map();
+  /** Whether the document stands beside it already. */
+  @property({ type: Boolean }) reading = false;
   @state() private index = 0;
   @state() private copied = false;
 
@@ -141,9 +143,13 @@ export class EntenteRelationPanel extends LitElement {
           : html`<span class="small single">${counted(count, 'claim')}</span>`
       }
       <button class="end" @click=${() => void this.#copy(claim)}>${this.copied ? html`${icon('check')} Copied` : 'Copy with source'}</button>
-      <button class="strong" @click=${() => this.#say('entente-document', { document: claim.evidence[0].document, claim: claim.id })}>
-        Open document
-      </button>
+      ${
+        this.reading
+          ? nothing
+          : html`<button class="strong" @click=${() => this.#say('entente-document', { document: claim.evidence[0].document, claim: claim.id })}>
+              Open document
+            </button>`
+      }
     </div>`;
   }
 

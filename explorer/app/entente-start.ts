@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { GraphSummary } from '../api/schemas.ts';
+import type { Label } from '../../graph/ontology/labels.ts';
 import { statuses, statusNames, type Status } from '../../graph/ontology/statuses.ts';
 import { Api } from './api.ts';
 import './entente-search.ts';
@@ -23,6 +24,11 @@ export class EntenteStart extends LitElement {
   @property({ attribute: false }) summary: GraphSummary | undefined;
   @property({ attribute: false }) api = new Api();
 
+  /** Typing can begin at once, but no keyboard springs up on a phone. */
+  override firstUpdated(): void {
+    if (matchMedia('(pointer: fine) and (min-width: 761px)').matches) this.renderRoot.querySelector('entente-search')?.focus();
+  }
+
   override render() {
     const summary = this.summary;
     return html`<main>
@@ -40,8 +46,10 @@ export class EntenteStart extends LitElement {
   }
 
   #examples({ bestConnected }: GraphSummary) {
-    // Short names make good examples; the first few are everywhere anyway.
-    const examples = [...bestConnected].filter((entity) => entity.name.length <= 32).slice(0, 6).slice(-4);
+    // Things of their own name make good examples; groups and institutions are everywhere anyway.
+    const telling: readonly Label[] = ['Agency', 'Programme', 'InformationSystem', 'Network', 'InternationalOrganisation'];
+    const rank = (label: Label): number => (telling.includes(label) ? 0 : 1);
+    const examples = bestConnected.filter(({ name }) => name.length <= 34).sort((a, b) => rank(a.label) - rank(b.label)).slice(0, 4);
     if (examples.length === 0) return nothing;
     return html`<p class="small examples">
       For example

@@ -1,9 +1,8 @@
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icon } from './glyphs.ts';
 import { explorerStyles } from './explorer-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
-import { css } from 'lit';
 
 /** Title of a view with its tools. Event out: `entente-command`. */
 @customElement('entente-title')
@@ -33,10 +32,7 @@ export class EntenteTitle extends LitElement {
     const say = (command: string) => () =>
       this.dispatchEvent(new CustomEvent('entente-command', { detail: { command }, bubbles: true, composed: true }));
     return html`<div class="title">
-      <div>
-        <h1>${this.heading}</h1>
-        <p>${this.note}</p>
-      </div>
+      <h1>${this.heading}</h1>
       <div class="tools">
         <button class="quiet" aria-label="Undo" title="Undo (Ctrl Z)" ?disabled=${!this.canUndo} @click=${say('undo')}>${icon('undo')}</button>
         <button class="quiet wide" aria-label="Redo" title="Redo (Ctrl Shift Z)" ?disabled=${!this.canRedo} @click=${say('redo')}>
@@ -49,6 +45,7 @@ export class EntenteTitle extends LitElement {
             : html`<a class="button strong wide" href=${this.figure} download="entente.svg">Freeze for a briefing</a>`
         }
       </div>
+      <p>${this.note}</p>
     </div>`;
   }
 }

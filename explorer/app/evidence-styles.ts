@@ -22,10 +22,10 @@ export const evidenceStyles = css`
     line-height: 1.5625;
   }
   .words {
-    position: relative;
-    display: inline-block;
+    display: inline-grid;
+    justify-items: start;
     line-height: 1.375;
-    margin-bottom: 15px;
+    margin-bottom: 2px;
     white-space: pre-wrap;
     vertical-align: baseline;
   }
@@ -34,10 +34,8 @@ export const evidenceStyles = css`
     border-radius: 2px;
   }
   .words > i {
-    position: absolute;
-    inset-inline-start: 3px;
-    top: 1.5rem;
-    font: 400 0.6875rem/0.8125rem var(--sans);
+    padding-inline: 3px;
+    font: 400 0.6875rem/0.875rem var(--sans);
     color: var(--ink-2);
     white-space: nowrap;
   }

@@ -24,14 +24,12 @@ export const explorerStyles = css`
   }
   .title {
     padding: 13px 20px 11px;
-    display: flex;
-    gap: 16px;
-    align-items: flex-start;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 16px;
+    align-items: start;
     background: var(--canvas);
     border-bottom: 1px solid var(--hairline);
-  }
-  .title > div:first-child {
-    min-width: 0;
   }
   .title h1 {
     font-size: var(--t-h2);
@@ -45,9 +43,10 @@ export const explorerStyles = css`
     line-height: 1.44;
     color: var(--ink-2);
     margin-top: 1px;
+    grid-column: 1 / -1;
   }
   .tools {
-    margin-inline-start: auto;
+    margin-block: -2px -4px;
     display: flex;
     gap: 4px;
     white-space: nowrap;

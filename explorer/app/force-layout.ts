@@ -1,5 +1,6 @@
 import { forcePositions } from './graph-engine.ts';
-import { onCircles, spread, type Box, type Link, type Room } from './layout.ts';
+import { apart, onCircles, spread, type Box, type Link, type Room } from './layout.ts';
+import { untangle } from './untangle.ts';
 import type { Point } from './view-state.ts';
 
 /** Positions for a whole view, spread over the room that is free; the same for the same view. */
@@ -7,5 +8,7 @@ export async function forceLayout(boxes: readonly Box[], links: readonly Link[],
   const start = onCircles(boxes, links, about);
   if (boxes.length < 3) return spread(start, boxes, room);
   const placed = boxes.map((box) => ({ ...box, ...(start.get(box.id) ?? { x: 0, y: 0 }) }));
-  return spread(await forcePositions(placed, links), boxes, room);
+  const spaced = spread(await forcePositions(placed, links), boxes, room);
+  // Names differ in width: after nodes have changed places they are moved apart once more.
+  return apart(untangle(spaced, links, about), boxes, room, new Set());
 }

@@ -30,7 +30,7 @@ const margin = 14;
 const zoomStep = 1.25;
 const verbsUpTo = 40;
 /** Smaller than this, the picture is cropped around what is chosen instead. */
-const leastFit = 0.66;
+const leastFit = 0.85;
 
 export class GraphCanvas {
   readonly #graph: Graph;
@@ -64,6 +64,7 @@ export class GraphCanvas {
 
   /** Draws a view. Nodes that are there stay where they are; new ones enter beside their parent. */
   async show(picture: Picture, taken: readonly Rect[]): Promise<void> {
+    this.#graph.resize();
     this.#run += 1;
     const run = this.#run;
     this.#picture = picture;

@@ -84,7 +84,8 @@ function stretch(points: ReadonlyMap<string, Point>, boxes: readonly Box[], area
 
 const rounds = 160;
 
-function apart(points: ReadonlyMap<string, Point>, boxes: readonly Box[], room: Room, fixed: ReadonlySet<string>): Map<string, Point> {
+/** Moves boxes apart until they overlap neither each other nor what is taken; those that are fixed stay. */
+export function apart(points: ReadonlyMap<string, Point>, boxes: readonly Box[], room: Room, fixed: ReadonlySet<string>): Map<string, Point> {
   const free = boxes.filter((box) => points.has(box.id));
   const at = new Map([...points].map(([id, point]) => [id, { ...point }]));
   for (let round = 0; round < rounds; round += 1) {

@@ -42,12 +42,12 @@ export function markedRuns(text: string, evidence: Evidence): Run[] {
   return runs;
 }
 
-/** The words around a claim's cue, object and amount in a sentence, at most `most` characters, whole words, with "…" where cut. */
-export function snippet(quote: string, around: string, most = 72): string {
+/**
+ * A piece of a quote around a point of it (0 to 1), at most `most` characters, whole words, with "…" where cut.
+ */
+export function snippet(quote: string, focus: number, most = 62): string {
   if (quote.length <= most) return quote;
-  const at = around === '' ? -1 : quote.indexOf(around);
-  const middle = at < 0 ? 0 : at + around.length / 2;
-  const from = Math.max(0, Math.min(Math.round(middle - most / 2), quote.length - most));
+  const from = Math.max(0, Math.min(Math.round(focus * quote.length - most / 2), quote.length - most));
   const start = from === 0 ? 0 : quote.indexOf(' ', from) + 1;
   const cut = start + most >= quote.length ? quote.length : quote.lastIndexOf(' ', start + most);
   return `${start > 0 ? '… ' : ''}${quote.slice(start, cut > start ? cut : quote.length)}${cut < quote.length ? ' …' : ''}`;

@@ -42,6 +42,6 @@ export function spoken(
 /** Title of a group of claims in a panel: "Works with", "Is made up of"; money stands under "Money". */
 export function groupTitle(type: RelationType, from: 'head' | 'tail'): string {
   if (type === 'FUNDS') return 'Money';
-  const { template, reverse } = definition(type);
-  return capitalised((from === 'head' ? template : reverse).replace(/\{(?:head|tail)\}/gu, '').trim());
+  const { verb, reverse } = definition(type);
+  return capitalised(from === 'head' ? verb.ongoing : reverse.replace(/\{(?:head|tail)\}/gu, '').trim());
 }

@@ -22,10 +22,10 @@ export function entityTitle(name: string, id: string, relations: readonly Shown[
   return `${start}, ${inWords(money)} of them money`;
 }
 
-/** "Who funds whom: seven relations, one done, one ongoing, five planned". */
+/** "Who funds whom: seven relations, one done, one ongoing, five planned"; of many, only how many. */
 export function questionTitle(question: string, relations: readonly Shown[]): string {
   const count = `${inWords(relations.length)} ${relations.length === 1 ? 'relation' : 'relations'}`;
-  return [`${question.replace(/\?$/u, '')}: ${count}`, ...statusParts(relations)].join(', ');
+  return [`${question.replace(/\?$/u, '')}: ${count}`, ...(relations.length > 12 ? [] : statusParts(relations))].join(', ');
 }
 
 function statusParts(relations: readonly Shown[]): string[] {
@@ -33,6 +33,11 @@ function statusParts(relations: readonly Shown[]): string[] {
     const count = relations.filter((relation) => relation.status === status).length;
     return count === 0 ? [] : [`${inWords(count)} ${statuses[status].title}`];
   });
+}
+
+/** "European Commission: 94 relations with 80 others": before it was chosen whose to show. */
+export function unopenedTitle(name: string, relations: number, others: number): string {
+  return `${name}: ${inWords(relations)} relations with ${inWords(others)} others`;
 }
 
 export interface Totals {

@@ -3,12 +3,12 @@ import type { Relation } from '../../graph/model/relation.ts';
 import { questions } from '../../graph/ontology/questions.ts';
 import { edgeId, parseChoice } from './edge-ids.ts';
 import { filterRelations, legendOf, type Legend } from './filters.ts';
-import { contentsOf, parentsOf, type KnownGraph } from './graph-data.ts';
+import { asksFirst, contentsOf, parentsOf, type KnownGraph } from './graph-data.ts';
 import { canvasName } from './names.ts';
 import { citation } from './phrases.ts';
 import { sentenceOf } from './readings.ts';
 import { timeLine, type TimeLine } from './timeline.ts';
-import { entityTitle, questionTitle, relationSubtitle, subtitle } from './titles.ts';
+import { entityTitle, questionTitle, relationSubtitle, subtitle, unopenedTitle } from './titles.ts';
 import { toElements, type Elements } from './to-elements.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -58,7 +58,10 @@ function titleOf(state: ViewState, relations: readonly Relation[], known: KnownG
   const chosen = choice?.kind === 'relation' ? known.relations.get(state.selected ?? '') : undefined;
   if (chosen) return sentenceOf(chosen, name);
   if (state.question) return questionTitle(questions[state.question].title, relations);
-  return state.about === undefined ? '' : entityTitle(name(state.about), state.about, relations);
+  if (state.about === undefined) return '';
+  const total = known.neighbourhoods.get(state.about)?.total ?? 0;
+  const own = known.entities.get(state.about)?.relations ?? 0;
+  return asksFirst(state, known) ? unopenedTitle(name(state.about), own, total) : entityTitle(name(state.about), state.about, relations);
 }
 
 function subtitleOf(
