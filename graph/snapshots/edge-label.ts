@@ -15,7 +15,7 @@ export interface EdgeLabel {
   readonly below?: string;
 }
 
-const longest = 250;
+const longest = 270;
 
 /** A chevron stands on the side the relation points to; a relation without direction has none. */
 export function edgeLabel(relation: Relation, leftIsHead: boolean, sources: Sources): EdgeLabel {

@@ -97,5 +97,7 @@ function pieces(word: string, fits: (line: string) => boolean): string[] {
 function shortened(line: string, fits: (line: string) => boolean): string {
   const words = line.split(' ');
   while (words.length > 1 && !fits(`${words.join(' ')}…`)) words.pop();
-  return `${words.join(' ')}…`;
+  let kept = words.join(' ');
+  while (kept !== '' && !fits(`${kept}…`)) kept = kept.replace(/.$/u, '');
+  return `${kept}…`;
 }

@@ -12,10 +12,11 @@ import { isDirected } from './words.ts';
 const dashes: Readonly<Record<Status, string | undefined>> = { done: undefined, ongoing: '13 5', planned: '5 4', 'called-for': '0.1 5' };
 const widths = [1.6, 2.8, 4.4] as const;
 const arrow = 8;
+const stroke = 4;
 
 /** Attributes of a line of this status, said by so many documents. */
 export function lineStyle(status: Status, documents: number, negated = false): Record<string, string | number | undefined> {
-  const width = widths[Math.min(documents, widths.length) - 1] ?? widths[0];
+  const width = lineWidth(documents);
   const dotted = status === 'called-for' && !negated;
   return {
     fill: 'none',
@@ -25,6 +26,10 @@ export function lineStyle(status: Status, documents: number, negated = false): R
     'stroke-dasharray': negated ? undefined : dashes[status],
     'stroke-linecap': dotted ? 'round' : undefined,
   };
+}
+
+function lineWidth(documents: number): number {
+  return widths[Math.min(documents, widths.length) - 1] ?? widths[0];
 }
 
 /** A triangle whose tip is at `tip`. */
@@ -69,7 +74,7 @@ function bendTo(fromX: number, fromY: number, toX: number, toY: number): string 
 /** What is denied is crossed out every 14 px. */
 function strokes(from: number, to: number, y: number): string {
   const marks: string[] = [];
-  for (let x = from + 7; x < to; x += 14) marks.push(`M${px(x - 3)} ${px(y + 5)}l6 -10`);
+  for (let x = from + 7; x < to; x += 14) marks.push(`M${px(x - 3)} ${px(y + stroke)}l6 ${-2 * stroke}`);
   return element('path', { d: marks.join(''), fill: 'none', stroke: ink.edge, 'stroke-width': 1.4 });
 }
 
@@ -77,10 +82,12 @@ function paintWords({ relation, leftIsHead, from, to, y, words }: PlacedEdge, so
   const label = edgeLabel(relation, leftIsHead, sources);
   const x = words === 'start' ? from + 4 : to - 4 - labelWidth(label);
   const struck = relation.negated ? 'line-through' : undefined;
+  // Clear of the line, and of the strokes that cross it.
+  const clear = relation.negated ? stroke + 2 : lineWidth(relation.documents.length) / 2;
   const line = (dy: number, content: string): string => element('text', { x, y: y + dy, 'font-size': size.verb }, content);
   return [
     line(
-      -6,
+      -5 - clear,
       [
         escapeXml(label.before),
         element('tspan', { 'text-decoration': struck }, escapeXml(label.words)),
@@ -88,7 +95,7 @@ function paintWords({ relation, leftIsHead, from, to, y, words }: PlacedEdge, so
         element('tspan', { 'font-weight': 700 }, escapeXml(label.notes)),
       ].join(''),
     ),
-    ...(label.below === undefined ? [] : [line(17, escapeXml(label.below))]),
+    ...(label.below === undefined ? [] : [line(15 + clear, escapeXml(label.below))]),
   ].join('');
 }
 

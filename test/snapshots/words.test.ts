@@ -43,6 +43,13 @@ describe('wrap', () => {
     expect(textWidth(lines[1]!, 15)).toBeLessThanOrEqual(180);
   });
 
+  test('marks a cut word within the width', () => {
+    const [first, second] = wrap('W'.repeat(100), { width: 100, size: 15, maxLines: 2 });
+    expect(first).toMatch(/^W+$/u);
+    expect(second).toMatch(/^W+…$/u);
+    expect(textWidth(second!, 15)).toBeLessThanOrEqual(100);
+  });
+
   test('breaks a word that is wider than a line', () => {
     expect(wrap('W'.repeat(40), { width: 100, size: 15 }).join('')).toBe('W'.repeat(40));
   });
