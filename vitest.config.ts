@@ -18,6 +18,17 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          // Pictures are taken on demand, and looked at.
+          exclude: process.env['SCREENSHOTS'] === '1' ? [] : ['test/browser/screenshots.test.ts'],
+          hookTimeout: 120_000,
+          testTimeout: 30_000,
+        },
+      },
     ],
   },
 });

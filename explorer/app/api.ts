@@ -1,4 +1,13 @@
-import type { DocumentDetail, EntityDetail, GraphSummary, Neighbourhood, Problem, RelationDetail, SearchResult, View } from '../api/schemas.ts';
+import type {
+  DocumentDetail,
+  EntityDetail,
+  GraphSummary,
+  Neighbourhood,
+  Problem,
+  RelationDetail,
+  SearchResult,
+  View,
+} from '../api/schemas.ts';
 import type { RelationType } from '../../graph/ontology/relations.ts';
 
 /** A request that failed: no answer, or a problem the server describes. The message can be shown to anyone. */

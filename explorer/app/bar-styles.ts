@@ -15,8 +15,9 @@ export const barStyles = css`
     background: var(--surface);
     border-bottom: 1px solid var(--hairline);
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: var(--s5);
+    gap: 0 var(--s5);
     padding: 0 var(--s4) 0 20px;
   }
   .word {
@@ -36,6 +37,7 @@ export const barStyles = css`
     display: flex;
     gap: var(--s5);
     align-self: stretch;
+    min-height: 44px;
   }
   nav a {
     text-decoration: none;
@@ -78,6 +80,7 @@ export const barStyles = css`
   @media (max-width: 760px) {
     .bar {
       min-height: 52px;
+      flex-wrap: nowrap;
       gap: 8px;
       padding: 0 6px 0 12px;
     }

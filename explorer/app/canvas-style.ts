@@ -30,7 +30,16 @@ const shapes: Readonly<Record<Kind, NodeShape>> = {
 };
 
 /** Shapes that look smaller than a disc of the same width are drawn a little larger. */
-const grown: Readonly<Record<Kind, number>> = { inst: 1, net: 1.1, state: 1.1, group: 0.92, prog: 1.05, text: 1.05, system: 1, event: 1.25 };
+const grown: Readonly<Record<Kind, number>> = {
+  inst: 1,
+  net: 1.1,
+  state: 1.1,
+  group: 0.92,
+  prog: 1.05,
+  text: 1.05,
+  system: 1,
+  event: 1.25,
+};
 
 /** Pattern and cap of a line by status, as in tokens.css. */
 const dashes = {

@@ -102,7 +102,9 @@ export class EntenteApp extends LitElement {
       <div class="right">
         ${
           summary
-            ? html`<span class="cap version">${counted(summary.documents.length, 'document')}, data version <code>${summary.dataVersion}</code></span>`
+            ? html`<span class="cap version"
+                >${counted(summary.documents.length, 'document')}, data version <code>${summary.dataVersion}</code></span
+              >`
             : nothing
         }
         <button class="quiet" @click=${this.#turn}>${this.theme === 'dark' ? 'Light' : 'Dark'}</button>

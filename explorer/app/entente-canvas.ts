@@ -138,7 +138,9 @@ export class EntenteCanvas extends LitElement {
       const rect = child.getBoundingClientRect();
       if (rect.width === 0 || rect.height === 0) return [];
       const pad = 10;
-      return [{ x1: rect.left - own.left - pad, y1: rect.top - own.top - pad, x2: rect.right - own.left + pad, y2: rect.bottom - own.top + pad }];
+      return [
+        { x1: rect.left - own.left - pad, y1: rect.top - own.top - pad, x2: rect.right - own.left + pad, y2: rect.bottom - own.top + pad },
+      ];
     });
   }
 

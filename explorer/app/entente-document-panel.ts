@@ -27,7 +27,9 @@ export class EntenteDocumentPanel extends LitElement {
     const paragraphs = documentParagraphs(document.text, claims, chosen);
     return html`<header>
         <h2>${document.title}</h2>
-        <button class="quiet" aria-label="Close the document" @click=${() => this.#say('entente-close-document', {})}>${icon('close')}</button>
+        <button class="quiet" aria-label="Close the document" @click=${() => this.#say('entente-close-document', {})}>
+          ${icon('close')}
+        </button>
         <p class="small">
           ${[document.publisher, document.date === undefined ? undefined : dateInWords(document.date)].filter(Boolean).join(', ')},
           ${counted(claims.length, 'claim')}
@@ -61,7 +63,9 @@ export class EntenteDocumentPanel extends LitElement {
 
   #run(run: DocumentRun): TemplateResult {
     if (run.chosen) {
-      return html`<mark>${run.parts.map((part) => (part.role === undefined ? part.text : html`<b class=${part.role}>${part.text}</b>`))}</mark>`;
+      return html`<mark
+        >${run.parts.map((part) => (part.role === undefined ? part.text : html`<b class=${part.role}>${part.text}</b>`))}</mark
+      >`;
     }
     const text = run.parts.map((part) => part.text).join('');
     const [claim] = run.claims;
@@ -73,7 +77,13 @@ export class EntenteDocumentPanel extends LitElement {
   #strip(sentence: { readonly start: number; readonly end: number } | undefined) {
     const length = Math.max(1, this.detail.document.text.length);
     const at = (offset: number): number => (1000 * offset) / length;
-    return html`<svg class="strip" viewBox="0 0 12 1000" preserveAspectRatio="none" role="img" aria-label="Where the claims stand in the document">
+    return html`<svg
+      class="strip"
+      viewBox="0 0 12 1000"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label="Where the claims stand in the document"
+    >
       <rect class="ground" width="12" height="1000"></rect>
       ${sentencesOf(this.detail.claims).map((span) => svg`<rect class="tick" x="2" y=${at(span.start)} width="8" height="3"></rect>`)}
       ${
@@ -105,8 +115,17 @@ export class EntenteDocumentPanel extends LitElement {
 
 /** A short line without a claim and without an end mark is a heading. */
 function isHeading(runs: readonly DocumentRun[]): boolean {
-  const text = runs.flatMap((run) => run.parts.map((part) => part.text)).join('').trim();
-  return runs.every((run) => run.claims.length === 0) && text.length > 3 && text.length < 110 && /^[\p{Lu}\d]/u.test(text) && !/[.;:,]$/u.test(text);
+  const text = runs
+    .flatMap((run) => run.parts.map((part) => part.text))
+    .join('')
+    .trim();
+  return (
+    runs.every((run) => run.claims.length === 0) &&
+    text.length > 3 &&
+    text.length < 110 &&
+    /^[\p{Lu}\d]/u.test(text) &&
+    !/[.;:,]$/u.test(text)
+  );
 }
 
 declare global {

@@ -107,7 +107,9 @@ export class EntenteEntityPanel extends LitElement {
         const count = claims.filter((claim) => claim.status === status).length;
         return count === 0
           ? nothing
-          : html`<li>${statusLine(status, { width: 26, arrow: false })}<span>${statuses[status].title} <b>${count}</b></span></li>`;
+          : html`<li>
+              ${statusLine(status, { width: 26, arrow: false })}<span>${statuses[status].title} <b>${count}</b></span>
+            </li>`;
       })}
     </ul>`;
   }

@@ -110,7 +110,14 @@ export class EntenteExplorer extends LitElement {
     if (this.controller.loading !== undefined && picture.elements.nodes.length < 2) return this.#canvasPicture?.value;
     if (this.#canvasPicture?.key !== key) {
       const { elements, parentOf } = picture;
-      const value = { view: `${view.about}|${view.question}`, elements, about: view.about, parentOf, moved: view.moved, pinned: view.pinned };
+      const value = {
+        view: `${view.about}|${view.question}`,
+        elements,
+        about: view.about,
+        parentOf,
+        moved: view.moved,
+        pinned: view.pinned,
+      };
       this.#canvasPicture = { key, value };
     }
     return this.#canvasPicture?.value;
@@ -210,14 +217,24 @@ export class EntenteExplorer extends LitElement {
   #menu() {
     const entity = this.controller.known.entities.get(this.menu?.id ?? '');
     if (!this.menu || !entity) return nothing;
-    return html`<entente-menu .name=${entity.name} .label=${entity.label} .items=${this.#items(entity.id)} .at=${this.menu.at}></entente-menu>`;
+    return html`<entente-menu
+      .name=${entity.name}
+      .label=${entity.label}
+      .items=${this.#items(entity.id)}
+      .at=${this.menu.at}
+    ></entente-menu>`;
   }
 
   #items(id: string): MenuItem[] {
     const options = expandOptions(this.controller.known, id, this.#inView());
     const expansions = options.map(({ type, fresh }): MenuItem => {
       if (type === undefined) {
-        return { id: 'expand', title: fresh.length > flood ? 'everything, from a list' : 'everything', note: `${fresh.length} new`, section: true };
+        return {
+          id: 'expand',
+          title: fresh.length > flood ? 'everything, from a list' : 'everything',
+          note: `${fresh.length} new`,
+          section: true,
+        };
       }
       return { id: `expand:${type}`, title: definition(type).verb.ongoing, note: `${fresh.length} new` };
     });
@@ -240,7 +257,9 @@ export class EntenteExplorer extends LitElement {
     const of = this.picker?.of ?? asked;
     if (of === undefined) return nothing;
     const ids = this.picker?.ids ?? neighboursOf(known, of).map(({ id }) => id);
-    const candidates = ids.flatMap((id) => known.entities.get(id) ?? []).sort((a, b) => b.relations - a.relations || (a.id < b.id ? -1 : 1));
+    const candidates = ids
+      .flatMap((id) => known.entities.get(id) ?? [])
+      .sort((a, b) => b.relations - a.relations || (a.id < b.id ? -1 : 1));
     return html`<entente-picker .name=${this.#nameOf(of)} .candidates=${candidates}></entente-picker>`;
   }
 

@@ -18,7 +18,7 @@ export class EntenteLegend extends LitElement {
         line-height: 1.36;
       }
       :host(:not([strip])) {
-        width: 17.8em;
+        width: 18.4em;
         border: 1px solid var(--hairline);
         border-radius: var(--r2);
         padding: 9px 6px 8px;
@@ -93,6 +93,19 @@ export class EntenteLegend extends LitElement {
         flex-wrap: wrap;
         gap: 0 12px;
       }
+      @media (max-width: 760px) {
+        :host([strip]) .sources {
+          display: none;
+        }
+        :host([strip]) ul {
+          flex-wrap: nowrap;
+          overflow-x: auto;
+          scrollbar-width: none;
+        }
+        :host([strip]) button {
+          white-space: nowrap;
+        }
+      }
       :host([strip]) button {
         display: inline-flex;
         gap: 6px;
@@ -124,7 +137,7 @@ export class EntenteLegend extends LitElement {
       ${
         documents.length > 1
           ? html`<h2>Said in</h2>
-              <ul>
+              <ul class="sources">
                 ${documents.map((line) => this.#line(line, statusLine('done', { width: 30, arrow: false })))}
               </ul>`
           : ''

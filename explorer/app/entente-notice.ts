@@ -67,7 +67,10 @@ export class EntenteNotice extends LitElement {
     const names = this.off.map((token) => ({ token, name: filterName(token, this.documents) }));
     return html`<div role="status">
       <p>
-        <b>${names.length === 1 ? 'The filter' : 'The filters'} ${listed(names.map(({ name }) => `“${name}”`))} ${names.length === 1 ? 'hides' : 'hide'} every relation.</b>
+        <b
+          >${names.length === 1 ? 'The filter' : 'The filters'} ${listed(names.map(({ name }) => `“${name}”`))}
+          ${names.length === 1 ? 'hides' : 'hide'} every relation.</b
+        >
       </p>
       <div class="actions">
         ${names.map(

@@ -64,7 +64,11 @@ export class EntenteRelationPanel extends LitElement {
     const decided = wordsAt(text, evidence.status) ?? wordsAt(text, evidence.cue);
     const money = wordsAt(text, evidence.amount);
     const when = wordsAt(text, evidence.date);
-    const row = (title: string, value: unknown) => html`<div><dt>${title}</dt><dd>${value}</dd></div>`;
+    const row = (title: string, value: unknown) =>
+      html`<div>
+        <dt>${title}</dt>
+        <dd>${value}</dd>
+      </div>`;
     return html`<dl>
       ${row(
         'Claim',
@@ -86,13 +90,18 @@ export class EntenteRelationPanel extends LitElement {
         'Status',
         html`<span class="ends"
           >${statusLine(claim.status, { arrow: definition(claim.type).directed })}
-          <span>${claim.negated ? 'denied' : statuses[claim.status].title}${decided ? html`, because of “<span class="q">${decided}</span>”` : nothing}</span></span
+          <span
+            >${claim.negated ? 'denied' : statuses[claim.status].title}${decided ? html`, because of “<span class="q">${decided}</span>”` : nothing}</span
+          ></span
         >`,
       )}
       ${
         claim.amount === undefined
           ? nothing
-          : row('Amount', html`<b>${amountInWords(claim.amount, claim.currency)}</b>${money ? html`, “<span class="q">${money}</span>”` : nothing}`)
+          : row(
+              'Amount',
+              html`<b>${amountInWords(claim.amount, claim.currency)}</b>${money ? html`, “<span class="q">${money}</span>”` : nothing}`,
+            )
       }
       ${row(
         'When',
@@ -142,11 +151,16 @@ export class EntenteRelationPanel extends LitElement {
               <button class="quiet step" aria-label="Next claim" @click=${turn(1)}>›</button>`
           : html`<span class="small single">${counted(count, 'claim')}</span>`
       }
-      <button class="end" @click=${() => void this.#copy(claim)}>${this.copied ? html`${icon('check')} Copied` : 'Copy with source'}</button>
+      <button class="end" @click=${() => void this.#copy(claim)}>
+        ${this.copied ? html`${icon('check')} Copied` : 'Copy with source'}
+      </button>
       ${
         this.reading
           ? nothing
-          : html`<button class="strong" @click=${() => this.#say('entente-document', { document: claim.evidence[0].document, claim: claim.id })}>
+          : html`<button
+              class="strong"
+              @click=${() => this.#say('entente-document', { document: claim.evidence[0].document, claim: claim.id })}
+            >
               Open document
             </button>`
       }

@@ -68,6 +68,11 @@ export class EntenteSearch extends LitElement {
         border-color: var(--ink);
         gap: 12px;
       }
+      @media (max-width: 760px) {
+        label kbd {
+          display: none;
+        }
+      }
       .results {
         position: absolute;
         z-index: 30;
@@ -163,7 +168,8 @@ export class EntenteSearch extends LitElement {
   }
 
   override focus(): void {
-    this.input.focus();
+    // Asked before the first rendering, there is no box yet.
+    void this.updateComplete.then(() => this.input.focus());
   }
 
   private get options(): Option[] {
@@ -179,7 +185,10 @@ export class EntenteSearch extends LitElement {
   }
 
   #results() {
-    if (this.failure) return html`<div class="results"><p role="alert"><b>${this.failure}</b> Press Enter to try again.</p></div>`;
+    if (this.failure)
+      return html`<div class="results">
+        <p role="alert"><b>${this.failure}</b> Press Enter to try again.</p>
+      </div>`;
     const result = this.result;
     if (!result) return html`<div class="results"><p class="small">Searching …</p></div>`;
     const found = result.entities;
@@ -191,7 +200,9 @@ export class EntenteSearch extends LitElement {
           (entity, index) =>
             html`<div role="option" id="option-${index}" aria-selected=${index === this.active} @click=${() => this.#take(index)}>
               ${labelGlyph(entity.label, 20)}
-              <span>${entity.name}${entity.matched === entity.name ? nothing : html` <span class="cap">also “${entity.matched}”</span>`}</span>
+              <span
+                >${entity.name}${entity.matched === entity.name ? nothing : html` <span class="cap">also “${entity.matched}”</span>`}</span
+              >
               <span class="cap">${counted(entity.relations, 'relation')}</span>
             </div>`,
         )}
@@ -202,7 +213,13 @@ export class EntenteSearch extends LitElement {
             [claim.head, claim.headName],
             [claim.tail, claim.tailName],
           ]);
-          return html`<div role="option" class="words" id="option-${index}" aria-selected=${index === this.active} @click=${() => this.#take(index)}>
+          return html`<div
+            role="option"
+            class="words"
+            id="option-${index}"
+            aria-selected=${index === this.active}
+            @click=${() => this.#take(index)}
+          >
             ${statusLine(claim.status, { width: 30 })}
             <span>${sentenceOf(claim, (id) => names.get(id) ?? id)}<span class="quote q">${shortened(claim.quote)}</span></span>
           </div>`;
@@ -223,7 +240,9 @@ export class EntenteSearch extends LitElement {
     if (result.entities.some((entity) => entity.exact)) return nothing;
     const begins = result.entities.some((entity) => entity.matched.toLowerCase().includes(result.query.toLowerCase()));
     if (begins) return nothing;
-    return html`<p role="status"><b>No actor is called “${result.query}”.</b>${result.entities.length > 0 ? ' Nearest names:' : nothing}</p>`;
+    return html`<p role="status">
+      <b>No actor is called “${result.query}”.</b>${result.entities.length > 0 ? ' Nearest names:' : nothing}
+    </p>`;
   }
 
   #typed(): void {

@@ -49,7 +49,10 @@ export class EntenteStart extends LitElement {
     // Things of their own name make good examples; groups and institutions are everywhere anyway.
     const telling: readonly Label[] = ['Agency', 'Programme', 'InformationSystem', 'Network', 'InternationalOrganisation'];
     const rank = (label: Label): number => (telling.includes(label) ? 0 : 1);
-    const examples = bestConnected.filter(({ name }) => name.length <= 34).sort((a, b) => rank(a.label) - rank(b.label)).slice(0, 4);
+    const examples = bestConnected
+      .filter(({ name }) => name.length <= 34)
+      .sort((a, b) => rank(a.label) - rank(b.label))
+      .slice(0, 4);
     if (examples.length === 0) return nothing;
     return html`<p class="small examples">
       For example
@@ -107,7 +110,10 @@ export class EntenteStart extends LitElement {
       <h2>${counted(summary.claims, 'claim')} in all <span>each with its sentence</span></h2>
       <ul class="statuses">
         ${strongestFirst.map(
-          (status) => html`<li>${statusLine(status, { width: 40 })}<span>${statuses[status].title}</span><b>${summary.statuses[status] ?? 0}</b></li>`,
+          (status) =>
+            html`<li>
+              ${statusLine(status, { width: 40 })}<span>${statuses[status].title}</span><b>${summary.statuses[status] ?? 0}</b>
+            </li>`,
         )}
       </ul>
     </aside>`;

@@ -107,10 +107,14 @@ export class EntenteTable extends LitElement {
     const cited = this.documents.filter((document) => relation.documents.includes(document.id)).map(citation);
     return html`<tr aria-current=${id === this.selected}>
       <td>${end(relation.head)}</td>
-      <td><button class="link" data-relation=${id} @click=${() => this.#choose(id)}><b>${verbOf(relation)}</b></button></td>
+      <td>
+        <button class="link" data-relation=${id} @click=${() => this.#choose(id)}><b>${verbOf(relation)}</b></button>
+      </td>
       <td>${end(relation.tail)}</td>
       <td>
-        <span class="status">${statusLine(relation.status, { width: 28 })} ${relation.negated ? 'denied' : statuses[relation.status].title}</span>
+        <span class="status"
+          >${statusLine(relation.status, { width: 28 })} ${relation.negated ? 'denied' : statuses[relation.status].title}</span
+        >
       </td>
       <td>${relation.amount === undefined ? '' : amountInWords(relation.amount, relation.currency)}</td>
       <td>${relation.firstDate === undefined ? '' : dateInWords(relation.firstDate)}</td>

@@ -8,6 +8,8 @@ import type { Mark, TimeLine } from './timeline.ts';
 const left = 150;
 const right = 40;
 const base = 44;
+/** Width of a letter of a document's name, about, in pixels. */
+const perLetter = 6.6;
 
 /** The dates of a view along its bottom. A mark chooses its relation: event `entente-choose`. */
 @customElement('entente-timeline')
@@ -136,13 +138,27 @@ export class EntenteTimeline extends LitElement {
     </svg>`;
   }
 
+  /** Poles with the names of documents, on the side where they meet no other name; a name that fits nowhere is left out. */
   #documents(x: (at: number) => number) {
-    const { documents } = this.line;
-    return documents.map(({ id, at }, index) => {
-      const next = documents[index + 1];
-      const end = at > 0.7 || (next !== undefined && x(next.at) - x(at) < 190);
+    const taken: (readonly [number, number])[] = [];
+    const place = (at: number, width: number): 'start' | 'end' | undefined => {
+      const right = [x(at), x(at) + width + 10] as const;
+      const left = [x(at) - width - 10, x(at)] as const;
+      const free = ([from, to]: readonly [number, number]): boolean =>
+        from > 120 && to < this.width && taken.every(([start, end]) => to <= start || from >= end);
+      const found = free(right) ? 'start' : free(left) ? 'end' : undefined;
+      if (found) taken.push(found === 'start' ? right : left);
+      return found;
+    };
+    return [...this.line.documents].reverse().map(({ id, at }) => {
+      const name = this.names.get(id) ?? id;
+      const anchor = place(at, name.length * perLetter);
       return svg`<path class="pole" d=${`M${x(at)} 20V48`}></path>
-        <text class="document" x=${x(at) + (end ? -6 : 6)} y="25" text-anchor=${end ? 'end' : 'start'}>${this.names.get(id) ?? id}</text>`;
+        ${
+          anchor === undefined
+            ? nothing
+            : svg`<text class="document" x=${x(at) + (anchor === 'end' ? -6 : 6)} y="25" text-anchor=${anchor}>${name}</text>`
+        }`;
     });
   }
 

@@ -34,11 +34,15 @@ export class EntenteTitle extends LitElement {
     return html`<div class="title">
       <h1>${this.heading}</h1>
       <div class="tools">
-        <button class="quiet" aria-label="Undo" title="Undo (Ctrl Z)" ?disabled=${!this.canUndo} @click=${say('undo')}>${icon('undo')}</button>
+        <button class="quiet" aria-label="Undo" title="Undo (Ctrl Z)" ?disabled=${!this.canUndo} @click=${say('undo')}>
+          ${icon('undo')}
+        </button>
         <button class="quiet wide" aria-label="Redo" title="Redo (Ctrl Shift Z)" ?disabled=${!this.canRedo} @click=${say('redo')}>
           ${icon('redo')}
         </button>
-        <button class="quiet" aria-pressed=${this.table} @click=${say('table')}>${this.table ? 'Canvas' : 'Table'} <kbd class="wide">T</kbd></button>
+        <button class="quiet" aria-pressed=${this.table} @click=${say('table')}>
+          ${this.table ? 'Canvas' : 'Table'} <kbd class="wide">T</kbd>
+        </button>
         ${
           this.figure === '' || this.brief
             ? nothing

@@ -134,13 +134,13 @@ export const explorerStyles = css`
       flex-direction: column;
     }
     .frame {
-      flex: 1 1 54%;
+      flex: 1 1 58%;
       height: auto;
       min-height: 260px;
     }
     :host([columns='2']) > .panel,
     :host([columns='3']) > .document {
-      flex: 1 1 46%;
+      flex: 1 1 42%;
       min-height: 200px;
       z-index: 2;
       margin-top: 8px;

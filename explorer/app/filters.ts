@@ -76,7 +76,16 @@ export function legendOf(
       const of = entities.filter((entity) => labels[entity.label].kind === kind);
       if (of.length === 0) return [];
       const token = `kind:${kind}`;
-      return [{ token, title: kinds[kind].title, count: of.length, off: isOff(token), kind, letter: commonest(of.map((entity) => labels[entity.label].letter)) }];
+      return [
+        {
+          token,
+          title: kinds[kind].title,
+          count: of.length,
+          off: isOff(token),
+          kind,
+          letter: commonest(of.map((entity) => labels[entity.label].letter)),
+        },
+      ];
     }),
     statuses: [...statusNames].reverse().flatMap((status) => {
       const count = relations.filter((relation) => relation.status === status).length;

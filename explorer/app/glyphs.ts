@@ -16,7 +16,8 @@ const outlines: Readonly<Record<Kind, SVGTemplateResult>> = {
 
 export function kindGlyph(kind: Kind, letter: string, size = 18): TemplateResult {
   return html`<svg class="glyph ${kind}" width=${size} height=${size} viewBox="-10 -10 20 20" aria-hidden="true">
-    ${outlines[kind]}<text y="3.6">${letter}</text>
+    ${outlines[kind]}
+    <text y="3.6">${letter}</text>
   </svg>`;
 }
 

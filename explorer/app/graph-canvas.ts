@@ -45,7 +45,11 @@ export class GraphCanvas {
   #taken: readonly Rect[] = [];
   #frame = 0;
 
-  constructor(parts: { readonly shapes: HTMLElement; readonly words: SVGSVGElement; readonly marks: SVGSVGElement }, palette: Palette, events: CanvasEvents) {
+  constructor(
+    parts: { readonly shapes: HTMLElement; readonly words: SVGSVGElement; readonly marks: SVGSVGElement },
+    palette: Palette,
+    events: CanvasEvents,
+  ) {
     this.#reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#graph = drawnGraph(parts.shapes, canvasStyle(palette));
     this.#layer = new WordLayer(this.#graph, parts.words, parts.marks);
@@ -80,7 +84,8 @@ export class GraphCanvas {
     const fresh = !nodes.some((node) => this.#positions.has(node.id));
     if (fresh && nodes.length > 0) {
       const { room, zoom } = this.#roomFor(boxes);
-      const positions = await forceLayout(boxes, edges, room, picture.about);
+      const links = edges.map((edge) => ({ source: edge.source, target: edge.target, length: this.#layer.lengthFor(edge) }));
+      const positions = await forceLayout(boxes, links, room, picture.about);
       if (run !== this.#run) return;
       this.#positions = positions;
       this.#graph.viewport({ zoom, pan: { x: 0, y: 0 } });
@@ -143,7 +148,10 @@ export class GraphCanvas {
   stepFrom(id: string, direction: Direction): string | undefined {
     const node = this.#graph.getElementById(id);
     if (node.empty()) return undefined;
-    const neighbours = node.neighborhood().nodes().map((other) => ({ id: other.id(), ...other.position() }));
+    const neighbours = node
+      .neighborhood()
+      .nodes()
+      .map((other) => ({ id: other.id(), ...other.position() }));
     return step(node.position(), neighbours, direction);
   }
 
@@ -178,7 +186,9 @@ export class GraphCanvas {
 
   #chosenElements(): GraphElements {
     const ids = this.#selected?.split('.') ?? [];
-    const relation = this.#graph.edges().filter((edge) => edge.id() === this.#selected || (edge.data('relations') as string[]).includes(this.#selected ?? ''));
+    const relation = this.#graph
+      .edges()
+      .filter((edge) => edge.id() === this.#selected || (edge.data('relations') as string[]).includes(this.#selected ?? ''));
     const [first = '', second = ''] = [ids[0], ids.at(-1)];
     const nodes = this.#graph.nodes().filter((node) => node.id() === first || (ids.length > 1 && node.id() === second));
     const between = ids.length === 2 ? nodes.edgesWith(nodes) : this.#graph.collection();
@@ -209,7 +219,10 @@ export class GraphCanvas {
     const graph = this.#graph;
     const ids = new Set([...elements.nodes, ...elements.edges].map((one) => one.id));
     graph.batch(() => {
-      graph.elements().filter((one) => !ids.has(one.id())).remove();
+      graph
+        .elements()
+        .filter((one) => !ids.has(one.id()))
+        .remove();
       for (const node of elements.nodes) {
         const position = { ...(this.#positions.get(node.id) ?? { x: 0, y: 0 }) };
         const there = graph.getElementById(node.id);
@@ -262,7 +275,13 @@ export class GraphCanvas {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      if (this.#graph.nodes().toArray().some((one) => one.isNode() && (one.animated() || one.grabbed()))) this.#layer.changed();
+      if (
+        this.#graph
+          .nodes()
+          .toArray()
+          .some((one) => one.isNode() && (one.animated() || one.grabbed()))
+      )
+        this.#layer.changed();
       this.#layer.draw();
     });
   }
@@ -274,7 +293,10 @@ export class GraphCanvas {
   /** Room at zoom 1; for a crowd a larger one, seen from further away. */
   #roomFor(boxes: readonly { readonly width: number; readonly height: number }[]): { room: Room; zoom: number } {
     const area = this.#area();
-    const free = Math.max(1, (area.x2 - area.x1) * (area.y2 - area.y1) - this.#taken.reduce((sum, rect) => sum + (rect.x2 - rect.x1) * (rect.y2 - rect.y1), 0));
+    const free = Math.max(
+      1,
+      (area.x2 - area.x1) * (area.y2 - area.y1) - this.#taken.reduce((sum, rect) => sum + (rect.x2 - rect.x1) * (rect.y2 - rect.y1), 0),
+    );
     const needed = boxes.reduce((sum, box) => sum + box.width * box.height, 0) * 1.7;
     const scale = Math.min(2.4, Math.max(1, Math.sqrt(needed / free)));
     const scaled = (rect: Rect): Rect => ({ x1: rect.x1 * scale, y1: rect.y1 * scale, x2: rect.x2 * scale, y2: rect.y2 * scale });

@@ -36,7 +36,7 @@ const draftAbove = 300;
 /** Positions by forces, from given ones, so that nothing depends on chance. Loads the layout engine when first used. */
 export async function forcePositions(
   nodes: readonly Placed[],
-  links: readonly { readonly source: string; readonly target: string }[],
+  links: readonly { readonly source: string; readonly target: string; readonly length?: number }[],
 ): Promise<Map<string, { x: number; y: number }>> {
   const { default: fcose } = await import('cytoscape-fcose');
   cytoscape.use(fcose);
@@ -46,7 +46,7 @@ export async function forcePositions(
     style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)' } }],
     elements: [
       ...nodes.map(({ id, width, height, x, y }) => ({ data: { id, width, height }, position: { x, y } })),
-      ...links.map(({ source, target }) => ({ data: { source, target } })),
+      ...links.map(({ source, target, length = 150 }) => ({ data: { source, target, length } })),
     ],
   });
   const draft = nodes.length > draftAbove;
@@ -56,7 +56,7 @@ export async function forcePositions(
     randomize: draft,
     animate: false,
     fit: false,
-    idealEdgeLength: 150,
+    idealEdgeLength: (edge: GraphEdge) => Number(edge.data('length')),
     nodeRepulsion: 9000,
     edgeElasticity: 0.35,
     gravity: 0.3,

@@ -10,6 +10,8 @@ export interface Box {
 export interface Link {
   readonly source: string;
   readonly target: string;
+  /** Length at which its words have room, in pixels. */
+  readonly length?: number;
 }
 /** Where nodes may stand: a free area with corners that are taken (legend, buttons). */
 export interface Room {
@@ -28,7 +30,10 @@ export function onCircles(boxes: readonly Box[], links: readonly Link[], about?:
     neighbours.get(target)?.add(source);
   }
   const degree = (id: string): number => neighbours.get(id)?.size ?? 0;
-  const order = byClosenessTo(boxes.map((box) => box.id).sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1)), neighbours);
+  const order = byClosenessTo(
+    boxes.map((box) => box.id).sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1)),
+    neighbours,
+  );
   const inner = order.filter((id) => id !== about && (about === undefined || neighbours.get(about)?.has(id)));
   const outer = order.filter((id) => id !== about && !inner.includes(id));
   const points = new Map<string, Point>();
@@ -59,7 +64,12 @@ function byClosenessTo(ids: readonly string[], neighbours: ReadonlyMap<string, R
 }
 
 /** Stretches positions over the free area, then moves boxes apart until they overlap neither each other nor what is taken. */
-export function spread(points: ReadonlyMap<string, Point>, boxes: readonly Box[], room: Room, fixed: ReadonlySet<string> = new Set()): Map<string, Point> {
+export function spread(
+  points: ReadonlyMap<string, Point>,
+  boxes: readonly Box[],
+  room: Room,
+  fixed: ReadonlySet<string> = new Set(),
+): Map<string, Point> {
   const stretched = fixed.size > 0 ? new Map(points) : stretch(points, boxes, room.area);
   return apart(stretched, boxes, room, fixed);
 }
@@ -77,15 +87,28 @@ function stretch(points: ReadonlyMap<string, Point>, boxes: readonly Box[], area
     const middle = (from + to) / 2;
     return (value) => middle + (value - (least + most) / 2) * scale;
   };
-  const x = span(all.map((point) => point.x), area.x1 + widest, area.x2 - widest);
-  const y = span(all.map((point) => point.y), area.y1 + highest, area.y2 - highest);
+  const x = span(
+    all.map((point) => point.x),
+    area.x1 + widest,
+    area.x2 - widest,
+  );
+  const y = span(
+    all.map((point) => point.y),
+    area.y1 + highest,
+    area.y2 - highest,
+  );
   return new Map([...points].map(([id, point]) => [id, { x: x(point.x), y: y(point.y) }]));
 }
 
 const rounds = 160;
 
 /** Moves boxes apart until they overlap neither each other nor what is taken; those that are fixed stay. */
-export function apart(points: ReadonlyMap<string, Point>, boxes: readonly Box[], room: Room, fixed: ReadonlySet<string>): Map<string, Point> {
+export function apart(
+  points: ReadonlyMap<string, Point>,
+  boxes: readonly Box[],
+  room: Room,
+  fixed: ReadonlySet<string>,
+): Map<string, Point> {
   const free = boxes.filter((box) => points.has(box.id));
   const at = new Map([...points].map(([id, point]) => [id, { ...point }]));
   for (let round = 0; round < rounds; round += 1) {
@@ -129,7 +152,10 @@ function leave(box: Box, rect: Rect, at: Positions, area: Rect): boolean {
     { x: rect.x2 - own.x1, y: 0 },
     { x: 0, y: rect.y1 - own.y2 },
     { x: 0, y: rect.y2 - own.y1 },
-  ].filter((way) => own.x1 + way.x >= area.x1 - 1 && own.x2 + way.x <= area.x2 + 1 && own.y1 + way.y >= area.y1 - 1 && own.y2 + way.y <= area.y2 + 1);
+  ].filter(
+    (way) =>
+      own.x1 + way.x >= area.x1 - 1 && own.x2 + way.x <= area.x2 + 1 && own.y1 + way.y >= area.y1 - 1 && own.y2 + way.y <= area.y2 + 1,
+  );
   const shortest = ways.sort((a, b) => Math.abs(a.x + a.y) - Math.abs(b.x + b.y))[0];
   if (!shortest) return false;
   point.x += shortest.x;

@@ -1,20 +1,7 @@
 /** Numbers, dates, amounts and names of documents as people write them. */
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const quarters = ['first', 'second', 'third', 'fourth'];
 const symbols: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£' };
 

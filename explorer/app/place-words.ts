@@ -41,7 +41,15 @@ export function placeWords(nodes: readonly NodeToName[], edges: readonly EdgeToN
   const discs = nodes.map((node) => ({ id: node.id, rect: squareAround(node, node.r + 2) }));
   const lines = edges.map((edge) => ({ id: edge.id, points: sampled(edge.curve, 24) }));
   const names = placeNames(nodes, discs, lines, taken);
-  return { names, verbs: placeVerbs(edges, [...names.values()].map((name) => name.rect), discs, lines) };
+  return {
+    names,
+    verbs: placeVerbs(
+      edges,
+      [...names.values()].map((name) => name.rect),
+      discs,
+      lines,
+    ),
+  };
 }
 
 interface Disc {
@@ -59,19 +67,23 @@ function squareAround(point: Point, half: number): Rect {
 
 function nameRect(node: NodeToName, side: PlacedName['side']): Rect {
   const { x, y, r, width, height } = node;
-  switch (side) {
-    case 'below':
-      return { x1: x - width / 2, y1: y + r + gap, x2: x + width / 2, y2: y + r + gap + height };
-    case 'above':
-      return { x1: x - width / 2, y1: y - r - gap - height, x2: x + width / 2, y2: y - r - gap };
-    case 'right':
-      return { x1: x + r + gap + 1, y1: y - height / 2, x2: x + r + gap + 1 + width, y2: y + height / 2 };
-    case 'left':
-      return { x1: x - r - gap - 1 - width, y1: y - height / 2, x2: x - r - gap - 1, y2: y + height / 2 };
-  }
+  const centred = { x1: x - width / 2, x2: x + width / 2 };
+  const beside = { y1: y - height / 2, y2: y + height / 2 };
+  const rects: Readonly<Record<PlacedName['side'], Rect>> = {
+    below: { ...centred, y1: y + r + gap, y2: y + r + gap + height },
+    above: { ...centred, y1: y - r - gap - height, y2: y - r - gap },
+    right: { ...beside, x1: x + r + gap + 1, x2: x + r + gap + 1 + width },
+    left: { ...beside, x1: x - r - gap - 1 - width, x2: x - r - gap - 1 },
+  };
+  return rects[side];
 }
 
-function placeNames(nodes: readonly NodeToName[], discs: readonly Disc[], lines: readonly Line[], taken: readonly Rect[]): Map<string, PlacedName> {
+function placeNames(
+  nodes: readonly NodeToName[],
+  discs: readonly Disc[],
+  lines: readonly Line[],
+  taken: readonly Rect[],
+): Map<string, PlacedName> {
   const found = new Map<string, PlacedName>();
   const placed: Rect[] = [];
   for (const node of [...nodes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
@@ -93,7 +105,12 @@ function placeNames(nodes: readonly NodeToName[], discs: readonly Disc[], lines:
   return found;
 }
 
-function placeVerbs(edges: readonly EdgeToName[], names: readonly Rect[], discs: readonly Disc[], lines: readonly Line[]): Map<string, PlacedVerb> {
+function placeVerbs(
+  edges: readonly EdgeToName[],
+  names: readonly Rect[],
+  discs: readonly Disc[],
+  lines: readonly Line[],
+): Map<string, PlacedVerb> {
   const found = new Map<string, PlacedVerb>();
   const placed: Rect[] = [];
   for (const edge of [...edges].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
@@ -107,7 +124,10 @@ function placeVerbs(edges: readonly EdgeToName[], names: readonly Rect[], discs:
       for (const side of ['above', 'below'] as const) {
         const boxes = verbBoxes(edge, length, at, side);
         const covered = sumOf(boxes, placed) + sumOf(boxes, names);
-        const onDiscs = sumOf(boxes, discs.map((disc) => disc.rect));
+        const onDiscs = sumOf(
+          boxes,
+          discs.map((disc) => disc.rect),
+        );
         const crossed = others.filter((line) => line.points.some((point) => boxes.some((box) => contains(box, point)))).length;
         const cost = covered * 5 + onDiscs * 5 + crossed * 45 + order * 9 + (side === 'above' ? 0 : 14);
         if (best === undefined || cost < best.cost) best = { verb: { at, side }, cost, covered: covered + onDiscs, boxes };

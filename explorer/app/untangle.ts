@@ -48,7 +48,8 @@ export function tangle(at: ReadonlyMap<string, Point>, edges: readonly Link[]): 
   for (const [index, one] of lines.entries()) {
     cost += distance(one.a, one.b);
     for (const other of lines.slice(index + 1)) {
-      const shared = one.source === other.source || one.source === other.target || one.target === other.source || one.target === other.target;
+      const shared =
+        one.source === other.source || one.source === other.target || one.target === other.source || one.target === other.target;
       if (!shared && cross(one.a, one.b, other.a, other.b)) cost += 260;
     }
     for (const [id, point] of at) if (id !== one.source && id !== one.target && distanceToLine(point, one.a, one.b) < 26) cost += 400;

@@ -40,7 +40,10 @@ export function pictureOf(state: ViewState, known: KnownGraph, summary: GraphSum
     relations,
     elements: toElements(entities, relations, { about: state.about, fanned: state.fanned }),
     legend: legendOf(all.entities, all.relations, documents, state.off),
-    line: timeLine(relations.map((relation) => ({ ...relation, id: edgeId(relation) })), documents),
+    line: timeLine(
+      relations.map((relation) => ({ ...relation, id: edgeId(relation) })),
+      documents,
+    ),
     title: titleOf(state, relations, known),
     subtitle: subtitleOf(state, relations, entities.length, totals, documents),
     description: describe(state, relations, entities.length, nameOf),

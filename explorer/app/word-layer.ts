@@ -57,6 +57,11 @@ export class WordLayer {
     return { id: node.id, width: Math.max(2 * r, name.width) + 18, height: 2 * (r + name.height) + 14 };
   }
 
+  /** Length an edge needs for its words, ends included, in pixels. */
+  lengthFor(edge: CanvasEdge): number {
+    return Math.max(150, this.#measure.width(edge.words, 'cap', edge.joined) + 90);
+  }
+
   /** Middle of an edge as it is drawn, in pixels from the corner of the canvas. */
   middleOf(edgeId: string): Point | undefined {
     const curve = this.#curves().get(edgeId);
@@ -73,14 +78,19 @@ export class WordLayer {
     const { words, curves } = this.#place(zoom);
     const canvas: Rect = { x1: -x, y1: -y, x2: this.#graph.width() - x, y2: this.#graph.height() - y };
     const chosenEdges = elements.edges.filter((edge) => this.#state.chosen.has(edge.id));
-    render(
-      svg`<g transform="translate(${x} ${y})">${chosenEdges.map((edge) => glow(curves.get(edge.id)))}</g>`,
-      this.#marks,
-    );
+    render(svg`<g transform="translate(${x} ${y})">${chosenEdges.map((edge) => glow(curves.get(edge.id)))}</g>`, this.#marks);
     render(
       svg`<g transform="translate(${x} ${y})">
-        ${repeat(elements.edges, (edge) => edge.id, (edge) => this.#edge(edge, curves.get(edge.id), words.verbs.get(edge.id)))}
-        ${repeat(elements.nodes, (node) => node.id, (node) => this.#node(node, zoom, words.names.get(node.id), canvas))}
+        ${repeat(
+          elements.edges,
+          (edge) => edge.id,
+          (edge) => this.#edge(edge, curves.get(edge.id), words.verbs.get(edge.id)),
+        )}
+        ${repeat(
+          elements.nodes,
+          (node) => node.id,
+          (node) => this.#node(node, zoom, words.names.get(node.id), canvas),
+        )}
       </g>`,
       this.#words,
     );
@@ -149,8 +159,7 @@ export class WordLayer {
   #name(node: CanvasNode, { rect, side }: PlacedName): SVGTemplateResult {
     const font = node.size === 'focus' ? 'lead' : 'small';
     const height = this.#measure.lineHeight(font);
-    const [x, anchor] =
-      side === 'right' ? [rect.x1, 'start'] : side === 'left' ? [rect.x2, 'end'] : [(rect.x1 + rect.x2) / 2, 'middle'];
+    const [x, anchor] = side === 'right' ? [rect.x1, 'start'] : side === 'left' ? [rect.x2, 'end'] : [(rect.x1 + rect.x2) / 2, 'middle'];
     return svg`<text class="name ${font}" text-anchor=${anchor}>${node.lines.map(
       (line, index) => svg`<tspan x=${x} y=${rect.y1 + height * (index + 0.78)}>${line}</tspan>`,
     )}</text>`;

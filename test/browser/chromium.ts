@@ -50,7 +50,9 @@ async function findBrowser(): Promise<Executable> {
     return { path: named, env: {} };
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const there = [...folders.flatMap((folder) => installed.map((name) => join(folder, name))), ...elsewhere].find((path) => existsSync(path));
+  const there = [...folders.flatMap((folder) => installed.map((name) => join(folder, name))), ...elsewhere].find((path) =>
+    existsSync(path),
+  );
   return there === undefined ? carried() : { path: there, env: {} };
 }
 
