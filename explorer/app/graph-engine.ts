@@ -30,10 +30,7 @@ interface Placed {
   readonly y: number;
 }
 
-/** Above this many nodes the thorough mode of the engine takes seconds. */
-const draftAbove = 300;
-
-/** Positions by forces, from given ones, so that nothing depends on chance. Loads the layout engine when first used. */
+/** Positions by forces, for large views. Loads the layout engine when first used. */
 export async function forcePositions(
   nodes: readonly Placed[],
   links: readonly { readonly source: string; readonly target: string; readonly length?: number }[],
@@ -49,11 +46,10 @@ export async function forcePositions(
       ...links.map(({ source, target, length = 150 }) => ({ data: { source, target, length } })),
     ],
   });
-  const draft = nodes.length > draftAbove;
   const options: cytoscape.LayoutOptions & Record<string, unknown> = {
     name: 'fcose',
-    quality: draft ? 'draft' : 'proof',
-    randomize: draft,
+    quality: 'draft',
+    randomize: true,
     animate: false,
     fit: false,
     idealEdgeLength: (edge: GraphEdge) => Number(edge.data('length')),

@@ -1,4 +1,5 @@
 import { questionIds, type QuestionId } from '../../graph/ontology/questions.ts';
+import { edgeId, pairId, parseChoice } from './edge-ids.ts';
 import { firstScreen, type Expansion, type ViewState } from './view-state.ts';
 
 /**
@@ -40,6 +41,13 @@ function isQuestion(id: string): id is QuestionId {
   return (questionIds as readonly string[]).includes(id);
 }
 
+/** A relation without direction may be written either way round. */
+function canonical(id: string): string {
+  const choice = parseChoice(id);
+  if (choice?.kind === 'relation') return edgeId(choice);
+  return choice?.kind === 'pair' ? pairId(...choice.ends) : id;
+}
+
 /** Reads the search part of an address; what it does not know is left out. */
 export function fromSearch(search: string): ViewState {
   const parameters = new URLSearchParams(search);
@@ -50,7 +58,7 @@ export function fromSearch(search: string): ViewState {
     ...firstScreen,
     ...(about ? { about } : {}),
     ...(question && isQuestion(question) ? { question } : {}),
-    ...(selected ? { selected } : {}),
+    ...(selected ? { selected: canonical(selected) } : {}),
     ...(document ? { document } : {}),
     ...(claim ? { claim } : {}),
     expansions: expansionsIn(parameters.get('more')),
