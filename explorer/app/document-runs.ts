@@ -27,8 +27,24 @@ export function sentencesOf(claims: readonly ClaimWithQuote[]): Sentence[] {
   return inOrder.filter((sentence, index) => index === 0 || sentence.start >= (inOrder[index - 1]?.end ?? 0));
 }
 
+/** A line this long without an end mark is a printed line, not a heading. */
+const printedLine = 80;
+
+function textOf(runs: readonly DocumentRun[]): string {
+  return runs.flatMap((run) => run.parts.map((part) => part.text)).join('');
+}
+
+function runsOn(before: string, after: string): boolean {
+  const line = before.trimEnd();
+  if (line === '' || /[.!?:;”"»)\]]$/u.test(line)) return false;
+  return (
+    /^\s*\p{Ll}/u.test(after) || line.length >= printedLine || /\b(?:an?|the|of|to|and|or|in|on|for|with|by|its|their|any)$/iu.test(line)
+  );
+}
+
 /**
- * The text of a document in paragraphs of runs. A paragraph ends at a blank line, unless a sentence runs over it.
+ * The text of a document in paragraphs of runs. A paragraph ends at a blank line, unless a sentence runs over it,
+ * or the line before is cut in mid-sentence, as where printed lines stand apart.
  * Joined, the parts give the text but for the blank lines between paragraphs.
  */
 export function documentParagraphs(text: string, claims: readonly ClaimWithQuote[], chosen: ClaimWithQuote | undefined): DocumentRun[][] {
@@ -48,7 +64,8 @@ export function documentParagraphs(text: string, claims: readonly ClaimWithQuote
   const plain = (to: number): void => {
     const pieces = text.slice(at, to).split(/\n[^\S\n]*\n\s*/u);
     pieces.forEach((piece, index) => {
-      if (index > 0) paragraphs.push([]);
+      if (index > 0 && !runsOn(textOf(last()), piece === '' ? text.slice(to, to + 1) : piece)) paragraphs.push([]);
+      else if (index > 0) last().push({ parts: [{ text: ' ' }], claims: [], chosen: false });
       if (piece !== '') last().push({ parts: [{ text: piece }], claims: [], chosen: false });
     });
     at = to;

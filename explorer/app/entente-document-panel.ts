@@ -113,7 +113,7 @@ export class EntenteDocumentPanel extends LitElement {
   }
 }
 
-/** A short line without a claim and without an end mark is a heading. */
+/** A short line without a claim and without any stop is a heading. */
 function isHeading(runs: readonly DocumentRun[]): boolean {
   const text = runs
     .flatMap((run) => run.parts.map((part) => part.text))
@@ -122,9 +122,9 @@ function isHeading(runs: readonly DocumentRun[]): boolean {
   return (
     runs.every((run) => run.claims.length === 0) &&
     text.length > 3 &&
-    text.length < 110 &&
+    text.length < 80 &&
     /^[\p{Lu}\d]/u.test(text) &&
-    !/[.;:,]$/u.test(text)
+    !/[.;:,]/u.test(text)
   );
 }
 

@@ -107,7 +107,9 @@ export class EntenteExplorer extends LitElement {
   #forCanvas(picture: ViewPicture): EntenteCanvas['picture'] {
     const view = this.#state;
     const key = JSON.stringify([picture.elements, view.about, view.question, view.moved, view.pinned, view.document !== undefined]);
-    if (this.controller.loading !== undefined && picture.elements.nodes.length < 2) return this.#canvasPicture?.value;
+    // Legend and time line take their room first: without the list of documents they do not know it.
+    const waiting = !this.controller.summary || (this.controller.loading !== undefined && picture.elements.nodes.length < 2);
+    if (waiting) return this.#canvasPicture?.value;
     if (this.#canvasPicture?.key !== key) {
       const { elements, parentOf } = picture;
       const value = {

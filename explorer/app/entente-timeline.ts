@@ -9,7 +9,7 @@ const left = 150;
 const right = 40;
 const base = 44;
 /** Width of a letter of a document's name, about, in pixels. */
-const perLetter = 6.6;
+const perLetter = 6.1;
 
 /** The dates of a view along its bottom. A mark chooses its relation: event `entente-choose`. */
 @customElement('entente-timeline')
@@ -151,8 +151,11 @@ export class EntenteTimeline extends LitElement {
       return found;
     };
     return [...this.line.documents].reverse().map(({ id, at }) => {
-      const name = this.names.get(id) ?? id;
-      const anchor = place(at, name.length * perLetter);
+      const full = this.names.get(id) ?? id;
+      const [short = full] = full.split(',');
+      const whole = place(at, full.length * perLetter);
+      const anchor = whole ?? place(at, short.length * perLetter);
+      const name = whole === undefined ? short : full;
       return svg`<path class="pole" d=${`M${x(at)} 20V48`}></path>
         ${
           anchor === undefined

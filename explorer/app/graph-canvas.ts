@@ -31,6 +31,8 @@ const zoomStep = 1.25;
 const verbsUpTo = 40;
 /** Smaller than this, the picture is cropped around what is chosen instead. */
 const leastFit = 0.85;
+/** A picture nobody has moved is fitted again when its canvas grows by more than this, in pixels. */
+const roomToFill = 40;
 
 export class GraphCanvas {
   readonly #graph: Graph;
@@ -44,6 +46,9 @@ export class GraphCanvas {
   #selected: string | undefined;
   #taken: readonly Rect[] = [];
   #frame = 0;
+  /** Whether a person has moved the picture since it was laid out. */
+  #touched = false;
+  #laidOutAt = { width: 0, height: 0 };
 
   constructor(
     parts: { readonly shapes: HTMLElement; readonly words: SVGSVGElement; readonly marks: SVGSVGElement },
@@ -89,6 +94,8 @@ export class GraphCanvas {
       if (run !== this.#run) return;
       this.#positions = positions;
       this.#graph.viewport({ zoom, pan: { x: 0, y: 0 } });
+      this.#touched = false;
+      this.#laidOutAt = { width: this.#graph.width(), height: this.#graph.height() };
       this.#apply(picture, new Map());
       return;
     }
@@ -127,7 +134,12 @@ export class GraphCanvas {
   /** The canvas has another size: keeps what is chosen in sight, at a size one can read. */
   resized(): void {
     this.#graph.resize();
-    if (this.#graph.nodes().empty() || this.#allInView()) return;
+    if (this.#graph.nodes().empty()) return;
+    const grown = Math.max(this.#graph.width() - this.#laidOutAt.width, this.#graph.height() - this.#laidOutAt.height);
+    if (this.#allInView() && (this.#touched || grown < roomToFill)) {
+      this.#layer.changed();
+      return;
+    }
     this.fit();
     const chosen = this.#chosenElements().filter((one) => one.isNode());
     if (this.#graph.zoom() >= leastFit || chosen.empty()) return;
@@ -164,6 +176,9 @@ export class GraphCanvas {
     graph.on('tap', 'node, edge', (event) => events.choose((event.target as GraphElement).id()));
     graph.on('dbltap', 'node, edge', (event) => events.expand((event.target as GraphElement).id()));
     graph.on('cxttap taphold', 'node', (event) => events.menu((event.target as GraphNode).id(), event.renderedPosition));
+    graph.on('dragpan scrollzoom pinchzoom', () => {
+      this.#touched = true;
+    });
     graph.on('mouseover', 'node, edge', (event) => this.#hover((event.target as GraphElement).id()));
     graph.on('mouseout', 'node, edge', () => this.#hover(undefined));
     graph.on('drag', 'node', () => this.#curve());
@@ -211,7 +226,7 @@ export class GraphCanvas {
     });
     const lit = emphasised ? new Set([...emphasised.union(chosen).toArray()].map((one) => one.id())) : undefined;
     const marked = new Set(chosen.edges().map((edge) => edge.id()));
-    this.#layer.set({ elements: this.#picture?.elements ?? { nodes: [], edges: [] }, chosen: marked, lit, verbsUpTo, taken: this.#taken });
+    this.#layer.set({ elements: this.#picture?.elements ?? { nodes: [], edges: [] }, chosen: marked, lit, verbsUpTo });
     this.#redraw();
   }
 

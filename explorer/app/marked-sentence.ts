@@ -45,7 +45,7 @@ export function markedRuns(text: string, evidence: Evidence): Run[] {
 /**
  * A piece of a quote around a point of it (0 to 1), at most `most` characters, whole words, with "…" where cut.
  */
-export function snippet(quote: string, focus: number, most = 62): string {
+export function snippet(quote: string, focus: number, most = 50): string {
   if (quote.length <= most) return quote;
   const from = Math.max(0, Math.min(Math.round(focus * quote.length - most / 2), quote.length - most));
   const start = from === 0 ? 0 : quote.indexOf(' ', from) + 1;

@@ -19,7 +19,6 @@ export interface WordState {
   readonly lit: ReadonlySet<string> | undefined;
   /** Verbs are drawn for all edges up to this number, beyond that for edges that are lit. */
   readonly verbsUpTo: number;
-  readonly taken: readonly Rect[];
 }
 
 const verbLift = 5;
@@ -29,7 +28,7 @@ export class WordLayer {
   readonly #words: SVGSVGElement;
   readonly #marks: SVGSVGElement;
   readonly #measure: TextMeasure;
-  #state: WordState = { elements: { nodes: [], edges: [] }, chosen: new Set(), lit: undefined, verbsUpTo: 40, taken: [] };
+  #state: WordState = { elements: { nodes: [], edges: [] }, chosen: new Set(), lit: undefined, verbsUpTo: 40 };
   #placed: { readonly key: string; readonly words: Words; readonly curves: ReadonlyMap<string, Curve> } | undefined;
   #version = 0;
 
@@ -75,8 +74,8 @@ export class WordLayer {
     const { elements } = this.#state;
     const { x, y } = this.#graph.pan();
     const zoom = this.#graph.zoom();
-    const { words, curves } = this.#place(zoom);
     const canvas: Rect = { x1: -x, y1: -y, x2: this.#graph.width() - x, y2: this.#graph.height() - y };
+    const { words, curves } = this.#place(zoom, canvas);
     const chosenEdges = elements.edges.filter((edge) => this.#state.chosen.has(edge.id));
     render(svg`<g transform="translate(${x} ${y})">${chosenEdges.map((edge) => glow(curves.get(edge.id)))}</g>`, this.#marks);
     render(
@@ -114,7 +113,7 @@ export class WordLayer {
     return found;
   }
 
-  #place(zoom: number): { words: Words; curves: ReadonlyMap<string, Curve> } {
+  #place(zoom: number, canvas: Rect): { words: Words; curves: ReadonlyMap<string, Curve> } {
     const key = `${this.#version}:${zoom}`;
     if (this.#placed?.key === key) return this.#placed;
     const { elements, chosen, lit, verbsUpTo } = this.#state;
@@ -134,7 +133,7 @@ export class WordLayer {
       const weight = (chosen.has(edge.id) ? 1e6 : 0) + (lit?.has(edge.id) ? 100 : 0) + (edge.joined ? 2 : 0) - lengthOf(curve) / 1e4;
       return [{ id: edge.id, curve, width: this.#measure.width(readable(edge, curve), 'cap', edge.joined || chosen.has(edge.id)), weight }];
     });
-    this.#placed = { key, words: placeWords(nodes, edges, []), curves };
+    this.#placed = { key, words: placeWords(nodes, edges, canvas), curves };
     return this.#placed;
   }
 
