@@ -1,5 +1,15 @@
+import type { Claim, Evidence } from '../graph/model/claim.ts';
 import type { Document } from '../graph/model/document.ts';
+import type { Entity, MentionCount } from '../graph/model/entity.ts';
 import type { Extraction } from '../graph/model/extraction.ts';
+import { claimId } from '../graph/model/ids.ts';
+import type { Span } from '../graph/model/span.ts';
+import { readDocument, type DocumentReading, type LocatedDraft } from './claims/read-document.ts';
+import { identify, type Identity } from './entities/identify.ts';
+import type { Referent } from './entities/discourse.ts';
+import { toDocumentSpan } from './passage.ts';
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
  * Reads documents into extractions: entities, mentions, claims. Pure: no disk, network or clock.
@@ -7,7 +17,73 @@ import type { Extraction } from '../graph/model/extraction.ts';
  * @returns one extraction a document, by document id, code-unit order
  */
 export function extract(documents: readonly Document[]): Extraction[] {
-  return documents
-    .map((document) => ({ document, entities: [], mentions: [], claims: [] }))
-    .sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const readings = [...documents].sort(byId).map((document) => readDocument(document));
+  const identities = identify(readings.map((reading) => ({ document: reading.document.id, referents: reading.discourse.referents })));
+  return readings.map((reading) => toExtraction(reading, identities));
+}
+
+function toExtraction(reading: DocumentReading, identities: ReadonlyMap<Referent, Identity>): Extraction {
+  const claims = new Map<string, Claim>();
+  for (const draft of reading.drafts) {
+    const claim = toClaim(reading.document, draft, identities);
+    if (!claim) continue;
+    const same = claims.get(claim.id);
+    if (!same || same.confidence < claim.confidence) claims.set(claim.id, claim);
+  }
+  const entities = new Map<string, Entity>();
+  const mentions = new Map<string, MentionCount>();
+  for (const referent of reading.discourse.referents) {
+    const identity = identities.get(referent)!;
+    const names = [...new Set([identity.entity.name, ...referent.names.keys()])].sort();
+    const before = entities.get(identity.entity.id);
+    entities.set(identity.entity.id, { ...identity.entity, names: [...new Set([...(before?.names ?? []), ...names])].sort() });
+    const count = [...referent.names.values()].reduce((sum, each) => sum + each, 0) || 1;
+    const counted = mentions.get(identity.entity.id);
+    mentions.set(identity.entity.id, {
+      entity: identity.entity.id,
+      count: count + (counted?.count ?? 0),
+      names: [...new Set([...(counted?.names ?? []), ...names])].sort(),
+    });
+  }
+  const used = new Set([...claims.values()].flatMap((claim) => [claim.head, claim.tail]));
+  return {
+    document: reading.document,
+    entities: [...entities.values()].filter((entity) => used.has(entity.id)).sort(byId),
+    mentions: [...mentions.values()].filter((mention) => used.has(mention.entity)).sort((a, b) => (a.entity < b.entity ? -1 : 1)),
+    claims: [...claims.values()].sort((a, b) => a.evidence[0].sentence.start - b.evidence[0].sentence.start || byId(a, b)),
+  };
+}
+
+function toClaim(
+  document: Document,
+  { draft, passage, sentence, date, amount }: LocatedDraft,
+  identities: ReadonlyMap<Referent, Identity>,
+): Claim | undefined {
+  const head = identities.get(draft.head)!.entity.id;
+  const tail = identities.get(draft.tail)!.entity.id;
+  if (head === tail) return undefined;
+  const at = (span: Span): Span => toDocumentSpan(passage, span);
+  const evidence: Evidence = {
+    document: document.id,
+    sentence: at(sentence),
+    subject: at(draft.subject),
+    cue: at(draft.cue),
+    object: at(draft.object),
+    status: at(draft.cue),
+    ...(date ? { date: at(date) } : {}),
+    ...(amount ? { amount: at(amount) } : {}),
+    rule: draft.rule,
+  };
+  const body = {
+    head,
+    type: draft.type,
+    tail,
+    status: draft.status,
+    ...(date ? { date: date.value } : {}),
+    ...(amount ? { amount: amount.amount, currency: amount.currency } : {}),
+    negated: draft.negated,
+    ...(draft.attributedTo === undefined ? {} : { attributedTo: draft.attributedTo }),
+    evidence: [evidence] as [Evidence],
+  };
+  return { id: claimId(body), ...body, confidence: Math.round(draft.confidence * 100) / 100 };
 }

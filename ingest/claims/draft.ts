@@ -1,0 +1,24 @@
+import type { Span } from '../../graph/model/span.ts';
+import type { RelationType } from '../../graph/ontology/relations.ts';
+import type { Status } from '../../graph/ontology/statuses.ts';
+import type { Referent } from '../entities/discourse.ts';
+
+/** A claim as read off one sentence. Spans are in passage offsets. */
+export interface ClaimDraft {
+  readonly head: Referent;
+  readonly type: RelationType;
+  readonly tail: Referent;
+  readonly status: Status;
+  readonly negated: boolean;
+  readonly subject: Span;
+  readonly cue: Span;
+  readonly object: Span;
+  /** Words among which date and amount of this claim stand. */
+  readonly scope: Span;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly attributedTo?: string;
+  /** Set where the rule knows the date or amount itself. */
+  readonly date?: { readonly value: string; readonly span: Span };
+  readonly noDate?: true;
+}

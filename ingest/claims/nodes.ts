@@ -1,0 +1,283 @@
+import type { Status } from '../../graph/ontology/statuses.ts';
+import { controlVerbs, framesOf } from '../lexicon/frames.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { phraseAt, type Phrase } from '../mentions/phrases.ts';
+import type { TaggedToken } from '../parse/parts.ts';
+
+/** A verb with its auxiliaries, adverbs and the verbs that control it ("intends to adopt" is one group, planned). */
+export interface VerbGroup {
+  readonly kind: 'verb';
+  readonly from: number;
+  readonly to: number;
+  /** Lemma, with its particle: "set_up". */
+  readonly lemma: string;
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly voice: 'active' | 'passive';
+  /** What tense and modality say; `undefined` where only the governing verb tells (infinitives, gerunds). */
+  readonly status: Status | undefined;
+  /** True for the simple present, whose status depends on the verb: "calls on" is done by saying so. */
+  readonly present: boolean;
+  readonly negated: boolean;
+  /** Token of the main verb. */
+  readonly main: number;
+}
+
+export interface Mark {
+  readonly kind:
+    | 'preposition'
+    | 'conjunction'
+    | 'comma'
+    | 'semicolon'
+    | 'colon'
+    | 'open'
+    | 'close'
+    | 'dash'
+    | 'quote'
+    | 'relative'
+    | 'subordinator'
+    | 'adverb'
+    | 'other';
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+}
+
+export type Node = Phrase | VerbGroup | Mark;
+
+/** Prepositions and conjunctions of several words. Longest first. */
+const compounds: readonly (readonly [readonly string[], 'preposition' | 'conjunction' | 'other', string])[] = [
+  [['in', 'close', 'cooperation', 'with'], 'preposition', 'together with'],
+  [['in', 'cooperation', 'with'], 'preposition', 'together with'],
+  [['in', 'collaboration', 'with'], 'preposition', 'together with'],
+  [['in', 'partnership', 'with'], 'preposition', 'together with'],
+  [['in', 'conjunction', 'with'], 'preposition', 'together with'],
+  [['in', 'coordination', 'with'], 'preposition', 'together with'],
+  [['in', 'consultation', 'with'], 'preposition', 'together with'],
+  [['in', 'association', 'with'], 'preposition', 'together with'],
+  [['in', 'the', 'framework', 'of'], 'preposition', 'under'],
+  [['in', 'the', 'context', 'of'], 'preposition', 'in context of'],
+  [['on', 'the', 'basis', 'of'], 'preposition', 'under'],
+  [['in', 'accordance', 'with'], 'preposition', 'under'],
+  [['in', 'line', 'with'], 'preposition', 'under'],
+  [['as', 'well', 'as'], 'conjunction', 'and'],
+  [['along', 'with'], 'preposition', 'together with'],
+  [['together', 'with'], 'preposition', 'together with'],
+  [['jointly', 'with'], 'preposition', 'together with'],
+  [['pursuant', 'to'], 'preposition', 'under'],
+  [['according', 'to'], 'preposition', 'according to'],
+  [['due', 'to'], 'preposition', 'due to'],
+  [['thanks', 'to'], 'preposition', 'due to'],
+  [['on', 'behalf', 'of'], 'preposition', 'for'],
+  [['such', 'as'], 'preposition', 'such as'],
+  [['in', 'order', 'to'], 'other', 'to'],
+  [['so', 'as', 'to'], 'other', 'to'],
+  [['with', 'a', 'view', 'to'], 'preposition', 'with view to'],
+];
+
+export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[], textOf: (from: number, to: number) => string): Node[] {
+  const nodes: Node[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const node = compoundAt(tokens, at) ?? verbGroupAt(tokens, at) ?? phraseAt(tokens, names, at, textOf) ?? markAt(tokens, at);
+    nodes.push(node);
+    at = Math.max(node.to, at + 1);
+    const last = tokens[at];
+    if (node.kind === 'phrase' && node.possessive && last?.part === 'possessive') at++;
+  }
+  return nodes;
+}
+
+function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | undefined {
+  for (const [words, kind, word] of compounds) {
+    if (!words.every((each, offset) => tokens[at + offset]?.lower === each)) continue;
+    if (kind === 'other') return undefined;
+    return { kind, from: at, to: at + words.length, word };
+  }
+  return undefined;
+}
+
+function markAt(tokens: readonly TaggedToken[], at: number): Mark {
+  const token = tokens[at]!;
+  const mark = (kind: Mark['kind']): Mark => ({ kind, from: at, to: at + 1, word: token.lower });
+  switch (token.part) {
+    case 'preposition':
+      return mark('preposition');
+    case 'to':
+      return mark('preposition');
+    case 'conjunction':
+      return mark('conjunction');
+    case 'relative':
+      return mark('relative');
+    case 'subordinator':
+      return mark('subordinator');
+    case 'adverb':
+    case 'negation':
+      return mark('adverb');
+    default:
+      break;
+  }
+  if (token.text === ',') return mark('comma');
+  if (token.text === ';') return mark('semicolon');
+  if (token.text === ':') return mark('colon');
+  if (token.text === '(' || token.text === '[') return mark('open');
+  if (token.text === ')' || token.text === ']') return mark('close');
+  if (/^[–—-]$/u.test(token.text)) return mark('dash');
+  if (/^["“”«»‘’']$/u.test(token.text)) return mark('quote');
+  return mark('other');
+}
+
+interface Open {
+  modal: string;
+  be: boolean;
+  being: boolean;
+  have: boolean;
+  to: boolean;
+  negated: boolean;
+  past: boolean;
+}
+
+/** Reads the verb group that starts at a token; `undefined` where none does. */
+function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | undefined {
+  let i = at;
+  const state: Open = { modal: '', be: false, being: false, have: false, to: false, negated: false, past: false };
+  if (tokens[i]?.lower === 'in' && tokens[i + 1]?.lower === 'order' && tokens[i + 2]?.part === 'to') i += 2;
+  let lastAux = -1;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.part === 'modal') state.modal = token.lower;
+    else if (token.part === 'be') {
+      if (state.be && token.lower === 'being') state.being = true;
+      state.be = true;
+      if (token.lower === 'was' || token.lower === 'were') state.past = true;
+      if (token.lower === 'being' && i === at) return undefined;
+    } else if (token.part === 'have' || token.part === 'do') {
+      if (
+        token.part === 'have' &&
+        i > at &&
+        tokens[i - 1]?.part !== 'modal' &&
+        tokens[i - 1]?.part !== 'to' &&
+        tokens[i - 1]?.part !== 'adverb'
+      )
+        break;
+      state.have = token.part === 'have' || state.have;
+      if (token.lower === 'did' || token.lower === 'had') state.past = true;
+    } else if (
+      token.part === 'to' &&
+      i + 1 < tokens.length &&
+      (i === at || state.be || tokens[i - 1]?.lower === 'order' || lastAux === i - 1) &&
+      startsBase(tokens, i + 1)
+    )
+      state.to = true;
+    else if (token.part === 'adverb' && i > at) continue;
+    else if (token.part === 'negation' && (i > at || tokens[i + 1]?.part === 'to')) {
+      state.negated = true;
+      continue;
+    } else break;
+    lastAux = i;
+  }
+  const main = tokens[i];
+  if (main?.part === 'verb' && (lastAux >= 0 || i === at)) return finish(tokens, at, i, state);
+  if (lastAux < 0) return undefined;
+  const aux = tokens[lastAux]!;
+  if (aux.part !== 'be' && aux.part !== 'have' && aux.part !== 'do') return undefined;
+  const status: Status = state.modal ? modalStatus(state.modal) : state.past ? 'done' : 'ongoing';
+  return {
+    kind: 'verb',
+    from: at,
+    to: lastAux + 1,
+    lemma: aux.lemma ?? 'be',
+    form: state.to && !state.be ? 'infinitive' : 'finite',
+    voice: 'active',
+    status,
+    present: !state.past && !state.modal,
+    negated: state.negated,
+    main: lastAux,
+  };
+}
+
+function startsBase(tokens: readonly TaggedToken[], at: number): boolean {
+  let i = at;
+  while (tokens[i]?.part === 'adverb') i++;
+  const token = tokens[i];
+  return (
+    token !== undefined &&
+    ((token.part === 'verb' && (token.form === 'base' || token.form === 'past')) || token.lower === 'be' || token.lower === 'have')
+  );
+}
+
+function modalStatus(modal: string): Status {
+  if (modal === 'will' || modal === 'shall') return 'planned';
+  if (modal === 'can' || modal === 'may') return 'planned';
+  return 'called-for';
+}
+
+function finish(tokens: readonly TaggedToken[], from: number, main: number, state: Open): VerbGroup {
+  const token = tokens[main]!;
+  const lemma = token.lemma ?? token.lower;
+  const passive = state.be && token.form === 'participle';
+  const progressive = state.be && token.form === 'gerund';
+  let form: VerbGroup['form'] = 'finite';
+  let status: Status | undefined;
+  let present = false;
+  if (state.modal) status = modalStatus(state.modal);
+  else if (state.to && state.be) status = 'planned';
+  else if (state.to) form = 'infinitive';
+  else if (progressive) status = 'ongoing';
+  else if (state.have) status = 'done';
+  else if (passive) {
+    status = state.being ? 'ongoing' : state.past ? 'done' : 'ongoing';
+    present = !state.past && !state.being;
+  } else if (token.form === 'gerund') form = 'gerund';
+  else if (token.form === 'past' || token.form === 'participle') status = 'done';
+  else {
+    status = 'ongoing';
+    present = true;
+  }
+  const group = {
+    kind: 'verb' as const,
+    from,
+    voice: passive ? ('passive' as const) : ('active' as const),
+    negated: state.negated,
+    form,
+    status,
+    present,
+  };
+  return chain(tokens, withParticle(tokens, { ...group, to: main + 1, lemma, main }));
+}
+
+/** "set up", "call on", "put in place": the particle belongs to the verb where the lexicon knows the pair. */
+function withParticle(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
+  for (let length = 2; length >= 1; length--) {
+    const rest = tokens.slice(group.to, group.to + length).map((token) => token.lower);
+    const lemma = [group.lemma, ...rest].join('_');
+    if (rest.length === length && (framesOf.has(lemma) || Object.hasOwn(controlVerbs, lemma)))
+      return { ...group, lemma, to: group.to + length };
+  }
+  return group;
+}
+
+/** "intends to adopt", "will continue working", "agreed to develop": the controlled verb is the deed, the controlling one its status. */
+function chain(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
+  const control = Object.hasOwn(controlVerbs, group.lemma) ? controlVerbs[group.lemma] : undefined;
+  if (!control || group.voice === 'passive') return group;
+  let at = group.to;
+  while (tokens[at]?.part === 'adverb') at++;
+  const infinitive = tokens[at]?.part === 'to' && startsBase(tokens, at + 1);
+  const next = infinitive || (tokens[at]?.part === 'verb' && tokens[at]?.form === 'gerund') ? verbGroupAt(tokens, at) : undefined;
+  if (!next || (group.lemma === 'work' && !infinitive)) return group;
+  const status =
+    control === 'same'
+      ? group.status
+      : group.status === 'called-for'
+        ? 'called-for'
+        : control === 'ongoing' && group.status === 'planned'
+          ? 'planned'
+          : control;
+  return {
+    ...next,
+    from: group.from,
+    form: group.form,
+    status: group.form === 'infinitive' || group.form === 'gerund' ? next.status : status,
+    present: false,
+    negated: group.negated || next.negated,
+  };
+}

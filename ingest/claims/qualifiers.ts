@@ -1,0 +1,23 @@
+import type { Span } from '../../graph/model/span.ts';
+import type { AmountMention } from '../qualifiers/amounts.ts';
+import type { DateMention } from '../qualifiers/dates.ts';
+import type { ClaimDraft } from './draft.ts';
+
+/** The date a claim carries: the one in its own words, else the one that opens the sentence. */
+export function dateOf(draft: ClaimDraft, dates: readonly DateMention[], mainCue: number): DateMention | undefined {
+  if (draft.noDate) return undefined;
+  const inside = dates.filter((date) => within(date, draft.scope) && !overlaps(date, draft.object) && !overlaps(date, draft.subject));
+  const after = inside.find((date) => date.start >= draft.cue.start);
+  if (after ?? inside[0]) return after ?? inside[0];
+  const opening = dates.find((date) => date.end <= draft.scope.start && date.end <= mainCue);
+  return opening && draft.cue.start <= mainCue + 1 ? opening : undefined;
+}
+
+/** The amount of a money claim: the first in its own words. */
+export function amountOf(draft: ClaimDraft, amounts: readonly AmountMention[]): AmountMention | undefined {
+  if (draft.type !== 'FUNDS') return undefined;
+  return amounts.find((amount) => within(amount, draft.scope));
+}
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end + 1;
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,0 +1,78 @@
+import type { Document } from '../../graph/model/document.ts';
+import type { Span } from '../../graph/model/span.ts';
+import { clean } from '../clean/clean.ts';
+import { newDiscourse, refer, type Discourse, type Referent } from '../entities/discourse.ts';
+import { gazetteer } from '../lexicon/gazetteer.ts';
+import type { Passage } from '../passage.ts';
+import { findAmounts, type AmountMention } from '../qualifiers/amounts.ts';
+import { findDates, type DateMention } from '../qualifiers/dates.ts';
+import { splitSentences } from '../sentences.ts';
+import type { ClaimDraft } from './draft.ts';
+import { amountOf, dateOf } from './qualifiers.ts';
+import { readSentence } from './read-sentence.ts';
+
+/** A claim and where its sentence stands. */
+export interface LocatedDraft {
+  readonly draft: ClaimDraft;
+  readonly passage: Passage;
+  /** In passage offsets. */
+  readonly sentence: Span;
+  readonly date: DateMention | undefined;
+  readonly amount: AmountMention | undefined;
+}
+
+export interface DocumentReading {
+  readonly document: Document;
+  readonly discourse: Discourse;
+  readonly drafts: readonly LocatedDraft[];
+}
+
+/** Reads one document, sentence by sentence, in order. */
+export function readDocument(document: Document): DocumentReading {
+  const discourse = newDiscourse();
+  const drafts: LocatedDraft[] = [];
+  const speaker = speakerOf(document, discourse);
+  let topics: readonly Referent[] = speaker ? [speaker] : [];
+  let index = 0;
+  for (const passage of clean(document.text)) {
+    if (passage.kind === 'navigation' || passage.kind === 'heading') continue;
+    for (const sentence of splitSentences(passage.text)) {
+      const read = readSentence(passage.text, sentence, index++, discourse, topics, speaker);
+      if (passage.kind !== 'footnote') topics = read.topics;
+      if (read.drafts.length === 0) continue;
+      const words = passage.text.slice(sentence.start, sentence.end);
+      const shift = <T extends Span>(found: T): T => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start });
+      const dates = findDates(words, document.date).map(shift);
+      const amounts = findAmounts(words).map(shift);
+      const firstVerb = read.reading.clauses.find((clause) => clause.verb.form === 'finite');
+      const mainCue = firstVerb ? read.reading.tokens[firstVerb.verb.from]!.start : sentence.end;
+      for (const draft of read.drafts)
+        drafts.push({ draft, passage, sentence, date: dateOf(draft, dates, mainCue), amount: amountOf(draft, amounts) });
+    }
+  }
+  return { document, discourse, drafts };
+}
+
+/** Who "we" is: the publisher, where it is a body the gazetteer knows. */
+function speakerOf(document: Document, discourse: Discourse): Referent | undefined {
+  const entry = document.publisher === undefined ? undefined : gazetteer.get(document.publisher);
+  if (!entry) return undefined;
+  return refer(
+    discourse,
+    {
+      from: 0,
+      to: 0,
+      name: entry.name,
+      alternatives: [],
+      label: entry.label,
+      head: '',
+      plural: false,
+      kind: 'name',
+      indefinite: false,
+      known: entry.name,
+      inner: [],
+      rule: 'publisher',
+    },
+    0,
+  );
+}

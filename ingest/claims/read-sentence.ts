@@ -1,0 +1,71 @@
+import type { Span } from '../../graph/model/span.ts';
+import { findNames } from '../mentions/names.ts';
+import type { Discourse, Referent } from '../entities/discourse.ts';
+import { tag, type PartOfSpeech } from '../parse/compromise.ts';
+import { tagParts } from '../parse/parts.ts';
+import { tokenize } from '../parse/tokens.ts';
+import { clausesOf } from './clauses.ts';
+import type { ClaimDraft } from './draft.ts';
+import { nominalClaims } from './nominal.ts';
+import { nodesOf } from './nodes.ts';
+import { resolveAll, type Reading, type Topic } from './reading.ts';
+import { verbalClaims } from './verbal.ts';
+
+/** What reading on from a sentence needs of it. */
+export interface ReadSentence {
+  readonly reading: Reading;
+  readonly drafts: ClaimDraft[];
+  /** Who acted, for pronouns of the sentences after; last first. */
+  readonly topics: readonly Referent[];
+}
+
+/**
+ * Reads one sentence: tokens, names, parts of speech, phrases and verbs, clauses, claims.
+ * @param text the passage's text; all spans are offsets into it
+ */
+export function readSentence(
+  text: string,
+  sentence: Span,
+  index: number,
+  discourse: Discourse,
+  earlier: readonly Referent[],
+  speaker: Referent | undefined,
+): ReadSentence {
+  const plain = tokenize(text, sentence.start, sentence.end);
+  const textOf = (from: number, to: number): string => (to > from ? text.slice(plain[from]!.start, plain[to - 1]!.end) : '');
+  const names = findNames(plain, textOf);
+  const tokens = tagParts(plain, names, lazyTags(text, sentence, plain));
+  const nodes = nodesOf(tokens, names, textOf);
+  const resolved = resolveAll(nodes, discourse, index);
+  const clauses = clausesOf(nodes);
+  const topics: Topic[] = [];
+  for (const clause of clauses) {
+    for (const phrase of clause.voice === 'passive' ? clause.object : clause.subject) {
+      const referent = phrase.mention && resolved.get(phrase.mention);
+      if (referent && clause.verb.form === 'finite') topics.unshift({ referent, at: phrase.from });
+    }
+  }
+  const reading: Reading = {
+    index,
+    text,
+    tokens,
+    nodes,
+    clauses,
+    discourse,
+    speaker,
+    resolved,
+    topics: [...topics, ...earlier.map((referent) => ({ referent, at: -1 }))],
+  };
+  const drafts = [...verbalClaims(reading), ...nominalClaims(reading)];
+  const next = topics.length > 0 ? [...topics].reverse().map((topic) => topic.referent) : [];
+  return { reading, drafts, topics: [...new Set([...next, ...earlier])].slice(0, 6) };
+}
+
+/** Tags by compromise, computed only when the first word asks for one. */
+function lazyTags(text: string, sentence: Span, tokens: readonly { start: number }[]): (index: number) => PartOfSpeech {
+  let tags: Map<number, PartOfSpeech> | undefined;
+  return (index) => {
+    tags ??= new Map(tag(text.slice(sentence.start, sentence.end)).map((word) => [word.start + sentence.start, word.part]));
+    return tags.get(tokens[index]!.start) ?? 'noun';
+  };
+}

@@ -1,0 +1,272 @@
+import { allows, type RelationType } from '../../graph/ontology/relations.ts';
+import type { Status } from '../../graph/ontology/statuses.ts';
+import type { Span } from '../../graph/model/span.ts';
+import { framesOf, type Frame, type Slot } from '../lexicon/frames.ts';
+import type { Phrase } from '../mentions/phrases.ts';
+import type { Clause } from './clauses.ts';
+import { infinitiveNouns } from './clauses.ts';
+import type { ClaimDraft } from './draft.ts';
+import { entityOf, spanOf, type Found, type Reading } from './reading.ts';
+
+const isActor = (found: Found): boolean => allows('COOPERATES_WITH', found.referent.label, found.referent.label);
+
+/** Claims that the verbs of a sentence say: each clause with the first of its verb's frames that fits. */
+export function verbalClaims(reading: Reading): ClaimDraft[] {
+  return reading.clauses.flatMap((clause) => claimsOfClause(reading, clause));
+}
+
+function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
+  const status = statusOf(clause, reading);
+  const drafts: ClaimDraft[] = [];
+  const frames = framesOf.get(clause.verb.lemma) ?? framesOf.get(clause.verb.lemma.split('_')[0]!) ?? [];
+  const groups = new Set<RelationType>();
+  for (const frame of frames) {
+    if (drafts.length > 0 && !addsTo(groups, frame.type)) continue;
+    const made = claimsOfFrame(reading, clause, frame, status);
+    for (const draft of made) groups.add(draft.type);
+    drafts.push(...made);
+  }
+  drafts.push(
+    ...joint(reading, clause, status, drafts),
+    ...attendance(reading, clause, status, drafts),
+    ...basis(reading, clause, status, drafts),
+  );
+  return drafts;
+}
+
+/** Relations that one verb may say beside another: an agreement signed "with" someone, an actor met. */
+function addsTo(said: ReadonlySet<RelationType>, type: RelationType): boolean {
+  return type === 'COOPERATES_WITH' && !said.has('COOPERATES_WITH');
+}
+
+/** Verbs that do by saying: in the simple present the deed is done. */
+const performative = new Set<RelationType>([
+  'CALLS_ON',
+  'ADOPTS',
+  'PUBLISHES',
+  'PROPOSES',
+  'PART_OF',
+  'MEMBER_OF',
+  'HOLDS_ROLE',
+  'OCCURRED_IN',
+]);
+
+/** What tense, modality and the governing verb say of a deed. */
+export function statusOf(clause: Clause, reading: Reading): Status {
+  if (clause.verb.status) return clause.verb.status;
+  const governor = clause.governor;
+  if (clause.control === 'noun') {
+    const noun = clause.subject[0];
+    const before = nounBefore(reading, clause);
+    if (
+      before === 'proposal' ||
+      noun?.head === 'proposal' ||
+      before === 'call' ||
+      before === 'request' ||
+      before === 'need' ||
+      before === 'invitation'
+    )
+      return 'called-for';
+    if (before === 'intention' || before === 'plan' || before === 'commitment' || before === 'decision') return 'planned';
+    if (clause.verb.form === 'gerund' || before === 'work' || before === 'effort') return 'ongoing';
+  }
+  if (!governor) return 'planned';
+  const frames = framesOf.get(governor.verb.lemma) ?? [];
+  if (frames.some((frame) => frame.type === 'CALLS_ON') && clause.control === 'object') return 'called-for';
+  const inherited = statusOf(governor, reading);
+  if (clause.verb.form === 'infinitive' && governor.verb.lemma.startsWith('agree')) return 'planned';
+  return inherited;
+}
+
+function nounBefore(reading: Reading, clause: Clause): string {
+  const node = reading.nodes[clause.at - 1];
+  return node?.kind === 'phrase' && infinitiveNouns.has(node.head) ? node.head : '';
+}
+
+function statusFor(type: RelationType, clause: Clause, status: Status): Status {
+  if (clause.verb.present && status === 'ongoing' && performative.has(type)) return 'done';
+  if ((type === 'PART_OF' || type === 'MEMBER_OF') && status === 'ongoing') return 'done';
+  return status;
+}
+
+function slot(clause: Clause, which: Slot): readonly Phrase[] {
+  if (which === 'subject') return clause.subject;
+  if (which === 'object') return clause.object;
+  return clause.complements.get(which.slice(5)) ?? [];
+}
+
+const moneyMark = /[€$£]|\b(?:EUR|USD|GBP|euros?|dollars?|million|billion)\b/u;
+
+function scopeOf(reading: Reading, clause: Clause): Span {
+  const first = Math.min(clause.verb.from, ...clause.subject.map((phrase) => phrase.from), ...clause.object.map((phrase) => phrase.from));
+  const last = reading.nodes[Math.max(clause.end - 1, clause.at)]!;
+  return { start: reading.tokens[first]!.start, end: reading.tokens[Math.max(last.to, clause.verb.to) - 1]!.end };
+}
+
+function hasMoney(reading: Reading, clause: Clause): boolean {
+  const scope = { start: reading.tokens[clause.verb.to - 1]!.end, end: scopeOf(reading, clause).end };
+  return (
+    moneyMark.test(reading.text.slice(scope.start, scope.end)) ||
+    clause.object.some((phrase) =>
+      moneyMark.test(reading.text.slice(reading.tokens[phrase.from]!.start, reading.tokens[phrase.to - 1]!.end)),
+    )
+  );
+}
+
+function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, status: Status): ClaimDraft[] {
+  if (frame.money && !hasMoney(reading, clause)) return [];
+  if (frame.nouns && !clause.object.some((phrase) => frame.nouns!.has(phrase.head) || frame.nouns!.has(`${phrase.head}s`))) return [];
+  const heads = slot(clause, frame.head).map((phrase) => entityOf(reading, phrase));
+  const tails = frame.reciprocal ? heads : slot(clause, frame.tail).map((phrase) => entityOf(reading, phrase));
+  if (frame.reciprocal && (heads.length < 2 || clause.object.length > 0)) return [];
+  const cue = spanOf(reading, clause.verb.from, clause.verb.to);
+  const drafts: ClaimDraft[] = [];
+  heads.forEach((head, i) => {
+    tails.forEach((tail, j) => {
+      if (!head || !tail || head.referent === tail.referent || (frame.reciprocal && j <= i)) return;
+      if (head.viaOwner && frame.head === 'subject') return;
+      if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return;
+      if (frame.tails && !frame.tails.includes(tail.referent.label)) return;
+      if (frame.heads && !frame.heads.includes(head.referent.label)) return;
+      if (!allows(frame.type, head.referent.label, tail.referent.label)) return;
+      const certainty =
+        frame.confidence -
+        (head.pronoun || tail.pronoun ? 0.15 : 0) -
+        (clause.control === 'own' || clause.control === 'relative' ? 0 : 0.1) -
+        (tail.viaOwner ? 0.1 : 0);
+      drafts.push({
+        head: head.referent,
+        type: frame.type,
+        tail: tail.referent,
+        status: statusFor(frame.type, clause, status),
+        negated: clause.verb.negated,
+        subject: head.span,
+        cue,
+        object: tail.span,
+        scope: scopeOf(reading, clause),
+        rule: frame.id,
+        confidence: Math.max(0.3, certainty),
+      });
+    });
+  });
+  return drafts;
+}
+
+/** "Together with A and B, the Commission presented X": A and B do it too, and work with the first. */
+function joint(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
+  const partners = clause.joint
+    .map((phrase) => entityOf(reading, phrase))
+    .filter((found): found is Found => found !== undefined && isActor(found));
+  const leads = clause.subject
+    .map((phrase) => entityOf(reading, phrase))
+    .filter((found): found is Found => found !== undefined && isActor(found));
+  if (partners.length === 0 || leads.length === 0) return [];
+  const cue = spanOf(reading, clause.verb.from, clause.verb.to);
+  const drafts: ClaimDraft[] = [];
+  for (const partner of partners) {
+    for (const lead of leads) {
+      if (lead.referent === partner.referent) continue;
+      drafts.push({
+        head: lead.referent,
+        type: 'COOPERATES_WITH',
+        tail: partner.referent,
+        status,
+        negated: false,
+        subject: lead.span,
+        cue,
+        object: partner.span,
+        scope: scopeOf(reading, clause),
+        rule: 'joint.partner',
+        confidence: 0.85,
+      });
+    }
+    const first = leads[0]!;
+    for (const claim of said) {
+      if (claim.head !== first.referent || claim.type === 'COOPERATES_WITH' || claim.tail === partner.referent) continue;
+      drafts.push({ ...claim, head: partner.referent, subject: partner.span, rule: 'joint.deed', confidence: claim.confidence - 0.1 });
+    }
+  }
+  return drafts;
+}
+
+const noAttendance = /^(?:organi[sz]e|host|hold|convene|take_place|occur|happen|call_on|announce|be|schedule|welcome)$/u;
+
+/** "At the Council on 8 June, Ministers …", "discussed with experts in a series of workshops": who acts at an event takes part in it. */
+function attendance(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
+  if (clause.voice === 'passive' || noAttendance.test(clause.verb.lemma) || clause.verb.form !== 'finite' || clause.verb.negated) return [];
+  const events = ['at', 'in', 'during']
+    .flatMap((word) => clause.complements.get(word) ?? [])
+    .map((phrase) => entityOf(reading, phrase))
+    .filter(
+      (found): found is Found => found !== undefined && found.referent.label === 'Event' && !/attack|incident/u.test(found.referent.head),
+    );
+  const partners = said
+    .filter((claim) => claim.type === 'COOPERATES_WITH' || claim.type === 'REPORTS_TO')
+    .map((claim) => ({ referent: claim.tail, span: claim.object }));
+  const attending = [...clause.subject, ...clause.joint]
+    .map((phrase) => entityOf(reading, phrase))
+    .filter((found): found is Found => found !== undefined && isActor(found));
+  const cue = spanOf(reading, clause.verb.from, clause.verb.to);
+  return events.flatMap((event) =>
+    [...attending, ...partners].map((actor) => ({
+      head: actor.referent,
+      type: 'PARTICIPATES_IN' as const,
+      tail: event.referent,
+      status,
+      negated: false,
+      subject: actor.span,
+      cue,
+      object: event.span,
+      scope: scopeOf(reading, clause),
+      rule: 'attendance',
+      confidence: 0.75,
+    })),
+  );
+}
+
+/** "funds B under programme P": P is the basis, and where money is named P pays too. "established under the Directive": the Directive is the basis. */
+function basis(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
+  const drafts: ClaimDraft[] = [];
+  const cue = spanOf(reading, clause.verb.from, clause.verb.to);
+  for (const word of ['under', 'through', 'in context of']) {
+    for (const phrase of clause.complements.get(word) ?? []) {
+      const ground = entityOf(reading, phrase);
+      if (!ground || !['Programme', 'LegalAct', 'Policy'].includes(ground.referent.label)) continue;
+      const funded = said.filter((claim) => claim.type === 'FUNDS');
+      if (funded.length > 0 && ground.referent.label === 'Programme') {
+        for (const claim of funded)
+          if (claim.tail !== ground.referent && claim.head !== ground.referent)
+            drafts.push({ ...claim, head: ground.referent, subject: ground.span, rule: 'basis.funds', confidence: 0.75 });
+        continue;
+      }
+      if (clause.voice !== 'passive') continue;
+      for (const object of clause.object) {
+        const based = entityOf(reading, object);
+        if (
+          !based ||
+          based.referent === ground.referent ||
+          based.viaOwner ||
+          !/^(?:establish|create|set_up|launch|implement|found|introduce|adopt|carry_out|base|fund|finance|develop|provide|define|propose)$/u.test(
+            clause.verb.lemma,
+          )
+        )
+          continue;
+        drafts.push({
+          head: based.referent,
+          type: 'BASED_ON',
+          tail: ground.referent,
+          status: status === 'ongoing' && clause.verb.present ? 'done' : status,
+          negated: clause.verb.negated,
+          subject: based.span,
+          cue,
+          object: ground.span,
+          scope: scopeOf(reading, clause),
+          rule: 'basis.under',
+          confidence: 0.8,
+          noDate: true,
+        });
+      }
+    }
+  }
+  return drafts;
+}

@@ -1,0 +1,229 @@
+import type { Label } from '../../graph/ontology/labels.ts';
+import { gazetteer } from '../lexicon/gazetteer.ts';
+import { singular } from '../lexicon/heads.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+/** What mentions of one document refer to, while it is being read. */
+export interface Referent {
+  label: Label;
+  readonly known: string | undefined;
+  /** Named, or only described ("a legislative proposal"). */
+  named: boolean;
+  readonly head: string;
+  readonly plural: boolean;
+  /** Names used, with how often. */
+  readonly names: Map<string, number>;
+  /** Words that tell it apart from others with the same head. */
+  readonly modifiers: Set<string>;
+  /** Sentence in which it was last spoken of. */
+  lastSeen: number;
+  readonly order: number;
+}
+
+/** The memory of one document: who was spoken of, and under which names. */
+export interface Discourse {
+  readonly referents: Referent[];
+  readonly byName: Map<string, Referent>;
+}
+
+export function newDiscourse(): Discourse {
+  return { referents: [], byName: new Map() };
+}
+
+const dropped = new Set([
+  'the',
+  'a',
+  'an',
+  'all',
+  'key',
+  'other',
+  'various',
+  'many',
+  'several',
+  'certain',
+  'different',
+  'both',
+  'its',
+  'their',
+  'new',
+  'our',
+  'this',
+  'these',
+  'own',
+  'said',
+  'eu',
+]);
+const empty = new Set([
+  'current',
+  'existing',
+  'same',
+  'said',
+  'present',
+  'above',
+  'such',
+  'first',
+  'next',
+  'whole',
+  'entire',
+  'aforementioned',
+  'important',
+  'proposed',
+  'of',
+  'on',
+  'for',
+  'in',
+  'to',
+  'and',
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+]);
+
+/** The key under which names are the same: case, articles, marks and white space do not count. */
+export function nameKey(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/[’']s\b/gu, '')
+    .replace(/[^\p{L}\p{N}+&]+/gu, ' ')
+    .trim()
+    .split(' ');
+  while (words.length > 1 && dropped.has(words[0]!)) words.shift();
+  return words.join(' ');
+}
+
+function contentWords(name: string): string[] {
+  return nameKey(name)
+    .split(' ')
+    .filter((word) => !empty.has(word));
+}
+
+/** Finds or makes what a mention refers to; `undefined` where that is not clear ("the agency" with none before). */
+export function refer(discourse: Discourse, mention: Mention, sentence: number): Referent | undefined {
+  if (mention.kind === 'pronoun') return undefined;
+  const found = mention.known === undefined ? search(discourse, mention, sentence) : discourse.byName.get(nameKey(mention.known));
+  const referent = found ?? create(discourse, mention);
+  if (!referent) return undefined;
+  remember(discourse, referent, mention);
+  referent.lastSeen = sentence;
+  return referent;
+}
+
+function search(discourse: Discourse, mention: Mention, sentence: number): Referent | undefined {
+  if (mention.indefinite && mention.kind === 'common' && !mention.plural) return undefined;
+  for (const name of mention.kind === 'common' ? [mention.name] : [mention.name, ...mention.alternatives]) {
+    const same = discourse.byName.get(nameKey(name));
+    if (same && fits(same, mention) && (name === mention.name || mention.kind !== 'name' || sameComplement(same, mention))) return same;
+  }
+  if (mention.kind === 'definite') return antecedent(discourse, mention, sentence);
+  if (mention.kind === 'name' && mention.head && mention.alternatives.length > 0) return similar(discourse, mention);
+  return undefined;
+}
+
+function fits(referent: Referent, mention: Mention): boolean {
+  return mention.label === undefined || referent.label === mention.label || referent.known !== undefined || referent.head === mention.head;
+}
+
+/** "Action Plan on terrorist financing" is not "Action Plan on integration": complements must share words. */
+function sameComplement(referent: Referent, mention: Mention): boolean {
+  const words = contentWords(mention.name);
+  const shared = words.filter((word) => referent.modifiers.has(word)).length;
+  return shared >= Math.min(words.length, referent.modifiers.size) * 0.6;
+}
+
+function similar(discourse: Discourse, mention: Mention): Referent | undefined {
+  const words = contentWords(mention.name).filter((word) => word !== mention.head);
+  let best: Referent | undefined;
+  let score = 0.59;
+  for (const referent of discourse.referents) {
+    if (referent.head !== mention.head || referent.plural !== mention.plural || words.length === 0) continue;
+    const shared = words.filter((word) => referent.modifiers.has(word)).length;
+    const dice = (2 * shared) / (words.length + Math.max(1, referent.modifiers.size - 1));
+    if (dice > score) [best, score] = [referent, dice];
+  }
+  return best;
+}
+
+/** Heads that speak of anything with one label: "the agency" may be any agency. */
+const hypernyms: Readonly<Record<string, Label>> = {
+  agency: 'Agency',
+  institution: 'Institution',
+  company: 'Company',
+  network: 'Network',
+  organisation: 'InternationalOrganisation',
+  programme: 'Programme',
+  fund: 'Programme',
+  body: 'Body',
+  country: 'Country',
+  system: 'InformationSystem',
+};
+
+/** "the Group", "this initiative", "the Strategy": the one spoken of last with the same head, and with the words that tell it apart. */
+function antecedent(discourse: Discourse, mention: Mention, sentence: number): Referent | undefined {
+  const words = contentWords(mention.name)
+    .map((word) => singular(word))
+    .filter((word) => word !== mention.head);
+  let best: Referent | undefined;
+  for (const referent of discourse.referents) {
+    if (referent.plural !== mention.plural) continue;
+    const sameHead =
+      referent.head === mention.head ||
+      (words.length === 0 && Object.hasOwn(hypernyms, mention.head) && hypernyms[mention.head] === referent.label);
+    if (!sameHead || !words.every((word) => referent.modifiers.has(word))) continue;
+    const reach = referent.head === mention.head ? 40 : 3;
+    if (sentence - referent.lastSeen > reach) continue;
+    if (!best || referent.lastSeen > best.lastSeen || (referent.lastSeen === best.lastSeen && referent.order > best.order)) best = referent;
+  }
+  return best;
+}
+
+const bareActors = new Set<Label>(['Body', 'Agency', 'Network', 'Company', 'Institution', 'InternationalOrganisation']);
+
+function create(discourse: Discourse, mention: Mention): Referent | undefined {
+  if (!mention.label) return undefined;
+  const described = contentWords(mention.name).length > 1;
+  if (mention.kind === 'definite' && !described) return undefined;
+  if (mention.kind !== 'name' && bareActors.has(mention.label) && !described) return undefined;
+  const referent: Referent = {
+    label: mention.label,
+    known: mention.known,
+    named: mention.kind === 'name',
+    head: mention.head,
+    plural: mention.plural,
+    names: new Map(),
+    modifiers: new Set(),
+    lastSeen: 0,
+    order: discourse.referents.length,
+  };
+  discourse.referents.push(referent);
+  return referent;
+}
+
+/** Registers the names of a mention; a later name never takes a name away from who had it first. */
+export function remember(discourse: Discourse, referent: Referent, mention: Mention): void {
+  const reference = mention.kind === 'definite' && referent.names.size > 0;
+  for (const name of [mention.name, ...mention.alternatives]) {
+    if (!(reference && contentWords(name).length <= 1)) referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
+    const key = nameKey(name);
+    if (!reference && !discourse.byName.has(key)) discourse.byName.set(key, referent);
+    for (const word of contentWords(name)) referent.modifiers.add(singular(word));
+  }
+  if (mention.known !== undefined) discourse.byName.set(nameKey(mention.known), referent);
+}
+
+/** "Radicalisation Awareness Network (RAN)": the name in brackets is another name of the one before. */
+export function alias(discourse: Discourse, referent: Referent, acronym: string): void {
+  referent.names.set(acronym, (referent.names.get(acronym) ?? 0) + 1);
+  const key = nameKey(acronym);
+  const entry = gazetteer.get(acronym);
+  if (!entry || entry.name === referent.known || referent.named) discourse.byName.set(key, referent);
+}
+
+/** The canonical name: of the gazetteer, else the longest name used that is no whole sentence. */
+export function canonicalName(referent: Referent): string {
+  if (referent.known !== undefined) return referent.known;
+  const names = [...referent.names.keys()];
+  const short = names.filter((name) => name.split(' ').length <= 16);
+  return [...(short.length > 0 ? short : names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!;
+}

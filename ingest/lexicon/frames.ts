@@ -1,0 +1,301 @@
+import type { Label } from '../../graph/ontology/labels.ts';
+import type { RelationType } from '../../graph/ontology/relations.ts';
+
+/** Where a frame finds its head or tail: the subject, the object, or the object of a preposition after the verb. */
+export type Slot = 'subject' | 'object' | `prep:${string}`;
+
+/** What a verb says: which relation, and which slot is head and which is tail. */
+export interface Frame {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly head: Slot;
+  readonly tail: Slot;
+  /** Only where the tail has one of these labels. */
+  readonly tails?: readonly Label[];
+  readonly heads?: readonly Label[];
+  /** Light verbs: only where the object is one of these nouns ("provide support to"). */
+  readonly nouns?: ReadonlySet<string>;
+  /** Only where the clause names money. */
+  readonly money?: true;
+  /** Members of a plural subject stand for both ends ("A and B cooperate"). */
+  readonly reciprocal?: true;
+  readonly confidence: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+const texts: readonly Label[] = ['LegalAct', 'Policy', 'Document'];
+const law: readonly Label[] = ['LegalAct', 'Policy'];
+const actors: readonly Label[] = [
+  'Institution',
+  'Agency',
+  'Body',
+  'Network',
+  'InternationalOrganisation',
+  'Company',
+  'Country',
+  'Place',
+  'ActorGroup',
+  'Person',
+];
+const help = words(
+  'support assistance help aid guidance training advice expertise assistance protection feedback backing services information',
+);
+const money = words('funding funds grants grant finance financing money investment loans loan subsidies resources budget support aid');
+const together = words(
+  'cooperation collaboration partnership partnerships dialogue exchanges exchange links contacts ties talks negotiations relations discussions consultations coordination',
+);
+
+interface Row extends Partial<Omit<Frame, 'id' | 'type'>> {
+  readonly verbs: string;
+  readonly type: RelationType;
+}
+
+/** Frames by verb, in order of priority: of the frames of one verb the first that fits is taken. A particle stands after "_". */
+const rows: readonly Row[] = [
+  // Money
+  { verbs: 'fund finance co-finance cofinance subsidise subsidize sponsor bankroll', type: 'FUNDS', confidence: 0.9 },
+  {
+    verbs:
+      'provide make allocate devote commit award deliver contribute give pay mobilise mobilize earmark disburse channel spend invest grant offer dedicate announce inject pledge donate raise increase',
+    type: 'FUNDS',
+    tail: 'prep:to',
+    money: true,
+    confidence: 0.85,
+  },
+  {
+    verbs:
+      'provide make allocate devote commit award deliver contribute give pay mobilise mobilize earmark disburse channel spend invest grant offer dedicate inject pledge donate',
+    type: 'FUNDS',
+    tail: 'prep:for',
+    money: true,
+    confidence: 0.8,
+  },
+  { verbs: 'invest allocate spend channel', type: 'FUNDS', tail: 'prep:in', money: true, confidence: 0.8 },
+  {
+    verbs: 'provide award grant give offer allocate',
+    type: 'FUNDS',
+    tail: 'prep:to',
+    nouns: words('funding funds grants grant financing money loans loan subsidies'),
+    confidence: 0.85,
+  },
+  {
+    verbs: 'provide award grant give offer allocate',
+    type: 'FUNDS',
+    tail: 'prep:for',
+    nouns: words('funding funds grants grant financing money loans loan subsidies'),
+    confidence: 0.8,
+  },
+  { verbs: 'receive get obtain secure', type: 'FUNDS', head: 'prep:from', tail: 'subject', money: true, confidence: 0.8 },
+  { verbs: 'receive get obtain', type: 'FUNDS', head: 'prep:from', tail: 'subject', nouns: money, confidence: 0.8 },
+  { verbs: 'support', type: 'FUNDS', money: true, confidence: 0.75 },
+  { verbs: 'award grant give', type: 'FUNDS', tails: actors, money: true, confidence: 0.7 },
+  // Making
+  { verbs: 'establish create set_up launch found introduce form inaugurate initiate constitute', type: 'ESTABLISHES', confidence: 0.88 },
+  {
+    verbs: 'develop build open start',
+    type: 'ESTABLISHES',
+    tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Agency', 'Document'],
+    confidence: 0.7,
+  },
+  // Reporting
+  { verbs: 'report answer account', type: 'REPORTS_TO', tail: 'prep:to', tails: actors, confidence: 0.9 },
+  {
+    verbs: 'present submit send deliver communicate forward transmit provide',
+    type: 'REPORTS_TO',
+    tail: 'prep:to',
+    tails: actors,
+    nouns: words('findings report reports results update updates assessment conclusions plan information evaluation'),
+    confidence: 0.8,
+  },
+  { verbs: 'brief inform notify update', type: 'REPORTS_TO', tails: actors, confidence: 0.75 },
+  // Working together
+  {
+    verbs:
+      'cooperate co-operate collaborate work liaise partner engage team_up interact consult coordinate meet negotiate correspond join_forces',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:with',
+    tails: actors,
+    confidence: 0.85,
+  },
+  {
+    verbs: 'discuss share exchange agree sign conclude develop explore',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:with',
+    tails: actors,
+    confidence: 0.7,
+  },
+  {
+    verbs: 'cooperate co-operate collaborate team_up partner work_together join_forces meet agree',
+    type: 'COOPERATES_WITH',
+    reciprocal: true,
+    confidence: 0.7,
+  },
+  {
+    verbs:
+      'strengthen deepen intensify enhance continue develop foster promote build maintain reinforce step_up pursue establish have hold',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:with',
+    tails: actors,
+    nouns: together,
+    confidence: 0.75,
+  },
+  { verbs: 'consult engage', type: 'COOPERATES_WITH', tails: actors, confidence: 0.65 },
+  // Helping
+  { verbs: 'provide offer give lend extend deliver', type: 'SUPPORTS', tail: 'prep:to', nouns: help, confidence: 0.8 },
+  { verbs: 'provide offer give', type: 'SUPPORTS', tail: 'prep:for', nouns: help, confidence: 0.7 },
+  { verbs: 'provide', type: 'SUPPORTS', tails: actors, confidence: 0.6 },
+  { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS', confidence: 0.85 },
+  { verbs: 'complement', type: 'SUPPORTS', tails: actors, confidence: 0.7 },
+  { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to', confidence: 0.55 },
+  {
+    verbs: 'deploy send',
+    type: 'SUPPORTS',
+    tail: 'prep:to',
+    tails: ['Country', 'Place', 'Agency', 'Body', 'ActorGroup', 'Institution'],
+    nouns: words('experts expert team teams staff officers troops personnel advisers'),
+    confidence: 0.75,
+  },
+  { verbs: 'advise equip enable', type: 'SUPPORTS', tails: actors, confidence: 0.65 },
+  // Belonging
+  { verbs: 'belong', type: 'PART_OF', tail: 'prep:to', confidence: 0.7 },
+  {
+    verbs: 'comprise include gather consist_of bring_together',
+    type: 'MEMBER_OF',
+    head: 'object',
+    tail: 'subject',
+    tails: ['Network', 'InternationalOrganisation', 'Body'],
+    heads: actors,
+    confidence: 0.7,
+  },
+  { verbs: 'join accede', type: 'MEMBER_OF', tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'], confidence: 0.75 },
+  // Meeting
+  { verbs: 'participate', type: 'PARTICIPATES_IN', tail: 'prep:in', confidence: 0.85 },
+  { verbs: 'take_part', type: 'PARTICIPATES_IN', tail: 'prep:in', confidence: 0.85 },
+  { verbs: 'attend join', type: 'PARTICIPATES_IN', tails: ['Event'], confidence: 0.8 },
+  // Leading
+  { verbs: 'lead chair head co-chair cochair spearhead', type: 'LEADS', confidence: 0.85 },
+  {
+    verbs: 'coordinate steer direct oversee',
+    type: 'LEADS',
+    tails: ['Event', 'Initiative', 'Network', 'Body', 'Programme', 'Policy'],
+    confidence: 0.75,
+  },
+  // Law and policy
+  { verbs: 'propose table put_forward suggest', type: 'PROPOSES', confidence: 0.85 },
+  { verbs: 'present submit envisage prepare draft bring_forward', type: 'PROPOSES', tails: ['LegalAct'], confidence: 0.8 },
+  {
+    verbs: 'adopt sign approve endorse ratify enact conclude agree_on agree accept pass',
+    type: 'ADOPTS',
+    tails: [...texts, 'Programme', 'Initiative'],
+    confidence: 0.88,
+  },
+  { verbs: 'publish issue release unveil', type: 'PUBLISHES', tails: texts, confidence: 0.88 },
+  { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'], confidence: 0.75 },
+  { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'], confidence: 0.6 },
+  { verbs: 'organise organize host hold convene co-organise', type: 'ORGANISES', tails: ['Event'], confidence: 0.88 },
+  { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'], confidence: 0.75 },
+  { verbs: 'host', type: 'OPERATES', tails: ['InformationSystem', 'Document'], confidence: 0.65 },
+  { verbs: 'host', type: 'LEADS', tails: ['Network'], confidence: 0.7 },
+  // Demands
+  {
+    verbs: 'call_on call_upon urge invite expect request ask task encourage instruct mandate',
+    type: 'CALLS_ON',
+    tails: actors,
+    confidence: 0.88,
+  },
+  { verbs: 'direct empower require', type: 'CALLS_ON', tails: actors, confidence: 0.75 },
+  { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:from', tails: actors, confidence: 0.6 },
+  // Carrying out
+  { verbs: 'implement carry_out put_in_place deliver_on execute transpose roll_out enforce apply', type: 'IMPLEMENTS', confidence: 0.85 },
+  {
+    verbs: 'amend revise review repeal replace recast update modernise modernize',
+    type: 'AMENDS',
+    tails: [...texts, 'InformationSystem', 'Programme'],
+    confidence: 0.82,
+  },
+  { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'], confidence: 0.7 },
+  { verbs: 'reinforce strengthen', type: 'SUPPORTS', tails: actors, confidence: 0.6 },
+  {
+    verbs: 'run operate manage maintain administer',
+    type: 'OPERATES',
+    tails: ['InformationSystem', 'Initiative', 'Programme', 'Body', 'Network', 'Document'],
+    confidence: 0.8,
+  },
+  // Places
+  { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:in', tails: ['Place', 'Country'], confidence: 0.9 },
+  { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:at', tails: ['Place'], confidence: 0.85 },
+  { verbs: 'hit strike', type: 'OCCURRED_IN', heads: ['Event'], tails: ['Place', 'Country'], confidence: 0.75 },
+  // Standing under
+  { verbs: 'base ground build', type: 'BASED_ON', tail: 'prep:on', confidence: 0.7 },
+];
+
+function build(): ReadonlyMap<string, readonly Frame[]> {
+  const frames = new Map<string, Frame[]>();
+  rows.forEach(({ verbs, type, ...rest }, index) => {
+    for (const verb of verbs.split(' ')) {
+      const frame: Frame = {
+        head: 'subject',
+        tail: 'object',
+        confidence: 0.7,
+        ...rest,
+        type,
+        id: `verb.${verb}.${type.toLowerCase()}.${index}`,
+      };
+      frames.set(verb, [...(frames.get(verb) ?? []), frame]);
+    }
+  });
+  return frames;
+}
+
+/** Frames by verb (`set_up` with its particle), in order of priority. */
+export const framesOf: ReadonlyMap<string, readonly Frame[]> = build();
+
+/** Verbs that carry no relation themselves but control the infinitive after them; `status` is what they make of it. */
+export const controlVerbs: Readonly<Record<string, 'planned' | 'called-for' | 'ongoing' | 'same'>> = {
+  intend: 'planned',
+  plan: 'planned',
+  aim: 'planned',
+  want: 'planned',
+  wish: 'planned',
+  undertake: 'planned',
+  commit: 'planned',
+  seek: 'planned',
+  prepare: 'planned',
+  promise: 'planned',
+  pledge: 'planned',
+  propose: 'planned',
+  decide: 'planned',
+  agree: 'planned',
+  expect: 'planned',
+  schedule: 'planned',
+  continue: 'ongoing',
+  start: 'same',
+  begin: 'same',
+  try: 'ongoing',
+  need: 'called-for',
+  allow: 'planned',
+  enable: 'planned',
+  explore: 'planned',
+  work: 'ongoing',
+  serve: 'same',
+  help: 'same',
+  seem: 'same',
+  proceed: 'same',
+  cease: 'same',
+  manage: 'same',
+  focus: 'same',
+};
+
+/** All verbs whose forms clause reading must know. */
+export const verbLemmas: readonly string[] = [
+  ...new Set(
+    [...framesOf.keys(), ...Object.keys(controlVerbs)]
+      .map((verb) => verb.split('_')[0]!)
+      .concat(
+        'be have do say state stress underline welcome note recall confirm express reiterate highlight address ensure achieve improve make take give get show demonstrate identify assess follow lead play contribute increase accelerate facilitate prevent counter tackle combat fight detect reflect remain become set put bring come go see allow benefit involve cover concern enter leave use know think believe consider examine discuss explain mean require affirm emphasise outline focus guide mark respond announce designate appoint nominate name elect chair join enhance promote protect secure complete finalise link elaborate explore devote keep look speed deal drive intensify reach boost indicate constitute act serve operate want tell speak call describe define mention write begin empower recognise reaffirm elevate include replace spur upgrade unlock generate combine accelerate enable expect travel visit host connect monitor collect analyse analyze process store exchange transfer oversee'.split(
+          ' ',
+        ),
+      ),
+  ),
+];

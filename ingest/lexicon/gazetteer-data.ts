@@ -1,0 +1,247 @@
+/**
+ * Bodies that policy documents name without introducing them: label | fullest name | other names and acronyms.
+ * State of 2026-11; names of EU institutions, agencies and advisory bodies from Articles 13, 300, 301 TEU/TFEU and the founding
+ * regulations of the agencies, of international organisations from their statutes. An aid for labels and acronyms:
+ * a name that is not here is read by its form.
+ */
+export const gazetteerLines = `
+Institution | European Commission | Commission; EC; EU Commission
+Institution | European Council |
+Institution | European Parliament | EP; Parliament
+Institution | Council of the European Union | Council; EU Council; Council of the EU; Council of Ministers
+Institution | Court of Justice of the European Union | CJEU; Court of Justice; European Court of Justice; ECJ
+Institution | European Central Bank | ECB
+Institution | European Court of Auditors | Court of Auditors; ECA
+Institution | European External Action Service | EEAS
+Institution | European Economic and Social Committee | Economic and Social Committee; EESC
+Institution | European Committee of the Regions | Committee of the Regions; CoR
+Institution | European Investment Bank | EIB
+Institution | European Investment Fund | EIF
+Institution | European Ombudsman |
+Agency | European Data Protection Supervisor | EDPS
+Agency | European Data Protection Board | EDPB
+Agency | Europol | European Police Office; European Union Agency for Law Enforcement Cooperation
+Agency | Eurojust | European Union Agency for Criminal Justice Cooperation
+Agency | European Union Agency for Network and Information Security | ENISA; EU Agency for Network and Information Security; European Network and Information Security Agency; EU Network and Information Security Agency; European Union Agency for Cybersecurity; EU Agency for Cybersecurity
+Agency | European Union Agency for Fundamental Rights | FRA; EU Fundamental Rights Agency; EU Agency for Fundamental Rights; Fundamental Rights Agency
+Agency | Frontex | European Border and Coast Guard Agency; EBCGA
+Agency | eu-LISA | European Agency for the operational management of large-scale IT systems in the area of freedom, security and justice
+Agency | European Union Agency for Law Enforcement Training | CEPOL; European Police College
+Agency | European Union Agency for Asylum | EUAA; European Asylum Support Office; EASO
+Agency | European Monitoring Centre for Drugs and Drug Addiction | EMCDDA; European Union Drugs Agency; EUDA
+Agency | European Food Safety Authority | EFSA
+Agency | European Medicines Agency | EMA
+Agency | European Centre for Disease Prevention and Control | ECDC
+Agency | European Environment Agency | EEA
+Agency | European Chemicals Agency | ECHA
+Agency | European Banking Authority | EBA
+Agency | European Securities and Markets Authority | ESMA
+Agency | European Insurance and Occupational Pensions Authority | EIOPA
+Agency | European Maritime Safety Agency | EMSA
+Agency | European Union Aviation Safety Agency | EASA; European Aviation Safety Agency
+Agency | European Union Agency for Railways | ERA
+Agency | European Fisheries Control Agency | EFCA
+Agency | European Defence Agency | EDA
+Agency | European Union Intellectual Property Office | EUIPO
+Agency | European Labour Authority | ELA
+Agency | European Public Prosecutor's Office | EPPO
+Agency | European Anti-Fraud Office | OLAF
+Agency | European Space Agency | ESA
+Agency | European Institute of Innovation and Technology | EIT
+Agency | European Institute for Gender Equality | EIGE
+Agency | European Foundation for the Improvement of Living and Working Conditions | Eurofound
+Agency | European Agency for Safety and Health at Work | EU-OSHA
+Agency | European Training Foundation | ETF
+Agency | Cedefop | European Centre for the Development of Vocational Training
+Agency | Single Resolution Board | SRB
+Agency | European Research Council | ERC
+Agency | Eurostat |
+Body | Joint Research Centre | JRC
+Body | European Cybercrime Centre | EC3
+Body | European Counter Terrorism Centre | ECTC
+Body | CERT-EU | EU Computer Emergency Response Team; Computer Emergency Response Team for the EU institutions
+Body | EU Counter-Terrorism Coordinator | Counter-Terrorism Coordinator
+Body | EU Intelligence Analysis Centre | EU INTCEN
+Body | Justice and Home Affairs Council | JHA Council
+Body | Foreign Affairs Council |
+Body | Committee on Civil Liberties, Justice and Home Affairs | LIBE Committee; LIBE
+Network | Radicalisation Awareness Network | RAN
+Network | CSIRTs Network | CSIRT network; network of national Computer Security Incident Response Teams; network of national CSIRTs; CSIRTs network
+Network | Financial Stability Board | FSB
+InternationalOrganisation | European Union | EU; the Union
+InternationalOrganisation | Council of Europe | CoE
+InternationalOrganisation | Organization for Security and Co-operation in Europe | OSCE; Organisation for Security and Cooperation in Europe; Organisation for Security and Co-operation in Europe
+InternationalOrganisation | United Nations | UN; U.N.
+InternationalOrganisation | North Atlantic Treaty Organization | NATO; North Atlantic Treaty Organisation
+InternationalOrganisation | Interpol | INTERPOL; International Criminal Police Organization
+InternationalOrganisation | Financial Action Task Force | FATF
+InternationalOrganisation | World Health Organization | WHO; World Health Organisation
+InternationalOrganisation | World Bank | World Bank Group
+InternationalOrganisation | International Monetary Fund | IMF
+InternationalOrganisation | World Trade Organization | WTO
+InternationalOrganisation | Organisation for Economic Co-operation and Development | OECD
+InternationalOrganisation | International Criminal Court | ICC
+InternationalOrganisation | International Labour Organization | ILO
+InternationalOrganisation | International Organization for Migration | IOM
+InternationalOrganisation | International Atomic Energy Agency | IAEA
+InternationalOrganisation | Food and Agriculture Organization | FAO
+InternationalOrganisation | United Nations Office on Drugs and Crime | UNODC
+InternationalOrganisation | United Nations High Commissioner for Refugees | UNHCR
+InternationalOrganisation | United Nations Development Programme | UNDP
+InternationalOrganisation | United Nations Environment Programme | UNEP
+InternationalOrganisation | United Nations Children's Fund | UNICEF
+InternationalOrganisation | United Nations Educational, Scientific and Cultural Organization | UNESCO
+InternationalOrganisation | International Civil Aviation Organization | ICAO
+InternationalOrganisation | International Maritime Organization | IMO
+InternationalOrganisation | International Telecommunication Union | ITU
+InternationalOrganisation | World Customs Organization | WCO
+InternationalOrganisation | World Organisation for Animal Health | WOAH; OIE
+InternationalOrganisation | International Energy Agency | IEA
+InternationalOrganisation | African Union | AU
+InternationalOrganisation | African Development Bank | AfDB
+InternationalOrganisation | European Bank for Reconstruction and Development | EBRD
+InternationalOrganisation | Association of Southeast Asian Nations | ASEAN
+InternationalOrganisation | Organization of American States | OAS
+InternationalOrganisation | Organisation for the Prohibition of Chemical Weapons | OPCW
+InternationalOrganisation | European Free Trade Association | EFTA
+InternationalOrganisation | International Committee of the Red Cross | ICRC
+InternationalOrganisation | G7 | G-7; Group of Seven
+InternationalOrganisation | G20 | G-20; Group of Twenty
+InternationalOrganisation | Global Community Engagement and Resilience Fund | GCERF
+InternationalOrganisation | Benelux |
+Programme | Horizon 2020 | H2020
+Programme | Horizon Europe |
+Programme | Erasmus+ | Erasmus Plus
+Programme | Connecting Europe Facility | CEF
+Programme | Internal Security Fund | ISF
+Programme | European Social Fund | ESF; ESF+
+Programme | European Regional Development Fund | ERDF
+Programme | Cohesion Fund |
+Programme | Digital Europe Programme | Digital Europe
+Programme | European Defence Fund | EDF
+Programme | Asylum, Migration and Integration Fund | AMIF
+Programme | Recovery and Resilience Facility | RRF
+Programme | NextGenerationEU | Next Generation EU
+Programme | InvestEU |
+Programme | LIFE programme |
+Programme | EU4Health |
+Programme | Creative Europe |
+Policy | Common Foreign and Security Policy | CFSP
+Policy | Common Security and Defence Policy | CSDP
+Policy | Common Agricultural Policy | CAP
+InformationSystem | Schengen Information System | SIS; SIS II
+InformationSystem | Visa Information System | VIS
+InformationSystem | European Travel Information and Authorisation System | ETIAS
+InformationSystem | European Criminal Records Information System | ECRIS
+InformationSystem | Entry/Exit System | EES; EU Entry/Exit System
+InformationSystem | Eurodac |
+Agency | Federal Bureau of Investigation | FBI
+Agency | Central Intelligence Agency | CIA
+Agency | National Security Agency | NSA
+Agency | Federal Emergency Management Agency | FEMA
+Agency | Cybersecurity and Infrastructure Security Agency | CISA; Cybersecurity & Infrastructure Security Agency
+Agency | Environmental Protection Agency | EPA
+Agency | Food and Drug Administration | FDA
+Agency | Centers for Disease Control and Prevention | CDC
+Agency | National Institute of Standards and Technology | NIST
+Agency | United States Agency for International Development | USAID
+Agency | National Crime Agency | NCA
+Agency | National Cyber Security Centre | NCSC
+Company | Facebook |
+Company | YouTube |
+Company | Twitter |
+Company | Microsoft |
+Company | Google |
+Company | Amazon |
+Company | Apple |
+Company | Meta |
+Company | TikTok |
+Company | LinkedIn |
+Company | IBM |
+Company | GitHub |
+Company | Airbus |
+Company | Thales |
+Company | Leonardo |
+Place | Europe |
+Place | Africa |
+Place | Sub-Saharan Africa | sub-Saharan Africa
+Place | Asia |
+Place | Latin America |
+Place | North Africa |
+Place | Middle East |
+Place | Western Balkans |
+Place | Sahel |
+Place | Horn of Africa |
+Place | Central Asia |
+Place | Caribbean |
+Place | Indo-Pacific |
+Place | Mediterranean |
+Place | Brussels |
+Place | Strasbourg |
+Place | Paris |
+Place | London |
+Place | Berlin |
+Place | Rome |
+Place | Madrid |
+Place | Vienna |
+Place | Geneva |
+Place | The Hague |
+Place | Washington | Washington, D.C.; Washington DC
+Place | New York |
+Place | Manchester |
+Place | Athens |
+Place | Lisbon |
+Place | Warsaw |
+Place | Prague |
+Place | Budapest |
+Place | Bucharest |
+Place | Sofia |
+Place | Helsinki |
+Place | Stockholm |
+Place | Copenhagen |
+Place | Dublin |
+Place | Tallinn |
+Place | Riga |
+Place | Vilnius |
+Place | Valletta |
+Place | Ljubljana |
+Place | Zagreb |
+Place | Bratislava |
+Place | Nicosia |
+Place | Amsterdam |
+Place | Milan |
+Place | Barcelona |
+Place | Munich |
+Place | Frankfurt |
+Place | Hamburg |
+Place | Addis Ababa |
+Place | Nairobi |
+Place | Cairo |
+Place | Kyiv |
+Place | Tokyo |
+Place | Beijing |
+Place | New Delhi |
+ActorGroup | Member States | EU Member States; Member State
+ActorGroup | co-legislators | colegislators; EU co-legislators
+Country | United States of America | United States; U.S.; US; USA; America; U.S
+Country | United Kingdom | UK; U.K.; Britain; Great Britain
+Country | Czech Republic | Czechia
+Country | Turkey | Türkiye
+Country | Democratic Republic of the Congo | DRC; DR Congo; Democratic Republic of Congo
+Country | Ivory Coast | Côte d'Ivoire
+Country | South Korea | Republic of Korea
+Country | North Korea | DPRK
+Country | North Macedonia |
+Country | Russia | Russian Federation
+Country | Syria |
+Country | Iran |
+Country | Vietnam |
+Country | Moldova |
+Country | Bolivia |
+Country | Venezuela |
+Country | Tanzania |
+Country | Laos |
+Country | Taiwan |
+Country | Palestine |
+Country | Kosovo |
+`;

@@ -1,0 +1,25 @@
+import type { Label } from '../../graph/ontology/labels.ts';
+
+/** A name or a reference at a run of tokens. */
+export interface Mention {
+  /** Tokens `from` (inclusive) to `to` (exclusive) of its sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** As written, without the leading article. */
+  readonly name: string;
+  /** Shorter names that the same words carry: the core without its complement, an acronym in brackets. */
+  readonly alternatives: readonly string[];
+  readonly label: Label | undefined;
+  /** Head noun, lower case, singular; '' for a bare name or acronym. */
+  readonly head: string;
+  readonly plural: boolean;
+  readonly kind: 'name' | 'common' | 'definite' | 'pronoun';
+  /** Introduced by "a", "an", a number, "another", "new": something not spoken of before. */
+  readonly indefinite: boolean;
+  /** Key of the gazetteer entry it is a name of. */
+  readonly known?: string;
+  /** Names inside this one ("European Council" in "European Council conclusions"). */
+  readonly inner: readonly Mention[];
+  /** The rule that found it. */
+  readonly rule: string;
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../../graph/model/span.ts';
+
+/** One word or mark of a sentence; offsets into the passage text. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Starts with an upper-case letter, or has one inside ("eu-LISA", "eCSIRT.net"). */
+  readonly capital: boolean;
+  readonly word: boolean;
+}
+
+// In order: possessive endings; abbreviations with full stops; numbers; words with inner hyphens, dots, apostrophes, "+"; single marks.
+const pattern =
+  /['’]s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
+
+/** Splits a stretch of passage text into tokens. */
+export function tokenize(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  pattern.lastIndex = 0;
+  for (const match of text.slice(from, to).matchAll(pattern)) {
+    const word = match[0];
+    tokens.push({
+      text: word,
+      lower: word.toLowerCase().replace(/’/gu, "'"),
+      start: from + match.index,
+      end: from + match.index + word.length,
+      capital: /^\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /^[\p{Ll}\p{N}]/u.test(word) && /\p{L}/u.test(word)),
+      word: /[\p{L}\p{N}]/u.test(word) && !/^['’]s$/u.test(word),
+    });
+  }
+  return tokens;
+}
