@@ -141,7 +141,7 @@ function lines(texts: readonly string[], style: { fontSize: number; leading: num
 
 function footer({ dataVersion, date, liveUrl }: SnapshotOptions, relations: number): Part {
   const made = date === undefined ? '' : `, ${dateInWords(date)}`;
-  const words = `Data version ${dataVersion}${made}. Colour, shape and letter: kind of actor. Line: what the document says of it. [n]: source.`;
+  const words = `Data version ${dataVersion}${made}. Colour, shape and letter: kind of actor. Line: what the document says of it. [n]: source; bold: the words that say it.`;
   const text = element('text', { x: page.margin, y: 15, 'font-size': size.footer, fill: ink.caption }, escapeXml(words));
   if (liveUrl === undefined || !/^https?:\/\//iu.test(liveUrl)) return { markup: text, height: 20 };
   const link = element(

@@ -64,19 +64,25 @@ export interface Wrapping {
 
 /** Breaks text into lines no wider than asked, between words (a no-break space keeps two together); a word wider than a line is broken itself. */
 export function wrap(text: string, { width, size, face = 'sans', maxLines = Infinity }: Wrapping): string[] {
+  const words = text.split(/[^\S\u00a0]+/u).map((word) => ({ text: word }));
+  const lines = wrapWords(words, { width, size, face }).map((line) => line.map((word) => word.text).join(' '));
   const fits = (line: string): boolean => textWidth(line, size, face) <= width;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/[^\S\u00a0]+/u).flatMap((each) => pieces(each, fits))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer)) line = longer;
-    else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  if (line !== '') lines.push(line);
   return lines.length <= maxLines ? lines : [...lines.slice(0, maxLines - 1), shortened(lines[maxLines - 1] ?? '', fits)];
+}
+
+/** The same for words that carry more than their text; the parts of a broken word carry what the word did. */
+export function wrapWords<T extends { readonly text: string }>(words: readonly T[], { width, size, face = 'sans' }: Wrapping): T[][] {
+  const fits = (line: string): boolean => textWidth(line, size, face) <= width;
+  const lines: T[][] = [];
+  let line = '';
+  for (const word of words.flatMap((each) => pieces(each.text, fits).map((text) => ({ ...each, text })))) {
+    const longer = line === '' ? word.text : `${line} ${word.text}`;
+    const joins = line !== '' && fits(longer);
+    line = joins ? longer : word.text;
+    if (joins) lines.at(-1)?.push(word);
+    else lines.push([word]);
+  }
+  return lines;
 }
 
 /** A word as parts that each fit a line. */

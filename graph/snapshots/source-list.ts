@@ -1,7 +1,9 @@
 import type { Entity } from '../model/entity.ts';
 import type { Block } from './legend.ts';
-import { wrap } from './measure.ts';
+import { wrap, wrapWords } from './measure.ts';
+
 import { ink, page, serifFamily, size } from './palette.ts';
+import type { QuotedWord } from './shorten.ts';
 import type { Source, Sources } from './sources.ts';
 import { element, escapeXml } from './svg.ts';
 import { placeOf, sourceSays } from './words.ts';
@@ -12,9 +14,10 @@ const gap = 11;
 const gutter = 36;
 const mostColumns = 3;
 
+/** A line of what a source says (bold) or of its words (serif; those that say it are bold). */
 interface Line {
-  readonly text: string;
   readonly face: 'bold' | 'serif';
+  readonly words: readonly QuotedWord[];
 }
 
 /** The numbered sentences behind the edges, in columns that are read one after the other. */
@@ -47,8 +50,29 @@ export function sourceList({ list, documents }: Sources, entities: ReadonlyMap<s
 
 function linesOf(source: Source, documents: Sources['documents'], entities: ReadonlyMap<string, Entity>, width: number): Line[] {
   const says = sourceSays(source, entities).flatMap((line) => wrap(line, { width, size: size.source, face: 'bold' }));
-  const quote = wrap(`“${source.quote}” ${placeOf(source, documents)}`, { width, size: size.source, face: 'serif' });
-  return [...says.map((text): Line => ({ text, face: 'bold' })), ...quote.map((text): Line => ({ text, face: 'serif' }))];
+  const last = source.quote.length - 1;
+  const quote = source.quote.map(({ text, cue }, at) => ({ text: `${at === 0 ? '“' : ''}${text}${at === last ? '”' : ''}`, cue }));
+  // Bold words are wider than measured.
+  const words = wrapWords([...quote, { text: placeOf(source, documents), cue: false }], {
+    width: width - 16,
+    size: size.source,
+    face: 'serif',
+  });
+  return [
+    ...says.map((text): Line => ({ face: 'bold', words: [{ text, cue: false }] })),
+    ...words.map((line): Line => ({ face: 'serif', words: line })),
+  ];
+}
+
+/** Words as markup: neighbours of one kind in one run. */
+function runs(words: readonly QuotedWord[]): string {
+  return words
+    .map(({ text, cue }, at) => {
+      const opens = cue && words[at - 1]?.cue !== true ? `<tspan font-weight="700" fill="${ink.text}">` : '';
+      const closes = cue && words[at + 1]?.cue !== true ? '</tspan>' : '';
+      return `${opens}${escapeXml(text)}${closes}`;
+    })
+    .join(' ');
 }
 
 /** The column of each entry: the lowest height at which all fit into so many columns, in their order. */
@@ -73,7 +97,7 @@ function intoColumns(heights: readonly number[], columns: number): number[] {
 function paint(number: number, lines: readonly Line[], x: number, y: number): string {
   return [
     element('text', { x, y: y + 16, 'font-size': size.source, 'font-weight': 700 }, String(number)),
-    ...lines.map(({ text, face }, at) =>
+    ...lines.map(({ words, face }, at) =>
       element(
         'text',
         {
@@ -82,7 +106,7 @@ function paint(number: number, lines: readonly Line[], x: number, y: number): st
           'font-size': size.source,
           ...(face === 'bold' ? { 'font-weight': 700 } : { 'font-family': serifFamily, fill: ink.second }),
         },
-        escapeXml(text),
+        runs(words),
       ),
     ),
   ].join('');

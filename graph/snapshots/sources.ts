@@ -1,11 +1,11 @@
 import type { Claim, Evidence } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
-import { quoteAt } from '../model/span.ts';
+import { quoteAt, type Span } from '../model/span.ts';
 import type { Relation } from '../model/relation.ts';
 import { relationKey } from '../model/relations-of.ts';
 import { graphIndex, sentenceKey } from '../queries/graph-index.ts';
 import type { GraphContents } from '../store/store.ts';
-import { shortenSentence } from './shorten.ts';
+import { shortenSentence, type QuotedWord } from './shorten.ts';
 
 /** One sentence that the figure quotes, under its number. */
 export interface Source {
@@ -16,8 +16,8 @@ export interface Source {
   readonly relations: readonly Relation[];
   /** What it says of them. */
   readonly claims: readonly Claim[];
-  /** Shortened around the words that say it. */
-  readonly quote: string;
+  /** Shortened around the words that say it, which are marked. */
+  readonly quote: readonly QuotedWord[];
   /** The whole sentence, white space folded. */
   readonly sentence: string;
 }
@@ -87,11 +87,12 @@ function best(relation: Relation, claims: readonly Claim[]): { claim: Claim; evi
   return ranked.filter((each) => byDocument.get(each.evidence.document) === each).slice(0, sourcesARelation);
 }
 
-function wordsToKeep(claims: readonly Claim[], sentence: Evidence): { start: number; end: number }[] {
-  return claims
-    .flatMap((claim) => claim.evidence)
-    .filter((evidence) => sentenceKey(evidence) === sentenceKey(sentence))
-    .flatMap(({ subject, cue, object, amount, date }) => [subject, cue, object, ...(amount ? [amount] : []), ...(date ? [date] : [])]);
+function wordsToKeep(claims: readonly Claim[], sentence: Evidence): { words: Span[]; cues: Span[] } {
+  const here = claims.flatMap((claim) => claim.evidence).filter((evidence) => sentenceKey(evidence) === sentenceKey(sentence));
+  return {
+    words: here.flatMap(({ subject, object, amount, date }) => [subject, object, ...(amount ? [amount] : []), ...(date ? [date] : [])]),
+    cues: here.map(({ cue }) => cue),
+  };
 }
 
 function letters(documents: readonly Document[]): Sources['documents'] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../graph/model/claim.ts';
 import { fold } from '../../graph/model/span.ts';
 import { relationsOf } from '../../graph/model/relations-of.ts';
 import { drawSnapshot } from '../../graph/snapshots/draw.ts';
@@ -68,7 +69,8 @@ describe('sources', () => {
     expect([...numbers.values()].filter((own) => own.length === 0)).toEqual([]);
     for (const source of list) {
       const text = fold(source.document.text);
-      const parts = source.quote.split('…').map((part) => part.trim());
+      const quote = source.quote.map((word) => word.text).join(' ');
+      const parts = quote.split('…').map((part) => part.trim());
       expect(parts.filter((part) => !text.includes(part))).toEqual([]);
       expect(text).toContain(source.sentence);
     }
@@ -92,6 +94,17 @@ test('the words of the figure say who, what, how much, how sure, and where', () 
   expect(words).toContain('European Commission will fund Europol, EUR 5 million');
   expect(words).toContain('planned 2');
   expect(words).toContain('Data version 1ded03ac, 24 November 2026.');
+});
+
+test('the words that say it are marked in the quote', () => {
+  const [claim] = contents.claims.filter((each) => each.head === idOf('European Commission') && each.tail === idOf('Europol'));
+  const { document: id, sentence } = claim!.evidence[0];
+  const text = contents.documents.find((document) => document.id === id)!.text;
+  const start = text.indexOf('will also make', sentence.start);
+  const cue = { start, end: start + 'will also make'.length };
+  const said = { ...claim!, evidence: [{ ...claim!.evidence[0], cue }] satisfies Claim['evidence'] };
+  const svg = drawSnapshot({ ...contents, claims: [said] }, { ...options, about: idOf('Europol') });
+  expect(svg).toContain('<tspan font-weight="700" fill="#1a2126">will also make</tspan>');
 });
 
 test('several heads of one deed are read from its tail, so that the verb agrees', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Span } from '../../graph/model/span.ts';
 import { dateInWords } from '../../graph/snapshots/dates.ts';
 import { textWidth, wrap } from '../../graph/snapshots/measure.ts';
 import { shortName } from '../../graph/snapshots/short-name.ts';
@@ -63,23 +64,30 @@ describe('shortenSentence', () => {
   const text = `${'Before that, many words stand that matter little to the reader of a figure. '.repeat(4)}The Commission will fund Europol after ${'more and more '.repeat(20)}years.`;
   const cue = { start: text.indexOf('will fund'), end: text.indexOf('will fund') + 9 };
   const whole = { start: 0, end: text.length };
+  const shorten = (from: string, sentence: Span, cues: readonly Span[], limit: number): string =>
+    shortenSentence(from, sentence, { words: [], cues }, limit)
+      .map((word) => word.text)
+      .join(' ');
 
   test('keeps the words that matter and stays near the limit', () => {
-    const short = shortenSentence(text, whole, [cue], 120);
+    const short = shorten(text, whole, [cue], 120);
     expect(short).toContain('Commission will fund Europol');
     expect(short).toMatch(/^… .* …$/u);
     expect(short.length).toBeLessThanOrEqual(126);
   });
 
+  test('marks the words that say it, and no others', () => {
+    const marked = shortenSentence(text, whole, { words: [], cues: [cue] }, 120).filter((word) => word.cue);
+    expect(marked.map((word) => word.text)).toEqual(['will', 'fund']);
+  });
+
   test('leaves a short sentence as it is, white space folded', () => {
-    expect(shortenSentence('A  funds\n\nB.', { start: 0, end: 12 }, [], 120)).toBe('A funds B.');
+    expect(shorten('A  funds\n\nB.', { start: 0, end: 12 }, [], 120)).toBe('A funds B.');
   });
 
   test('leaves no gap of one or two words', () => {
     const words = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
     const at = (word: string) => ({ start: words.indexOf(word), end: words.indexOf(word) + word.length });
-    expect(shortenSentence(words, { start: 0, end: words.length }, [at('word10'), at('word13')], 20)).toContain(
-      'word10 word11 word12 word13',
-    );
+    expect(shorten(words, { start: 0, end: words.length }, [at('word10'), at('word13')], 20)).toContain('word10 word11 word12 word13');
   });
 });
