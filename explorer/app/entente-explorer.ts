@@ -1,29 +1,22 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { questions } from '../../graph/ontology/questions.ts';
-import { relation as definition } from '../../graph/ontology/relations.ts';
 import { choose, expand, filter, fold, hide, moveTo, openDocument, pin } from './commands.ts';
-import { edgeId, pairId, parseChoice } from './edge-ids.ts';
-import './entente-answer-panel.ts';
+import { pairId, parseChoice } from './edge-ids.ts';
 import './entente-canvas.ts';
 import type { EntenteCanvas } from './entente-canvas.ts';
-import './entente-document-panel.ts';
-import './entente-entity-panel.ts';
 import './entente-legend.ts';
 import './entente-menu.ts';
 import './entente-notice.ts';
 import './entente-picker.ts';
-import './entente-relation-panel.ts';
 import './entente-table.ts';
-import './entente-timeline.ts';
 import './entente-title.ts';
 import type { ExplorerController } from './explorer-controller.ts';
+import { documentOf, panelOf, timeLineOf, type PanelHandlers } from './explorer-panels.ts';
 import { explorerStyles } from './explorer-styles.ts';
 import { asksFirst, expandOptions, flood, neighboursOf } from './graph-data.ts';
 import { directionOf, type Command } from './keyboard.ts';
-import type { MenuItem } from './entente-menu.ts';
-import { citation } from './phrases.ts';
-import { sentenceOf, spoken } from './readings.ts';
+import { menuItems } from './menu-items.ts';
+import { spoken } from './readings.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { without, type Point, type ViewState } from './view-state.ts';
 import { pictureOf, type ViewPicture } from './view-picture.ts';
@@ -56,8 +49,8 @@ export class EntenteExplorer extends LitElement {
     const view = this.#state;
     const picture = pictureOf(view, controller.known, controller.summary);
     this.#picture = picture;
-    const panel = this.#panel(picture);
-    const document = view.document === undefined ? nothing : this.#document();
+    const panel = panelOf(controller, picture, this.#handlers);
+    const document = view.document === undefined ? nothing : documentOf(controller, this.#handlers);
     this.setAttribute('columns', String(1 + (panel === nothing ? 0 : 1) + (document === nothing ? 0 : 1)));
     const strip = this.narrow || document !== nothing;
     const legend = html`<entente-legend ?strip=${strip} .legend=${picture.legend} @entente-filter=${this.#filtered}></entente-legend>`;
@@ -73,7 +66,7 @@ export class EntenteExplorer extends LitElement {
           @entente-command=${(event: CustomEvent<{ command: Command }>) => this.run(event.detail.command)}
         ></entente-title>
         ${view.table ? this.#table(picture) : this.#drawing(picture, strip ? nothing : legend)} ${strip && !view.table ? legend : nothing}
-        ${document === nothing && !view.table ? this.#timeLine(picture) : nothing}
+        ${document === nothing && !view.table ? timeLineOf(controller, picture) : nothing}
         <div class="visually-hidden" role="status" aria-live="polite">${this.said}</div>
       </main>
       ${panel} ${document}`;
@@ -134,72 +127,6 @@ export class EntenteExplorer extends LitElement {
     ></entente-table>`;
   }
 
-  #timeLine(picture: ViewPicture) {
-    if (!picture.line) return nothing;
-    const names = new Map((this.controller.summary?.documents ?? []).map((document) => [document.id, citation(document)]));
-    const sentences = new Map(picture.relations.map((relation) => [edgeId(relation), sentenceOf(relation, this.#nameOf)]));
-    return html`<entente-timeline
-      .line=${picture.line}
-      .names=${names}
-      .sentences=${sentences}
-      .selected=${this.#state.selected ?? ''}
-    ></entente-timeline>`;
-  }
-
-  #panel(picture: ViewPicture) {
-    const { chosen, known } = this.controller;
-    const view = this.#state;
-    const close = (): void => this.#go(choose(view, undefined));
-    if (view.selected === undefined) {
-      if (view.question === undefined || view.document !== undefined) return nothing;
-      return html`<entente-answer-panel
-        class="panel"
-        .question=${questions[view.question].title}
-        .relations=${picture.relations}
-        .entities=${known.entities}
-        @entente-choose=${this.#chose}
-      ></entente-answer-panel>`;
-    }
-    if (chosen?.id === view.selected && chosen.relation) {
-      return html`<entente-relation-panel
-        class="panel"
-        .detail=${chosen.relation}
-        .texts=${this.controller.texts}
-        ?reading=${view.document !== undefined}
-        @entente-choose=${this.#chose}
-        @entente-document=${this.#openDocument}
-        @entente-close=${close}
-      ></entente-relation-panel>`;
-    }
-    if (chosen?.id === view.selected && chosen.entity) {
-      const choice = parseChoice(view.selected);
-      return html`<entente-entity-panel
-        class="panel"
-        .detail=${chosen.entity}
-        .other=${choice?.kind === 'pair' ? choice.ends[1] : undefined}
-        .pinned=${view.pinned.includes(view.selected)}
-        .onCanvas=${picture.entities.some(({ id }) => id === view.selected)}
-        @entente-choose=${this.#chose}
-        @entente-document=${this.#openDocument}
-        @entente-close=${close}
-        @entente-command=${(event: CustomEvent<{ command: Command }>) => this.run(event.detail.command)}
-      ></entente-entity-panel>`;
-    }
-    return html`<aside class="panel waiting small">${this.controller.failure ? nothing : 'Reading …'}</aside>`;
-  }
-
-  #document() {
-    const { document } = this.controller;
-    if (!document) return html`<aside class="document waiting small">Reading the document …</aside>`;
-    return html`<entente-document-panel
-      class="document"
-      .detail=${document}
-      .claim=${this.#state.claim ?? ''}
-      @entente-document=${this.#openDocument}
-      @entente-close-document=${() => this.#go(without(this.#state, 'document', 'claim'))}
-    ></entente-document-panel>`;
-  }
-
   #notice(picture: ViewPicture) {
     const { failure, loading, summary } = this.controller;
     if (!failure && loading === undefined && !picture.filteredToNothing) return nothing;
@@ -222,34 +149,9 @@ export class EntenteExplorer extends LitElement {
     return html`<entente-menu
       .name=${entity.name}
       .label=${entity.label}
-      .items=${this.#items(entity.id)}
+      .items=${menuItems(this.#state, this.controller.known, entity.id, this.#inView())}
       .at=${this.menu.at}
     ></entente-menu>`;
-  }
-
-  #items(id: string): MenuItem[] {
-    const options = expandOptions(this.controller.known, id, this.#inView());
-    const expansions = options.map(({ type, fresh }): MenuItem => {
-      if (type === undefined) {
-        return {
-          id: 'expand',
-          title: fresh.length > flood ? 'everything, from a list' : 'everything',
-          note: `${fresh.length} new`,
-          section: true,
-        };
-      }
-      return { id: `expand:${type}`, title: definition(type).verb.ongoing, note: `${fresh.length} new` };
-    });
-    const view = this.#state;
-    const collapsible = view.expansions.some(({ of }) => of === id);
-    return [
-      ...(expansions.length > 0 ? expansions : [{ id: 'none', title: 'All its neighbours are in view', note: '' }]),
-      ...(collapsible ? [{ id: 'collapse', title: 'Collapse', note: 'C', section: true }] : []),
-      { id: 'panel', title: 'Open the panel', note: 'Enter', section: !collapsible },
-      { id: 'about', title: 'Start a view from here', note: '' },
-      { id: 'pin', title: view.pinned.includes(id) ? 'Unpin' : 'Pin', note: 'P' },
-      ...(id === view.about ? [] : [{ id: 'hide', title: 'Hide', note: 'H' }]),
-    ];
   }
 
   #picker() {
@@ -381,6 +283,14 @@ export class EntenteExplorer extends LitElement {
   readonly #openDocument = (event: CustomEvent<{ document: string; claim?: string; relation?: string }>): void => {
     const { document, claim, relation } = event.detail;
     this.#go(openDocument(this.#state, document, claim, relation));
+  };
+
+  readonly #handlers: PanelHandlers = {
+    choose: this.#chose,
+    openDocument: this.#openDocument,
+    closeDocument: () => this.#go(without(this.#state, 'document', 'claim')),
+    close: () => this.#go(choose(this.#state, undefined)),
+    command: (event) => this.run(event.detail.command),
   };
 
   #go(next: ViewState): void {

@@ -2,16 +2,9 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Label } from '../../graph/ontology/labels.ts';
 import { labelGlyph } from './glyphs.ts';
+import type { MenuItem } from './menu-items.ts';
 import { sharedStyles } from './shared-styles.ts';
 import type { Point } from './view-state.ts';
-
-export interface MenuItem {
-  readonly id: string;
-  readonly title: string;
-  readonly note: string;
-  /** Opens a new section above it. */
-  readonly section?: boolean;
-}
 
 /** A menu at a node. Arrow keys walk, Enter takes, Esc closes. Events out: `entente-take` with the item's id, `entente-dismiss`. */
 @customElement('entente-menu')

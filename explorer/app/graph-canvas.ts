@@ -6,6 +6,7 @@ import { drawnGraph, type Graph, type GraphElement, type GraphElements, type Gra
 import { besideParents, spread, type Room } from './layout.ts';
 import type { Elements } from './to-elements.ts';
 import type { Point } from './view-state.ts';
+import { Viewport } from './viewport.ts';
 import { step, type Direction } from './walk.ts';
 import { WordLayer } from './word-layer.ts';
 
@@ -26,17 +27,12 @@ export interface Picture {
   readonly pinned: readonly string[];
 }
 
-const margin = 14;
-const zoomStep = 1.25;
 const verbsUpTo = 40;
-/** Smaller than this, the picture is cropped around what is chosen instead. */
-const leastFit = 0.85;
-/** A picture nobody has moved is fitted again when its canvas grows by more than this, in pixels. */
-const roomToFill = 40;
 
 export class GraphCanvas {
   readonly #graph: Graph;
   readonly #layer: WordLayer;
+  readonly #frameOfView: Viewport;
   readonly #reducedMotion: boolean;
   #picture: Picture | undefined;
   #positions = new Map<string, Point>();
@@ -44,11 +40,7 @@ export class GraphCanvas {
   #run = 0;
   #hovered: string | undefined;
   #selected: string | undefined;
-  #taken: readonly Rect[] = [];
   #frame = 0;
-  /** Whether a person has moved the picture since it was laid out. */
-  #touched = false;
-  #laidOutAt = { width: 0, height: 0 };
 
   constructor(
     parts: { readonly shapes: HTMLElement; readonly words: SVGSVGElement; readonly marks: SVGSVGElement },
@@ -58,6 +50,7 @@ export class GraphCanvas {
     this.#reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#graph = drawnGraph(parts.shapes, canvasStyle(palette));
     this.#layer = new WordLayer(this.#graph, parts.words, parts.marks);
+    this.#frameOfView = new Viewport(this.#graph);
     this.#listen(events);
   }
 
@@ -77,7 +70,6 @@ export class GraphCanvas {
     this.#run += 1;
     const run = this.#run;
     this.#picture = picture;
-    this.#taken = taken;
     if (picture.view !== this.#view) {
       this.#view = picture.view;
       this.#positions = new Map();
@@ -86,16 +78,17 @@ export class GraphCanvas {
     for (const [id, at] of Object.entries(picture.moved)) this.#positions.set(id, at);
     const { nodes, edges } = picture.elements;
     const boxes = nodes.map((node) => this.#layer.boxOf(node));
-    const fresh = !nodes.some((node) => this.#positions.has(node.id));
+    // One node alone is no picture yet: what joins it is laid out with it.
+    const placed = nodes.filter((node) => this.#positions.has(node.id));
+    const alone = placed.length === 1 && placed[0]?.id === picture.about && Object.keys(picture.moved).length === 0 && nodes.length > 1;
+    const fresh = placed.length === 0 || alone;
     if (fresh && nodes.length > 0) {
-      const { room, zoom } = this.#roomFor(boxes);
+      const { room, zoom } = this.#frameOfView.roomFor(boxes, taken);
       const links = edges.map((edge) => ({ source: edge.source, target: edge.target, length: this.#layer.lengthFor(edge) }));
       const positions = await forceLayout(boxes, links, room, picture.about);
       if (run !== this.#run) return;
       this.#positions = positions;
-      this.#graph.viewport({ zoom, pan: { x: 0, y: 0 } });
-      this.#touched = false;
-      this.#laidOutAt = { width: this.#graph.width(), height: this.#graph.height() };
+      this.#frameOfView.startAt(zoom);
       this.#apply(picture, new Map());
       return;
     }
@@ -107,7 +100,7 @@ export class GraphCanvas {
       for (const [id, at] of spread(beside, boxes, free, new Set(shown.keys()))) this.#positions.set(id, at);
     }
     this.#apply(picture, new Map(entering.map((node) => [node.id, picture.parentOf.get(node.id) ?? ''])));
-    if (entering.length > 0 && !this.#allInView()) this.fit();
+    if (entering.length > 0 && !this.#frameOfView.allInView()) this.fit();
   }
 
   /** Marks what is chosen; the others fade where it is a relation. */
@@ -117,34 +110,17 @@ export class GraphCanvas {
   }
 
   fit(): void {
-    const room = this.#area();
-    const box = this.#graph.nodes().boundingBox({ includeLabels: false });
-    if (box.w === 0 && box.h === 0 && this.#graph.nodes().empty()) return;
-    const pad = 60;
-    const zoom = Math.min(1.15, (room.x2 - room.x1) / (box.w + 2 * pad), (room.y2 - room.y1) / (box.h + 2 * pad));
-    const middle = { x: (room.x1 + room.x2) / 2, y: (room.y1 + room.y2) / 2 };
-    this.#graph.viewport({ zoom, pan: { x: middle.x - (zoom * (box.x1 + box.x2)) / 2, y: middle.y - (zoom * (box.y1 + box.y2)) / 2 } });
+    this.#frameOfView.fit();
   }
 
   zoom(inwards: boolean): void {
-    const level = this.#graph.zoom() * (inwards ? zoomStep : 1 / zoomStep);
-    this.#graph.zoom({ level, renderedPosition: { x: this.#graph.width() / 2, y: this.#graph.height() / 2 } });
+    this.#frameOfView.zoom(inwards);
   }
 
-  /** The canvas has another size: keeps what is chosen in sight, at a size one can read. */
   resized(): void {
-    this.#graph.resize();
-    if (this.#graph.nodes().empty()) return;
-    const grown = Math.max(this.#graph.width() - this.#laidOutAt.width, this.#graph.height() - this.#laidOutAt.height);
-    if (this.#allInView() && (this.#touched || grown < roomToFill)) {
-      this.#layer.changed();
-      return;
-    }
-    this.fit();
-    const chosen = this.#chosenElements().filter((one) => one.isNode());
-    if (this.#graph.zoom() >= leastFit || chosen.empty()) return;
-    this.#graph.zoom(leastFit);
-    this.#graph.center(chosen);
+    this.#frameOfView.resized(this.#chosenElements());
+    this.#layer.changed();
+    this.#redraw();
   }
 
   middleOf(edgeId: string): Point | undefined {
@@ -176,9 +152,6 @@ export class GraphCanvas {
     graph.on('tap', 'node, edge', (event) => events.choose((event.target as GraphElement).id()));
     graph.on('dbltap', 'node, edge', (event) => events.expand((event.target as GraphElement).id()));
     graph.on('cxttap taphold', 'node', (event) => events.menu((event.target as GraphNode).id(), event.renderedPosition));
-    graph.on('dragpan scrollzoom pinchzoom', () => {
-      this.#touched = true;
-    });
     graph.on('mouseover', 'node, edge', (event) => this.#hover((event.target as GraphElement).id()));
     graph.on('mouseout', 'node, edge', () => this.#hover(undefined));
     graph.on('drag', 'node', () => this.#curve());
@@ -299,28 +272,6 @@ export class GraphCanvas {
         this.#layer.changed();
       this.#layer.draw();
     });
-  }
-
-  #area(): Rect {
-    return { x1: margin, y1: margin, x2: this.#graph.width() - margin, y2: this.#graph.height() - margin };
-  }
-
-  /** Room at zoom 1; for a crowd a larger one, seen from further away. */
-  #roomFor(boxes: readonly { readonly width: number; readonly height: number }[]): { room: Room; zoom: number } {
-    const area = this.#area();
-    const free = Math.max(
-      1,
-      (area.x2 - area.x1) * (area.y2 - area.y1) - this.#taken.reduce((sum, rect) => sum + (rect.x2 - rect.x1) * (rect.y2 - rect.y1), 0),
-    );
-    const needed = boxes.reduce((sum, box) => sum + box.width * box.height, 0) * 1.7;
-    const scale = Math.min(2.4, Math.max(1, Math.sqrt(needed / free)));
-    const scaled = (rect: Rect): Rect => ({ x1: rect.x1 * scale, y1: rect.y1 * scale, x2: rect.x2 * scale, y2: rect.y2 * scale });
-    return { room: { area: scaled(area), taken: this.#taken.map(scaled) }, zoom: 1 / scale };
-  }
-
-  #allInView(): boolean {
-    const box = this.#graph.nodes().renderedBoundingBox({ includeLabels: false });
-    return box.x1 >= 0 && box.y1 >= 0 && box.x2 <= this.#graph.width() && box.y2 <= this.#graph.height();
   }
 }
 

@@ -49,7 +49,8 @@ function wantedDistances(ids: readonly string[], links: readonly Link[]): Wanted
   for (const { source, target, length = usualLength } of links) {
     const [i, j] = [index.get(source), index.get(target)];
     if (i === undefined || j === undefined || i === j) continue;
-    const longest = lengths[i]![j]! === Number.POSITIVE_INFINITY ? length : Math.max(length, lengths[i]![j]!);
+    const known = lengths[i]![j]!;
+    const longest = Number.isFinite(known) ? Math.max(length, known) : length;
     lengths[i]![j] = longest;
     lengths[j]![i] = longest;
   }

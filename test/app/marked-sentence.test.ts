@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documentParagraphs } from '../../explorer/app/document-runs.ts';
 import { markedRuns, snippet } from '../../explorer/app/marked-sentence.ts';

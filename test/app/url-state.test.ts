@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromSearch, toSearch } from '../../explorer/app/url-state.ts';
 import { firstScreen, viewOfEntity, viewOfQuestion, type ViewState } from '../../explorer/app/view-state.ts';
