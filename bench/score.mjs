@@ -61,6 +61,7 @@ try {
   }
   score('seeds', work, work);
   if (existsSync(more)) score('more documents', more, work);
+  else if (process.env['ENTENTE_GOLD_MORE']) throw new Error(`ENTENTE_GOLD_MORE names ${more}, which is not there.`);
 } catch (error) {
   console.error(`score: ${error.message}`);
   process.exitCode = 1;
