@@ -28,7 +28,7 @@ export const documentStyles = css`
   article {
     height: 100%;
     overflow: auto;
-    padding: 16px 40px 24px 22px;
+    padding: 16px max(40px, calc(50% - 20rem)) 24px max(22px, calc(50% - 20rem));
     font-size: 0.90625rem;
     line-height: 1.65;
     overflow-wrap: break-word;

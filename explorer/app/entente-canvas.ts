@@ -9,7 +9,7 @@ import { wordStyles } from './word-styles.ts';
 
 /**
  * The drawing. Properties in (`picture`, `selected`), events out: `entente-choose`, `entente-expand`, `entente-menu`, `entente-moved`.
- * What stands in its slot lies over the drawing; nodes keep clear of it.
+ * What stands in its slot lies over the drawing; nodes keep clear of what has the attribute `data-stays`.
  */
 @customElement('entente-canvas')
 export class EntenteCanvas extends LitElement {
@@ -134,7 +134,9 @@ export class EntenteCanvas extends LitElement {
 
   #taken(): Rect[] {
     const own = this.getBoundingClientRect();
+    // Menus and notices come and go: nodes keep clear of what stays.
     return [...this.children].flatMap((child) => {
+      if (!child.hasAttribute('data-stays')) return [];
       const rect = child.getBoundingClientRect();
       if (rect.width === 0 || rect.height === 0) return [];
       const pad = 10;

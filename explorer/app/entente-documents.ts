@@ -36,7 +36,7 @@ export class EntenteDocuments extends LitElement {
       li span {
         display: block;
       }
-      a[aria-current] {
+      a[aria-current='true'] {
         font-weight: 700;
         text-decoration: none;
       }

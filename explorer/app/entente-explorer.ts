@@ -8,10 +8,9 @@ import './entente-legend.ts';
 import './entente-menu.ts';
 import './entente-notice.ts';
 import './entente-picker.ts';
-import './entente-table.ts';
 import './entente-title.ts';
 import type { ExplorerController } from './explorer-controller.ts';
-import { documentOf, panelOf, timeLineOf, type PanelHandlers } from './explorer-panels.ts';
+import { documentOf, panelOf, tableOf, timeLineOf, type PanelHandlers } from './explorer-panels.ts';
 import { explorerStyles } from './explorer-styles.ts';
 import { asksFirst, expandOptions, flood, neighboursOf } from './graph-data.ts';
 import { directionOf, type Command } from './keyboard.ts';
@@ -53,7 +52,12 @@ export class EntenteExplorer extends LitElement {
     const document = view.document === undefined ? nothing : documentOf(controller, this.#handlers);
     this.setAttribute('columns', String(1 + (panel === nothing ? 0 : 1) + (document === nothing ? 0 : 1)));
     const strip = this.narrow || document !== nothing;
-    const legend = html`<entente-legend ?strip=${strip} .legend=${picture.legend} @entente-filter=${this.#filtered}></entente-legend>`;
+    const legend = html`<entente-legend
+      data-stays
+      ?strip=${strip}
+      .legend=${picture.legend}
+      @entente-filter=${this.#filtered}
+    ></entente-legend>`;
     return html`<main class="frame" @entente-choose=${this.#chose} @keydown=${this.#key}>
         <entente-title
           .heading=${picture.title}
@@ -65,8 +69,8 @@ export class EntenteExplorer extends LitElement {
           .figure=${view.about === undefined ? '' : controller.api.snapshotAddress(view.about)}
           @entente-command=${(event: CustomEvent<{ command: Command }>) => this.run(event.detail.command)}
         ></entente-title>
-        ${view.table ? this.#table(picture) : this.#drawing(picture, strip ? nothing : legend)} ${strip && !view.table ? legend : nothing}
-        ${document === nothing && !view.table ? timeLineOf(controller, picture) : nothing}
+        ${view.table ? tableOf(controller, picture) : this.#drawing(picture, strip ? nothing : legend)}
+        ${strip && !view.table ? legend : nothing} ${document === nothing && !view.table ? timeLineOf(controller, picture) : nothing}
         <div class="visually-hidden" role="status" aria-live="polite">${this.said}</div>
       </main>
       ${panel} ${document}`;
@@ -87,7 +91,7 @@ export class EntenteExplorer extends LitElement {
       @entente-add=${(event: CustomEvent<{ ids: string[] }>) => this.#add(event.detail.ids)}
     >
       ${legend}
-      <div class="zoom" role="group" aria-label="Zoom">
+      <div class="zoom" data-stays role="group" aria-label="Zoom">
         <button aria-label="Zoom in" @click=${() => this.canvas?.zoom(true)}>+</button>
         <button aria-label="Zoom out" @click=${() => this.canvas?.zoom(false)}>−</button>
         <button @click=${() => this.canvas?.fit()}>Fit</button>
@@ -116,15 +120,6 @@ export class EntenteExplorer extends LitElement {
       this.#canvasPicture = { key, value };
     }
     return this.#canvasPicture?.value;
-  }
-
-  #table(picture: ViewPicture) {
-    return html`<entente-table
-      .entities=${picture.entities}
-      .relations=${picture.relations}
-      .documents=${this.controller.summary?.documents ?? []}
-      .selected=${this.#state.selected ?? ''}
-    ></entente-table>`;
   }
 
   #notice(picture: ViewPicture) {

@@ -5,6 +5,7 @@ import './entente-answer-panel.ts';
 import './entente-document-panel.ts';
 import './entente-entity-panel.ts';
 import './entente-relation-panel.ts';
+import './entente-table.ts';
 import './entente-timeline.ts';
 import type { ExplorerController } from './explorer-controller.ts';
 import type { Command } from './keyboard.ts';
@@ -34,7 +35,7 @@ export function panelOf(controller: ExplorerController, picture: ViewPicture, on
       @entente-choose=${on.choose}
     ></entente-answer-panel>`;
   }
-  if (chosen?.id !== view.selected) return html`<aside class="panel waiting small">${controller.failure ? nothing : 'Reading …'}</aside>`;
+  if (chosen?.id !== view.selected) return html`<aside class="panel waiting small">${controller.failure?.message ?? 'Reading …'}</aside>`;
   if (chosen.relation) {
     return html`<entente-relation-panel
       class="panel"
@@ -83,4 +84,14 @@ export function timeLineOf({ summary, known, state: view }: ExplorerController, 
     .sentences=${new Map(picture.relations.map((relation) => [edgeId(relation), sentenceOf(relation, nameOf)]))}
     .selected=${view.selected ?? ''}
   ></entente-timeline>`;
+}
+
+/** The same nodes and edges as a table. */
+export function tableOf({ summary, state: view }: ExplorerController, picture: ViewPicture): TemplateResult {
+  return html`<entente-table
+    .entities=${picture.entities}
+    .relations=${picture.relations}
+    .documents=${summary?.documents ?? []}
+    .selected=${view.selected ?? ''}
+  ></entente-table>`;
 }
