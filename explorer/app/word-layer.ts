@@ -177,7 +177,9 @@ export class WordLayer {
       ${edge.denied ? strokes(curve) : nothing}
       ${
         verb === undefined
-          ? nothing
+          ? this.#state.chosen.has(edge.id)
+            ? beside(curve, edge.words)
+            : nothing
           : svg`<path id=${`path-${edge.id}`} class="guide" d=${pathOf(reading)}></path>
             <text class="verb halo" dy=${lift}><textPath href=${`#path-${edge.id}`} startOffset=${`${at}%`}>${text}</textPath></text>
             <text class="verb" dy=${lift}><textPath href=${`#path-${edge.id}`} startOffset=${`${at}%`}>${text}</textPath></text>`
@@ -199,6 +201,12 @@ function pathOf({ a, c, b }: Curve): string {
 function glow(curve: Curve | undefined): SVGTemplateResult | typeof nothing {
   if (!curve) return nothing;
   return svg`<path class="glow-rim" d=${pathOf(curve)}></path><path class="glow" d=${pathOf(curve)}></path>`;
+}
+
+/** Words of a chosen edge that is too short for them: level, below its middle. */
+function beside(curve: Curve, words: string): SVGTemplateResult {
+  const { x, y } = pointOn(curve, 0.5);
+  return svg`<text class="verb halo" x=${x} y=${y + 22}>${words}</text><text class="verb" x=${x} y=${y + 22}>${words}</text>`;
 }
 
 /** Short strokes across a denied relation, every 14 px. */
