@@ -51,6 +51,9 @@ export class EntentePicker extends LitElement {
         background: none;
         color: var(--ink);
       }
+      label.search input:focus-visible {
+        box-shadow: none;
+      }
       label.search:focus-within {
         box-shadow: var(--focus-ring);
       }

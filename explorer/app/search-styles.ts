@@ -34,6 +34,10 @@ export const searchStyles = css`
     padding: 0;
     text-overflow: ellipsis;
   }
+  /* The ring stands around the whole box. */
+  input:focus-visible {
+    box-shadow: none;
+  }
   input::placeholder {
     color: var(--ink-3);
     opacity: 1;
