@@ -66,7 +66,7 @@ export function listAt(nodes: readonly Node[], start: number): { members: Phrase
       hops++
     )
       skipped = skipBrackets(nodes, possessed(nodes, skipped + 1) + 1);
-    if (skipped !== next && separator(nodes, skipped)) next = skipped;
+    if (skipped !== next && separator(nodes, skipped) && !sameKind(nodes, next + 1, skipped)) next = skipped;
     const step = separator(nodes, next);
     if (!step) break;
     let follow = next + step.length;
@@ -88,6 +88,17 @@ export function listAt(nodes: readonly Node[], start: number): { members: Phrase
     at = after;
   }
   return { members, end };
+}
+
+/** "action in Turkey, the Balkans and Tunisia": what follows the comma goes with the place, not with the action. */
+function sameKind(nodes: readonly Node[], attached: number, comma: number): boolean {
+  const inner = nodes[possessed(nodes, attached)];
+  let follow = comma + 1;
+  if (nodes[follow]?.kind === 'conjunction') follow++;
+  const next = nodes[follow];
+  if (inner?.kind !== 'phrase' || next?.kind !== 'phrase') return false;
+  const geographic = (phrase: Phrase): boolean => phrase.mention?.label === 'Place' || phrase.mention?.label === 'Country';
+  return geographic(inner) && geographic(next);
 }
 
 function separator(nodes: readonly Node[], at: number): { length: number; final: boolean; conjunction: string } | undefined {
@@ -259,8 +270,20 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
     if (node.kind === 'verb') clauses.push(clauseAt(nodes, at, node, clauses));
   });
   return clauses.map((clause, index) =>
-    clause.subject.length === 0 && clause.control === 'own' && clause.verb.form !== 'finite' ? lookAhead(clause, clauses, index) : clause,
+    clause.voice === 'passive' && clause.object.length === 0 && nodes[clause.at - 1]?.kind === 'preposition'
+      ? askedFor(clause, clauses, index)
+      : clause.subject.length === 0 && clause.control === 'own' && clause.verb.form !== 'finite'
+        ? lookAhead(clause, clauses, index)
+        : clause,
   );
+}
+
+/** "As requested by the Council, the Commission is working …": who was asked is the subject of the main clause. */
+function askedFor(clause: Clause, clauses: readonly Clause[], index: number): Clause {
+  const main =
+    clauses.slice(index + 1).find((other) => other.verb.form === 'finite' && other.voice === 'active') ??
+    clauses.slice(0, index).findLast((other) => other.verb.form === 'finite');
+  return main ? { ...clause, object: main.subject } : clause;
 }
 
 /** "To support Member States, a Group was set up": the purpose that opens a sentence has the subject of the main clause. */
@@ -282,7 +305,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   const reduced = verb.form === 'finite' && verb.voice === 'active' && isReduced(nodes, at, verb, right.object.length > 0);
   if (verb.voice === 'passive' || reduced) {
     let subject: readonly Phrase[] = left.phrases;
-    if (reduced && subject.length === 0) subject = antecedentOfReduced(nodes, at);
+    if (reduced) subject = nodes[at - 1]?.kind === 'preposition' ? [] : antecedentOfReduced(nodes, at);
     if (!reduced && left.how === 'shared') subject = sharedSubject(before);
     return {
       ...base,
@@ -292,6 +315,10 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
       governor: undefined,
       control: 'own',
     };
+  }
+  if (verb.form === 'finite' && verb.base && left.how === 'shared' && before.at(-1)?.verb.form === 'infinitive') {
+    const infinitive: VerbGroup = { ...verb, form: 'infinitive', status: undefined, present: false };
+    return { ...base, verb: infinitive, voice: 'active', object: right.object, ...controller(nodes, at, infinitive, before) };
   }
   if (verb.form === 'finite') {
     const shared = left.how === 'shared' ? sharedSubject(before) : [];
@@ -336,8 +363,8 @@ function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, hasObjec
     previous?.kind === 'comma' ||
     previous?.kind === 'dash' ||
     previous?.kind === 'adverb';
+  if (next?.kind === 'preposition' && next.word === 'by') return after || (previous?.kind === 'preposition' && previous.word === 'as');
   if (!after) return false;
-  if (next?.kind === 'preposition' && next.word === 'by') return true;
   return (
     next?.kind === 'preposition' &&
     /^(?:under|through|within|in|on|at|as|for)$/u.test(next.word) &&
@@ -348,7 +375,9 @@ function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, hasObjec
 function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[] {
   let i = at - 1;
   while (i >= 0 && nodes[i]!.kind !== 'phrase') i--;
-  return i < 0 ? [] : leftList(nodes, i).phrases.slice(-1);
+  if (i < 0) return [];
+  const nearest = nodes[i] as Phrase;
+  return nearest.mention ? [nearest] : leftList(nodes, i).phrases.slice(-1);
 }
 
 /** What a noun with an infinitive makes of its deed: "intention to", "proposal to". */
@@ -416,7 +445,7 @@ function controller(
 
 /** Verbs whose object does the deed of the infinitive after it: demands ("call on X to"), permission, and making ("set up X to"). */
 const objectControl =
-  /^(?:call_on|call_upon|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|allow|enable|help|assist|support|establish|create|set_up|launch|found|fund|train|deploy|tell|want|lead|host)$/u;
+  /^(?:call_on|call_upon|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|allow|enable|help|assist|support|establish|create|set_up|launch|found|fund|tell|want|lead|host)$/u;
 const takesObjectControl = (lemma: string): boolean => objectControl.test(lemma);
 
 const actorsOf = (clause: Clause): readonly Phrase[] => (clause.voice === 'passive' ? clause.object : clause.subject);
@@ -466,7 +495,12 @@ function argumentsAfter(nodes: readonly Node[], verbAt: number): { object: Phras
       at = after;
     } else if (node.kind === 'comma' && nodes[at + 1]?.kind === 'preposition') at++;
     else if (node.kind === 'conjunction' && nodes[at + 1]?.kind === 'preposition') at++;
-    else if (node.kind === 'phrase' && !node.mention) at++;
+    else if (node.kind === 'phrase' && object.length === 0) {
+      // "presented on 28 June a proposal": the object after the date.
+      const list = listAt(nodes, at);
+      object = list.members;
+      at = list.end;
+    } else if (node.kind === 'phrase' && !node.mention) at++;
     else break;
   }
   return { object, complements, end: at };

@@ -18,6 +18,8 @@ export interface VerbGroup {
   /** True for the simple present, whose status depends on the verb: "calls on" is done by saying so. */
   readonly present: boolean;
   readonly negated: boolean;
+  /** True for a bare infinitive form, which after "and" may go on an infinitive before it. */
+  readonly base: boolean;
   /** Token of the main verb. */
   readonly main: number;
 }
@@ -190,6 +192,7 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
     status,
     present: !state.past && !state.modal,
     negated: state.negated,
+    base: false,
     main: lastAux,
   };
 }
@@ -234,6 +237,7 @@ function finish(tokens: readonly TaggedToken[], from: number, main: number, stat
   }
   const group = {
     kind: 'verb' as const,
+    base: token.form === 'base' && from === main,
     from,
     voice: passive ? ('passive' as const) : ('active' as const),
     negated: state.negated,
@@ -249,6 +253,8 @@ function withParticle(tokens: readonly TaggedToken[], group: VerbGroup): VerbGro
   for (let length = 2; length >= 1; length--) {
     const rest = tokens.slice(group.to, group.to + length).map((token) => token.lower);
     const lemma = [group.lemma, ...rest].join('_');
+    // "agreed on 19 June": the preposition opens a date.
+    if (/^\d/u.test(tokens[group.to + length]?.text ?? '') && rest.at(-1) === 'on') continue;
     if (rest.length === length && (framesOf.has(lemma) || Object.hasOwn(controlVerbs, lemma)))
       return { ...group, lemma, to: group.to + length };
   }

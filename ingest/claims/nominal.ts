@@ -1,5 +1,6 @@
 import { allows, type RelationType } from '../../graph/ontology/relations.ts';
 import type { Status } from '../../graph/ontology/statuses.ts';
+import { nameKey } from '../entities/discourse.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import type { Phrase } from '../mentions/phrases.ts';
 import { listAt } from './clauses.ts';
@@ -197,6 +198,7 @@ const deeds: Readonly<Record<string, { type: RelationType; tail: RegExp; status?
   dialogue: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
   partnership: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
   discussion: { type: 'COOPERATES_WITH', tail: /^with$/u },
+  training: { type: 'SUPPORTS', tail: /^(?:of|for)$/u, status: 'ongoing' },
   call: { type: 'CALLS_ON', tail: /^on$/u },
   funding: { type: 'FUNDS', tail: /^(?:of|for|to)$/u },
   participation: { type: 'PARTICIPATES_IN', tail: /^in$/u },
@@ -214,23 +216,39 @@ const deedNoun: Rule = (reading, phrase, at) => {
     const owner = ownerOf(reading, phrase);
     if (owner) agents = [owner];
   }
+  const inherited = agents.length === 0 && inheriting.has(phrase.head);
+  if (inherited) agents = mainSubjects(reading, at);
+  const words = reading.text.slice(reading.tokens[phrase.from]!.start, reading.tokens[phrase.to - 1]!.end);
+  const type = phrase.head === 'support' && /\bfinancial\b/u.test(words) ? 'FUNDS' : noun.type;
   return agents.flatMap((head) =>
     list.members.flatMap((member) => {
       const tail = entityOf(reading, member);
       return tail && !tail.viaOwner
         ? make(
             reading,
-            noun.type,
+            type,
             { head, tail },
             { from: phrase.to - 1, to: phrase.to },
             `noun.${phrase.head}`,
-            0.7,
-            noun.status ?? 'done',
+            inherited ? 0.55 : 0.7,
+            inherited ? clauseStatus(reading, at) : (noun.status ?? 'done'),
           )
         : [];
     }),
   );
 };
+
+/** Deeds as nouns without an agent of their own, done by who acts in their clause: "including training of X and support for Y". */
+const inheriting = new Set(['support', 'assistance', 'training', 'cooperation', 'collaboration', 'dialogue']);
+
+function mainSubjects(reading: Reading, at: number): Found[] {
+  const clause = reading.clauses.findLast(
+    (each) => each.at < at && each.verb.form === 'finite' && each.voice === 'active' && each.subject.some((phrase) => phrase.mention),
+  );
+  return (clause?.subject ?? [])
+    .map((phrase) => entityOf(reading, phrase))
+    .filter((each): each is Found => each !== undefined && !each.viaOwner);
+}
 
 function byAgents(reading: Reading, at: number): Found[] {
   if (word(reading, at) !== 'by' || !phraseNode(reading, at + 1)) return [];
@@ -409,7 +427,7 @@ const compound: Rule = (reading, phrase, _at) => {
     const match = /^(.+)-(\p{Ll}+)$/u.exec(reading.tokens[token]!.text);
     const type = match && Object.hasOwn(madeBy, match[2]!) ? madeBy[match[2]!] : undefined;
     const entry = match && gazetteer.get(match[1]!);
-    const doer = entry && reading.discourse.byName.get(entry.name.toLowerCase());
+    const doer = match ? reading.discourse.byName.get(nameKey(entry?.name ?? match[1]!)) : undefined;
     if (!type || !doer) continue;
     const span = spanOf(reading, token, token + 1);
     return make(
@@ -425,4 +443,23 @@ const compound: Rule = (reading, phrase, _at) => {
   return [];
 };
 
-const rules: readonly Rule[] = [partOf, author, deedNoun, amongst, meeting, role, place, under, member, compound];
+/** "Erasmus+ Virtual Youth Exchange initiative": what bears a programme's name stands under it. */
+const programmeName: Rule = (reading, phrase) => {
+  const thing = found(reading, phrase);
+  const inside = phrase.mention?.inner.find((inner) => inner.label === 'Programme');
+  const programme = inside && reading.resolved.get(inside);
+  if (!thing || !inside || !programme || thing.referent.label !== 'Initiative') return [];
+  return make(
+    reading,
+    'BASED_ON',
+    {
+      head: thing,
+      tail: { referent: programme, span: spanOf(reading, inside.from, inside.to), mention: inside, viaOwner: false, pronoun: false },
+    },
+    { from: inside.from, to: inside.to },
+    'name.programme',
+    0.7,
+  );
+};
+
+const rules: readonly Rule[] = [programmeName, partOf, author, deedNoun, amongst, meeting, role, place, under, member, compound];

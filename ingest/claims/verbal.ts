@@ -117,6 +117,8 @@ function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, status: S
   if (frame.money && !hasMoney(reading, clause)) return [];
   if (frame.nouns && !clause.object.some((phrase) => frame.nouns!.has(phrase.head) || frame.nouns!.has(`${phrase.head}s`))) return [];
   const heads = slot(clause, frame.head).map((phrase) => entityOf(reading, phrase));
+  if (heads.length === 0 && frame.type === 'CALLS_ON' && clause.voice === 'passive' && frame.head === 'subject')
+    heads.push(plainAgent(reading, clause));
   const tails = frame.reciprocal ? heads : slot(clause, frame.tail).map((phrase) => entityOf(reading, phrase));
   if (frame.reciprocal && (heads.length < 2 || clause.object.length > 0)) return [];
   const cue = spanOf(reading, clause.verb.from, clause.verb.to);
@@ -150,6 +152,13 @@ function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, status: S
     });
   });
   return drafts;
+}
+
+/** A demand in the passive without agent ("are invited to"): who acted in the sentence before, where that is an actor of one name. */
+function plainAgent(reading: Reading, clause: Clause): Found | undefined {
+  const before = reading.topics.find((topic) => topic.at < 0)?.referent;
+  if (!before || before.plural || !allows('COOPERATES_WITH', before.label, before.label)) return undefined;
+  return { referent: before, span: spanOf(reading, clause.verb.from, clause.verb.to), mention: undefined, viaOwner: false, pronoun: true };
 }
 
 /** "Together with A and B, the Commission presented X": A and B do it too, and work with the first. */

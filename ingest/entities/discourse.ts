@@ -112,6 +112,7 @@ export function refer(discourse: Discourse, mention: Mention, sentence: number):
 
 function search(discourse: Discourse, mention: Mention, sentence: number): Referent | undefined {
   if (mention.indefinite && mention.kind === 'common' && !mention.plural) return undefined;
+  if (mention.kind === 'definite' && contentWords(mention.name).length <= 1) return antecedent(discourse, mention, sentence);
   for (const name of mention.kind === 'common' ? [mention.name] : [mention.name, ...mention.alternatives]) {
     const same = discourse.byName.get(nameKey(name));
     if (same && fits(same, mention) && (name === mention.name || mention.kind !== 'name' || sameComplement(same, mention))) return same;
@@ -178,13 +179,36 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): R
   return best;
 }
 
+const offices = new Set([
+  'president',
+  'secretary',
+  'administration',
+  'government',
+  'congress',
+  'parliament',
+  'court',
+  'minister',
+  'department',
+  'bureau',
+  'secretariat',
+  'presidency',
+  'senate',
+  'treasury',
+  'ministry',
+  'board',
+  'assembly',
+  'director',
+  'authority',
+]);
 const bareActors = new Set<Label>(['Body', 'Agency', 'Network', 'Company', 'Institution', 'InternationalOrganisation']);
 
 function create(discourse: Discourse, mention: Mention): Referent | undefined {
   if (!mention.label) return undefined;
   const described = contentWords(mention.name).length > 1;
-  if (mention.kind === 'definite' && !described) return undefined;
-  if (mention.kind !== 'name' && bareActors.has(mention.label) && !described) return undefined;
+  // "the President", "the Administration" in capitals: an office that the reader knows, though the text never spells it out.
+  const office = mention.rule.startsWith('name') && mention.kind === 'definite' && offices.has(mention.head);
+  if (mention.kind === 'definite' && !described && !office) return undefined;
+  if (mention.kind !== 'name' && !office && bareActors.has(mention.label) && !described) return undefined;
   const referent: Referent = {
     label: mention.label,
     known: mention.known,
@@ -206,9 +230,12 @@ export function remember(discourse: Discourse, referent: Referent, mention: Ment
   for (const name of [mention.name, ...mention.alternatives]) {
     if (!(reference && contentWords(name).length <= 1)) referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
     const key = nameKey(name);
-    if (!reference && !discourse.byName.has(key)) discourse.byName.set(key, referent);
+    const bare = mention.kind !== 'name' && contentWords(name).length <= 1 && !mention.plural;
+    if (!reference && !bare && !discourse.byName.has(key)) discourse.byName.set(key, referent);
     for (const word of contentWords(name)) referent.modifiers.add(singular(word));
   }
+  const surname = mention.label === 'Person' && mention.name.includes(' ') ? nameKey(mention.name.split(' ').at(-1)!) : undefined;
+  if (surname && !discourse.byName.has(surname)) discourse.byName.set(surname, referent);
   if (mention.known !== undefined) discourse.byName.set(nameKey(mention.known), referent);
 }
 

@@ -146,6 +146,7 @@ const rows: readonly Row[] = [
   { verbs: 'provide offer give', type: 'SUPPORTS', tail: 'prep:for', nouns: help, confidence: 0.7 },
   { verbs: 'provide', type: 'SUPPORTS', tails: actors, confidence: 0.6 },
   { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS', confidence: 0.85 },
+  { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], confidence: 0.7 },
   { verbs: 'complement', type: 'SUPPORTS', tails: actors, confidence: 0.7 },
   { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to', confidence: 0.55 },
   {
@@ -190,6 +191,7 @@ const rows: readonly Row[] = [
     tails: [...texts, 'Programme', 'Initiative'],
     confidence: 0.88,
   },
+  { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], confidence: 0.85 },
   { verbs: 'publish issue release unveil', type: 'PUBLISHES', tails: texts, confidence: 0.88 },
   { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'], confidence: 0.75 },
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'], confidence: 0.6 },
@@ -215,6 +217,7 @@ const rows: readonly Row[] = [
     confidence: 0.82,
   },
   { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'], confidence: 0.7 },
+  { verbs: 'strengthen reinforce extend', type: 'AMENDS', heads: law, confidence: 0.75 },
   { verbs: 'reinforce strengthen', type: 'SUPPORTS', tails: actors, confidence: 0.6 },
   {
     verbs: 'run operate manage maintain administer',

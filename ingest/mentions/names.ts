@@ -2,6 +2,7 @@ import type { Label } from '../../graph/ontology/labels.ts';
 import { gazetteer, longestGazetteerName } from '../lexicon/gazetteer.ts';
 import { adverbs, determiners, months, prepositions, relatives, subordinators } from '../lexicon/function-words.ts';
 import { complementHeads, groupHeads, nameHeads, singular } from '../lexicon/heads.ts';
+import { isGivenName } from '../parse/compromise.ts';
 import type { Token } from '../parse/tokens.ts';
 import type { Mention } from './mention.ts';
 
@@ -106,7 +107,8 @@ function run(tokens: readonly Token[], from: number, text: (from: number, to: nu
     const step = article ? 3 : 2;
     if (isName(next, false) || (/^\d{1,4}$/u.test(next.text) && !complement && end - from >= 1 && !tokens[end + 1]?.word)) {
       end++;
-      if (!complement) head = end - 1;
+      if (prepositions.has(next.lower)) complement = true; // "Network Against Arms Trade"
+      else if (!complement) head = end - 1;
     } else if (
       next.lower === 'of' &&
       isName(target, false) &&
@@ -129,7 +131,8 @@ function run(tokens: readonly Token[], from: number, text: (from: number, to: nu
       const tailHead = singular(tokens[tail.head]!.lower);
       const whole = known(tokens, from, text);
       const acronym = /^\p{Lu}{2,}$/u.test(tokens[end - 1]!.text);
-      if (complement && !known(tokens, end + step - 1, text) && !(endsInHead() && labelOfHead(tailHead))) {
+      const ownName = labelOfHead(tailHead) !== undefined && tokens[tail.head]!.lower === tailHead && tail.to - (end + step - 1) >= 2;
+      if (complement && !known(tokens, end + step - 1, text) && !ownName) {
         end = tail.to;
       } else if (
         !article &&
@@ -250,6 +253,18 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
   return names;
 }
 
+/** Known names inside a longer one: "Commission" in "June 2016 Commission Communication". */
+function innerNames(tokens: readonly Token[], from: number, to: number, textOf: (from: number, to: number) => string): Mention[] {
+  const inner: Mention[] = [];
+  for (let at = from; at < to; at++) {
+    const found = known(tokens, at, textOf);
+    if (!found || found.to > to || (at === from && found.to === to)) continue;
+    inner.push(name(tokens, at, found.to, found.to - 1, textOf, found));
+    at = found.to - 1;
+  }
+  return inner;
+}
+
 function person(from: number, to: number, textOf: (from: number, to: number) => string): Mention {
   return {
     from,
@@ -306,8 +321,8 @@ function name(
   let label = entry?.label;
   if (!label) {
     label = plural && groupHeads.has(headWord) ? 'ActorGroup' : labelOfHead(headNoun);
-    if (words === 1 && label && !entry) label = undefined; // a capitalised "Council" or "Group" alone is a reference, read later
-    if (!label && words >= 2 && words <= 4 && isPerson(tokens, from, to)) label = 'Person';
+    if (words === 1 && label && !entry && label !== 'ActorGroup') label = undefined; // a capitalised "Council" or "Group" alone is a reference, read later
+    if (!label && words >= 2 && words <= 4 && (isPerson(tokens, from, to) || startsLikePerson(tokens, from, to))) label = 'Person';
   }
   return {
     from,
@@ -320,9 +335,16 @@ function name(
     kind: 'name',
     indefinite: false,
     ...(entry?.known === undefined ? {} : { known: entry.known }),
-    inner: [],
+    inner: entry ? [] : innerNames(tokens, from, to, textOf),
     rule: entry ? 'name.gazetteer' : 'name.form',
   };
+}
+
+/** "Chris Jones": plain capitalised words of which the first is a given name. */
+function startsLikePerson(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!/^\p{Lu}(?:[\p{L}’'-]*|\.)$/u.test(tokens[at]!.text) || /^\p{Lu}{2,}$/u.test(tokens[at]!.text)) return false;
+  return isGivenName(tokens[from]!.text);
 }
 
 const notPersonWords = /^(?:\p{Lu}{2,}|.*\d.*)$/u;

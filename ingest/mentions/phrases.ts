@@ -44,7 +44,9 @@ const withComplement: ReadonlySet<Label> = new Set([
   'InformationSystem',
   'Network',
 ]);
-const complementStart = new Set(['on', 'for', 'of', 'between', 'against', 'concerning', 'regarding', 'to', 'in']);
+const complementStart = new Set(['on', 'for', 'of', 'between', 'against', 'concerning', 'regarding', 'to']);
+/** Labels whose purpose belongs to their name: "proposal to strengthen …". */
+const withPurpose: ReadonlySet<Label> = new Set(['LegalAct', 'Policy', 'Document']);
 
 const inPhrase = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
@@ -75,6 +77,14 @@ export function phraseAt(
       end++;
     } else if (token.part === 'mark' && /^[“'‘"]$/u.test(token.text) && quotedTitle(tokens, end) > 0) {
       end = quotedTitle(tokens, end);
+    } else if (
+      token.part === 'mark' &&
+      /^[“'‘"]$/u.test(token.text) &&
+      end > at &&
+      tokens[end - 1]!.part === 'determiner' &&
+      closingQuote(tokens, end) > 0
+    ) {
+      return quoted(tokens, names, at, end, closingQuote(tokens, end), textOf);
     } else if (token.lower === 'of' && end > at && transparent.has(tokens[end - 1]!.lower) && inPhrase(tokens[end + 1])) {
       end++;
     } else if (token.part === 'adverb' && tokens[end + 1]?.part === 'adjective') {
@@ -89,9 +99,47 @@ export function phraseAt(
 /** “Responses to Returnees” manual: a short quoted title before a noun. Gives the token after the closing mark, or 0. */
 function quotedTitle(tokens: readonly TaggedToken[], open: number): number {
   for (let at = open + 2; at < Math.min(tokens.length, open + 9); at++) {
-    if (/^[”'’"]$/u.test(tokens[at]!.text)) return tokens[at + 1]?.part === 'noun' && tokens[open + 1]!.capital ? at + 1 : 0;
+    if (/^[”'’"]$/u.test(tokens[at]!.text))
+      return (tokens[at + 1]?.part === 'noun' || tokens[at + 1]?.part === 'adjective') && tokens[open + 1]!.capital ? at + 1 : 0;
   }
   return 0;
+}
+
+function closingQuote(tokens: readonly TaggedToken[], open: number): number {
+  for (let at = open + 2; at < Math.min(tokens.length, open + 8); at++) {
+    if (/^[”'’"]$/u.test(tokens[at]!.text)) return at;
+    if (tokens[at]!.part === 'verb' || tokens[at]!.part === 'be' || tokens[at]!.text === ',') return 0;
+  }
+  return 0;
+}
+
+/** a 'database of hashes': the words between the marks are the phrase; its head stands before "of". */
+function quoted(
+  tokens: readonly TaggedToken[],
+  names: readonly Mention[],
+  at: number,
+  open: number,
+  close: number,
+  textOf: (from: number, to: number) => string,
+): Phrase {
+  const of = tokens.slice(open + 1, close).findIndex((token) => token.lower === 'of');
+  const core = build(tokens, names, open + 1, of > 0 ? open + 1 + of : close, textOf);
+  const label = core.mention?.label ?? (Object.hasOwn(thingHeads, core.head) ? thingHeads[core.head] : undefined);
+  const name = textOf(open + 1, close);
+  const mention: Mention | undefined = label && {
+    from: open + 1,
+    to: close,
+    name,
+    alternatives: [],
+    label,
+    head: core.head,
+    plural: core.plural,
+    kind: 'name',
+    indefinite: false,
+    inner: [],
+    rule: 'noun.quoted',
+  };
+  return { ...core, from: at, to: close + 1, determiner: tokens[at]!.lower, possessive: false, mention };
 }
 
 function pronoun(tokens: readonly TaggedToken[], at: number, textOf: (from: number, to: number) => string): Phrase | undefined {
@@ -144,7 +192,7 @@ function build(
     indefinite.has(determiner) ||
     tokens.slice(start, to).some((token) => token.part === 'number' || token.lower === 'new' || token.lower === 'first');
   const core = textOf(start, to);
-  const end = withComplement.has(label) ? complementEnd(tokens, to) : to;
+  const end = withComplement.has(label) ? complementEnd(tokens, to, withPurpose.has(label)) : to;
   const full = end > to ? textOf(start, end) : core;
   const definite =
     determiner === 'the' ||
@@ -208,7 +256,10 @@ function namedMention(
     (label !== undefined && tokens[start]!.part === 'number' && start < name.from);
   const from = wide && start < name.from && !/^(?:all|other|new|current|relevant)$/u.test(tokens[start]!.lower) ? start : name.from;
   const widened = from < name.from;
-  const end = label && withComplement.has(label) && !name.known ? complementEnd(tokens, name.to) : name.to;
+  const end =
+    label && withComplement.has(label) && !name.known
+      ? complementEnd(tokens, name.to, withPurpose.has(label) && !/\s(?:on|for|of)\s/u.test(name.name))
+      : name.to;
   const core = textOf(from, name.to);
   const full = end > name.to ? textOf(from, end) : core;
   const definite = single && (determiner !== '' || label !== undefined) && end === name.to;
@@ -260,12 +311,12 @@ const isActor = (label: Label): boolean =>
   label === 'Body' || label === 'Agency' || label === 'Institution' || label === 'Company' || label === 'Network';
 
 /** Where the complement of a text or event ends: "proposal | to strengthen the mandate of eu-LISA". */
-function complementEnd(tokens: readonly TaggedToken[], from: number): number {
+function complementEnd(tokens: readonly TaggedToken[], from: number, purpose: boolean): number {
   let start = from;
   // An acronym in brackets after the name is no part of the complement, but may stand before it.
   const first = tokens[start];
   if (!first || !(complementStart.has(first.lower) || (first.part === 'verb' && first.form === 'gerund'))) return from;
-  if (isDate(tokens, start)) return from;
+  if (isDate(tokens, start) || (first.part === 'to' && !purpose)) return from;
   let end = start;
   let verbs = 0;
   while (end < tokens.length && end - from < 26) {
@@ -293,7 +344,7 @@ function complementEnd(tokens: readonly TaggedToken[], from: number): number {
       !(token.form === 'base' && tokens[end - 1]?.lower === 'and' && verbs > 0)
     )
       break;
-    if (token.part === 'to' && tokens[end + 1]?.part !== 'verb' && end > from) break;
+    if (token.part === 'to' && (tokens[end + 1]?.part !== 'verb' || !purpose) && end > from) break;
     if (token.part === 'to' && end > from && verbs > 0) break;
     if (token.part === 'verb') verbs++;
     end++;

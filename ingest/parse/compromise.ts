@@ -25,6 +25,15 @@ export function conjugate(infinitive: string): VerbForms {
   return { infinitive, present: forms.PresentTense, past: forms.PastTense, gerund: forms.Gerund };
 }
 
+const givenNames = new Map<string, boolean>();
+
+/** Whether compromise's lexicon knows a word as a person's given name. */
+export function isGivenName(word: string): boolean {
+  let known = givenNames.get(word);
+  if (known === undefined) givenNames.set(word, (known = nlp(word).has('#FirstName')));
+  return known;
+}
+
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb' | 'other';
 
 export interface TaggedWord extends Span {

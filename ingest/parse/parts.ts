@@ -12,6 +12,7 @@ import {
   relatives,
   subordinators,
 } from '../lexicon/function-words.ts';
+import { groupHeads, nameHeads, singular, thingHeads } from '../lexicon/heads.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { PartOfSpeech } from './compromise.ts';
 import type { Token } from './tokens.ts';
@@ -110,6 +111,15 @@ function partAt(
   )
     return { part: 'possessive' };
   if (!token.word) return { part: 'mark' };
+  if (neverVerbs.has(word)) return { part: word === 'key' || word === 'online' || word === 'offline' ? 'adjective' : 'noun' };
+  if (
+    word === 'further' &&
+    next?.word &&
+    (/ed$/u.test(next.lower) || !verbReadings(next.lower).length) &&
+    previous?.part !== 'modal' &&
+    previous?.part !== 'be'
+  )
+    return { part: 'adjective' };
   if (negations.has(word)) return { part: 'negation' };
   if (modals.has(word) && !(word === 'may' && token.capital && at > 0) && !(word === 'will' && previous?.part === 'determiner'))
     return { part: 'modal' };
@@ -200,11 +210,17 @@ function verbIn(
   const after = previous?.part;
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
   if (gerund) {
+    if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be') return undefined;
+    if (after === 'verb' && nextIsWord && !nextStartsPhrase && before[at - 1]?.part !== 'mark') return undefined;
+    if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;
     if (after === 'determiner' || after === 'possessive' || after === 'adjective') return undefined;
     if (next?.lower === 'of') return undefined;
     if (after === 'noun' && before[at - 1]?.lower.endsWith('-')) return undefined;
     return gerund;
   }
+  if (participle && next?.lower === 'by' && after !== 'determiner')
+    return after === 'be' || after === 'have' ? { ...participle, form: 'participle' } : (of('past') ?? participle);
+  if (participle && !base && after === 'verb' && nextIsWord && !nextStartsPhrase) return undefined;
   if (participle && !base) {
     if (after === 'be' || after === 'have') return { ...participle, form: 'participle' };
     if (after === 'determiner' || after === 'possessive' || after === 'adjective' || after === 'number') return undefined;
@@ -223,6 +239,7 @@ function verbIn(
   )
     return undefined;
   const present = of('present');
+  if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name')) return undefined;
   if (present)
     return posOf(at) === 'verb' || nextStartsPhrase || after === 'name' || after === 'pronoun' || after === 'relative'
       ? present
@@ -245,6 +262,46 @@ function verbIn(
   return undefined;
 }
 
+/** Nouns and adjectives that compromise often reads as verbs. */
+const neverVerbs = new Set([
+  'key',
+  'online',
+  'offline',
+  'state',
+  'states',
+  'subject',
+  'police',
+  'models',
+  'approaches',
+  'practices',
+  'assets',
+  'budgets',
+  'programs',
+  'down',
+  'resilience',
+  'security',
+]);
+
+const isHeadNoun = (word: string): boolean =>
+  groupHeads.has(word) || Object.hasOwn(thingHeads, singular(word)) || Object.hasOwn(nameHeads, singular(word));
+
+/** Gerunds that are mostly nouns: "funding", "training". */
+const nounGerunds = new Set([
+  'funding',
+  'training',
+  'policing',
+  'spending',
+  'meeting',
+  'building',
+  'sharing',
+  'financing',
+  'processing',
+  'hosting',
+  'reporting',
+  'monitoring',
+  'working',
+]);
+
 function unknownVerb(word: string, before: readonly TaggedToken[], at: number, next: Token | undefined): Reading {
   const after = lastSolid(before, at)?.part;
   if (after === 'determiner' || after === 'possessive' || after === 'preposition' || after === 'adjective' || after === 'number') {
@@ -253,6 +310,9 @@ function unknownVerb(word: string, before: readonly TaggedToken[], at: number, n
       ...(after === 'preposition' && /ing$/u.test(word) ? { lemma: word, form: 'gerund' as const } : {}),
     };
   }
+  const nextStarts = next !== undefined && (determiners.has(next.lower) || next.capital);
+  if (neverVerbs.has(word) || (!nextStarts && isHeadNoun(word) && (after === 'noun' || after === 'name' || after === 'conjunction')))
+    return { part: word === 'key' ? 'adjective' : 'noun' };
   const form: VerbForm = /ing$/u.test(word) ? 'gerund' : /(?:ed|en)$/u.test(word) ? 'past' : /s$/u.test(word) ? 'present' : 'base';
   return { part: 'verb', lemma: word, form };
 }
