@@ -299,7 +299,10 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   const left = subjectBefore(nodes, at);
   const intro = openingComplements(nodes, at, before);
   for (const [word, phrases] of intro) if (!right.complements.has(word)) right.complements.set(word, phrases);
-  const joint = right.complements.get('together with') ?? [];
+  // "is organising, with the Committee, a conference": "with" between commas names who does it too.
+  const aside =
+    nodes[at + 1]?.kind === 'comma' && kind(nodes[at + 2], 'with') === 'preposition' ? (right.complements.get('with') ?? []) : [];
+  const joint = right.complements.get('together with') ?? aside;
   const asideJoint = joint.length > 0 ? joint : asideWith(nodes, at, left.start);
   const base = { verb, at, complements: right.complements, joint: asideJoint, end: right.end };
   const reduced = verb.form === 'finite' && verb.voice === 'active' && isReduced(nodes, at, verb, right.object.length > 0);
@@ -436,11 +439,35 @@ function controller(
     const owner = nodes[at - 2];
     if (owner?.kind === 'phrase' && owner.possessive) return { subject: [owner], governor, control: 'noun' };
   }
+  const promised = byList(nodes, at);
+  if (promised) return { subject: promised, governor, control: 'noun' };
   if (!governor) return { subject: [], governor, control: 'own' };
+  // "reinforce Europol's capabilities to support law enforcement": a second purpose is that of who was helped.
+  const purpose = before.at(-1);
+  if (
+    purpose &&
+    purpose !== governor &&
+    purpose.verb.form === 'infinitive' &&
+    purpose.object.length > 0 &&
+    purpose.at > governor.at &&
+    nodes[at - 1]?.kind === 'phrase'
+  )
+    return { subject: purpose.object, governor, control: 'object' };
   if (governor.voice === 'passive') return { subject: governor.object, governor, control: 'object' };
   if (governor.object.length > 0 && takesObjectControl(governor.verb.lemma))
     return { subject: governor.object, governor, control: 'object' };
   return { subject: governor.subject, governor, control: 'subject' };
+}
+
+/** "the commitment by A, B and C to develop X": who promised does the deed. */
+function byList(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
+  let i = at - 1;
+  while (i > 0 && (nodes[i]!.kind === 'phrase' || nodes[i]!.kind === 'comma' || nodes[i]!.kind === 'conjunction')) i--;
+  const by = nodes[i];
+  const noun = nodes[i - 1];
+  return by?.kind === 'preposition' && by.word === 'by' && noun?.kind === 'phrase' && infinitiveNouns.has(noun.head)
+    ? listAt(nodes, i + 1).members
+    : undefined;
 }
 
 /** Verbs whose object does the deed of the infinitive after it: demands ("call on X to"), permission, and making ("set up X to"). */
@@ -462,6 +489,7 @@ function argumentsAfter(nodes: readonly Node[], verbAt: number): { object: Phras
   let object: Phrase[] = [];
   let at = verbAt + 1;
   while (nodes[at]?.kind === 'adverb' || nodes[at]?.kind === 'quote') at++;
+  if (nodes[at]?.kind === 'comma' && kind(nodes[at + 1], 'with') === 'preposition') at++;
   if (nodes[at]?.kind === 'phrase') {
     const list = listAt(nodes, at);
     object = list.members;
@@ -495,6 +523,14 @@ function argumentsAfter(nodes: readonly Node[], verbAt: number): { object: Phras
       at = after;
     } else if (node.kind === 'comma' && nodes[at + 1]?.kind === 'preposition') at++;
     else if (node.kind === 'conjunction' && nodes[at + 1]?.kind === 'preposition') at++;
+    else if (
+      node.kind === 'comma' &&
+      object.length === 0 &&
+      complements.size > 0 &&
+      nodes[at + 1]?.kind === 'phrase' &&
+      !isFinite(nodes[at + 2])
+    )
+      at++;
     else if (node.kind === 'phrase' && object.length === 0) {
       // "presented on 28 June a proposal": the object after the date.
       const list = listAt(nodes, at);

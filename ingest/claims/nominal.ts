@@ -1,6 +1,6 @@
 import { allows, type RelationType } from '../../graph/ontology/relations.ts';
 import type { Status } from '../../graph/ontology/statuses.ts';
-import { nameKey } from '../entities/discourse.ts';
+import { nameKey, refer } from '../entities/discourse.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import type { Phrase } from '../mentions/phrases.ts';
 import { listAt } from './clauses.ts';
@@ -301,6 +301,11 @@ const amongst: Rule = (reading, phrase, at) => {
 /** The status of the clause a noun stands in. */
 function clauseStatus(reading: Reading, at: number): Status {
   const clause =
+    reading.clauses.find(
+      (each) =>
+        each.verb.form === 'finite' &&
+        [...each.subject, ...(each.voice === 'passive' ? each.object : [])].some((phrase) => phrase === reading.nodes[at]),
+    ) ??
     reading.clauses.findLast((each) => each.at < at && each.end > at) ??
     reading.clauses.findLast((each) => each.at < at) ??
     reading.clauses[0];
@@ -462,4 +467,113 @@ const programmeName: Rule = (reading, phrase) => {
   );
 };
 
-const rules: readonly Rule[] = [programmeName, partOf, author, deedNoun, amongst, meeting, role, place, under, member, compound];
+/** "U.S.-EU partnership", "EU-U.S. meeting": both names in a compound belong to it. */
+const pair: Rule = (reading, phrase) => {
+  const thing = found(reading, phrase);
+  if (!thing) return [];
+  for (let token = phrase.from; token < phrase.to; token++) {
+    const halves = reading.tokens[token]!.text.split('-');
+    const entries = halves.length === 2 ? halves.map((half) => gazetteer.get(half) ?? gazetteer.get(`${half}.`)) : [];
+    const type: RelationType | undefined =
+      thing.referent.label === 'Network' || thing.referent.label === 'LegalAct'
+        ? 'MEMBER_OF'
+        : thing.referent.label === 'Event'
+          ? 'PARTICIPATES_IN'
+          : undefined;
+    if (!type || entries.length !== 2) continue;
+    return entries.flatMap((entry) => {
+      if (!entry) return [];
+      const referent = refer(
+        reading.discourse,
+        {
+          from: token,
+          to: token + 1,
+          name: entry.name,
+          alternatives: [],
+          label: entry.label,
+          head: '',
+          plural: false,
+          kind: 'name',
+          indefinite: false,
+          known: entry.name,
+          inner: [],
+          rule: 'compound',
+        },
+        reading.index,
+      );
+      return referent
+        ? make(
+            reading,
+            type,
+            {
+              head: { referent, span: spanOf(reading, token, token + 1), mention: undefined, viaOwner: false, pronoun: false },
+              tail: thing,
+            },
+            { from: token, to: token + 1 },
+            'compound.pair',
+            0.75,
+          )
+        : [];
+    });
+  }
+  return [];
+};
+
+/** "Support for this project comes from the Fund": money and help come from who gives them. */
+const comesFrom: Rule = (reading, phrase, at) => {
+  if (!/^(?:support|funding|financing|money|grant|backing)$/u.test(phrase.head)) return [];
+  const target = following(reading, at, /^(?:for|of)$/u);
+  const clause = reading.clauses.find((each) => each.verb.lemma === 'come' && each.at > at);
+  if (!target || !clause) return [];
+  return (clause.complements.get('from') ?? []).flatMap((giver) => {
+    const head = entityOf(reading, giver);
+    const tail = entityOf(reading, target.phrase);
+    const type = head && (head.referent.label === 'Programme' || phrase.head !== 'support') ? 'FUNDS' : 'SUPPORTS';
+    return head && tail
+      ? make(
+          reading,
+          type,
+          { head, tail },
+          { from: clause.verb.from, to: clause.verb.to },
+          'comes.from',
+          0.75,
+          clause.verb.status ?? 'ongoing',
+        )
+      : [];
+  });
+};
+
+/** "a €50 million pilot project under Horizon 2020": the programme pays it. */
+const pricedUnder: Rule = (reading, phrase, at) => {
+  const thing = found(reading, phrase);
+  const ground = following(reading, at, /^(?:under|from|through)$/u);
+  const programme = ground && found(reading, ground.phrase);
+  const words = reading.text.slice(reading.tokens[phrase.from]!.start, reading.tokens[phrase.to - 1]!.end);
+  if (!thing || programme?.referent.label !== 'Programme' || !/[€$£]|\b(?:EUR|USD|GBP)\b/u.test(words)) return [];
+  return make(
+    reading,
+    'FUNDS',
+    { head: programme, tail: thing },
+    { from: ground!.phrase.from - 1, to: ground!.phrase.from },
+    'priced.under',
+    0.8,
+    clauseStatus(reading, at),
+  );
+};
+
+const rules: readonly Rule[] = [
+  pair,
+  comesFrom,
+  pricedUnder,
+  programmeName,
+  partOf,
+  author,
+  deedNoun,
+  amongst,
+  meeting,
+  role,
+  place,
+  under,
+  member,
+  compound,
+];

@@ -4,9 +4,13 @@ import type { DateMention } from '../qualifiers/dates.ts';
 import type { ClaimDraft } from './draft.ts';
 
 /** The date a claim carries: the one in its own words, else the one that opens the sentence. */
-export function dateOf(draft: ClaimDraft, dates: readonly DateMention[], mainCue: number): DateMention | undefined {
+export function dateOf(draft: ClaimDraft, dates: readonly DateMention[], mainCue: number, names: readonly Span[]): DateMention | undefined {
   if (draft.noDate) return undefined;
-  const inside = dates.filter((date) => within(date, draft.scope) && !overlaps(date, draft.object) && !overlaps(date, draft.subject));
+  const authored = draft.rule.startsWith('author.');
+  dates = dates.filter((date) => !names.some((name) => name.start <= date.start && date.end <= name.end) || authored);
+  const inside = dates.filter(
+    (date) => within(date, draft.scope) && (authored || (!overlaps(date, draft.object) && !overlaps(date, draft.subject))),
+  );
   const after = inside.find((date) => date.start >= draft.cue.start);
   if (after ?? inside[0]) return after ?? inside[0];
   const opening = dates.find((date) => date.end <= draft.scope.start && date.end <= mainCue);

@@ -10,6 +10,7 @@ import { splitSentences } from '../sentences.ts';
 import type { ClaimDraft } from './draft.ts';
 import { amountOf, dateOf } from './qualifiers.ts';
 import { readSentence } from './read-sentence.ts';
+import { spanOf } from './reading.ts';
 
 /** A claim and where its sentence stands. */
 export interface LocatedDraft {
@@ -44,10 +45,13 @@ export function readDocument(document: Document): DocumentReading {
       const shift = <T extends Span>(found: T): T => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start });
       const dates = findDates(words, document.date).map(shift);
       const amounts = findAmounts(words).map(shift);
+      const named = read.reading.nodes.flatMap((node) =>
+        node.kind === 'phrase' && node.mention ? [spanOf(read.reading, node.mention.from, node.mention.to)] : [],
+      );
       const firstVerb = read.reading.clauses.find((clause) => clause.verb.form === 'finite');
       const mainCue = firstVerb ? read.reading.tokens[firstVerb.verb.from]!.start : sentence.end;
       for (const draft of read.drafts)
-        drafts.push({ draft, passage, sentence, date: dateOf(draft, dates, mainCue), amount: amountOf(draft, amounts) });
+        drafts.push({ draft, passage, sentence, date: dateOf(draft, dates, mainCue, named), amount: amountOf(draft, amounts) });
     }
   }
   return { document, discourse, drafts };

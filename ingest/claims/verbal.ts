@@ -18,6 +18,8 @@ export function verbalClaims(reading: Reading): ClaimDraft[] {
 function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
   const status = statusOf(clause, reading);
   const drafts: ClaimDraft[] = [];
+  const paid = purposeOfMoney(reading, clause, status);
+  if (paid) return paid;
   const frames = framesOf.get(clause.verb.lemma) ?? framesOf.get(clause.verb.lemma.split('_')[0]!) ?? [];
   const groups = new Set<RelationType>();
   for (const frame of frames) {
@@ -27,11 +29,57 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
     drafts.push(...made);
   }
   drafts.push(
+    ...side(reading, clause, status),
     ...joint(reading, clause, status, drafts),
     ...attendance(reading, clause, status, drafts),
     ...basis(reading, clause, status, drafts),
   );
   return drafts;
+}
+
+const paying =
+  /^(?:make|provide|allocate|devote|commit|earmark|mobili[sz]e|invest|spend|announce|contribute|award|deliver|dedicate|pledge)$/u;
+
+/** "make €5 million available to reinforce X": money named for a purpose funds whom the purpose helps. */
+function purposeOfMoney(reading: Reading, clause: Clause, status: Status): ClaimDraft[] | undefined {
+  const governor = clause.governor;
+  if (
+    clause.verb.form !== 'infinitive' ||
+    !governor ||
+    clause.control !== 'subject' ||
+    !paying.test(governor.verb.lemma) ||
+    !hasMoney(reading, governor)
+  )
+    return undefined;
+  if (
+    !/^(?:support|reinforce|strengthen|help|assist|improve|boost|fund|finance|develop|upgrade|implement|expand)$/u.test(clause.verb.lemma)
+  )
+    return undefined;
+  const cue = spanOf(reading, governor.verb.from, governor.verb.to);
+  const scope = { start: cue.start, end: scopeOf(reading, clause).end };
+  return governor.subject.flatMap((payer) => {
+    const head = entityOf(reading, payer);
+    return clause.object.flatMap((object) => {
+      const tail = entityOf(reading, object);
+      if (!head || !tail || head.viaOwner || head.referent === tail.referent || !allows('FUNDS', head.referent.label, tail.referent.label))
+        return [];
+      return [
+        {
+          head: head.referent,
+          type: 'FUNDS' as const,
+          tail: tail.referent,
+          status,
+          negated: governor.verb.negated,
+          subject: head.span,
+          cue,
+          object: tail.span,
+          scope,
+          rule: 'money.purpose',
+          confidence: 0.8,
+        },
+      ];
+    });
+  });
 }
 
 /** Relations that one verb may say beside another: an agreement signed "with" someone, an actor met. */
@@ -79,6 +127,12 @@ export function statusOf(clause: Clause, reading: Reading): Status {
 }
 
 function nounBefore(reading: Reading, clause: Clause): string {
+  const promise = reading.nodes
+    .slice(0, clause.at)
+    .findLast(
+      (each, index) => each.kind === 'phrase' && infinitiveNouns.has(each.head) && reading.nodes[index + 1]?.kind === 'preposition',
+    );
+  if (clause.subject.length > 1 && promise?.kind === 'phrase') return promise.head;
   const node = reading.nodes[clause.at - 1];
   return node?.kind === 'phrase' && infinitiveNouns.has(node.head) ? node.head : '';
 }
@@ -126,7 +180,7 @@ function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, status: S
   heads.forEach((head, i) => {
     tails.forEach((tail, j) => {
       if (!head || !tail || head.referent === tail.referent || (frame.reciprocal && j <= i)) return;
-      if (head.viaOwner && frame.head === 'subject') return;
+      if (head.viaOwner && frame.head === 'subject' && clause.control !== 'object') return;
       if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return;
       if (frame.tails && !frame.tails.includes(tail.referent.label)) return;
       if (frame.heads && !frame.heads.includes(head.referent.label)) return;
@@ -152,6 +206,56 @@ function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, status: S
     });
   });
   return drafts;
+}
+
+/** Two named actors that do one thing together, or anything "jointly", work with each other. */
+function side(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  if (
+    clause.voice === 'passive' ||
+    clause.verb.form !== 'finite' ||
+    clause.verb.negated ||
+    clause.subject.length < 2 ||
+    clause.subject.length > 4
+  )
+    return [];
+  const words = reading.tokens.slice(clause.verb.from, clause.verb.to + 1).map((token) => token.lower);
+  const jointly = words.includes('jointly') || words.includes('together');
+  const actors = clause.subject
+    .map((phrase) => entityOf(reading, phrase))
+    .filter((found): found is Found => found !== undefined && !found.viaOwner && isActor(found));
+  if (
+    !jointly &&
+    !(
+      actors.length === 2 &&
+      clause.subject.length === 2 &&
+      actors.every((actor) => actor.referent.known !== undefined) &&
+      (status === 'ongoing' || status === 'planned') &&
+      !clause.verb.present
+    )
+  )
+    return [];
+  const cue = spanOf(reading, clause.verb.from, clause.verb.to);
+  return actors.flatMap((head, i) =>
+    actors.slice(i + 1).flatMap((tail) =>
+      head.referent === tail.referent
+        ? []
+        : [
+            {
+              head: head.referent,
+              type: 'COOPERATES_WITH' as const,
+              tail: tail.referent,
+              status,
+              negated: false,
+              subject: head.span,
+              cue,
+              object: tail.span,
+              scope: scopeOf(reading, clause),
+              rule: jointly ? 'jointly' : 'side.by.side',
+              confidence: jointly ? 0.8 : 0.55,
+            },
+          ],
+    ),
+  );
 }
 
 /** A demand in the passive without agent ("are invited to"): who acted in the sentence before, where that is an actor of one name. */

@@ -207,6 +207,7 @@ const rows: readonly Row[] = [
     confidence: 0.88,
   },
   { verbs: 'direct empower require', type: 'CALLS_ON', tails: actors, confidence: 0.75 },
+  { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:between', tails: actors, confidence: 0.6 },
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:from', tails: actors, confidence: 0.6 },
   // Carrying out
   { verbs: 'implement carry_out put_in_place deliver_on execute transpose roll_out enforce apply', type: 'IMPLEMENTS', confidence: 0.85 },

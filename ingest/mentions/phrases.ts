@@ -66,6 +66,7 @@ export function phraseAt(
     if (token.part === 'determiner' && end > at && tokens[end - 1]!.part !== 'determiner') break;
     if (inPhrase(token)) {
       const name = token.part === 'name' ? names.find((each) => each.from <= end && end < each.to) : undefined;
+      if (name?.label === 'Person' && end > at && tokens[end - 1]!.part === 'name') break;
       end = name ? name.to : end + 1;
     } else if (
       (token.lower === 'and' || token.lower === 'or') &&
@@ -92,7 +93,10 @@ export function phraseAt(
     } else break;
   }
   if (end === at) return undefined;
-  while (end > at + 1 && (tokens[end - 1]!.part === 'adverb' || tokens[end - 1]!.lower === 'and')) end--;
+  while (end > at + 1 && (tokens[end - 1]!.part === 'adverb' || tokens[end - 1]!.lower === 'and' || tokens[end - 1]!.lower === 'available'))
+    end--;
+  const office = officeAt(tokens, names, at, end);
+  if (office > 0) return build(tokens, names, at, office, textOf, true);
   return build(tokens, names, at, end, textOf);
 }
 
@@ -161,12 +165,36 @@ function pronoun(tokens: readonly TaggedToken[], at: number, textOf: (from: numb
   return { kind: 'phrase', from: at, to: at + 1, head: word, plural, determiner: '', mention, possessive: false };
 }
 
+const officeHolders = new Set([
+  'president',
+  'presidency',
+  'chair',
+  'chairperson',
+  'chairman',
+  'director',
+  'secretary-general',
+  'head',
+  'minister',
+  'secretary',
+  'governor',
+]);
+
+/** "the presidents of the European Parliament": an office named by its title and the body it heads. Gives the token after it, or 0. */
+function officeAt(tokens: readonly TaggedToken[], names: readonly Mention[], from: number, to: number): number {
+  const last = tokens[to - 1]!;
+  if (!officeHolders.has(singular(last.lower)) || tokens[to]?.lower !== 'of') return 0;
+  const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const body = names.find((name) => name.from === at && name.known !== undefined && name.label !== undefined && isActor(name.label));
+  return body && from < to ? body.to : 0;
+}
+
 function build(
   tokens: readonly TaggedToken[],
   names: readonly Mention[],
   from: number,
   to: number,
   textOf: (from: number, to: number) => string,
+  office = false,
 ): Phrase {
   let start = from;
   let determiner = '';
@@ -174,6 +202,24 @@ function build(
   const possessive = tokens[to]?.part === 'possessive';
   const last = tokens[to - 1]!;
   const inner = names.filter((name) => name.from >= start && name.to <= to);
+  if (office) {
+    const words = inner[0]!.from - start > 0 && tokens[start]!.part === 'name' ? inner.slice(1) : inner;
+    const title = tokens.slice(start, to).find((token) => officeHolders.has(singular(token.lower)))!;
+    const mention: Mention = {
+      from: start,
+      to,
+      name: textOf(start, to),
+      alternatives: [],
+      label: 'Body',
+      head: singular(title.lower),
+      plural: false,
+      kind: 'name',
+      indefinite: false,
+      inner: words,
+      rule: 'noun.office',
+    };
+    return { kind: 'phrase', from, to, head: mention.head, plural: false, determiner, possessive, mention };
+  }
   const headWord = last.part === 'name' ? '' : last.lower;
   const common = { kind: 'phrase' as const, from, to, plural: false, determiner, possessive };
   const whole = inner.at(-1);
@@ -212,7 +258,7 @@ function build(
       from: start,
       to,
       name: full,
-      alternatives: full === core ? [] : [core],
+      alternatives: [...(full === core ? [] : [core]), ...withoutAmount(tokens, start, to, textOf)],
       label,
       head,
       plural,
@@ -277,8 +323,15 @@ function namedMention(
     ],
     kind: definite ? 'definite' : 'name',
     indefinite: indefinite.has(determiner),
-    inner: before,
+    inner: [...before, ...name.inner],
   };
+}
+
+/** "€50 million pilot project" is also a "pilot project". */
+function withoutAmount(tokens: readonly TaggedToken[], start: number, to: number, textOf: (from: number, to: number) => string): string[] {
+  let from = start;
+  while (from < to - 1 && tokens[from]!.part === 'number') from++;
+  return from - start >= 2 ? [textOf(from, to)] : [];
 }
 
 function labelOfCommon(
@@ -291,7 +344,7 @@ function labelOfCommon(
   inner: readonly Mention[],
 ): Label | undefined {
   const thing = Object.hasOwn(thingHeads, head) ? thingHeads[head] : undefined;
-  if (plural && groupHeads.has(headWord) && !(thing && !isActor(thing)))
+  if (plural && groupHeads.has(headWord))
     return to - start === 1 &&
       /^(?:groups|units|teams|members|parties|entities|services|forces|bodies|networks|heads|centres|centers|areas|makers|clubs|allies|participants|countries|regions|presidents|carriers)$/u.test(
         headWord,
@@ -315,7 +368,7 @@ function complementEnd(tokens: readonly TaggedToken[], from: number, purpose: bo
   let start = from;
   // An acronym in brackets after the name is no part of the complement, but may stand before it.
   const first = tokens[start];
-  if (!first || !(complementStart.has(first.lower) || (first.part === 'verb' && first.form === 'gerund'))) return from;
+  if (!first || !(complementStart.has(first.lower) || (purpose && first.part === 'verb' && first.form === 'gerund'))) return from;
   if (isDate(tokens, start) || (first.part === 'to' && !purpose)) return from;
   let end = start;
   let verbs = 0;

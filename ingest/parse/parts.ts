@@ -12,6 +12,7 @@ import {
   relatives,
   subordinators,
 } from '../lexicon/function-words.ts';
+import { controlVerbs, framesOf } from '../lexicon/frames.ts';
 import { groupHeads, nameHeads, singular, thingHeads } from '../lexicon/heads.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { PartOfSpeech } from './compromise.ts';
@@ -110,6 +111,7 @@ function partAt(
     !hasOpenQuote(tokens, at)
   )
     return { part: 'possessive' };
+  if (/^[€$£]$/u.test(token.text)) return { part: 'number' };
   if (!token.word) return { part: 'mark' };
   if (neverVerbs.has(word)) return { part: word === 'key' || word === 'online' || word === 'offline' ? 'adjective' : 'noun' };
   if (
@@ -218,7 +220,8 @@ function verbIn(
     if (after === 'noun' && before[at - 1]?.lower.endsWith('-')) return undefined;
     return gerund;
   }
-  if (participle && next?.lower === 'by' && after !== 'determiner')
+  const byAgent = next?.lower === 'by' || (/^(?:up|out|forward)$/u.test(next?.lower ?? '') && tokens[at + 2]?.lower === 'by');
+  if (participle && byAgent && after !== 'determiner')
     return after === 'be' || after === 'have' ? { ...participle, form: 'participle' } : (of('past') ?? participle);
   if (participle && !base && after === 'verb' && nextIsWord && !nextStartsPhrase) return undefined;
   if (participle && !base) {
@@ -239,6 +242,10 @@ function verbIn(
   )
     return undefined;
   const present = of('present');
+  // "The Commission reports on …", "The Union and the States plan to …": a name, then a verb the lexicon knows.
+  if (present && after === 'name' && next !== undefined && /^(?:on|to|with)$/u.test(next.lower) && framesOf.has(present.lemma ?? ''))
+    return present;
+  if (base && after === 'name' && next?.lower === 'to' && Object.hasOwn(controlVerbs, base.lemma ?? '')) return base;
   if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name')) return undefined;
   if (present)
     return posOf(at) === 'verb' || nextStartsPhrase || after === 'name' || after === 'pronoun' || after === 'relative'
