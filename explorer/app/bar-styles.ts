@@ -44,12 +44,13 @@ export const barStyles = css`
     color: var(--ink-2);
     display: flex;
     align-items: center;
-    border-block: 3px solid transparent;
+    padding-block: 3px;
   }
   nav a[aria-current] {
     color: var(--ink);
     font-weight: 700;
-    border-bottom-color: var(--ink);
+    border-bottom: 3px solid var(--ink);
+    padding-bottom: 0;
   }
   .right {
     margin-inline-start: auto;

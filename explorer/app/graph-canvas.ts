@@ -40,6 +40,7 @@ export class GraphCanvas {
   #run = 0;
   #hovered: string | undefined;
   #selected: string | undefined;
+  #taken: readonly Rect[] = [];
   #frame = 0;
 
   constructor(
@@ -70,6 +71,7 @@ export class GraphCanvas {
     this.#run += 1;
     const run = this.#run;
     this.#picture = picture;
+    this.#taken = taken;
     if (picture.view !== this.#view) {
       this.#view = picture.view;
       this.#positions = new Map();
@@ -100,7 +102,6 @@ export class GraphCanvas {
       for (const [id, at] of spread(beside, boxes, free, new Set(shown.keys()))) this.#positions.set(id, at);
     }
     this.#apply(picture, new Map(entering.map((node) => [node.id, picture.parentOf.get(node.id) ?? ''])));
-    if (entering.length > 0 && !this.#frameOfView.allInView()) this.fit();
   }
 
   /** Marks what is chosen; the others fade where it is a relation. */
@@ -110,7 +111,7 @@ export class GraphCanvas {
   }
 
   fit(): void {
-    this.#frameOfView.fit();
+    this.#frameOfView.fit(this.#taken);
   }
 
   zoom(inwards: boolean): void {
@@ -118,7 +119,7 @@ export class GraphCanvas {
   }
 
   resized(): void {
-    this.#frameOfView.resized(this.#chosenElements());
+    this.#frameOfView.resized(this.#chosenElements(), this.#taken);
     this.#layer.changed();
     this.#redraw();
   }
@@ -199,7 +200,7 @@ export class GraphCanvas {
     });
     const lit = emphasised ? new Set([...emphasised.union(chosen).toArray()].map((one) => one.id())) : undefined;
     const marked = new Set(chosen.edges().map((edge) => edge.id()));
-    this.#layer.set({ elements: this.#picture?.elements ?? { nodes: [], edges: [] }, chosen: marked, lit, verbsUpTo });
+    this.#layer.set({ elements: this.#picture?.elements ?? { nodes: [], edges: [] }, chosen: marked, lit, verbsUpTo, taken: this.#taken });
     this.#redraw();
   }
 
@@ -228,6 +229,8 @@ export class GraphCanvas {
     });
     this.#curve();
     this.#emphasise();
+    // New nodes may lie outside of what is seen, or below the legend.
+    if (entering.size > 0 && !this.#frameOfView.allInView(this.#taken)) this.fit();
     this.#enter(entering);
   }
 

@@ -37,11 +37,14 @@ const sides = ['below', 'above', 'right', 'left'] as const;
 const spots = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
 const verbHeight = 13;
 
-/** @param canvas what can be seen: names keep inside it where they can */
-export function placeWords(nodes: readonly NodeToName[], edges: readonly EdgeToName[], canvas: Rect): Words {
+/**
+ * @param canvas what can be seen: names keep inside it where they can
+ * @param taken what lies over the canvas: names keep clear of it where they can
+ */
+export function placeWords(nodes: readonly NodeToName[], edges: readonly EdgeToName[], canvas: Rect, taken: readonly Rect[] = []): Words {
   const discs = nodes.map((node) => ({ id: node.id, rect: squareAround(node, node.r + 2) }));
   const lines = edges.map((edge) => ({ id: edge.id, points: sampled(edge.curve, 24) }));
-  const names = placeNames(nodes, discs, lines, canvas);
+  const names = placeNames(nodes, discs, lines, { canvas, taken });
   return {
     names,
     verbs: placeVerbs(
@@ -79,7 +82,12 @@ function nameRect(node: NodeToName, side: PlacedName['side']): Rect {
   return rects[side];
 }
 
-function placeNames(nodes: readonly NodeToName[], discs: readonly Disc[], lines: readonly Line[], canvas: Rect): Map<string, PlacedName> {
+function placeNames(
+  nodes: readonly NodeToName[],
+  discs: readonly Disc[],
+  lines: readonly Line[],
+  { canvas, taken }: { readonly canvas: Rect; readonly taken: readonly Rect[] },
+): Map<string, PlacedName> {
   const found = new Map<string, PlacedName>();
   const placed: Rect[] = [];
   for (const node of [...nodes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
@@ -90,7 +98,12 @@ function placeNames(nodes: readonly NodeToName[], discs: readonly Disc[], lines:
       const covered = placed.reduce((sum, other) => sum + overlap(rect, other), 0);
       const onDiscs = discs.reduce((sum, disc) => sum + (disc.id === node.id ? 0 : overlap(roomy, disc.rect)), 0);
       const crossed = lines.filter((line) => line.points.some((point) => contains(roomy, point))).length;
-      const cost = covered * 6 + onDiscs * 4 + crossed * 70 + order * 12 + (isCut(rect, canvas) ? 1000 : 0);
+      const cost =
+        covered * 6 +
+        onDiscs * 4 +
+        crossed * 70 +
+        order * 12 +
+        (isCut(rect, canvas) || taken.some((other) => overlap(rect, other) > 0) ? 1000 : 0);
       if (best === undefined || cost < best.cost) best = { name: { side, rect }, cost, covered: covered + onDiscs };
     }
     // A few square pixels at a corner do no harm; more would make two names unreadable.

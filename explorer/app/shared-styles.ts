@@ -95,6 +95,12 @@ export const sharedStyles = css`
   .button.strong:hover {
     background: var(--ink-2);
   }
+  @media (forced-colors: active) {
+    button.strong,
+    .button.strong {
+      forced-color-adjust: none;
+    }
+  }
   button.quiet {
     border-color: transparent;
     background: none;

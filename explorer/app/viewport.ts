@@ -1,4 +1,4 @@
-import type { Rect } from './geometry.ts';
+import { overlap, rectAround, within, type Rect } from './geometry.ts';
 import type { Graph, GraphElements } from './graph-engine.ts';
 import type { Room } from './layout.ts';
 
@@ -30,10 +30,11 @@ export class Viewport {
     this.#laidOutAt = { width: this.#graph.width(), height: this.#graph.height() };
   }
 
-  fit(): void {
+  /** Shows all nodes, beside what lies over the left of the canvas where there is room for that. */
+  fit(taken: readonly Rect[]): void {
     const nodes = this.#graph.nodes();
     if (nodes.empty()) return;
-    const room = this.#area();
+    const room = beside(this.#area(), taken);
     const box = nodes.boundingBox({ includeLabels: false });
     const pad = 60;
     const zoom = Math.min(1.15, (room.x2 - room.x1) / (box.w + 2 * pad), (room.y2 - room.y1) / (box.h + 2 * pad));
@@ -48,12 +49,12 @@ export class Viewport {
   }
 
   /** The canvas has another size: keeps what is chosen in sight, at a size one can read. */
-  resized(chosen: GraphElements): void {
+  resized(chosen: GraphElements, taken: readonly Rect[]): void {
     this.#graph.resize();
     if (this.#graph.nodes().empty()) return;
     const grown = Math.max(this.#graph.width() - this.#laidOutAt.width, this.#graph.height() - this.#laidOutAt.height);
-    if (this.allInView() && (this.#touched || grown < roomToFill)) return;
-    this.fit();
+    if (this.allInView([]) && (this.#touched || grown < roomToFill)) return;
+    this.fit(taken);
     if (this.#graph.zoom() >= leastFit || chosen.nodes().empty()) return;
     this.#graph.zoom(leastFit);
     this.#graph.center(chosen.nodes());
@@ -69,14 +70,29 @@ export class Viewport {
     return { room: { area: scaled(area), taken: taken.map(scaled) }, zoom: 1 / scale };
   }
 
-  allInView(): boolean {
-    const box = this.#graph.nodes().renderedBoundingBox({ includeLabels: false });
-    return box.x1 >= 0 && box.y1 >= 0 && box.x2 <= this.#graph.width() && box.y2 <= this.#graph.height();
+  /** Whether every node is seen: inside the canvas and below nothing that is taken. */
+  allInView(taken: readonly Rect[]): boolean {
+    const canvas = { x1: 0, y1: 0, x2: this.#graph.width(), y2: this.#graph.height() };
+    return this.#graph
+      .nodes()
+      .toArray()
+      .every((node) => {
+        const { x, y } = node.renderedPosition();
+        const disc = rectAround({ x, y }, 24, 24);
+        return within(disc, canvas) && taken.every((rect) => overlap(rect, disc) === 0);
+      });
   }
 
   #area(): Rect {
     return { x1: margin, y1: margin, x2: this.#graph.width() - margin, y2: this.#graph.height() - margin };
   }
+}
+
+/** The area right of a legend that stands on its left, unless that takes more than a third of it. */
+function beside(area: Rect, taken: readonly Rect[]): Rect {
+  const legend = taken.find((rect) => rect.x1 <= area.x1 + margin);
+  if (!legend || legend.x2 > area.x1 + (area.x2 - area.x1) / 3) return area;
+  return { ...area, x1: legend.x2 };
 }
 
 function sizeOf(rect: Rect): number {

@@ -19,6 +19,8 @@ export interface WordState {
   readonly lit: ReadonlySet<string> | undefined;
   /** Verbs are drawn for all edges up to this number, beyond that for edges that are lit. */
   readonly verbsUpTo: number;
+  /** What lies over the canvas, in pixels from its corner. */
+  readonly taken: readonly Rect[];
 }
 
 const verbLift = 5;
@@ -28,7 +30,7 @@ export class WordLayer {
   readonly #words: SVGSVGElement;
   readonly #marks: SVGSVGElement;
   readonly #measure: TextMeasure;
-  #state: WordState = { elements: { nodes: [], edges: [] }, chosen: new Set(), lit: undefined, verbsUpTo: 40 };
+  #state: WordState = { elements: { nodes: [], edges: [] }, chosen: new Set(), lit: undefined, verbsUpTo: 40, taken: [] };
   #placed: { readonly key: string; readonly words: Words; readonly curves: ReadonlyMap<string, Curve> } | undefined;
   #version = 0;
 
@@ -116,7 +118,7 @@ export class WordLayer {
   #place(zoom: number, canvas: Rect): { words: Words; curves: ReadonlyMap<string, Curve> } {
     const key = `${this.#version}:${zoom}`;
     if (this.#placed?.key === key) return this.#placed;
-    const { elements, chosen, lit, verbsUpTo } = this.#state;
+    const { elements, chosen, lit, verbsUpTo, taken } = this.#state;
     const curves = this.#curves();
     const nodes = elements.nodes.flatMap((node) => {
       const at = this.#graph.getElementById(node.id).position();
@@ -133,7 +135,16 @@ export class WordLayer {
       const weight = (chosen.has(edge.id) ? 1e6 : 0) + (lit?.has(edge.id) ? 100 : 0) + (edge.joined ? 2 : 0) - lengthOf(curve) / 1e4;
       return [{ id: edge.id, curve, width: this.#measure.width(readable(edge, curve), 'cap', edge.joined || chosen.has(edge.id)), weight }];
     });
-    this.#placed = { key, words: placeWords(nodes, edges, canvas), curves };
+    this.#placed = {
+      key,
+      words: placeWords(
+        nodes,
+        edges,
+        canvas,
+        taken.map((rect) => moved(rect, canvas)),
+      ),
+      curves,
+    };
     return this.#placed;
   }
 
@@ -201,6 +212,11 @@ function pathOf({ a, c, b }: Curve): string {
 function glow(curve: Curve | undefined): SVGTemplateResult | typeof nothing {
   if (!curve) return nothing;
   return svg`<path class="glow-rim" d=${pathOf(curve)}></path><path class="glow" d=${pathOf(curve)}></path>`;
+}
+
+/** A rectangle of the screen as seen without the pan. */
+function moved(rect: Rect, { x1, y1 }: Rect): Rect {
+  return { x1: rect.x1 + x1, y1: rect.y1 + y1, x2: rect.x2 + x1, y2: rect.y2 + y1 };
 }
 
 /** Words of a chosen edge that is too short for them: level, below its middle. */

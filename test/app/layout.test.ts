@@ -90,6 +90,15 @@ test('where two names collide, that of the less connected node goes', () => {
   expect(names.has('least')).toBe(false);
 });
 
+test('names keep inside what is seen, and clear of what lies over it', () => {
+  const node = { id: 'a', x: 100, y: 100, r: 11, width: 80, height: 15, weight: 1 };
+  const side = (canvas: [number, number], taken: Parameters<typeof placeWords>[3]) =>
+    placeWords([node], [], { x1: 0, y1: 0, x2: canvas[0], y2: canvas[1] }, taken).names.get('a')?.side;
+  expect(side([400, 400], [])).toBe('below');
+  expect(side([400, 120], [])).toBe('above');
+  expect(side([120, 120], [{ x1: 0, y1: 0, x2: 400, y2: 85 }])).toBe('left');
+});
+
 test('arrow keys lead to the nearest neighbour that way, or nowhere', () => {
   const neighbours = [
     { id: 'far', x: 400, y: 10 },

@@ -184,8 +184,9 @@ test('says that the server is gone and what still holds, and tries again', async
   await relationNamed('European Commission will fund Europol').waitFor();
   await page.route('**/api/**', (route) => route.abort());
   await relationNamed('European Commission will fund Europol').click();
-  await page.getByText('The server did not answer.').waitFor();
-  await page.getByText('What is on the canvas still holds', { exact: false }).waitFor();
+  const alert = page.getByRole('alert');
+  await expect.poll(() => alert.textContent()).toContain('The server did not answer.');
+  expect(await alert.textContent()).toContain('What is on the canvas still holds: 8 entities, 14 relations');
   await page.unroute('**/api/**');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.poll(() => page.locator('entente-relation-panel blockquote').textContent()).toContain('€5 million');

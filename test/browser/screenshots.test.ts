@@ -24,7 +24,7 @@ test('takes a picture of start, entity and evidence, wide and narrow, light and 
     const entity = new URL(page.url()).search;
     // The money around Europol, or, where the documents are not read that well, the first that is found.
     const funding = page.locator('[data-edge*=".FUNDS."]');
-    let evidence = `${entity}&chosen=`.replace(/chosen=[^&]+&/u, '');
+    let evidence = entity.replace(/chosen=.*$/u, 'chosen=');
     if ((await funding.count()) === 0) {
       await page.goto(`${server.url}/?question=who-funds-whom`);
       await funding.first().waitFor({ state: 'attached' });
