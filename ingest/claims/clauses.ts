@@ -378,6 +378,8 @@ function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, hasObjec
 function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[] {
   let i = at - 1;
   while (i >= 0 && nodes[i]!.kind !== 'phrase') i--;
+  // "Code of Conduct countering hate speech signed by": a participle between belongs to the same noun.
+  while (i > 1 && !(nodes[i] as Phrase).mention && nodes[i - 1]?.kind === 'verb' && nodes[i - 2]?.kind === 'phrase') i -= 2;
   if (i < 0) return [];
   const nearest = nodes[i] as Phrase;
   return nearest.mention ? [nearest] : leftList(nodes, i).phrases.slice(-1);
@@ -435,7 +437,9 @@ function controller(
       return { subject: sibling.subject, governor: sibling.governor, control: sibling.control };
   }
   if (previous?.kind === 'phrase' && infinitiveNouns.has(previous.head)) {
-    if (previous.mention) return { subject: [previous], governor, control: 'noun' };
+    // A proposal changes what it is to change; measures and actions are means of who takes them.
+    if (previous.mention?.label === 'LegalAct' || previous.mention?.kind === 'name')
+      return { subject: [previous], governor, control: 'noun' };
     const owner = nodes[at - 2];
     if (owner?.kind === 'phrase' && owner.possessive) return { subject: [owner], governor, control: 'noun' };
   }
@@ -472,7 +476,7 @@ function byList(nodes: readonly Node[], at: number): readonly Phrase[] | undefin
 
 /** Verbs whose object does the deed of the infinitive after it: demands ("call on X to"), permission, and making ("set up X to"). */
 const objectControl =
-  /^(?:call_on|call_upon|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|allow|enable|help|assist|support|establish|create|set_up|launch|found|fund|tell|want|lead|host)$/u;
+  /^(?:call_on|call_upon|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|allow|enable|help|assist|support|establish|create|set_up|launch|found|fund|tell|want|lead)$/u;
 const takesObjectControl = (lemma: string): boolean => objectControl.test(lemma);
 
 const actorsOf = (clause: Clause): readonly Phrase[] => (clause.voice === 'passive' ? clause.object : clause.subject);

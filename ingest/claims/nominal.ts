@@ -138,7 +138,6 @@ const authored: Readonly<Record<string, RelationType>> = {
   handbook: 'PUBLISHES',
   manual: 'PUBLISHES',
   assessment: 'PUBLISHES',
-  recommendation: 'PUBLISHES',
   publication: 'PUBLISHES',
 };
 
@@ -171,7 +170,7 @@ function mentionScope(reading: Reading, phrase: Phrase): { start: number; end: n
 }
 
 function innerOwner(reading: Reading, phrase: Phrase): Found | undefined {
-  const inside = phrase.mention?.inner.at(-1);
+  const inside = phrase.mention?.inner.findLast((inner) => inner.known !== undefined);
   const referent = inside && reading.resolved.get(inside);
   return inside && referent
     ? { referent, span: spanOf(reading, inside.from, inside.to), mention: inside, viaOwner: false, pronoun: false }

@@ -35,11 +35,15 @@ export function readDocument(document: Document): DocumentReading {
   const speaker = speakerOf(document, discourse);
   let topics: readonly Referent[] = speaker ? [speaker] : [];
   let index = 0;
-  for (const passage of clean(document.text)) {
+  const stems = new Map<number, Referent>();
+  for (const [position, passage] of clean(document.text).entries()) {
     if (passage.kind === 'navigation' || passage.kind === 'heading') continue;
     for (const sentence of splitSentences(passage.text)) {
-      const read = readSentence(passage.text, sentence, index++, discourse, topics, speaker);
-      if (passage.kind !== 'footnote') topics = read.topics;
+      const stem = passage.stem === undefined ? undefined : stems.get(passage.stem);
+      const read = readSentence(passage.text, sentence, index++, discourse, topics, speaker, stem);
+      if (passage.kind !== 'footnote' && stem === undefined) topics = read.topics;
+      const spoken = read.topics[0];
+      if (spoken) stems.set(position, spoken);
       if (read.drafts.length === 0) continue;
       const words = passage.text.slice(sentence.start, sentence.end);
       const shift = <T extends Span>(found: T): T => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start });

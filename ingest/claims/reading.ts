@@ -21,6 +21,8 @@ export interface Reading {
   readonly discourse: Discourse;
   /** Who the sentence and those before spoke of as acting, antecedents of "it" and "they"; `at` is the token, -1 for earlier sentences. Last first. */
   readonly topics: readonly Topic[];
+  /** Who the items of a list speak of: the subject of the stem before them. */
+  readonly stem: Referent | undefined;
   /** Who "we" is. */
   readonly speaker: Referent | undefined;
   readonly resolved: ReadonlyMap<Mention, Referent>;
@@ -161,6 +163,7 @@ function topic(reading: Reading, before: number, fits: (referent: Referent) => b
 
 function pronoun(reading: Reading, mention: Mention): Referent | undefined {
   const find = (fits: (referent: Referent) => boolean): Referent | undefined => topic(reading, mention.from, fits);
+  if (mention.head === 'stem') return reading.stem;
   if (mention.head === 'we' || mention.head === 'us') return reading.speaker;
   if (mention.head === 'he' || mention.head === 'she') return find((referent) => referent.label === 'Person');
   if (mention.head === 'it') return find((referent) => !referent.plural && referent.label !== 'Person');

@@ -23,7 +23,7 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
   const frames = framesOf.get(clause.verb.lemma) ?? framesOf.get(clause.verb.lemma.split('_')[0]!) ?? [];
   const groups = new Set<RelationType>();
   for (const frame of frames) {
-    if (drafts.length > 0 && !addsTo(groups, frame.type)) continue;
+    if (groups.has(frame.type) || (frame.type !== 'COOPERATES_WITH' && [...groups].some((type) => type !== 'COOPERATES_WITH'))) continue;
     const made = claimsOfFrame(reading, clause, frame, status);
     for (const draft of made) groups.add(draft.type);
     drafts.push(...made);
@@ -80,11 +80,6 @@ function purposeOfMoney(reading: Reading, clause: Clause, status: Status): Claim
       ];
     });
   });
-}
-
-/** Relations that one verb may say beside another: an agreement signed "with" someone, an actor met. */
-function addsTo(said: ReadonlySet<RelationType>, type: RelationType): boolean {
-  return type === 'COOPERATES_WITH' && !said.has('COOPERATES_WITH');
 }
 
 /** Verbs that do by saying: in the simple present the deed is done. */
@@ -175,6 +170,14 @@ function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, status: S
     heads.push(plainAgent(reading, clause));
   const tails = frame.reciprocal ? heads : slot(clause, frame.tail).map((phrase) => entityOf(reading, phrase));
   if (frame.reciprocal && (heads.length < 2 || clause.object.length > 0)) return [];
+  if (
+    frame.noActorObject &&
+    clause.object.some((phrase) => {
+      const found = entityOf(reading, phrase);
+      return found !== undefined && isActor(found);
+    })
+  )
+    return [];
   const cue = spanOf(reading, clause.verb.from, clause.verb.to);
   const drafts: ClaimDraft[] = [];
   heads.forEach((head, i) => {
@@ -192,7 +195,8 @@ function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, status: S
         (tail.viaOwner ? 0.1 : 0);
       drafts.push({
         head: head.referent,
-        type: frame.type,
+        // "intends to adopt a proposal": what is still to be proposed is not adopted as law.
+        type: frame.type === 'ADOPTS' && tail.referent.head === 'proposal' && status === 'planned' ? 'PROPOSES' : frame.type,
         tail: tail.referent,
         status: statusFor(frame.type, clause, status),
         negated: clause.verb.negated,

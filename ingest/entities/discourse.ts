@@ -111,7 +111,7 @@ export function refer(discourse: Discourse, mention: Mention, sentence: number):
 }
 
 function search(discourse: Discourse, mention: Mention, sentence: number): Referent | undefined {
-  if (mention.indefinite && mention.kind === 'common' && !mention.plural) return undefined;
+  if (mention.indefinite && mention.kind === 'common' && (!mention.plural || mention.label !== 'ActorGroup')) return undefined;
   if (mention.kind === 'definite' && contentWords(mention.name).length <= 1) return antecedent(discourse, mention, sentence);
   for (const name of mention.kind === 'common' ? [mention.name] : [mention.name, ...mention.alternatives]) {
     const same = discourse.byName.get(nameKey(name));

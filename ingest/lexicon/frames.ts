@@ -17,6 +17,8 @@ export interface Frame {
   readonly nouns?: ReadonlySet<string>;
   /** Only where the clause names money. */
   readonly money?: true;
+  /** Only where the object is no actor: "support prevention in Turkey". */
+  readonly noActorObject?: true;
   /** Members of a plural subject stand for both ends ("A and B cooperate"). */
   readonly reciprocal?: true;
   readonly confidence: number;
@@ -145,8 +147,8 @@ const rows: readonly Row[] = [
   { verbs: 'provide offer give lend extend deliver', type: 'SUPPORTS', tail: 'prep:to', nouns: help, confidence: 0.8 },
   { verbs: 'provide offer give', type: 'SUPPORTS', tail: 'prep:for', nouns: help, confidence: 0.7 },
   { verbs: 'provide', type: 'SUPPORTS', tails: actors, confidence: 0.6 },
+  { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true, confidence: 0.7 },
   { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS', confidence: 0.85 },
-  { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], confidence: 0.7 },
   { verbs: 'complement', type: 'SUPPORTS', tails: actors, confidence: 0.7 },
   { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to', confidence: 0.55 },
   {

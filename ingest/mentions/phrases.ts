@@ -1,4 +1,5 @@
 import type { Label } from '../../graph/ontology/labels.ts';
+import { months } from '../lexicon/function-words.ts';
 import { groupHeads, groupSingulars, singular, thingHeads } from '../lexicon/heads.ts';
 import type { TaggedToken } from '../parse/parts.ts';
 import type { Mention } from './mention.ts';
@@ -299,6 +300,10 @@ function namedMention(
     name.plural ||
     name.label === 'ActorGroup' ||
     before.length > 0 ||
+    (label !== undefined &&
+      withComplement.has(label) &&
+      start < name.from &&
+      tokens.slice(start, name.from).every((token) => token.part === 'number' || months.has(token.lower))) ||
     (label !== undefined && tokens[start]!.part === 'number' && start < name.from);
   const from = wide && start < name.from && !/^(?:all|other|new|current|relevant)$/u.test(tokens[start]!.lower) ? start : name.from;
   const widened = from < name.from;
@@ -318,7 +323,7 @@ function namedMention(
     label: label ?? (widened && name.plural ? 'ActorGroup' : undefined),
     alternatives: [
       ...(full === core ? [] : [core]),
-      ...(widened && before.length > 0 ? [textOf(name.from, name.to)] : []),
+      ...(widened && (before.length > 0 || withComplement.has(label ?? 'Person')) ? [textOf(name.from, name.to)] : []),
       ...name.alternatives,
     ],
     kind: definite ? 'definite' : 'name',
@@ -369,7 +374,7 @@ function complementEnd(tokens: readonly TaggedToken[], from: number, purpose: bo
   // An acronym in brackets after the name is no part of the complement, but may stand before it.
   const first = tokens[start];
   if (!first || !(complementStart.has(first.lower) || (purpose && first.part === 'verb' && first.form === 'gerund'))) return from;
-  if (isDate(tokens, start) || (first.part === 'to' && !purpose)) return from;
+  if (isDate(tokens, start) || (first.part === 'to' && !purpose && tokens[start + 1]?.part === 'verb')) return from;
   let end = start;
   let verbs = 0;
   while (end < tokens.length && end - from < 26) {

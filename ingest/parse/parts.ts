@@ -207,6 +207,7 @@ function verbIn(
     return reading && { part: 'verb', lemma: reading.lemma, form };
   };
   const base = of('base');
+  if (at === 0 && !tokens[0]!.capital && (base ?? of('present'))) return base ?? of('present'); // an item of a list: "Organise regular meetings"
   const gerund = of('gerund');
   const participle = of('participle');
   const after = previous?.part;
