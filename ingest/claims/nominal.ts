@@ -560,7 +560,51 @@ const pricedUnder: Rule = (reading, phrase, at) => {
   );
 };
 
+const roleOfTable = /^(?:lead|leads|chair|chairs|coordinator|coordinators|secretariat|lead agency|lead agencies|responsible|rapporteur)$/u;
+
+/** "Chemical SRMA: Department of Homeland Security": a row that names who has a role for a field. The role is one the text has defined, or a plain word for leading. */
+const tableRow: Rule = (reading, phrase, at) => {
+  const colon = reading.nodes.findIndex((node) => node.kind === 'colon');
+  if (at !== 0 || colon < 1 || reading.clauses.length > 0) return [];
+  const end = reading.nodes[colon - 1]!.to;
+  const last = reading.tokens[end - 1]!;
+  const roleName = last.text.replace(/s$/u, '');
+  const role = reading.discourse.byName.get(nameKey(roleName));
+  if (
+    end < 2 ||
+    !(
+      roleOfTable.test(last.lower) ||
+      (role !== undefined && /^\p{Lu}{2,}$/u.test(roleName) && (role.label === 'Agency' || role.label === 'Body'))
+    )
+  )
+    return [];
+  const field = reading.text.slice(reading.tokens[phrase.from]!.start, reading.tokens[end - 2]!.end);
+  const mention = {
+    from: phrase.from,
+    to: end - 1,
+    name: field,
+    alternatives: [],
+    label: 'ActorGroup' as const,
+    head: '',
+    plural: true,
+    kind: 'name' as const,
+    indefinite: false,
+    inner: [],
+    rule: 'table.field',
+  };
+  const referent = refer(reading.discourse, mention, reading.index);
+  if (!referent) return [];
+  const tail: Found = { referent, span: spanOf(reading, phrase.from, end - 1), mention, viaOwner: false, pronoun: false };
+  return reading.nodes.slice(colon + 1).flatMap((node) => {
+    const head = node.kind === 'phrase' ? found(reading, node) : undefined;
+    return head && head.referent !== role
+      ? make(reading, 'LEADS', { head, tail }, { from: end - 1, to: end }, 'table.role', 0.75, 'ongoing')
+      : [];
+  });
+};
+
 const rules: readonly Rule[] = [
+  tableRow,
   pair,
   comesFrom,
   pricedUnder,

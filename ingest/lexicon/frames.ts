@@ -97,7 +97,7 @@ const rows: readonly Row[] = [
   {
     verbs: 'develop build open start',
     type: 'ESTABLISHES',
-    tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Agency', 'Document'],
+    tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Agency'],
     confidence: 0.7,
   },
   // Reporting
