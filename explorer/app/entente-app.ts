@@ -149,7 +149,7 @@ export class EntenteApp extends LitElement {
   readonly #key = (event: KeyboardEvent): void => {
     const target = event.composedPath()[0];
     const typing = target instanceof HTMLInputElement && target.type === 'text';
-    if (typing && event.key !== 'Escape') return;
+    if (this.keys.isOpen || (typing && event.key !== 'Escape')) return;
     const command = commandOf(event);
     if (!command || event.defaultPrevented) return;
     if (command === 'search') this.#search()?.focus();

@@ -64,20 +64,25 @@ export class EntenteKeys extends LitElement {
     `,
   ];
 
-  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('dialog') private dialog!: HTMLDialogElement | null;
 
   override render() {
     return html`<dialog aria-label="Keys">
-      <h2>Keys <button class="quiet" @click=${() => this.dialog.close()}>Close</button></h2>
+      <h2>Keys <button class="quiet" @click=${() => this.toggle()}>Close</button></h2>
       <ul>
         ${keys.map(([key, does]) => html`<li><kbd>${key}</kbd><span>${does}</span></li>`)}
       </ul>
     </dialog>`;
   }
 
+  /** While it is open, keys belong to it. */
+  get isOpen(): boolean {
+    return this.dialog?.open ?? false;
+  }
+
   toggle(): void {
-    if (this.dialog.open) this.dialog.close();
-    else this.dialog.showModal();
+    if (this.isOpen) this.dialog?.close();
+    else this.dialog?.showModal();
   }
 }
 

@@ -179,6 +179,40 @@ test('reads out each step along the edges', async () => {
   }
 });
 
+test('every key does what the list of keys says', async () => {
+  await searchFor('Europol');
+  const canvas = page.locator('entente-canvas');
+  const nodes = page.locator('[data-node]');
+  await expect.poll(() => nodes.count()).toBe(8);
+  const neighbour = (await nodes.filter({ hasText: 'internet platforms' }).getAttribute('data-node')) ?? '';
+  const spot = await canvas.evaluate(async (element: EntenteCanvas, id) => {
+    await element.settled;
+    return element.renderedPosition(id);
+  }, neighbour);
+  await canvas.click({ position: spot ?? { x: 0, y: 0 } });
+  await expect.poll(() => page.url()).toContain(`chosen=${neighbour}`);
+
+  await page.keyboard.press('p');
+  await expect.poll(() => page.url()).toContain(`pinned=${neighbour}`);
+  await page.keyboard.press('h');
+  await expect.poll(() => nodes.count()).toBe(7);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => nodes.count()).toBe(8);
+
+  await page.keyboard.press('e');
+  await page.getByRole('menuitem', { name: / new$/u }).first().click();
+  await expect.poll(() => nodes.count()).toBeGreaterThan(8);
+  await page.keyboard.press('c');
+  await expect.poll(() => nodes.count()).toBe(8);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.url()).not.toContain('chosen=');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.tagName)).toBe('ENTENTE-SEARCH');
+});
+
 test('says that the server is gone and what still holds, and tries again', async () => {
   await searchFor('Europol');
   await relationNamed('European Commission will fund Europol').waitFor();
