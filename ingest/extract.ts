@@ -27,8 +27,10 @@ function toExtraction(reading: DocumentReading, identities: ReadonlyMap<Referent
   for (const draft of reading.drafts) {
     const claim = toClaim(reading.document, draft, identities);
     if (!claim) continue;
-    const same = claims.get(claim.id);
-    if (!same || same.confidence < claim.confidence) claims.set(claim.id, claim);
+    // Two rules may read the same claim off one sentence: the surer one is kept, with a date or amount that only the other saw.
+    const key = [claim.evidence[0].sentence.start, claim.head, claim.type, claim.tail, claim.negated].join('|');
+    const same = claims.get(key);
+    claims.set(key, same === undefined ? claim : same.confidence >= claim.confidence ? joined(same, claim) : joined(claim, same));
   }
   const entities = new Map<string, Entity>();
   const mentions = new Map<string, MentionCount>();
@@ -52,6 +54,19 @@ function toExtraction(reading: DocumentReading, identities: ReadonlyMap<Referent
     mentions: [...mentions.values()].filter((mention) => used.has(mention.entity)).sort((a, b) => (a.entity < b.entity ? -1 : 1)),
     claims: [...claims.values()].sort((a, b) => a.evidence[0].sentence.start - b.evidence[0].sentence.start || byId(a, b)),
   };
+}
+
+/** A claim with the qualifiers that another reading of the same claim has and it lacks. */
+function joined(kept: Claim, other: Claim): Claim {
+  const date = kept.date ?? other.date;
+  const money = kept.amount === undefined ? other : kept;
+  const body = {
+    ...kept,
+    ...(date === undefined ? {} : { date }),
+    ...(money.amount === undefined || money.currency === undefined ? {} : { amount: money.amount, currency: money.currency }),
+    evidence: [{ ...other.evidence[0], ...kept.evidence[0] }] as [Evidence],
+  };
+  return { ...body, id: claimId(body) };
 }
 
 function toClaim(

@@ -45,7 +45,7 @@ function possessed(nodes: readonly Node[], at: number): number {
 }
 
 /** Prepositions that attach to the noun before them, so that a list goes on after their phrase. */
-const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'between', 'at', 'under', 'within']);
+const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under', 'within']);
 
 /** Reads a coordination "A, B (ACR) and C" that starts at a phrase. Gives its members and the node after it. */
 export function listAt(nodes: readonly Node[], start: number): { members: Phrase[]; end: number } {
@@ -350,7 +350,9 @@ function objectOfRelative(nodes: readonly Node[], subjectStart: number): Phrase[
 }
 
 function sharedSubject(before: readonly Clause[]): readonly Phrase[] {
-  const previous = before.findLast((clause) => clause.verb.form === 'finite');
+  const finite = before.filter((clause) => clause.verb.form === 'finite');
+  // A bare past form after a noun ("all actors involved") is seldom a main verb: one with auxiliaries or in the present comes first.
+  const previous = finite.findLast((clause) => clause.verb.from < clause.verb.main || clause.verb.present) ?? finite.at(-1);
   return previous ? (previous.voice === 'passive' ? previous.object : previous.subject) : [];
 }
 

@@ -73,7 +73,8 @@ const wholes = new Set(['Institution', 'Agency', 'Body', 'Network', 'Internation
 /** "Europol's Management Board", "the Management Board of Europol", "a Group under the Network": a part of the whole. */
 const partOf: Rule = (reading, phrase, at) => {
   const part = found(reading, phrase);
-  if (!part || !parts.has(part.referent.label) || part.referent.plural) return [];
+  if (!part || !parts.has(part.referent.label) || part.referent.plural || roleWords.test(phrase.mention?.name.toLowerCase() ?? ''))
+    return [];
   const owner = phraseNode(reading, at - 1)?.possessive ? found(reading, phraseNode(reading, at - 1)) : undefined;
   if (owner && wholes.has(owner.referent.label) && part.referent.label !== 'Agency')
     return make(reading, 'PART_OF', { head: part, tail: owner }, { from: phrase.from - 1, to: phrase.from }, 'part.possessive', 0.9);

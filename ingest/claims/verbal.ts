@@ -222,7 +222,7 @@ function side(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
     clause.subject.length > 4
   )
     return [];
-  const words = reading.tokens.slice(clause.verb.from, clause.verb.to + 1).map((token) => token.lower);
+  const words = reading.tokens.slice(Math.max(0, clause.verb.from - 2), clause.verb.to + 1).map((token) => token.lower);
   const jointly = words.includes('jointly') || words.includes('together');
   const actors = clause.subject
     .map((phrase) => entityOf(reading, phrase))

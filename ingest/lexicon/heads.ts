@@ -400,5 +400,7 @@ export function singular(word: string): string {
   if (known) return known;
   if (/(?:ss|us|is|conclusions|guidelines|findings|goals)$/u.test(word)) return word === 'guidelines' ? 'guideline' : word;
   if (/(?:ches|shes|xes|sses)$/u.test(word)) return word.slice(0, -2);
+  if (/[^aeiou]ies$/u.test(word) && word !== 'series') return `${word.slice(0, -3)}y`;
+  if (word === 'series') return word;
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }

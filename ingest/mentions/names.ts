@@ -36,7 +36,8 @@ const starters = new Set([
   'to',
   'by',
 ]);
-const complementPrepositions = new Set(['for', 'on', 'against', 'in', 'to', 'with', 'within', 'against']);
+const complementPrepositions = new Set(['for', 'on', 'against', 'in']);
+const currencyCode = /^(?:EUR|USD|GBP|CHF|SEK|DKK|NOK|PLN|CZK|HUF|RON|JPY|CAD|AUD)$/u;
 const lowerParticles = new Set(['de', 'la', 'le', 'des', 'du', 'von', 'van', 'der', 'del', 'di', 'da']);
 const roles = new Set([
   'president',
@@ -67,6 +68,7 @@ export const deedSuffix = /-(?:\p{Ll}+ed|led|run|level|wide|made|backed|based|re
 
 function isName(token: Token | undefined, first: boolean): boolean {
   if (token === undefined || !token.word || !token.capital || months.has(token.lower) || token.lower === 'i') return false;
+  if (currencyCode.test(token.text)) return false;
   if (deedSuffix.test(token.text)) return false; // "Commission-organised": a modifier that holds a name, read by the nominal rules
   return !(first && starters.has(token.lower));
 }
@@ -297,7 +299,7 @@ function fieldOfRole(tokens: readonly Token[], at: number, people: ReadonlyMap<n
 function longerIsBetter(tokens: readonly Token[], found: Candidate, to: number, head: number): boolean {
   if (head < found.to) return head >= found.to - 1 ? to > found.to && tokens[found.to]?.lower !== 'and' : false;
   const word = tokens[head]!.lower;
-  return labelOfHead(singular(word)) !== undefined || groupHeads.has(word) || /^\d+$/u.test(word) === false;
+  return labelOfHead(singular(word)) !== undefined || groupHeads.has(word) || !/^\d+$/u.test(word);
 }
 
 function name(

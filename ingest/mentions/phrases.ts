@@ -239,7 +239,7 @@ function build(
     indefinite.has(determiner) ||
     tokens.slice(start, to).some((token) => token.part === 'number' || token.lower === 'new' || token.lower === 'first');
   const core = textOf(start, to);
-  const end = withComplement.has(label) ? complementEnd(tokens, to, withPurpose.has(label)) : to;
+  const end = withComplement.has(label) ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event') : to;
   const full = end > to ? textOf(start, end) : core;
   const definite =
     determiner === 'the' ||
@@ -369,11 +369,19 @@ const isActor = (label: Label): boolean =>
   label === 'Body' || label === 'Agency' || label === 'Institution' || label === 'Company' || label === 'Network';
 
 /** Where the complement of a text or event ends: "proposal | to strengthen the mandate of eu-LISA". */
-function complementEnd(tokens: readonly TaggedToken[], from: number, purpose: boolean): number {
+function complementEnd(tokens: readonly TaggedToken[], from: number, purpose: boolean, meeting = false): number {
   let start = from;
   // An acronym in brackets after the name is no part of the complement, but may stand before it.
   const first = tokens[start];
-  if (!first || !(complementStart.has(first.lower) || (purpose && first.part === 'verb' && first.form === 'gerund'))) return from;
+  if (
+    !first ||
+    !(
+      complementStart.has(first.lower) ||
+      (meeting && first.lower === 'with') ||
+      (purpose && first.part === 'verb' && first.form === 'gerund')
+    )
+  )
+    return from;
   if (isDate(tokens, start) || (first.part === 'to' && !purpose && tokens[start + 1]?.part === 'verb')) return from;
   let end = start;
   let verbs = 0;
@@ -391,10 +399,12 @@ function complementEnd(tokens: readonly TaggedToken[], from: number, purpose: bo
       break;
     if (
       token.part === 'preposition' &&
+      !(meeting && end === from) &&
       /^(?:by|with|from|at|during|as|since|until|under|through|per|after|before|following|via|within)$/u.test(token.lower)
     )
       break;
     if (token.part === 'preposition' && isDate(tokens, end)) break;
+    if (!purpose && token.part === 'verb' && end > from) break;
     if (
       token.part === 'verb' &&
       token.form !== 'gerund' &&

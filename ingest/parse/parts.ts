@@ -48,7 +48,6 @@ export interface TaggedToken extends Token {
   readonly form?: VerbForm;
 }
 
-const plainAdverb = /ly$/u;
 const notAdverbs = new Set([
   'family',
   'supply',
@@ -105,7 +104,7 @@ function partAt(
   if (
     /^['’]$/u.test(token.text) &&
     previous &&
-    /s$/u.test(previous.lower) &&
+    previous.lower.endsWith('s') &&
     next &&
     (next.word || inName.has(at + 1)) &&
     !hasOpenQuote(tokens, at)
@@ -117,7 +116,7 @@ function partAt(
   if (
     word === 'further' &&
     next?.word &&
-    (/ed$/u.test(next.lower) || !verbReadings(next.lower).length) &&
+    (next.lower.endsWith('ed') || !verbReadings(next.lower).length) &&
     previous?.part !== 'modal' &&
     previous?.part !== 'be'
   )
@@ -153,7 +152,7 @@ function partAt(
       }
     );
   }
-  if (plainAdverb.test(word) && !notAdverbs.has(word)) return { part: 'adverb' };
+  if (word.endsWith('ly') && !notAdverbs.has(word)) return { part: 'adverb' };
   const tagged = posOf(at);
   if (tagged === 'verb') return unknownVerb(word, before, at, next);
   return {
@@ -242,6 +241,8 @@ function verbIn(
     after === 'number'
   )
     return undefined;
+  const past = of('past');
+  if (past && !participle && !base) return past; // "took", "gave": never nouns
   const present = of('present');
   // "The Commission reports on …", "The Union and the States plan to …": a name, then a verb the lexicon knows.
   if (present && after === 'name' && next !== undefined && /^(?:on|to|with)$/u.test(next.lower) && framesOf.has(present.lemma ?? ''))
@@ -307,20 +308,19 @@ const nounGerunds = new Set([
   'hosting',
   'reporting',
   'monitoring',
-  'working',
 ]);
 
 function unknownVerb(word: string, before: readonly TaggedToken[], at: number, next: Token | undefined): Reading {
   const after = lastSolid(before, at)?.part;
   if (after === 'determiner' || after === 'possessive' || after === 'preposition' || after === 'adjective' || after === 'number') {
     return {
-      part: /(?:ed|ing)$/u.test(word) && next?.word ? 'adjective' : after === 'preposition' && /ing$/u.test(word) ? 'verb' : 'noun',
-      ...(after === 'preposition' && /ing$/u.test(word) ? { lemma: word, form: 'gerund' as const } : {}),
+      part: /(?:ed|ing)$/u.test(word) && next?.word ? 'adjective' : after === 'preposition' && word.endsWith('ing') ? 'verb' : 'noun',
+      ...(after === 'preposition' && word.endsWith('ing') ? { lemma: word, form: 'gerund' as const } : {}),
     };
   }
   const nextStarts = next !== undefined && (determiners.has(next.lower) || next.capital);
   if (neverVerbs.has(word) || (!nextStarts && isHeadNoun(word) && (after === 'noun' || after === 'name' || after === 'conjunction')))
     return { part: word === 'key' ? 'adjective' : 'noun' };
-  const form: VerbForm = /ing$/u.test(word) ? 'gerund' : /(?:ed|en)$/u.test(word) ? 'past' : /s$/u.test(word) ? 'present' : 'base';
+  const form: VerbForm = word.endsWith('ing') ? 'gerund' : /(?:ed|en)$/u.test(word) ? 'past' : word.endsWith('s') ? 'present' : 'base';
   return { part: 'verb', lemma: word, form };
 }
