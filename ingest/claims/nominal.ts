@@ -480,7 +480,7 @@ const pair: Rule = (reading, phrase) => {
         : thing.referent.label === 'Event'
           ? 'PARTICIPATES_IN'
           : undefined;
-    if (!type || entries.length !== 2) continue;
+    if (!type || entries.length !== 2 || entries.includes(undefined)) continue;
     return entries.flatMap((entry) => {
       if (!entry) return [];
       const referent = refer(

@@ -28,6 +28,9 @@ export interface DocumentReading {
   readonly drafts: readonly LocatedDraft[];
 }
 
+/** In UTF-16 units. What is longer is no prose but a table or list without stops; reading it would take quadratic time and give nothing to trust. */
+const longestSentence = 3_000;
+
 /** Reads one document, sentence by sentence, in order. */
 export function readDocument(document: Document): DocumentReading {
   const discourse = newDiscourse();
@@ -39,6 +42,7 @@ export function readDocument(document: Document): DocumentReading {
   for (const [position, passage] of clean(document.text).entries()) {
     if (passage.kind === 'navigation' || passage.kind === 'heading') continue;
     for (const sentence of splitSentences(passage.text)) {
+      if (sentence.end - sentence.start > longestSentence) continue;
       const stem = passage.stem === undefined ? undefined : stems.get(passage.stem);
       const read = readSentence(passage.text, sentence, index++, discourse, topics, speaker, stem);
       if (passage.kind !== 'footnote' && stem === undefined) topics = read.topics;

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../support/claims-of.ts';
+
+/** Own sentences, a family a table: each must give exactly these claims, and nothing else. */
+const corpora: Record<string, readonly (readonly [sentence: string, claims: readonly string[]])[]> = {
+  'verbs in active and passive voice': [
+    [
+      'The Ministry of Transport will fund the Harbour Safety Agency with EUR 3 million.',
+      ['Ministry of Transport FUNDS Harbour Safety Agency [planned] 3000000 EUR'],
+    ],
+    [
+      'The Harbour Safety Agency was established by the Ministry of Transport in May 2019.',
+      ['Ministry of Transport ESTABLISHES Harbour Safety Agency [done] 2019-05'],
+    ],
+    ['The Coastal Forum reports to the Ministry of Transport.', ['Coastal Forum REPORTS_TO Ministry of Transport [ongoing]']],
+    ['The Ministry of Transport has set up the Tide Gauge Network.', ['Ministry of Transport ESTABLISHES Tide Gauge Network [done]']],
+    [
+      'The Ministry of Transport is implementing the Clean Ports Strategy.',
+      ['Ministry of Transport IMPLEMENTS Clean Ports Strategy [ongoing]'],
+    ],
+    [
+      'The Ministry of Transport intends to review the Ports Directive by 2021.',
+      ['Ministry of Transport AMENDS Ports Directive [planned] 2021'],
+    ],
+  ],
+  'lists and joint deeds': [
+    [
+      'The Ministry of Transport works closely with the Coastal Forum and the Harbour Safety Agency.',
+      [
+        'Ministry of Transport COOPERATES_WITH Coastal Forum [ongoing]',
+        'Ministry of Transport COOPERATES_WITH Harbour Safety Agency [ongoing]',
+      ],
+    ],
+    [
+      'Together with the Coastal Forum, the Ministry of Transport published a safety report on 3 March 2020.',
+      [
+        'Coastal Forum PUBLISHES safety report [done] 2020-03-03',
+        'Ministry of Transport COOPERATES_WITH Coastal Forum [done] 2020-03-03',
+        'Ministry of Transport PUBLISHES safety report [done] 2020-03-03',
+      ],
+    ],
+    [
+      'The Ministry of Transport adopted the Clean Ports Strategy and presented a proposal for a Ports Directive.',
+      ['Ministry of Transport ADOPTS Clean Ports Strategy [done]', 'Ministry of Transport PROPOSES proposal for a Ports Directive [done]'],
+    ],
+  ],
+  'demands and what they demand': [
+    [
+      'The Ministry of Transport calls on Member States to establish a Harbour Network.',
+      ['Member States ESTABLISHES Harbour Network [called-for]', 'Ministry of Transport CALLS_ON Member States [done]'],
+    ],
+    ['The Tide Gauge Network should provide support to port authorities.', ['Tide Gauge Network SUPPORTS port authorities [called-for]']],
+  ],
+  'nouns that say a relation': [
+    ['The adoption of the Clean Ports Strategy by the Coastal Forum took years.', ['Coastal Forum ADOPTS Clean Ports Strategy [done]']],
+    ["The Harbour Safety Agency's Inspection Unit met.", ["Harbour Safety Agency's Inspection Unit PART_OF Harbour Safety Agency [done]"]],
+    ['Anna Berg, Director of the Harbour Safety Agency, said the work goes on.', ['Anna Berg HOLDS_ROLE Harbour Safety Agency [done]']],
+    [
+      'The Ministry of Transport organised a conference in Lisbon on 4 May 2020.',
+      ['Ministry of Transport ORGANISES conference [done] 2020-05-04', 'conference OCCURRED_IN Lisbon [done]'],
+    ],
+  ],
+  'money and its programme': [
+    [
+      'The Ministry of Transport will make an additional €5 million available to reinforce the Harbour Safety Agency.',
+      ['Ministry of Transport FUNDS Harbour Safety Agency [planned] 5000000 EUR'],
+    ],
+    ['The Commission provides grants to the Coastal Forum.', ['European Commission FUNDS Coastal Forum [ongoing]']],
+  ],
+  'denials, kept as denied': [
+    ['The Coastal Forum does not support the Clean Ports Strategy.', ['Coastal Forum not SUPPORTS Clean Ports Strategy [ongoing]']],
+  ],
+};
+
+for (const [family, cases] of Object.entries(corpora)) {
+  describe(family, () => {
+    test.each(cases)('%s', (sentence, claims) => {
+      expect(claimsOf(sentence)).toEqual(claims);
+    });
+  });
+}
+
+test.each([
+  'The weather was fine and the sea was calm.',
+  'Set out in the annex are the tables and figures.',
+  'The report on the work of the group is long.',
+  'It is essential to move forward.',
+  'The agency will play a role.',
+  'A passive without an agent was adopted.',
+  '',
+  '1',
+  '((((',
+])('gives nothing for %j', (sentence) => {
+  expect(claimsOf(sentence)).toEqual([]);
+});
