@@ -28,6 +28,8 @@ export interface Picture {
 }
 
 const verbsUpTo = 40;
+/** Two clicks within this time are a double click. */
+const doubleClickMs = 300;
 
 export class GraphCanvas {
   readonly #graph: Graph;
@@ -42,6 +44,7 @@ export class GraphCanvas {
   #selected: string | undefined;
   #taken: readonly Rect[] = [];
   #frame = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     parts: { readonly shapes: HTMLElement; readonly words: SVGSVGElement; readonly marks: SVGSVGElement },
@@ -57,6 +60,7 @@ export class GraphCanvas {
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#waiting);
     this.#graph.destroy();
   }
 
@@ -147,11 +151,23 @@ export class GraphCanvas {
   #listen(events: CanvasEvents): void {
     const graph = this.#graph;
     graph.on('render', () => this.#redraw());
+    // A first click that opens a panel would shift the picture under the second: it waits whether one comes.
+    let last = { id: '', at: 0 };
+    const isSecond = (event: { readonly timeStamp: number }): boolean => event.timeStamp - last.at < doubleClickMs;
     graph.on('tap', (event) => {
-      if (event.target === graph) events.choose(undefined);
+      clearTimeout(this.#waiting);
+      if (isSecond(event)) {
+        events.expand(last.id);
+        last = { id: '', at: 0 };
+      } else if (event.target === graph) {
+        events.choose(undefined);
+      } else {
+        last = { id: (event.target as GraphElement).id(), at: event.timeStamp };
+        const { id } = last;
+        if (this.#selected === undefined) this.#waiting = setTimeout(() => events.choose(id), doubleClickMs);
+        else events.choose(id);
+      }
     });
-    graph.on('tap', 'node, edge', (event) => events.choose((event.target as GraphElement).id()));
-    graph.on('dbltap', 'node, edge', (event) => events.expand((event.target as GraphElement).id()));
     graph.on('cxttap taphold', 'node', (event) => events.menu((event.target as GraphNode).id(), event.renderedPosition));
     graph.on('mouseover', 'node, edge', (event) => this.#hover((event.target as GraphElement).id()));
     graph.on('mouseout', 'node, edge', () => this.#hover(undefined));

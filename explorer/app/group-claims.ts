@@ -1,6 +1,5 @@
 import type { ClaimWithQuote } from '../api/schemas.ts';
 import { relation as definition, relationTypes } from '../../graph/ontology/relations.ts';
-import { edgeId } from './edge-ids.ts';
 import { groupTitle } from './readings.ts';
 
 /** A claim in a panel, with the number of its sentence there. */
@@ -15,7 +14,7 @@ export interface ClaimGroup {
 }
 
 /** Key of the sentence a claim stands in. */
-export function sentenceKey(claim: ClaimWithQuote): string {
+function sentenceKey(claim: ClaimWithQuote): string {
   const [{ document, sentence }] = claim.evidence;
   return `${document}:${sentence.start}`;
 }
@@ -53,9 +52,4 @@ export function sideOf(claim: Pick<ClaimWithQuote, 'head' | 'type'>, about: stri
 /** Claims between two entities, as one group. */
 export function claimsBetween(claims: readonly ClaimWithQuote[], a: string, b: string): ClaimWithQuote[] {
   return claims.filter((claim) => (claim.head === a && claim.tail === b) || (claim.head === b && claim.tail === a));
-}
-
-/** The id of the relation a claim belongs to. */
-export function relationOf(claim: ClaimWithQuote): string {
-  return edgeId(claim);
 }

@@ -44,7 +44,7 @@ function rounded(value: number): string {
 }
 
 /** `5000000` → "5 million". */
-export function quantity(amount: number): string {
+function quantity(amount: number): string {
   if (amount >= 1e9) return `${rounded(amount / 1e9)} billion`;
   if (amount >= 1e6) return `${rounded(amount / 1e6)} million`;
   return amount.toLocaleString('en-GB');

@@ -42,7 +42,7 @@ function uniqueLinks(links: readonly Link[]): Link[] {
 }
 
 /** A crossing costs as much as 260 px of line, a node under an edge as much as 400. */
-export function tangle(at: ReadonlyMap<string, Point>, edges: readonly Link[]): number {
+function tangle(at: ReadonlyMap<string, Point>, edges: readonly Link[]): number {
   const lines = edges.map(({ source, target }) => ({ source, target, a: at.get(source)!, b: at.get(target)! }));
   let cost = 0;
   for (const [index, one] of lines.entries()) {

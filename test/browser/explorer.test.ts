@@ -130,6 +130,28 @@ test('expands a node beside it, moves nothing already placed, and takes it back 
   await expect.poll(async () => (await places()).scale).toBeGreaterThan(before.scale);
 });
 
+test('a double click expands what it hits, and opens no panel that would shift the picture under it', async () => {
+  await searchFor('Europol');
+  const canvas = page.locator('entente-canvas');
+  await page.locator('entente-entity-panel').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('entente-canvas').evaluate((element: EntenteCanvas) => element.clientWidth)).toBe(1440);
+  const platforms = (await page.locator('[data-node]').filter({ hasText: 'internet platforms' }).getAttribute('data-node')) ?? '';
+  const where = () => canvas.evaluate((element: EntenteCanvas, id) => element.renderedPosition(id), platforms);
+  let spot = await where();
+  // The picture is fitted to the wider canvas a frame later.
+  await expect
+    .poll(async () => {
+      const before = spot;
+      spot = await where();
+      return before?.x === spot?.x;
+    })
+    .toBe(true);
+  await canvas.dblclick({ position: spot ?? { x: 0, y: 0 } });
+  await page.getByRole('menu', { name: 'internet platforms' }).waitFor();
+  expect(page.url()).not.toContain('chosen=');
+});
+
 test('asks which of many neighbours to show before it floods the canvas', async () => {
   await searchFor('European Commission');
   await page.getByRole('button', { name: /^Add \d+$/u }).waitFor();
