@@ -258,9 +258,10 @@ function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[] {
   if (nodes[at]?.kind === 'close') at = matchingOpen(nodes, at) - 1;
   while (at >= 0 && nodes[at]!.kind !== 'phrase') at--;
   if (at < 0) return [];
+  // "the paper on external action that …": the noun that carries the attachments, where it names something.
+  const heads = leftList(nodes, at).phrases.slice(-1);
   const phrase = nodes[at] as Phrase;
-  if (phrase.mention) return [phrase];
-  return leftList(nodes, at).phrases.slice(-1);
+  return heads[0]?.mention || !phrase.mention ? heads : [phrase];
 }
 
 /** Reads all clauses of a sentence, left to right. */

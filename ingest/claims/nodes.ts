@@ -270,14 +270,7 @@ function chain(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
   const infinitive = tokens[at]?.part === 'to' && startsBase(tokens, at + 1);
   const next = infinitive || (tokens[at]?.part === 'verb' && tokens[at]?.form === 'gerund') ? verbGroupAt(tokens, at) : undefined;
   if (!next || (group.lemma === 'work' && !infinitive)) return group;
-  const status =
-    control === 'same'
-      ? group.status
-      : group.status === 'called-for'
-        ? 'called-for'
-        : control === 'ongoing' && group.status === 'planned'
-          ? 'planned'
-          : control;
+  const status = control === 'same' ? group.status : group.status === 'called-for' ? 'called-for' : control;
   return {
     ...next,
     from: group.from,

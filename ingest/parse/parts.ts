@@ -213,7 +213,8 @@ function verbIn(
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
   if (gerund) {
     if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be') return undefined;
-    if (after === 'verb' && nextIsWord && !nextStartsPhrase && before[at - 1]?.part !== 'mark') return undefined;
+    const controlled = previous?.part === 'verb' && Object.hasOwn(controlVerbs, previous.lemma ?? ''); // "continue working closely"
+    if (after === 'verb' && !controlled && nextIsWord && !nextStartsPhrase && before[at - 1]?.part !== 'mark') return undefined;
     if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;
     if (after === 'determiner' || after === 'possessive' || after === 'adjective') return undefined;
     if (next?.lower === 'of') return undefined;
