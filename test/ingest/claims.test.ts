@@ -72,13 +72,11 @@ const corpora: Record<string, readonly (readonly [sentence: string, claims: read
   ],
 };
 
-for (const [family, cases] of Object.entries(corpora)) {
-  describe(family, () => {
-    test.each(cases)('%s', (sentence, claims) => {
-      expect(claimsOf(sentence)).toEqual(claims);
-    });
+describe.each(Object.entries(corpora))('%s', (_family, cases) => {
+  test.each(cases)('%s', (sentence, claims) => {
+    expect(claimsOf(sentence)).toEqual(claims);
   });
-}
+});
 
 test.each([
   'The weather was fine and the sea was calm.',
