@@ -362,7 +362,7 @@ function labelOfCommon(
   if (!thing) return undefined;
   if (plural && isActor(thing)) return 'ActorGroup';
   // A bare "system" or "work" names nothing: it takes a name or a modifier inside, or a determiner before.
-  const completed = withPurpose.has(thing) && tokens[to] !== undefined && (tokens[to]!.lower === 'on' || tokens[to]!.lower === 'to');
+  const completed = withPurpose.has(thing) && (tokens[to]?.lower === 'on' || tokens[to]?.lower === 'to');
   return completed || inner.length > 0 || to - start > 1 || tokens[start - 1]?.part === 'determiner' || plural ? thing : undefined;
 }
 
