@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ClaimWithQuote, DocumentSummary, EntitySummary } from '../api/schemas.ts';
+import { agreeing } from '../../graph/ontology/agreement.ts';
 import { relation as definition } from '../../graph/ontology/relations.ts';
 import { statuses } from '../../graph/ontology/statuses.ts';
 import { edgeId } from './edge-ids.ts';
@@ -34,8 +35,9 @@ function reading(claim: ClaimWithQuote, { about, entities }: ListContext): Templ
     return html`${entity ? labelGlyph(entity.label) : nothing} ${entity?.name ?? id}`;
   };
   const name = entities.get(about)?.name ?? '';
-  if (sideOf(claim, about) === 'head' && claim.head === about) return html`${verbOf(claim)} ${named(claim.tail)}`;
-  return html`${named(claim.head)} ${verbOf(claim)} ${claim.tail === about ? name : named(claim.tail)}`;
+  if (sideOf(claim, about) === 'head' && claim.head === about) return html`${agreeing(verbOf(claim), name)} ${named(claim.tail)}`;
+  return html`${named(claim.head)} ${agreeing(verbOf(claim), entities.get(claim.head)?.name ?? '')}
+  ${claim.tail === about ? name : named(claim.tail)}`;
 }
 
 /** Where in its sentence a claim stands, 0 to 1: between cue and object, or at the amount. */

@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { EntitySummary } from '../api/schemas.ts';
 import type { Relation } from '../../graph/model/relation.ts';
+import { agreeing } from '../../graph/ontology/agreement.ts';
 import { relation as definition } from '../../graph/ontology/relations.ts';
 import { statuses, statusNames } from '../../graph/ontology/statuses.ts';
 import { edgeId } from './edge-ids.ts';
@@ -64,7 +65,7 @@ export class EntenteAnswerPanel extends LitElement {
     return html`<li class="claim">
       ${statusLine(relation.status, { arrow: definition(relation.type).directed })}
       <button class="reading" data-relation=${id} @click=${() => this.#choose(id)}>
-        ${named(relation.head)} ${verbOf(relation)} ${named(relation.tail)}
+        ${named(relation.head)} ${agreeing(verbOf(relation), this.entities.get(relation.head)?.name ?? '')} ${named(relation.tail)}
       </button>
       <p class="meta">${facts.filter((fact) => fact !== '').join(', ')}</p>
     </li>`;

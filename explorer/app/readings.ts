@@ -1,3 +1,4 @@
+import { agreeing } from '../../graph/ontology/agreement.ts';
 import { relation as definition, type RelationType } from '../../graph/ontology/relations.ts';
 import { statuses, type Status } from '../../graph/ontology/statuses.ts';
 import { amountInWords, capitalised, citation } from './phrases.ts';
@@ -25,7 +26,7 @@ export function verbOf(said: Said, from: 'head' | 'tail' = 'head'): string {
 /** One sentence without its full stop; `nameOf` gives names by entity id. */
 export function sentenceOf(said: SaidOf, nameOf: (id: string) => string): string {
   const amount = said.amount === undefined ? '' : `, ${amountInWords(said.amount, said.currency)}`;
-  return `${nameOf(said.head)} ${verbOf(said)} ${nameOf(said.tail)}${amount}`;
+  return `${nameOf(said.head)} ${agreeing(verbOf(said), nameOf(said.head))} ${nameOf(said.tail)}${amount}`;
 }
 
 /** What is read out for a relation: sentence, status, documents, each with its full stop. */

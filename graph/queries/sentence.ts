@@ -1,4 +1,5 @@
 import type { Relation } from '../model/relation.ts';
+import { agreeing } from '../ontology/agreement.ts';
 import { relation as definition } from '../ontology/relations.ts';
 import { amountInWords } from './amount.ts';
 
@@ -13,6 +14,6 @@ export function relationSentence(
   relation: Pick<Relation, 'head' | 'type' | 'tail' | 'status' | 'negated' | 'amount' | 'currency'>,
   nameOf: (entityId: string) => string,
 ): string {
-  const words = `${nameOf(relation.head)} ${relationVerb(relation)} ${nameOf(relation.tail)}`;
+  const words = `${nameOf(relation.head)} ${agreeing(relationVerb(relation), nameOf(relation.head))} ${nameOf(relation.tail)}`;
   return relation.amount === undefined ? words : `${words}, ${amountInWords(relation.amount, relation.currency)}`;
 }

@@ -5,6 +5,7 @@ import type { Relation } from '../model/relation.ts';
 import { relation as definition } from '../ontology/relations.ts';
 import { statusNames, type Status } from '../ontology/statuses.ts';
 import { amountInWords } from '../queries/amount.ts';
+import { agreeing } from '../ontology/agreement.ts';
 import { relationVerb } from '../queries/sentence.ts';
 import { dateInWords } from './dates.ts';
 import { shortName } from './short-name.ts';
@@ -94,7 +95,7 @@ function groupBy(claims: readonly Claim[], key: (claim: Claim) => string): Map<s
 function sentence(claim: Claim, from: 'head' | 'tail', others: string, name: (id: string) => string): string {
   const amount = claim.amount === undefined ? [] : [amountInWords(claim.amount, claim.currency)];
   const date = claim.date === undefined ? [] : [dateInWords(claim.date)];
-  return [`${name(claim[from])} ${relationVerb(claim, from)} ${others}`, ...amount, ...date].join(', ');
+  return [`${name(claim[from])} ${agreeing(relationVerb(claim, from), name(claim[from]))} ${others}`, ...amount, ...date].join(', ');
 }
 
 /** "A, characters 12,034–12,201": where a quote stands. */
