@@ -2,21 +2,25 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { EntenteCanvas } from '../../explorer/app/entente-canvas.ts';
 import { startGoldServer } from '../support/gold-server.ts';
+import { startSeedsServer } from '../support/seeds-server.ts';
 import { launchBrowser } from './chromium.ts';
 
-/** Drives the built page as a person does, against the real server with the reference annotation of the seeds. */
+/** Drives the built page as a person does, against the real server: with the reference annotation of the seeds, the main path also with what ingest reads. */
 let server: Awaited<ReturnType<typeof startGoldServer>>;
+let seeds: Awaited<ReturnType<typeof startSeedsServer>>;
 let browser: Browser;
 let page: Page;
 let complaints: string[] = [];
 
 beforeAll(async () => {
   server = await startGoldServer();
+  seeds = await startSeedsServer();
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
+  await seeds.close();
 });
 beforeEach(async () => {
   complaints = [];
@@ -37,8 +41,8 @@ afterEach(async () => {
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
 });
 
-async function searchFor(words: string): Promise<void> {
-  await page.goto(server.url);
+async function searchFor(words: string, url = server.url): Promise<void> {
+  await page.goto(url);
   const box = page.getByRole('combobox', { name: 'Search' });
   await box.fill(words);
   await page.getByRole('option').first().waitFor();
@@ -58,8 +62,11 @@ async function clickEdge(id: string): Promise<void> {
   await canvas.click({ position: middle });
 }
 
-test('leads from a name to the sentence that states an amount, and into its document', async () => {
-  await searchFor('Europol');
+test.each([
+  ['the reference annotation', () => server.url],
+  ['what ingest reads', () => seeds.url],
+])('leads from a name to the sentence that states an amount, and into its document, with %s', async (_title, url) => {
+  await searchFor('Europol', url());
   await expect
     .poll(() => page.locator('entente-title').getByRole('heading').textContent())
     .toContain('Europol: eight relations, one of them money');
