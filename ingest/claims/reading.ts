@@ -3,7 +3,7 @@ import { alias, refer, type Discourse, type Referent } from '../entities/discour
 import type { Mention } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrases.ts';
 import type { TaggedToken } from '../parse/parts.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Node } from './nodes.ts';
 
 export interface Topic {

@@ -1,6 +1,6 @@
 import type { Label } from '../../graph/ontology/labels.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
-import { singular } from '../lexicon/heads.ts';
+import { singular } from '../lexicon/singular.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** What mentions of one document refer to, while it is being read. */

@@ -1,0 +1,57 @@
+/** The noun before that a relative clause or a reduced passive speaks of: "the paper that …", "the code signed by …". */
+import type { Phrase } from '../mentions/phrases.ts';
+import { leftList } from './left-lists.ts';
+import type { Node, VerbGroup } from './nodes.ts';
+import { matchingOpen } from './steps.ts';
+
+export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[] {
+  let at = relativeAt - 1;
+  if (nodes[at]?.kind === 'comma') at--;
+  if (nodes[at]?.kind === 'close') at = matchingOpen(nodes, at) - 1;
+  while (at >= 0 && nodes[at]!.kind !== 'phrase') at--;
+  if (at < 0) return [];
+  // "the paper on external action that …": the noun that carries the attachments, where it names something.
+  const heads = leftList(nodes, at).phrases.slice(-1);
+  const phrase = nodes[at] as Phrase;
+  return heads[0]?.mention || !phrase.mention ? heads : [phrase];
+}
+
+/** "the proposal the Council adopted", "the paper that the Service presented": the noun before is the object. */
+export function objectOfRelative(nodes: readonly Node[], subjectStart: number): Phrase[] {
+  let at = subjectStart - 1;
+  if (nodes[at]?.kind === 'relative') return antecedent(nodes, at);
+  if (nodes[at]?.kind !== 'phrase') return [];
+  while (nodes[at - 1]?.kind === 'preposition' && nodes[at - 2]?.kind === 'phrase') at -= 2;
+  return nodes[at]?.kind === 'phrase' ? [nodes[at] as Phrase] : [];
+}
+
+/** A bare "-ed" form after a noun: a reduced passive where no object follows but a preposition does ("signed by", "established under"). */
+export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, hasObject: boolean): boolean {
+  if (verb.status !== 'done' || verb.from !== verb.main) return false;
+  const next = nodes[at + 1];
+  if (hasObject) return false;
+  const previous = nodes[at - 1];
+  const after =
+    previous?.kind === 'phrase' ||
+    previous?.kind === 'close' ||
+    previous?.kind === 'comma' ||
+    previous?.kind === 'dash' ||
+    previous?.kind === 'adverb';
+  if (next?.kind === 'preposition' && next.word === 'by') return after || (previous?.kind === 'preposition' && previous.word === 'as');
+  if (!after) return false;
+  return (
+    next?.kind === 'preposition' &&
+    /^(?:under|through|within|in|on|at|as|for)$/u.test(next.word) &&
+    !/^(?:report|work|participate|meet|agree|cooperate|collaborate|call|take|focus|happen|occur)/u.test(verb.lemma)
+  );
+}
+
+export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[] {
+  let i = at - 1;
+  while (i >= 0 && nodes[i]!.kind !== 'phrase') i--;
+  // "Code of Conduct countering hate speech signed by": a participle between belongs to the same noun.
+  while (i > 1 && !(nodes[i] as Phrase).mention && nodes[i - 1]?.kind === 'verb' && nodes[i - 2]?.kind === 'phrase') i -= 2;
+  if (i < 0) return [];
+  const nearest = nodes[i] as Phrase;
+  return nearest.mention ? [nearest] : leftList(nodes, i).phrases.slice(-1);
+}

@@ -1,0 +1,24 @@
+/** What reading a sentence by its verbs gives: one clause per verb group. */
+import type { Phrase } from '../mentions/phrases.ts';
+import type { VerbGroup } from './nodes.ts';
+
+/** Who does what to whom: a verb group with its arguments, each a list since phrases coordinate. */
+export interface Clause {
+  readonly verb: VerbGroup;
+  /** Index of the verb among the nodes. */
+  readonly at: number;
+  /** Who acts; of a passive the "by" phrase. */
+  readonly subject: readonly Phrase[];
+  readonly object: readonly Phrase[];
+  /** Objects of prepositions after the verb (and before it, where they open the sentence), by preposition. */
+  readonly complements: ReadonlyMap<string, readonly Phrase[]>;
+  /** Joint actors: "together with A and B". */
+  readonly joint: readonly Phrase[];
+  readonly voice: 'active' | 'passive';
+  /** The clause whose verb governs this infinitive or gerund. */
+  readonly governor: Clause | undefined;
+  /** How the subject was found. */
+  readonly control: 'own' | 'subject' | 'object' | 'noun' | 'relative';
+  /** Node after the last one that belongs to it. */
+  readonly end: number;
+}

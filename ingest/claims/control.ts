@@ -1,0 +1,108 @@
+/** Who does the deed of an infinitive or gerund, which has no subject of its own: somebody the verb or noun before it names. */
+import type { Phrase } from '../mentions/phrases.ts';
+import type { Clause } from './clause.ts';
+import { leftList } from './left-lists.ts';
+import { listAt } from './lists.ts';
+import type { Node, VerbGroup } from './nodes.ts';
+
+/** What a noun with an infinitive makes of its deed: "intention to", "proposal to". */
+export const infinitiveNouns = new Set([
+  'intention',
+  'plan',
+  'commitment',
+  'decision',
+  'proposal',
+  'work',
+  'effort',
+  'measure',
+  'initiative',
+  'action',
+  'step',
+  'need',
+  'ability',
+  'request',
+  'call',
+  'invitation',
+  'mandate',
+  'project',
+  'programme',
+  'campaign',
+  'agreement',
+]);
+
+/** Who does the deed of an infinitive or gerund. */
+export function controller(
+  nodes: readonly Node[],
+  at: number,
+  verb: VerbGroup,
+  before: readonly Clause[],
+): Pick<Clause, 'subject' | 'governor' | 'control'> {
+  const previous = nodes[at - 1];
+  const governor = governing(before, at);
+  if (verb.form === 'gerund') {
+    if (previous?.kind === 'phrase') return { subject: leftList(nodes, at - 1).phrases.slice(-1), governor, control: 'noun' };
+    if (
+      previous?.kind === 'preposition' &&
+      previous.word === 'in' &&
+      governor &&
+      governor.object.length > 0 &&
+      governor.verb.lemma !== 'implement'
+    )
+      return { subject: governor.voice === 'active' ? governor.object : governor.subject, governor, control: 'object' };
+    return { subject: governor ? actorsOf(governor) : [], governor, control: governor ? 'subject' : 'own' };
+  }
+  if (previous?.kind === 'conjunction' || previous?.kind === 'comma') {
+    const sibling = before.findLast((clause) => clause.verb.form === 'infinitive');
+    if (sibling && previous.kind === 'conjunction')
+      return { subject: sibling.subject, governor: sibling.governor, control: sibling.control };
+  }
+  if (previous?.kind === 'phrase' && infinitiveNouns.has(previous.head)) {
+    // A proposal changes what it is to change; measures and actions are means of who takes them.
+    if (previous.mention?.label === 'LegalAct' || previous.mention?.kind === 'name')
+      return { subject: [previous], governor, control: 'noun' };
+    const owner = nodes[at - 2];
+    if (owner?.kind === 'phrase' && owner.possessive) return { subject: [owner], governor, control: 'noun' };
+  }
+  const promised = byList(nodes, at);
+  if (promised) return { subject: promised, governor, control: 'noun' };
+  if (!governor) return { subject: [], governor, control: 'own' };
+  // "reinforce Europol's capabilities to support law enforcement": a second purpose is that of who was helped.
+  const purpose = before.at(-1);
+  if (
+    purpose &&
+    purpose !== governor &&
+    purpose.verb.form === 'infinitive' &&
+    purpose.object.length > 0 &&
+    purpose.at > governor.at &&
+    nodes[at - 1]?.kind === 'phrase'
+  )
+    return { subject: purpose.object, governor, control: 'object' };
+  if (governor.voice === 'passive') return { subject: governor.object, governor, control: 'object' };
+  if (governor.object.length > 0 && takesObjectControl(governor.verb.lemma))
+    return { subject: governor.object, governor, control: 'object' };
+  return { subject: governor.subject, governor, control: 'subject' };
+}
+
+/** "the commitment by A, B and C to develop X": who promised does the deed. */
+function byList(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
+  let i = at - 1;
+  while (i > 0 && (nodes[i]!.kind === 'phrase' || nodes[i]!.kind === 'comma' || nodes[i]!.kind === 'conjunction')) i--;
+  const by = nodes[i];
+  const noun = nodes[i - 1];
+  return by?.kind === 'preposition' && by.word === 'by' && noun?.kind === 'phrase' && infinitiveNouns.has(noun.head)
+    ? listAt(nodes, i + 1).members
+    : undefined;
+}
+
+/** Verbs whose object does the deed of the infinitive after it: demands ("call on X to"), permission, and making ("set up X to"). */
+const objectControl =
+  /^(?:call_on|call_upon|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|allow|enable|help|assist|support|establish|create|set_up|launch|found|fund|tell|want|lead)$/u;
+const takesObjectControl = (lemma: string): boolean => objectControl.test(lemma);
+
+const actorsOf = (clause: Clause): readonly Phrase[] => (clause.voice === 'passive' ? clause.object : clause.subject);
+
+function governing(before: readonly Clause[], _at: number): Clause | undefined {
+  return (
+    before.findLast((clause) => clause.verb.form === 'finite' && (clause.subject.length > 0 || clause.object.length > 0)) ?? before.at(-1)
+  );
+}

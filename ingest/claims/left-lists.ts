@@ -1,0 +1,72 @@
+/** Coordinations read to the left: which phrases the list joins that ends before a verb, and which of a phrase and its owner acts. */
+import type { Phrase } from '../mentions/phrases.ts';
+import { attaching } from './lists.ts';
+import type { Node } from './nodes.ts';
+import { matchingOpen, possessed } from './steps.ts';
+
+/** The list of phrases that ends at `at`, each walked left out of its prepositional attachments to its head. */
+export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[]; start: number } {
+  const phrases: Phrase[] = [];
+  let end = at;
+  for (let guard = 0; guard < 60; guard++) {
+    let head = end;
+    const of: Phrase[] = [];
+    while (true) {
+      const before = nodes[head - 1];
+      if (before?.kind === 'preposition' && attaching.has(before.word)) {
+        let left = head - 2;
+        if (nodes[left]?.kind === 'close') left = matchingOpen(nodes, left) - 1;
+        if (nodes[left]?.kind !== 'phrase') return { phrases: phrases.reverse(), start: head }; // the phrase stands in an opening adjunct: no subject here
+        of.push(nodes[head] as Phrase);
+        head = left;
+      } else if (before?.kind === 'phrase' && before.possessive) head = head - 1;
+      else break;
+    }
+    if (nodes[head - 1]?.kind === 'preposition') return { phrases: phrases.reverse(), start: head };
+    const phrase = nodes[possessed(nodes, head)] as Phrase;
+    phrases.push(phrase.mention || !of.length ? phrase : (transparentOwner(phrase, of.at(-1)!) ?? phrase));
+    let left = head - 1;
+    const conjunction = nodes[left]?.kind === 'conjunction';
+    if (conjunction) left--;
+    if (nodes[left]?.kind === 'comma') left--;
+    else if (!conjunction) return { phrases: phrases.reverse(), start: head };
+    if (!conjunction && phrases.length === 1) return { phrases: phrases.reverse(), start: head };
+    if (nodes[left]?.kind === 'close') left = matchingOpen(nodes, left) - 1;
+    if (nodes[left]?.kind !== 'phrase') return { phrases: phrases.reverse(), start: head };
+    end = left;
+  }
+  return { phrases: phrases.reverse(), start: end };
+}
+
+const owners = new Set([
+  'work',
+  'effort',
+  'activity',
+  'member',
+  'representative',
+  'head',
+  'leader',
+  'minister',
+  'mandate',
+  'task',
+  'role',
+  'official',
+  'delegation',
+  'service',
+  'staff',
+  'leadership',
+  'delegate',
+  'majority',
+  'most',
+  'all',
+  'many',
+  'one',
+  'some',
+  'goal',
+  'aim',
+]);
+
+/** "the work of the Group will …": the Group acts. */
+function transparentOwner(phrase: Phrase, owner: Phrase): Phrase | undefined {
+  return owners.has(phrase.head) && owner.mention ? owner : undefined;
+}

@@ -1,0 +1,72 @@
+/** Coordinations read to the right: which phrases "A, B (ACR) and C" joins, and where it ends. */
+import type { Phrase } from '../mentions/phrases.ts';
+import type { Node } from './nodes.ts';
+import { isFinite, kind, possessed, skipBrackets } from './steps.ts';
+
+/** Prepositions that attach to the noun before them, so that a list goes on after their phrase. */
+export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under', 'within']);
+
+/** Reads a coordination "A, B (ACR) and C" that starts at a phrase. Gives its members and the node after it. */
+export function listAt(nodes: readonly Node[], start: number): { members: Phrase[]; end: number } {
+  const first = possessed(nodes, start);
+  const members = [nodes[first] as Phrase];
+  let end = skipBrackets(nodes, first + 1);
+  let pending: { members: Phrase[]; end: number } | undefined;
+  for (let at = end, guard = 0; guard < 200; guard++) {
+    let next = at;
+    // "the Court of Justice of the Union, the …": step over what attaches to the member before.
+    let skipped = next;
+    for (
+      let hops = 0;
+      hops < 3 &&
+      nodes[skipped]?.kind === 'preposition' &&
+      attaching.has((nodes[skipped] as { word: string }).word) &&
+      nodes[skipped + 1]?.kind === 'phrase';
+      hops++
+    )
+      skipped = skipBrackets(nodes, possessed(nodes, skipped + 1) + 1);
+    if (skipped !== next && separator(nodes, skipped) && !sameKind(nodes, next + 1, skipped)) next = skipped;
+    const step = separator(nodes, next);
+    if (!step) break;
+    let follow = next + step.length;
+    while (nodes[follow]?.kind === 'adverb') follow++;
+    if (nodes[follow]?.kind !== 'phrase') break;
+    const target = possessed(nodes, follow);
+    const after = skipBrackets(nodes, target + 1);
+    if (isFinite(nodes[after]) && !(step.final && members.length + (pending?.members.length ?? 0) > 1 && false)) break;
+    const item = nodes[target] as Phrase;
+    if (step.final) {
+      members.push(...(pending?.members ?? []), item);
+      pending = undefined;
+      end = after;
+      at = after;
+      if (step.conjunction === 'and' && !separator(nodes, after)?.final) break;
+      continue;
+    }
+    pending = { members: [...(pending?.members ?? []), item], end: after };
+    at = after;
+  }
+  return { members, end };
+}
+
+/** "action in Turkey, the Balkans and Tunisia": what follows the comma goes with the place, not with the action. */
+function sameKind(nodes: readonly Node[], attached: number, comma: number): boolean {
+  const inner = nodes[possessed(nodes, attached)];
+  let follow = comma + 1;
+  if (nodes[follow]?.kind === 'conjunction') follow++;
+  const next = nodes[follow];
+  if (inner?.kind !== 'phrase' || next?.kind !== 'phrase') return false;
+  const geographic = (phrase: Phrase): boolean => phrase.mention?.label === 'Place' || phrase.mention?.label === 'Country';
+  return geographic(inner) && geographic(next);
+}
+
+function separator(nodes: readonly Node[], at: number): { length: number; final: boolean; conjunction: string } | undefined {
+  const node = nodes[at];
+  const next = nodes[at + 1];
+  if (kind(node) === 'comma' && kind(next) === 'conjunction')
+    return { length: 2, final: true, conjunction: (next as { word: string }).word };
+  if (kind(node) === 'comma') return { length: 1, final: false, conjunction: '' };
+  if (kind(node) === 'conjunction' && !/^(?:but|nor)$/u.test((node as { word: string }).word))
+    return { length: 1, final: true, conjunction: (node as { word: string }).word };
+  return undefined;
+}

@@ -1,0 +1,35 @@
+/** Small questions about the nodes of a sentence, and steps over what stands between two of them: brackets and owners. */
+import type { Phrase } from '../mentions/phrases.ts';
+import type { Node } from './nodes.ts';
+
+export const kind = (node: Node | undefined, word?: string): string =>
+  node ? (word && 'word' in node && node.word !== word ? '' : node.kind) : '';
+export const isFinite = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'finite';
+
+/** After a phrase: skips "(ACRONYM)" and empty marks. */
+export function skipBrackets(nodes: readonly Node[], at: number): number {
+  if (nodes[at]?.kind !== 'open') return at;
+  let depth = 0;
+  for (let i = at; i < Math.min(nodes.length, at + 12); i++) {
+    if (nodes[i]!.kind === 'open') depth++;
+    if (nodes[i]!.kind === 'close' && --depth === 0) return i + 1;
+  }
+  return at;
+}
+
+/** The bracket that a closing one belongs to; the closing one itself where none does. */
+export function matchingOpen(nodes: readonly Node[], close: number): number {
+  let depth = 0;
+  for (let at = close; at >= 0; at--) {
+    if (nodes[at]!.kind === 'close') depth++;
+    if (nodes[at]!.kind === 'open' && --depth === 0) return at;
+  }
+  return close;
+}
+
+/** The phrase after a possessive is what is spoken of: "Europol's | Management Board". */
+export function possessed(nodes: readonly Node[], at: number): number {
+  let i = at;
+  while (nodes[i]?.kind === 'phrase' && (nodes[i] as Phrase).possessive && nodes[i + 1]?.kind === 'phrase') i++;
+  return i;
+}

@@ -1,0 +1,70 @@
+/** The subject of a verb, found by walking left from it over adverbs, brackets and asides. */
+import type { Phrase } from '../mentions/phrases.ts';
+import { antecedent } from './antecedents.ts';
+import { leftList } from './left-lists.ts';
+import type { Node } from './nodes.ts';
+import { isFinite, matchingOpen } from './steps.ts';
+
+/** Walks left from a node to the subject that ends there. */
+export function subjectBefore(
+  nodes: readonly Node[],
+  verbAt: number,
+): { phrases: Phrase[]; start: number; how: 'own' | 'relative' | 'shared' | 'none' } {
+  let at = verbAt - 1;
+  while (at >= 0 && (nodes[at]!.kind === 'adverb' || nodes[at]!.kind === 'quote')) at--;
+  const node = nodes[at];
+  if (!node) return { phrases: [], start: verbAt, how: 'none' };
+  if (node.kind === 'close') at = matchingOpen(nodes, at) - 1;
+  else if (node.kind === 'dash') {
+    const open = lastIndex(nodes, at - 1, 'dash');
+    if (open < 0) return { phrases: [], start: verbAt, how: 'none' };
+    at = open - 1;
+  } else if (node.kind === 'comma') {
+    const before = aside(nodes, at);
+    if (before < 0) return { phrases: [], start: verbAt, how: nodes[at - 1]?.kind === 'phrase' ? 'shared' : 'none' };
+    at = before;
+  } else if (node.kind === 'conjunction') return { phrases: [], start: verbAt, how: 'shared' };
+  if (nodes[at]?.kind === 'close') at = matchingOpen(nodes, at) - 1;
+  const here = nodes[at];
+  if (here?.kind === 'relative') return { phrases: antecedent(nodes, at), start: at, how: 'relative' };
+  if (here?.kind !== 'phrase') return { phrases: [], start: verbAt, how: 'none' };
+  return { ...leftList(nodes, at), how: 'own' };
+}
+
+function lastIndex(nodes: readonly Node[], from: number, what: string): number {
+  for (let at = from; at >= 0; at--) if (nodes[at]!.kind === what) return at;
+  return -1;
+}
+
+/** An aside between commas before the verb ("the Commission, together with A and B, presented"): gives the node before it, or -1. */
+function aside(nodes: readonly Node[], closing: number): number {
+  for (let at = closing - 1; at > 0; at--) {
+    const node = nodes[at]!;
+    if (isFinite(node) && nodes[at - 1]?.kind !== 'relative') return -1;
+    if (node.kind !== 'comma') continue;
+    const next = nodes[at + 1];
+    const opens =
+      next?.kind === 'preposition' ||
+      next?.kind === 'relative' ||
+      (next?.kind === 'verb' && next.form !== 'finite') ||
+      (next?.kind === 'verb' && nodes[at + 2]?.kind === 'preposition') ||
+      next?.kind === 'adverb' ||
+      (next?.kind === 'phrase' &&
+        closing - at <= 4 &&
+        nodes[at - 1]?.kind === 'phrase' &&
+        nodes[at - 2]?.kind !== 'preposition' &&
+        !isIntro(nodes, at));
+    if (opens) {
+      const before = nodes[at - 1]?.kind === 'close' ? matchingOpen(nodes, at - 1) - 1 : at - 1;
+      if (nodes[before]?.kind === 'phrase' && !isIntro(nodes, at)) return before;
+    }
+  }
+  return -1;
+}
+
+/** Whether the stretch that ends before a comma is an opening adjunct ("On 29 May 2017,"): it has no subject to offer. */
+function isIntro(nodes: readonly Node[], comma: number): boolean {
+  let at = comma - 1;
+  while (at > 0 && nodes[at - 1]!.kind !== 'comma' && nodes[at - 1]!.kind !== 'semicolon') at--;
+  return nodes[at]?.kind === 'preposition' || nodes[at]?.kind === 'adverb' || nodes[at]?.kind === 'verb';
+}

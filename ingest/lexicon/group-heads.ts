@@ -1,0 +1,28 @@
+/**
+ * Head nouns that name a group of actors even in lower case ("national authorities").
+ * Statements about how institutions write in English; no list holds a name.
+ */
+
+/** Plural or collective nouns that name a group of actors even in lower case. */
+export const groupHeads: ReadonlySet<string> = new Set(
+  `authorities agencies institutions bodies governments ministers ministries departments states parliaments regulators administrations municipalities regions cities communities councils
+  platforms companies firms businesses enterprises operators providers manufacturers suppliers vendors banks industry industries employers contractors stakeholders investors lenders donors creditors
+  practitioners experts researchers scientists professionals specialists officials officers teachers educators academics journalists lawyers prosecutors judges mayors leaders inspectors representatives users citizens consumers farmers students workers nurses doctors veterinarians laboratories hospitals schools universities colleges
+  partners organisations organizations ngos charities associations societies foundations unions actors entities parties members delegations teams units groups networks csirts certs co-legislators colegislators legislators policymakers makers services forces police partners countries nations allies participants beneficiaries recipients applicants owners centres centers institutes think-tanks clubs families victims migrants refugees youth signatories shareholders customers developers engineers drivers airlines carriers airports ports heads commissioners directors advisers advisors presidents`.split(
+    /\s+/u,
+  ),
+);
+
+/** Singular collective nouns in lower case that name a group of actors. */
+export const groupSingulars: ReadonlySet<string> = new Set([
+  'industry',
+  'society',
+  'sector',
+  'community',
+  'academia',
+  'media',
+  'public',
+  'police',
+  'enforcement',
+  'youth',
+]);

@@ -1,0 +1,41 @@
+/** Singulars of head nouns, as the lists of heads hold them. */
+
+const irregular: Readonly<Record<string, string>> = {
+  studies: 'study',
+  strategies: 'strategy',
+  agencies: 'agency',
+  authorities: 'authority',
+  bodies: 'body',
+  analyses: 'analysis',
+  facilities: 'facility',
+  parties: 'party',
+  ministries: 'ministry',
+  policies: 'policy',
+  taxonomies: 'taxonomy',
+  libraries: 'library',
+  laboratories: 'laboratory',
+  registries: 'registry',
+  communities: 'community',
+  companies: 'company',
+  societies: 'society',
+  surveys: 'survey',
+  inquiries: 'inquiry',
+  academies: 'academy',
+  countries: 'country',
+  databases: 'database',
+  exercises: 'exercise',
+  courses: 'course',
+  responses: 'response',
+  frameworks: 'framework',
+};
+
+/** The singular of a head noun; words that only end like plurals stay. */
+export function singular(word: string): string {
+  const known = irregular[word];
+  if (known) return known;
+  if (/(?:ss|us|is|conclusions|guidelines|findings|goals)$/u.test(word)) return word === 'guidelines' ? 'guideline' : word;
+  if (/(?:ches|shes|xes|sses)$/u.test(word)) return word.slice(0, -2);
+  if (/[^aeiou]ies$/u.test(word) && word !== 'series') return `${word.slice(0, -3)}y`;
+  if (word === 'series') return word;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
