@@ -1,3 +1,5 @@
+/** Parts of speech: what each token does in its sentence. */
+
 import {
   adverbs,
   beForms,
@@ -12,42 +14,18 @@ import {
   relatives,
   subordinators,
 } from '../lexicon/function-words.ts';
-import { controlVerbs, framesOf } from '../lexicon/frames.ts';
-import { groupHeads, nameHeads, singular, thingHeads } from '../lexicon/heads.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { PartOfSpeech } from './compromise.ts';
+import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
-import { verbReadings, type VerbForm } from './verb-forms.ts';
+import { unknownVerb } from './unknown-verb.ts';
+import { verbReadings } from './verb-forms.ts';
+import { verbIn } from './verb-in-context.ts';
+import { neverVerbs } from './verb-or-noun.ts';
 
-/** What a word does in its sentence, as far as clause reading needs to know. */
-export type Part =
-  | 'name'
-  | 'determiner'
-  | 'preposition'
-  | 'conjunction'
-  | 'subordinator'
-  | 'relative'
-  | 'modal'
-  | 'be'
-  | 'have'
-  | 'do'
-  | 'negation'
-  | 'pronoun'
-  | 'adverb'
-  | 'verb'
-  | 'adjective'
-  | 'noun'
-  | 'number'
-  | 'possessive'
-  | 'to'
-  | 'mark';
+export type { Part, TaggedToken } from './tagged.ts';
 
-export interface TaggedToken extends Token {
-  readonly part: Part;
-  readonly lemma?: string;
-  readonly form?: VerbForm;
-}
-
+/** Words in "-ly" that are no adverbs. */
 const notAdverbs = new Set([
   'family',
   'supply',
@@ -86,8 +64,6 @@ export function tagParts(tokens: readonly Token[], names: readonly Mention[], po
   }
   return tagged;
 }
-
-type Reading = Pick<TaggedToken, 'part' | 'lemma' | 'form'>;
 
 function partAt(
   tokens: readonly Token[],
@@ -180,148 +156,4 @@ function thatOrAs(word: string, previous: TaggedToken | undefined, next: Token |
   )
     return { part: 'determiner' };
   return { part: 'subordinator' };
-}
-
-function lastSolid(before: readonly TaggedToken[], at: number): TaggedToken | undefined {
-  for (let back = at - 1; back >= 0; back--) if (before[back]!.part !== 'adverb' && before[back]!.part !== 'negation') return before[back];
-  return undefined;
-}
-
-/** Reads a word that may be a verb of the lexicon in its context; `undefined` where it is no verb here. */
-function verbIn(
-  readings: readonly { lemma: string; form: VerbForm }[],
-  before: readonly TaggedToken[],
-  tokens: readonly Token[],
-  inName: ReadonlySet<number>,
-  at: number,
-  posOf: (index: number) => PartOfSpeech,
-): Reading | undefined {
-  const previous = lastSolid(before, at);
-  const next = tokens[at + 1];
-  const nextStartsPhrase = next !== undefined && (inName.has(at + 1) || determiners.has(next.lower) || personalPronouns.has(next.lower));
-  const nextIsWord =
-    next !== undefined && next.word && !prepositions.has(next.lower) && !conjunctions.has(next.lower) && next.lower !== 'to';
-  const of = (form: VerbForm): Reading | undefined => {
-    const reading = readings.find((each) => each.form === form);
-    return reading && { part: 'verb', lemma: reading.lemma, form };
-  };
-  const base = of('base');
-  if (at === 0 && !tokens[0]!.capital && (base ?? of('present'))) return base ?? of('present'); // an item of a list: "Organise regular meetings"
-  const gerund = of('gerund');
-  const participle = of('participle');
-  const after = previous?.part;
-  if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
-  if (gerund) {
-    if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be') return undefined;
-    const controlled = previous?.part === 'verb' && Object.hasOwn(controlVerbs, previous.lemma ?? ''); // "continue working closely"
-    if (after === 'verb' && !controlled && nextIsWord && !nextStartsPhrase && before[at - 1]?.part !== 'mark') return undefined;
-    if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;
-    if (after === 'determiner' || after === 'possessive' || after === 'adjective') return undefined;
-    if (next?.lower === 'of') return undefined;
-    if (after === 'noun' && before[at - 1]?.lower.endsWith('-')) return undefined;
-    return gerund;
-  }
-  const byAgent = next?.lower === 'by' || (/^(?:up|out|forward)$/u.test(next?.lower ?? '') && tokens[at + 2]?.lower === 'by');
-  if (participle && byAgent && after !== 'determiner')
-    return after === 'be' || after === 'have' ? { ...participle, form: 'participle' } : (of('past') ?? participle);
-  if (participle && !base && after === 'verb' && nextIsWord && !nextStartsPhrase) return undefined;
-  if (participle && !base) {
-    if (after === 'be' || after === 'have') return { ...participle, form: 'participle' };
-    if (after === 'determiner' || after === 'possessive' || after === 'adjective' || after === 'number') return undefined;
-    if ((after === 'preposition' || (after === 'conjunction' && before[at - 2]?.part === 'adjective')) && nextIsWord && !nextStartsPhrase)
-      return undefined;
-    return of('past') ?? participle;
-  }
-  if (participle && (after === 'be' || after === 'have')) return { ...participle, form: 'participle' };
-  if (
-    after === 'determiner' ||
-    after === 'possessive' ||
-    after === 'preposition' ||
-    after === 'adjective' ||
-    after === 'be' ||
-    after === 'number'
-  )
-    return undefined;
-  const past = of('past');
-  if (past && !participle && !base) return past; // "took", "gave": never nouns
-  const present = of('present');
-  // "The Commission reports on …", "The Union and the States plan to …": a name, then a verb the lexicon knows.
-  if (present && after === 'name' && next !== undefined && /^(?:on|to|with)$/u.test(next.lower) && framesOf.has(present.lemma ?? ''))
-    return present;
-  if (base && after === 'name' && next?.lower === 'to' && Object.hasOwn(controlVerbs, base.lemma ?? '')) return base;
-  if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name')) return undefined;
-  if (present)
-    return posOf(at) === 'verb' || nextStartsPhrase || after === 'name' || after === 'pronoun' || after === 'relative'
-      ? present
-      : undefined;
-  if (base && participle && (after === 'noun' || after === 'name'))
-    return nextStartsPhrase || prepositions.has(next?.lower ?? '') ? { ...base, form: 'past' } : undefined;
-  if (
-    base &&
-    (after === 'noun' ||
-      after === 'name' ||
-      after === 'pronoun' ||
-      after === 'relative' ||
-      after === 'conjunction' ||
-      after === 'mark' ||
-      after === undefined)
-  ) {
-    if (nextStartsPhrase && (after !== 'mark' || posOf(at) === 'verb')) return base;
-    return posOf(at) === 'verb' && !(after === 'conjunction' && !nextIsWord) ? base : undefined;
-  }
-  return undefined;
-}
-
-/** Nouns and adjectives that compromise often reads as verbs. */
-const neverVerbs = new Set([
-  'key',
-  'online',
-  'offline',
-  'state',
-  'states',
-  'subject',
-  'police',
-  'models',
-  'approaches',
-  'practices',
-  'assets',
-  'budgets',
-  'programs',
-  'down',
-  'resilience',
-  'security',
-]);
-
-const isHeadNoun = (word: string): boolean =>
-  groupHeads.has(word) || Object.hasOwn(thingHeads, singular(word)) || Object.hasOwn(nameHeads, singular(word));
-
-/** Gerunds that are mostly nouns: "funding", "training". */
-const nounGerunds = new Set([
-  'funding',
-  'training',
-  'policing',
-  'spending',
-  'meeting',
-  'building',
-  'sharing',
-  'financing',
-  'processing',
-  'hosting',
-  'reporting',
-  'monitoring',
-]);
-
-function unknownVerb(word: string, before: readonly TaggedToken[], at: number, next: Token | undefined): Reading {
-  const after = lastSolid(before, at)?.part;
-  if (after === 'determiner' || after === 'possessive' || after === 'preposition' || after === 'adjective' || after === 'number') {
-    return {
-      part: /(?:ed|ing)$/u.test(word) && next?.word ? 'adjective' : after === 'preposition' && word.endsWith('ing') ? 'verb' : 'noun',
-      ...(after === 'preposition' && word.endsWith('ing') ? { lemma: word, form: 'gerund' as const } : {}),
-    };
-  }
-  const nextStarts = next !== undefined && (determiners.has(next.lower) || next.capital);
-  if (neverVerbs.has(word) || (!nextStarts && isHeadNoun(word) && (after === 'noun' || after === 'name' || after === 'conjunction')))
-    return { part: word === 'key' ? 'adjective' : 'noun' };
-  const form: VerbForm = word.endsWith('ing') ? 'gerund' : /(?:ed|en)$/u.test(word) ? 'past' : word.endsWith('s') ? 'present' : 'base';
-  return { part: 'verb', lemma: word, form };
 }

@@ -1,0 +1,60 @@
+/** Noun phrases from their first and last token: the head, the determiner, and the mention where the head can be an entity. */
+
+import { singular, thingHeads } from '../lexicon/heads.ts';
+import type { TaggedToken } from '../parse/tagged.ts';
+import { labelOfCommon, withoutAmount } from './common-nouns.ts';
+import { complementEnd, withComplement, withPurpose } from './complements.ts';
+import { afterDeterminers, definite, indefinite } from './determiners.ts';
+import type { Mention } from './mention.ts';
+import { namedMention } from './named.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Builds the phrase of the tokens `from` (inclusive) to `to` (exclusive). */
+export function buildPhrase(
+  tokens: readonly TaggedToken[],
+  names: readonly Mention[],
+  from: number,
+  to: number,
+  textOf: (from: number, to: number) => string,
+): Phrase {
+  const { start, determiner } = afterDeterminers(tokens, from, to);
+  const possessive = tokens[to]?.part === 'possessive';
+  const last = tokens[to - 1]!;
+  const inner = names.filter((name) => name.from >= start && name.to <= to);
+  const headWord = last.part === 'name' ? '' : last.lower;
+  const common = { kind: 'phrase' as const, from, to, plural: false, determiner, possessive };
+  const whole = inner.at(-1);
+  if (whole && whole.to === to) {
+    const mention = namedMention(tokens, whole, start, determiner, inner, textOf);
+    return { ...common, head: mention.head, plural: mention.plural, mention };
+  }
+  const two = to - 2 >= start ? `${tokens[to - 2]!.lower} ${singular(headWord)}` : '';
+  const head = Object.hasOwn(thingHeads, two) ? two : singular(headWord);
+  const plural = singular(headWord) !== headWord;
+  const label = labelOfCommon(tokens, head, headWord, plural, start, to, inner);
+  if (!label || start === to) return { ...common, head, plural, mention: undefined };
+  const counted =
+    indefinite.has(determiner) ||
+    tokens.slice(start, to).some((token) => token.part === 'number' || token.lower === 'new' || token.lower === 'first');
+  const core = textOf(start, to);
+  const end = withComplement.has(label) ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event') : to;
+  const full = end > to ? textOf(start, end) : core;
+  return {
+    ...common,
+    head,
+    plural,
+    mention: {
+      from: start,
+      to,
+      name: full,
+      alternatives: [...(full === core ? [] : [core]), ...withoutAmount(tokens, start, to, textOf)],
+      label,
+      head,
+      plural,
+      kind: definite.has(determiner) && !counted && end === to ? 'definite' : 'common',
+      indefinite: counted || (determiner === '' && !plural),
+      inner,
+      rule: `noun.${label.toLowerCase()}`,
+    },
+  };
+}

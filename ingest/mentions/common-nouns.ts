@@ -1,0 +1,51 @@
+/** Noun phrases without a name at their end: which of them are entities, and of which label. */
+
+import type { Label } from '../../graph/ontology/labels.ts';
+import { groupHeads, groupSingulars, thingHeads } from '../lexicon/heads.ts';
+import type { TaggedToken } from '../parse/tagged.ts';
+import { withPurpose } from './complements.ts';
+import type { Mention } from './mention.ts';
+
+/** Labels of things that act; several of them are a group. */
+export const isActor = (label: Label): boolean =>
+  label === 'Body' || label === 'Agency' || label === 'Institution' || label === 'Company' || label === 'Network';
+
+/** Label of a phrase by its head noun; `undefined` where it names no entity. */
+export function labelOfCommon(
+  tokens: readonly TaggedToken[],
+  head: string,
+  headWord: string,
+  plural: boolean,
+  start: number,
+  to: number,
+  inner: readonly Mention[],
+): Label | undefined {
+  const thing = Object.hasOwn(thingHeads, head) ? thingHeads[head] : undefined;
+  if (plural && groupHeads.has(headWord))
+    return to - start === 1 &&
+      /^(?:groups|units|teams|members|parties|entities|services|forces|bodies|networks|heads|centres|centers|areas|makers|clubs|allies|participants|countries|regions|presidents|carriers)$/u.test(
+        headWord,
+      )
+      ? undefined
+      : 'ActorGroup';
+  if (!plural && groupSingulars.has(headWord) && (to - start > 1 || headWord === 'industry'))
+    return headWord === 'enforcement' && tokens[to - 2]?.lower !== 'law' ? undefined : 'ActorGroup';
+  if (!plural && groupHeads.has(headWord) && headWord === 'industry') return 'ActorGroup';
+  if (!thing) return undefined;
+  if (plural && isActor(thing)) return 'ActorGroup';
+  // A bare "system" or "work" names nothing: it takes a name or a modifier inside, or a determiner before.
+  const completed = withPurpose.has(thing) && (tokens[to]?.lower === 'on' || tokens[to]?.lower === 'to');
+  return completed || inner.length > 0 || to - start > 1 || tokens[start - 1]?.part === 'determiner' || plural ? thing : undefined;
+}
+
+/** "€50 million pilot project" is also a "pilot project". */
+export function withoutAmount(
+  tokens: readonly TaggedToken[],
+  start: number,
+  to: number,
+  textOf: (from: number, to: number) => string,
+): string[] {
+  let from = start;
+  while (from < to - 1 && tokens[from]!.part === 'number') from++;
+  return from - start >= 2 ? [textOf(from, to)] : [];
+}

@@ -1,0 +1,85 @@
+/** Complements that belong to the name of a text, an event or a system: "proposal on …", "conference for …". */
+
+import type { Label } from '../../graph/ontology/labels.ts';
+import type { TaggedToken } from '../parse/tagged.ts';
+
+/** Labels whose complement belongs to their name: "conference on …". */
+export const withComplement: ReadonlySet<Label> = new Set([
+  'LegalAct',
+  'Policy',
+  'Document',
+  'Event',
+  'Initiative',
+  'InformationSystem',
+  'Network',
+]);
+/** Labels whose purpose belongs to their name: "proposal to strengthen …". */
+export const withPurpose: ReadonlySet<Label> = new Set(['LegalAct', 'Policy', 'Document']);
+const complementStart = new Set(['on', 'for', 'of', 'between', 'against', 'concerning', 'regarding', 'to']);
+
+/** Where the complement of a text or event ends: "proposal | to strengthen the mandate of eu-LISA". */
+export function complementEnd(tokens: readonly TaggedToken[], from: number, purpose: boolean, meeting = false): number {
+  let start = from;
+  // An acronym in brackets after the name is no part of the complement, but may stand before it.
+  const first = tokens[start];
+  if (
+    !first ||
+    !(
+      complementStart.has(first.lower) ||
+      (meeting && first.lower === 'with') ||
+      (purpose && first.part === 'verb' && first.form === 'gerund')
+    )
+  )
+    return from;
+  if (isDate(tokens, start) || (first.part === 'to' && !purpose && tokens[start + 1]?.part === 'verb')) return from;
+  let end = start;
+  let verbs = 0;
+  while (end < tokens.length && end - from < 26) {
+    const token = tokens[end]!;
+    if (
+      token.part === 'mark' ||
+      token.part === 'relative' ||
+      token.part === 'modal' ||
+      token.part === 'be' ||
+      token.part === 'have' ||
+      token.part === 'do' ||
+      token.part === 'subordinator'
+    )
+      break;
+    if (
+      token.part === 'preposition' &&
+      !(meeting && end === from) &&
+      /^(?:by|with|from|at|during|as|since|until|under|through|per|after|before|following|via|within)$/u.test(token.lower)
+    )
+      break;
+    if (token.part === 'preposition' && isDate(tokens, end)) break;
+    if (!purpose && token.part === 'verb' && end > from) break;
+    if (
+      token.part === 'verb' &&
+      token.form !== 'gerund' &&
+      !(tokens[end - 1]?.part === 'to' && token.form === 'base') &&
+      !(token.form === 'base' && tokens[end - 1]?.lower === 'and' && verbs > 0)
+    )
+      break;
+    if (token.part === 'to' && (tokens[end + 1]?.part !== 'verb' || !purpose) && end > from) break;
+    if (token.part === 'to' && end > from && verbs > 0) break;
+    if (token.part === 'verb') verbs++;
+    end++;
+  }
+  while (end > from && !(tokens[end - 1]!.part === 'noun' || tokens[end - 1]!.part === 'name')) end--;
+  return end;
+}
+
+/** Whether the preposition at a token starts a date or another time: "in June", "on 5 May", "in the coming year". */
+function isDate(tokens: readonly TaggedToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    (/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/u.test(
+      next.lower,
+    ) ||
+      (/^\d/u.test(next.text) && tokens[at]!.lower !== 'of' && tokens[at]!.lower !== 'for') ||
+      (next.lower === 'the' &&
+        /^(?:first|second|third|fourth|coming|next|end|past|last|meantime|future)$/u.test(tokens[at + 2]?.lower ?? '')))
+  );
+}

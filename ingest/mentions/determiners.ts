@@ -1,0 +1,14 @@
+/** What the determiner before a noun phrase tells: something new, or something spoken of before. */
+
+import type { TaggedToken } from '../parse/tagged.ts';
+
+export const indefinite = new Set(['a', 'an', 'another', 'any', 'some', 'several', 'no']);
+export const definite = new Set(['the', 'this', 'these', 'that', 'those', 'its', 'their', 'both', 'such']);
+
+/** Where a phrase starts after its determiners, and the last of them; '' where it has none. */
+export function afterDeterminers(tokens: readonly TaggedToken[], from: number, to: number): { start: number; determiner: string } {
+  let start = from;
+  let determiner = '';
+  while (start < to && tokens[start]!.part === 'determiner') determiner = tokens[start++]!.lower;
+  return { start, determiner };
+}

@@ -1,0 +1,97 @@
+/** Runs of capitalised words with the connectors, commas and brackets that belong to a name. */
+
+import { prepositions } from '../lexicon/function-words.ts';
+import { complementHeads, nameHeads, singular } from '../lexicon/heads.ts';
+import type { Token } from '../parse/tokens.ts';
+import { known } from './known-names.ts';
+import { isName, labelOfHead } from './name-words.ts';
+
+const complementPrepositions = new Set(['for', 'on', 'against', 'in']);
+const lowerParticles = new Set(['de', 'la', 'le', 'des', 'du', 'von', 'van', 'der', 'del', 'di', 'da']);
+
+/** Where a run of capitalised words with its inner connectors ends, and at which token its head stands. */
+export function run(tokens: readonly Token[], from: number, text: (from: number, to: number) => string): { to: number; head: number } {
+  let end = from + 1;
+  let head = from;
+  let complement = false;
+  const endsInHead = (): boolean => Object.hasOwn(nameHeads, singular(tokens[end - 1]!.lower));
+  for (;;) {
+    const next = tokens[end];
+    if (!next) break;
+    const after = tokens[end + 1];
+    const article = after?.lower === 'the' || after?.lower === 'an' || after?.lower === 'a';
+    const target = article ? tokens[end + 2] : after;
+    const step = article ? 3 : 2;
+    if (isName(next, false) || (/^\d{1,4}$/u.test(next.text) && !complement && end - from >= 1 && !tokens[end + 1]?.word)) {
+      end++;
+      if (prepositions.has(next.lower)) complement = true; // "Network Against Arms Trade"
+      else if (!complement) head = end - 1;
+    } else if (
+      next.lower === 'of' &&
+      isName(target, false) &&
+      (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
+        /^(?:port|bay|gulf|republic|kingdom|city|institute|horn|strait|house|isle)$/u.test(tokens[end - 1]!.lower))
+    ) {
+      end += step;
+      complement = true;
+    } else if (
+      complementPrepositions.has(next.lower) &&
+      isName(target, false) &&
+      complementHeads.has(singular(tokens[end - 1]!.lower)) &&
+      !known(tokens, end + step - 1, text)
+    ) {
+      end += step;
+      complement = true;
+    } else if ((next.lower === 'and' || next.text === '&') && isName(target, false)) {
+      // "Justice and Home Affairs Council": the words after "and" bring the head that the words before lack.
+      const tail = run(tokens, end + step - 1, text);
+      const tailHead = singular(tokens[tail.head]!.lower);
+      const whole = known(tokens, from, text);
+      const acronym = /^\p{Lu}{2,}$/u.test(tokens[end - 1]!.text);
+      const ownName = labelOfHead(tailHead) !== undefined && tokens[tail.head]!.lower === tailHead && tail.to - (end + step - 1) >= 2;
+      if (complement && !known(tokens, end + step - 1, text) && !ownName) {
+        end = tail.to;
+      } else if (
+        !article &&
+        !complement &&
+        !endsInHead() &&
+        labelOfHead(tailHead) &&
+        !acronym &&
+        !(whole && whole.to === end) &&
+        !known(tokens, end + step - 1, text)
+      ) {
+        end = tail.to;
+        head = tail.head;
+      } else if (next.text === '&' && !article) {
+        end = tail.to;
+        head = tail.head;
+      } else break;
+    } else if (next.text === ',' && complement && isName(after, false) && closesList(tokens, end, text)) {
+      end += 2;
+    } else if (lowerParticles.has(next.lower) && isName(after, false)) {
+      end += 2;
+    } else if (
+      next.text === '(' &&
+      after &&
+      tokens[end + 2]?.text === ')' &&
+      /^[\p{Lu}\p{N}&-]{2,8}$/u.test(after.text) &&
+      isName(tokens[end + 3], false) &&
+      labelOfHead(singular(tokens[end + 3]!.lower))
+    ) {
+      end += 4; // "Network Information Security (NIS) Directive"
+      head = end - 1;
+    } else break;
+  }
+  return { to: end, head };
+}
+
+/** "Civil Liberties, Justice and Home Affairs": a comma list inside a name ends in "and" plus a capitalised word, and holds no known name. */
+function closesList(tokens: readonly Token[], comma: number, text: (from: number, to: number) => string): boolean {
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + 12); at++) {
+    const token = tokens[at]!;
+    if (known(tokens, at, text)) return false;
+    if (token.lower === 'and') return isName(tokens[at + 1], false) && !known(tokens, at + 1, text);
+    if (token.text !== ',' && !isName(token, false)) return false;
+  }
+  return false;
+}

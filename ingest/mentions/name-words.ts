@@ -1,0 +1,65 @@
+/** Which words a name is made of: capitalised words that are no mere sentence starts, months or currencies, and the head nouns that tell its label. */
+
+import type { Label } from '../../graph/ontology/labels.ts';
+import { adverbs, determiners, months, prepositions, relatives, subordinators } from '../lexicon/function-words.ts';
+import { groupHeads, nameHeads, singular } from '../lexicon/heads.ts';
+import type { Token } from '../parse/tokens.ts';
+
+/** Words that start a sentence with a capital and are no names. */
+const starters = new Set([
+  ...determiners,
+  ...prepositions,
+  ...subordinators,
+  ...relatives,
+  ...adverbs,
+  'and',
+  'but',
+  'or',
+  'it',
+  'they',
+  'we',
+  'he',
+  'she',
+  'there',
+  'together',
+  'building',
+  'based',
+  'most',
+  'twelve',
+  'given',
+  'subject',
+  'please',
+  'for',
+  'in',
+  'on',
+  'to',
+  'by',
+]);
+
+const currencyCode = /^(?:EUR|USD|GBP|CHF|SEK|DKK|NOK|PLN|CZK|HUF|RON|JPY|CAD|AUD)$/u;
+
+/** "-led", "-organised": the name before it is who did the deed. */
+export const deedSuffix = /-(?:\p{Ll}+ed|led|run|level|wide|made|backed|based|related)$/u;
+
+/** Whether a token can stand in a name. `first`: it opens a sentence or a quotation, where any word has a capital. */
+export function isName(token: Token | undefined, first: boolean): boolean {
+  if (token === undefined || !token.word || !token.capital || months.has(token.lower) || token.lower === 'i') return false;
+  if (currencyCode.test(token.text)) return false;
+  if (deedSuffix.test(token.text)) return false; // "Commission-organised": a modifier that holds a name, read by the nominal rules
+  return !(first && starters.has(token.lower));
+}
+
+/** A capitalised word that could be part of a person's name. */
+export const plainCapital = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.word &&
+  /^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.text) &&
+  !months.has(token.lower) &&
+  !Object.hasOwn(nameHeads, singular(token.lower)) &&
+  !groupHeads.has(token.lower) &&
+  !starters.has(token.lower);
+
+/** Label of a capitalised name by its head noun. */
+export function labelOfHead(head: string): Label | undefined {
+  return Object.hasOwn(nameHeads, head) ? nameHeads[head] : undefined;
+}

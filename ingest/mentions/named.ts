@@ -1,0 +1,57 @@
+/** Noun phrases that end in a name. */
+
+import { months } from '../lexicon/function-words.ts';
+import type { TaggedToken } from '../parse/tagged.ts';
+import { complementEnd, withComplement, withPurpose } from './complements.ts';
+import { indefinite } from './determiners.ts';
+import type { Mention } from './mention.ts';
+import { labelOfHead } from './name-words.ts';
+
+/** A name at the end of its phrase; lower-case modifiers before it belong to it where it is a group ("national Internet Referral Units", "14 Member States"). */
+export function namedMention(
+  tokens: readonly TaggedToken[],
+  name: Mention,
+  start: number,
+  determiner: string,
+  inner: readonly Mention[],
+  textOf: (from: number, to: number) => string,
+): Mention {
+  const before = inner.filter((each) => each !== name);
+  const words = name.to - name.from;
+  const single = words === 1 && !name.known && name.head !== '';
+  const label = name.label ?? (single ? labelOfHead(name.head) : undefined);
+  const wide =
+    name.plural ||
+    name.label === 'ActorGroup' ||
+    before.length > 0 ||
+    (label !== undefined &&
+      withComplement.has(label) &&
+      start < name.from &&
+      tokens.slice(start, name.from).every((token) => token.part === 'number' || months.has(token.lower))) ||
+    (label !== undefined && tokens[start]!.part === 'number' && start < name.from);
+  const from = wide && start < name.from && !/^(?:all|other|new|current|relevant)$/u.test(tokens[start]!.lower) ? start : name.from;
+  const widened = from < name.from;
+  const end =
+    label && withComplement.has(label) && !name.known
+      ? complementEnd(tokens, name.to, withPurpose.has(label) && !/\s(?:on|for|of)\s/u.test(name.name))
+      : name.to;
+  const core = textOf(from, name.to);
+  const full = end > name.to ? textOf(from, end) : core;
+  const definite = single && (determiner !== '' || label !== undefined) && end === name.to;
+  const { known: entry, ...rest } = name;
+  return {
+    ...rest,
+    ...(entry !== undefined && !widened ? { known: entry } : {}),
+    from,
+    name: full,
+    label: label ?? (widened && name.plural ? 'ActorGroup' : undefined),
+    alternatives: [
+      ...(full === core ? [] : [core]),
+      ...(widened && (before.length > 0 || withComplement.has(label ?? 'Person')) ? [textOf(name.from, name.to)] : []),
+      ...name.alternatives,
+    ],
+    kind: definite ? 'definite' : 'name',
+    indefinite: indefinite.has(determiner),
+    inner: [...before, ...name.inner],
+  };
+}

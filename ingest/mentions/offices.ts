@@ -1,0 +1,60 @@
+/** Offices: titles of those who head a body, named together with the body. */
+
+import { singular } from '../lexicon/heads.ts';
+import type { TaggedToken } from '../parse/tagged.ts';
+import { isActor } from './common-nouns.ts';
+import { afterDeterminers } from './determiners.ts';
+import type { Mention } from './mention.ts';
+import type { Phrase } from './phrase.ts';
+
+const officeHolders = new Set([
+  'president',
+  'presidency',
+  'chair',
+  'chairperson',
+  'chairman',
+  'director',
+  'secretary-general',
+  'head',
+  'minister',
+  'secretary',
+  'governor',
+]);
+
+/** "the presidents of the European Parliament": an office named by its title and the body it heads. Gives the token after it, or 0. */
+export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention[], from: number, to: number): number {
+  const last = tokens[to - 1]!;
+  if (!officeHolders.has(singular(last.lower)) || tokens[to]?.lower !== 'of') return 0;
+  const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const body = names.find((name) => name.from === at && name.known !== undefined && name.label !== undefined && isActor(name.label));
+  return body && from < to ? body.to : 0;
+}
+
+/** The phrase of an office; its inner names leave out a title that is itself written as a name. */
+export function officePhrase(
+  tokens: readonly TaggedToken[],
+  names: readonly Mention[],
+  from: number,
+  to: number,
+  textOf: (from: number, to: number) => string,
+): Phrase {
+  const { start, determiner } = afterDeterminers(tokens, from, to);
+  const possessive = tokens[to]?.part === 'possessive';
+  const inner = names.filter((name) => name.from >= start && name.to <= to);
+  const words = inner[0]!.from - start > 0 && tokens[start]!.part === 'name' ? inner.slice(1) : inner;
+  const title = tokens.slice(start, to).find((token) => officeHolders.has(singular(token.lower)))!;
+  const mention: Mention = {
+    from: start,
+    to,
+    name: textOf(start, to),
+    alternatives: [],
+    label: 'Body',
+    head: singular(title.lower),
+    plural: false,
+    kind: 'name',
+    indefinite: false,
+    inner: words,
+    rule: 'noun.office',
+  };
+  return { kind: 'phrase', from, to, head: mention.head, plural: false, determiner, possessive, mention };
+}

@@ -1,0 +1,16 @@
+/** The noun phrase that clause reading works with. */
+
+import type { Mention } from './mention.ts';
+
+/** A noun phrase: a mention where its head can be an entity, else only its head noun. */
+export interface Phrase {
+  readonly kind: 'phrase';
+  readonly from: number;
+  readonly to: number;
+  readonly head: string;
+  readonly plural: boolean;
+  readonly determiner: string;
+  readonly mention: Mention | undefined;
+  /** True where "'s" follows: the next phrase belongs to this one. */
+  readonly possessive: boolean;
+}

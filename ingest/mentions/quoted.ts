@@ -1,0 +1,54 @@
+/** Phrases that hold words between quotation marks. */
+
+import { thingHeads } from '../lexicon/heads.ts';
+import type { TaggedToken } from '../parse/tagged.ts';
+import { buildPhrase } from './build-phrase.ts';
+import type { Mention } from './mention.ts';
+import type { Phrase } from './phrase.ts';
+
+/** “Responses to Returnees” manual: a short quoted title before a noun. Gives the token after the closing mark, or 0. */
+export function quotedTitle(tokens: readonly TaggedToken[], open: number): number {
+  for (let at = open + 2; at < Math.min(tokens.length, open + 9); at++) {
+    if (/^[”'’"]$/u.test(tokens[at]!.text))
+      return (tokens[at + 1]?.part === 'noun' || tokens[at + 1]?.part === 'adjective') && tokens[open + 1]!.capital ? at + 1 : 0;
+  }
+  return 0;
+}
+
+/** The closing mark of a short quotation without verb or comma, or 0. */
+export function closingQuote(tokens: readonly TaggedToken[], open: number): number {
+  for (let at = open + 2; at < Math.min(tokens.length, open + 8); at++) {
+    if (/^[”'’"]$/u.test(tokens[at]!.text)) return at;
+    if (tokens[at]!.part === 'verb' || tokens[at]!.part === 'be' || tokens[at]!.text === ',') return 0;
+  }
+  return 0;
+}
+
+/** a 'database of hashes': the words between the marks are the phrase; its head stands before "of". */
+export function quoted(
+  tokens: readonly TaggedToken[],
+  names: readonly Mention[],
+  at: number,
+  open: number,
+  close: number,
+  textOf: (from: number, to: number) => string,
+): Phrase {
+  const of = tokens.slice(open + 1, close).findIndex((token) => token.lower === 'of');
+  const core = buildPhrase(tokens, names, open + 1, of > 0 ? open + 1 + of : close, textOf);
+  const label = core.mention?.label ?? (Object.hasOwn(thingHeads, core.head) ? thingHeads[core.head] : undefined);
+  const name = textOf(open + 1, close);
+  const mention: Mention | undefined = label && {
+    from: open + 1,
+    to: close,
+    name,
+    alternatives: [],
+    label,
+    head: core.head,
+    plural: core.plural,
+    kind: 'name',
+    indefinite: false,
+    inner: [],
+    rule: 'noun.quoted',
+  };
+  return { ...core, from: at, to: close + 1, determiner: tokens[at]!.lower, possessive: false, mention };
+}

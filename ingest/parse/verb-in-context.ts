@@ -1,0 +1,110 @@
+/** Verbs that the frame lexicon knows, told from nouns and adjectives of the same form by the words around them. */
+
+import { conjunctions, determiners, personalPronouns, prepositions } from '../lexicon/function-words.ts';
+import { controlVerbs, framesOf } from '../lexicon/frames.ts';
+import type { PartOfSpeech } from './compromise.ts';
+import type { Reading, TaggedToken } from './tagged.ts';
+import type { Token } from './tokens.ts';
+import type { VerbForm } from './verb-forms.ts';
+import { isHeadNoun, lastSolid } from './verb-or-noun.ts';
+
+/** Gerunds that are mostly nouns: "funding", "training". */
+const nounGerunds = new Set([
+  'funding',
+  'training',
+  'policing',
+  'spending',
+  'meeting',
+  'building',
+  'sharing',
+  'financing',
+  'processing',
+  'hosting',
+  'reporting',
+  'monitoring',
+]);
+
+/** Reads a word that may be a verb of the lexicon in its context; `undefined` where it is no verb here. */
+export function verbIn(
+  readings: readonly { lemma: string; form: VerbForm }[],
+  before: readonly TaggedToken[],
+  tokens: readonly Token[],
+  inName: ReadonlySet<number>,
+  at: number,
+  posOf: (index: number) => PartOfSpeech,
+): Reading | undefined {
+  const previous = lastSolid(before, at);
+  const next = tokens[at + 1];
+  const nextStartsPhrase = next !== undefined && (inName.has(at + 1) || determiners.has(next.lower) || personalPronouns.has(next.lower));
+  const nextIsWord =
+    next !== undefined && next.word && !prepositions.has(next.lower) && !conjunctions.has(next.lower) && next.lower !== 'to';
+  const of = (form: VerbForm): Reading | undefined => {
+    const reading = readings.find((each) => each.form === form);
+    return reading && { part: 'verb', lemma: reading.lemma, form };
+  };
+  const base = of('base');
+  if (at === 0 && !tokens[0]!.capital && (base ?? of('present'))) return base ?? of('present'); // an item of a list: "Organise regular meetings"
+  const gerund = of('gerund');
+  const participle = of('participle');
+  const after = previous?.part;
+  if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
+  if (gerund) {
+    if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be') return undefined;
+    const controlled = previous?.part === 'verb' && Object.hasOwn(controlVerbs, previous.lemma ?? ''); // "continue working closely"
+    if (after === 'verb' && !controlled && nextIsWord && !nextStartsPhrase && before[at - 1]?.part !== 'mark') return undefined;
+    if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;
+    if (after === 'determiner' || after === 'possessive' || after === 'adjective') return undefined;
+    if (next?.lower === 'of') return undefined;
+    if (after === 'noun' && before[at - 1]?.lower.endsWith('-')) return undefined;
+    return gerund;
+  }
+  const byAgent = next?.lower === 'by' || (/^(?:up|out|forward)$/u.test(next?.lower ?? '') && tokens[at + 2]?.lower === 'by');
+  if (participle && byAgent && after !== 'determiner')
+    return after === 'be' || after === 'have' ? { ...participle, form: 'participle' } : (of('past') ?? participle);
+  if (participle && !base && after === 'verb' && nextIsWord && !nextStartsPhrase) return undefined;
+  if (participle && !base) {
+    if (after === 'be' || after === 'have') return { ...participle, form: 'participle' };
+    if (after === 'determiner' || after === 'possessive' || after === 'adjective' || after === 'number') return undefined;
+    if ((after === 'preposition' || (after === 'conjunction' && before[at - 2]?.part === 'adjective')) && nextIsWord && !nextStartsPhrase)
+      return undefined;
+    return of('past') ?? participle;
+  }
+  if (participle && (after === 'be' || after === 'have')) return { ...participle, form: 'participle' };
+  if (
+    after === 'determiner' ||
+    after === 'possessive' ||
+    after === 'preposition' ||
+    after === 'adjective' ||
+    after === 'be' ||
+    after === 'number'
+  )
+    return undefined;
+  const past = of('past');
+  if (past && !participle && !base) return past; // "took", "gave": never nouns
+  const present = of('present');
+  // "The Commission reports on …", "The Union and the States plan to …": a name, then a verb the lexicon knows.
+  if (present && after === 'name' && next !== undefined && /^(?:on|to|with)$/u.test(next.lower) && framesOf.has(present.lemma ?? ''))
+    return present;
+  if (base && after === 'name' && next?.lower === 'to' && Object.hasOwn(controlVerbs, base.lemma ?? '')) return base;
+  if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name')) return undefined;
+  if (present)
+    return posOf(at) === 'verb' || nextStartsPhrase || after === 'name' || after === 'pronoun' || after === 'relative'
+      ? present
+      : undefined;
+  if (base && participle && (after === 'noun' || after === 'name'))
+    return nextStartsPhrase || prepositions.has(next?.lower ?? '') ? { ...base, form: 'past' } : undefined;
+  if (
+    base &&
+    (after === 'noun' ||
+      after === 'name' ||
+      after === 'pronoun' ||
+      after === 'relative' ||
+      after === 'conjunction' ||
+      after === 'mark' ||
+      after === undefined)
+  ) {
+    if (nextStartsPhrase && (after !== 'mark' || posOf(at) === 'verb')) return base;
+    return posOf(at) === 'verb' && !(after === 'conjunction' && !nextIsWord) ? base : undefined;
+  }
+  return undefined;
+}

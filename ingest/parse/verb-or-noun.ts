@@ -1,0 +1,34 @@
+/** What helps to tell a verb from a noun, for verbs of the lexicon and for others. */
+
+import { groupHeads, nameHeads, singular, thingHeads } from '../lexicon/heads.ts';
+import type { TaggedToken } from './tagged.ts';
+
+/** Nouns and adjectives that compromise often reads as verbs. */
+export const neverVerbs = new Set([
+  'key',
+  'online',
+  'offline',
+  'state',
+  'states',
+  'subject',
+  'police',
+  'models',
+  'approaches',
+  'practices',
+  'assets',
+  'budgets',
+  'programs',
+  'down',
+  'resilience',
+  'security',
+]);
+
+/** Whether the lexicon knows the word as the head noun of a group, a thing or a name. */
+export const isHeadNoun = (word: string): boolean =>
+  groupHeads.has(word) || Object.hasOwn(thingHeads, singular(word)) || Object.hasOwn(nameHeads, singular(word));
+
+/** The nearest token before that is neither adverb nor negation. */
+export function lastSolid(before: readonly TaggedToken[], at: number): TaggedToken | undefined {
+  for (let back = at - 1; back >= 0; back--) if (before[back]!.part !== 'adverb' && before[back]!.part !== 'negation') return before[back];
+  return undefined;
+}
