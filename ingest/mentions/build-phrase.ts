@@ -1,6 +1,7 @@
 /** Noun phrases from their first and last token: the head, the determiner, and the mention where the head can be an entity. */
 
-import { singular, thingHeads } from '../lexicon/heads.ts';
+import { singular } from '../lexicon/singular.ts';
+import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { labelOfCommon, withoutAmount } from './common-nouns.ts';
 import { complementEnd, withComplement, withPurpose } from './complements.ts';

@@ -1,7 +1,8 @@
 /** Noun phrases without a name at their end: which of them are entities, and of which label. */
 
 import type { Label } from '../../graph/ontology/labels.ts';
-import { groupHeads, groupSingulars, thingHeads } from '../lexicon/heads.ts';
+import { groupHeads, groupSingulars } from '../lexicon/group-heads.ts';
+import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { withPurpose } from './complements.ts';
 import type { Mention } from './mention.ts';

@@ -1,7 +1,8 @@
 /** Runs of capitalised words with the connectors, commas and brackets that belong to a name. */
 
 import { prepositions } from '../lexicon/function-words.ts';
-import { complementHeads, nameHeads, singular } from '../lexicon/heads.ts';
+import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
+import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { known } from './known-names.ts';
 import { isName, labelOfHead } from './name-words.ts';

@@ -2,7 +2,9 @@
 
 import type { Label } from '../../graph/ontology/labels.ts';
 import { adverbs, determiners, months, prepositions, relatives, subordinators } from '../lexicon/function-words.ts';
-import { groupHeads, nameHeads, singular } from '../lexicon/heads.ts';
+import { groupHeads } from '../lexicon/group-heads.ts';
+import { nameHeads } from '../lexicon/name-heads.ts';
+import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 
 /** Words that start a sentence with a capital and are no names. */

@@ -1,6 +1,7 @@
 /** Names in a sentence, found by their form before its words are tagged. */
 
-import { groupHeads, singular } from '../lexicon/heads.ts';
+import { groupHeads } from '../lexicon/group-heads.ts';
+import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { known, type Candidate } from './known-names.ts';
 import type { Mention } from './mention.ts';

@@ -1,6 +1,6 @@
 /** Offices: titles of those who head a body, named together with the body. */
 
-import { singular } from '../lexicon/heads.ts';
+import { singular } from '../lexicon/singular.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { isActor } from './common-nouns.ts';
 import { afterDeterminers } from './determiners.ts';

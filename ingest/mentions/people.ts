@@ -2,7 +2,8 @@
 
 import { prepositions } from '../lexicon/function-words.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
-import { nameHeads, singular } from '../lexicon/heads.ts';
+import { nameHeads } from '../lexicon/name-heads.ts';
+import { singular } from '../lexicon/singular.ts';
 import { isGivenName } from '../parse/compromise.ts';
 import type { Token } from '../parse/tokens.ts';
 import { known } from './known-names.ts';

@@ -1,6 +1,6 @@
 /** Phrases that hold words between quotation marks. */
 
-import { thingHeads } from '../lexicon/heads.ts';
+import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { buildPhrase } from './build-phrase.ts';
 import type { Mention } from './mention.ts';

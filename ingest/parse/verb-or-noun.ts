@@ -1,6 +1,9 @@
 /** What helps to tell a verb from a noun, for verbs of the lexicon and for others. */
 
-import { groupHeads, nameHeads, singular, thingHeads } from '../lexicon/heads.ts';
+import { groupHeads } from '../lexicon/group-heads.ts';
+import { nameHeads } from '../lexicon/name-heads.ts';
+import { singular } from '../lexicon/singular.ts';
+import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from './tagged.ts';
 
 /** Nouns and adjectives that compromise often reads as verbs. */
