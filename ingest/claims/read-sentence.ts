@@ -8,10 +8,10 @@ import { tagParts, type TaggedToken } from '../parse/parts.ts';
 import { tokenize } from '../parse/tokens.ts';
 import { clausesOf } from './clauses.ts';
 import type { ClaimDraft } from './draft.ts';
-import { nominalClaims } from './nominal.ts';
+import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf, type Node } from './nodes.ts';
 import { resolveAll, type Reading, type Topic } from './reading.ts';
-import { verbalClaims } from './verbal.ts';
+import { verbalClaims } from './verbal/claims.ts';
 
 /** What reading on from a sentence needs of it. */
 export interface ReadSentence {

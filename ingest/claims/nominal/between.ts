@@ -1,0 +1,41 @@
+/** Nouns for what several do with each other. */
+import { listAt } from '../clauses.ts';
+import { entitiesOf } from '../ends.ts';
+import { clauseStatus, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+
+const between = new Set([
+  'cooperation',
+  'co-operation',
+  'collaboration',
+  'dialogue',
+  'exchange',
+  'partnership',
+  'agreement',
+  'discussion',
+  'negotiation',
+  'talk',
+  'coordination',
+  'arrangement',
+  'meeting',
+  'contact',
+  'consultation',
+  'alliance',
+  'relation',
+  'sharing',
+  'link',
+]);
+
+/** "cooperation between A and B", "exchanges … between A, B and C": each pair works together. */
+export const amongst: Rule = (reading, phrase, at) => {
+  if (!between.has(phrase.head)) return [];
+  let next = at + 1;
+  while (next < Math.min(at + 6, reading.nodes.length) && word(reading, next) !== 'between' && word(reading, next) !== 'among') next++;
+  if (!/^(?:between|among)$/u.test(word(reading, next)) || !phraseNode(reading, next + 1)) return [];
+  const members = entitiesOf(reading, listAt(reading.nodes, next + 1).members);
+  const status = clauseStatus(reading, at);
+  return members.flatMap((head, i) =>
+    members
+      .slice(i + 1)
+      .flatMap((tail) => make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'noun.between', 0.75, status)),
+  );
+};

@@ -1,0 +1,60 @@
+/** Names inside compound words. */
+import type { Label } from '../../../graph/ontology/labels.ts';
+import type { RelationType } from '../../../graph/ontology/relations.ts';
+import { nameKey } from '../../entities/discourse.ts';
+import { gazetteer } from '../../lexicon/gazetteer.ts';
+import { foundAt } from '../ends.ts';
+import { clauseStatus, found, foundAsName, make, type Rule } from './shared.ts';
+
+const madeBy: Readonly<Record<string, RelationType>> = {
+  organised: 'ORGANISES',
+  organized: 'ORGANISES',
+  led: 'LEADS',
+  funded: 'FUNDS',
+  financed: 'FUNDS',
+  hosted: 'ORGANISES',
+  chaired: 'LEADS',
+  run: 'OPERATES',
+  backed: 'SUPPORTS',
+};
+
+/** "a Commission-organised conference", "the industry-led initiative": the deed in a compound adjective. */
+export const compound: Rule = (reading, phrase, at) => {
+  const thing = found(reading, phrase);
+  if (!thing) return [];
+  for (let token = phrase.from; token < phrase.to; token++) {
+    const match = /^(.+)-(\p{Ll}+)$/u.exec(reading.tokens[token]!.text);
+    const type = match && Object.hasOwn(madeBy, match[2]!) ? madeBy[match[2]!] : undefined;
+    const entry = match && gazetteer.get(match[1]!);
+    const doer = match ? reading.discourse.byName.get(nameKey(entry?.name ?? match[1]!)) : undefined;
+    if (!type || !doer) continue;
+    const run = { from: token, to: token + 1 };
+    return make(reading, type, { head: foundAt(reading, doer, run), tail: thing }, run, 'compound', 0.8, clauseStatus(reading, at));
+  }
+  return [];
+};
+
+const belonging: Readonly<Partial<Record<Label, RelationType>>> = {
+  Network: 'MEMBER_OF',
+  LegalAct: 'MEMBER_OF',
+  Event: 'PARTICIPATES_IN',
+};
+
+/** "U.S.-EU partnership", "EU-U.S. meeting": both names in a compound belong to it. */
+export const pair: Rule = (reading, phrase) => {
+  const thing = found(reading, phrase);
+  const type = thing && belonging[thing.referent.label];
+  if (!type) return [];
+  for (let token = phrase.from; token < phrase.to; token++) {
+    const halves = reading.tokens[token]!.text.split('-');
+    const entries = halves.length === 2 ? halves.map((half) => gazetteer.get(half) ?? gazetteer.get(`${half}.`)) : [];
+    if (entries.length !== 2 || entries.includes(undefined)) continue;
+    const run = { from: token, to: token + 1 };
+    return entries.flatMap((entry) => {
+      const { name, label } = entry!;
+      const head = foundAsName(reading, { ...run, name, label, plural: false, known: name, rule: 'compound' });
+      return head ? make(reading, type, { head, tail: thing }, run, 'compound.pair', 0.75) : [];
+    });
+  }
+  return [];
+};

@@ -1,0 +1,71 @@
+/** Deeds said as nouns, with who does them and to whom. */
+import type { RelationType } from '../../../graph/ontology/relations.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import { listAt } from '../clauses.ts';
+import { entitiesOf, wordsOf } from '../ends.ts';
+import { ownerOf, type Found, type Reading } from '../reading.ts';
+import { clauseStatus, following, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+
+/** Deeds as nouns: "the adoption of X by Y", "Y's support for X". `of` is the tail, the owner or "by" the head. */
+const deeds: Readonly<Record<string, { type: RelationType; tail: RegExp; status?: Status }>> = {
+  adoption: { type: 'ADOPTS', tail: /^of$/u },
+  signature: { type: 'ADOPTS', tail: /^of$/u },
+  approval: { type: 'ADOPTS', tail: /^of$/u },
+  ratification: { type: 'ADOPTS', tail: /^of$/u },
+  establishment: { type: 'ESTABLISHES', tail: /^of$/u },
+  creation: { type: 'ESTABLISHES', tail: /^of$/u },
+  launch: { type: 'ESTABLISHES', tail: /^of$/u },
+  implementation: { type: 'IMPLEMENTS', tail: /^of$/u, status: 'ongoing' },
+  review: { type: 'AMENDS', tail: /^of$/u, status: 'ongoing' },
+  revision: { type: 'AMENDS', tail: /^of$/u, status: 'ongoing' },
+  publication: { type: 'PUBLISHES', tail: /^of$/u },
+  support: { type: 'SUPPORTS', tail: /^(?:to|for)$/u, status: 'ongoing' },
+  assistance: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing' },
+  cooperation: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
+  collaboration: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
+  dialogue: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
+  partnership: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
+  discussion: { type: 'COOPERATES_WITH', tail: /^with$/u },
+  training: { type: 'SUPPORTS', tail: /^(?:of|for)$/u, status: 'ongoing' },
+  call: { type: 'CALLS_ON', tail: /^on$/u },
+  funding: { type: 'FUNDS', tail: /^(?:of|for|to)$/u },
+  participation: { type: 'PARTICIPATES_IN', tail: /^in$/u },
+};
+
+/** Deeds as nouns without an agent of their own, done by who acts in their clause: "including training of X and support for Y". */
+const inheriting = new Set(['support', 'assistance', 'training', 'cooperation', 'collaboration', 'dialogue']);
+
+/** "the adoption of X by Y", "Y's support for X and Z": the deed and its ends. */
+export const deedNoun: Rule = (reading, phrase, at) => {
+  const noun = Object.hasOwn(deeds, phrase.head) ? deeds[phrase.head] : undefined;
+  if (!noun) return [];
+  const target = following(reading, at, noun.tail);
+  if (!target) return [];
+  const list = listAt(reading.nodes, target.at);
+  let agents = byAgents(reading, list.end);
+  if (agents.length === 0 && hasOwnerBefore(reading, phrase, at)) {
+    const owner = ownerOf(reading, phrase);
+    if (owner) agents = [owner];
+  }
+  const inherited = agents.length === 0 && inheriting.has(phrase.head);
+  if (inherited) agents = mainSubjects(reading, at);
+  const type = phrase.head === 'support' && /\bfinancial\b/u.test(wordsOf(reading, phrase)) ? 'FUNDS' : noun.type;
+  const confidence = inherited ? 0.55 : 0.7;
+  const status = inherited ? clauseStatus(reading, at) : (noun.status ?? 'done');
+  const tails = entitiesOf(reading, list.members).filter((tail) => !tail.viaOwner);
+  return agents.flatMap((head) =>
+    tails.flatMap((tail) => make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`, confidence, status)),
+  );
+};
+
+function mainSubjects(reading: Reading, at: number): Found[] {
+  const clause = reading.clauses.findLast(
+    (each) => each.at < at && each.verb.form === 'finite' && each.voice === 'active' && each.subject.some((phrase) => phrase.mention),
+  );
+  return entitiesOf(reading, clause?.subject ?? []).filter((each) => !each.viaOwner);
+}
+
+function byAgents(reading: Reading, at: number): Found[] {
+  if (word(reading, at) !== 'by' || !phraseNode(reading, at + 1)) return [];
+  return entitiesOf(reading, listAt(reading.nodes, at + 1).members);
+}

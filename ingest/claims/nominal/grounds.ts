@@ -1,0 +1,24 @@
+/** What stands under a programme, a policy or an act. */
+import { clauseStatus, following, found, foundInside, make, wordBefore, type Rule } from './shared.ts';
+
+const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
+const standing = new Set(['Initiative', 'Body', 'Network', 'InformationSystem', 'Programme', 'Event', 'Document', 'LegalAct', 'Policy']);
+
+/** "a pilot project under Horizon 2020", "measures under the Directive": standing under a programme or an act. */
+export const under: Rule = (reading, phrase, at) => {
+  const based = found(reading, phrase);
+  const ground = following(reading, at, /^under$/u);
+  const basis = ground && found(reading, ground.phrase);
+  if (!based || !basis || !grounds.has(basis.referent.label) || !standing.has(based.referent.label)) return [];
+  const status = clauseStatus(reading, at);
+  return make(reading, 'BASED_ON', { head: based, tail: basis }, wordBefore(ground.phrase), 'under', 0.75, status);
+};
+
+/** "Erasmus+ Virtual Youth Exchange initiative": what bears a programme's name stands under it. */
+export const programmeName: Rule = (reading, phrase) => {
+  const thing = found(reading, phrase);
+  const inside = phrase.mention?.inner.find((inner) => inner.label === 'Programme');
+  const programme = foundInside(reading, inside);
+  if (!thing || !inside || !programme || thing.referent.label !== 'Initiative') return [];
+  return make(reading, 'BASED_ON', { head: thing, tail: programme }, inside, 'name.programme', 0.7);
+};

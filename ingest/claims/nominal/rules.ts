@@ -1,0 +1,37 @@
+/** Claims that nouns say: owners, parts, authors, roles, deeds as nouns, places of events. */
+import type { ClaimDraft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+import { author } from './authors.ts';
+import { amongst } from './between.ts';
+import { compound, pair } from './compounds.ts';
+import { deedNoun } from './deeds.ts';
+import { meeting, place } from './events.ts';
+import { programmeName, under } from './grounds.ts';
+import { comesFrom, pricedUnder } from './money.ts';
+import { partOf } from './parts.ts';
+import { member, role } from './roles.ts';
+import type { Rule } from './shared.ts';
+import { tableRow } from './tables.ts';
+
+const rules: readonly Rule[] = [
+  tableRow,
+  pair,
+  comesFrom,
+  pricedUnder,
+  programmeName,
+  partOf,
+  author,
+  deedNoun,
+  amongst,
+  meeting,
+  role,
+  place,
+  under,
+  member,
+  compound,
+];
+
+/** What each rule reads from each phrase of a sentence, in the order of the phrases. */
+export function nominalClaims(reading: Reading): ClaimDraft[] {
+  return reading.nodes.flatMap((node, at) => (node.kind === 'phrase' ? rules.flatMap((rule) => rule(reading, node, at)) : []));
+}

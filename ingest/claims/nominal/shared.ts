@@ -1,0 +1,111 @@
+/** What the rules for nouns share: how a rule looks, how it makes a claim, and how it reads the nodes around a phrase. */
+import { allows, type RelationType } from '../../../graph/ontology/relations.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import { refer } from '../../entities/discourse.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Phrase } from '../../mentions/phrases.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { foundAt, type Run } from '../ends.ts';
+import { entityOf, spanOf, type Found, type Reading } from '../reading.ts';
+
+/** Reads one phrase in its place, the node `at`. */
+export type Rule = (reading: Reading, phrase: Phrase, at: number) => ClaimDraft[];
+
+interface Ends {
+  readonly head: Found;
+  readonly tail: Found;
+}
+
+/** The claim between two ends; none where they are the same or the ontology does not allow it. */
+export function make(
+  reading: Reading,
+  type: RelationType,
+  { head, tail }: Ends,
+  cue: Run,
+  rule: string,
+  confidence: number,
+  status: Status = 'done',
+): ClaimDraft[] {
+  if (head.referent === tail.referent || !allows(type, head.referent.label, tail.referent.label)) return [];
+  const scope = { start: Math.min(head.span.start, tail.span.start), end: Math.max(head.span.end, tail.span.end) };
+  const weaker = head.pronoun || tail.pronoun ? 0.15 : 0;
+  return [
+    {
+      head: head.referent,
+      type,
+      tail: tail.referent,
+      status,
+      negated: false,
+      subject: head.span,
+      cue: spanOf(reading, cue.from, cue.to),
+      object: tail.span,
+      scope,
+      rule,
+      confidence: confidence - weaker,
+    },
+  ];
+}
+
+/** The last word of a phrase, as the cue. */
+export const headWord = (phrase: Run): Run => ({ from: phrase.to - 1, to: phrase.to });
+/** The word before a phrase, as the cue. */
+export const wordBefore = (phrase: Run): Run => ({ from: phrase.from - 1, to: phrase.from });
+
+/** What a phrase itself refers to, pronouns left aside. */
+export const found = (reading: Reading, phrase: Phrase | undefined): Found | undefined =>
+  phrase?.mention && phrase.mention.kind !== 'pronoun' ? entityOf(reading, phrase) : undefined;
+
+/** What a name inside another refers to. */
+export function foundInside(reading: Reading, inner: Mention | undefined): Found | undefined {
+  const referent = inner && reading.resolved.get(inner);
+  return inner && referent && foundAt(reading, referent, inner, inner);
+}
+
+/** What a run of words refers to that a rule takes for a name, where no reader of names does. */
+export function foundAsName(
+  reading: Reading,
+  name: Pick<Mention, 'from' | 'to' | 'name' | 'label' | 'plural' | 'known' | 'rule'>,
+): Found | undefined {
+  const mention: Mention = { ...name, alternatives: [], head: '', kind: 'name', indefinite: false, inner: [] };
+  const referent = refer(reading.discourse, mention, reading.index);
+  return referent && foundAt(reading, referent, mention, mention);
+}
+
+export const phraseNode = (reading: Reading, at: number): Phrase | undefined => {
+  const node = reading.nodes[at];
+  return node?.kind === 'phrase' ? node : undefined;
+};
+
+export const word = (reading: Reading, at: number): string => {
+  const node = reading.nodes[at];
+  return node && 'word' in node ? node.word : '';
+};
+
+/** Whether the words before say whose the thing of a phrase is: "Europol's X", "its X". */
+export const hasOwnerBefore = (reading: Reading, phrase: Phrase, at: number): boolean =>
+  phraseNode(reading, at - 1)?.possessive === true || phrase.determiner === 'its' || phrase.determiner === 'their';
+
+/** The phrase after "of", "under" … following a phrase, stepping over a bracketed acronym. */
+export function following(reading: Reading, at: number, words: RegExp): { phrase: Phrase; at: number } | undefined {
+  let next = at + 1;
+  if (reading.nodes[next]?.kind === 'open' && reading.nodes[next + 2]?.kind === 'close') next += 3;
+  if (!words.test(word(reading, next))) return undefined;
+  const phrase = phraseNode(reading, next + 1);
+  return phrase && { phrase, at: next + 1 };
+}
+
+/** The status of the clause a noun stands in. */
+export function clauseStatus(reading: Reading, at: number): Status {
+  const clause =
+    reading.clauses.find(
+      (each) =>
+        each.verb.form === 'finite' &&
+        [...each.subject, ...(each.voice === 'passive' ? each.object : [])].some((phrase) => phrase === reading.nodes[at]),
+    ) ??
+    reading.clauses.findLast((each) => each.at < at && each.end > at) ??
+    reading.clauses.findLast((each) => each.at < at) ??
+    reading.clauses[0];
+  if (!clause) return 'ongoing';
+  if (/^(?:call|call_for|urge|need|request)$/u.test(clause.verb.lemma)) return 'called-for';
+  return clause.verb.status ?? 'ongoing';
+}

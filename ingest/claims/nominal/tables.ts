@@ -1,0 +1,33 @@
+/** Rows of tables. */
+import { nameKey } from '../../entities/discourse.ts';
+import { wordsOf } from '../ends.ts';
+import { found, foundAsName, make, type Rule } from './shared.ts';
+
+const roleOfTable = /^(?:lead|leads|chair|chairs|coordinator|coordinators|secretariat|lead agency|lead agencies|responsible|rapporteur)$/u;
+
+/** "Chemical SRMA: Department of Homeland Security": a row that names who has a role for a field. The role is one the text has defined, or a plain word for leading. */
+export const tableRow: Rule = (reading, phrase, at) => {
+  const colon = reading.nodes.findIndex((node) => node.kind === 'colon');
+  if (at !== 0 || colon < 1 || reading.clauses.length > 0) return [];
+  const end = reading.nodes[colon - 1]!.to;
+  const last = reading.tokens[end - 1]!;
+  const roleName = last.text.replace(/s$/u, '');
+  const role = reading.discourse.byName.get(nameKey(roleName));
+  if (
+    end < 2 ||
+    !(
+      roleOfTable.test(last.lower) ||
+      (role !== undefined && /^\p{Lu}{2,}$/u.test(roleName) && (role.label === 'Agency' || role.label === 'Body'))
+    )
+  )
+    return [];
+  const run = { from: phrase.from, to: end - 1 };
+  const tail = foundAsName(reading, { ...run, name: wordsOf(reading, run), label: 'ActorGroup', plural: true, rule: 'table.field' });
+  if (!tail) return [];
+  return reading.nodes.slice(colon + 1).flatMap((node) => {
+    const head = node.kind === 'phrase' ? found(reading, node) : undefined;
+    return head && head.referent !== role
+      ? make(reading, 'LEADS', { head, tail }, { from: end - 1, to: end }, 'table.role', 0.75, 'ongoing')
+      : [];
+  });
+};

@@ -1,0 +1,45 @@
+/** Claims that the verbs of a sentence say: each clause with the first of its verb's frames that fits. */
+import type { RelationType } from '../../../graph/ontology/relations.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import { framesOf } from '../../lexicon/frames.ts';
+import type { Clause } from '../clauses.ts';
+import type { ClaimDraft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+import { attendance } from './attendance.ts';
+import { basis } from './basis.ts';
+import { claimsOfFrame } from './frames.ts';
+import { joint, sideBySide } from './joint.ts';
+import { purposeOfMoney } from './money.ts';
+import { statusOf } from './status.ts';
+
+export function verbalClaims(reading: Reading): ClaimDraft[] {
+  return reading.clauses.flatMap((clause) => claimsOfClause(reading, clause));
+}
+
+function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
+  const status = statusOf(clause, reading);
+  const paid = purposeOfMoney(reading, clause, status);
+  if (paid) return paid;
+  const said = saidByVerb(reading, clause, status);
+  return [
+    ...said,
+    ...sideBySide(reading, clause, status),
+    ...joint(reading, clause, status, said),
+    ...attendance(reading, clause, status, said),
+    ...basis(reading, clause, status, said),
+  ];
+}
+
+/** By the first frame that fits; working together may be said besides. */
+function saidByVerb(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const frames = framesOf.get(clause.verb.lemma) ?? framesOf.get(clause.verb.lemma.split('_')[0]!) ?? [];
+  const drafts: ClaimDraft[] = [];
+  const types = new Set<RelationType>();
+  for (const frame of frames) {
+    if (types.has(frame.type) || (frame.type !== 'COOPERATES_WITH' && [...types].some((type) => type !== 'COOPERATES_WITH'))) continue;
+    const made = claimsOfFrame(reading, clause, frame, status);
+    for (const draft of made) types.add(draft.type);
+    drafts.push(...made);
+  }
+  return drafts;
+}

@@ -1,0 +1,74 @@
+/** Frames of verbs, filled from clauses. */
+import { allows } from '../../../graph/ontology/relations.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Frame, Slot } from '../../lexicon/frames.ts';
+import type { Phrase } from '../../mentions/phrases.ts';
+import type { Clause } from '../clauses.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf, foundAt, isActor } from '../ends.ts';
+import { entityOf, type Found, type Reading } from '../reading.ts';
+import { hasMoney } from './money.ts';
+import { claimOf } from './shared.ts';
+import { statusFor } from './status.ts';
+
+/** The claims of a clause by one frame: each head with each tail that the frame and the ontology allow. */
+export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, status: Status): ClaimDraft[] {
+  if (frame.money && !hasMoney(reading, clause)) return [];
+  if (frame.nouns && !clause.object.some((phrase) => frame.nouns!.has(phrase.head) || frame.nouns!.has(`${phrase.head}s`))) return [];
+  const heads = slot(clause, frame.head).map((phrase) => entityOf(reading, phrase));
+  if (heads.length === 0 && frame.type === 'CALLS_ON' && clause.voice === 'passive' && frame.head === 'subject')
+    heads.push(plainAgent(reading, clause));
+  const tails = frame.reciprocal ? heads : slot(clause, frame.tail).map((phrase) => entityOf(reading, phrase));
+  if (frame.reciprocal && (heads.length < 2 || clause.object.length > 0)) return [];
+  if (frame.noActorObject && entitiesOf(reading, clause.object).some(isActor)) return [];
+  return heads.flatMap((head, i) =>
+    tails.flatMap((tail, j) => {
+      if (!head || !tail || (frame.reciprocal && j <= i) || !fits(clause, frame, head, tail)) return [];
+      // "intends to adopt a proposal": what is still to be proposed is not adopted as law.
+      const type = frame.type === 'ADOPTS' && tail.referent.head === 'proposal' && status === 'planned' ? 'PROPOSES' : frame.type;
+      return claimOf(
+        reading,
+        clause,
+        { head, tail },
+        {
+          type,
+          status: statusFor(frame.type, clause, status),
+          negated: clause.verb.negated,
+          rule: frame.id,
+          confidence: confidenceOf(clause, frame, head, tail),
+        },
+      );
+    }),
+  );
+}
+
+function slot(clause: Clause, which: Slot): readonly Phrase[] {
+  if (which === 'subject') return clause.subject;
+  if (which === 'object') return clause.object;
+  return clause.complements.get(which.slice(5)) ?? [];
+}
+
+function fits(clause: Clause, frame: Frame, head: Found, tail: Found): boolean {
+  if (head.referent === tail.referent) return false;
+  if (head.viaOwner && frame.head === 'subject' && clause.control !== 'object') return false;
+  if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return false;
+  if (frame.tails && !frame.tails.includes(tail.referent.label)) return false;
+  if (frame.heads && !frame.heads.includes(head.referent.label)) return false;
+  return allows(frame.type, head.referent.label, tail.referent.label);
+}
+
+function confidenceOf(clause: Clause, frame: Frame, head: Found, tail: Found): number {
+  const certainty =
+    frame.confidence -
+    (head.pronoun || tail.pronoun ? 0.15 : 0) -
+    (clause.control === 'own' || clause.control === 'relative' ? 0 : 0.1) -
+    (tail.viaOwner ? 0.1 : 0);
+  return Math.max(0.3, certainty);
+}
+
+/** A demand in the passive without agent ("are invited to"): who acted in the sentence before, where that is an actor of one name. */
+function plainAgent(reading: Reading, clause: Clause): Found | undefined {
+  const before = reading.topics.find((topic) => topic.at < 0)?.referent;
+  if (!before || before.plural || !isActor({ referent: before })) return undefined;
+  return { ...foundAt(reading, before, clause.verb), pronoun: true };
+}

@@ -1,0 +1,63 @@
+/** Deeds done together. */
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Clause } from '../clauses.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf, isActor } from '../ends.ts';
+import type { Reading } from '../reading.ts';
+import { claimOf } from './shared.ts';
+
+/** Two named actors that do one thing together, or anything "jointly", work with each other. */
+export function sideBySide(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  if (
+    clause.voice === 'passive' ||
+    clause.verb.form !== 'finite' ||
+    clause.verb.negated ||
+    clause.subject.length < 2 ||
+    clause.subject.length > 4
+  )
+    return [];
+  const words = reading.tokens.slice(Math.max(0, clause.verb.from - 2), clause.verb.to + 1).map((token) => token.lower);
+  const jointly = words.includes('jointly') || words.includes('together');
+  const actors = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner && isActor(found));
+  if (
+    !jointly &&
+    !(
+      actors.length === 2 &&
+      clause.subject.length === 2 &&
+      actors.every((actor) => actor.referent.known !== undefined) &&
+      (status === 'ongoing' || status === 'planned') &&
+      !clause.verb.present
+    )
+  )
+    return [];
+  const [rule, confidence] = jointly ? (['jointly', 0.8] as const) : (['side.by.side', 0.55] as const);
+  return actors.flatMap((head, i) =>
+    actors
+      .slice(i + 1)
+      .filter((tail) => head.referent !== tail.referent)
+      .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'COOPERATES_WITH', status, negated: false, rule, confidence })),
+  );
+}
+
+/** "Together with A and B, the Commission presented X": A and B do it too, and work with the first. */
+export function joint(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
+  const partners = entitiesOf(reading, clause.joint).filter(isActor);
+  const leads = entitiesOf(reading, clause.subject).filter(isActor);
+  const first = leads[0];
+  if (!first) return [];
+  const rest = { type: 'COOPERATES_WITH', status, negated: false, rule: 'joint.partner', confidence: 0.85 } as const;
+  return partners.flatMap((partner) => [
+    ...leads
+      .filter((lead) => lead.referent !== partner.referent)
+      .map((lead) => claimOf(reading, clause, { head: lead, tail: partner }, rest)),
+    ...said
+      .filter((claim) => claim.head === first.referent && claim.type !== 'COOPERATES_WITH' && claim.tail !== partner.referent)
+      .map((claim) => ({
+        ...claim,
+        head: partner.referent,
+        subject: partner.span,
+        rule: 'joint.deed',
+        confidence: claim.confidence - 0.1,
+      })),
+  ]);
+}

@@ -1,0 +1,50 @@
+/** Money in clauses, and what it is for. */
+import { allows } from '../../../graph/ontology/relations.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Clause } from '../clauses.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf, wordsOf } from '../ends.ts';
+import type { Reading } from '../reading.ts';
+import { claimOf, cueOf, scopeOf } from './shared.ts';
+
+const moneyMark = /[€$£]|\b(?:EUR|USD|GBP|euros?|dollars?|million|billion)\b/u;
+
+/** Whether a clause names money, after its verb or in its object. */
+export function hasMoney(reading: Reading, clause: Clause): boolean {
+  return (
+    moneyMark.test(reading.text.slice(cueOf(reading, clause).end, scopeOf(reading, clause).end)) ||
+    clause.object.some((phrase) => moneyMark.test(wordsOf(reading, phrase)))
+  );
+}
+
+const paying =
+  /^(?:make|provide|allocate|devote|commit|earmark|mobili[sz]e|invest|spend|announce|contribute|award|deliver|dedicate|pledge)$/u;
+
+const helping = /^(?:support|reinforce|strengthen|help|assist|improve|boost|fund|finance|develop|upgrade|implement|expand)$/u;
+
+/** "make €5 million available to reinforce X": money named for a purpose funds whom the purpose helps. */
+export function purposeOfMoney(reading: Reading, clause: Clause, status: Status): ClaimDraft[] | undefined {
+  const governor = clause.governor;
+  if (
+    clause.verb.form !== 'infinitive' ||
+    !governor ||
+    clause.control !== 'subject' ||
+    !paying.test(governor.verb.lemma) ||
+    !hasMoney(reading, governor) ||
+    !helping.test(clause.verb.lemma)
+  )
+    return undefined;
+  const cue = cueOf(reading, governor);
+  const scope = { start: cue.start, end: scopeOf(reading, clause).end };
+  const { negated } = governor.verb;
+  const tails = entitiesOf(reading, clause.object);
+  return entitiesOf(reading, governor.subject).flatMap((head) =>
+    tails
+      .filter((tail) => !head.viaOwner && head.referent !== tail.referent && allows('FUNDS', head.referent.label, tail.referent.label))
+      .map((tail) => ({
+        ...claimOf(reading, clause, { head, tail }, { type: 'FUNDS', status, negated, rule: 'money.purpose', confidence: 0.8 }),
+        cue,
+        scope,
+      })),
+  );
+}

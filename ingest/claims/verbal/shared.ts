@@ -1,0 +1,35 @@
+/** What the rules for verbs share: the words of a clause, and a claim in them. */
+import type { Span } from '../../../graph/model/span.ts';
+import type { Clause } from '../clauses.ts';
+import type { ClaimDraft } from '../draft.ts';
+import type { End } from '../ends.ts';
+import { spanOf, type Reading } from '../reading.ts';
+
+/** The claim between two ends whose cue is the verb of a clause, with all the words of the clause around it. */
+export function claimOf(
+  reading: Reading,
+  clause: Clause,
+  { head, tail }: { readonly head: End; readonly tail: End },
+  rest: Pick<ClaimDraft, 'type' | 'status' | 'negated' | 'rule' | 'confidence' | 'noDate'>,
+): ClaimDraft {
+  return {
+    head: head.referent,
+    tail: tail.referent,
+    subject: head.span,
+    cue: cueOf(reading, clause),
+    object: tail.span,
+    scope: scopeOf(reading, clause),
+    ...rest,
+  };
+}
+
+export function cueOf(reading: Reading, clause: Clause): Span {
+  return spanOf(reading, clause.verb.from, clause.verb.to);
+}
+
+/** The words of a clause: from its first phrase to its last, whichever side of the verb they stand. */
+export function scopeOf(reading: Reading, clause: Clause): Span {
+  const first = Math.min(clause.verb.from, ...clause.subject.map((phrase) => phrase.from), ...clause.object.map((phrase) => phrase.from));
+  const last = reading.nodes[Math.max(clause.end - 1, clause.at)]!;
+  return { start: reading.tokens[first]!.start, end: reading.tokens[Math.max(last.to, clause.verb.to) - 1]!.end };
+}

@@ -1,0 +1,59 @@
+/** Fact, work under way, promise or demand: what a clause says of its deed. */
+import type { RelationType } from '../../../graph/ontology/relations.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import { framesOf } from '../../lexicon/frames.ts';
+import { infinitiveNouns, type Clause } from '../clauses.ts';
+import type { Reading } from '../reading.ts';
+
+/** Verbs that do by saying: in the simple present the deed is done. */
+const performative = new Set<RelationType>([
+  'CALLS_ON',
+  'ADOPTS',
+  'PUBLISHES',
+  'PROPOSES',
+  'PART_OF',
+  'MEMBER_OF',
+  'HOLDS_ROLE',
+  'OCCURRED_IN',
+]);
+
+/** Nouns before an infinitive that ask for its deed. */
+const asking = new Set(['proposal', 'call', 'request', 'need', 'invitation']);
+/** Nouns before an infinitive that promise its deed. */
+const promising = new Set(['intention', 'plan', 'commitment', 'decision']);
+
+/** What tense, modality and the governing verb say of a deed. */
+export function statusOf(clause: Clause, reading: Reading): Status {
+  if (clause.verb.status) return clause.verb.status;
+  const governor = clause.governor;
+  if (clause.control === 'noun') {
+    const before = nounBefore(reading, clause);
+    if (asking.has(before) || clause.subject[0]?.head === 'proposal') return 'called-for';
+    if (promising.has(before)) return 'planned';
+    if (clause.verb.form === 'gerund' || before === 'work' || before === 'effort') return 'ongoing';
+  }
+  if (!governor) return 'planned';
+  const frames = framesOf.get(governor.verb.lemma) ?? [];
+  if (frames.some((frame) => frame.type === 'CALLS_ON') && clause.control === 'object') return 'called-for';
+  const inherited = statusOf(governor, reading);
+  if (clause.verb.form === 'infinitive' && governor.verb.lemma.startsWith('agree')) return 'planned';
+  return inherited;
+}
+
+function nounBefore(reading: Reading, clause: Clause): string {
+  const promise = reading.nodes
+    .slice(0, clause.at)
+    .findLast(
+      (each, index) => each.kind === 'phrase' && infinitiveNouns.has(each.head) && reading.nodes[index + 1]?.kind === 'preposition',
+    );
+  if (clause.subject.length > 1 && promise?.kind === 'phrase') return promise.head;
+  const node = reading.nodes[clause.at - 1];
+  return node?.kind === 'phrase' && infinitiveNouns.has(node.head) ? node.head : '';
+}
+
+/** The status of a claim of one type: some are done by saying so, or hold once they are said. */
+export function statusFor(type: RelationType, clause: Clause, status: Status): Status {
+  if (clause.verb.present && status === 'ongoing' && performative.has(type)) return 'done';
+  if ((type === 'PART_OF' || type === 'MEMBER_OF') && status === 'ongoing') return 'done';
+  return status;
+}
