@@ -1,5 +1,5 @@
 /** The noun before that a relative clause or a reduced passive speaks of: "the paper that …", "the code signed by …". */
-import type { Phrase } from '../mentions/phrases.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import { leftList } from './left-lists.ts';
 import type { Node, VerbGroup } from './nodes.ts';
 import { matchingOpen } from './steps.ts';

@@ -1,5 +1,5 @@
 /** What a verb takes besides its subject: the object and the objects of prepositions, after it or at the opening of the sentence. */
-import type { Phrase } from '../mentions/phrases.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import type { Clause } from './clause.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';

@@ -1,5 +1,5 @@
 /** What reading a sentence by its verbs gives: one clause per verb group. */
-import type { Phrase } from '../mentions/phrases.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import type { VerbGroup } from './nodes.ts';
 
 /** Who does what to whom: a verb group with its arguments, each a list since phrases coordinate. */

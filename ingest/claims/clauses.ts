@@ -1,5 +1,5 @@
 /** The clauses of a sentence: each verb with what the files beside this one find for it. */
-import type { Phrase } from '../mentions/phrases.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import { antecedentOfReduced, isReduced, objectOfRelative } from './antecedents.ts';
 import { argumentsAfter, asideWith, openingComplements } from './arguments.ts';
 import type { Clause } from './clause.ts';
@@ -7,10 +7,6 @@ import { controller } from './control.ts';
 import type { Node, VerbGroup } from './nodes.ts';
 import { kind } from './steps.ts';
 import { subjectBefore } from './subjects.ts';
-
-export type { Clause } from './clause.ts';
-export { infinitiveNouns } from './control.ts';
-export { listAt } from './lists.ts';
 
 /** Reads all clauses of a sentence, left to right. */
 export function clausesOf(nodes: readonly Node[]): Clause[] {

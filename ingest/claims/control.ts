@@ -1,5 +1,5 @@
 /** Who does the deed of an infinitive or gerund, which has no subject of its own: somebody the verb or noun before it names. */
-import type { Phrase } from '../mentions/phrases.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import type { Clause } from './clause.ts';
 import { leftList } from './left-lists.ts';
 import { listAt } from './lists.ts';

@@ -2,7 +2,7 @@
 import { allows } from '../../graph/ontology/relations.ts';
 import type { Referent } from '../entities/discourse.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Phrase } from '../mentions/phrases.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import { entityOf, spanOf, type Found, type Reading } from './reading.ts';
 
 /** A run of tokens: `from` (inclusive) to `to` (exclusive). */

@@ -1,5 +1,5 @@
 /** Coordinations read to the left: which phrases the list joins that ends before a verb, and which of a phrase and its owner acts. */
-import type { Phrase } from '../mentions/phrases.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import { attaching } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { matchingOpen, possessed } from './steps.ts';

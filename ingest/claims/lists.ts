@@ -1,5 +1,5 @@
 /** Coordinations read to the right: which phrases "A, B (ACR) and C" joins, and where it ends. */
-import type { Phrase } from '../mentions/phrases.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 import { isFinite, kind, possessed, skipBrackets } from './steps.ts';
 

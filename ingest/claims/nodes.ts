@@ -1,8 +1,9 @@
 import type { Status } from '../../graph/ontology/statuses.ts';
 import { controlVerbs, framesOf } from '../lexicon/frames.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { phraseAt, type Phrase } from '../mentions/phrases.ts';
-import type { TaggedToken } from '../parse/parts.ts';
+import { phraseAt } from '../mentions/phrases.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import type { TaggedToken } from '../parse/tagged.ts';
 
 /** A verb with its auxiliaries, adverbs and the verbs that control it ("intends to adopt" is one group, planned). */
 export interface VerbGroup {

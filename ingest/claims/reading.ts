@@ -1,8 +1,8 @@
 import type { Span } from '../../graph/model/span.ts';
 import { alias, refer, type Discourse, type Referent } from '../entities/discourse.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Phrase } from '../mentions/phrases.ts';
-import type { TaggedToken } from '../parse/parts.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import type { TaggedToken } from '../parse/tagged.ts';
 import type { Clause } from './clause.ts';
 import type { Node } from './nodes.ts';
 

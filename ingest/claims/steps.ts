@@ -1,5 +1,5 @@
 /** Small questions about the nodes of a sentence, and steps over what stands between two of them: brackets and owners. */
-import type { Phrase } from '../mentions/phrases.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 
 export const kind = (node: Node | undefined, word?: string): string =>

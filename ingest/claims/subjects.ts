@@ -1,5 +1,5 @@
 /** The subject of a verb, found by walking left from it over adverbs, brackets and asides. */
-import type { Phrase } from '../mentions/phrases.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
 import { leftList } from './left-lists.ts';
 import type { Node } from './nodes.ts';

@@ -9,8 +9,6 @@ import { run } from './name-run.ts';
 import { isName, labelOfHead } from './name-words.ts';
 import { fieldOfRole, findPeople, isPerson, person, roles, startsLikePerson } from './people.ts';
 
-export { deedSuffix, labelOfHead } from './name-words.ts';
-
 /**
  * Names by form: gazetteer entries, capitalised runs with the connectors that belong to them, acronyms, people.
  * @returns mentions in order, not overlapping

@@ -7,8 +7,6 @@ import { officeAt, officePhrase } from './offices.ts';
 import type { Phrase } from './phrase.ts';
 import { closingQuote, quoted, quotedTitle } from './quoted.ts';
 
-export type { Phrase } from './phrase.ts';
-
 /** "a series of workshops": the noun after "of" is what is spoken of. */
 const transparent = new Set([
   'series',

@@ -23,8 +23,6 @@ import { verbReadings } from './verb-forms.ts';
 import { verbIn } from './verb-in-context.ts';
 import { neverVerbs } from './verb-or-noun.ts';
 
-export type { Part, TaggedToken } from './tagged.ts';
-
 /** Words in "-ly" that are no adverbs. */
 const notAdverbs = new Set([
   'family',

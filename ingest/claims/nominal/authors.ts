@@ -1,7 +1,7 @@
 /** Texts and their authors. */
 import type { Span } from '../../../graph/model/span.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
-import type { Phrase } from '../../mentions/phrases.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
 import { isActor } from '../ends.ts';
 import { ownerOf, spanOf, type Found, type Reading } from '../reading.ts';
 import { found, foundInside, hasOwnerBefore, headWord, make, type Rule } from './shared.ts';

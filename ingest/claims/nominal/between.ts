@@ -1,5 +1,5 @@
 /** Nouns for what several do with each other. */
-import { listAt } from '../clauses.ts';
+import { listAt } from '../lists.ts';
 import { entitiesOf } from '../ends.ts';
 import { clauseStatus, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 

@@ -1,7 +1,7 @@
 /** Deeds said as nouns, with who does them and to whom. */
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import { listAt } from '../clauses.ts';
+import { listAt } from '../lists.ts';
 import { entitiesOf, wordsOf } from '../ends.ts';
 import { ownerOf, type Found, type Reading } from '../reading.ts';
 import { clauseStatus, following, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';

@@ -1,5 +1,5 @@
 /** Events: who meets, and where. */
-import { listAt } from '../clauses.ts';
+import { listAt } from '../lists.ts';
 import { entitiesOf } from '../ends.ts';
 import type { Found } from '../reading.ts';
 import { clauseStatus, following, found, headWord, make, word, wordBefore, type Rule } from './shared.ts';

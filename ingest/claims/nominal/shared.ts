@@ -3,7 +3,7 @@ import { allows, type RelationType } from '../../../graph/ontology/relations.ts'
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { refer } from '../../entities/discourse.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import type { Phrase } from '../../mentions/phrases.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { foundAt, type Run } from '../ends.ts';
 import { entityOf, spanOf, type Found, type Reading } from '../reading.ts';

@@ -1,6 +1,6 @@
 /** Programmes and acts under which deeds are done. */
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import type { Clause } from '../clauses.ts';
+import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';

@@ -2,8 +2,8 @@
 import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Frame, Slot } from '../../lexicon/frames.ts';
-import type { Phrase } from '../../mentions/phrases.ts';
-import type { Clause } from '../clauses.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, foundAt, isActor } from '../ends.ts';
 import { entityOf, type Found, type Reading } from '../reading.ts';

@@ -1,7 +1,7 @@
 /** Money in clauses, and what it is for. */
 import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import type { Clause } from '../clauses.ts';
+import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, wordsOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';

@@ -1,6 +1,6 @@
 /** What the rules for verbs share: the words of a clause, and a claim in them. */
 import type { Span } from '../../../graph/model/span.ts';
-import type { Clause } from '../clauses.ts';
+import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { End } from '../ends.ts';
 import { spanOf, type Reading } from '../reading.ts';

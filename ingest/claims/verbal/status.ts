@@ -2,7 +2,8 @@
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { framesOf } from '../../lexicon/frames.ts';
-import { infinitiveNouns, type Clause } from '../clauses.ts';
+import { infinitiveNouns } from '../control.ts';
+import type { Clause } from '../clause.ts';
 import type { Reading } from '../reading.ts';
 
 /** Verbs that do by saying: in the simple present the deed is done. */
