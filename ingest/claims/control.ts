@@ -38,7 +38,7 @@ export function controller(
   before: readonly Clause[],
 ): Pick<Clause, 'subject' | 'governor' | 'control'> {
   const previous = nodes[at - 1];
-  const governor = governing(before, at);
+  const governor = governing(before);
   if (verb.form === 'gerund') {
     if (previous?.kind === 'phrase') return { subject: leftList(nodes, at - 1).phrases.slice(-1), governor, control: 'noun' };
     if (
@@ -101,7 +101,7 @@ const takesObjectControl = (lemma: string): boolean => objectControl.test(lemma)
 
 const actorsOf = (clause: Clause): readonly Phrase[] => (clause.voice === 'passive' ? clause.object : clause.subject);
 
-function governing(before: readonly Clause[], _at: number): Clause | undefined {
+function governing(before: readonly Clause[]): Clause | undefined {
   return (
     before.findLast((clause) => clause.verb.form === 'finite' && (clause.subject.length > 0 || clause.object.length > 0)) ?? before.at(-1)
   );

@@ -11,7 +11,7 @@ export function listAt(nodes: readonly Node[], start: number): { members: Phrase
   const first = possessed(nodes, start);
   const members = [nodes[first] as Phrase];
   let end = skipBrackets(nodes, first + 1);
-  let pending: { members: Phrase[]; end: number } | undefined;
+  let pending: Phrase[] = [];
   for (let at = end, guard = 0; guard < 200; guard++) {
     let next = at;
     // "the Court of Justice of the Union, the …": step over what attaches to the member before.
@@ -33,17 +33,17 @@ export function listAt(nodes: readonly Node[], start: number): { members: Phrase
     if (nodes[follow]?.kind !== 'phrase') break;
     const target = possessed(nodes, follow);
     const after = skipBrackets(nodes, target + 1);
-    if (isFinite(nodes[after]) && !(step.final && members.length + (pending?.members.length ?? 0) > 1 && false)) break;
+    if (isFinite(nodes[after])) break; // it is the subject of the next clause
     const item = nodes[target] as Phrase;
     if (step.final) {
-      members.push(...(pending?.members ?? []), item);
-      pending = undefined;
+      members.push(...pending, item);
+      pending = [];
       end = after;
       at = after;
       if (step.conjunction === 'and' && !separator(nodes, after)?.final) break;
       continue;
     }
-    pending = { members: [...(pending?.members ?? []), item], end: after };
+    pending = [...pending, item];
     at = after;
   }
   return { members, end };

@@ -2,10 +2,12 @@
 
 import type { Label } from '../../graph/ontology/labels.ts';
 import { adverbs, determiners, months, prepositions, relatives, subordinators } from '../lexicon/function-words.ts';
-import { groupHeads } from '../lexicon/group-heads.ts';
+import { groupHeads, groupSingulars } from '../lexicon/group-heads.ts';
 import { nameHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
+import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { Token } from '../parse/tokens.ts';
+import { verbReadings } from '../parse/verb-forms.ts';
 
 /** Words that start a sentence with a capital and are no names. */
 const starters = new Set([
@@ -24,18 +26,7 @@ const starters = new Set([
   'she',
   'there',
   'together',
-  'building',
-  'based',
-  'most',
-  'twelve',
-  'given',
-  'subject',
   'please',
-  'for',
-  'in',
-  'on',
-  'to',
-  'by',
 ]);
 
 const currencyCode = /^(?:EUR|USD|GBP|CHF|SEK|DKK|NOK|PLN|CZK|HUF|RON|JPY|CAD|AUD)$/u;
@@ -64,4 +55,11 @@ export const plainCapital = (token: Token | undefined): boolean =>
 /** Label of a capitalised name by its head noun. */
 export function labelOfHead(head: string): Label | undefined {
   return Object.hasOwn(nameHeads, head) ? nameHeads[head] : undefined;
+}
+
+/** "Support for …", "Ministers also …", "Building on …": a common word that has its capital from opening the sentence, before a word without one. */
+export function opensInCapitals(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at]!;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || isName(tokens[at + 1], false)) return false;
+  return verbReadings(lower).length > 0 || groupHeads.has(lower) || groupSingulars.has(lower) || Object.hasOwn(thingHeads, singular(lower));
 }

@@ -6,7 +6,7 @@ import type { Token } from '../parse/tokens.ts';
 import { known, type Candidate } from './known-names.ts';
 import type { Mention } from './mention.ts';
 import { run } from './name-run.ts';
-import { isName, labelOfHead } from './name-words.ts';
+import { isName, opensInCapitals, labelOfHead } from './name-words.ts';
 import { fieldOfRole, findPeople, isPerson, person, roles, startsLikePerson } from './people.ts';
 
 /**
@@ -39,7 +39,8 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       continue;
     }
     const found = known(tokens, at, textOf);
-    if (!isName(token, at === 0 || /^[“"'‘:]$/u.test(tokens[at - 1]!.text)) && !found) {
+    const first = at === 0 || /^[“"'‘:]$/u.test(tokens[at - 1]!.text);
+    if (!found && (!isName(token, first) || (first && opensInCapitals(tokens, at)))) {
       at++;
       continue;
     }
