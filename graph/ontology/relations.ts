@@ -1,3 +1,5 @@
+/** The 20 relation types, as data. Long because it is one table, read in one piece. */
+
 import { actorLabels, labelNames, type Label } from './labels.ts';
 import type { Status } from './statuses.ts';
 

@@ -33,7 +33,7 @@ const longestSentence = 3_000;
 
 /** Reads one document, sentence by sentence, in order. */
 export function readDocument(document: Document): DocumentReading {
-  const discourse = newDiscourse();
+  const discourse = newDiscourse(document.text);
   const drafts: LocatedDraft[] = [];
   const speaker = speakerOf(document, discourse);
   let topics: readonly Referent[] = speaker ? [speaker] : [];

@@ -24,10 +24,25 @@ export interface Referent {
 export interface Discourse {
   readonly referents: Referent[];
   readonly byName: Map<string, Referent>;
+  /** Whether the document speaks of the European Union at all: only then are a bare "Parliament" or "Council" its institutions. */
+  readonly european: boolean;
 }
 
-export function newDiscourse(): Discourse {
-  return { referents: [], byName: new Map() };
+/** Short names that many states and bodies share with institutions of the Union. */
+const shared = new Set([
+  'Commission',
+  'Council',
+  'Parliament',
+  'Court of Justice',
+  'Court of Auditors',
+  'Council of Ministers',
+  'Economic and Social Committee',
+  'Fundamental Rights Agency',
+]);
+
+/** The memory of a document not yet read. */
+export function newDiscourse(text: string): Discourse {
+  return { referents: [], byName: new Map(), european: /\b(?:EU|EC|European|Europe|Europol|Brussels)\b/u.test(text) };
 }
 
 const dropped = new Set([
@@ -100,14 +115,20 @@ function contentWords(name: string): string[] {
 }
 
 /** Finds or makes what a mention refers to; `undefined` where that is not clear ("the agency" with none before). */
-export function refer(discourse: Discourse, mention: Mention, sentence: number): Referent | undefined {
-  if (mention.kind === 'pronoun') return undefined;
+export function refer(discourse: Discourse, named: Mention, sentence: number): Referent | undefined {
+  if (named.kind === 'pronoun') return undefined;
+  const mention = named.known !== undefined && !discourse.european && shared.has(named.name) ? withoutKnown(named) : named;
   const found = mention.known === undefined ? search(discourse, mention, sentence) : discourse.byName.get(nameKey(mention.known));
   const referent = found ?? create(discourse, mention);
   if (!referent) return undefined;
   remember(discourse, referent, mention);
   referent.lastSeen = sentence;
   return referent;
+}
+
+/** A mention as its form alone would have it read. */
+function withoutKnown({ known: _known, ...mention }: Mention): Mention {
+  return mention;
 }
 
 function search(discourse: Discourse, mention: Mention, sentence: number): Referent | undefined {

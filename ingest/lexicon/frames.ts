@@ -1,3 +1,5 @@
+/** What verbs say: the table of frames, one row for some verbs and one relation. Long because it is data that is read in one piece. */
+
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { RelationType } from '../../graph/ontology/relations.ts';
 
@@ -92,6 +94,13 @@ const rows: readonly Row[] = [
   { verbs: 'receive get obtain', type: 'FUNDS', head: 'prep:from', tail: 'subject', nouns: money, confidence: 0.8 },
   { verbs: 'support', type: 'FUNDS', money: true, confidence: 0.75 },
   { verbs: 'award grant give', type: 'FUNDS', tails: actors, money: true, confidence: 0.7 },
+  {
+    verbs: 'approve sign agree extend provide grant',
+    type: 'FUNDS',
+    tail: 'prep:to',
+    nouns: words('loan loans grant grants guarantee guarantees credit subsidy subsidies'),
+    confidence: 0.8,
+  },
   // Making
   { verbs: 'establish create set_up launch found introduce form inaugurate initiate constitute', type: 'ESTABLISHES', confidence: 0.88 },
   {

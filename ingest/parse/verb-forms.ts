@@ -28,6 +28,7 @@ const participles: Readonly<Record<string, string>> = {
   drive: 'driven',
   oversee: 'overseen',
   strike: 'struck',
+  run: 'run',
 };
 const pasts: Readonly<Record<string, string>> = {
   be: 'was',

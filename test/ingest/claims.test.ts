@@ -65,9 +65,36 @@ const corpora: Record<string, readonly (readonly [sentence: string, claims: read
       'The Ministry of Transport will make an additional €5 million available to reinforce the Harbour Safety Agency.',
       ['Ministry of Transport FUNDS Harbour Safety Agency [planned] 5000000 EUR'],
     ],
-    ['The Commission provides grants to the Coastal Forum.', ['European Commission FUNDS Coastal Forum [ongoing]']],
+    ['The European Commission provides grants to the Coastal Forum.', ['European Commission FUNDS Coastal Forum [ongoing]']],
+    [
+      'The Savings Bank has approved a $120 million loan to the Ministry of Water.',
+      ['Savings Bank FUNDS Ministry of Water [done] 120000000 USD'],
+    ],
+    [
+      'The Rural Roads Programme is implemented by the Ministry of Works with funding from the Nordic Council.',
+      ['Ministry of Works IMPLEMENTS Rural Roads Programme [ongoing]', 'Nordic Council FUNDS Rural Roads Programme [ongoing]'],
+    ],
+  ],
+  belonging: [
+    [
+      'Norway and Sweden are members of the Nordic Research Council.',
+      ['Norway MEMBER_OF Nordic Research Council [done]', 'Sweden MEMBER_OF Nordic Research Council [done]'],
+    ],
+    ['The Skills Agency is part of the Department for Education.', ['Skills Agency PART_OF Department for Education [done]']],
+    ['Canada joined the Clean Energy Alliance in 2018.', ['Canada MEMBER_OF Clean Energy Alliance [done] 2018']],
+  ],
+  'short names that many share': [
+    [
+      'The Health Ministry was asked by Parliament to review the Hospitals Act.',
+      ['Health Ministry AMENDS Hospitals Act [called-for]', 'Parliament CALLS_ON Health Ministry [done]'],
+    ],
+    [
+      'The Health Agency reports to the European Parliament. It also reports to the Council.',
+      ['Health Agency REPORTS_TO Council of the European Union [ongoing]', 'Health Agency REPORTS_TO European Parliament [ongoing]'],
+    ],
   ],
   'denials, kept as denied': [
+    ['Norway is not a member of the Clean Energy Alliance.', ['Norway not MEMBER_OF Clean Energy Alliance [done]']],
     ['The Coastal Forum does not support the Clean Ports Strategy.', ['Coastal Forum not SUPPORTS Clean Ports Strategy [ongoing]']],
   ],
 };

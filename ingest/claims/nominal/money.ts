@@ -1,7 +1,7 @@
 /** Who pays, said by nouns. */
 import { entitiesOf, wordsOf } from '../ends.ts';
 import { entityOf } from '../reading.ts';
-import { clauseStatus, following, found, make, wordBefore, type Rule } from './shared.ts';
+import { clauseStatus, following, found, make, word, wordBefore, type Rule } from './shared.ts';
 
 /** "Support for this project comes from the Fund": money and help come from who gives them. */
 export const comesFrom: Rule = (reading, phrase, at) => {
@@ -15,6 +15,17 @@ export const comesFrom: Rule = (reading, phrase, at) => {
     const type = head.referent.label === 'Programme' || phrase.head !== 'support' ? 'FUNDS' : 'SUPPORTS';
     return make(reading, type, { head, tail }, clause.verb, 'comes.from', 0.75, status);
   });
+};
+
+/** "is run by X with funding from Y": Y pays what the clause is about. */
+export const fundedFrom: Rule = (reading, phrase, at) => {
+  if (!/^(?:funding|financing|money|grant|fund)$/u.test(phrase.head) || word(reading, at - 1) !== 'with') return [];
+  const giver = following(reading, at, /^from$/u);
+  const head = giver && found(reading, giver.phrase);
+  const clause = reading.clauses.findLast((each) => each.at < at && each.end > at && each.object.length > 0);
+  if (!head || !clause) return [];
+  const status = clause.verb.status ?? 'ongoing';
+  return entitiesOf(reading, clause.object).flatMap((tail) => make(reading, 'FUNDS', { head, tail }, phrase, 'funded.from', 0.7, status));
 };
 
 /** "a €50 million pilot project under Horizon 2020": the programme pays it. */

@@ -1,4 +1,5 @@
 /** Persons and their offices, members and what they belong to. */
+import type { RelationType } from '../../../graph/ontology/relations.ts';
 import { entitiesOf } from '../ends.ts';
 import { following, found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
@@ -28,14 +29,23 @@ export const role: Rule = (reading, phrase, at) => {
   return [];
 };
 
-/** "members of the Network such as A and B", "including A, B": membership said by a noun. */
+const belonging: Readonly<Record<string, RelationType>> = {
+  member: 'MEMBER_OF',
+  signatory: 'MEMBER_OF',
+  party: 'MEMBER_OF',
+  part: 'PART_OF',
+};
+
+/** "A and B are members of the Network", "the Unit is part of the Agency": belonging said by a noun after "be". */
 export const member: Rule = (reading, phrase, at) => {
-  if (phrase.head !== 'member' || phrase.plural) return [];
-  const of = following(reading, at, /^of$/u);
+  const type = Object.hasOwn(belonging, phrase.head) ? belonging[phrase.head] : undefined;
+  if (!type) return [];
+  const of = following(reading, at, /^(?:of|to)$/u);
   const whole = of && found(reading, of.phrase);
   const clause = reading.clauses.find((each) => each.verb.lemma === 'be' && each.end > at && each.at < at);
   if (!whole || !clause) return [];
   return entitiesOf(reading, clause.subject)
     .filter((head) => !head.viaOwner)
-    .flatMap((head) => make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'member.of', 0.85));
+    .flatMap((head) => make(reading, type, { head, tail: whole }, phrase, `be.${phrase.head}`, 0.85))
+    .map((draft) => ({ ...draft, negated: clause.verb.negated }));
 };

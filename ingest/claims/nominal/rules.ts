@@ -7,7 +7,7 @@ import { compound, pair } from './compounds.ts';
 import { deedNoun } from './deeds.ts';
 import { meeting, place } from './events.ts';
 import { programmeName, under } from './grounds.ts';
-import { comesFrom, pricedUnder } from './money.ts';
+import { comesFrom, fundedFrom, pricedUnder } from './money.ts';
 import { partOf } from './parts.ts';
 import { member, role } from './roles.ts';
 import type { Rule } from './shared.ts';
@@ -17,6 +17,7 @@ const rules: readonly Rule[] = [
   tableRow,
   pair,
   comesFrom,
+  fundedFrom,
   pricedUnder,
   programmeName,
   partOf,
