@@ -4,7 +4,13 @@ import type { DateMention } from '../qualifiers/dates.ts';
 import type { ClaimDraft } from './draft.ts';
 
 /** The date a claim carries: the one in its own words, else the one that opens the sentence. */
-export function dateOf(draft: ClaimDraft, dates: readonly DateMention[], mainCue: number, names: readonly Span[]): DateMention | undefined {
+export function dateOf(
+  draft: ClaimDraft,
+  dates: readonly DateMention[],
+  mainCue: number,
+  names: readonly Span[],
+  finite: readonly number[],
+): DateMention | undefined {
   if (draft.noDate) return undefined;
   const authored = draft.rule.startsWith('author.');
   dates = dates.filter((date) => !names.some((name) => name.start <= date.start && date.end <= name.end) || authored);
@@ -14,7 +20,11 @@ export function dateOf(draft: ClaimDraft, dates: readonly DateMention[], mainCue
   const after = inside.find((date) => date.start >= draft.cue.start);
   if (after ?? inside[0]) return after ?? inside[0];
   const opening = dates.find((date) => date.end <= draft.scope.start && date.end <= mainCue);
-  return opening && draft.cue.start <= mainCue + 1 ? opening : undefined;
+  if (opening && draft.cue.start <= mainCue + 1) return opening;
+  // "will provide funding to X, with projects starting by September": the one date after the main verb, with no other main verb between.
+  const [only, ...others] = dates.filter((date) => date.start > draft.cue.end);
+  const own = /^(?:verb|joint|basis)\./u.test(draft.rule);
+  return own && only && others.length === 0 && !finite.some((verb) => verb > draft.cue.end && verb < only.start) ? only : undefined;
 }
 
 /** The amount of a money claim: the first in its own words. */

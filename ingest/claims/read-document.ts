@@ -56,10 +56,13 @@ export function readDocument(document: Document): DocumentReading {
       const named = read.reading.nodes.flatMap((node) =>
         node.kind === 'phrase' && node.mention ? [spanOf(read.reading, node.mention.from, node.mention.to)] : [],
       );
+      const finite = read.reading.clauses
+        .filter((clause) => clause.verb.form === 'finite')
+        .map((clause) => read.reading.tokens[clause.verb.from]!.start);
       const firstVerb = read.reading.clauses.find((clause) => clause.verb.form === 'finite');
       const mainCue = firstVerb ? read.reading.tokens[firstVerb.verb.from]!.start : sentence.end;
       for (const draft of read.drafts)
-        drafts.push({ draft, passage, sentence, date: dateOf(draft, dates, mainCue, named), amount: amountOf(draft, amounts) });
+        drafts.push({ draft, passage, sentence, date: dateOf(draft, dates, mainCue, named, finite), amount: amountOf(draft, amounts) });
     }
   }
   return { document, discourse, drafts };

@@ -29,7 +29,7 @@ export const nameHeads: Readonly<Record<string, Label>> = {
   regulator: 'Agency',
   observatory: 'Agency',
   inspectorate: 'Agency',
-  department: 'Agency',
+  department: 'Institution',
   police: 'Agency',
   centre: 'Body',
   center: 'Body',
