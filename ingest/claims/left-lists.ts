@@ -63,6 +63,8 @@ const owners = new Set([
   'one',
   'some',
   'goal',
+  'objective',
+  'purpose',
   'aim',
 ]);
 
