@@ -228,7 +228,7 @@ function create(discourse: Discourse, mention: Mention): Referent | undefined {
   const described = contentWords(mention.name).length > 1;
   // "the President", "the Administration" in capitals: an office that the reader knows, though the text never spells it out.
   const office = mention.rule.startsWith('name') && mention.kind === 'definite' && offices.has(mention.head);
-  if (mention.kind === 'definite' && !described && !office) return undefined;
+  if (mention.kind === 'definite' && !described && !office && mention.label !== 'ActorGroup') return undefined;
   if (mention.kind !== 'name' && !office && bareActors.has(mention.label) && !described) return undefined;
   const referent: Referent = {
     label: mention.label,
