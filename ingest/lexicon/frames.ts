@@ -242,7 +242,8 @@ const rows: readonly Row[] = [
   { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:at', tails: ['Place'], confidence: 0.85 },
   { verbs: 'hit strike', type: 'OCCURRED_IN', heads: ['Event'], tails: ['Place', 'Country'], confidence: 0.75 },
   // Standing under
-  { verbs: 'base ground build', type: 'BASED_ON', tail: 'prep:on', confidence: 0.7 },
+  { verbs: 'base ground', type: 'BASED_ON', head: 'object', tail: 'prep:on', confidence: 0.75 },
+  { verbs: 'build', type: 'BASED_ON', tail: 'prep:on', confidence: 0.65 },
 ];
 
 function build(): ReadonlyMap<string, readonly Frame[]> {

@@ -54,7 +54,7 @@ export function buildPhrase(
       plural,
       kind: definite.has(determiner) && !counted && end === to ? 'definite' : 'common',
       indefinite: counted || (determiner === '' && !plural),
-      inner,
+      inner: inner.flatMap((name) => [name, ...name.inner]),
       rule: `noun.${label.toLowerCase()}`,
     },
   };

@@ -83,6 +83,10 @@ const corpora: Record<string, readonly (readonly [sentence: string, claims: read
     ['The Skills Agency is part of the Department for Education.', ['Skills Agency PART_OF Department for Education [done]']],
     ['Canada joined the Clean Energy Alliance in 2018.', ['Canada MEMBER_OF Clean Energy Alliance [done] 2018']],
   ],
+  'standing under something': [
+    ['The Port Taxonomy is based on the Harbour Strategy.', ['Port Taxonomy BASED_ON Harbour Strategy [done]']],
+    ['The Coastal Forum was established under the Ports Directive.', ['Coastal Forum BASED_ON Ports Directive [done]']],
+  ],
   'short names that many share': [
     [
       'The Health Ministry was asked by Parliament to review the Hospitals Act.',

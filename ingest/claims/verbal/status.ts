@@ -16,6 +16,7 @@ const performative = new Set<RelationType>([
   'MEMBER_OF',
   'HOLDS_ROLE',
   'OCCURRED_IN',
+  'BASED_ON',
 ]);
 
 /** Nouns before an infinitive that ask for its deed. */
