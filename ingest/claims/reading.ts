@@ -93,10 +93,16 @@ export function spanOf(reading: Reading, from: number, to: number): Span {
   return { start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end };
 }
 
+/** A run of tokens: `from` (inclusive) to `to` (exclusive). */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a phrase refers to, as an end of a claim. */
 export interface Found {
   readonly referent: Referent;
   readonly span: Span;
-  readonly mention: Mention | undefined;
   /** True where the phrase itself is no entity and its owner stands for it ("Europol's capabilities"). */
   readonly viaOwner: boolean;
   readonly pronoun: boolean;
@@ -113,11 +119,22 @@ export function entityOf(reading: Reading, phrase: Phrase): Found | undefined {
   const span = spanOf(reading, phrase.mention?.from ?? phrase.from, phrase.mention?.to ?? phrase.to);
   if (phrase.mention) {
     const referent = phrase.mention.kind === 'pronoun' ? pronoun(reading, phrase.mention) : reading.resolved.get(phrase.mention);
-    if (referent) return { referent, span, mention: phrase.mention, viaOwner: false, pronoun: phrase.mention.kind === 'pronoun' };
+    if (referent) return { referent, span, viaOwner: false, pronoun: phrase.mention.kind === 'pronoun' };
   }
   if (!belongings.has(phrase.head)) return undefined;
   const owner = ownerOf(reading, phrase);
   return owner && { ...owner, viaOwner: true };
+}
+
+/** A referent that a run of tokens names. */
+export function foundAt(reading: Reading, referent: Referent, run: Run): Found {
+  return { referent, span: spanOf(reading, run.from, run.to), viaOwner: false, pronoun: false };
+}
+
+/** What a mention by name refers to, at its own words. */
+function named(reading: Reading, mention: Mention): Found | undefined {
+  const referent = reading.resolved.get(mention);
+  return referent && foundAt(reading, referent, mention);
 }
 
 /** Whose the thing of a phrase is: "Europol's X", "X of Europol", "its X". */
@@ -125,33 +142,17 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
   const at = reading.nodes.indexOf(phrase);
   const before = reading.nodes[at - 1];
   if (before?.kind === 'phrase' && before.possessive && before.mention) {
-    const referent = reading.resolved.get(before.mention);
-    if (referent)
-      return {
-        referent,
-        span: spanOf(reading, before.mention.from, before.mention.to),
-        mention: before.mention,
-        viaOwner: false,
-        pronoun: false,
-      };
+    const owner = named(reading, before.mention);
+    if (owner) return owner;
   }
   if (phrase.determiner === 'its' || phrase.determiner === 'their') {
     const referent = topic(reading, phrase.from, (each) => (phrase.determiner === 'their' || !each.plural) && each.label !== 'Person');
-    if (referent)
-      return { referent, span: spanOf(reading, phrase.from, phrase.from + 1), mention: undefined, viaOwner: false, pronoun: true };
+    if (referent) return { ...foundAt(reading, referent, { from: phrase.from, to: phrase.from + 1 }), pronoun: true };
   }
   const of = reading.nodes[at + 1];
   const target = reading.nodes[at + 2];
   if (of?.kind === 'preposition' && of.word === 'of' && target?.kind === 'phrase' && target.mention) {
-    const referent = reading.resolved.get(target.mention);
-    if (referent)
-      return {
-        referent,
-        span: spanOf(reading, target.mention.from, target.mention.to),
-        mention: target.mention,
-        viaOwner: false,
-        pronoun: false,
-      };
+    return named(reading, target.mention);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** What verbs say: the table of frames, one row for some verbs and one relation. Long because it is data that is read in one piece. */
 
-import type { Label } from '../../graph/ontology/labels.ts';
+import { actorLabels, type Label } from '../../graph/ontology/labels.ts';
 import type { RelationType } from '../../graph/ontology/relations.ts';
 
 /** Where a frame finds its head or tail: the subject, the object, or the object of a preposition after the verb. */
@@ -30,18 +30,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 const texts: readonly Label[] = ['LegalAct', 'Policy', 'Document'];
 const law: readonly Label[] = ['LegalAct', 'Policy'];
-const actors: readonly Label[] = [
-  'Institution',
-  'Agency',
-  'Body',
-  'Network',
-  'InternationalOrganisation',
-  'Company',
-  'Country',
-  'Place',
-  'ActorGroup',
-  'Person',
-];
+const actors: readonly Label[] = actorLabels;
 const help = words(
   'support assistance help aid guidance training advice expertise assistance protection feedback backing services information',
 );

@@ -66,7 +66,7 @@ Body | Justice and Home Affairs Council | JHA Council
 Body | Foreign Affairs Council |
 Body | Committee on Civil Liberties, Justice and Home Affairs | LIBE Committee; LIBE
 Network | Radicalisation Awareness Network | RAN
-Network | CSIRTs Network | CSIRT network; network of national Computer Security Incident Response Teams; network of national CSIRTs; CSIRTs network
+Network | CSIRTs Network | CSIRT network; CSIRTs network; CSIRT Network
 Network | Financial Stability Board | FSB
 InternationalOrganisation | European Union | EU; the Union
 InternationalOrganisation | Council of Europe | CoE

@@ -18,12 +18,6 @@ export const neverVerbs = new Set([
   'models',
   'approaches',
   'practices',
-  'assets',
-  'budgets',
-  'programs',
-  'down',
-  'resilience',
-  'security',
 ]);
 
 /** Whether the lexicon knows the word as the head noun of a group, a thing or a name. */

@@ -123,7 +123,7 @@ describe('on any text', () => {
           rest += text.slice(at, start);
           at = end;
         }
-        // eslint-disable-next-line no-control-regex -- control characters count as blanks
+        // oxlint-disable-next-line no-control-regex -- control characters count as blanks
         expect((rest + text.slice(at)).replace(/[\s\u0000-\u001f\u007f\u0085]/gu, '')).toBe('');
       }),
     );

@@ -3,7 +3,7 @@ import type { Label } from '../../../graph/ontology/labels.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import { nameKey } from '../../entities/discourse.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
-import { foundAt } from '../ends.ts';
+import { foundAt } from '../reading.ts';
 import { clauseStatus, found, foundAsName, make, type Rule } from './shared.ts';
 
 const madeBy: Readonly<Record<string, RelationType>> = {

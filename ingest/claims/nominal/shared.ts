@@ -5,8 +5,7 @@ import { refer } from '../../entities/discourse.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { foundAt, type Run } from '../ends.ts';
-import { entityOf, spanOf, type Found, type Reading } from '../reading.ts';
+import { entityOf, spanOf, type Found, type Reading, foundAt, type Run } from '../reading.ts';
 
 /** Reads one phrase in its place, the node `at`. */
 export type Rule = (reading: Reading, phrase: Phrase, at: number) => ClaimDraft[];
@@ -58,7 +57,7 @@ export const found = (reading: Reading, phrase: Phrase | undefined): Found | und
 /** What a name inside another refers to. */
 export function foundInside(reading: Reading, inner: Mention | undefined): Found | undefined {
   const referent = inner && reading.resolved.get(inner);
-  return inner && referent && foundAt(reading, referent, inner, inner);
+  return inner && referent && foundAt(reading, referent, inner);
 }
 
 /** What a run of words refers to that a rule takes for a name, where no reader of names does. */
@@ -68,7 +67,7 @@ export function foundAsName(
 ): Found | undefined {
   const mention: Mention = { ...name, alternatives: [], head: '', kind: 'name', indefinite: false, inner: [] };
   const referent = refer(reading.discourse, mention, reading.index);
-  return referent && foundAt(reading, referent, mention, mention);
+  return referent && foundAt(reading, referent, mention);
 }
 
 export const phraseNode = (reading: Reading, at: number): Phrase | undefined => {
