@@ -1,8 +1,8 @@
 import type { Span } from '../../graph/model/span.ts';
 import { findNames } from '../mentions/names.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
-import { tag, type PartOfSpeech } from '../parse/compromise.ts';
 import { verbReadings } from '../parse/verb-forms.ts';
+import { classOf, wordClasses, type ClassedWord, type WordClass } from '../parse/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { tagParts } from '../parse/parts.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
@@ -43,7 +43,7 @@ export function readSentence(
     verbReadings(plain[0].lower).some((reading) => reading.form !== 'past' && reading.form !== 'participle');
   const words = opensWithVerb ? [{ ...plain[0]!, capital: false }, ...plain.slice(1)] : plain;
   const names = findNames(words, textOf);
-  const tokens = tagParts(words, names, lazyTags(text, sentence, words));
+  const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
   const nodes = opensWithVerb ? withStem(tokens, nodesOf(tokens, names, textOf)) : nodesOf(tokens, names, textOf);
   const resolved = resolveAll(nodes, discourse, index);
   const clauses = clausesOf(nodes);
@@ -91,11 +91,12 @@ function withStem(tokens: readonly TaggedToken[], nodes: Node[]): Node[] {
   return [{ kind: 'phrase', from: 0, to: first.to, head: 'stem', plural: false, determiner: '', mention, possessive: false }, ...nodes];
 }
 
-/** Tags by compromise, computed only when the first word asks for one. */
-function lazyTags(text: string, sentence: Span, tokens: readonly { start: number }[]): (index: number) => PartOfSpeech {
-  let tags: Map<number, PartOfSpeech> | undefined;
+/** Word classes, computed only when the first word asks for one. */
+function lazyClasses(text: string, sentence: Span, tokens: readonly Span[]): (index: number) => WordClass {
+  let words: readonly ClassedWord[] | undefined;
   return (index) => {
-    tags ??= new Map(tag(text.slice(sentence.start, sentence.end)).map((word) => [word.start + sentence.start, word.part]));
-    return tags.get(tokens[index]!.start) ?? 'noun';
+    words ??= wordClasses(text.slice(sentence.start, sentence.end));
+    const { start, end } = tokens[index]!;
+    return classOf(words, { start: start - sentence.start, end: end - sentence.start });
   };
 }

@@ -1,6 +1,5 @@
-/** The one place that speaks to compromise: verb forms for the lexicon, and parts of speech of words the lexicon does not know. */
+/** The one place that speaks to compromise: verb forms for the lexicon, and given names. */
 import nlp from 'compromise';
-import type { Span } from '../../graph/model/span.ts';
 
 export interface VerbForms {
   readonly infinitive: string;
@@ -32,33 +31,4 @@ export function isGivenName(word: string): boolean {
   let known = givenNames.get(word);
   if (known === undefined) givenNames.set(word, (known = nlp(word).has('#FirstName')));
   return known;
-}
-
-export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb' | 'other';
-
-export interface TaggedWord extends Span {
-  readonly part: PartOfSpeech;
-}
-
-/** Tags the words of a text. Offsets are into the text given. About 0.15 MB/s: hand it only what needs it. */
-export function tag(text: string): TaggedWord[] {
-  const words: TaggedWord[] = [];
-  let at = 0;
-  for (const sentence of nlp(text).document) {
-    for (const term of sentence) {
-      const start = at + term.pre.length;
-      const end = start + term.text.length;
-      at = end + term.post.length;
-      if (term.text) words.push({ start, end, part: partOf(term.tags ?? new Set()) });
-    }
-  }
-  return words;
-}
-
-function partOf(tags: ReadonlySet<string>): PartOfSpeech {
-  if (tags.has('Noun') || tags.has('Acronym')) return 'noun';
-  if (tags.has('Verb')) return 'verb';
-  if (tags.has('Adjective')) return 'adjective';
-  if (tags.has('Adverb')) return 'adverb';
-  return 'other';
 }

@@ -15,7 +15,7 @@ import {
   subordinators,
 } from '../lexicon/function-words.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { PartOfSpeech } from './compromise.ts';
+import type { WordClass } from './word-classes.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import { unknownVerb } from './unknown-verb.ts';
@@ -49,16 +49,16 @@ const notAdverbs = new Set([
 
 /**
  * Gives each token its part. The frame lexicon decides for the verbs it knows, in their context;
- * compromise's tag decides only for the rest, since it agrees with careful annotation on about four words in five.
- * @param posOf compromise's tag of the word at token i
+ * a tagger decides only for the rest.
+ * @param classAt class of the word at token i, by its context
  */
-export function tagParts(tokens: readonly Token[], names: readonly Mention[], posOf: (index: number) => PartOfSpeech): TaggedToken[] {
+export function tagParts(tokens: readonly Token[], names: readonly Mention[], classAt: (index: number) => WordClass): TaggedToken[] {
   const inName = new Set<number>();
   for (const name of names) for (let at = name.from; at < name.to; at++) inName.add(at);
   const tagged: TaggedToken[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    tagged.push({ ...token, ...(inName.has(at) ? { part: 'name' as const } : partAt(tokens, tagged, inName, at, posOf)) });
+    tagged.push({ ...token, ...(inName.has(at) ? { part: 'name' as const } : partAt(tokens, tagged, inName, at, classAt)) });
   }
   return tagged;
 }
@@ -68,7 +68,7 @@ function partAt(
   before: readonly TaggedToken[],
   inName: ReadonlySet<number>,
   at: number,
-  posOf: (index: number) => PartOfSpeech,
+  classAt: (index: number) => WordClass,
 ): Reading {
   const token = tokens[at]!;
   const word = token.lower;
@@ -86,7 +86,7 @@ function partAt(
     return { part: 'possessive' };
   if (/^[€$£]$/u.test(token.text)) return { part: 'number' };
   if (!token.word) return { part: 'mark' };
-  if (neverVerbs.has(word)) return { part: word === 'key' || word === 'online' || word === 'offline' ? 'adjective' : 'noun' };
+  if (neverVerbs.has(word)) return { part: word === 'key' ? 'adjective' : 'noun' };
   if (
     word === 'further' &&
     next?.word &&
@@ -118,7 +118,7 @@ function partAt(
   if (adverbs.has(word)) return { part: 'adverb' };
   const readings = verbReadings(word);
   if (readings.length > 0 && !(token.capital && at > 0 && previous?.part !== 'mark')) {
-    const verb = verbIn(readings, before, tokens, inName, at, posOf);
+    const verb = verbIn(readings, before, tokens, inName, at, classAt);
     return (
       verb ?? {
         part:
@@ -127,7 +127,7 @@ function partAt(
     );
   }
   if (word.endsWith('ly') && !notAdverbs.has(word)) return { part: 'adverb' };
-  const tagged = posOf(at);
+  const tagged = classAt(at);
   if (tagged === 'verb') return unknownVerb(word, before, at, next);
   return {
     part: tagged === 'adjective' ? 'adjective' : tagged === 'adverb' && !/^(?:key|online|offline|new)$/u.test(word) ? 'adverb' : 'noun',

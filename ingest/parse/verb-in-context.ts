@@ -2,7 +2,7 @@
 
 import { conjunctions, determiners, personalPronouns, prepositions } from '../lexicon/function-words.ts';
 import { controlVerbs, framesOf } from '../lexicon/frames.ts';
-import type { PartOfSpeech } from './compromise.ts';
+import type { WordClass } from './word-classes.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import type { VerbForm } from './verb-forms.ts';
@@ -31,7 +31,7 @@ export function verbIn(
   tokens: readonly Token[],
   inName: ReadonlySet<number>,
   at: number,
-  posOf: (index: number) => PartOfSpeech,
+  classAt: (index: number) => WordClass,
 ): Reading | undefined {
   const previous = lastSolid(before, at);
   const next = tokens[at + 1];
@@ -88,7 +88,7 @@ export function verbIn(
   if (base && after === 'name' && next?.lower === 'to' && Object.hasOwn(controlVerbs, base.lemma ?? '')) return base;
   if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name')) return undefined;
   if (present)
-    return posOf(at) === 'verb' || nextStartsPhrase || after === 'name' || after === 'pronoun' || after === 'relative'
+    return classAt(at) === 'verb' || nextStartsPhrase || after === 'name' || after === 'pronoun' || after === 'relative'
       ? present
       : undefined;
   if (base && participle && (after === 'noun' || after === 'name'))
@@ -103,8 +103,8 @@ export function verbIn(
       after === 'mark' ||
       after === undefined)
   ) {
-    if (nextStartsPhrase && (after !== 'mark' || posOf(at) === 'verb')) return base;
-    return posOf(at) === 'verb' && !(after === 'conjunction' && !nextIsWord) ? base : undefined;
+    if (nextStartsPhrase && (after !== 'mark' || classAt(at) === 'verb')) return base;
+    return classAt(at) === 'verb' && !(after === 'conjunction' && !nextIsWord) ? base : undefined;
   }
   return undefined;
 }

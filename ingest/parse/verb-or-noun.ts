@@ -6,23 +6,15 @@ import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from './tagged.ts';
 
-/** Nouns and adjectives that compromise often reads as verbs. */
-export const neverVerbs = new Set([
-  'key',
-  'online',
-  'offline',
-  'state',
-  'states',
-  'subject',
-  'police',
-  'models',
-  'approaches',
-  'practices',
-]);
+/** Nouns and adjectives that taggers often read as verbs. */
+export const neverVerbs = new Set(['key', 'state', 'states', 'subject']);
 
 /** Whether the lexicon knows the word as the head noun of a group, a thing or a name. */
 export const isHeadNoun = (word: string): boolean =>
-  groupHeads.has(word) || Object.hasOwn(thingHeads, singular(word)) || Object.hasOwn(nameHeads, singular(word));
+  groupHeads.has(word) ||
+  groupHeads.has(`${word}s`) ||
+  Object.hasOwn(thingHeads, singular(word)) ||
+  Object.hasOwn(nameHeads, singular(word));
 
 /** The nearest token before that is neither adverb nor negation. */
 export function lastSolid(before: readonly TaggedToken[], at: number): TaggedToken | undefined {

@@ -104,7 +104,16 @@ const folderRules: readonly FolderRule[] = [
 ];
 
 /** Heavy libraries: one file of the project knows each. */
-const owned = ['compromise', 'neo4j-driver', '@grafeo-db/js', 'cytoscape', 'cytoscape-fcose', 'minisearch'] as const;
+const owned = [
+  'compromise',
+  'wink-nlp',
+  'wink-eng-lite-web-model',
+  'neo4j-driver',
+  '@grafeo-db/js',
+  'cytoscape',
+  'cytoscape-fcose',
+  'minisearch',
+] as const;
 
 function matches(name: string, entry: string): boolean {
   if (entry === 'node') return name.startsWith('node:');

@@ -1,0 +1,55 @@
+/** The one place that speaks to wink-nlp: word classes in their context. */
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItemToken } from 'wink-nlp';
+import type { Span } from '../../graph/model/span.ts';
+
+export type WordClass = 'noun' | 'verb' | 'adjective' | 'adverb' | 'other';
+
+/** A word and where it starts; offsets are into the text that was given. */
+export interface ClassedWord {
+  readonly start: number;
+  readonly wordClass: WordClass;
+}
+
+const wink = winkNLP(model, ['sbd', 'pos']);
+// oxlint-disable-next-line typescript/unbound-method -- the library knows its own function again by identity, and it has no `this`
+const partOfSpeech = wink.its.pos;
+
+const classes: Readonly<Record<string, WordClass>> = {
+  NOUN: 'noun',
+  PROPN: 'noun',
+  VERB: 'verb',
+  AUX: 'verb',
+  ADJ: 'adjective',
+  ADV: 'adverb',
+};
+
+/** Classes of the words of a text, in order. The same text has the same classes. Compounds with hyphens come in parts. */
+export function wordClasses(text: string): ClassedWord[] {
+  const words: ClassedWord[] = [];
+  let at = 0;
+  wink
+    .readDoc(text)
+    .tokens()
+    .each((token: ItemToken) => {
+      const word = token.out();
+      while (at < text.length && /\s/u.test(text[at]!)) at++;
+      if (!text.startsWith(word, at)) return; // the library wrote the word in another way: the words after it are found all the same
+      words.push({ start: at, wordClass: classes[token.out(partOfSpeech)] ?? 'other' });
+      at += word.length;
+    });
+  return words;
+}
+
+/** The class of a run of text that starts and ends where a token does: that of its last part, "law-enforcement" being a noun. */
+export function classOf(words: readonly ClassedWord[], token: Span): WordClass {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < token.end) low = middle + 1;
+    else high = middle;
+  }
+  const last = words[low - 1];
+  return last !== undefined && last.start >= token.start ? last.wordClass : 'noun';
+}
