@@ -1,14 +1,15 @@
 /** What stands at the ends of a claim: what phrases refer to, and who of it can act. */
 import { allows } from '../../graph/ontology/relations.ts';
 import type { Phrase } from '../mentions/phrase.ts';
-import { entityOf, spanOf, type Found, type Reading, type Run } from './reading.ts';
+import { allOf } from './references.ts';
+import { spanOf, type Found, type Reading, type Run } from './reading.ts';
 
 /** What can be head or tail: who or what it is, and the words that say so. */
 export type End = Pick<Found, 'referent' | 'span'>;
 
 /** What phrases refer to, without those that refer to nothing. */
 export function entitiesOf(reading: Reading, phrases: readonly Phrase[]): Found[] {
-  return phrases.map((phrase) => entityOf(reading, phrase)).filter((found): found is Found => found !== undefined);
+  return phrases.flatMap((phrase) => allOf(reading, phrase));
 }
 
 /** Who can work with its like can act. */

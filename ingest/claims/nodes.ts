@@ -208,7 +208,8 @@ function startsBase(tokens: readonly TaggedToken[], at: number): boolean {
   );
 }
 
-function modalStatus(modal: string): Status {
+/** What a modal verb makes of the deed. */
+export function modalStatus(modal: string): Status {
   if (modal === 'will' || modal === 'shall') return 'planned';
   if (modal === 'can' || modal === 'may') return 'planned';
   return 'called-for';

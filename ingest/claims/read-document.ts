@@ -10,7 +10,8 @@ import { splitSentences } from '../sentences.ts';
 import type { ClaimDraft } from './draft.ts';
 import { amountOf, dateOf } from './qualifiers.ts';
 import { readSentence } from './read-sentence.ts';
-import { spanOf } from './reading.ts';
+import { spanOf, type Stem } from './reading.ts';
+import { authorOf, stemOf } from './stems.ts';
 
 /** A claim and where its sentence stands. */
 export interface LocatedDraft {
@@ -38,16 +39,19 @@ export function readDocument(document: Document): DocumentReading {
   const speaker = speakerOf(document, discourse);
   let topics: readonly Referent[] = speaker ? [speaker] : [];
   let index = 0;
-  const stems = new Map<number, Referent>();
+  const stems = new Map<number, Stem>();
+  let author: Stem | undefined;
   for (const [position, passage] of clean(document.text).entries()) {
     if (passage.kind === 'navigation' || passage.kind === 'heading') continue;
     for (const sentence of splitSentences(passage.text)) {
       if (sentence.end - sentence.start > longestSentence) continue;
-      const stem = passage.stem === undefined ? undefined : stems.get(passage.stem);
+      const listed = passage.stem === undefined ? undefined : stems.get(passage.stem);
+      const stem = listed ?? (sentence.start === 0 ? author : undefined);
       const read = readSentence(passage.text, sentence, index++, discourse, topics, speaker, stem);
-      if (passage.kind !== 'footnote' && stem === undefined) topics = read.topics;
-      const spoken = read.topics[0];
-      if (spoken) stems.set(position, spoken);
+      if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
+      author = authorOf(read.reading) ?? author;
+      const next = stemOf(read.reading) ?? (read.topics[0] && { referents: [read.topics[0]], status: undefined });
+      if (next) stems.set(position, next);
       if (read.drafts.length === 0) continue;
       const words = passage.text.slice(sentence.start, sentence.end);
       const shift = <T extends Span>(found: T): T => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start });

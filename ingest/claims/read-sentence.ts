@@ -1,17 +1,17 @@
 import type { Span } from '../../graph/model/span.ts';
 import { findNames } from '../mentions/names.ts';
-import type { Discourse, Referent } from '../entities/discourse.ts';
+import { rememberList, type Discourse, type Referent } from '../entities/discourse.ts';
+import { entitiesOf, isActor } from './ends.ts';
 import { verbReadings } from '../parse/verb-forms.ts';
 import { classOf, wordClasses, type ClassedWord, type WordClass } from '../parse/word-classes.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { tagParts } from '../parse/parts.ts';
-import type { TaggedToken } from '../parse/tagged.ts';
-import { tokenize } from '../parse/tokens.ts';
+import { tokenize, type Token } from '../parse/tokens.ts';
 import { clausesOf } from './clauses.ts';
 import type { ClaimDraft } from './draft.ts';
 import { nominalClaims } from './nominal/rules.ts';
-import { nodesOf, type Node } from './nodes.ts';
-import { resolveAll, type Reading, type Topic } from './reading.ts';
+import { nodesOf } from './nodes.ts';
+import { resolveAll, type Reading, type Stem, type Topic } from './reading.ts';
+import { withStem } from './stems.ts';
 import { verbalClaims } from './verbal/claims.ts';
 
 /** What reading on from a sentence needs of it. */
@@ -33,18 +33,16 @@ export function readSentence(
   discourse: Discourse,
   earlier: readonly Referent[],
   speaker: Referent | undefined,
-  stem: Referent | undefined,
+  stem: Stem | undefined,
 ): ReadSentence {
   const plain = tokenize(text, sentence.start, sentence.end);
   const textOf = (from: number, to: number): string => (to > from ? text.slice(plain[from]!.start, plain[to - 1]!.end) : '');
-  const opensWithVerb =
-    stem !== undefined &&
-    plain[0] !== undefined &&
-    verbReadings(plain[0].lower).some((reading) => reading.form !== 'past' && reading.form !== 'participle');
+  const opensWithVerb = stem !== undefined && opensAsItem(plain);
   const words = opensWithVerb ? [{ ...plain[0]!, capital: false }, ...plain.slice(1)] : plain;
   const names = findNames(words, textOf);
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
-  const nodes = opensWithVerb ? withStem(tokens, nodesOf(tokens, names, textOf)) : nodesOf(tokens, names, textOf);
+  const read = nodesOf(tokens, names, textOf);
+  const nodes = opensWithVerb ? withStem(tokens, read, stem) : read;
   const resolved = resolveAll(nodes, discourse, index);
   const clauses = clausesOf(nodes);
   const topics: Topic[] = [];
@@ -66,29 +64,35 @@ export function readSentence(
     resolved,
     topics: [...topics, ...earlier.map((referent) => ({ referent, at: -1 }))],
   };
+  rememberLists(reading);
   const drafts = [...verbalClaims(reading), ...nominalClaims(reading)];
   const next = topics.length > 0 ? [...topics].reverse().map((topic) => topic.referent) : [];
   return { reading, drafts, topics: [...new Set([...next, ...earlier])].slice(0, 6) };
 }
 
-/** The item of a list ("Organise regular meetings") takes its subject from the stem: a phrase without words of its own, at its verb. */
-function withStem(tokens: readonly TaggedToken[], nodes: Node[]): Node[] {
-  const first = nodes[0];
-  if (first?.kind !== 'verb') return nodes;
-  const mention: Mention = {
-    from: 0,
-    to: first.to,
-    name: tokens[0]!.text,
-    alternatives: [],
-    label: undefined,
-    head: 'stem',
-    plural: false,
-    kind: 'pronoun',
-    indefinite: false,
-    inner: [],
-    rule: 'stem',
-  };
-  return [{ kind: 'phrase', from: 0, to: first.to, head: 'stem', plural: false, determiner: '', mention, possessive: false }, ...nodes];
+/** Keeps the lists of actors of a sentence for "they" and "both countries" after it. */
+function rememberLists(reading: Reading): void {
+  for (const clause of reading.clauses) {
+    const acting = clause.voice === 'passive' ? clause.object : clause.subject;
+    for (const phrases of [clause.object, ...clause.complements.values(), acting]) {
+      if (phrases.some((phrase) => phrase.mention?.kind === 'pronoun')) continue;
+      const actors = entitiesOf(reading, phrases).filter((found) => !found.viaOwner && isActor(found));
+      if (actors.length > 1)
+        rememberList(
+          reading.discourse,
+          actors.map((found) => found.referent),
+          reading.index,
+          phrases === acting,
+        );
+    }
+  }
+}
+
+/** "Organise regular meetings", "CALLS ON Member States to …": a sentence that opens with its verb has its subject elsewhere. */
+function opensAsItem(tokens: readonly Token[]): boolean {
+  const [first, next] = tokens;
+  if (!first || !next) return false;
+  return verbReadings(first.lower).some((reading) => reading.form !== 'past' && reading.form !== 'participle');
 }
 
 /** Word classes, computed only when the first word asks for one. */

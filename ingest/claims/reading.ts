@@ -1,7 +1,7 @@
 import type { Span } from '../../graph/model/span.ts';
 import { alias, refer, type Discourse, type Referent } from '../entities/discourse.ts';
+import type { Status } from '../../graph/ontology/statuses.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Phrase } from '../mentions/phrase.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import type { Clause } from './clause.ts';
 import type { Node } from './nodes.ts';
@@ -9,6 +9,12 @@ import type { Node } from './nodes.ts';
 export interface Topic {
   readonly referent: Referent;
   readonly at: number;
+}
+
+/** What the words before a list say of its items: who does them ("The Commission will:"), and whether they are facts, promises or demands. */
+export interface Stem {
+  readonly referents: readonly Referent[];
+  readonly status: Status | undefined;
 }
 
 /** One sentence, read: what claims are made from. */
@@ -21,8 +27,8 @@ export interface Reading {
   readonly discourse: Discourse;
   /** Who the sentence and those before spoke of as acting, antecedents of "it" and "they"; `at` is the token, -1 for earlier sentences. Last first. */
   readonly topics: readonly Topic[];
-  /** Who the items of a list speak of: the subject of the stem before them. */
-  readonly stem: Referent | undefined;
+  /** Who the items of a list speak of, and what the stem before them makes of their deeds. */
+  readonly stem: Stem | undefined;
   /** Who "we" is. */
   readonly speaker: Referent | undefined;
   readonly resolved: ReadonlyMap<Mention, Referent>;
@@ -108,66 +114,7 @@ export interface Found {
   readonly pronoun: boolean;
 }
 
-const belongings = new Set(
-  'capability capacity mandate work effort activity resilience resource role development budget security implementation cohesion ability operation staff service need interest right action progress expertise competence power task decision-making preparedness infrastructure defence'.split(
-    ' ',
-  ),
-);
-
-/** What a phrase refers to, as an end of a claim. */
-export function entityOf(reading: Reading, phrase: Phrase): Found | undefined {
-  const span = spanOf(reading, phrase.mention?.from ?? phrase.from, phrase.mention?.to ?? phrase.to);
-  if (phrase.mention) {
-    const referent = phrase.mention.kind === 'pronoun' ? pronoun(reading, phrase.mention) : reading.resolved.get(phrase.mention);
-    if (referent) return { referent, span, viaOwner: false, pronoun: phrase.mention.kind === 'pronoun' };
-  }
-  if (!belongings.has(phrase.head)) return undefined;
-  const owner = ownerOf(reading, phrase);
-  return owner && { ...owner, viaOwner: true };
-}
-
 /** A referent that a run of tokens names. */
 export function foundAt(reading: Reading, referent: Referent, run: Run): Found {
   return { referent, span: spanOf(reading, run.from, run.to), viaOwner: false, pronoun: false };
-}
-
-/** What a mention by name refers to, at its own words. */
-function named(reading: Reading, mention: Mention): Found | undefined {
-  const referent = reading.resolved.get(mention);
-  return referent && foundAt(reading, referent, mention);
-}
-
-/** Whose the thing of a phrase is: "Europol's X", "X of Europol", "its X". */
-export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
-  const at = reading.nodes.indexOf(phrase);
-  const before = reading.nodes[at - 1];
-  if (before?.kind === 'phrase' && before.possessive && before.mention) {
-    const owner = named(reading, before.mention);
-    if (owner) return owner;
-  }
-  if (phrase.determiner === 'its' || phrase.determiner === 'their') {
-    const referent = topic(reading, phrase.from, (each) => (phrase.determiner === 'their' || !each.plural) && each.label !== 'Person');
-    if (referent) return { ...foundAt(reading, referent, { from: phrase.from, to: phrase.from + 1 }), pronoun: true };
-  }
-  const of = reading.nodes[at + 1];
-  const target = reading.nodes[at + 2];
-  if (of?.kind === 'preposition' && of.word === 'of' && target?.kind === 'phrase' && target.mention) {
-    return named(reading, target.mention);
-  }
-  return undefined;
-}
-
-/** The last topic before a token that fits. */
-function topic(reading: Reading, before: number, fits: (referent: Referent) => boolean): Referent | undefined {
-  return reading.topics.find((each) => each.at < before && fits(each.referent))?.referent;
-}
-
-function pronoun(reading: Reading, mention: Mention): Referent | undefined {
-  const find = (fits: (referent: Referent) => boolean): Referent | undefined => topic(reading, mention.from, fits);
-  if (mention.head === 'stem') return reading.stem;
-  if (mention.head === 'we' || mention.head === 'us') return reading.speaker;
-  if (mention.head === 'he' || mention.head === 'she') return find((referent) => referent.label === 'Person');
-  if (mention.head === 'it') return find((referent) => !referent.plural && referent.label !== 'Person');
-  if (mention.head === 'they' || mention.head === 'them') return find((referent) => referent.plural);
-  return undefined;
 }

@@ -24,6 +24,8 @@ export interface Referent {
 export interface Discourse {
   readonly referents: Referent[];
   readonly byName: Map<string, Referent>;
+  /** Lists of actors as they were read ("A, B and C"), oldest first: what "they" and "the three countries" may stand for. */
+  readonly lists: { readonly referents: readonly Referent[]; readonly sentence: number; readonly subject: boolean }[];
   /** Whether the document speaks of the European Union at all: only then are a bare "Parliament" or "Council" its institutions. */
   readonly european: boolean;
 }
@@ -42,7 +44,7 @@ const shared = new Set([
 
 /** The memory of a document not yet read. */
 export function newDiscourse(text: string): Discourse {
-  return { referents: [], byName: new Map(), european: /\b(?:EU|EC|European|Europe|Europol|Brussels)\b/u.test(text) };
+  return { referents: [], byName: new Map(), lists: [], european: /\b(?:EU|EC|European|Europe|Europol|Brussels)\b/u.test(text) };
 }
 
 const dropped = new Set([
@@ -95,6 +97,14 @@ const empty = new Set([
   'its',
   'their',
 ]);
+
+const keptLists = 12;
+
+/** Remembers a list of actors. */
+export function rememberList(discourse: Discourse, referents: readonly Referent[], sentence: number, subject: boolean): void {
+  discourse.lists.push({ referents: [...new Set(referents)], sentence, subject });
+  if (discourse.lists.length > keptLists) discourse.lists.shift();
+}
 
 /** The key under which names are the same: case, articles, marks and white space do not count. */
 export function nameKey(name: string): string {

@@ -15,9 +15,16 @@ export interface Candidate {
 export function known(tokens: readonly Token[], from: number, text: (from: number, to: number) => string): Candidate | undefined {
   for (let to = Math.min(tokens.length, from + longestGazetteerName); to > from; to--) {
     const written = text(from, to);
-    const entry =
-      gazetteer.get(written) ?? (/^\p{Lu}{5,}$/u.test(written) ? gazetteer.get(written[0]! + written.slice(1).toLowerCase()) : undefined);
+    const entry = gazetteer.get(written) ?? (/^\p{Lu}[\p{Lu}\s]{4,}$/u.test(written) ? gazetteer.get(inSmallLetters(written)) : undefined);
     if (entry) return { to, known: entry.name, label: entry.label };
   }
   return undefined;
 }
+
+/** "COUNCIL OF THE EUROPEAN UNION" as it is written in running text. */
+const inSmallLetters = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\p{L}+/gu, (word, at: number) =>
+      at > 0 && /^(?:of|the|and|for|on|in)$/u.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
+    );

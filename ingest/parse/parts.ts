@@ -111,6 +111,7 @@ function partAt(
   if (relatives.has(word)) return { part: 'relative' };
   if (personalPronouns.has(word)) return { part: 'pronoun' };
   if (word === 'following' && previous?.part === 'determiner') return { part: 'adjective' };
+  if (/^(?:this|these|those|both|all)$/u.test(word) && standsAlone(tokens, at, classAt)) return { part: 'pronoun' };
   if (determiners.has(word)) return { part: 'determiner' };
   if (prepositions.has(word)) return { part: 'preposition' };
   if (conjunctions.has(word)) return { part: 'conjunction' };
@@ -132,6 +133,16 @@ function partAt(
   return {
     part: tagged === 'adjective' ? 'adjective' : tagged === 'adverb' && !/^(?:key|online|offline|new)$/u.test(word) ? 'adverb' : 'noun',
   };
+}
+
+/** "This includes …", "These will be …": a demonstrative without a noun speaks of what was said before. */
+function standsAlone(tokens: readonly Token[], at: number, classAt: (index: number) => WordClass): boolean {
+  const next = tokens[at + 1];
+  if (!next?.word) return false;
+  if (modals.has(next.lower) || beForms.has(next.lower) || haveForms.has(next.lower)) return true;
+  if (classAt(at + 1) !== 'verb') return false;
+  const readings = verbReadings(next.lower);
+  return readings.length > 0 ? readings.some((reading) => reading.form === 'present' || reading.form === 'base') : next.lower.endsWith('s');
 }
 
 function hasOpenQuote(tokens: readonly Token[], at: number): boolean {

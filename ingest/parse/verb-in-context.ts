@@ -24,6 +24,9 @@ const nounGerunds = new Set([
   'monitoring',
 ]);
 
+/** Verbs whose object may be a deed: "this includes developing …". */
+const takesGerund = new Set(['include', 'involve', 'mean', 'consider', 'cover']);
+
 /** Reads a word that may be a verb of the lexicon in its context; `undefined` where it is no verb here. */
 export function verbIn(
   readings: readonly { lemma: string; form: VerbForm }[],
@@ -35,7 +38,9 @@ export function verbIn(
 ): Reading | undefined {
   const previous = lastSolid(before, at);
   const next = tokens[at + 1];
-  const nextStartsPhrase = next !== undefined && (inName.has(at + 1) || determiners.has(next.lower) || personalPronouns.has(next.lower));
+  const nextStartsPhrase =
+    next !== undefined &&
+    (inName.has(at + 1) || (determiners.has(next.lower) && next.lower !== 'that') || personalPronouns.has(next.lower));
   const nextIsWord =
     next !== undefined && next.word && !prepositions.has(next.lower) && !conjunctions.has(next.lower) && next.lower !== 'to';
   const of = (form: VerbForm): Reading | undefined => {
@@ -48,9 +53,11 @@ export function verbIn(
   const participle = of('participle');
   const after = previous?.part;
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
+  if (base && previous?.lemma === 'help' && previous.part === 'verb' && before[at - 1] === previous && classAt(at) === 'verb') return base; // "help create jobs"
   if (gerund) {
     if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be') return undefined;
-    const controlled = previous?.part === 'verb' && Object.hasOwn(controlVerbs, previous.lemma ?? ''); // "continue working closely"
+    const controlled =
+      previous?.part === 'verb' && (Object.hasOwn(controlVerbs, previous.lemma ?? '') || takesGerund.has(previous.lemma ?? '')); // "continue working closely"
     if (after === 'verb' && !controlled && nextIsWord && !nextStartsPhrase && before[at - 1]?.part !== 'mark') return undefined;
     if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;
     if (after === 'determiner' || after === 'possessive' || after === 'adjective') return undefined;

@@ -3,7 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken } from 'wink-nlp';
 import type { Span } from '../../graph/model/span.ts';
 
-export type WordClass = 'noun' | 'verb' | 'adjective' | 'adverb' | 'other';
+export type WordClass = 'noun' | 'verb' | 'adjective' | 'adverb' | 'pronoun' | 'determiner' | 'other';
 
 /** A word and where it starts; offsets are into the text that was given. */
 export interface ClassedWord {
@@ -22,6 +22,8 @@ const classes: Readonly<Record<string, WordClass>> = {
   AUX: 'verb',
   ADJ: 'adjective',
   ADV: 'adverb',
+  PRON: 'pronoun',
+  DET: 'determiner',
 };
 
 /** Classes of the words of a text, in order. The same text has the same classes. Compounds with hyphens come in parts. */

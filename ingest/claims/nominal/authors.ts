@@ -3,7 +3,8 @@ import type { Span } from '../../../graph/model/span.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { isActor } from '../ends.ts';
-import { ownerOf, spanOf, type Found, type Reading } from '../reading.ts';
+import { spanOf, type Found, type Reading } from '../reading.ts';
+import { ownerOf } from '../references.ts';
 import { found, foundInside, hasOwnerBefore, headWord, make, type Rule } from './shared.ts';
 
 const authored: Readonly<Record<string, RelationType>> = {

@@ -3,7 +3,8 @@ import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { listAt } from '../lists.ts';
 import { entitiesOf, wordsOf } from '../ends.ts';
-import { ownerOf, type Found, type Reading } from '../reading.ts';
+import { type Found, type Reading } from '../reading.ts';
+import { ownerOf } from '../references.ts';
 import { clauseStatus, following, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
 /** Deeds as nouns: "the adoption of X by Y", "Y's support for X". `of` is the tail, the owner or "by" the head. */

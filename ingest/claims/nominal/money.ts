@@ -1,6 +1,6 @@
 /** Who pays, said by nouns. */
 import { entitiesOf, wordsOf } from '../ends.ts';
-import { entityOf } from '../reading.ts';
+import { entityOf } from '../references.ts';
 import { clauseStatus, following, found, make, word, wordBefore, type Rule } from './shared.ts';
 
 /** "Support for this project comes from the Fund": money and help come from who gives them. */

@@ -5,7 +5,8 @@ import { refer } from '../../entities/discourse.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entityOf, spanOf, type Found, type Reading, foundAt, type Run } from '../reading.ts';
+import { spanOf, type Found, type Reading, foundAt, type Run } from '../reading.ts';
+import { entityOf } from '../references.ts';
 
 /** Reads one phrase in its place, the node `at`. */
 export type Rule = (reading: Reading, phrase: Phrase, at: number) => ClaimDraft[];

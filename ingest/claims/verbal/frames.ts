@@ -6,7 +6,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
-import { entityOf, type Found, type Reading, foundAt } from '../reading.ts';
+import { type Found, type Reading, foundAt } from '../reading.ts';
 import { hasMoney } from './money.ts';
 import { claimOf } from './shared.ts';
 import { statusFor } from './status.ts';
@@ -15,15 +15,15 @@ import { statusFor } from './status.ts';
 export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, status: Status): ClaimDraft[] {
   if (frame.money && !hasMoney(reading, clause)) return [];
   if (frame.nouns && !clause.object.some((phrase) => frame.nouns!.has(phrase.head) || frame.nouns!.has(`${phrase.head}s`))) return [];
-  const heads = slot(clause, frame.head).map((phrase) => entityOf(reading, phrase));
+  const heads: Found[] = entitiesOf(reading, slot(clause, frame.head));
   if (heads.length === 0 && frame.type === 'CALLS_ON' && clause.voice === 'passive' && frame.head === 'subject')
-    heads.push(plainAgent(reading, clause));
-  const tails = frame.reciprocal ? heads : slot(clause, frame.tail).map((phrase) => entityOf(reading, phrase));
+    heads.push(...plainAgent(reading, clause));
+  const tails = frame.reciprocal ? heads : entitiesOf(reading, slot(clause, frame.tail));
   if (frame.reciprocal && (heads.length < 2 || clause.object.length > 0)) return [];
   if (frame.noActorObject && entitiesOf(reading, clause.object).some(isActor)) return [];
   return heads.flatMap((head, i) =>
     tails.flatMap((tail, j) => {
-      if (!head || !tail || (frame.reciprocal && j <= i) || !fits(clause, frame, head, tail)) return [];
+      if ((frame.reciprocal && j <= i) || !fits(clause, frame, head, tail)) return [];
       // "intends to adopt a proposal": what is still to be proposed is not adopted as law.
       const type = frame.type === 'ADOPTS' && tail.referent.head === 'proposal' && status === 'planned' ? 'PROPOSES' : frame.type;
       return claimOf(
@@ -67,8 +67,8 @@ function confidenceOf(clause: Clause, frame: Frame, head: Found, tail: Found): n
 }
 
 /** A demand in the passive without agent ("are invited to"): who acted in the sentence before, where that is an actor of one name. */
-function plainAgent(reading: Reading, clause: Clause): Found | undefined {
+function plainAgent(reading: Reading, clause: Clause): Found[] {
   const before = reading.topics.find((topic) => topic.at < 0)?.referent;
-  if (!before || before.plural || !isActor({ referent: before })) return undefined;
-  return { ...foundAt(reading, before, clause.verb), pronoun: true };
+  if (!before || before.plural || !isActor({ referent: before })) return [];
+  return [{ ...foundAt(reading, before, clause.verb), pronoun: true }];
 }

@@ -1,0 +1,72 @@
+/** What phrases refer to: names, owners, pronouns, and words for several spoken of before ("both countries"). */
+import type { Mention } from '../mentions/mention.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import type { Referent } from '../entities/discourse.ts';
+import { severalOf } from './several.ts';
+import { foundAt, spanOf, type Found, type Reading } from './reading.ts';
+
+const belongings = new Set(
+  'capability capacity mandate work effort activity resilience resource role development budget security implementation cohesion ability operation staff service need interest right action progress expertise competence power task decision-making preparedness infrastructure defence'.split(
+    ' ',
+  ),
+);
+
+/** What a phrase refers to, as an end of a claim; the first where it speaks of several. */
+export const entityOf = (reading: Reading, phrase: Phrase): Found | undefined => allOf(reading, phrase)[0];
+
+/** All that a phrase refers to: one mostly, several where it stands for a list before it ("they", "the three countries"). */
+export function allOf(reading: Reading, phrase: Phrase): Found[] {
+  const span = spanOf(reading, phrase.mention?.from ?? phrase.from, phrase.mention?.to ?? phrase.to);
+  const several = severalOf(reading, phrase);
+  if (several.length > 0) return several.map((referent) => ({ referent, span, viaOwner: false, pronoun: true }));
+  if (phrase.mention) {
+    const referents = phrase.mention.kind === 'pronoun' ? pronoun(reading, phrase.mention) : [reading.resolved.get(phrase.mention)];
+    const found = referents.filter((referent) => referent !== undefined);
+    if (found.length > 0)
+      return found.map((referent) => ({ referent, span, viaOwner: false, pronoun: phrase.mention!.kind === 'pronoun' }));
+  }
+  if (!belongings.has(phrase.head)) return [];
+  const owner = ownerOf(reading, phrase);
+  return owner ? [{ ...owner, viaOwner: true }] : [];
+}
+
+/** What a mention by name refers to, at its own words. */
+function named(reading: Reading, mention: Mention): Found | undefined {
+  const referent = reading.resolved.get(mention);
+  return referent && foundAt(reading, referent, mention);
+}
+
+/** Whose the thing of a phrase is: "Europol's X", "X of Europol", "its X". */
+export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
+  const at = reading.nodes.indexOf(phrase);
+  const before = reading.nodes[at - 1];
+  if (before?.kind === 'phrase' && before.possessive && before.mention) {
+    const owner = named(reading, before.mention);
+    if (owner) return owner;
+  }
+  if (phrase.determiner === 'its' || phrase.determiner === 'their') {
+    const referent = topic(reading, phrase.from, (each) => (phrase.determiner === 'their' || !each.plural) && each.label !== 'Person');
+    if (referent) return { ...foundAt(reading, referent, { from: phrase.from, to: phrase.from + 1 }), pronoun: true };
+  }
+  const of = reading.nodes[at + 1];
+  const target = reading.nodes[at + 2];
+  if (of?.kind === 'preposition' && of.word === 'of' && target?.kind === 'phrase' && target.mention) {
+    return named(reading, target.mention);
+  }
+  return undefined;
+}
+
+/** The last topic before a token that fits. */
+function topic(reading: Reading, before: number, fits: (referent: Referent) => boolean): Referent | undefined {
+  return reading.topics.find((each) => each.at < before && fits(each.referent))?.referent;
+}
+
+function pronoun(reading: Reading, mention: Mention): readonly (Referent | undefined)[] {
+  const find = (fits: (referent: Referent) => boolean): (Referent | undefined)[] => [topic(reading, mention.from, fits)];
+  if (mention.head === 'stem') return reading.stem?.referents ?? [];
+  if (mention.head === 'we' || mention.head === 'us') return [reading.speaker];
+  if (mention.head === 'he' || mention.head === 'she') return find((referent) => referent.label === 'Person');
+  if (mention.head === 'it') return find((referent) => !referent.plural && referent.label !== 'Person');
+  if (mention.head === 'they' || mention.head === 'them') return find((referent) => referent.plural);
+  return [];
+}

@@ -1,0 +1,78 @@
+/** What a sentence before a list says of its items: "The Commission will:", "The Council invites Member States to:". */
+import type { Status } from '../../graph/ontology/statuses.ts';
+import { framesOf } from '../lexicon/frames.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import type { TaggedToken } from '../parse/tagged.ts';
+import { entitiesOf, isActor } from './ends.ts';
+import { leftList } from './left-lists.ts';
+import { modalStatus, type Node } from './nodes.ts';
+import type { Reading, Stem } from './reading.ts';
+
+/** Who does what the items after a sentence say; `undefined` where the sentence names nobody. */
+export function stemOf(reading: Reading): Stem | undefined {
+  const { nodes, tokens, clauses } = reading;
+  const colon = nodes.at(-1)?.kind === 'colon' ? nodes.length - 1 : nodes.length;
+  const last = nodes[colon - 1];
+  const word = last && tokens[last.to - 1];
+  if (colon < nodes.length && word?.part === 'modal') return stem(reading, before(nodes, colon - 2), modalStatus(word.lower));
+  const clause = clauses.at(-1);
+  if (colon < nodes.length && word?.part === 'to' && clause) {
+    const asks = (framesOf.get(clause.verb.lemma) ?? []).some((frame) => frame.type === 'CALLS_ON');
+    if (asks && clause.object.length > 0) return stem(reading, clause.object, 'called-for');
+    return stem(reading, clause.subject, clause.verb.status === 'called-for' ? 'called-for' : 'planned');
+  }
+  if (clauses.length === 0 && colon < nodes.length)
+    return stem(
+      reading,
+      nodes.slice(0, colon).filter((node) => node.kind === 'phrase'),
+      undefined,
+    );
+  const main = clauses.find((each) => each.verb.form === 'finite');
+  if (!main) return undefined;
+  return stem(reading, main.voice === 'passive' ? main.object : main.subject, undefined);
+}
+
+/** Who speaks in the paragraphs after a line that is a name and a comma: "The General Assembly,". */
+export function authorOf(reading: Reading): Stem | undefined {
+  const { nodes, clauses } = reading;
+  const [phrase, mark] = nodes;
+  if (nodes.length !== 2 || phrase?.kind !== 'phrase' || (mark?.kind !== 'comma' && mark?.kind !== 'colon') || clauses.length > 0)
+    return undefined;
+  const named = stem(reading, [phrase], undefined);
+  return named && entitiesOf(reading, [phrase]).every(isActor) ? named : undefined;
+}
+
+const before = (nodes: readonly Node[], at: number): readonly Phrase[] => (nodes[at]?.kind === 'phrase' ? leftList(nodes, at).phrases : []);
+
+function stem(reading: Reading, phrases: readonly Phrase[], status: Status | undefined): Stem | undefined {
+  const referents = entitiesOf(reading, phrases)
+    .filter((found) => !found.viaOwner)
+    .map((found) => found.referent);
+  return referents.length > 0 ? { referents, status } : undefined;
+}
+
+/** Puts a phrase without words of its own before the verb that opens an item: it takes its subject, and what becomes of the deed, from the stem. */
+export function withStem(tokens: readonly TaggedToken[], nodes: readonly Node[], stem: Stem): readonly Node[] {
+  const first = nodes[0];
+  if (first?.kind !== 'verb') return nodes;
+  const mention: Mention = {
+    from: 0,
+    to: first.to,
+    name: tokens[0]!.text,
+    alternatives: [],
+    label: undefined,
+    head: 'stem',
+    plural: false,
+    kind: 'pronoun',
+    indefinite: false,
+    inner: [],
+    rule: 'stem',
+  };
+  const status = stem.status ?? first.status;
+  return [
+    { kind: 'phrase', from: 0, to: first.to, head: 'stem', plural: false, determiner: '', mention, possessive: false },
+    { ...first, status, present: first.present && stem.status === undefined },
+    ...nodes.slice(1),
+  ];
+}
