@@ -1,9 +1,17 @@
 /** What a verb takes besides its subject: the object and the objects of prepositions, after it or at the opening of the sentence. */
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Clause } from './clause.ts';
+import { examplesAt } from './examples.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { isFinite, kind, skipBrackets } from './steps.ts';
+
+/** A list with the examples after it: "partners, including A and B" is partners, A and B. */
+function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; end: number } {
+  const { members, end } = listAt(nodes, at);
+  const { examples, end: after } = examplesAt(nodes, end, members.at(-1)!);
+  return { members: [...members, ...examples], end: after };
+}
 
 /** Object and complements to the right of a verb. */
 export function argumentsAfter(
@@ -16,7 +24,7 @@ export function argumentsAfter(
   while (nodes[at]?.kind === 'adverb' || nodes[at]?.kind === 'quote') at++;
   if (nodes[at]?.kind === 'comma' && kind(nodes[at + 1], 'with') === 'preposition') at++;
   if (nodes[at]?.kind === 'phrase') {
-    const list = listAt(nodes, at);
+    const list = exemplified(nodes, at);
     object = list.members;
     at = list.end;
     // "the agency responsibility", "Member States access": a second phrase is a second object, left to the frames with money.
@@ -38,7 +46,7 @@ export function argumentsAfter(
         }
         break;
       }
-      const list = listAt(nodes, next);
+      const list = exemplified(nodes, next);
       if (!complements.has(node.word)) complements.set(node.word, list.members);
       at = list.end;
     } else if (node.kind === 'adverb' || node.kind === 'quote') at++;
@@ -58,7 +66,7 @@ export function argumentsAfter(
       at++;
     else if (node.kind === 'phrase' && object.length === 0) {
       // "presented on 28 June a proposal": the object after the date.
-      const list = listAt(nodes, at);
+      const list = exemplified(nodes, at);
       object = list.members;
       at = list.end;
     } else if (node.kind === 'phrase' && !node.mention) at++;

@@ -14,13 +14,27 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
   nodes.forEach((node, at) => {
     if (node.kind === 'verb') clauses.push(clauseAt(nodes, at, node, clauses));
   });
-  return clauses.map((clause, index) =>
-    clause.voice === 'passive' && clause.object.length === 0 && nodes[clause.at - 1]?.kind === 'preposition'
-      ? askedFor(clause, clauses, index)
-      : clause.subject.length === 0 && clause.control === 'own' && clause.verb.form !== 'finite'
-        ? lookAhead(clause, clauses, index)
-        : clause,
-  );
+  return clauses
+    .map((each, index) => withSharedObject(each, clauses[index + 1], nodes))
+    .map((clause, index) =>
+      clause.voice === 'passive' && clause.object.length === 0 && nodes[clause.at - 1]?.kind === 'preposition'
+        ? askedFor(clause, clauses, index)
+        : clause.subject.length === 0 && clause.control === 'own' && clause.verb.form !== 'finite'
+          ? lookAhead(clause, clauses, index)
+          : clause,
+    );
+}
+
+/** "adopted and published a strategy", "will develop and implement a plan": the object of the second verb is that of the first too. */
+function withSharedObject(clause: Clause, next: Clause | undefined, nodes: readonly Node[]): Clause {
+  if (!next || clause.voice !== 'active' || clause.object.length > 0 || next.voice !== 'active' || next.object.length === 0) return clause;
+  const between = nodes.slice(clause.at + 1, next.at);
+  const joined =
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every(({ kind }) => kind === 'conjunction' || kind === 'comma' || kind === 'adverb');
+  if (!joined || (next.verb.form === 'gerund') !== (clause.verb.form === 'gerund')) return clause;
+  return { ...clause, object: next.object, complements: next.complements, joint: next.joint, end: next.end };
 }
 
 /** "As requested by the Council, the Commission is working …": who was asked is the subject of the main clause. */
@@ -70,11 +84,15 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   }
   if (verb.form === 'finite') {
     const shared = left.how === 'shared' ? sharedSubject(before) : [];
+    const joined = left.how === 'shared' ? before.findLast((clause) => clause.verb.form === 'finite') : undefined;
+    // "will develop and implement": the modal stands for both.
+    const modal = verb.base && joined && (joined.verb.status === 'planned' || joined.verb.status === 'called-for') && !joined.verb.present;
     const subject = left.how === 'shared' ? shared : left.phrases;
     let object = right.object;
     if (object.length === 0) object = objectOfRelative(nodes, left.start);
     return {
       ...base,
+      ...(modal ? { verb: { ...verb, status: joined.verb.status, present: false } } : {}),
       voice: 'active',
       subject,
       object,

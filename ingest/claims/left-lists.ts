@@ -20,6 +20,7 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
         of.push(nodes[head] as Phrase);
         head = left;
       } else if (before?.kind === 'phrase' && before.possessive) head = head - 1;
+      else if (before?.kind === 'preposition' && before.word === 'together with' && nodes[head - 2]?.kind === 'phrase') head -= 2; // who does it too
       else break;
     }
     if (nodes[head - 1]?.kind === 'preposition') return { phrases: phrases.reverse(), start: head };

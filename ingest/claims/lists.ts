@@ -6,6 +6,8 @@ import { isFinite, kind, possessed, skipBrackets } from './steps.ts';
 /** Prepositions that attach to the noun before them, so that a list goes on after their phrase. */
 export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under', 'within']);
 
+const exampleWords = /^(?:in particular|for example|notably|namely|especially|particularly|among others)$/u;
+
 /** Reads a coordination "A, B (ACR) and C" that starts at a phrase. Gives its members and the node after it. */
 export function listAt(nodes: readonly Node[], start: number): { members: Phrase[]; end: number } {
   const first = possessed(nodes, start);
@@ -29,7 +31,7 @@ export function listAt(nodes: readonly Node[], start: number): { members: Phrase
     const step = separator(nodes, next);
     if (!step) break;
     let follow = next + step.length;
-    while (nodes[follow]?.kind === 'adverb') follow++;
+    while (nodes[follow]?.kind === 'adverb' && !exampleWords.test((nodes[follow] as { word: string }).word)) follow++;
     if (nodes[follow]?.kind !== 'phrase') break;
     const target = possessed(nodes, follow);
     const after = skipBrackets(nodes, target + 1);

@@ -48,7 +48,7 @@ export interface Mark {
 export type Node = Phrase | VerbGroup | Mark;
 
 /** Prepositions and conjunctions of several words. Longest first. */
-const compounds: readonly (readonly [readonly string[], 'preposition' | 'conjunction' | 'other', string])[] = [
+const compounds: readonly (readonly [readonly string[], 'preposition' | 'conjunction' | 'adverb' | 'other', string])[] = [
   [['in', 'close', 'cooperation', 'with'], 'preposition', 'together with'],
   [['in', 'cooperation', 'with'], 'preposition', 'together with'],
   [['in', 'collaboration', 'with'], 'preposition', 'together with'],
@@ -72,6 +72,12 @@ const compounds: readonly (readonly [readonly string[], 'preposition' | 'conjunc
   [['thanks', 'to'], 'preposition', 'due to'],
   [['on', 'behalf', 'of'], 'preposition', 'for'],
   [['such', 'as'], 'preposition', 'such as'],
+  [['in', 'particular'], 'adverb', 'in particular'],
+  [['for', 'example'], 'adverb', 'for example'],
+  [['for', 'instance'], 'adverb', 'for example'],
+  [['among', 'others'], 'adverb', 'among others'],
+  [['in', 'addition'], 'adverb', 'in addition'],
+  [['alongside', 'with'], 'preposition', 'together with'],
   [['in', 'order', 'to'], 'other', 'to'],
   [['so', 'as', 'to'], 'other', 'to'],
   [['with', 'a', 'view', 'to'], 'preposition', 'with view to'],

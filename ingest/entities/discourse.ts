@@ -149,8 +149,8 @@ function search(discourse: Discourse, mention: Mention, sentence: number): Refer
     if (same && fits(same, mention) && (name === mention.name || mention.kind !== 'name' || sameComplement(same, mention))) return same;
   }
   if (mention.kind === 'definite') return antecedent(discourse, mention, sentence);
-  if (mention.kind === 'name' && mention.head && mention.alternatives.length > 0) return similar(discourse, mention);
-  return undefined;
+  if (mention.kind !== 'name' || !mention.head) return undefined;
+  return mention.alternatives.length > 0 ? similar(discourse, mention) : fuller(discourse, mention);
 }
 
 function fits(referent: Referent, mention: Mention): boolean {
@@ -162,6 +162,21 @@ function sameComplement(referent: Referent, mention: Mention): boolean {
   const words = contentWords(mention.name);
   const shared = words.filter((word) => referent.modifiers.has(word)).length;
   return shared >= Math.min(words.length, referent.modifiers.size) * 0.6;
+}
+
+/** "the Competence Centre" after "the European Cybersecurity Competence Centre": a shorter name with the same head, where only one fuller name has all its words. */
+function fuller(discourse: Discourse, mention: Mention): Referent | undefined {
+  const words = contentWords(mention.name).map((word) => singular(word));
+  if (words.length < 2 || mention.known !== undefined) return undefined;
+  const candidates = discourse.referents.filter(
+    (referent) =>
+      referent.named &&
+      referent.known === undefined &&
+      referent.head === mention.head &&
+      referent.plural === mention.plural &&
+      words.every((word) => referent.modifiers.has(word)),
+  );
+  return candidates.length === 1 ? candidates[0] : undefined;
 }
 
 function similar(discourse: Discourse, mention: Mention): Referent | undefined {
@@ -205,9 +220,15 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): R
     if (!sameHead || !words.every((word) => referent.modifiers.has(word))) continue;
     const reach = referent.head === mention.head ? 40 : 3;
     if (sentence - referent.lastSeen > reach) continue;
-    if (!best || referent.lastSeen > best.lastSeen || (referent.lastSeen === best.lastSeen && referent.order > best.order)) best = referent;
+    if (!best || nearer(referent, best, mention.head)) best = referent;
   }
   return best;
+}
+
+/** Of two that a reference may mean: the one with its very head noun, then the one spoken of last. */
+function nearer(a: Referent, b: Referent, head: string): boolean {
+  if ((a.head === head) !== (b.head === head)) return a.head === head;
+  return a.lastSeen > b.lastSeen || (a.lastSeen === b.lastSeen && a.order > b.order);
 }
 
 const offices = new Set([

@@ -5,6 +5,7 @@ import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { labelOfCommon, withoutAmount } from './common-nouns.ts';
 import { complementEnd, withComplement, withPurpose } from './complements.ts';
+import { governmentOf } from './governments.ts';
 import { afterDeterminers, definite, indefinite } from './determiners.ts';
 import type { Mention } from './mention.ts';
 import { namedMention } from './named.ts';
@@ -32,6 +33,10 @@ export function buildPhrase(
   const two = to - 2 >= start ? `${tokens[to - 2]!.lower} ${singular(headWord)}` : '';
   const head = Object.hasOwn(thingHeads, two) ? two : singular(headWord);
   const plural = singular(headWord) !== headWord;
+  if (head === 'government') {
+    const government = governmentPhrase(tokens, names, start, to, textOf);
+    if (government) return { ...common, to: government.to, head, mention: government };
+  }
   const label = labelOfCommon(tokens, head, headWord, plural, start, to, inner);
   if (!label || start === to) return { ...common, head, plural, mention: undefined };
   const counted =
@@ -57,5 +62,36 @@ export function buildPhrase(
       inner: inner.flatMap((name) => [name, ...name.inner]),
       rule: `noun.${label.toLowerCase()}`,
     },
+  };
+}
+
+/** "the government of Rwanda", "the Rwandan government", "Rwanda's | government": a name in all but its small letter. */
+function governmentPhrase(
+  tokens: readonly TaggedToken[],
+  names: readonly Mention[],
+  start: number,
+  to: number,
+  textOf: (from: number, to: number) => string,
+): Mention | undefined {
+  const after = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const of = tokens[to]?.lower === 'of' ? names.find((name) => name.from === after) : undefined;
+  const owner = tokens[start - 1]?.part === 'possessive' ? names.find((name) => name.to === start - 1) : undefined;
+  const [from, end] = of ? [to - 1, of.to] : [owner?.from ?? start, to];
+  const name = textOf(from, end);
+  const known = governmentOf(name);
+  if (known === undefined) return undefined;
+  return {
+    from: owner ? start : from,
+    to: end,
+    name,
+    alternatives: [],
+    label: 'Institution',
+    head: 'government',
+    plural: false,
+    kind: 'name',
+    indefinite: false,
+    known,
+    inner: [],
+    rule: 'noun.government',
   };
 }

@@ -37,6 +37,7 @@ export function run(tokens: readonly Token[], from: number, text: (from: number,
       complement = true;
     } else if (
       complementPrepositions.has(next.lower) &&
+      !(next.lower === 'in' && article) &&
       isName(target, false) &&
       complementHeads.has(singular(tokens[end - 1]!.lower)) &&
       !known(tokens, end + step - 1, text)

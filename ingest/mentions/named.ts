@@ -28,7 +28,11 @@ export function namedMention(
       withComplement.has(label) &&
       start < name.from &&
       tokens.slice(start, name.from).every((token) => token.part === 'number' || months.has(token.lower))) ||
-    (label !== undefined && tokens[start]!.part === 'number' && start < name.from);
+    (label !== undefined && tokens[start]!.part === 'number' && start < name.from) ||
+    (single &&
+      label !== undefined &&
+      start < name.from &&
+      tokens.slice(start, name.from).every(({ part }) => part === 'noun' || part === 'adjective'));
   const from = wide && start < name.from && !/^(?:all|other|new|current|relevant)$/u.test(tokens[start]!.lower) ? start : name.from;
   const widened = from < name.from;
   const end =

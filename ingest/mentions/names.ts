@@ -4,6 +4,7 @@ import { groupHeads } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { known, type Candidate } from './known-names.ts';
+import { governmentOf } from './governments.ts';
 import type { Mention } from './mention.ts';
 import { run } from './name-run.ts';
 import { isName, opensInCapitals, labelOfHead } from './name-words.ts';
@@ -44,6 +45,10 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at++;
       continue;
     }
+    if (/^The$/u.test(token.text) && !found) {
+      at++; // a title of a text that begins with its article
+      continue;
+    }
     const { to, head } = run(tokens, at, textOf);
     if (found && (found.to >= to || !longerIsBetter(tokens, found, to, head))) {
       names.push(name(tokens, at, found.to, found.to - 1, textOf, found));
@@ -81,6 +86,7 @@ function name(
   const alternatives: string[] = [];
   if (bracket) alternatives.push(written.replace(bracket[0], ' '), `${bracket[1]} ${written.slice(bracket.index + bracket[0].length)}`);
   const words = to - from;
+  const knownAs = entry?.known ?? (headNoun === 'government' ? governmentOf(written) : undefined);
   const plural = headWord !== headNoun && !/^(?:conclusions|guidelines|goals|findings)$/u.test(headWord);
   let label = entry?.label;
   if (!label) {
@@ -98,7 +104,7 @@ function name(
     plural,
     kind: 'name',
     indefinite: false,
-    ...(entry?.known === undefined ? {} : { known: entry.known }),
+    ...(knownAs === undefined ? {} : { known: knownAs }),
     inner: entry ? [] : innerNames(tokens, from, to, textOf),
     rule: entry ? 'name.gazetteer' : 'name.form',
   };

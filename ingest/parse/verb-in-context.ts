@@ -53,6 +53,8 @@ export function verbIn(
   const participle = of('participle');
   const after = previous?.part;
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
+  // "will develop and implement, with …", "to plan, fund and run …": a base form joined to another.
+  if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
   if (base && previous?.lemma === 'help' && previous.part === 'verb' && before[at - 1] === previous && classAt(at) === 'verb') return base; // "help create jobs"
   if (gerund) {
     if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be') return undefined;
@@ -99,7 +101,9 @@ export function verbIn(
       ? present
       : undefined;
   if (base && participle && (after === 'noun' || after === 'name'))
-    return nextStartsPhrase || prepositions.has(next?.lower ?? '') ? { ...base, form: 'past' } : undefined;
+    return nextStartsPhrase || prepositions.has(next?.lower ?? '') || /^(?:up|out|forward)$/u.test(next?.lower ?? '')
+      ? { ...base, form: 'past' }
+      : undefined;
   if (
     base &&
     (after === 'noun' ||

@@ -1,0 +1,56 @@
+/** Examples after a noun: "partners, including A and B", "bodies such as A", "fora – notably A, B and C". */
+import type { Label } from '../../graph/ontology/labels.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import type { Node } from './nodes.ts';
+import { listAt } from './lists.ts';
+
+const introducing = new Set([
+  'including',
+  'such as',
+  'like',
+  'in particular',
+  'for example',
+  'notably',
+  'namely',
+  'especially',
+  'particularly',
+  'among others',
+  'e.g',
+  'i.e',
+]);
+
+const classes: Readonly<Partial<Record<Label, string>>> = {
+  LegalAct: 'text',
+  Policy: 'text',
+  Document: 'text',
+  Event: 'event',
+  Place: 'place',
+  Initiative: 'thing',
+  Programme: 'thing',
+  InformationSystem: 'thing',
+};
+const classOf = (label: Label): string => classes[label] ?? 'actor';
+
+/** The examples that follow a list which ends before the node `at`, and the node after them. */
+export function examplesAt(nodes: readonly Node[], at: number, of: Phrase): { examples: Phrase[]; end: number } {
+  const none = { examples: [], end: at };
+  let next = at;
+  const opened = nodes[next]?.kind === 'open';
+  if (opened || nodes[next]?.kind === 'comma' || nodes[next]?.kind === 'dash') next++;
+  const word = nodes[next];
+  if (!word || !('word' in word) || !introducing.has(word.word)) return none;
+  next++;
+  while (nodes[next]?.kind === 'adverb' || nodes[next]?.kind === 'other' || nodes[next]?.kind === 'comma') next++;
+  if (nodes[next]?.kind !== 'phrase') return none;
+  const list = listAt(nodes, next);
+  const examples = list.members.filter((phrase) => fits(of, phrase));
+  if (examples.length === 0) return none;
+  return { examples, end: opened && nodes[list.end]?.kind === 'close' ? list.end + 1 : list.end };
+}
+
+/** Whether a phrase can be an example of another: an actor of actors, a text of texts; of a plain plural noun only what has a name. */
+function fits(of: Phrase, example: Phrase): boolean {
+  if (!example.mention?.label) return false;
+  if (!of.mention?.label) return of.plural && example.mention.kind === 'name';
+  return classOf(of.mention.label) === classOf(example.mention.label);
+}

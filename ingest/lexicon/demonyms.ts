@@ -1,0 +1,59 @@
+/** Adjectives of countries: "Rwandan", "French". */
+import { gazetteer } from './gazetteer.ts';
+
+/** Those that do not begin as their country does. */
+const irregular: Readonly<Record<string, string>> = {
+  american: 'United States of America',
+  british: 'United Kingdom',
+  english: 'United Kingdom',
+  dutch: 'Netherlands',
+  french: 'France',
+  german: 'Germany',
+  danish: 'Denmark',
+  greek: 'Greece',
+  polish: 'Poland',
+  spanish: 'Spain',
+  swiss: 'Switzerland',
+  swedish: 'Sweden',
+  welsh: 'United Kingdom',
+  scottish: 'United Kingdom',
+  irish: 'Ireland',
+  thai: 'Thailand',
+  filipino: 'Philippines',
+  philippine: 'Philippines',
+  emirati: 'United Arab Emirates',
+  korean: 'South Korea',
+  ivorian: "Cote d'Ivoire",
+  burmese: 'Myanmar',
+  finnish: 'Finland',
+  turkish: 'Turkey',
+  cypriot: 'Cyprus',
+  kyrgyz: 'Kyrgyzstan',
+  lao: 'Laos',
+};
+
+const ending = /(?:n|an|ian|ean|ese|ish|i|ic|er|ch|er)$/u;
+
+function build(): ReadonlyMap<string, string> {
+  const byStem = new Map<string, string>();
+  for (const [name, entry] of gazetteer) {
+    if (entry.label === 'Country' && !name.includes(' ') && name.length >= 4)
+      byStem.set(name.toLowerCase().slice(0, Math.max(4, name.length - 2)), entry.name);
+  }
+  return byStem;
+}
+
+let stems: ReadonlyMap<string, string> | undefined;
+
+/** The country that an adjective speaks of ("Rwandan" gives Rwanda); `undefined` where it is none. */
+export function countryOf(adjective: string): string | undefined {
+  const lower = adjective.toLowerCase();
+  if (Object.hasOwn(irregular, lower)) return irregular[lower];
+  if (!/^\p{Lu}\p{Ll}+$/u.test(adjective) || !ending.test(lower)) return undefined;
+  stems ??= build();
+  for (let length = lower.length - 1; length >= 4; length--) {
+    const country = stems.get(lower.slice(0, length));
+    if (country !== undefined) return lower.length - length <= 4 ? country : undefined;
+  }
+  return undefined;
+}
