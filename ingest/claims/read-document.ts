@@ -9,8 +9,9 @@ import { findDates, type DateMention } from '../qualifiers/dates.ts';
 import { splitSentences } from '../sentences.ts';
 import type { ClaimDraft } from './draft.ts';
 import { amountOf, dateOf } from './qualifiers.ts';
+import { saidBy } from './continued.ts';
 import { readSentence } from './read-sentence.ts';
-import { spanOf, type Stem } from './reading.ts';
+import { nothingSaid, spanOf, type Said, type Stem } from './reading.ts';
 import { authorOf, stemOf } from './stems.ts';
 
 /** A claim and where its sentence stands. */
@@ -41,13 +42,15 @@ export function readDocument(document: Document): DocumentReading {
   let index = 0;
   const stems = new Map<number, Stem>();
   let author: Stem | undefined;
+  let before: Said = nothingSaid;
   for (const [position, passage] of clean(document.text).entries()) {
     if (passage.kind === 'navigation' || passage.kind === 'heading') continue;
     for (const sentence of splitSentences(passage.text)) {
       if (sentence.end - sentence.start > longestSentence) continue;
       const listed = passage.stem === undefined ? undefined : stems.get(passage.stem);
       const stem = listed ?? (sentence.start === 0 ? author : undefined);
-      const read = readSentence(passage.text, sentence, index++, discourse, topics, speaker, stem);
+      const read = readSentence(passage.text, sentence, index++, discourse, topics, speaker, stem, before);
+      before = saidBy(read.reading, read.drafts);
       if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;
       const next = stemOf(read.reading) ?? (read.topics[0] && { referents: [read.topics[0]], status: undefined });

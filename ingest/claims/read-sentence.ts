@@ -7,10 +7,11 @@ import { classOf, wordClasses, type ClassedWord, type WordClass } from '../parse
 import { tagParts } from '../parse/parts.ts';
 import { tokenize, type Token } from '../parse/tokens.ts';
 import { clausesOf } from './clauses.ts';
+import { continuedClaims } from './continued.ts';
 import type { ClaimDraft } from './draft.ts';
 import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf } from './nodes.ts';
-import { resolveAll, type Reading, type Stem, type Topic } from './reading.ts';
+import { resolveAll, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { withStem } from './stems.ts';
 import { verbalClaims } from './verbal/claims.ts';
 
@@ -34,6 +35,7 @@ export function readSentence(
   earlier: readonly Referent[],
   speaker: Referent | undefined,
   stem: Stem | undefined,
+  before: Said,
 ): ReadSentence {
   const plain = tokenize(text, sentence.start, sentence.end);
   const textOf = (from: number, to: number): string => (to > from ? text.slice(plain[from]!.start, plain[to - 1]!.end) : '');
@@ -61,11 +63,12 @@ export function readSentence(
     discourse,
     speaker,
     stem,
+    before,
     resolved,
     topics: [...topics, ...earlier.map((referent) => ({ referent, at: -1 }))],
   };
   rememberLists(reading);
-  const drafts = [...verbalClaims(reading), ...nominalClaims(reading)];
+  const drafts = [...verbalClaims(reading), ...nominalClaims(reading), ...continuedClaims(reading)];
   const next = topics.length > 0 ? [...topics].reverse().map((topic) => topic.referent) : [];
   return { reading, drafts, topics: [...new Set([...next, ...earlier])].slice(0, 6) };
 }

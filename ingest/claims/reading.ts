@@ -4,6 +4,7 @@ import type { Status } from '../../graph/ontology/statuses.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import type { Clause } from './clause.ts';
+import type { ClaimDraft } from './draft.ts';
 import type { Node } from './nodes.ts';
 
 export interface Topic {
@@ -17,6 +18,15 @@ export interface Stem {
   readonly status: Status | undefined;
 }
 
+/** What a sentence leaves to the next: who acted, what became of the deed, and what was said. */
+export interface Said {
+  readonly subjects: readonly Referent[];
+  readonly status: Status | undefined;
+  readonly drafts: readonly ClaimDraft[];
+}
+
+export const nothingSaid: Said = { subjects: [], status: undefined, drafts: [] };
+
 /** One sentence, read: what claims are made from. */
 export interface Reading {
   readonly index: number;
@@ -29,6 +39,8 @@ export interface Reading {
   readonly topics: readonly Topic[];
   /** Who the items of a list speak of, and what the stem before them makes of their deeds. */
   readonly stem: Stem | undefined;
+  /** What the sentence before said. */
+  readonly before: Said;
   /** Who "we" is. */
   readonly speaker: Referent | undefined;
   readonly resolved: ReadonlyMap<Mention, Referent>;

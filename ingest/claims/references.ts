@@ -2,6 +2,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Referent } from '../entities/discourse.ts';
+import { continues } from './continuing.ts';
 import { severalOf } from './several.ts';
 import { foundAt, spanOf, type Found, type Reading } from './reading.ts';
 
@@ -64,6 +65,7 @@ function topic(reading: Reading, before: number, fits: (referent: Referent) => b
 function pronoun(reading: Reading, mention: Mention): readonly (Referent | undefined)[] {
   const find = (fits: (referent: Referent) => boolean): (Referent | undefined)[] => [topic(reading, mention.from, fits)];
   if (mention.head === 'stem') return reading.stem?.referents ?? [];
+  if (mention.head === 'this') return reading.clauses.some(continues) ? reading.before.subjects : [];
   if (mention.head === 'we' || mention.head === 'us') return [reading.speaker];
   if (mention.head === 'he' || mention.head === 'she') return find((referent) => referent.label === 'Person');
   if (mention.head === 'it') return find((referent) => !referent.plural && referent.label !== 'Person');

@@ -2,10 +2,13 @@ import type { Label } from '../../graph/ontology/labels.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { guessLabel } from './guess.ts';
 
 /** What mentions of one document refer to, while it is being read. */
 export interface Referent {
   label: Label;
+  /** True while the label is a guess by the form of the name: only some ends of claims may then be filled with it. */
+  guessed: boolean;
   readonly known: string | undefined;
   /** Named, or only described ("a legislative proposal"). */
   named: boolean;
@@ -131,6 +134,10 @@ export function refer(discourse: Discourse, named: Mention, sentence: number): R
   const found = mention.known === undefined ? search(discourse, mention, sentence) : discourse.byName.get(nameKey(mention.known));
   const referent = found ?? create(discourse, mention);
   if (!referent) return undefined;
+  if (referent.guessed && mention.label !== undefined) {
+    referent.label = mention.label;
+    referent.guessed = false;
+  }
   remember(discourse, referent, mention);
   referent.lastSeen = sentence;
   return referent;
@@ -255,14 +262,16 @@ const offices = new Set([
 const bareActors = new Set<Label>(['Body', 'Agency', 'Network', 'Company', 'Institution', 'InternationalOrganisation']);
 
 function create(discourse: Discourse, mention: Mention): Referent | undefined {
-  if (!mention.label) return undefined;
+  const label = mention.label ?? guessLabel(mention);
+  if (!label) return undefined;
   const described = contentWords(mention.name).length > 1;
   // "the President", "the Administration" in capitals: an office that the reader knows, though the text never spells it out.
   const office = mention.rule.startsWith('name') && mention.kind === 'definite' && offices.has(mention.head);
-  if (mention.kind === 'definite' && !described && !office && mention.label !== 'ActorGroup') return undefined;
-  if (mention.kind !== 'name' && !office && bareActors.has(mention.label) && !described) return undefined;
+  if (mention.kind === 'definite' && !described && !office && label !== 'ActorGroup') return undefined;
+  if (mention.kind !== 'name' && !office && bareActors.has(label) && !described) return undefined;
   const referent: Referent = {
-    label: mention.label,
+    label,
+    guessed: mention.label === undefined,
     known: mention.known,
     named: mention.kind === 'name',
     head: mention.head,

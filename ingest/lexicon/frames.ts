@@ -118,6 +118,7 @@ const rows: readonly Row[] = [
     tails: actors,
     confidence: 0.85,
   },
+  { verbs: 'work', type: 'COOPERATES_WITH', tail: 'prep:in', tails: ['Network', 'InternationalOrganisation'], confidence: 0.6 },
   {
     verbs: 'discuss share exchange agree sign conclude develop explore',
     type: 'COOPERATES_WITH',

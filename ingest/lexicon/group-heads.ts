@@ -6,9 +6,9 @@
 /** Plural or collective nouns that name a group of actors even in lower case. */
 export const groupHeads: ReadonlySet<string> = new Set(
   `authorities agencies institutions bodies governments ministers ministries departments states parliaments regulators administrations municipalities regions cities communities councils
-  platforms companies firms businesses enterprises operators providers manufacturers suppliers vendors banks industry industries employers contractors stakeholders investors lenders donors creditors
+  fora platforms companies firms businesses enterprises operators providers manufacturers suppliers vendors banks industry industries employers contractors stakeholders investors lenders donors creditors
   practitioners experts researchers scientists professionals specialists officials officers teachers educators academics journalists lawyers prosecutors judges mayors leaders inspectors representatives users citizens consumers farmers students workers nurses doctors veterinarians laboratories hospitals schools universities colleges
-  partners organisations organizations ngos charities associations societies foundations unions actors entities parties members delegations teams units groups networks csirts certs co-legislators colegislators legislators policymakers makers services forces police partners countries nations allies participants beneficiaries recipients applicants owners centres centers institutes think-tanks clubs families cooperatives victims migrants refugees youth signatories shareholders customers developers engineers drivers airlines carriers airports ports heads commissioners directors advisers advisors presidents`.split(
+  partners organisations organizations ngos charities associations societies foundations unions actors entities parties members delegations teams units groups networks csirts certs co-legislators colegislators legislators policymakers makers services forces police partners countries nations allies participants beneficiaries recipients applicants owners centres centers institutes think-tanks clubs families cooperatives victims migrants refugees youth signatories shareholders customers developers engineers drivers airlines carriers airports ports sectors heads commissioners directors advisers advisors presidents`.split(
     /\s+/u,
   ),
 );

@@ -27,12 +27,16 @@ const irregular: Readonly<Record<string, string>> = {
   courses: 'course',
   responses: 'response',
   frameworks: 'framework',
+  fora: 'forum',
+  syllabi: 'syllabus',
+  criteria: 'criterion',
+  people: 'person',
+  businesses: 'business',
 };
 
 /** The singular of a head noun; words that only end like plurals stay. */
 export function singular(word: string): string {
-  const known = irregular[word];
-  if (known) return known;
+  if (Object.hasOwn(irregular, word)) return irregular[word]!;
   if (/(?:ss|us|is|conclusions|guidelines|findings|goals)$/u.test(word)) return word === 'guidelines' ? 'guideline' : word;
   if (/(?:ches|shes|xes|sses)$/u.test(word)) return word.slice(0, -2);
   if (/[^aeiou]ies$/u.test(word) && word !== 'series') return `${word.slice(0, -3)}y`;

@@ -15,6 +15,7 @@ import {
   subordinators,
 } from '../lexicon/function-words.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { deedSuffix } from '../mentions/name-words.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
@@ -117,6 +118,7 @@ function partAt(
   if (conjunctions.has(word)) return { part: 'conjunction' };
   if (subordinators.has(word)) return { part: 'subordinator' };
   if (adverbs.has(word)) return { part: 'adverb' };
+  if (deedSuffix.test(token.text) && word.includes('-')) return { part: 'adjective' }; // "industry-led"
   const readings = verbReadings(word);
   if (readings.length > 0 && !(token.capital && at > 0 && previous?.part !== 'mark')) {
     const verb = verbIn(readings, before, tokens, inName, at, classAt);

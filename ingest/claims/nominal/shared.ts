@@ -51,14 +51,16 @@ export const headWord = (phrase: Run): Run => ({ from: phrase.to - 1, to: phrase
 /** The word before a phrase, as the cue. */
 export const wordBefore = (phrase: Run): Run => ({ from: phrase.from - 1, to: phrase.from });
 
-/** What a phrase itself refers to, pronouns left aside. */
-export const found = (reading: Reading, phrase: Phrase | undefined): Found | undefined =>
-  phrase?.mention && phrase.mention.kind !== 'pronoun' ? entityOf(reading, phrase) : undefined;
+/** What a phrase itself refers to, pronouns and names of unknown kind left aside. */
+export function found(reading: Reading, phrase: Phrase | undefined): Found | undefined {
+  const end = phrase?.mention && phrase.mention.kind !== 'pronoun' ? entityOf(reading, phrase) : undefined;
+  return end?.referent.guessed ? undefined : end;
+}
 
 /** What a name inside another refers to. */
 export function foundInside(reading: Reading, inner: Mention | undefined): Found | undefined {
   const referent = inner && reading.resolved.get(inner);
-  return inner && referent && foundAt(reading, referent, inner);
+  return inner && referent && !referent.guessed ? foundAt(reading, referent, inner) : undefined;
 }
 
 /** What a run of words refers to that a rule takes for a name, where no reader of names does. */

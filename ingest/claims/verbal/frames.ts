@@ -1,6 +1,8 @@
 /** Frames of verbs, filled from clauses. */
 import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Label } from '../../../graph/ontology/labels.ts';
+import { tailOf } from '../../entities/guess.ts';
 import type { Frame, Slot } from '../../lexicon/frames.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
@@ -26,6 +28,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
       if ((frame.reciprocal && j <= i) || !fits(clause, frame, head, tail)) return [];
       // "intends to adopt a proposal": what is still to be proposed is not adopted as law.
       const type = frame.type === 'ADOPTS' && tail.referent.head === 'proposal' && status === 'planned' ? 'PROPOSES' : frame.type;
+      if (tail.referent.guessed) tail.referent.label = labelAsTail(frame, tail);
       return claimOf(
         reading,
         clause,
@@ -52,9 +55,15 @@ function fits(clause: Clause, frame: Frame, head: Found, tail: Found): boolean {
   if (head.referent === tail.referent) return false;
   if (head.viaOwner && frame.head === 'subject' && clause.control !== 'object') return false;
   if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return false;
-  if (frame.tails && !frame.tails.includes(tail.referent.label)) return false;
+  if (frame.tails && !frame.tails.includes(labelAsTail(frame, tail))) return false;
   if (frame.heads && !frame.heads.includes(head.referent.label)) return false;
-  return allows(frame.type, head.referent.label, tail.referent.label);
+  return allows(frame.type, head.referent.label, labelAsTail(frame, tail));
+}
+
+/** The label of a tail; a name of unknown kind is what tails of such claims are. */
+function labelAsTail(frame: Frame, { referent }: Found): Label {
+  const guess = referent.guessed ? tailOf[frame.type] : undefined;
+  return guess ?? referent.label;
 }
 
 function confidenceOf(clause: Clause, frame: Frame, head: Found, tail: Found): number {
@@ -62,7 +71,8 @@ function confidenceOf(clause: Clause, frame: Frame, head: Found, tail: Found): n
     frame.confidence -
     (head.pronoun || tail.pronoun ? 0.15 : 0) -
     (clause.control === 'own' || clause.control === 'relative' ? 0 : 0.1) -
-    (tail.viaOwner ? 0.1 : 0);
+    (tail.viaOwner ? 0.1 : 0) -
+    (head.referent.guessed || tail.referent.guessed ? 0.15 : 0);
   return Math.max(0.3, certainty);
 }
 

@@ -4,6 +4,7 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import { framesOf } from '../../lexicon/frames.ts';
 import { infinitiveNouns } from '../control.ts';
 import type { Clause } from '../clause.ts';
+import { continues } from '../continuing.ts';
 import type { Reading } from '../reading.ts';
 
 /** Verbs that do by saying: in the simple present the deed is done. */
@@ -26,8 +27,10 @@ const promising = new Set(['intention', 'plan', 'commitment', 'decision']);
 
 /** What tense, modality and the governing verb say of a deed. */
 export function statusOf(clause: Clause, reading: Reading): Status {
+  if (clause.verb.status === 'ongoing' && clause.verb.present && isAim(clause, reading)) return 'called-for';
   if (clause.verb.status) return clause.verb.status;
   const governor = clause.governor;
+  if (governor && continues(governor) && reading.before.status) return reading.before.status;
   if (clause.control === 'noun') {
     const before = nounBefore(reading, clause);
     if (asking.has(before) || clause.subject[0]?.head === 'proposal') return 'called-for';
@@ -40,6 +43,18 @@ export function statusOf(clause: Clause, reading: Reading): Status {
   const inherited = statusOf(governor, reading);
   if (clause.verb.form === 'infinitive' && governor.verb.lemma.startsWith('agree')) return 'planned';
   return inherited;
+}
+
+/** "The aim is that platforms do more": what is said to be the aim is asked for. */
+function isAim(clause: Clause, reading: Reading): boolean {
+  const main = reading.clauses[0];
+  return (
+    main !== undefined &&
+    main !== clause &&
+    main.verb.lemma === 'be' &&
+    /^(?:aim|goal|objective|purpose|ambition|idea|intention)$/u.test(main.subject[0]?.head ?? '') &&
+    reading.nodes.slice(main.at + 1, clause.at).some((node) => node.kind === 'subordinator' && node.word === 'that')
+  );
 }
 
 function nounBefore(reading: Reading, clause: Clause): string {

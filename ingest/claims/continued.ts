@@ -1,0 +1,45 @@
+/** Sentences that go on with the one before: "This includes A and B", "These are A, B and C". */
+import type { Label } from '../../graph/ontology/labels.ts';
+import { actorLabels } from '../../graph/ontology/labels.ts';
+import type { Referent } from '../entities/discourse.ts';
+import type { ClaimDraft } from './draft.ts';
+import { entitiesOf } from './ends.ts';
+import { continues } from './continuing.ts';
+import type { Reading, Said } from './reading.ts';
+
+/** What a sentence leaves to the next. */
+export function saidBy(reading: Reading, drafts: readonly ClaimDraft[]): Said {
+  const main = reading.clauses.find((clause) => clause.verb.form === 'finite' && clause.subject.length > 0);
+  const subjects = entitiesOf(reading, main?.voice === 'active' ? main.subject : []).filter((found) => !found.viaOwner);
+  return { subjects: subjects.map((found) => found.referent), status: main?.verb.status, drafts };
+}
+
+/** The claims of the sentence before, with each member that this sentence names in the place of the group it spoke of. */
+export function continuedClaims(reading: Reading): ClaimDraft[] {
+  return reading.clauses
+    .filter((clause) => continues(clause) && clause.verb.lemma !== 'be')
+    .flatMap((clause) => {
+      const cue = { start: reading.tokens[clause.verb.from]!.start, end: reading.tokens[clause.verb.to - 1]!.end };
+      const subject = { start: reading.tokens[clause.subject[0]!.from]!.start, end: reading.tokens[clause.subject[0]!.to - 1]!.end };
+      const members = entitiesOf(reading, clause.object);
+      return reading.before.drafts
+        .filter((draft) => isGroup(draft.tail))
+        .flatMap((draft) =>
+          members
+            .filter(({ referent }) => referent !== draft.tail && referent !== draft.head && isActor(referent.label))
+            .map((member) => ({
+              ...draft,
+              tail: member.referent,
+              subject,
+              cue,
+              object: member.span,
+              scope: { start: subject.start, end: member.span.end },
+              rule: 'continued.include',
+              confidence: Math.min(draft.confidence, 0.7),
+            })),
+        );
+    });
+}
+
+const isActor = (label: Label): boolean => (actorLabels as readonly Label[]).includes(label);
+const isGroup = (referent: Referent): boolean => referent.plural && isActor(referent.label);

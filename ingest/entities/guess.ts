@@ -1,0 +1,36 @@
+/** What a name without a telling word may name: an acronym, "Amnesty International", "Wikimedia". */
+import type { Label } from '../../graph/ontology/labels.ts';
+import type { RelationType } from '../../graph/ontology/relations.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+/** Abbreviations of common nouns. */
+const commonAcronyms = new Set(
+  'AI ICT ICTS IT ML IOT GHG CEO CTO CFO COO CIO CISO SME SMES GDP GNI VAT HIV AIDS TB COVID COVID-19 PDF URL API APIS FAQ TV ID IDS HR PR RD R&D R&I Q&A UTC GMT CET EST AM PM MW GW KWH CO2 ICU NGO NGOS CSO CSOS PPP FDI ODA MFF KPI KPIS TOR MOU MOUS CV DNA EV EVS LNG USB VPN LGBT LGBTI LGBTQ WMD CBRN UAV UAVS RPAS TBD TBC NB PS II III IV VI VII VIII IX XI XII XIII LE SLA SLAS GPS HTML XML JSON CSV SQL CVE CVES SBOM SBOMS OSS PII RFP RFC NDC NDCS ESG'.split(
+    ' ',
+  ),
+);
+
+/** What a name is taken for until a claim tells better; `undefined` where it may be no name at all. */
+export function guessLabel({ name, from, kind, rule }: Mention): Label | undefined {
+  if (kind !== 'name' || rule !== 'name.form') return undefined;
+  if (/^\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u.test(name)) return commonAcronyms.has(name.toUpperCase()) ? undefined : 'Body';
+  if (!/^\p{Lu}/u.test(name) || /\p{N}/u.test(name)) return undefined;
+  if (/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name)) return 'Company';
+  if (/^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the|for|&))* \p{Lu}[\p{L}’'-]+$/u.test(name)) return 'Body';
+  return from > 0 && /^\p{Lu}\p{Ll}{3,}$/u.test(name) ? 'Company' : undefined;
+}
+
+/** What the tail of a claim of some type is, where its name alone does not tell. */
+export const tailOf: Readonly<Partial<Record<RelationType, Label>>> = {
+  ESTABLISHES: 'Initiative',
+  OPERATES: 'InformationSystem',
+  PUBLISHES: 'Document',
+  ADOPTS: 'Policy',
+  PROPOSES: 'LegalAct',
+  IMPLEMENTS: 'Policy',
+  AMENDS: 'Policy',
+  BASED_ON: 'Policy',
+  ORGANISES: 'Event',
+  PARTICIPATES_IN: 'Event',
+  OCCURRED_IN: 'Place',
+};
