@@ -1,17 +1,31 @@
 #!/usr/bin/env node
 // Scores what ingest finds against the reference annotation: the seeds, and further annotated documents where there are any.
 //   npm run score [-- --show] [-- --json]
+// --show lists what is missed and what is said wrongly, by cause: a miss by what the ledger (entente explain) says of its sentence.
 // The further ones are looked for in $ENTENTE_GOLD_MORE, else in ../shared/gold/more beside the checkout; they are optional.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { judge, readJsonl } from './gold/judge.mjs';
+import { show } from './gold/show.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scorer = join(root, 'test/gold/score.mjs');
 const more = process.env['ENTENTE_GOLD_MORE'] ?? resolve(root, '../shared/gold/more');
-const passedOn = process.argv.slice(2);
+const options = optionsOf(process.argv.slice(2));
+
+/** Says what is wrong with the options, and ends with 2. */
+function optionsOf(args) {
+  try {
+    return parseArgs({ args, options: { show: { type: 'boolean' }, json: { type: 'boolean' } } }).values;
+  } catch (error) {
+    console.error(`score: ${error.message.split('. ')[0]}. Give --show, --json or nothing.`);
+    return process.exit(2);
+  }
+}
 
 /**
  * Runs a program to its end; throws where it fails.
@@ -40,13 +54,42 @@ function score(title, folder, work) {
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => join(folder, name));
-  const claims = join(work, 'claims.jsonl');
-  writeFileSync(
-    claims,
-    run([process.execPath, 'cli/entente.mjs', 'claims', ...documents, '--format', 'jsonl'], { stdio: ['ignore', 'pipe', 'pipe'] }),
-  );
-  const table = run([process.execPath, scorer, claims, '--gold', folder, ...passedOn]);
-  process.stdout.write(passedOn.includes('--json') ? table : `\n# ${title}\n${table}`);
+  const file = join(work, 'claims.jsonl');
+  writeFileSync(file, entente('claims', ...documents, '--format', 'jsonl'));
+  const scored = run([process.execPath, scorer, file, '--gold', folder, '--json']);
+  const judged = judge(folder, readJsonl(file));
+  checkAgainst(JSON.parse(scored).rows, judged);
+  if (options.json) process.stdout.write(scored);
+  else process.stdout.write(`\n# ${title}\n${run([process.execPath, scorer, file, '--gold', folder])}`);
+  if (options.show) printShown(folder, judged, documents, file);
+}
+
+/** What the program prints; the warnings it says besides are not of interest. */
+function entente(...args) {
+  return run([process.execPath, 'cli/entente.mjs', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** Misses and false claims by cause, and the qualifiers that differ, as the scorer lists them. */
+function printShown(folder, judged, documents, claims) {
+  const ledger = entente('explain', ...documents, '--format', 'jsonl');
+  const entries = ledger
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+  for (const line of show(judged, entries)) console.log(line);
+  const lists = run([process.execPath, scorer, claims, '--gold', folder, '--show']).split(/^(?=## )/mu);
+  for (const list of lists.filter((each) => /^## .*: qualifiers that differ$/mu.test(each)))
+    process.stdout.write(`\n${list.replace(/\n\n[^-#][^]*$/u, '\n')}`);
+}
+
+/** Claims are judged here one by one, and counted by the scorer: stops where the two differ. */
+function checkAgainst(rows, judged) {
+  for (const { name, relations } of rows) {
+    const own = judged.find((document) => document.name === name);
+    const right = own.wanted.filter(({ found }) => found).length;
+    if (own.said !== relations.said || own.wanted.length !== relations.want || right !== relations.hit)
+      throw new Error(`bench/gold/judge.mjs judges ${name} otherwise than test/gold/score.mjs counts: bring them together.`);
+  }
 }
 
 const work = mkdtempSync(join(tmpdir(), 'entente-score-'));

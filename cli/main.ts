@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build.ts';
 import { claimsCommand } from './commands/claims.ts';
+import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { queryCommand } from './commands/query.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -11,7 +12,17 @@ import { errorInWords, exitCodeOf } from './errors.ts';
 import { endOnBrokenOutput, say } from './output.ts';
 import { version } from './package-root.ts';
 
-const commands = [startCommand, buildCommand, serveCommand, queryCommand, claimsCommand, exportCommand, snapshotCommand, withdrawCommand];
+const commands = [
+  startCommand,
+  buildCommand,
+  serveCommand,
+  queryCommand,
+  claimsCommand,
+  explainCommand,
+  exportCommand,
+  snapshotCommand,
+  withdrawCommand,
+];
 
 /**
  * Runs the command line on its arguments (without node and script).

@@ -18,9 +18,14 @@ export function table(columns: readonly string[], rows: readonly (readonly unkno
 }
 
 function cell(value: unknown): string {
-  const text = valueInWords(value).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
+  const text = oneLine(valueInWords(value));
   const characters = Array.from(text);
   return characters.length > cellWidthAtMost ? `${characters.slice(0, cellWidthAtMost - 1).join('')}…` : text;
+}
+
+/** Text on one line; control characters become blanks, so that no document can speak to the terminal. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
 }
 
 /** Text as it is, absence as nothing, lists and nodes as JSON. */

@@ -7,6 +7,7 @@ import type { Span } from '../graph/model/span.ts';
 import { readDocument, type DocumentReading, type LocatedDraft } from './claims/read-document.ts';
 import { identify, type Identity } from './entities/identify.ts';
 import type { Referent } from './entities/discourse.ts';
+import type { Witness } from './claims/witness.ts';
 import { toDocumentSpan } from './passage.ts';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -14,19 +15,23 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 /**
  * Reads documents into extractions: entities, mentions, claims. Pure: no disk, network or clock.
  * Entities are resolved over all the documents together; the order of documents does not matter.
+ * @param witnessOf who is told how a document is read, for those who ask why; plain extraction has none
  * @returns one extraction a document, by document id, code-unit order
  */
-export function extract(documents: readonly Document[]): Extraction[] {
-  const readings = [...documents].sort(byId).map((document) => readDocument(document));
+export function extract(documents: readonly Document[], witnessOf?: (document: Document) => Witness): Extraction[] {
+  const readings = [...documents].sort(byId).map((document) => readDocument(document, witnessOf?.(document)));
   const identities = identify(readings.map((reading) => ({ document: reading.document.id, referents: reading.discourse.referents })));
-  return readings.map((reading) => toExtraction(reading, identities));
+  return readings.map((reading) => toExtraction(reading, identities, witnessOf?.(reading.document)));
 }
 
-function toExtraction(reading: DocumentReading, identities: ReadonlyMap<Referent, Identity>): Extraction {
+function toExtraction(reading: DocumentReading, identities: ReadonlyMap<Referent, Identity>, witness: Witness | undefined): Extraction {
   const claims = new Map<string, Claim>();
   for (const draft of reading.drafts) {
     const claim = toClaim(reading.document, draft, identities);
-    if (!claim) continue;
+    if (!claim) {
+      witness?.dropped(draft.draft);
+      continue;
+    }
     // Two rules may read the same claim off one sentence: the surer one is kept, with a date or amount that only the other saw.
     const key = [claim.evidence[0].sentence.start, claim.head, claim.type, claim.tail, claim.negated].join('|');
     const same = claims.get(key);

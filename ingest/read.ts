@@ -18,9 +18,16 @@ const aboutTheFolder = /^[A-Z0-9_-]+\.md$/u;
  * @throws EntenteError for what is not there, not text, or too large
  */
 export async function readDocument(path: string): Promise<Document> {
-  const bytes = await readBytes(path);
-  const text = decodeText(bytes, path);
-  const id = basename(path, extname(path)).normalize('NFC');
+  return documentOf(basename(path, extname(path)).normalize('NFC'), await readBytes(path), path);
+}
+
+/**
+ * The document that bytes are, as `readDocument` reads them from a file.
+ * @param name what to call them in an error
+ * @throws EntenteError for what is not text
+ */
+export function documentOf(id: string, bytes: Uint8Array, name: string): Document {
+  const text = decodeText(bytes, name);
   return { id, ...describeDocument(id, text), sha256: sha256(text), text };
 }
 

@@ -13,6 +13,7 @@ import { saidBy } from './continued.ts';
 import { readSentence } from './read-sentence.ts';
 import { nothingSaid, spanOf, type Said, type Stem } from './reading.ts';
 import { authorOf, stemOf } from './stems.ts';
+import type { Witness } from './witness.ts';
 
 /** A claim and where its sentence stands. */
 export interface LocatedDraft {
@@ -33,8 +34,11 @@ export interface DocumentReading {
 /** In UTF-16 units. What is longer is no prose but a table or list without stops; reading it would take quadratic time and give nothing to trust. */
 const longestSentence = 3_000;
 
-/** Reads one document, sentence by sentence, in order. */
-export function readDocument(document: Document): DocumentReading {
+/**
+ * Reads one document, sentence by sentence, in order.
+ * @param witness is told of each sentence; plain reading has none
+ */
+export function readDocument(document: Document, witness?: Witness): DocumentReading {
   const discourse = newDiscourse(document.text);
   const drafts: LocatedDraft[] = [];
   const speaker = speakerOf(document, discourse);
@@ -44,13 +48,20 @@ export function readDocument(document: Document): DocumentReading {
   let author: Stem | undefined;
   let before: Said = nothingSaid;
   for (const [position, passage] of clean(document.text).entries()) {
-    if (passage.kind === 'navigation' || passage.kind === 'heading') continue;
+    if (passage.kind === 'navigation' || passage.kind === 'heading') {
+      witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind);
+      continue;
+    }
     for (const sentence of splitSentences(passage.text)) {
-      if (sentence.end - sentence.start > longestSentence) continue;
+      if (sentence.end - sentence.start > longestSentence) {
+        witness?.passedOver(passage, sentence, 'too-long');
+        continue;
+      }
       const listed = passage.stem === undefined ? undefined : stems.get(passage.stem);
       const stem = listed ?? (sentence.start === 0 ? author : undefined);
       const read = readSentence(passage.text, sentence, index++, discourse, topics, speaker, stem, before);
       before = saidBy(read.reading, read.drafts);
+      witness?.read(passage, sentence, read);
       if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;
       const next = stemOf(read.reading) ?? (read.topics[0] && { referents: [read.topics[0]], status: undefined });

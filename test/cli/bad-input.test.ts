@@ -153,6 +153,8 @@ test.each([
   [['query', 'RETURN 1 AS n', '--json', '--csv'], '--csv'],
   [['query', 'RETURN 1 AS n', '--param', 'x'], 'name=value'],
   [['claims', '--format', 'xml'], 'jsonl'],
+  [['explain'], 'paths'],
+  [['explain', 'x.txt', '--only', 'some'], 'missing, claims'],
   [['snapshot'], '--about'],
   [['snapshot', '--about', 'Europol', '--depth', '9'], '1, 2 or 3'],
 ])('wrong usage ends with 2: entente %j', async (args, said) => {

@@ -160,7 +160,7 @@ test('start leaves a graph of documents of one’s own as it is', async () => {
   expect(documents.map(({ id }) => id)).toEqual(['mine']);
 });
 
-test.each(['', 'start', 'build', 'serve', 'query', 'claims', 'export', 'snapshot', 'withdraw'])(
+test.each(['', 'start', 'build', 'serve', 'query', 'claims', 'explain', 'export', 'snapshot', 'withdraw'])(
   'entente %s --help shows an example',
   async (name) => {
     const { code, stdout, stderr } = await runCli([...(name ? [name] : []), '--help']);

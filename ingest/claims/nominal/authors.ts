@@ -7,7 +7,8 @@ import { spanOf, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { found, foundInside, hasOwnerBefore, headWord, make, type Rule } from './shared.ts';
 
-const authored: Readonly<Record<string, RelationType>> = {
+/** Texts by their noun, and what their author did with them. */
+export const authored: Readonly<Record<string, RelationType>> = {
   conclusions: 'ADOPTS',
   declaration: 'ADOPTS',
   resolution: 'ADOPTS',

@@ -3,7 +3,8 @@ import { listAt } from '../lists.ts';
 import { entitiesOf } from '../ends.ts';
 import { clauseStatus, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
-const between = new Set([
+/** What several do with each other. */
+export const between = new Set([
   'cooperation',
   'co-operation',
   'collaboration',

@@ -8,7 +8,7 @@ import { ownerOf } from '../references.ts';
 import { clauseStatus, following, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
 /** Deeds as nouns: "the adoption of X by Y", "Y's support for X". `of` is the tail, the owner or "by" the head. */
-const deeds: Readonly<Record<string, { type: RelationType; tail: RegExp; status?: Status }>> = {
+export const deeds: Readonly<Record<string, { type: RelationType; tail: RegExp; status?: Status }>> = {
   adoption: { type: 'ADOPTS', tail: /^of$/u },
   signature: { type: 'ADOPTS', tail: /^of$/u },
   approval: { type: 'ADOPTS', tail: /^of$/u },

@@ -1,7 +1,7 @@
 /** Claims that the verbs of a sentence say: each clause with the first of its verb's frames that fits. */
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import { framesOf } from '../../lexicon/frames.ts';
+import { framesOf, type Frame } from '../../lexicon/frames.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
@@ -30,9 +30,14 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
   ];
 }
 
+/** The frames of the verb of a clause, with its particle or else without, in order of priority. */
+export function framesFor(clause: Clause): readonly Frame[] {
+  return framesOf.get(clause.verb.lemma) ?? framesOf.get(clause.verb.lemma.split('_')[0]!) ?? [];
+}
+
 /** By the first frame that fits; working together may be said besides. */
 function saidByVerb(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const frames = framesOf.get(clause.verb.lemma) ?? framesOf.get(clause.verb.lemma.split('_')[0]!) ?? [];
+  const frames = framesFor(clause);
   const drafts: ClaimDraft[] = [];
   const types = new Set<RelationType>();
   for (const frame of frames) {

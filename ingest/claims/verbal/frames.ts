@@ -45,13 +45,15 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
   );
 }
 
-function slot(clause: Clause, which: Slot): readonly Phrase[] {
+/** The phrases of a clause that fill one slot of a frame. */
+export function slot(clause: Clause, which: Slot): readonly Phrase[] {
   if (which === 'subject') return clause.subject;
   if (which === 'object') return clause.object;
   return clause.complements.get(which.slice(5)) ?? [];
 }
 
-function fits(clause: Clause, frame: Frame, head: Found, tail: Found): boolean {
+/** Whether two ends may stand in a frame: by its own limits and by the ontology. */
+export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): boolean {
   if (head.referent === tail.referent) return false;
   if (head.viaOwner && frame.head === 'subject' && clause.control !== 'object') return false;
   if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return false;

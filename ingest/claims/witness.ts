@@ -1,0 +1,16 @@
+/** Who looks on while documents are read: the ledger. Reading itself knows nothing of what a witness keeps. */
+import type { Span } from '../../graph/model/span.ts';
+import type { Passage } from '../passage.ts';
+import type { ClaimDraft } from './draft.ts';
+import type { ReadSentence } from './read-sentence.ts';
+
+/** Why a stretch of text is not read for claims. */
+export type PassedOver = 'heading' | 'navigation' | 'too-long';
+
+/** Told of each sentence in turn, in the order of reading, then of each draft that is no claim. Spans are in passage offsets. */
+export interface Witness {
+  passedOver(passage: Passage, span: Span, why: PassedOver): void;
+  read(passage: Passage, sentence: Span, read: ReadSentence): void;
+  /** Both ends of a draft turned out to be one entity. */
+  dropped(draft: ClaimDraft): void;
+}
