@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Scores what ingest finds against the reference annotation: the seeds, and further annotated documents where there are any.
-//   npm run score [-- --show] [-- --json]
+//   npm run score [-- --show] [-- --rules] [-- --json]
 // --show lists what is missed and what is said wrongly, by cause: a miss by what the ledger (entente explain) says of its sentence.
+// --rules prints how often the rules of each family are right, beside the confidence that stands for them in ingest/claims/confidence.ts.
 // The further ones are looked for in $ENTENTE_GOLD_MORE, else in ../shared/gold/more beside the checkout; they are optional.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { judge, readJsonl } from './gold/judge.mjs';
+import { calibrationTable, rulesTable } from './gold/calibration.mjs';
 import { show } from './gold/show.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,9 +22,9 @@ const options = optionsOf(process.argv.slice(2));
 /** Says what is wrong with the options, and ends with 2. */
 function optionsOf(args) {
   try {
-    return parseArgs({ args, options: { show: { type: 'boolean' }, json: { type: 'boolean' } } }).values;
+    return parseArgs({ args, options: { show: { type: 'boolean' }, rules: { type: 'boolean' }, json: { type: 'boolean' } } }).values;
   } catch (error) {
-    console.error(`score: ${error.message.split('. ')[0]}. Give --show, --json or nothing.`);
+    console.error(`score: ${error.message.split('. ')[0]}. Give --show, --rules, --json or none of them.`);
     return process.exit(2);
   }
 }
@@ -48,6 +50,7 @@ function run([program, ...args], options = {}) {
  * @param {string} title
  * @param {string} folder
  * @param {string} work a folder for the claims
+ * @returns the claims, judged one by one
  */
 function score(title, folder, work) {
   const documents = readdirSync(folder)
@@ -61,7 +64,27 @@ function score(title, folder, work) {
   checkAgainst(JSON.parse(scored).rows, judged);
   if (options.json) process.stdout.write(scored);
   else process.stdout.write(`\n# ${title}\n${run([process.execPath, scorer, file, '--gold', folder])}`);
-  if (options.show) printShown(folder, judged, documents, file);
+  const ledger = options.show || options.rules ? parsed(entente('explain', ...documents, '--format', 'jsonl')) : [];
+  if (options.show) printShown(folder, judged, ledger, file);
+  return withDoubts(
+    judged.flatMap((document) => document.claims),
+    ledger,
+  );
+}
+
+const parsed = (lines) =>
+  lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+/** Judged claims, each with what the ledger says makes it less sure. */
+function withDoubts(judged, ledger) {
+  const key = (document, start, { head, type, tail, rule }) => [document, start, head.name, type, tail.name, rule].join('|');
+  const doubts = new Map(
+    ledger.flatMap(({ document, start, claims }) => claims.map((claim) => [key(document, start, claim), claim.doubts])),
+  );
+  return judged.map((each) => ({ ...each, doubts: doubts.get(key(each.claim.document, each.claim.evidence[0].start, each.claim)) ?? [] }));
 }
 
 /** What the program prints; the warnings it says besides are not of interest. */
@@ -70,13 +93,8 @@ function entente(...args) {
 }
 
 /** Misses and false claims by cause, and the qualifiers that differ, as the scorer lists them. */
-function printShown(folder, judged, documents, claims) {
-  const ledger = entente('explain', ...documents, '--format', 'jsonl');
-  const entries = ledger
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
-  for (const line of show(judged, entries)) console.log(line);
+function printShown(folder, judged, ledger, claims) {
+  for (const line of show(judged, ledger)) console.log(line);
   const lists = run([process.execPath, scorer, claims, '--gold', folder, '--show']).split(/^(?=## )/mu);
   for (const list of lists.filter((each) => /^## .*: qualifiers that differ$/mu.test(each)))
     process.stdout.write(`\n${list.replace(/\n\n[^-#][^]*$/u, '\n')}`);
@@ -102,9 +120,11 @@ try {
       copyFileSync(join(root, folder, name), join(work, name));
     }
   }
-  score('seeds', work, work);
-  if (existsSync(more)) score('more documents', more, work);
+  const judged = score('seeds', work, work);
+  if (existsSync(more)) judged.push(...score('more documents', more, work));
   else if (process.env['ENTENTE_GOLD_MORE']) throw new Error(`ENTENTE_GOLD_MORE names ${more}, which is not there.`);
+  if (!options.json) for (const line of calibrationTable(judged)) console.log(line);
+  if (options.rules) for (const line of rulesTable(judged, await import('../dist/ingest/claims/confidence.js'))) console.log(line);
 } catch (error) {
   console.error(`score: ${error.message}`);
   process.exitCode = 1;

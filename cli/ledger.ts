@@ -46,11 +46,11 @@ export function* ledgerText(entries: readonly LedgerEntry[], { only, colours }: 
 }
 
 function claimInWords(claim: LedgerClaim, paint: (style: Style, text: string) => string): string {
-  const { head, type, tail, status, negated, date, amount, currency, rule, confidence } = claim;
+  const { head, type, tail, status, negated, date, amount, currency, rule, doubts, confidence } = claim;
   const said = paint('bold', `${oneLine(head.name)} ${negated ? 'not ' : ''}${type} ${oneLine(tail.name)}`);
   const money = amount === undefined ? undefined : `${currency} ${amount}`;
   const about = [status, date, money].filter((part) => part !== undefined).join(', ');
-  return `${said}  [${about}]  ${paint('dim', `${rule}, confidence ${confidence.toFixed(2)}`)}`;
+  return `${said}  [${about}]  ${paint('dim', `${rule}, confidence ${confidence.toFixed(2)}${doubts.length > 0 ? ` for ${doubts.join(' and ')}` : ''}`)}`;
 }
 
 function noteInWords({ reason, words }: Note, at: number, paint: (style: Style, text: string) => string): string {

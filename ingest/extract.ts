@@ -7,6 +7,7 @@ import type { Span } from '../graph/model/span.ts';
 import { readDocument, type DocumentReading, type LocatedDraft } from './claims/read-document.ts';
 import { identify, type Identity } from './entities/identify.ts';
 import type { Referent } from './entities/discourse.ts';
+import { confidenceOf } from './claims/confidence.ts';
 import type { Witness } from './claims/witness.ts';
 import { toDocumentSpan } from './passage.ts';
 
@@ -105,5 +106,5 @@ function toClaim(
     ...(draft.attributedTo === undefined ? {} : { attributedTo: draft.attributedTo }),
     evidence: [evidence] as [Evidence],
   };
-  return { id: claimId(body), ...body, confidence: Math.round(draft.confidence * 100) / 100 };
+  return { id: claimId(body), ...body, confidence: confidenceOf(draft.rule, draft.doubts) };
 }

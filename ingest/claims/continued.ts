@@ -35,7 +35,6 @@ export function continuedClaims(reading: Reading): ClaimDraft[] {
               object: member.span,
               scope: { start: subject.start, end: member.span.end },
               rule: 'continued.include',
-              confidence: Math.min(draft.confidence, 0.7),
             })),
         );
     });

@@ -1,6 +1,7 @@
 import type { Span } from '../../graph/model/span.ts';
 import type { RelationType } from '../../graph/ontology/relations.ts';
 import type { Status } from '../../graph/ontology/statuses.ts';
+import type { Doubt } from './confidence.ts';
 import type { Referent } from '../entities/discourse.ts';
 
 /** A claim as read off one sentence. Spans are in passage offsets. */
@@ -16,7 +17,8 @@ export interface ClaimDraft {
   /** Words among which date and amount of this claim stand. */
   readonly scope: Span;
   readonly rule: string;
-  readonly confidence: number;
+  /** What makes it less sure than its rule is. */
+  readonly doubts: readonly Doubt[];
   readonly attributedTo?: string;
   /** Set where the rule knows the date or amount itself. */
   readonly date?: { readonly value: string; readonly span: Span };

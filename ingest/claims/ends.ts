@@ -1,15 +1,25 @@
 /** What stands at the ends of a claim: what phrases refer to, and who of it can act. */
 import { allows } from '../../graph/ontology/relations.ts';
+import type { Doubt } from './confidence.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { allOf } from './references.ts';
 import { spanOf, type Found, type Reading, type Run } from './reading.ts';
 
 /** What can be head or tail: who or what it is, and the words that say so. */
-export type End = Pick<Found, 'referent' | 'span'>;
+export type End = Pick<Found, 'referent' | 'span'> & Partial<Pick<Found, 'pronoun' | 'viaOwner'>>;
 
 /** What phrases refer to, without those that refer to nothing. */
 export function entitiesOf(reading: Reading, phrases: readonly Phrase[]): Found[] {
   return phrases.flatMap((phrase) => allOf(reading, phrase));
+}
+
+/** What makes a claim between two ends less sure: how they are named. */
+export function doubtsOf({ head, tail }: { readonly head: End; readonly tail: End }): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (head.pronoun === true || tail.pronoun === true) doubts.push('reference');
+  if (head.viaOwner === true || tail.viaOwner === true) doubts.push('owner');
+  if (head.referent.guessed || tail.referent.guessed) doubts.push('guessed');
+  return doubts;
 }
 
 /** Who can work with its like can act. */

@@ -4,6 +4,7 @@ import type { Document } from '../../graph/model/document.ts';
 import type { Span } from '../../graph/model/span.ts';
 import { quoteAt } from '../../graph/model/span.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
+import type { Doubt } from '../claims/confidence.ts';
 import type { ClaimDraft } from '../claims/draft.ts';
 import { canonicalName, type Referent } from '../entities/discourse.ts';
 import { extract } from '../extract.ts';
@@ -22,6 +23,7 @@ export interface LedgerClaim extends Pick<Claim, 'type' | 'status' | 'negated' |
   readonly head: Named;
   readonly tail: Named;
   readonly rule: string;
+  readonly doubts: readonly Doubt[];
 }
 /** What one rule drafted that is no claim of its own. */
 export interface Dropped {
@@ -68,6 +70,7 @@ export function explain(documents: readonly Document[]): LedgerEntry[] {
     }
     return witness.all().map((seen): LedgerEntry => {
       const said = seen.drafts.length > 0 ? (bySentence.get(seen.start) ?? []) : [];
+      const drafts = new Map(seen.drafts.map((draft) => [keyOfDraft(seen, draft), draft]));
       return {
         document: document.id,
         start: seen.start,
@@ -76,7 +79,7 @@ export function explain(documents: readonly Document[]): LedgerEntry[] {
         paragraph: seen.paragraph,
         kind: seen.kind,
         text: quoteAt(document.text, seen),
-        claims: said.map((claim) => claimOf(claim, names)),
+        claims: said.map((claim) => claimOf(claim, names, drafts.get(keyOfClaim(claim))?.doubts ?? [])),
         notes: said.length === 0 && seen.drafts.length > 0 ? [{ reason: 'one-entity' }, ...seen.notes] : seen.notes,
         dropped: droppedOf(seen, said, witness.same),
         entities: seen.entities.map((referent) => ({ ...nameOf(referent), names: [...referent.names.keys()] })),
@@ -85,7 +88,16 @@ export function explain(documents: readonly Document[]): LedgerEntry[] {
   });
 }
 
-function claimOf(claim: Claim, names: ReadonlyMap<string, Named>): LedgerClaim {
+/** Equal for a draft and the claim that came of it. */
+function keyOfDraft({ passage }: Seen, { rule, type, subject, object }: ClaimDraft): string {
+  const [head, tail] = passage ? [toDocumentSpan(passage, subject), toDocumentSpan(passage, object)] : [subject, object];
+  return [rule, type, head.start, tail.start].join('|');
+}
+function keyOfClaim({ type, evidence: [{ rule, subject, object }] }: Claim): string {
+  return [rule, type, subject.start, object.start].join('|');
+}
+
+function claimOf(claim: Claim, names: ReadonlyMap<string, Named>, doubts: readonly Doubt[]): LedgerClaim {
   const { type, status, negated, date, amount, currency, confidence, evidence } = claim;
   const ends = { head: names.get(claim.head)!, tail: names.get(claim.tail)! };
   return {
@@ -97,19 +109,22 @@ function claimOf(claim: Claim, names: ReadonlyMap<string, Named>): LedgerClaim {
     ...(amount === undefined ? {} : { amount }),
     ...(currency === undefined ? {} : { currency }),
     rule: evidence[0].rule,
+    doubts,
     confidence,
   };
 }
 
-function droppedOf({ drafts, passage }: Seen, claims: readonly Claim[], same: ReadonlySet<ClaimDraft>): Dropped[] {
-  if (!passage) return [];
-  const kept = new Set(claims.map(({ type, evidence: [words] }) => [words.rule, type, words.subject.start, words.object.start].join('|')));
-  return drafts.flatMap((draft) => {
-    const [subject, object] = [toDocumentSpan(passage, draft.subject), toDocumentSpan(passage, draft.object)];
-    if (!same.has(draft) && kept.has([draft.rule, draft.type, subject.start, object.start].join('|'))) return [];
-    const ends = { head: canonicalName(draft.head), type: draft.type, tail: canonicalName(draft.tail) };
-    return [{ rule: draft.rule, ...ends, why: same.has(draft) ? 'one-entity' : 'said-twice' }];
-  });
+function droppedOf(seen: Seen, claims: readonly Claim[], same: ReadonlySet<ClaimDraft>): Dropped[] {
+  const kept = new Set(claims.map((claim) => keyOfClaim(claim)));
+  return seen.drafts
+    .filter((draft) => same.has(draft) || !kept.has(keyOfDraft(seen, draft)))
+    .map((draft) => ({
+      rule: draft.rule,
+      head: canonicalName(draft.head),
+      type: draft.type,
+      tail: canonicalName(draft.tail),
+      why: same.has(draft) ? 'one-entity' : 'said-twice',
+    }));
 }
 
 const nameOf = (referent: Referent): Named => ({ name: canonicalName(referent), label: referent.label });

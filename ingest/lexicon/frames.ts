@@ -23,7 +23,6 @@ export interface Frame {
   readonly noActorObject?: true;
   /** Members of a plural subject stand for both ends ("A and B cooperate"). */
   readonly reciprocal?: true;
-  readonly confidence: number;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
@@ -47,14 +46,13 @@ interface Row extends Partial<Omit<Frame, 'id' | 'type'>> {
 /** Frames by verb, in order of priority: of the frames of one verb the first that fits is taken. A particle stands after "_". */
 const rows: readonly Row[] = [
   // Money
-  { verbs: 'fund finance co-finance cofinance subsidise subsidize sponsor bankroll', type: 'FUNDS', confidence: 0.9 },
+  { verbs: 'fund finance co-finance cofinance subsidise subsidize sponsor bankroll', type: 'FUNDS' },
   {
     verbs:
       'provide make allocate devote commit award deliver contribute give pay mobilise mobilize earmark disburse channel spend invest grant offer dedicate announce inject pledge donate raise increase',
     type: 'FUNDS',
     tail: 'prep:to',
     money: true,
-    confidence: 0.85,
   },
   {
     verbs:
@@ -62,53 +60,47 @@ const rows: readonly Row[] = [
     type: 'FUNDS',
     tail: 'prep:for',
     money: true,
-    confidence: 0.8,
   },
-  { verbs: 'invest allocate spend channel', type: 'FUNDS', tail: 'prep:in', money: true, confidence: 0.8 },
+  { verbs: 'invest allocate spend channel', type: 'FUNDS', tail: 'prep:in', money: true },
   {
     verbs: 'provide award grant give offer allocate',
     type: 'FUNDS',
     tail: 'prep:to',
     nouns: words('funding funds grants grant financing money loans loan subsidies'),
-    confidence: 0.85,
   },
   {
     verbs: 'provide award grant give offer allocate',
     type: 'FUNDS',
     tail: 'prep:for',
     nouns: words('funding funds grants grant financing money loans loan subsidies'),
-    confidence: 0.8,
   },
-  { verbs: 'receive get obtain secure', type: 'FUNDS', head: 'prep:from', tail: 'subject', money: true, confidence: 0.8 },
-  { verbs: 'receive get obtain', type: 'FUNDS', head: 'prep:from', tail: 'subject', nouns: money, confidence: 0.8 },
-  { verbs: 'support', type: 'FUNDS', money: true, confidence: 0.75 },
-  { verbs: 'award grant give', type: 'FUNDS', tails: actors, money: true, confidence: 0.7 },
+  { verbs: 'receive get obtain secure', type: 'FUNDS', head: 'prep:from', tail: 'subject', money: true },
+  { verbs: 'receive get obtain', type: 'FUNDS', head: 'prep:from', tail: 'subject', nouns: money },
+  { verbs: 'support', type: 'FUNDS', money: true },
+  { verbs: 'award grant give', type: 'FUNDS', tails: actors, money: true },
   {
     verbs: 'approve sign agree extend provide grant',
     type: 'FUNDS',
     tail: 'prep:to',
     nouns: words('loan loans grant grants guarantee guarantees credit subsidy subsidies'),
-    confidence: 0.8,
   },
   // Making
-  { verbs: 'establish create set_up launch found introduce form inaugurate initiate constitute', type: 'ESTABLISHES', confidence: 0.88 },
+  { verbs: 'establish create set_up launch found introduce form inaugurate initiate constitute', type: 'ESTABLISHES' },
   {
     verbs: 'develop build open start',
     type: 'ESTABLISHES',
     tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Agency'],
-    confidence: 0.7,
   },
   // Reporting
-  { verbs: 'report answer account', type: 'REPORTS_TO', tail: 'prep:to', tails: actors, confidence: 0.9 },
+  { verbs: 'report answer account', type: 'REPORTS_TO', tail: 'prep:to', tails: actors },
   {
     verbs: 'present submit send deliver communicate forward transmit provide',
     type: 'REPORTS_TO',
     tail: 'prep:to',
     tails: actors,
     nouns: words('findings report reports results update updates assessment conclusions plan information evaluation'),
-    confidence: 0.8,
   },
-  { verbs: 'brief inform notify update', type: 'REPORTS_TO', tails: actors, confidence: 0.75 },
+  { verbs: 'brief inform notify update', type: 'REPORTS_TO', tails: actors },
   // Working together
   {
     verbs:
@@ -116,21 +108,18 @@ const rows: readonly Row[] = [
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
-    confidence: 0.85,
   },
-  { verbs: 'work', type: 'COOPERATES_WITH', tail: 'prep:in', tails: ['Network', 'InternationalOrganisation'], confidence: 0.6 },
+  { verbs: 'work', type: 'COOPERATES_WITH', tail: 'prep:in', tails: ['Network', 'InternationalOrganisation'] },
   {
     verbs: 'discuss share exchange agree sign conclude develop explore',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
-    confidence: 0.7,
   },
   {
     verbs: 'cooperate co-operate collaborate team_up partner work_together join_forces meet agree',
     type: 'COOPERATES_WITH',
     reciprocal: true,
-    confidence: 0.7,
   },
   {
     verbs:
@@ -139,28 +128,26 @@ const rows: readonly Row[] = [
     tail: 'prep:with',
     tails: actors,
     nouns: together,
-    confidence: 0.75,
   },
-  { verbs: 'consult engage', type: 'COOPERATES_WITH', tails: actors, confidence: 0.65 },
+  { verbs: 'consult engage', type: 'COOPERATES_WITH', tails: actors },
   // Helping
-  { verbs: 'provide offer give lend extend deliver', type: 'SUPPORTS', tail: 'prep:to', nouns: help, confidence: 0.8 },
-  { verbs: 'provide offer give', type: 'SUPPORTS', tail: 'prep:for', nouns: help, confidence: 0.7 },
-  { verbs: 'provide', type: 'SUPPORTS', tails: actors, confidence: 0.6 },
-  { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true, confidence: 0.7 },
-  { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS', confidence: 0.85 },
-  { verbs: 'complement', type: 'SUPPORTS', tails: actors, confidence: 0.7 },
-  { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to', confidence: 0.55 },
+  { verbs: 'provide offer give lend extend deliver', type: 'SUPPORTS', tail: 'prep:to', nouns: help },
+  { verbs: 'provide offer give', type: 'SUPPORTS', tail: 'prep:for', nouns: help },
+  { verbs: 'provide', type: 'SUPPORTS', tails: actors },
+  { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true },
+  { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS' },
+  { verbs: 'complement', type: 'SUPPORTS', tails: actors },
+  { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to' },
   {
     verbs: 'deploy send',
     type: 'SUPPORTS',
     tail: 'prep:to',
     tails: ['Country', 'Place', 'Agency', 'Body', 'ActorGroup', 'Institution'],
     nouns: words('experts expert team teams staff officers troops personnel advisers'),
-    confidence: 0.75,
   },
-  { verbs: 'advise equip enable', type: 'SUPPORTS', tails: actors, confidence: 0.65 },
+  { verbs: 'advise equip enable', type: 'SUPPORTS', tails: actors },
   // Belonging
-  { verbs: 'belong', type: 'PART_OF', tail: 'prep:to', confidence: 0.7 },
+  { verbs: 'belong', type: 'PART_OF', tail: 'prep:to' },
   {
     verbs: 'comprise include gather consist_of bring_together',
     type: 'MEMBER_OF',
@@ -168,72 +155,66 @@ const rows: readonly Row[] = [
     tail: 'subject',
     tails: ['Network', 'InternationalOrganisation', 'Body'],
     heads: actors,
-    confidence: 0.7,
   },
-  { verbs: 'join accede', type: 'MEMBER_OF', tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'], confidence: 0.75 },
+  { verbs: 'join accede', type: 'MEMBER_OF', tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
   // Meeting
-  { verbs: 'participate', type: 'PARTICIPATES_IN', tail: 'prep:in', confidence: 0.85 },
-  { verbs: 'take_part', type: 'PARTICIPATES_IN', tail: 'prep:in', confidence: 0.85 },
-  { verbs: 'attend join', type: 'PARTICIPATES_IN', tails: ['Event'], confidence: 0.8 },
+  { verbs: 'participate', type: 'PARTICIPATES_IN', tail: 'prep:in' },
+  { verbs: 'take_part', type: 'PARTICIPATES_IN', tail: 'prep:in' },
+  { verbs: 'attend join', type: 'PARTICIPATES_IN', tails: ['Event'] },
   // Leading
-  { verbs: 'lead chair head co-chair cochair spearhead', type: 'LEADS', confidence: 0.85 },
+  { verbs: 'lead chair head co-chair cochair spearhead', type: 'LEADS' },
   {
     verbs: 'coordinate steer direct oversee',
     type: 'LEADS',
     tails: ['Event', 'Initiative', 'Network', 'Body', 'Programme', 'Policy'],
-    confidence: 0.75,
   },
   // Law and policy
-  { verbs: 'propose table put_forward suggest', type: 'PROPOSES', confidence: 0.85 },
-  { verbs: 'present submit envisage prepare draft bring_forward', type: 'PROPOSES', tails: ['LegalAct'], confidence: 0.8 },
+  { verbs: 'propose table put_forward suggest', type: 'PROPOSES' },
+  { verbs: 'present submit envisage prepare draft bring_forward', type: 'PROPOSES', tails: ['LegalAct'] },
   {
     verbs: 'adopt sign approve endorse ratify enact conclude agree_on agree accept pass',
     type: 'ADOPTS',
     tails: [...texts, 'Programme', 'Initiative'],
-    confidence: 0.88,
   },
-  { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], confidence: 0.85 },
-  { verbs: 'publish issue release unveil', type: 'PUBLISHES', tails: texts, confidence: 0.88 },
-  { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'], confidence: 0.75 },
-  { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'], confidence: 0.6 },
-  { verbs: 'organise organize host hold convene co-organise', type: 'ORGANISES', tails: ['Event'], confidence: 0.88 },
-  { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'], confidence: 0.75 },
-  { verbs: 'host', type: 'OPERATES', tails: ['InformationSystem', 'Document'], confidence: 0.65 },
-  { verbs: 'host', type: 'LEADS', tails: ['Network'], confidence: 0.7 },
+  { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'] },
+  { verbs: 'publish issue release unveil', type: 'PUBLISHES', tails: texts },
+  { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
+  { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
+  { verbs: 'organise organize host hold convene co-organise', type: 'ORGANISES', tails: ['Event'] },
+  { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
+  { verbs: 'host', type: 'OPERATES', tails: ['InformationSystem', 'Document'] },
+  { verbs: 'host', type: 'LEADS', tails: ['Network'] },
   // Demands
   {
     verbs: 'call_on call_upon urge invite expect request ask task encourage instruct mandate',
     type: 'CALLS_ON',
     tails: actors,
-    confidence: 0.88,
   },
-  { verbs: 'direct empower require', type: 'CALLS_ON', tails: actors, confidence: 0.75 },
-  { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:between', tails: actors, confidence: 0.6 },
-  { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:from', tails: actors, confidence: 0.6 },
+  { verbs: 'direct empower require', type: 'CALLS_ON', tails: actors },
+  { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:between', tails: actors },
+  { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:from', tails: actors },
   // Carrying out
-  { verbs: 'implement carry_out put_in_place deliver_on execute transpose roll_out enforce apply', type: 'IMPLEMENTS', confidence: 0.85 },
+  { verbs: 'implement carry_out put_in_place deliver_on execute transpose roll_out enforce apply', type: 'IMPLEMENTS' },
   {
     verbs: 'amend revise review repeal replace recast update modernise modernize',
     type: 'AMENDS',
     tails: [...texts, 'InformationSystem', 'Programme'],
-    confidence: 0.82,
   },
-  { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'], confidence: 0.7 },
-  { verbs: 'strengthen reinforce extend', type: 'AMENDS', heads: law, confidence: 0.75 },
-  { verbs: 'reinforce strengthen', type: 'SUPPORTS', tails: actors, confidence: 0.6 },
+  { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'] },
+  { verbs: 'strengthen reinforce extend', type: 'AMENDS', heads: law },
+  { verbs: 'reinforce strengthen', type: 'SUPPORTS', tails: actors },
   {
     verbs: 'run operate manage maintain administer',
     type: 'OPERATES',
     tails: ['InformationSystem', 'Initiative', 'Programme', 'Body', 'Network', 'Document'],
-    confidence: 0.8,
   },
   // Places
-  { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:in', tails: ['Place', 'Country'], confidence: 0.9 },
-  { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:at', tails: ['Place'], confidence: 0.85 },
-  { verbs: 'hit strike', type: 'OCCURRED_IN', heads: ['Event'], tails: ['Place', 'Country'], confidence: 0.75 },
+  { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:in', tails: ['Place', 'Country'] },
+  { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:at', tails: ['Place'] },
+  { verbs: 'hit strike', type: 'OCCURRED_IN', heads: ['Event'], tails: ['Place', 'Country'] },
   // Standing under
-  { verbs: 'base ground', type: 'BASED_ON', head: 'object', tail: 'prep:on', confidence: 0.75 },
-  { verbs: 'build', type: 'BASED_ON', tail: 'prep:on', confidence: 0.65 },
+  { verbs: 'base ground', type: 'BASED_ON', head: 'object', tail: 'prep:on' },
+  { verbs: 'build', type: 'BASED_ON', tail: 'prep:on' },
 ];
 
 function build(): ReadonlyMap<string, readonly Frame[]> {
@@ -243,7 +224,6 @@ function build(): ReadonlyMap<string, readonly Frame[]> {
       const frame: Frame = {
         head: 'subject',
         tail: 'object',
-        confidence: 0.7,
         ...rest,
         type,
         id: `verb.${verb}.${type.toLowerCase()}.${index}`,

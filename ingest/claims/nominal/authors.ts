@@ -39,7 +39,7 @@ export const author: Rule = (reading, phrase, at) => {
   const owner = (hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined) ?? innerOwner(reading, phrase);
   if (!owner || owner.viaOwner) return [];
   if (!isActor(owner) || owner.referent.label === 'Place' || owner.referent.label === 'Country') return [];
-  return make(reading, authored[head]!, { head: owner, tail: text }, headWord(phrase), `author.${head}`, 0.75).map((draft) => ({
+  return make(reading, authored[head]!, { head: owner, tail: text }, headWord(phrase), `author.${head}`).map((draft) => ({
     ...draft,
     scope: mentionScope(reading, phrase),
   }));

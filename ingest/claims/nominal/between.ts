@@ -35,8 +35,6 @@ export const amongst: Rule = (reading, phrase, at) => {
   const members = entitiesOf(reading, listAt(reading.nodes, next + 1).members);
   const status = clauseStatus(reading, at);
   return members.flatMap((head, i) =>
-    members
-      .slice(i + 1)
-      .flatMap((tail) => make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'noun.between', 0.75, status)),
+    members.slice(i + 1).flatMap((tail) => make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'noun.between', status)),
   );
 };

@@ -29,7 +29,7 @@ export const compound: Rule = (reading, phrase, at) => {
     const doer = match ? reading.discourse.byName.get(nameKey(entry?.name ?? match[1]!)) : undefined;
     if (!type || !doer) continue;
     const run = { from: token, to: token + 1 };
-    return make(reading, type, { head: foundAt(reading, doer, run), tail: thing }, run, 'compound', 0.8, clauseStatus(reading, at));
+    return make(reading, type, { head: foundAt(reading, doer, run), tail: thing }, run, 'compound', clauseStatus(reading, at));
   }
   return [];
 };
@@ -53,7 +53,7 @@ export const pair: Rule = (reading, phrase) => {
     return entries.flatMap((entry) => {
       const { name, label } = entry!;
       const head = foundAsName(reading, { ...run, name, label, plural: false, known: name, rule: 'compound' });
-      return head ? make(reading, type, { head, tail: thing }, run, 'compound.pair', 0.75) : [];
+      return head ? make(reading, type, { head, tail: thing }, run, 'compound.pair') : [];
     });
   }
   return [];

@@ -51,11 +51,12 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   const inherited = agents.length === 0 && inheriting.has(phrase.head);
   if (inherited) agents = mainSubjects(reading, at);
   const type = phrase.head === 'support' && /\bfinancial\b/u.test(wordsOf(reading, phrase)) ? 'FUNDS' : noun.type;
-  const confidence = inherited ? 0.55 : 0.7;
   const status = inherited ? clauseStatus(reading, at) : (noun.status ?? 'done');
   const tails = entitiesOf(reading, list.members).filter((tail) => !tail.viaOwner);
   return agents.flatMap((head) =>
-    tails.flatMap((tail) => make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`, confidence, status)),
+    tails.flatMap((tail) =>
+      make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`, status, inherited ? ['borrowed'] : []),
+    ),
   );
 };
 

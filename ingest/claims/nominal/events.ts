@@ -16,7 +16,7 @@ export const meeting: Rule = (reading, phrase, at) => {
   const rule = `meeting.${word(reading, of.at - 1)}`;
   return entitiesOf(reading, listAt(reading.nodes, of.at).members)
     .filter((actor) => !actor.viaOwner && !isSpot(actor))
-    .flatMap((actor) => make(reading, 'PARTICIPATES_IN', { head: actor, tail: event }, headWord(phrase), rule, 0.7, status));
+    .flatMap((actor) => make(reading, 'PARTICIPATES_IN', { head: actor, tail: event }, headWord(phrase), rule, status));
 };
 
 /** "conference in Brussels", "Summit at X": where an event is. */
@@ -26,5 +26,5 @@ export const place: Rule = (reading, phrase, at) => {
   const where = following(reading, at, /^(?:in|at|on)$/u);
   const spot = where && found(reading, where.phrase);
   if (!spot || !isSpot(spot)) return [];
-  return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, wordBefore(where.phrase), 'place.in', 0.8);
+  return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, wordBefore(where.phrase), 'place.in');
 };

@@ -11,7 +11,7 @@ export const under: Rule = (reading, phrase, at) => {
   const basis = ground && found(reading, ground.phrase);
   if (!based || !basis || !grounds.has(basis.referent.label) || !standing.has(based.referent.label)) return [];
   const status = clauseStatus(reading, at);
-  return make(reading, 'BASED_ON', { head: based, tail: basis }, wordBefore(ground.phrase), 'under', 0.75, status);
+  return make(reading, 'BASED_ON', { head: based, tail: basis }, wordBefore(ground.phrase), 'under', status);
 };
 
 /** "Erasmus+ Virtual Youth Exchange initiative": what bears a programme's name stands under it. */
@@ -20,5 +20,5 @@ export const programmeName: Rule = (reading, phrase) => {
   const inside = phrase.mention?.inner.find((inner) => inner.label === 'Programme');
   const programme = foundInside(reading, inside);
   if (!thing || !inside || !programme || thing.referent.label !== 'Initiative') return [];
-  return make(reading, 'BASED_ON', { head: thing, tail: programme }, inside, 'name.programme', 0.7);
+  return make(reading, 'BASED_ON', { head: thing, tail: programme }, inside, 'name.programme');
 };

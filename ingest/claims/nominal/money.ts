@@ -13,7 +13,7 @@ export const comesFrom: Rule = (reading, phrase, at) => {
   const status = clause.verb.status ?? 'ongoing';
   return entitiesOf(reading, clause.complements.get('from') ?? []).flatMap((head) => {
     const type = head.referent.label === 'Programme' || phrase.head !== 'support' ? 'FUNDS' : 'SUPPORTS';
-    return make(reading, type, { head, tail }, clause.verb, 'comes.from', 0.75, status);
+    return make(reading, type, { head, tail }, clause.verb, 'comes.from', status);
   });
 };
 
@@ -25,7 +25,7 @@ export const fundedFrom: Rule = (reading, phrase, at) => {
   const clause = reading.clauses.findLast((each) => each.at < at && each.end > at && each.object.length > 0);
   if (!head || !clause) return [];
   const status = clause.verb.status ?? 'ongoing';
-  return entitiesOf(reading, clause.object).flatMap((tail) => make(reading, 'FUNDS', { head, tail }, phrase, 'funded.from', 0.7, status));
+  return entitiesOf(reading, clause.object).flatMap((tail) => make(reading, 'FUNDS', { head, tail }, phrase, 'funded.from', status));
 };
 
 /** "a €50 million pilot project under Horizon 2020": the programme pays it. */
@@ -35,5 +35,5 @@ export const pricedUnder: Rule = (reading, phrase, at) => {
   const programme = ground && found(reading, ground.phrase);
   if (!thing || programme?.referent.label !== 'Programme' || !/[€$£]|\b(?:EUR|USD|GBP)\b/u.test(wordsOf(reading, phrase))) return [];
   const status = clauseStatus(reading, at);
-  return make(reading, 'FUNDS', { head: programme, tail: thing }, wordBefore(ground!.phrase), 'priced.under', 0.8, status);
+  return make(reading, 'FUNDS', { head: programme, tail: thing }, wordBefore(ground!.phrase), 'priced.under', status);
 };

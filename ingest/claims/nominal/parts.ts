@@ -16,7 +16,7 @@ export const partOf: Rule = (reading, phrase, at) => {
   const before = phraseNode(reading, at - 1);
   const owner = before?.possessive ? found(reading, before) : undefined;
   if (owner && isWhole(owner) && part.referent.label !== 'Agency')
-    return make(reading, 'PART_OF', { head: part, tail: owner }, wordBefore(phrase), 'part.possessive', 0.9);
+    return make(reading, 'PART_OF', { head: part, tail: owner }, wordBefore(phrase), 'part.possessive');
   const of = following(reading, at, /^(?:of|under|within|in|at)$/u);
   const whole = of && found(reading, of.phrase);
   const link = of ? word(reading, of.at - 1) : '';
@@ -27,7 +27,7 @@ export const partOf: Rule = (reading, phrase, at) => {
     (part.referent.label === 'Body' || link === 'under') &&
     !(link !== 'of' && link !== 'under' && whole.referent.label === 'Country')
   )
-    return make(reading, 'PART_OF', { head: part, tail: whole }, wordBefore(of.phrase), `part.${link}`, 0.8);
+    return make(reading, 'PART_OF', { head: part, tail: whole }, wordBefore(of.phrase), `part.${link}`);
   const inside = phrase.mention?.inner.at(-1);
   const holder = foundInside(reading, inside);
   if (
@@ -38,6 +38,6 @@ export const partOf: Rule = (reading, phrase, at) => {
     holder.referent.label !== 'Country' &&
     phrase.mention?.known === undefined
   )
-    return make(reading, 'PART_OF', { head: part, tail: holder }, inside, 'part.inner', 0.65);
+    return make(reading, 'PART_OF', { head: part, tail: holder }, inside, 'part.inner');
   return [];
 };

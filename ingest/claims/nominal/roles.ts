@@ -16,7 +16,7 @@ export const role: Rule = (reading, phrase, at) => {
   const title = phraseNode(reading, at - 3);
   const office = found(reading, field);
   if (office && title && /^(?:for|of)$/u.test(word(reading, at - 2)) && roleWords.test(reading.tokens[title.to - 1]!.lower))
-    return make(reading, 'HOLDS_ROLE', { head: person, tail: office }, headWord(title), 'role.before', 0.9);
+    return make(reading, 'HOLDS_ROLE', { head: person, tail: office }, headWord(title), 'role.before');
   const after = phraseNode(reading, at + 2);
   if (reading.nodes[at + 1]?.kind === 'comma' && after) {
     const last = reading.tokens[after.to - 1]!.lower;
@@ -24,7 +24,7 @@ export const role: Rule = (reading, phrase, at) => {
     const whole = following(reading, at + 2, /^(?:of|for|at)$/u);
     const seat = whole && found(reading, whole.phrase);
     if ((roleWords.test(last) || roleWords.test(first)) && seat)
-      return make(reading, 'HOLDS_ROLE', { head: person, tail: seat }, after, 'role.after', 0.85);
+      return make(reading, 'HOLDS_ROLE', { head: person, tail: seat }, after, 'role.after');
   }
   return [];
 };
@@ -46,6 +46,6 @@ export const member: Rule = (reading, phrase, at) => {
   if (!whole || !clause) return [];
   return entitiesOf(reading, clause.subject)
     .filter((head) => !head.viaOwner)
-    .flatMap((head) => make(reading, type, { head, tail: whole }, phrase, `be.${phrase.head}`, 0.85))
+    .flatMap((head) => make(reading, type, { head, tail: whole }, phrase, `be.${phrase.head}`))
     .map((draft) => ({ ...draft, negated: clause.verb.negated }));
 };

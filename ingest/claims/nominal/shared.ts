@@ -4,7 +4,9 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import { refer } from '../../entities/discourse.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
+import type { Doubt } from '../confidence.ts';
 import type { ClaimDraft } from '../draft.ts';
+import { doubtsOf } from '../ends.ts';
 import { spanOf, type Found, type Reading, foundAt, type Run } from '../reading.ts';
 import { entityOf } from '../references.ts';
 
@@ -23,12 +25,11 @@ export function make(
   { head, tail }: Ends,
   cue: Run,
   rule: string,
-  confidence: number,
   status: Status = 'done',
+  doubts: readonly Doubt[] = [],
 ): ClaimDraft[] {
   if (head.referent === tail.referent || !allows(type, head.referent.label, tail.referent.label)) return [];
   const scope = { start: Math.min(head.span.start, tail.span.start), end: Math.max(head.span.end, tail.span.end) };
-  const weaker = head.pronoun || tail.pronoun ? 0.15 : 0;
   return [
     {
       head: head.referent,
@@ -41,7 +42,7 @@ export function make(
       object: tail.span,
       scope,
       rule,
-      confidence: confidence - weaker,
+      doubts: [...doubtsOf({ head, tail }), ...doubts],
     },
   ];
 }

@@ -27,7 +27,7 @@ export const tableRow: Rule = (reading, phrase, at) => {
   return reading.nodes.slice(colon + 1).flatMap((node) => {
     const head = node.kind === 'phrase' ? found(reading, node) : undefined;
     return head && head.referent !== role
-      ? make(reading, 'LEADS', { head, tail }, { from: end - 1, to: end }, 'table.role', 0.75, 'ongoing')
+      ? make(reading, 'LEADS', { head, tail }, { from: end - 1, to: end }, 'table.role', 'ongoing')
       : [];
   });
 };

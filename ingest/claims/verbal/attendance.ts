@@ -21,12 +21,7 @@ export function attendance(reading: Reading, clause: Clause, status: Status, sai
     .map((claim) => ({ referent: claim.tail, span: claim.object }));
   return events.flatMap((event) =>
     [...attending, ...partners].map((actor) =>
-      claimOf(
-        reading,
-        clause,
-        { head: actor, tail: event },
-        { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance', confidence: 0.75 },
-      ),
+      claimOf(reading, clause, { head: actor, tail: event }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance' }),
     ),
   );
 }

@@ -25,7 +25,7 @@ export function basis(reading: Reading, clause: Clause, status: Status, said: re
 function paidBy(programme: Found, funded: readonly ClaimDraft[]): ClaimDraft[] {
   return funded
     .filter((claim) => claim.tail !== programme.referent && claim.head !== programme.referent)
-    .map((claim) => ({ ...claim, head: programme.referent, subject: programme.span, rule: 'basis.funds', confidence: 0.75 }));
+    .map((claim) => ({ ...claim, head: programme.referent, subject: programme.span, rule: 'basis.funds' }));
 }
 
 function basedOn(reading: Reading, clause: Clause, status: Status, ground: Found): ClaimDraft[] {
@@ -41,7 +41,6 @@ function basedOn(reading: Reading, clause: Clause, status: Status, ground: Found
           status: status === 'ongoing' && clause.verb.present ? 'done' : status,
           negated: clause.verb.negated,
           rule: 'basis.under',
-          confidence: 0.8,
           noDate: true,
         },
       ),

@@ -38,7 +38,6 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
           status: statusFor(frame.type, clause, status),
           negated: clause.verb.negated,
           rule: frame.id,
-          confidence: confidenceOf(clause, frame, head, tail),
         },
       );
     }),
@@ -66,16 +65,6 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
 function labelAsTail(frame: Frame, { referent }: Found): Label {
   const guess = referent.guessed ? tailOf[frame.type] : undefined;
   return guess ?? referent.label;
-}
-
-function confidenceOf(clause: Clause, frame: Frame, head: Found, tail: Found): number {
-  const certainty =
-    frame.confidence -
-    (head.pronoun || tail.pronoun ? 0.15 : 0) -
-    (clause.control === 'own' || clause.control === 'relative' ? 0 : 0.1) -
-    (tail.viaOwner ? 0.1 : 0) -
-    (head.referent.guessed || tail.referent.guessed ? 0.15 : 0);
-  return Math.max(0.3, certainty);
 }
 
 /** A demand in the passive without agent ("are invited to"): who acted in the sentence before, where that is an actor of one name. */

@@ -30,12 +30,12 @@ export function sideBySide(reading: Reading, clause: Clause, status: Status): Cl
     )
   )
     return [];
-  const [rule, confidence] = jointly ? (['jointly', 0.8] as const) : (['side.by.side', 0.55] as const);
+  const rule = jointly ? 'jointly' : 'side.by.side';
   return actors.flatMap((head, i) =>
     actors
       .slice(i + 1)
       .filter((tail) => head.referent !== tail.referent)
-      .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'COOPERATES_WITH', status, negated: false, rule, confidence })),
+      .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'COOPERATES_WITH', status, negated: false, rule })),
   );
 }
 
@@ -45,7 +45,7 @@ export function joint(reading: Reading, clause: Clause, status: Status, said: re
   const leads = entitiesOf(reading, clause.subject).filter(isActor);
   const first = leads[0];
   if (!first) return [];
-  const rest = { type: 'COOPERATES_WITH', status, negated: false, rule: 'joint.partner', confidence: 0.85 } as const;
+  const rest = { type: 'COOPERATES_WITH', status, negated: false, rule: 'joint.partner' } as const;
   return partners.flatMap((partner) => [
     ...leads
       .filter((lead) => lead.referent !== partner.referent)
@@ -57,7 +57,6 @@ export function joint(reading: Reading, clause: Clause, status: Status, said: re
         head: partner.referent,
         subject: partner.span,
         rule: 'joint.deed',
-        confidence: claim.confidence - 0.1,
       })),
   ]);
 }

@@ -42,7 +42,7 @@ export function purposeOfMoney(reading: Reading, clause: Clause, status: Status)
     tails
       .filter((tail) => !head.viaOwner && head.referent !== tail.referent && allows('FUNDS', head.referent.label, tail.referent.label))
       .map((tail) => ({
-        ...claimOf(reading, clause, { head, tail }, { type: 'FUNDS', status, negated, rule: 'money.purpose', confidence: 0.8 }),
+        ...claimOf(reading, clause, { head, tail }, { type: 'FUNDS', status, negated, rule: 'money.purpose' }),
         cue,
         scope,
       })),

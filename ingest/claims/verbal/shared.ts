@@ -2,7 +2,7 @@
 import type { Span } from '../../../graph/model/span.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
-import type { End } from '../ends.ts';
+import { doubtsOf, type End } from '../ends.ts';
 import { spanOf, type Reading } from '../reading.ts';
 
 /** The claim between two ends whose cue is the verb of a clause, with all the words of the clause around it. */
@@ -10,7 +10,7 @@ export function claimOf(
   reading: Reading,
   clause: Clause,
   { head, tail }: { readonly head: End; readonly tail: End },
-  rest: Pick<ClaimDraft, 'type' | 'status' | 'negated' | 'rule' | 'confidence' | 'noDate'>,
+  rest: Pick<ClaimDraft, 'type' | 'status' | 'negated' | 'rule' | 'noDate'>,
 ): ClaimDraft {
   return {
     head: head.referent,
@@ -19,8 +19,14 @@ export function claimOf(
     cue: cueOf(reading, clause),
     object: tail.span,
     scope: scopeOf(reading, clause),
+    doubts: [...doubtsOf({ head, tail }), ...(hasOwnSubject(clause) ? [] : (['borrowed'] as const))],
     ...rest,
   };
+}
+
+/** Whether who acts stands in the clause itself, or before it as what a relative clause speaks of. */
+function hasOwnSubject({ control }: Clause): boolean {
+  return control === 'own' || control === 'relative';
 }
 
 export function cueOf(reading: Reading, clause: Clause): Span {
