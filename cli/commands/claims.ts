@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { claimLines } from '../../graph/exports/claims.ts';
 import { readDocuments } from '../../ingest/read.ts';
 import { extractFrom } from '../build-graph.ts';
+import { minConfidenceOption, type MinConfidence } from '../min-confidence.ts';
 import { printOrWrite } from '../output.ts';
 import { seedsFolder } from '../package-root.ts';
 import { command } from './command.ts';
@@ -15,9 +16,10 @@ export function claimsCommand(): Command {
   )
     .argument('[paths...]', 'text files (UTF-8), and folders of .txt and .md files; the two seed documents where none is named')
     .addOption(new Option('--format <format>', 'one JSON object a line').choices(['jsonl']).default('jsonl'))
+    .addOption(minConfidenceOption())
     .option('-o, --output <file>', 'where to write them (default: stdout)')
-    .action(async (paths: readonly string[], { output }: { readonly output?: string }) => {
+    .action(async (paths: readonly string[], { output, minConfidence }: MinConfidence & { readonly output?: string }) => {
       const documents = await readDocuments(paths.length > 0 ? paths : [seedsFolder()]);
-      await printOrWrite(output, claimLines(await extractFrom(documents)));
+      await printOrWrite(output, claimLines(await extractFrom(documents), minConfidence));
     });
 }

@@ -1,11 +1,12 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { drawSnapshot } from '../../graph/snapshots/draw.ts';
 import { findEntity } from '../find-entity.ts';
+import { minConfidenceOption, type MinConfidence } from '../min-confidence.ts';
 import { printOrWrite } from '../output.ts';
 import { storeOption, withStore, type StoreOptions } from '../with-store.ts';
 import { command } from './command.ts';
 
-interface SnapshotOptions extends StoreOptions {
+interface SnapshotOptions extends StoreOptions, MinConfidence {
   readonly about: string;
   readonly depth: number;
   readonly date: string;
@@ -24,17 +25,19 @@ export function snapshotCommand(): Command {
     .addOption(new Option('--depth <steps>', 'steps from it, 1 to 3').default(1).argParser(depth))
     .addOption(new Option('--date <day>', 'day to print on it, as 2018-01-24, or none').default(today(), 'today').argParser(day))
     .option('--link <url>', 'address of the live view to print on it')
+    .addOption(minConfidenceOption())
     .option('-o, --output <file>', 'where to write it (default: stdout)')
     .addOption(storeOption())
     .action(snapshot);
 }
 
-async function snapshot({ about, depth: steps, date, link, output, ...options }: SnapshotOptions): Promise<void> {
+async function snapshot({ about, depth: steps, date, link, output, minConfidence, ...options }: SnapshotOptions): Promise<void> {
   const figure = await withStore(options, 'read', async (store) => {
     const contents = await store.contents();
     return drawSnapshot(contents, {
       about: findEntity(contents, about).id,
       depth: steps,
+      minConfidence,
       dataVersion: await store.dataVersion(),
       ...(date === 'none' ? {} : { date }),
       ...(link === undefined ? {} : { liveUrl: link }),

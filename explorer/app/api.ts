@@ -54,8 +54,9 @@ export class Api {
   }
 
   /** Address of the figure that is frozen for a briefing. */
-  snapshotAddress(about: string): string {
-    return `/api/snapshot.svg?about=${encodeURIComponent(about)}&depth=1`;
+  snapshotAddress(about: string, minConfidence: number): string {
+    const sure = minConfidence > 0 ? `&minConfidence=${minConfidence}` : '';
+    return `/api/snapshot.svg?about=${encodeURIComponent(about)}&depth=1${sure}`;
   }
 
   #get<T>(path: string): Promise<T> {

@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Legend, LegendLine } from './filters.ts';
-import { kindGlyph, statusLine } from './glyphs.ts';
+import { bandGlyph, kindGlyph, statusLine } from './glyphs.ts';
 import { counted } from './phrases.ts';
 import { sharedStyles } from './shared-styles.ts';
 
@@ -71,6 +71,14 @@ export class EntenteLegend extends LitElement {
       button[aria-pressed='false'] svg {
         opacity: var(--faded);
       }
+      .bars rect {
+        fill: none;
+        stroke: var(--control);
+      }
+      .bars rect.filled {
+        fill: var(--edge-strong);
+        stroke: var(--edge-strong);
+      }
       .widths {
         border-top: 1px solid var(--hairline);
         margin-top: 5px;
@@ -120,7 +128,7 @@ export class EntenteLegend extends LitElement {
   @property({ type: Boolean, reflect: true }) strip = false;
 
   override render() {
-    const { kinds, statuses, widths, documents } = this.legend;
+    const { kinds, statuses, bands, widths, documents } = this.legend;
     return html`<div role="group" aria-label="Legend and filter">
       <h2>Kinds in view <span>click to filter</span></h2>
       <ul>
@@ -131,6 +139,14 @@ export class EntenteLegend extends LitElement {
           ? html`<h2>What the document says of it</h2>
               <ul>
                 ${statuses.map((line) => this.#line(line, statusLine(line.status, { width: 30 })))}
+              </ul>`
+          : ''
+      }
+      ${
+        bands.length > 1 || bands.some(({ off }) => off)
+          ? html`<h2>How sure it was read</h2>
+              <ul>
+                ${bands.map((line) => this.#line(line, bandGlyph(line.band)))}
               </ul>`
           : ''
       }

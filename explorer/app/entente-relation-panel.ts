@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ClaimWithQuote, DocumentDetail, RelationDetail } from '../api/schemas.ts';
 import { relation as definition } from '../../graph/ontology/relations.ts';
+import { bandOf, bands } from '../../graph/ontology/confidence.ts';
 import { statuses } from '../../graph/ontology/statuses.ts';
 import { edgeId } from './edge-ids.ts';
 import { evidenceStyles } from './evidence-styles.ts';
@@ -95,6 +96,7 @@ export class EntenteRelationPanel extends LitElement {
           ></span
         >`,
       )}
+      ${row('Confidence', html`${claim.confidence.toFixed(2)}, ${bands[bandOf(claim.confidence)].name}`)}
       ${
         claim.amount === undefined
           ? nothing

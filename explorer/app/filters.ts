@@ -1,10 +1,11 @@
 import type { Relation } from '../../graph/model/relation.ts';
+import { bandNames, bandOf, bands, type Band } from '../../graph/ontology/confidence.ts';
 import { labels, kinds, type Kind, type Label } from '../../graph/ontology/labels.ts';
 import { statuses, statusNames, type Status } from '../../graph/ontology/statuses.ts';
 import { citation } from './phrases.ts';
 
 /**
- * The legend is the filter: each of its lines has a token (`kind:inst`, `status:done`, `document:ID`),
+ * The legend is the filter: each of its lines has a token (`kind:inst`, `status:done`, `document:ID`, `confidence:low`),
  * and a view keeps the tokens that are switched off.
  */
 interface Entity {
@@ -16,9 +17,9 @@ interface DocumentName {
   readonly title: string;
   readonly date?: string | undefined;
 }
-type Filtered = Pick<Relation, 'head' | 'tail' | 'status' | 'documents'>;
+type Filtered = Pick<Relation, 'head' | 'tail' | 'status' | 'documents' | 'confidence'>;
 
-/** The relations that no filter hides. A relation is hidden with the kind of either end (never that of `about`), with its status, or with all its documents. */
+/** The relations that no filter hides. A relation is hidden with the kind of either end (never that of `about`), with its status, with the confidence of its surest claim, or with all its documents. */
 export function filterRelations<R extends Filtered>(
   relations: readonly R[],
   entities: ReadonlyMap<string, Entity>,
@@ -34,6 +35,7 @@ export function filterRelations<R extends Filtered>(
   return relations.filter(
     (relation) =>
       !hidden.has(`status:${relation.status}`) &&
+      !hidden.has(`confidence:${bandOf(relation.confidence)}`) &&
       !kindHidden(relation.head) &&
       !kindHidden(relation.tail) &&
       relation.documents.some((id) => !hidden.has(`document:${id}`)),
@@ -54,10 +56,15 @@ export interface KindLine extends LegendLine {
 export interface StatusLine extends LegendLine {
   readonly status: Status;
 }
+export interface BandLine extends LegendLine {
+  readonly band: Band;
+}
 export interface Legend {
   readonly kinds: readonly KindLine[];
   readonly statuses: readonly StatusLine[];
   readonly documents: readonly LegendLine[];
+  /** How sure the surest claim of a relation is; surest first. */
+  readonly bands: readonly BandLine[];
   /** Relations said by one, two, three or more documents, as drawn by the width of the line. */
   readonly widths: readonly { readonly documents: 1 | 2 | 3; readonly count: number }[];
 }
@@ -97,6 +104,11 @@ export function legendOf(
       const token = `document:${document.id}`;
       return count === 0 ? [] : [{ token, title: citation(document), count, off: isOff(token) }];
     }),
+    bands: bandNames.flatMap((band) => {
+      const count = relations.filter((relation) => bandOf(relation.confidence) === band).length;
+      const token = `confidence:${band}`;
+      return count === 0 ? [] : [{ token, title: bands[band].title, count, off: isOff(token), band }];
+    }),
     widths: ([1, 2, 3] as const).flatMap((step) => {
       const count = relations.filter((relation) => Math.min(3, relation.documents.length) === step).length;
       return count === 0 ? [] : [{ documents: step, count }];
@@ -114,7 +126,19 @@ function commonest(letters: readonly string[]): string {
 export function filterName(token: string, documents: readonly DocumentName[]): string {
   const [group, name = ''] = token.split(/:(.*)/u);
   if (group === 'status' && name in statuses) return statuses[name as Status].title;
+  if (group === 'confidence' && name in bands) return bands[name as Band].title;
   if (group === 'kind' && name in kinds) return kinds[name as Kind].title;
   const document = documents.find((one) => one.id === name);
   return document ? citation(document) : name;
+}
+
+/**
+ * The confidence below which the filters hide everything, for what is made from a view elsewhere; 0 where they hide none,
+ * or hide what is surer than something they show.
+ */
+export function leastConfidence(off: readonly string[]): number {
+  const isOff = (band: Band): boolean => off.includes(`confidence:${band}`);
+  const last = bandNames.findLast((band) => !isOff(band));
+  const hidesSurer = last !== undefined && bandNames.slice(0, bandNames.indexOf(last)).some(isOff);
+  return last === undefined || hidesSurer ? 0 : bands[last].from;
 }

@@ -1,4 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { bandNames, type Band } from '../../graph/ontology/confidence.ts';
 import { labels, type Kind, type Label } from '../../graph/ontology/labels.ts';
 import type { Status } from '../../graph/ontology/statuses.ts';
 
@@ -37,6 +38,14 @@ export function statusLine(status: Status, { width = 34, arrow = true, weight = 
   return html`<svg class="status-line" width=${width} height="12" viewBox="0 0 ${width} 12" aria-hidden="true">
     <path class="line ${status} w${weight}" d="M1 6H${end}"></path>
     ${arrow ? svg`<path class="arrow" d="M${end} 2.2L${width} 6L${end} 9.8Z"></path>` : ''}
+  </svg>`;
+}
+
+/** Bars for how sure a claim is: three where it is sure, one where it is less so. */
+export function bandGlyph(band: Band): TemplateResult {
+  const filled = bandNames.length - bandNames.indexOf(band);
+  return html`<svg class="bars" width="30" height="14" viewBox="0 0 30 14" aria-hidden="true">
+    ${[0, 1, 2].map((at) => svg`<rect class=${at < filled ? 'filled' : ''} x=${7.5 + at * 5.5} y=${8.5 - at * 3.5} width="4" height=${4.5 + at * 3.5}></rect>`)}
   </svg>`;
 }
 

@@ -21,7 +21,7 @@ export interface ViewState {
   readonly pinned: readonly string[];
   /** Pairs (see edge-ids.ts) whose joined relations are fanned out. */
   readonly fanned: readonly string[];
-  /** What the legend filters out: `kind:inst`, `status:done`, `document:ID`. */
+  /** What the legend filters out: `kind:inst`, `status:done`, `document:ID`, `confidence:low`. */
   readonly off: readonly string[];
   /** Id of what is chosen, see edge-ids.ts. */
   readonly selected?: string;

@@ -9,12 +9,13 @@ import { evidenceFields } from './jsonl.ts';
  * entities in full and its quotes, and ends with a newline. `start` and `end` are UTF-16 offsets of the sentence;
  * `spans` holds those of subject, cue, object and qualifiers. Claims that deny are left out: they do not say that
  * the relation holds.
+ * @param least claims less sure are left out
  */
-export function* claimLines(extractions: Iterable<Extraction>): Iterable<string> {
+export function* claimLines(extractions: Iterable<Extraction>, least = 0): Iterable<string> {
   for (const { document, entities, claims } of extractions) {
     const known = new Map(entities.map((entity) => [entity.id, entity]));
     for (const claim of claims) {
-      if (!claim.negated) yield `${JSON.stringify(claimFields(claim, document.text, known))}\n`;
+      if (!claim.negated && claim.confidence >= least) yield `${JSON.stringify(claimFields(claim, document.text, known))}\n`;
     }
   }
 }

@@ -19,6 +19,8 @@ export const Relation = z.object({
   /** The largest amount named, with its currency; amounts of several sentences are not added up. */
   amount: z.number().optional(),
   currency: z.string().optional(),
+  /** That of its surest claim. */
+  confidence: z.number().min(0).max(1),
   /** True where every claim denies it. */
   negated: z.boolean(),
 });

@@ -11,7 +11,7 @@ export function relationKey(claim: Pick<Claim, 'head' | 'type' | 'tail'>): strin
 
 /**
  * Joins claims into relations. Ends of a relation without direction come in code-unit order.
- * Claims that deny are left out of status, dates and amount unless all deny.
+ * Claims that deny are left out of status, dates, amount and confidence unless all deny.
  * @returns relations by head, type, tail, code-unit order
  */
 export function relationsOf(claims: readonly Claim[]): Relation[] {
@@ -55,6 +55,7 @@ function join(group: readonly Claim[]): Relation {
     ...(lastDate === undefined ? {} : { lastDate }),
     ...(money?.amount === undefined ? {} : { amount: money.amount }),
     ...(money?.currency === undefined ? {} : { currency: money.currency }),
+    confidence: Math.max(...said.map((claim) => claim.confidence)),
     negated: affirmed.length === 0,
   };
 }

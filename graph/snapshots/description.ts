@@ -7,7 +7,7 @@ import type { FigureView } from './view.ts';
 import { capital, nameIn, placeOf, plural, statusesInOrder } from './words.ts';
 
 /** The figure in words, for those who do not see it: every relation as a sentence with its source numbers, by status. */
-export function descriptionOf(view: FigureView, sources: Sources): string {
+export function descriptionOf(view: FigureView, sources: Sources, least = 0): string {
   const name = nameIn(view.entities);
   const groups = statusesInOrder.flatMap((status) => {
     const said = view.relations.filter((relation) => relation.status === status);
@@ -17,12 +17,15 @@ export function descriptionOf(view: FigureView, sources: Sources): string {
     );
     return [`${capital(statuses[status].title)}: ${each.join('; ')}.`];
   });
-  return [`${plural(view.relations.length, 'relation')} of ${view.about.name}.`, ...groups, ...leftOutNote(view)].join(' ');
+  return [`${plural(view.relations.length, 'relation')} of ${view.about.name}.`, ...groups, ...notesOf(view, least)].join(' ');
 }
 
-/** Says that the figure does not show all. Empty where it does. */
-export function leftOutNote({ leftOut, relations }: FigureView): string[] {
-  return leftOut === 0 ? [] : [`These are the ${relations.length} best supported relations, and ${leftOut} more are not shown.`];
+/** Says in which ways the figure does not show all. Empty where it does. */
+export function notesOf({ leftOut, relations }: FigureView, least: number): string[] {
+  return [
+    ...(leftOut === 0 ? [] : [`These are the ${relations.length} best supported relations, and ${leftOut} more are not shown.`]),
+    ...(least <= 0 ? [] : [`Claims whose confidence is below ${least} are left out.`]),
+  ];
 }
 
 /** The edges as a table, tab-separated, one relation a line under a line of heads. */

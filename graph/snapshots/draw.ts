@@ -1,6 +1,6 @@
 import type { GraphContents } from '../store/store.ts';
 import { dateInWords } from './dates.ts';
-import { descriptionOf, edgeTable, leftOutNote } from './description.ts';
+import { descriptionOf, edgeTable, notesOf } from './description.ts';
 import { legend } from './legend.ts';
 import { textWidth, wrap } from './measure.ts';
 import { paintCard, paintEdge, paintNode } from './paint.ts';
@@ -10,7 +10,7 @@ import { sourceList } from './source-list.ts';
 import { sourcesOf } from './sources.ts';
 import { starLayout } from './star-layout.ts';
 import { element, escapeXml } from './svg.ts';
-import { viewAbout } from './view.ts';
+import { surelyAbout, viewAbout } from './view.ts';
 import { subtitleOf, titleOf } from './words.ts';
 
 export interface SnapshotOptions {
@@ -18,6 +18,8 @@ export interface SnapshotOptions {
   readonly about: string;
   /** Steps from it, 1 or more. */
   readonly depth: number;
+  /** Claims less sure are left out, and the figure says so. */
+  readonly minConfidence?: number;
   /** Version of the data, as the store gives it. */
   readonly dataVersion: string;
   /** Day the figure is made, `2018-01-24`. Left out where equal data must give equal bytes on any day. */
@@ -31,7 +33,9 @@ export interface SnapshotOptions {
  * version and date, a description for screen readers and the table of its edges. SVG 1.1, 1600 px wide, attributes only.
  * Pure: equal contents and options give equal bytes. Throws EntenteError where the graph does not hold the entity.
  */
-export function drawSnapshot(contents: GraphContents, options: SnapshotOptions): string {
+export function drawSnapshot(all: GraphContents, options: SnapshotOptions): string {
+  const least = options.minConfidence ?? 0;
+  const contents = surelyAbout(all, options.about, least);
   const view = viewAbout(contents, options.about, options.depth);
   const sources = sourcesOf(contents, view.relations);
   const touching = view.relations.every(({ head, tail }) => (head === options.about) !== (tail === options.about));
@@ -65,7 +69,7 @@ export function drawSnapshot(contents: GraphContents, options: SnapshotOptions):
     },
     26,
   );
-  figure.add(lines(leftOutNote(view), { fontSize: size.source, leading: 22, fill: ink.second }), 14);
+  figure.add(lines(notesOf(view, least), { fontSize: size.source, leading: 22, fill: ink.second }), 14);
   figure.add(legend(view), 16);
   figure.add(rule(ink.rule, 1), 12);
   figure.add(sourceList(sources, view.entities), 20);
@@ -89,7 +93,7 @@ export function drawSnapshot(contents: GraphContents, options: SnapshotOptions):
     },
     [
       element('title', { id: `title-${id}` }, escapeXml(title)),
-      element('desc', { id: `desc-${id}` }, escapeXml(descriptionOf(view, sources))),
+      element('desc', { id: `desc-${id}` }, escapeXml(descriptionOf(view, sources, least))),
       element('metadata', {}, escapeXml(edgeTable(view, sources))),
       element('rect', { width: page.width, height, fill: ink.paper }),
       figure.markup,

@@ -4,6 +4,7 @@ import type { Relation } from '../model/relation.ts';
 import { relationKey } from '../model/relations-of.ts';
 import { relationTypes } from '../ontology/relations.ts';
 import { graphIndex, type GraphIndex } from '../queries/graph-index.ts';
+import { sureContents } from '../queries/sure-contents.ts';
 import type { GraphContents } from '../store/store.ts';
 
 /** What a figure shows: one entity and the relations around it. */
@@ -14,6 +15,18 @@ export interface FigureView {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Relations within `depth` that were left out, as a figure of more is no longer read. */
   readonly leftOut: number;
+}
+
+/**
+ * The contents without claims less sure than `least`.
+ * Throws EntenteError where no claim about the entity is left.
+ */
+export function surelyAbout(contents: GraphContents, about: string, least: number): GraphContents {
+  const sure = sureContents(contents, least);
+  const entity = contents.entities.find(({ id }) => id === about);
+  if (entity && !sure.entities.some(({ id }) => id === about))
+    throw new EntenteError(`No claim about ${entity.name} has a confidence of ${least} or more: choose a lower one.`);
+  return sure;
 }
 
 /** More edges than this need more than one look. */

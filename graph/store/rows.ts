@@ -55,8 +55,8 @@ export function claimProperties(claim: Claim, text: string): Properties {
 }
 
 export function relationProperties(relation: Relation): Properties {
-  const { claims, count, documents, status, firstDate, lastDate, amount, currency, negated } = relation;
-  return present({ claims, count, documents, status, firstDate, lastDate, amount, currency, negated });
+  const { claims, count, documents, status, firstDate, lastDate, amount, currency, confidence, negated } = relation;
+  return present({ claims, count, documents, status, firstDate, lastDate, amount, currency, confidence, negated });
 }
 
 export function documentOf(row: CypherRow): Document {

@@ -4,7 +4,8 @@
  * The method, which `npm run score -- --rules` repeats and prints beside these numbers: claims are counted over all annotated documents by
  * the family of their rule. Of those without a doubt (see below), `(right + 4 × 0.8) / (said + 4)` is the confidence of the family:
  * a family starts at 0.8, as good as unknown, and four claims weigh as much as that start. A doubt multiplies it by the share right of the
- * claims with that doubt, smoothed alike, over the share right of those without any. All are rounded down to a twentieth.
+ * claims with that doubt, smoothed alike, over the share right of those without any; of several the weightiest counts, since claims with
+ * two turn out no worse. All are rounded down to a twentieth.
  */
 
 /** What makes a claim less sure than its rule is, whatever the rule. */
@@ -69,7 +70,7 @@ export function familyOf(rule: string): string {
 export function confidenceOf(rule: string, doubts: readonly Doubt[]): number {
   const family = familyOf(rule);
   const measured = Object.hasOwn(familyConfidence, family) ? familyConfidence[family]! : unmeasured;
-  return inTwentieths([...new Set(doubts)].reduce((sure, doubt) => sure * doubtFactors[doubt], measured));
+  return inTwentieths(measured * Math.min(1, ...doubts.map((doubt) => doubtFactors[doubt])));
 }
 
 /** Rounded down, for none should look surer than it is. */

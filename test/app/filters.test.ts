@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterName, filterRelations, legendOf } from '../../explorer/app/filters.ts';
+import { filterName, filterRelations, leastConfidence, legendOf } from '../../explorer/app/filters.ts';
 import { commandOf } from '../../explorer/app/keyboard.ts';
 import { period, timeLine } from '../../explorer/app/timeline.ts';
 import { around, goldDocuments, goldEntities, goldId } from './gold-graph.ts';
@@ -26,10 +26,37 @@ test('a filter hides relations by status, by kind of either end, or by document,
   expect(left([])).toEqual(relations);
 });
 
+test('a filter hides relations none of whose claims is sure enough, and the legend counts them by band', () => {
+  const unsure = relations.map((relation, at) => ({ ...relation, confidence: [0.95, 0.9, 0.85, 0.5][at % 4]! }));
+  const left = (off: string[]) => filterRelations(unsure, goldEntities, off, europol).map(({ confidence }) => confidence);
+  expect(Math.min(...left([]))).toBe(0.5);
+  expect(Math.min(...left(['confidence:low']))).toBe(0.85);
+  expect(Math.min(...left(['confidence:low', 'confidence:fair']))).toBe(0.9);
+  expect(Math.max(...left(['confidence:sure']))).toBe(0.85);
+  const legend = legendOf(entities, unsure, goldDocuments, ['confidence:low']);
+  expect(legend.bands.map(({ band, count, off }) => [band, count, off])).toEqual([
+    ['sure', 8, false],
+    ['fair', 3, false],
+    ['low', 3, true],
+  ]);
+});
+
+test('the confidence below which all is hidden goes with what is made of a view', () => {
+  expect(leastConfidence([])).toBe(0);
+  expect(leastConfidence(['status:done', 'confidence:low'])).toBe(0.8);
+  expect(leastConfidence(['confidence:fair', 'confidence:low'])).toBe(0.9);
+  expect(leastConfidence(['confidence:sure', 'confidence:low'])).toBe(0);
+  expect(leastConfidence(['confidence:sure', 'confidence:fair', 'confidence:low'])).toBe(0);
+});
+
 test('filters have names people understand', () => {
-  expect(['status:called-for', 'kind:event', 'document:2018-01-24-press-release'].map((token) => filterName(token, goldDocuments))).toEqual(
-    ['called for', 'events', 'Press release, 24 January 2018'],
-  );
+  const tokens = ['status:called-for', 'kind:event', 'document:2018-01-24-press-release', 'confidence:low'];
+  expect(tokens.map((token) => filterName(token, goldDocuments))).toEqual([
+    'called for',
+    'events',
+    'Press release, 24 January 2018',
+    'less sure, below 0.8',
+  ]);
 });
 
 test('dates become periods on the time line', () => {

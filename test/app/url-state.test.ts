@@ -24,7 +24,7 @@ const view: fc.Arbitrary<ViewState> = fc
       hidden: entities,
       pinned: entities,
       fanned: entities,
-      off: fc.subarray(['kind:inst', 'status:done', 'document:2018-01-24-press-release']),
+      off: fc.subarray(['kind:inst', 'status:done', 'document:2018-01-24-press-release', 'confidence:low']),
       table: fc.boolean(),
     },
     { requiredKeys: ['expansions', 'hidden', 'pinned', 'fanned', 'off', 'table'] },

@@ -19,13 +19,13 @@ describe('confidence', () => {
     ]);
   });
 
-  test('is that of the family, less with each doubt, in twentieths, and never above one', () => {
+  test('is that of the family, less where there is a doubt, of several the weightiest, in twentieths, and never above one', () => {
     const sure = confidenceOf('joint.partner', []);
     expect(sure).toBe(familyConfidence['joint']);
     const doubted = confidenceOf('joint.partner', ['borrowed']);
     expect(doubted).toBeLessThan(sure);
-    expect(confidenceOf('joint.partner', ['borrowed', 'reference'])).toBeLessThan(doubted);
-    expect(confidenceOf('joint.partner', ['borrowed', 'borrowed'])).toBe(doubted);
+    expect(confidenceOf('joint.partner', ['reference'])).toBeGreaterThan(doubted);
+    expect(confidenceOf('joint.partner', ['reference', 'borrowed'])).toBe(doubted);
     for (const number of [...Object.values(familyConfidence), doubted]) {
       expect(Math.round(number * 20) / 20).toBeCloseTo(number, 10);
       expect(number).toBeGreaterThan(0);

@@ -194,6 +194,34 @@ test('says which filter hides everything, and lifts it with one click', async ()
   await expect.poll(() => page.locator('[data-edge]').count()).toBe(5);
 });
 
+test.each([
+  ['wide', { width: 1440, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+])('hides what is less sure by keyboard, keeps it in the address, and takes it back: %s', async (_title, size) => {
+  await page.setViewportSize(size);
+  await searchFor('Europol', seeds.url);
+  await page.keyboard.press('Escape');
+  const edges = page.locator('[data-edge]');
+  await edges.first().waitFor({ state: 'attached' });
+  const before = await edges.count();
+  const line = page.locator('entente-legend').getByRole('button', { name: 'less sure, below 0.8' });
+  expect(await line.getAttribute('aria-pressed')).toBe('true');
+  await line.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => edges.count()).toBeLessThan(before);
+  expect(page.url()).toContain('off=confidence:low');
+  const figure = page.getByRole('link', { name: 'Freeze for a briefing', includeHidden: true });
+  expect(await figure.getAttribute('href')).toContain('minConfidence=0.8');
+  const after = await edges.count();
+  await page.reload();
+  await expect.poll(() => edges.count()).toBe(after);
+  expect(await line.getAttribute('aria-pressed')).toBe('false');
+  await line.click();
+  await expect.poll(() => edges.count()).toBe(before);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => edges.count()).toBe(after);
+});
+
 test('reads out each step along the edges', async () => {
   await searchFor('Europol');
   await relationNamed('European Commission will fund Europol').waitFor();

@@ -153,6 +153,8 @@ test.each([
   [['query', 'RETURN 1 AS n', '--json', '--csv'], '--csv'],
   [['query', 'RETURN 1 AS n', '--param', 'x'], 'name=value'],
   [['claims', '--format', 'xml'], 'jsonl'],
+  [['claims', 'x.txt', '--min-confidence', '90'], '0 to 1'],
+  [['export', '--min-confidence', 'sure'], '0 to 1'],
   [['explain'], 'paths'],
   [['explain', 'x.txt', '--only', 'some'], 'missing, claims'],
   [['snapshot'], '--about'],

@@ -91,6 +91,30 @@ test('claims come one a line, with quotes that stand in the text', async () => {
   }
 });
 
+test('claims, export and snapshot leave out what is less sure than asked for', async () => {
+  const path = join(graph.dir, 'sure.txt');
+  await writeFile(path, 'The European Commission funds Europol. It will also support Eurojust.\n');
+  const store = join(graph.dir, 'sure', 'graph');
+  await runCli(['build', path, '--store', store]);
+  const confidences = (lines: string): number[] => [...lines.matchAll(/"confidence":([\d.]+)/gu)].map(([, number]) => Number(number));
+  for (const args of [
+    ['claims', path],
+    ['export', '--store', store],
+  ]) {
+    const [all, sure] = await Promise.all([[], ['--min-confidence', '0.9']].map((more) => runCli([...args, ...more])));
+    expect(Math.min(...confidences(all!.stdout))).toBeLessThan(0.9);
+    expect(confidences(sure!.stdout).length).toBeGreaterThan(0);
+    expect(Math.min(...confidences(sure!.stdout))).toBeGreaterThanOrEqual(0.9);
+    expect(sure!.stdout).not.toContain('"name":"Eurojust"');
+  }
+  const draw = (about: string) => runCli(['snapshot', '--about', about, '--min-confidence', '0.9', '--store', store]);
+  expect((await draw('Europol')).stdout).toContain('Claims whose confidence is below 0.9 are left out.');
+  expect(await draw('Eurojust')).toMatchObject({
+    code: 1,
+    stderr: 'entente: No claim about Eurojust has a confidence of 0.9 or more: choose a lower one.\n',
+  });
+});
+
 test('two builds of the seeds give the same table and the same export, byte for byte', async () => {
   const paths = [join(graph.dir, 'one', 'graph'), join(graph.dir, 'two', 'graph')];
   const builds = await Promise.all(paths.map((path) => runCli(['build', '--store', path])));

@@ -39,6 +39,21 @@ async function problem(path: string, init?: RequestInit): Promise<schemas.Proble
   return answer;
 }
 
+/** The methods of a store as a value, so that one can be put in another's place. */
+function boundTo(whole: GraphStore): GraphStore {
+  return {
+    engine: whole.engine,
+    load: (extraction) => whole.load(extraction),
+    withdraw: (id) => whole.withdraw(id),
+    contents: () => whole.contents(),
+    dataVersion: () => whole.dataVersion(),
+    query: (cypher, parameters) => whole.query(cypher, parameters),
+    searchEntities: (words, limit) => whole.searchEntities(words, limit),
+    searchClaims: (words, limit) => whole.searchClaims(words, limit),
+    close: () => whole.close(),
+  };
+}
+
 function query(body: unknown): RequestInit {
   return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
@@ -69,6 +84,33 @@ test('a relation comes with its evidence, a question with its relations', async 
   expect(detail.claims[0]!.quote).toContain('€5 million');
   const view = await get('/api/relations?types=FUNDS', schemas.View);
   expect(view.relations.some((relation) => relation.tail === europol)).toBe(true);
+});
+
+test('what is less sure than asked for is left out of every answer', async () => {
+  const sure = await get(`/api/entities/${europol}/neighbourhood?minConfidence=1`, schemas.Neighbourhood);
+  expect(sure).toEqual(await get(`/api/entities/${europol}/neighbourhood`, schemas.Neighbourhood));
+  const contents = await store.contents();
+  const doubted = { ...contents, claims: contents.claims.map((claim) => (claim.type === 'FUNDS' ? { ...claim, confidence: 0.5 } : claim)) };
+  const doubting = createApp({ store: { ...boundTo(store), contents: () => Promise.resolve(doubted) } });
+  const answer = async (path: string) => (await doubting.request(path)).json() as Promise<Record<string, unknown[]>>;
+  expect((await answer('/api/relations?types=FUNDS&minConfidence=0.5'))['relations']).not.toEqual([]);
+  expect((await answer('/api/relations?types=FUNDS&minConfidence=0.9'))['relations']).toEqual([]);
+  const types = (claims: unknown): unknown[] => (claims as { type: string }[]).map(({ type }) => type);
+  expect(types((await answer(`/api/entities/${europol}`))['claims'])).toContain('FUNDS');
+  expect(types((await answer(`/api/entities/${europol}?minConfidence=0.9`))['claims'])).not.toContain('FUNDS');
+  const figure = await (await doubting.request(`/api/snapshot.svg?about=${europol}&minConfidence=0.9`)).text();
+  expect(figure).toContain('Claims whose confidence is below 0.9 are left out.');
+  expect(figure).toContain(`/?about=${europol}&amp;off=confidence:fair,confidence:low`);
+});
+
+test('a confidence that is none, or that nothing reaches, is a problem', async () => {
+  expect((await problem('/api/relations?minConfidence=2')).detail).toContain('0 to 1');
+  const contents = await store.contents();
+  const doubted = { ...contents, claims: contents.claims.map((claim) => ({ ...claim, confidence: 0.5 })) };
+  const doubting = createApp({ store: { ...boundTo(store), contents: () => Promise.resolve(doubted) } });
+  const response = await doubting.request(`/api/entities/${europol}?minConfidence=0.9`);
+  expect(response.status).toBe(404);
+  expect(((await response.json()) as schemas.Problem).detail).toContain('with a claim of confidence 0.9 or more');
 });
 
 test('a snapshot is an SVG picture of the entity', async () => {

@@ -26,6 +26,17 @@ function wordsOf(svg: string): string {
   );
 }
 
+test('a figure of what is sure says what it leaves out, and is that of contents without it', () => {
+  const doubted = { ...contents, claims: contents.claims.map((claim, at) => (at % 2 === 0 ? claim : { ...claim, confidence: 0.5 })) };
+  const about = { ...options, about: idOf('Europol') };
+  const svg = drawSnapshot(doubted, { ...about, minConfidence: 0.9 });
+  expect(wordsOf(svg)).toContain('Claims whose confidence is below 0.9 are left out.');
+  expect(svg).toMatch(/<desc[^>]*>[^<]*Claims whose confidence is below 0\.9 are left out\./u);
+  const without = drawSnapshot({ ...contents, claims: contents.claims.filter((_, at) => at % 2 === 0) }, about);
+  expect(wordsOf(svg).replace('Claims whose confidence is below 0.9 are left out. ', '')).toBe(wordsOf(without));
+  expect(() => drawSnapshot(doubted, { ...about, minConfidence: 1.1 })).toThrow('No claim about Europol has a confidence of 1.1 or more');
+});
+
 describe.each([
   ['Europol', 1],
   ['Europol', 2],

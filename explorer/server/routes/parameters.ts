@@ -7,6 +7,14 @@ export function wholeNumber({ least, most, normally }: { readonly least: number;
   return z.coerce.number(message).int(message).min(least, message).max(most, message).default(normally);
 }
 
+/** Only claims that are at least so sure. */
+export const minConfidenceParameter = z.coerce
+  .number('give a number from 0 to 1')
+  .min(0, 'give a number from 0 to 1')
+  .max(1, 'give a number from 0 to 1')
+  .default(0)
+  .openapi({ example: 0.9, description: 'Claims less sure, 0 to 1, are left out. All stay where it is left out.' });
+
 /** Relation types, comma-separated; none means all. */
 export const typesParameter = z
   .string()

@@ -1,18 +1,25 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { relationsView } from '../../../graph/queries/relations-view.ts';
 import { relationDetail } from '../../../graph/queries/relation.ts';
+import { sureContents } from '../../../graph/queries/sure-contents.ts';
 import { relationTypes } from '../../../graph/ontology/relations.ts';
 import type { GraphStore } from '../../../graph/store/store.ts';
 import { RelationDetail, View } from '../../api/schemas.ts';
 import { HttpProblem } from '../problems.ts';
-import { typesParameter, wholeNumber } from './parameters.ts';
+import { minConfidenceParameter, typesParameter, wholeNumber } from './parameters.ts';
 import { problems, routeApp } from './route-app.ts';
 
 const getRelations = createRoute({
   method: 'get',
   path: '/api/relations',
   summary: 'The relations of some types and their ends: the answer to a question',
-  request: { query: z.object({ types: typesParameter, limit: wholeNumber({ least: 1, most: 2000, normally: 300 }) }) },
+  request: {
+    query: z.object({
+      types: typesParameter,
+      limit: wholeNumber({ least: 1, most: 2000, normally: 300 }),
+      minConfidence: minConfidenceParameter,
+    }),
+  },
   responses: { 200: { description: 'Entities and relations', content: { 'application/json': { schema: View } } }, ...problems },
 });
 
@@ -27,8 +34,9 @@ const getRelation = createRoute({
 export function relationRoutes(store: GraphStore): OpenAPIHono {
   const app = routeApp();
   app.openapi(getRelations, async (context) => {
-    const { types, limit } = context.req.valid('query');
-    return context.json(relationsView(await store.contents(), { types: types.length > 0 ? types : relationTypes, limit }), 200);
+    const { types, limit, minConfidence } = context.req.valid('query');
+    const contents = sureContents(await store.contents(), minConfidence);
+    return context.json(relationsView(contents, { types: types.length > 0 ? types : relationTypes, limit }), 200);
   });
   app.openapi(getRelation, async (context) => {
     const ends = context.req.valid('param');

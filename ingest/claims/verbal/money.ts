@@ -3,7 +3,7 @@ import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf, wordsOf } from '../ends.ts';
+import { doubtsOf, entitiesOf, wordsOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf, cueOf, scopeOf } from './shared.ts';
 
@@ -45,6 +45,8 @@ export function purposeOfMoney(reading: Reading, clause: Clause, status: Status)
         ...claimOf(reading, clause, { head, tail }, { type: 'FUNDS', status, negated, rule: 'money.purpose' }),
         cue,
         scope,
+        // Who pays is the subject of the verb that pays, and of the purpose by that alone.
+        doubts: doubtsOf({ head, tail }),
       })),
   );
 }
