@@ -23,6 +23,46 @@ const corpora: Record<string, readonly (readonly [sentence: string, claims: read
       ['Ministry of Transport AMENDS Ports Directive [planned] 2021'],
     ],
   ],
+  'lists, stems and words that stand for several': [
+    [
+      'The Coastal Forum will:\n\n- publish a safety report in 2021;\n- organise a conference.',
+      ['Coastal Forum ORGANISES conference [planned]', 'Coastal Forum PUBLISHES safety report [planned] 2021'],
+    ],
+    [
+      'The Ministry of Transport calls on Member States to:\n\n(a) set up a Harbour Network;\n\n(b) support small ports.',
+      [
+        'Member States ESTABLISHES Harbour Network [called-for]',
+        'Member States SUPPORTS small ports [called-for]',
+        'Ministry of Transport CALLS_ON Member States [done]',
+      ],
+    ],
+    [
+      'The Coastal Assembly,\n\nRequests the Harbour Safety Agency to publish a safety report.',
+      ['Coastal Assembly CALLS_ON Harbour Safety Agency [done]', 'Harbour Safety Agency PUBLISHES safety report [called-for]'],
+    ],
+    [
+      'France and Spain signed the Lisbon Declaration. Both countries will fund the Harbour Safety Agency.',
+      [
+        'France ADOPTS Lisbon Declaration [done]',
+        'France FUNDS Harbour Safety Agency [planned]',
+        'Spain ADOPTS Lisbon Declaration [done]',
+        'Spain FUNDS Harbour Safety Agency [planned]',
+      ],
+    ],
+    [
+      'The Ministry of Transport works with coastal agencies, including the Coastal Forum and the Harbour Safety Agency.',
+      [
+        'Ministry of Transport COOPERATES_WITH Coastal Forum [ongoing]',
+        'Ministry of Transport COOPERATES_WITH Harbour Safety Agency [ongoing]',
+        'Ministry of Transport COOPERATES_WITH coastal agencies [ongoing]',
+      ],
+    ],
+    [
+      'The Rwandan government funds the Coastal Forum. The government of Rwanda set up the Tide Gauge Network.',
+      ['Government of Rwanda ESTABLISHES Tide Gauge Network [done]', 'Government of Rwanda FUNDS Coastal Forum [ongoing]'],
+    ],
+    ['Two countries will meet. This represents progress in ports.', []],
+  ],
   'lists and joint deeds': [
     [
       'The Ministry of Transport works closely with the Coastal Forum and the Harbour Safety Agency.',
