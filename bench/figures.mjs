@@ -49,7 +49,7 @@ function bench() {
   return [
     `On ${machine}, it takes ${(most((start) => start.firstPageMs) / 1000).toFixed(1)} s from start to first page on an empty graph,`,
     `${(most((start) => start.buildMs) / 1000).toFixed(1)} s of it for reading and storing both seeds, and ${most((start) => start.peakMb).toFixed(0)} MB of memory at its peak.`,
-    `Text is read at ${extraction.extract.mbPerSecond.toFixed(2)} MB/s; compromise's tagging alone runs at ${extraction.tagging.mbPerSecond.toFixed(2)} MB/s.`,
+    `Text is read at ${extraction.extract.mbPerSecond.toFixed(2)} MB/s; compromise's tagging alone runs at ${extraction.tagging.mbPerSecond.toFixed(2)} MB/s, wink-nlp's at ${extraction.classes.mbPerSecond.toFixed(2)} MB/s.`,
   ].join('\n');
 }
 

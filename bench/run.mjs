@@ -82,10 +82,11 @@ async function speed(work, bytes, runs = 3) {
   return { mbPerSecond: bytes / 1e6 / (best / 1000), ms: best };
 }
 
-/** Reading claims out of the seeds, beside the tagging alone that it stands on, in this process. */
+/** Reading claims out of the seeds, beside tagging alone, by compromise and by wink-nlp, in this process. */
 async function extraction() {
   const { extract } = await import(new URL('../dist/ingest/extract.js', import.meta.url).href);
   const { sha256 } = await import(new URL('../dist/graph/model/ids.js', import.meta.url).href);
+  const { wordClasses } = await import(new URL('../dist/ingest/parse/word-classes.js', import.meta.url).href);
   const { default: nlp } = await import('compromise');
   // Fresh copies each time, so that nothing kept for a text that was seen before helps.
   let copy = 0;
@@ -102,6 +103,7 @@ async function extraction() {
   return {
     megabytes: bytes / 1e6,
     extract: await speed(() => extract(freshDocuments()), bytes),
+    classes: await speed(() => Array.from({ length: copies }, () => oneLine.map((text) => wordClasses(text))), bytes),
     tagging: await speed(() => Array.from({ length: copies }, () => oneLine.map((text) => nlp(text))), bytes),
   };
 }
@@ -127,6 +129,7 @@ try {
         figure(read.extract.mbPerSecond, 3, 'MB/s'),
         `${read.megabytes.toFixed(2)} MB, the seeds ${copies} times, in ${figure(read.extract.ms, 0, 'ms')}`,
       ],
+      ["wink-nlp's word classes alone, same run", figure(read.classes.mbPerSecond, 3, 'MB/s'), `in ${figure(read.classes.ms, 0, 'ms')}`],
       ["compromise's tagging alone, same run", figure(read.tagging.mbPerSecond, 3, 'MB/s'), `in ${figure(read.tagging.ms, 0, 'ms')}`],
     ];
     console.log(`${machine}\nslowest of ${starts.length} starts; best of 3 readings\n`);

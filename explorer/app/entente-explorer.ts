@@ -12,7 +12,6 @@ import './entente-title.ts';
 import type { ExplorerController } from './explorer-controller.ts';
 import { documentOf, panelOf, tableOf, timeLineOf, type PanelHandlers } from './explorer-panels.ts';
 import { explorerStyles } from './explorer-styles.ts';
-import { leastConfidence } from './filters.ts';
 import { asksFirst, expandOptions, flood, neighboursOf } from './graph-data.ts';
 import { directionOf, type Command } from './keyboard.ts';
 import { menuItems } from './menu-items.ts';
@@ -67,7 +66,7 @@ export class EntenteExplorer extends LitElement {
           ?canRedo=${controller.canRedo}
           ?table=${view.table}
           ?brief=${document !== nothing}
-          .figure=${view.about === undefined ? '' : controller.api.snapshotAddress(view.about, leastConfidence(view.off))}
+          .figure=${controller.figure}
           @entente-command=${(event: CustomEvent<{ command: Command }>) => this.run(event.detail.command)}
         ></entente-title>
         ${view.table ? tableOf(controller, picture) : this.#drawing(picture, strip ? nothing : legend)}

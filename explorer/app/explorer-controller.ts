@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DocumentDetail, EntityDetail, GraphSummary, RelationDetail } from '../api/schemas.ts';
 import { Api, ApiError } from './api.ts';
 import { parseChoice } from './edge-ids.ts';
+import { leastConfidence } from './filters.ts';
 import { learn, learnAnswer, learnNeighbourhood, needed, nothingKnown, type KnownGraph } from './graph-data.ts';
 import { begin, commit, redo, undo, type History } from './history.ts';
 import { fromSearch, toSearch } from './url-state.ts';
@@ -50,6 +51,12 @@ export class ExplorerController implements ReactiveController {
 
   get state(): ViewState {
     return this.#history.present;
+  }
+
+  /** Where the standing figure of the view is; empty where the view is of no entity. */
+  get figure(): string {
+    const { about, off } = this.state;
+    return about === undefined ? '' : this.api.snapshotAddress(about, leastConfidence(off));
   }
 
   get canUndo(): boolean {

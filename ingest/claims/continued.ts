@@ -1,11 +1,8 @@
 /** Sentences that go on with the one before: "This includes A and B", "These are A, B and C". */
-import type { Label } from '../../graph/ontology/labels.ts';
-import { actorLabels } from '../../graph/ontology/labels.ts';
-import type { Referent } from '../entities/discourse.ts';
 import type { ClaimDraft } from './draft.ts';
-import { entitiesOf } from './ends.ts';
+import { entitiesOf, isActor } from './ends.ts';
 import { continues } from './continuing.ts';
-import type { Reading, Said } from './reading.ts';
+import { spanOf, type Reading, type Said } from './reading.ts';
 
 /** What a sentence leaves to the next. */
 export function saidBy(reading: Reading, drafts: readonly ClaimDraft[]): Said {
@@ -19,26 +16,23 @@ export function continuedClaims(reading: Reading): ClaimDraft[] {
   return reading.clauses
     .filter((clause) => continues(clause) && clause.verb.lemma !== 'be')
     .flatMap((clause) => {
-      const cue = { start: reading.tokens[clause.verb.from]!.start, end: reading.tokens[clause.verb.to - 1]!.end };
-      const subject = { start: reading.tokens[clause.subject[0]!.from]!.start, end: reading.tokens[clause.subject[0]!.to - 1]!.end };
+      const cue = spanOf(reading, clause.verb.from, clause.verb.to);
+      const subject = spanOf(reading, clause.subject[0]!.from, clause.subject[0]!.to);
       const members = entitiesOf(reading, clause.object);
-      return reading.before.drafts
-        .filter((draft) => isGroup(draft.tail))
-        .flatMap((draft) =>
-          members
-            .filter(({ referent }) => referent !== draft.tail && referent !== draft.head && isActor(referent.label))
-            .map((member) => ({
-              ...draft,
-              tail: member.referent,
-              subject,
-              cue,
-              object: member.span,
-              scope: { start: subject.start, end: member.span.end },
-              rule: 'continued.include',
-            })),
-        );
+      return reading.before.drafts.filter(isGroup).flatMap((draft) =>
+        members
+          .filter(({ referent }) => referent !== draft.tail && referent !== draft.head && isActor({ referent }))
+          .map((member) => ({
+            ...draft,
+            tail: member.referent,
+            subject,
+            cue,
+            object: member.span,
+            scope: { start: subject.start, end: member.span.end },
+            rule: 'continued.include',
+          })),
+      );
     });
 }
 
-const isActor = (label: Label): boolean => (actorLabels as readonly Label[]).includes(label);
-const isGroup = (referent: Referent): boolean => referent.plural && isActor(referent.label);
+const isGroup = ({ tail }: ClaimDraft): boolean => tail.plural && isActor({ referent: tail });

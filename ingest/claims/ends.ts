@@ -13,8 +13,15 @@ export function entitiesOf(reading: Reading, phrases: readonly Phrase[]): Found[
   return phrases.flatMap((phrase) => allOf(reading, phrase));
 }
 
+/** Fixes what the ends of a claim are, now that it stands on them, and gives what makes it less sure: how they are named. */
+export function settle({ head, tail }: { readonly head: End; readonly tail: End }): Doubt[] {
+  head.referent.settled = true;
+  tail.referent.settled = true;
+  return doubtsOf({ head, tail });
+}
+
 /** What makes a claim between two ends less sure: how they are named. */
-export function doubtsOf({ head, tail }: { readonly head: End; readonly tail: End }): Doubt[] {
+function doubtsOf({ head, tail }: { readonly head: End; readonly tail: End }): Doubt[] {
   const doubts: Doubt[] = [];
   if (head.pronoun === true || tail.pronoun === true) doubts.push('reference');
   if (head.viaOwner === true || tail.viaOwner === true) doubts.push('owner');

@@ -39,7 +39,7 @@ export function readSentence(
 ): ReadSentence {
   const plain = tokenize(text, sentence.start, sentence.end);
   const textOf = (from: number, to: number): string => (to > from ? text.slice(plain[from]!.start, plain[to - 1]!.end) : '');
-  const opensWithVerb = stem !== undefined && opensAsItem(plain);
+  const opensWithVerb = stem !== undefined && opensAsItem(plain, stem);
   const words = opensWithVerb ? [{ ...plain[0]!, capital: false }, ...plain.slice(1)] : plain;
   const names = findNames(words, textOf);
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
@@ -92,10 +92,9 @@ function rememberLists(reading: Reading): void {
 }
 
 /** "Organise regular meetings", "CALLS ON Member States to …": a sentence that opens with its verb has its subject elsewhere. */
-function opensAsItem(tokens: readonly Token[]): boolean {
-  const [first, next] = tokens;
-  if (!first || !next) return false;
-  return verbReadings(first.lower).some((reading) => reading.form !== 'past' && reading.form !== 'participle');
+function opensAsItem([first]: readonly Token[], { speaks }: Stem): boolean {
+  const forms = first === undefined ? [] : verbReadings(first.lower).map(({ form }) => form);
+  return forms.some((form) => (speaks ? form === 'present' : form !== 'past' && form !== 'participle'));
 }
 
 /** Word classes, computed only when the first word asks for one. */

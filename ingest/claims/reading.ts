@@ -16,6 +16,8 @@ export interface Topic {
 export interface Stem {
   readonly referents: readonly Referent[];
   readonly status: Status | undefined;
+  /** True for who speaks in paragraphs that open with a verb in the present ("Requests the Agency to …"): no list, so other words there are no deeds of theirs. */
+  readonly speaks?: true;
 }
 
 /** What a sentence leaves to the next: who acted, what became of the deed, and what was said. */

@@ -1,21 +1,13 @@
 /** Words that stand for several spoken of before: "they", "both sides", "the three African countries". */
 import type { Label } from '../../graph/ontology/labels.ts';
+import { numberWords } from '../lexicon/number-words.ts';
 import type { Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Reading } from './reading.ts';
 
-const numbers: Readonly<Record<string, number>> = {
-  both: 2,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+/** How many a word counts; 1 counts nothing that is several. */
+const countOf = (word: string): number | undefined =>
+  word === 'both' ? 2 : Object.hasOwn(numberWords, word) && numberWords[word]! > 1 ? numberWords[word] : undefined;
 
 /** Plural heads, and which labels they can stand for; `undefined` for any actor. */
 const heads: Readonly<Record<string, readonly Label[] | undefined>> = {
@@ -46,7 +38,7 @@ const reach = 3;
 export function severalOf(reading: Reading, phrase: Phrase): readonly Referent[] {
   const words = reading.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
   const pronoun = phrase.head === 'they' || phrase.head === 'them' || (words.length === 1 && words[0] === 'both');
-  const count = words.map((word) => (Object.hasOwn(numbers, word) ? numbers[word] : undefined)).find((number) => number !== undefined);
+  const count = words.map(countOf).find((number) => number !== undefined);
   if (!pronoun && !(phrase.plural && Object.hasOwn(heads, phrase.head) && isReference(phrase, words, count))) return [];
   const labels = pronoun ? undefined : heads[phrase.head];
   const list = reading.discourse.lists.findLast(

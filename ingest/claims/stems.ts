@@ -40,7 +40,7 @@ export function authorOf(reading: Reading): Stem | undefined {
   if (nodes.length !== 2 || phrase?.kind !== 'phrase' || (mark?.kind !== 'comma' && mark?.kind !== 'colon') || clauses.length > 0)
     return undefined;
   const named = stem(reading, [phrase], undefined);
-  return named && entitiesOf(reading, [phrase]).every(isActor) ? named : undefined;
+  return named && entitiesOf(reading, [phrase]).every(isActor) ? { ...named, speaks: true } : undefined;
 }
 
 const before = (nodes: readonly Node[], at: number): readonly Phrase[] => (nodes[at]?.kind === 'phrase' ? leftList(nodes, at).phrases : []);

@@ -3,12 +3,15 @@ import { gazetteer } from '../lexicon/gazetteer.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { guessLabel } from './guess.ts';
+import { contentWords, nameKey } from './name-key.ts';
 
 /** What mentions of one document refer to, while it is being read. */
 export interface Referent {
   label: Label;
-  /** True while the label is a guess by the form of the name: only some ends of claims may then be filled with it. */
+  /** True where the label is a guess by the form of the name: only some ends of claims may be filled with it. */
   guessed: boolean;
+  /** True once a claim stands on the label: it changes no more. */
+  settled: boolean;
   readonly known: string | undefined;
   /** Named, or only described ("a legislative proposal"). */
   named: boolean;
@@ -50,81 +53,12 @@ export function newDiscourse(text: string): Discourse {
   return { referents: [], byName: new Map(), lists: [], european: /\b(?:EU|EC|European|Europe|Europol|Brussels)\b/u.test(text) };
 }
 
-const dropped = new Set([
-  'the',
-  'a',
-  'an',
-  'all',
-  'key',
-  'other',
-  'various',
-  'many',
-  'several',
-  'certain',
-  'different',
-  'both',
-  'its',
-  'their',
-  'new',
-  'our',
-  'this',
-  'these',
-  'own',
-  'said',
-  'eu',
-]);
-const empty = new Set([
-  'current',
-  'existing',
-  'same',
-  'said',
-  'present',
-  'above',
-  'such',
-  'first',
-  'next',
-  'whole',
-  'entire',
-  'aforementioned',
-  'important',
-  'proposed',
-  'of',
-  'on',
-  'for',
-  'in',
-  'to',
-  'and',
-  'the',
-  'a',
-  'an',
-  'its',
-  'their',
-]);
-
 const keptLists = 12;
 
 /** Remembers a list of actors. */
 export function rememberList(discourse: Discourse, referents: readonly Referent[], sentence: number, subject: boolean): void {
   discourse.lists.push({ referents: [...new Set(referents)], sentence, subject });
   if (discourse.lists.length > keptLists) discourse.lists.shift();
-}
-
-/** The key under which names are the same: case, articles, marks and white space do not count. */
-export function nameKey(name: string): string {
-  const words = name
-    .toLowerCase()
-    .replace(/[’']s\b/gu, '')
-    .replace(/[^\p{L}\p{N}+&]+/gu, ' ')
-    .trim()
-    .split(' ');
-  while (words.length > 1 && dropped.has(words[0]!)) words.shift();
-  return words.join(' ');
-}
-
-function contentWords(name: string): string[] {
-  return nameKey(name)
-    .split(' ')
-    .filter((word) => !empty.has(word));
 }
 
 /** Finds or makes what a mention refers to; `undefined` where that is not clear ("the agency" with none before). */
@@ -134,7 +68,7 @@ export function refer(discourse: Discourse, named: Mention, sentence: number): R
   const found = mention.known === undefined ? search(discourse, mention, sentence) : discourse.byName.get(nameKey(mention.known));
   const referent = found ?? create(discourse, mention);
   if (!referent) return undefined;
-  if (referent.guessed && mention.label !== undefined) {
+  if (referent.guessed && !referent.settled && mention.label !== undefined) {
     referent.label = mention.label;
     referent.guessed = false;
   }
@@ -272,6 +206,7 @@ function create(discourse: Discourse, mention: Mention): Referent | undefined {
   const referent: Referent = {
     label,
     guessed: mention.label === undefined,
+    settled: false,
     known: mention.known,
     named: mention.kind === 'name',
     head: mention.head,

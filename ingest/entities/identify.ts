@@ -1,6 +1,7 @@
 import type { Entity } from '../../graph/model/entity.ts';
 import { entityId } from '../../graph/model/ids.ts';
-import { canonicalName, nameKey, type Referent } from './discourse.ts';
+import { canonicalName, type Referent } from './discourse.ts';
+import { nameKey } from './name-key.ts';
 
 /** The entity a referent is, over all documents. */
 export interface Identity {

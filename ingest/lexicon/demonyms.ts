@@ -23,7 +23,7 @@ const irregular: Readonly<Record<string, string>> = {
   philippine: 'Philippines',
   emirati: 'United Arab Emirates',
   korean: 'South Korea',
-  ivorian: "Cote d'Ivoire",
+  ivorian: 'Ivory Coast',
   burmese: 'Myanmar',
   finnish: 'Finland',
   turkish: 'Turkey',
@@ -32,7 +32,10 @@ const irregular: Readonly<Record<string, string>> = {
   lao: 'Laos',
 };
 
-const ending = /(?:n|an|ian|ean|ese|ish|i|ic|er|ch|er)$/u;
+/** Adjectives of two countries. */
+const ambiguous = new Set(['congolese', 'dominican', 'guinean', 'nigerien', 'sudanese']);
+
+const ending = /(?:n|ese|ish|i|ic|er)$/u;
 
 function build(): ReadonlyMap<string, string> {
   const byStem = new Map<string, string>();
@@ -49,7 +52,7 @@ let stems: ReadonlyMap<string, string> | undefined;
 export function countryOf(adjective: string): string | undefined {
   const lower = adjective.toLowerCase();
   if (Object.hasOwn(irregular, lower)) return irregular[lower];
-  if (!/^\p{Lu}\p{Ll}+$/u.test(adjective) || !ending.test(lower)) return undefined;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(adjective) || !ending.test(lower) || ambiguous.has(lower)) return undefined;
   stems ??= build();
   for (let length = lower.length - 1; length >= 4; length--) {
     const country = stems.get(lower.slice(0, length));

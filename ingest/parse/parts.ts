@@ -14,6 +14,7 @@ import {
   relatives,
   subordinators,
 } from '../lexicon/function-words.ts';
+import { numberWords } from '../lexicon/number-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { deedSuffix } from '../mentions/name-words.ts';
 import type { WordClass } from './word-classes.ts';
@@ -105,7 +106,8 @@ function partAt(
   if (word === 'to') return { part: 'to' };
   if (
     /^[\d.,/]+(?:st|nd|rd|th)?$/u.test(word) ||
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|million|billion|hundred|thousand|dozen)$/u.test(word)
+    Object.hasOwn(numberWords, word) ||
+    /^(?:million|billion|hundred|thousand|dozen)$/u.test(word)
   )
     return { part: 'number' };
   if (word === 'that' || word === 'so' || word === 'as') return thatOrAs(word, previous, next, inName.has(at + 1));

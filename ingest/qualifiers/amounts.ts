@@ -1,3 +1,4 @@
+import { numberWords } from '../lexicon/number-words.ts';
 import type { Span } from '../../graph/model/span.ts';
 import { codes, currencyOf, names, signs } from './currencies.ts';
 
@@ -25,21 +26,7 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
 };
-const WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twenty: 20,
-  fifty: 50,
-};
+const WORDS: Readonly<Record<string, number>> = { ...numberWords, a: 1, twenty: 20, fifty: 50 };
 
 const NUMBER = "(?:\\d{1,3}(?:[., \\u00a0\\u202f'’]\\d{3}){1,5}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,15}(?:[.,]\\d{1,4})?)(?!\\d)";
 const SCALE = '(?:[ -]?(?:(?:hundred|thousand|million|millions|billion|billions|trillion|mln|mio)\\b|(?:k|m|mn|bn|tn|M)(?![\\p{L}\\d²³])))';

@@ -1,3 +1,4 @@
+import { numberWords } from '../lexicon/number-words.ts';
 import { FULL_MONTH, isoDate, type Lean, MONTH, monthNumber, nearestYear, type Reference, shiftMonth } from './calendar.ts';
 
 /** What a rule may look at beside its match. */
@@ -16,7 +17,7 @@ export interface DateRule {
 
 const YEAR = '(?:19|20)\\d\\d';
 const TH = '(?:st|nd|rd|th)?';
-const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const COUNTS = Object.keys(numberWords);
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -159,7 +160,7 @@ export const dateRules: readonly DateRule[] = [
     read(match, { reference }) {
       if (reference?.month === undefined) return undefined;
       const words = match[1];
-      const count = words === undefined ? 1 : COUNTS.includes(words) ? COUNTS.indexOf(words) + 1 : Number(words);
+      const count = words === undefined ? 1 : (numberWords[words] ?? Number(words));
       const unit = match[2] ?? '';
       if (words === undefined && unit.endsWith('s')) return undefined;
       return range(shiftMonth(reference, unit.startsWith('year') ? -12 * count : -count), shiftMonth(reference, 0));

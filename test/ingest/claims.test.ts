@@ -62,6 +62,8 @@ const corpora: Record<string, readonly (readonly [sentence: string, claims: read
       ['Government of Rwanda ESTABLISHES Tide Gauge Network [done]', 'Government of Rwanda FUNDS Coastal Forum [ongoing]'],
     ],
     ['Two countries will meet. This represents progress in ports.', []],
+    // After a line that names who speaks, only a verb in the present is their deed.
+    ['The Coastal Assembly,\n\nSupport for the Harbour Safety Agency grew.', []],
   ],
   'lists and joint deeds': [
     [

@@ -1,7 +1,7 @@
 /** Names inside compound words. */
 import type { Label } from '../../../graph/ontology/labels.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
-import { nameKey } from '../../entities/discourse.ts';
+import { nameKey } from '../../entities/name-key.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
 import { foundAt } from '../reading.ts';
 import { clauseStatus, found, foundAsName, make, type Rule } from './shared.ts';

@@ -6,7 +6,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Doubt } from '../confidence.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { doubtsOf } from '../ends.ts';
+import { settle } from '../ends.ts';
 import { spanOf, type Found, type Reading, foundAt, type Run } from '../reading.ts';
 import { entityOf } from '../references.ts';
 
@@ -42,7 +42,7 @@ export function make(
       object: tail.span,
       scope,
       rule,
-      doubts: [...doubtsOf({ head, tail }), ...doubts],
+      doubts: [...settle({ head, tail }), ...doubts],
     },
   ];
 }

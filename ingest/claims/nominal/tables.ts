@@ -1,5 +1,5 @@
 /** Rows of tables. */
-import { nameKey } from '../../entities/discourse.ts';
+import { nameKey } from '../../entities/name-key.ts';
 import { wordsOf } from '../ends.ts';
 import { found, foundAsName, make, type Rule } from './shared.ts';
 

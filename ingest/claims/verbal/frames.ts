@@ -28,7 +28,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
       if ((frame.reciprocal && j <= i) || !fits(clause, frame, head, tail)) return [];
       // "intends to adopt a proposal": what is still to be proposed is not adopted as law.
       const type = frame.type === 'ADOPTS' && tail.referent.head === 'proposal' && status === 'planned' ? 'PROPOSES' : frame.type;
-      if (tail.referent.guessed) tail.referent.label = labelAsTail(frame, tail);
+      tail.referent.label = labelAsTail(frame, tail);
       return claimOf(
         reading,
         clause,
@@ -63,7 +63,7 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
 
 /** The label of a tail; a name of unknown kind is what tails of such claims are. */
 function labelAsTail(frame: Frame, { referent }: Found): Label {
-  const guess = referent.guessed ? tailOf[frame.type] : undefined;
+  const guess = referent.guessed && !referent.settled ? tailOf[frame.type] : undefined;
   return guess ?? referent.label;
 }
 

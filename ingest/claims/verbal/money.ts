@@ -3,7 +3,7 @@ import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { doubtsOf, entitiesOf, wordsOf } from '../ends.ts';
+import { settle, entitiesOf, wordsOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf, cueOf, scopeOf } from './shared.ts';
 
@@ -46,7 +46,7 @@ export function purposeOfMoney(reading: Reading, clause: Clause, status: Status)
         cue,
         scope,
         // Who pays is the subject of the verb that pays, and of the purpose by that alone.
-        doubts: doubtsOf({ head, tail }),
+        doubts: settle({ head, tail }),
       })),
   );
 }

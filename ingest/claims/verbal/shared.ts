@@ -2,7 +2,7 @@
 import type { Span } from '../../../graph/model/span.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { doubtsOf, type End } from '../ends.ts';
+import { settle, type End } from '../ends.ts';
 import { spanOf, type Reading } from '../reading.ts';
 
 /** The claim between two ends whose cue is the verb of a clause, with all the words of the clause around it. */
@@ -19,7 +19,7 @@ export function claimOf(
     cue: cueOf(reading, clause),
     object: tail.span,
     scope: scopeOf(reading, clause),
-    doubts: [...doubtsOf({ head, tail }), ...(hasOwnSubject(clause) ? [] : (['borrowed'] as const))],
+    doubts: [...settle({ head, tail }), ...(hasOwnSubject(clause) ? [] : (['borrowed'] as const))],
     ...rest,
   };
 }

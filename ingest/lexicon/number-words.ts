@@ -1,0 +1,4 @@
+/** Cardinal numbers in words. */
+export const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1]),
+);
