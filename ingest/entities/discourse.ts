@@ -172,35 +172,14 @@ function nearer(a: Referent, b: Referent, head: string): boolean {
   return a.lastSeen > b.lastSeen || (a.lastSeen === b.lastSeen && a.order > b.order);
 }
 
-const offices = new Set([
-  'president',
-  'secretary',
-  'administration',
-  'government',
-  'congress',
-  'parliament',
-  'court',
-  'minister',
-  'department',
-  'bureau',
-  'secretariat',
-  'presidency',
-  'senate',
-  'treasury',
-  'ministry',
-  'board',
-  'assembly',
-  'director',
-  'authority',
-]);
 const bareActors = new Set<Label>(['Body', 'Agency', 'Network', 'Company', 'Institution', 'InternationalOrganisation']);
 
 function create(discourse: Discourse, mention: Mention): Referent | undefined {
   const label = mention.label ?? guessLabel(mention);
   if (!label) return undefined;
   const described = contentWords(mention.name).length > 1;
-  // "the President", "the Administration" in capitals: an office that the reader knows, though the text never spells it out.
-  const office = mention.rule.startsWith('name') && mention.kind === 'definite' && offices.has(mention.head);
+  // "the Authority", "the President" in capitals, with none before: the short name of one that the reader knows, though the text never spells it out.
+  const office = mention.rule.startsWith('name') && mention.kind === 'definite' && !mention.plural;
   if (mention.kind === 'definite' && !described && !office && label !== 'ActorGroup') return undefined;
   if (mention.kind !== 'name' && !office && bareActors.has(label) && !described) return undefined;
   const referent: Referent = {
