@@ -3,6 +3,7 @@ import { gazetteer } from '../lexicon/gazetteer.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { guessLabel } from './guess.ts';
+import { speaksOf } from './hypernyms.ts';
 import { contentWords, nameKey } from './name-key.ts';
 
 /** What mentions of one document refer to, while it is being read. */
@@ -133,31 +134,19 @@ function similar(discourse: Discourse, mention: Mention): Referent | undefined {
   return best;
 }
 
-/** Heads that speak of anything with one label: "the agency" may be any agency. */
-const hypernyms: Readonly<Record<string, Label>> = {
-  agency: 'Agency',
-  institution: 'Institution',
-  company: 'Company',
-  network: 'Network',
-  organisation: 'InternationalOrganisation',
-  programme: 'Programme',
-  fund: 'Programme',
-  body: 'Body',
-  country: 'Country',
-  system: 'InformationSystem',
-};
-
 /** "the Group", "this initiative", "the Strategy": the one spoken of last with the same head, and with the words that tell it apart. */
 function antecedent(discourse: Discourse, mention: Mention, sentence: number): Referent | undefined {
   const words = contentWords(mention.name)
     .map((word) => singular(word))
     .filter((word) => word !== mention.head);
+  // "the Authority" in capitals is short for a name with this head, or one whose name does not tell ("ENISA").
+  const capital = mention.rule.startsWith('name');
   let best: Referent | undefined;
   for (const referent of discourse.referents) {
     if (referent.plural !== mention.plural) continue;
     const sameHead =
       referent.head === mention.head ||
-      (words.length === 0 && Object.hasOwn(hypernyms, mention.head) && hypernyms[mention.head] === referent.label);
+      (words.length === 0 && referent.named && speaksOf(mention.head, referent.label) && (!capital || referent.head === ''));
     if (!sameHead || !words.every((word) => referent.modifiers.has(word))) continue;
     const reach = referent.head === mention.head ? 40 : 3;
     if (sentence - referent.lastSeen > reach) continue;

@@ -4,10 +4,13 @@ import { prepositions } from '../lexicon/function-words.ts';
 import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
+import { actNumberEnd } from './act-numbers.ts';
 import { known } from './known-names.ts';
 import { isName, labelOfHead } from './name-words.ts';
 
 const complementPrepositions = new Set(['for', 'on', 'against', 'in']);
+/** Those who are sent: "Delegation to Ukraine", "Special Envoy to the Sahel". */
+const sent = /^(?:mission|delegation|ambassador|envoy|representative|office|adviser|advisor)$/u;
 const lowerParticles = new Set(['de', 'la', 'le', 'des', 'du', 'von', 'van', 'der', 'del', 'di', 'da']);
 
 /** Where a run of capitalised words with its inner connectors ends, and at which token its head stands. */
@@ -19,6 +22,11 @@ export function run(tokens: readonly Token[], from: number, text: (from: number,
   for (;;) {
     const next = tokens[end];
     if (!next) break;
+    const numbered = complement ? end : actNumberEnd(tokens, end);
+    if (numbered > end) {
+      end = numbered;
+      break;
+    }
     const after = tokens[end + 1];
     const article = after?.lower === 'the' || after?.lower === 'an' || after?.lower === 'a';
     const target = article ? tokens[end + 2] : after;
@@ -42,6 +50,9 @@ export function run(tokens: readonly Token[], from: number, text: (from: number,
       complementHeads.has(singular(tokens[end - 1]!.lower)) &&
       !known(tokens, end + step - 1, text)
     ) {
+      end += step;
+      complement = true;
+    } else if (next.lower === 'to' && end - from >= 1 && isName(target, false) && sent.test(tokens[end - 1]!.lower)) {
       end += step;
       complement = true;
     } else if ((next.lower === 'and' || next.text === '&') && isName(target, false)) {

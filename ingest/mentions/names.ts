@@ -3,6 +3,7 @@
 import { groupHeads } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
+import { actNumberVariants } from './act-numbers.ts';
 import { known, type Candidate } from './known-names.ts';
 import { governmentOf } from './governments.ts';
 import type { Mention } from './mention.ts';
@@ -85,6 +86,7 @@ function name(
   const bracket = /\s\((\p{Lu}[\p{L}\p{N}&-]{1,8})\)\s/u.exec(written);
   const alternatives: string[] = [];
   if (bracket) alternatives.push(written.replace(bracket[0], ' '), `${bracket[1]} ${written.slice(bracket.index + bracket[0].length)}`);
+  alternatives.push(...actNumberVariants(written));
   const words = to - from;
   const knownAs = entry?.known ?? (headNoun === 'government' ? governmentOf(written) : undefined);
   const plural = headWord !== headNoun && !/^(?:conclusions|guidelines|goals|findings)$/u.test(headWord);

@@ -55,14 +55,21 @@ export function verbIn(
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
   // "will develop and implement, with …", "to plan, fund and run …": a base form joined to another.
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
-  if (base && previous?.lemma === 'help' && previous.part === 'verb' && before[at - 1] === previous && classAt(at) === 'verb') return base; // "help create jobs"
+  if (
+    base &&
+    previous?.lemma === 'help' &&
+    previous.part === 'verb' &&
+    before[at - 1] === previous &&
+    (nextStartsPhrase || classAt(at) === 'verb')
+  )
+    return base; // "help create jobs"
   if (gerund) {
     if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be') return undefined;
     const controlled =
       previous?.part === 'verb' && (Object.hasOwn(controlVerbs, previous.lemma ?? '') || takesGerund.has(previous.lemma ?? '')); // "continue working closely"
     if (after === 'verb' && !controlled && nextIsWord && !nextStartsPhrase && before[at - 1]?.part !== 'mark') return undefined;
     if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;
-    if (after === 'determiner' || after === 'possessive' || after === 'adjective') return undefined;
+    if (after === 'determiner' || after === 'possessive' || after === 'adjective' || (after === 'number' && nextIsWord)) return undefined;
     if (next?.lower === 'of') return undefined;
     if (after === 'noun' && before[at - 1]?.lower.endsWith('-')) return undefined;
     return gerund;

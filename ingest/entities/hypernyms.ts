@@ -1,0 +1,26 @@
+/** Head nouns that speak of anything of a kind: "the agency" may be any agency, "the project" any initiative spoken of just before. */
+import type { Label } from '../../graph/ontology/labels.ts';
+
+const kinds: readonly (readonly [labels: readonly Label[], heads: string])[] = [
+  [['Agency', 'Body'], 'agency authority bureau office regulator'],
+  [['Agency', 'Body', 'Institution'], 'institute centre center department ministry institution'],
+  [['InternationalOrganisation', 'Body', 'Agency'], 'organisation organization foundation association charity'],
+  [['Body'], 'body unit'],
+  [['Company'], 'company firm'],
+  [['Network'], 'network partnership alliance'],
+  [['Country'], 'country state nation'],
+  [['Programme', 'Initiative'], 'programme program scheme initiative project campaign pilot'],
+  [['Programme'], 'fund facility'],
+  [['InformationSystem'], 'system platform database portal website tool'],
+  [['LegalAct'], 'act law legislation regulation directive bill treaty convention agreement proposal'],
+  [['Policy'], 'plan strategy policy framework agenda'],
+  [['Document'], 'report study paper document publication'],
+  [['Event'], 'event meeting conference summit workshop'],
+];
+
+const labelsByHead: ReadonlyMap<string, readonly Label[]> = new Map(
+  kinds.flatMap(([labels, heads]) => heads.split(' ').map((head) => [head, labels] as const)),
+);
+
+/** Whether a head noun alone may speak of something with a label. */
+export const speaksOf = (head: string, label: Label): boolean => labelsByHead.get(head)?.includes(label) ?? false;
