@@ -1,6 +1,7 @@
 /** What stands at the ends of a claim: what phrases refer to, and who of it can act. */
 import { allows } from '../../graph/ontology/relations.ts';
 import type { Doubt } from './confidence.ts';
+import type { Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { allOf } from './references.ts';
 import { spanOf, type Found, type Reading, type Run } from './reading.ts';
@@ -30,7 +31,9 @@ function doubtsOf({ head, tail }: { readonly head: End; readonly tail: End }): D
 }
 
 /** Who can work with its like can act. */
-export const isActor = ({ referent }: Pick<Found, 'referent'>): boolean => allows('COOPERATES_WITH', referent.label, referent.label);
+export const isActor = ({ referent }: Pick<Found, 'referent'>): boolean => isActorReferent(referent);
+
+export const isActorReferent = ({ label }: Pick<Referent, 'label'>): boolean => allows('COOPERATES_WITH', label, label);
 
 /** The words of a run of tokens, as written. */
 export function wordsOf(reading: Reading, run: Run): string {

@@ -2,7 +2,6 @@ import type { Document } from '../../graph/model/document.ts';
 import type { Span } from '../../graph/model/span.ts';
 import { clean } from '../clean/clean.ts';
 import { newDiscourse, refer, type Discourse, type Referent } from '../entities/discourse.ts';
-import { gazetteer } from '../lexicon/gazetteer.ts';
 import type { Passage } from '../passage.ts';
 import { findAmounts, type AmountMention } from '../qualifiers/amounts.ts';
 import { findDates, type DateMention } from '../qualifiers/dates.ts';
@@ -10,8 +9,10 @@ import { splitSentences } from '../sentences.ts';
 import type { ClaimDraft } from './draft.ts';
 import { amountOf, dateOf } from './qualifiers.ts';
 import { saidBy } from './continued.ts';
+import { namesIn } from './headings.ts';
 import { readSentence } from './read-sentence.ts';
 import { nothingSaid, spanOf, type Said, type Stem } from './reading.ts';
+import { speakerOf } from './speaker.ts';
 import { authorOf, stemOf } from './stems.ts';
 import type { Witness } from './witness.ts';
 
@@ -50,6 +51,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   for (const [position, passage] of clean(document.text).entries()) {
     if (passage.kind === 'navigation' || passage.kind === 'heading') {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind);
+      if (passage.kind === 'heading') for (const mention of namesIn(passage.text)) refer(discourse, mention, index);
       continue;
     }
     for (const sentence of splitSentences(passage.text)) {
@@ -84,28 +86,4 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     }
   }
   return { document, discourse, drafts };
-}
-
-/** Who "we" is: the publisher, where it is a body the gazetteer knows. */
-function speakerOf(document: Document, discourse: Discourse): Referent | undefined {
-  const entry = document.publisher === undefined ? undefined : gazetteer.get(document.publisher);
-  if (!entry) return undefined;
-  return refer(
-    discourse,
-    {
-      from: 0,
-      to: 0,
-      name: entry.name,
-      alternatives: [],
-      label: entry.label,
-      head: '',
-      plural: false,
-      kind: 'name',
-      indefinite: false,
-      known: entry.name,
-      inner: [],
-      rule: 'publisher',
-    },
-    0,
-  );
 }
