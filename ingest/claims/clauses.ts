@@ -16,6 +16,7 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
   });
   return clauses
     .map((each, index) => withSharedObject(each, clauses[index + 1], nodes))
+    .map((each, index) => opened(each, clauses.slice(index + 1), nodes))
     .map((clause, index) =>
       clause.voice === 'passive' && clause.object.length === 0 && nodes[clause.at - 1]?.kind === 'preposition'
         ? askedFor(clause, clauses, index)
@@ -35,6 +36,17 @@ function withSharedObject(clause: Clause, next: Clause | undefined, nodes: reado
     between.every(({ kind }) => kind === 'conjunction' || kind === 'comma' || kind === 'adverb');
   if (!joined || (next.verb.form === 'gerund') !== (clause.verb.form === 'gerund')) return clause;
   return { ...clause, object: next.object, complements: next.complements, joint: next.joint, end: next.end };
+}
+
+/** "Founded in 1961 by A and B, the Fund supports …": a participle that opens the sentence speaks of the subject of the main clause. */
+function opened(clause: Clause, rest: readonly Clause[], nodes: readonly Node[]): Clause {
+  const { verb } = clause;
+  const opens = nodes.slice(0, clause.at).every(({ kind: each }) => each === 'adverb' || each === 'quote');
+  if (!opens || verb.form !== 'finite' || verb.status !== 'done' || verb.from !== verb.main || clause.object.length > 0) return clause;
+  if (nodes[clause.end]?.kind !== 'comma') return clause;
+  const main = rest.find((other) => other.verb.form === 'finite');
+  const object = (main?.voice === 'passive' ? main.object : main?.subject) ?? [];
+  return { ...clause, voice: 'passive', subject: clause.complements.get('by') ?? [], object, control: 'relative' };
 }
 
 /** "As requested by the Council, the Commission is working …": who was asked is the subject of the main clause. */

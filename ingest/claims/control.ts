@@ -30,6 +30,9 @@ export const infinitiveNouns = new Set([
   'agreement',
 ]);
 
+/** Nouns that ask somebody to do the deed of the infinitive after them. */
+const askingNouns = new Set(['call', 'appeal', 'invitation', 'request', 'recommendation', 'instruction', 'order', 'advice']);
+
 /** Who does the deed of an infinitive or gerund. */
 export function controller(
   nodes: readonly Node[],
@@ -63,6 +66,8 @@ export function controller(
     const owner = nodes[at - 2];
     if (owner?.kind === 'phrase' && owner.possessive) return { subject: [owner], governor, control: 'noun' };
   }
+  const asked = askedByNoun(nodes, at);
+  if (asked) return { subject: asked, governor, control: 'object' };
   const promised = byList(nodes, at);
   if (promised) return { subject: promised, governor, control: 'noun' };
   if (!governor) return { subject: [], governor, control: 'own' };
@@ -81,6 +86,20 @@ export function controller(
   if (governor.object.length > 0 && takesObjectControl(governor.verb.lemma))
     return { subject: governor.object, governor, control: 'object' };
   return { subject: governor.subject, governor, control: 'subject' };
+}
+
+/** "its call on A and B to ratify X", "an invitation to A to join": who is asked does the deed. */
+function askedByNoun(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
+  for (let i = at - 1; i > 1; i--) {
+    const node = nodes[i]!;
+    if (node.kind !== 'phrase' && node.kind !== 'comma' && node.kind !== 'conjunction' && node.kind !== 'preposition') return undefined;
+    const noun = nodes[i - 1];
+    if (node.kind === 'preposition' && noun?.kind === 'phrase' && askingNouns.has(noun.head) && /^(?:on|to|upon)$/u.test(node.word)) {
+      const { members, end } = listAt(nodes, i + 1);
+      return end === at ? members : undefined;
+    }
+  }
+  return undefined;
 }
 
 /** "the commitment by A, B and C to develop X": who promised does the deed. */

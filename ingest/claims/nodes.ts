@@ -1,5 +1,5 @@
 import type { Status } from '../../graph/ontology/statuses.ts';
-import { controlVerbs, framesOf } from '../lexicon/frames.ts';
+import { controlVerbs, denyingVerbs, framesOf } from '../lexicon/frames.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../mentions/phrases.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -57,6 +57,20 @@ const compounds: readonly (readonly [readonly string[], 'preposition' | 'conjunc
   [['in', 'coordination', 'with'], 'preposition', 'together with'],
   [['in', 'consultation', 'with'], 'preposition', 'together with'],
   [['in', 'association', 'with'], 'preposition', 'together with'],
+  [['in', 'concert', 'with'], 'preposition', 'together with'],
+  [['in', 'tandem', 'with'], 'preposition', 'together with'],
+  [['in', 'liaison', 'with'], 'preposition', 'together with'],
+  [['in', 'dialogue', 'with'], 'preposition', 'together with'],
+  [['in', 'talks', 'with'], 'preposition', 'together with'],
+  [['in', 'contact', 'with'], 'preposition', 'together with'],
+  [['in', 'discussions', 'with'], 'preposition', 'together with'],
+  [['in', 'negotiations', 'with'], 'preposition', 'together with'],
+  [['in', 'close', 'collaboration', 'with'], 'preposition', 'together with'],
+  [['in', 'close', 'coordination', 'with'], 'preposition', 'together with'],
+  [['in', 'close', 'consultation', 'with'], 'preposition', 'together with'],
+  [['in', 'close', 'partnership', 'with'], 'preposition', 'together with'],
+  [['in', 'close', 'contact', 'with'], 'preposition', 'together with'],
+  [['in', 'co-operation', 'with'], 'preposition', 'together with'],
   [['in', 'the', 'framework', 'of'], 'preposition', 'under'],
   [['in', 'the', 'context', 'of'], 'preposition', 'in context of'],
   [['on', 'the', 'basis', 'of'], 'preposition', 'under'],
@@ -285,6 +299,6 @@ function chain(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
     form: group.form,
     status: group.form === 'infinitive' || group.form === 'gerund' ? next.status : status,
     present: false,
-    negated: group.negated || next.negated,
+    negated: group.negated || next.negated || denyingVerbs.has(group.lemma),
   };
 }

@@ -35,6 +35,8 @@ export interface Discourse {
   readonly lists: { readonly referents: readonly Referent[]; readonly sentence: number; readonly subject: boolean }[];
   /** Whether the document speaks of the European Union at all: only then are a bare "Parliament" or "Council" its institutions. */
   readonly european: boolean;
+  /** Words that the document writes with a capital inside its sentences, and never without: names, also where they open a sentence. */
+  readonly capitals: ReadonlySet<string>;
 }
 
 /** Short names that many states and bodies share with institutions of the Union. */
@@ -51,7 +53,20 @@ const shared = new Set([
 
 /** The memory of a document not yet read. */
 export function newDiscourse(text: string): Discourse {
-  return { referents: [], byName: new Map(), lists: [], european: /\b(?:EU|EC|European|Europe|Europol|Brussels)\b/u.test(text) };
+  return {
+    referents: [],
+    byName: new Map(),
+    lists: [],
+    european: /\b(?:EU|EC|European|Europe|Europol|Brussels)\b/u.test(text),
+    capitals: capitalsIn(text),
+  };
+}
+
+/** Capitalised words after a word in small letters or a comma, without those that the text also writes small. */
+function capitalsIn(text: string): ReadonlySet<string> {
+  const found = [...text.matchAll(/(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}\b/gu)].map(([word]) => word);
+  const small = new Set(text.match(/(?<![\p{L}-])\p{Ll}{3,}/gu));
+  return new Set(found.filter((word) => !small.has(word.toLowerCase())));
 }
 
 const keptLists = 12;
@@ -164,7 +179,7 @@ function nearer(a: Referent, b: Referent, head: string): boolean {
 const bareActors = new Set<Label>(['Body', 'Agency', 'Network', 'Company', 'Institution', 'InternationalOrganisation']);
 
 function create(discourse: Discourse, mention: Mention): Referent | undefined {
-  const label = mention.label ?? guessLabel(mention);
+  const label = mention.label ?? guessLabel(mention, discourse.capitals);
   if (!label) return undefined;
   const described = contentWords(mention.name).length > 1;
   // "the Authority", "the President" in capitals, with none before: the short name of one that the reader knows, though the text never spells it out.

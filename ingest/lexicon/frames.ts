@@ -17,6 +17,10 @@ export interface Frame {
   readonly heads?: readonly Label[];
   /** Light verbs: only where the object is one of these nouns ("provide support to"). */
   readonly nouns?: ReadonlySet<string>;
+  /** Not where the object is one of these nouns. */
+  readonly notNouns?: ReadonlySet<string>;
+  /** Only where the object is done by several ("joint patrols"). */
+  readonly joint?: true;
   /** Only where the clause names money. */
   readonly money?: true;
   /** Only where the object is no actor: "support prevention in Turkey". */
@@ -30,6 +34,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 const texts: readonly Label[] = ['LegalAct', 'Policy', 'Document'];
 const law: readonly Label[] = ['LegalAct', 'Policy'];
 const actors: readonly Label[] = actorLabels;
+const helped: readonly Label[] = [
+  'Country',
+  'Place',
+  'ActorGroup',
+  'Agency',
+  'Body',
+  'Institution',
+  'InternationalOrganisation',
+  'Network',
+  'Person',
+];
 const help = words(
   'support assistance help aid guidance training advice expertise assistance protection feedback backing services information',
 );
@@ -86,6 +101,7 @@ const rows: readonly Row[] = [
   },
   // Making
   { verbs: 'establish create set_up launch found introduce form inaugurate initiate constitute', type: 'ESTABLISHES' },
+  { verbs: 'appoint designate', type: 'ESTABLISHES', tails: ['Body', 'Network'] },
   {
     verbs: 'develop build open start',
     type: 'ESTABLISHES',
@@ -123,19 +139,51 @@ const rows: readonly Row[] = [
   },
   {
     verbs:
+      'sign conclude reach negotiate ratify renew reaffirm announce form agree hold strengthen deepen intensify enhance continue develop expand',
+    type: 'COOPERATES_WITH',
+    reciprocal: true,
+    nouns: words(
+      'cooperation collaboration partnership partnerships dialogue ties talks negotiations relations consultations coordination agreement agreements memorandum understanding arrangement arrangements treaty accord pact mou',
+    ),
+  },
+  {
+    verbs: 'conduct hold carry_out organise organize run undertake launch issue make establish set_up',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:with',
+    tails: actors,
+    joint: true,
+  },
+  {
+    verbs:
       'strengthen deepen intensify enhance continue develop foster promote build maintain reinforce step_up pursue establish have hold',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
     nouns: together,
   },
-  { verbs: 'consult engage', type: 'COOPERATES_WITH', tails: actors },
+  { verbs: 'consult engage meet', type: 'COOPERATES_WITH', tails: actors },
   // Helping
   { verbs: 'provide offer give lend extend deliver', type: 'SUPPORTS', tail: 'prep:to', nouns: help },
   { verbs: 'provide offer give', type: 'SUPPORTS', tail: 'prep:for', nouns: help },
+  {
+    verbs: 'provide supply deliver donate distribute',
+    type: 'SUPPORTS',
+    tail: 'prep:to',
+    tails: helped,
+    notNouns: words(
+      'report reports findings update updates speech remarks statement message address presentation notice opinion response answer reply letter copy rise way evidence testimony proposal plan request',
+    ),
+  },
   { verbs: 'provide', type: 'SUPPORTS', tails: actors },
   { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true },
   { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS' },
+  {
+    verbs: 'facilitate support',
+    type: 'SUPPORTS',
+    tail: 'prep:between',
+    tails: actors,
+    nouns: together,
+  },
   { verbs: 'complement', type: 'SUPPORTS', tails: actors },
   { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to' },
   {
@@ -191,6 +239,7 @@ const rows: readonly Row[] = [
     tails: actors,
   },
   { verbs: 'direct empower require', type: 'CALLS_ON', tails: actors },
+  { verbs: 'appeal plead', type: 'CALLS_ON', tail: 'prep:to', tails: actors },
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:between', tails: actors },
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:from', tails: actors },
   // Carrying out
@@ -271,7 +320,14 @@ export const controlVerbs: Readonly<Record<string, 'planned' | 'called-for' | 'o
   cease: 'same',
   manage: 'same',
   focus: 'same',
+  refuse: 'same',
+  decline: 'same',
+  fail: 'same',
+  neglect: 'same',
 };
+
+/** Control verbs that deny the deed after them: "refused to cooperate". */
+export const denyingVerbs: ReadonlySet<string> = new Set(['refuse', 'decline', 'fail', 'neglect', 'cease']);
 
 /** All verbs whose forms clause reading must know. */
 export const verbLemmas: readonly string[] = [

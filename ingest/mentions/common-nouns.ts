@@ -24,6 +24,7 @@ export function labelOfCommon(
   const thing = Object.hasOwn(thingHeads, head) ? thingHeads[head] : undefined;
   if (plural && groupHeads.has(headWord))
     return to - start === 1 &&
+      tokens[start - 1]?.lower !== 'all' &&
       /^(?:groups|units|teams|members|parties|entities|services|forces|bodies|networks|heads|centres|centers|areas|makers|clubs|allies|participants|countries|regions|presidents|carriers)$/u.test(
         headWord,
       )

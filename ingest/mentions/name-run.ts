@@ -1,5 +1,6 @@
 /** Runs of capitalised words with the connectors, commas and brackets that belong to a name. */
 
+import type { Label } from '../../graph/ontology/labels.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
@@ -12,6 +13,8 @@ const complementPrepositions = new Set(['for', 'on', 'against', 'in']);
 /** Those who are sent: "Delegation to Ukraine", "Special Envoy to the Sahel". */
 const sent = /^(?:mission|delegation|ambassador|envoy|representative|office|adviser|advisor)$/u;
 const lowerParticles = new Set(['de', 'la', 'le', 'des', 'du', 'von', 'van', 'der', 'del', 'di', 'da']);
+
+const isLand = (label: Label | undefined): boolean => label === 'Country' || label === 'Place';
 
 /** Where a run of capitalised words with its inner connectors ends, and at which token its head stands. */
 export function run(tokens: readonly Token[], from: number, text: (from: number, to: number) => string): { to: number; head: number } {
@@ -48,7 +51,7 @@ export function run(tokens: readonly Token[], from: number, text: (from: number,
       !(next.lower === 'in' && article) &&
       isName(target, false) &&
       complementHeads.has(singular(tokens[end - 1]!.lower)) &&
-      !known(tokens, end + step - 1, text)
+      (!known(tokens, end + step - 1, text) || (next.lower === 'for' && isLand(known(tokens, end + step - 1, text)?.label)))
     ) {
       end += step;
       complement = true;

@@ -61,5 +61,8 @@ export function labelOfHead(head: string): Label | undefined {
 export function opensInCapitals(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at]!;
   if (!/^\p{Lu}\p{Ll}+$/u.test(text) || isName(tokens[at + 1], false)) return false;
+  // "Department of Energy", "Office for the Budget": a name with its complement.
+  const target = tokens[at + 2]?.lower === 'the' ? tokens[at + 3] : tokens[at + 2];
+  if (labelOfHead(lower) && /^(?:of|for|on)$/u.test(tokens[at + 1]?.lower ?? '') && isName(target, false)) return false;
   return verbReadings(lower).length > 0 || groupHeads.has(lower) || groupSingulars.has(lower) || Object.hasOwn(thingHeads, singular(lower));
 }

@@ -3,7 +3,7 @@
 import { groupHeads } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
-import { actNumberVariants } from './act-numbers.ts';
+import { actNumberEnd, actNumberVariants } from './act-numbers.ts';
 import { known, type Candidate } from './known-names.ts';
 import { governmentOf } from './governments.ts';
 import type { Mention } from './mention.ts';
@@ -42,6 +42,12 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     }
     const found = known(tokens, at, textOf);
     const first = at === 0 || /^[“"'‘:]$/u.test(tokens[at - 1]!.text);
+    const numbered = token.capital ? at : actNumberEnd(tokens, at + 1);
+    if (numbered > at + 1) {
+      names.push(name(tokens, at, numbered, at, textOf, undefined)); // "resolution 1540 (2004)"
+      at = numbered;
+      continue;
+    }
     if (!found && (!isName(token, first) || (first && opensInCapitals(tokens, at)))) {
       at++;
       continue;

@@ -116,6 +116,7 @@ function partAt(
   if (word === 'following' && previous?.part === 'determiner') return { part: 'adjective' };
   if (/^(?:this|these|those|both|all)$/u.test(word) && standsAlone(tokens, at, classAt)) return { part: 'pronoun' };
   if (determiners.has(word)) return { part: 'determiner' };
+  if (/^(?:over|about|around)$/u.test(word) && isCount(next)) return { part: 'adverb' }; // "over 40 countries"
   if (prepositions.has(word)) return { part: 'preposition' };
   if (conjunctions.has(word)) return { part: 'conjunction' };
   if (subordinators.has(word)) return { part: 'subordinator' };
@@ -148,6 +149,9 @@ function standsAlone(tokens: readonly Token[], at: number, classAt: (index: numb
   const readings = verbReadings(next.lower);
   return readings.length > 0 ? readings.some((reading) => reading.form === 'present' || reading.form === 'base') : next.lower.endsWith('s');
 }
+
+const isCount = (token: Token | undefined): boolean =>
+  token !== undefined && (/^\d/u.test(token.text) || Object.hasOwn(numberWords, token.lower));
 
 function hasOpenQuote(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 12); back--) if (/^['‘]$/u.test(tokens[back]!.text)) return true;

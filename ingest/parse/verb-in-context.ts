@@ -102,7 +102,8 @@ export function verbIn(
   if (present && after === 'name' && next !== undefined && /^(?:on|to|with)$/u.test(next.lower) && framesOf.has(present.lemma ?? ''))
     return present;
   if (base && after === 'name' && next?.lower === 'to' && Object.hasOwn(controlVerbs, base.lemma ?? '')) return base;
-  if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name')) return undefined;
+  if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name'))
+    return after === 'name' && nextIsWord && classAt(at) === 'verb' ? present : undefined;
   if (present)
     return classAt(at) === 'verb' || nextStartsPhrase || after === 'name' || after === 'pronoun' || after === 'relative'
       ? present

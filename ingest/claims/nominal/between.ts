@@ -1,6 +1,8 @@
 /** Nouns for what several do with each other. */
 import { listAt } from '../lists.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
 import { entitiesOf } from '../ends.ts';
+import type { Reading } from '../reading.ts';
 import { clauseStatus, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
 /** What several do with each other. */
@@ -26,13 +28,20 @@ export const between = new Set([
   'link',
 ]);
 
+/** The members after "between", where the last may stand right before a verb ("between A and B led to"). */
+function betweenAt(reading: Reading, start: number): readonly Phrase[] {
+  const { members, end } = listAt(reading.nodes, start);
+  const last = reading.nodes[end]?.kind === 'conjunction' ? phraseNode(reading, end + 1) : undefined;
+  return last && members.length === 1 ? [...members, last] : members;
+}
+
 /** "cooperation between A and B", "exchanges … between A, B and C": each pair works together. */
 export const amongst: Rule = (reading, phrase, at) => {
   if (!between.has(phrase.head)) return [];
   let next = at + 1;
   while (next < Math.min(at + 6, reading.nodes.length) && word(reading, next) !== 'between' && word(reading, next) !== 'among') next++;
   if (!/^(?:between|among)$/u.test(word(reading, next)) || !phraseNode(reading, next + 1)) return [];
-  const members = entitiesOf(reading, listAt(reading.nodes, next + 1).members);
+  const members = entitiesOf(reading, betweenAt(reading, next + 1));
   const status = clauseStatus(reading, at);
   return members.flatMap((head, i) =>
     members.slice(i + 1).flatMap((tail) => make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'noun.between', status)),

@@ -36,6 +36,10 @@ export const deeds: Readonly<Record<string, { type: RelationType; tail: RegExp; 
 /** Deeds as nouns without an agent of their own, done by who acts in their clause: "including training of X and support for Y". */
 const inheriting = new Set(['support', 'assistance', 'training', 'cooperation', 'collaboration', 'dialogue']);
 
+/** Verbs whose object is a deed of their subject: "announced the launch of". */
+const announced =
+  /^(?:announce|unveil|complete|undertake|conduct|carry_out|begin|start|oversee|approve|decide_on|agree_on|order|celebrate|mark)$/u;
+
 /** "the adoption of X by Y", "Y's support for X and Z": the deed and its ends. */
 export const deedNoun: Rule = (reading, phrase, at) => {
   const noun = Object.hasOwn(deeds, phrase.head) ? deeds[phrase.head] : undefined;
@@ -48,8 +52,11 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     const owner = ownerOf(reading, phrase);
     if (owner) agents = [owner];
   }
-  const inherited = agents.length === 0 && inheriting.has(phrase.head);
-  if (inherited) agents = mainSubjects(reading, at);
+  const announcing = reading.clauses.find(
+    (each) => announced.test(each.verb.lemma) && each.voice === 'active' && each.object.includes(phrase),
+  );
+  const inherited = agents.length === 0 && (inheriting.has(phrase.head) || announcing !== undefined);
+  if (inherited) agents = announcing ? entitiesOf(reading, announcing.subject) : mainSubjects(reading, at);
   const type = phrase.head === 'support' && /\bfinancial\b/u.test(wordsOf(reading, phrase)) ? 'FUNDS' : noun.type;
   const status = inherited ? clauseStatus(reading, at) : (noun.status ?? 'done');
   const tails = entitiesOf(reading, list.members).filter((tail) => !tail.viaOwner);

@@ -7,7 +7,9 @@ import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { attendance } from './attendance.ts';
 import { basis } from './basis.ts';
+import { demands } from './demands.ts';
 import { claimsOfFrame } from './frames.ts';
+import { helpedBy } from './helped.ts';
 import { joint, sideBySide } from './joint.ts';
 import { purposeOfMoney } from './money.ts';
 import { statusOf } from './status.ts';
@@ -23,6 +25,8 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
   const said = saidByVerb(reading, clause, status);
   return [
     ...said,
+    ...helpedBy(reading, clause, status),
+    ...demands(reading, clause, status),
     ...sideBySide(reading, clause, status),
     ...joint(reading, clause, status, said),
     ...attendance(reading, clause, status, said),

@@ -7,7 +7,7 @@ import type { Frame, Slot } from '../../lexicon/frames.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf, isActor } from '../ends.ts';
+import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { type Found, type Reading, foundAt } from '../reading.ts';
 import { hasMoney } from './money.ts';
 import { claimOf } from './shared.ts';
@@ -17,11 +17,13 @@ import { statusFor } from './status.ts';
 export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, status: Status): ClaimDraft[] {
   if (frame.money && !hasMoney(reading, clause)) return [];
   if (frame.nouns && !clause.object.some((phrase) => frame.nouns!.has(phrase.head) || frame.nouns!.has(`${phrase.head}s`))) return [];
+  if (frame.notNouns && clause.object.some((phrase) => frame.notNouns!.has(phrase.head))) return [];
+  if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return [];
   const heads: Found[] = entitiesOf(reading, slot(clause, frame.head));
   if (heads.length === 0 && frame.type === 'CALLS_ON' && clause.voice === 'passive' && frame.head === 'subject')
     heads.push(...plainAgent(reading, clause));
   const tails = frame.reciprocal ? heads : entitiesOf(reading, slot(clause, frame.tail));
-  if (frame.reciprocal && (heads.length < 2 || clause.object.length > 0)) return [];
+  if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns))) return [];
   if (frame.noActorObject && entitiesOf(reading, clause.object).some(isActor)) return [];
   return heads.flatMap((head, i) =>
     tails.flatMap((tail, j) => {

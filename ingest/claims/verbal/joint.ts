@@ -8,20 +8,14 @@ import { claimOf } from './shared.ts';
 
 /** Two named actors that do one thing together, or anything "jointly", work with each other. */
 export function sideBySide(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (
-    clause.voice === 'passive' ||
-    clause.verb.form !== 'finite' ||
-    clause.verb.negated ||
-    clause.subject.length < 2 ||
-    clause.subject.length > 4
-  )
-    return [];
+  if (clause.verb.form !== 'finite' || clause.verb.negated || clause.subject.length < 2 || clause.subject.length > 4) return [];
   const words = reading.tokens.slice(Math.max(0, clause.verb.from - 2), clause.verb.to + 1).map((token) => token.lower);
   const jointly = words.includes('jointly') || words.includes('together');
   const actors = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner && isActor(found));
   if (
     !jointly &&
     !(
+      clause.voice === 'active' &&
       actors.length === 2 &&
       clause.subject.length === 2 &&
       actors.every((actor) => actor.referent.known !== undefined) &&
