@@ -80,7 +80,10 @@ export function rememberList(discourse: Discourse, referents: readonly Referent[
 /** Finds or makes what a mention refers to; `undefined` where that is not clear ("the agency" with none before). */
 export function refer(discourse: Discourse, named: Mention, sentence: number): Referent | undefined {
   if (named.kind === 'pronoun') return undefined;
-  const mention = named.known !== undefined && !discourse.european && shared.has(named.name) ? withoutKnown(named) : named;
+  const mention =
+    named.known !== undefined && !discourse.european && shared.has(named.name)
+      ? withoutKnown(named)
+      : ofCountry(discourse, named, sentence);
   const found = mention.known === undefined ? search(discourse, mention, sentence) : discourse.byName.get(nameKey(mention.known));
   const referent = found ?? create(discourse, mention);
   if (!referent) return undefined;
@@ -91,6 +94,16 @@ export function refer(discourse: Discourse, named: Mention, sentence: number): R
   remember(discourse, referent, mention);
   referent.lastSeen = sentence;
   return referent;
+}
+
+/** "the government" alone, where none was spoken of: of the country spoken of last, or of the only one. */
+function ofCountry(discourse: Discourse, mention: Mention, sentence: number): Mention {
+  if (mention.head !== 'government' || mention.kind !== 'definite' || contentWords(mention.name).length > 1) return mention;
+  if (discourse.referents.some((referent) => referent.head === 'government' && !referent.plural)) return mention;
+  const countries = discourse.referents.filter(({ label, known }) => label === 'Country' && known !== undefined);
+  const near = countries.filter((country) => sentence - country.lastSeen <= 3);
+  const country = countries.length === 1 ? countries[0] : near.length === 1 ? near[0] : undefined;
+  return country ? { ...mention, kind: 'name', known: `Government of ${country.known}` } : mention;
 }
 
 /** A mention as its form alone would have it read. */

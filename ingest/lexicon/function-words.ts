@@ -21,4 +21,5 @@ export const adverbs = set(
   'up out off back away also now then still already soon shortly currently recently further swiftly today yesterday tomorrow always often never just only once again even both closely jointly together moreover furthermore however therefore thus hence initially finally specifically notably inter alia well later earlier yet ever regularly officially formally not fully actively successfully directly additionally forward',
 );
 export const months = set('january february march april may june july august september october november december');
+export const weekdays = set('monday tuesday wednesday thursday friday saturday sunday');
 export const speech = set('said says stated states added adds stressed underlined declared explained noted commented announced');

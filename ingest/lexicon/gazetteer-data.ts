@@ -162,65 +162,8 @@ Company | GitHub |
 Company | Airbus |
 Company | Thales |
 Company | Leonardo |
-Place | Europe |
-Place | Africa |
 Place | Sub-Saharan Africa | sub-Saharan Africa
-Place | Asia |
-Place | Latin America |
-Place | North Africa |
-Place | Middle East |
-Place | Western Balkans |
-Place | Sahel |
-Place | Horn of Africa |
-Place | Central Asia |
-Place | Caribbean |
-Place | Indo-Pacific |
-Place | Mediterranean |
-Place | Brussels |
-Place | Strasbourg |
-Place | Paris |
-Place | London |
-Place | Berlin |
-Place | Rome |
-Place | Madrid |
-Place | Vienna |
-Place | Geneva |
-Place | The Hague |
 Place | Washington | Washington, D.C.; Washington DC
-Place | New York |
-Place | Manchester |
-Place | Athens |
-Place | Lisbon |
-Place | Warsaw |
-Place | Prague |
-Place | Budapest |
-Place | Bucharest |
-Place | Sofia |
-Place | Helsinki |
-Place | Stockholm |
-Place | Copenhagen |
-Place | Dublin |
-Place | Tallinn |
-Place | Riga |
-Place | Vilnius |
-Place | Valletta |
-Place | Ljubljana |
-Place | Zagreb |
-Place | Bratislava |
-Place | Nicosia |
-Place | Amsterdam |
-Place | Milan |
-Place | Barcelona |
-Place | Munich |
-Place | Frankfurt |
-Place | Hamburg |
-Place | Addis Ababa |
-Place | Nairobi |
-Place | Cairo |
-Place | Kyiv |
-Place | Tokyo |
-Place | Beijing |
-Place | New Delhi |
 ActorGroup | Member States | EU Member States; Member State
 ActorGroup | co-legislators | colegislators; EU co-legislators
 Country | United States of America | United States; U.S.; US; USA; America; U.S
@@ -244,4 +187,118 @@ Country | Laos |
 Country | Taiwan |
 Country | Palestine |
 Country | Kosovo |
+InternationalOrganisation | World Food Programme | WFP; United Nations World Food Programme
+InternationalOrganisation | United Nations Population Fund | UNFPA
+InternationalOrganisation | UN Women | United Nations Entity for Gender Equality and the Empowerment of Women
+InternationalOrganisation | UNAIDS | Joint United Nations Programme on HIV/AIDS
+InternationalOrganisation | UN-Habitat | United Nations Human Settlements Programme
+InternationalOrganisation | United Nations Conference on Trade and Development | UNCTAD
+InternationalOrganisation | United Nations Industrial Development Organization | UNIDO
+InternationalOrganisation | World Meteorological Organization | WMO
+InternationalOrganisation | World Intellectual Property Organization | WIPO
+InternationalOrganisation | International Fund for Agricultural Development | IFAD
+InternationalOrganisation | International Finance Corporation | IFC
+InternationalOrganisation | Multilateral Investment Guarantee Agency | MIGA
+InternationalOrganisation | International Development Association | IDA
+InternationalOrganisation | Asian Development Bank | ADB
+InternationalOrganisation | Asian Infrastructure Investment Bank | AIIB
+InternationalOrganisation | Inter-American Development Bank | IDB
+InternationalOrganisation | Islamic Development Bank | IsDB
+InternationalOrganisation | Bank for International Settlements | BIS
+InternationalOrganisation | Council of Europe Development Bank | CEB
+InternationalOrganisation | Nordic Investment Bank | NIB
+InternationalOrganisation | Nordic Council of Ministers |
+InternationalOrganisation | Nordic Council |
+InternationalOrganisation | Economic Community of West African States | ECOWAS
+InternationalOrganisation | East African Community | EAC
+InternationalOrganisation | Southern African Development Community | SADC
+InternationalOrganisation | Intergovernmental Authority on Development | IGAD
+InternationalOrganisation | Caribbean Community | CARICOM
+InternationalOrganisation | Gulf Cooperation Council | GCC
+InternationalOrganisation | League of Arab States | Arab League
+InternationalOrganisation | Organisation of Islamic Cooperation | OIC
+InternationalOrganisation | Commonwealth of Nations | the Commonwealth
+InternationalOrganisation | Pacific Islands Forum | PIF
+InternationalOrganisation | Shanghai Cooperation Organisation | SCO
+InternationalOrganisation | Asia-Pacific Economic Cooperation | APEC
+InternationalOrganisation | Organization of the Petroleum Exporting Countries | OPEC
+InternationalOrganisation | Global Fund to Fight AIDS, Tuberculosis and Malaria | Global Fund
+InternationalOrganisation | Gavi | Gavi, the Vaccine Alliance; GAVI
+InternationalOrganisation | Global Environment Facility | GEF
+InternationalOrganisation | Green Climate Fund | GCF
+InternationalOrganisation | International Federation of Red Cross and Red Crescent Societies | IFRC
+InternationalOrganisation | International Renewable Energy Agency | IRENA
+InternationalOrganisation | World Economic Forum | WEF
+InternationalOrganisation | Amnesty International |
+InternationalOrganisation | Human Rights Watch |
+InternationalOrganisation | Transparency International |
+InternationalOrganisation | Save the Children |
+InternationalOrganisation | Doctors Without Borders | Médecins Sans Frontières; MSF
+InternationalOrganisation | Oxfam | Oxfam International
+InternationalOrganisation | Greenpeace |
+InternationalOrganisation | World Wide Fund for Nature | WWF; World Wildlife Fund
+InternationalOrganisation | International Rescue Committee |
+InternationalOrganisation | Norwegian Refugee Council |
+InternationalOrganisation | Danish Refugee Council |
+InternationalOrganisation | International Union for Conservation of Nature | IUCN
+InternationalOrganisation | International Organization for Standardization | ISO
+InternationalOrganisation | Bill & Melinda Gates Foundation | Gates Foundation; Bill and Melinda Gates Foundation
+InternationalOrganisation | Wellcome Trust |
+InternationalOrganisation | Linux Foundation |
+InternationalOrganisation | Mozilla Foundation |
+InternationalOrganisation | Wikimedia Foundation |
+Institution | United Nations Security Council | UN Security Council; Security Council; UNSC
+Institution | United Nations General Assembly | UN General Assembly; UNGA
+Institution | United Nations Secretary-General | UN Secretary-General
+Institution | United Nations Human Rights Council | UN Human Rights Council; Human Rights Council
+Institution | White House |
+Institution | Pentagon |
+Institution | House of Commons |
+Institution | House of Lords |
+Institution | Cabinet Office |
+Institution | Home Office |
+Institution | HM Treasury |
+Institution | Foreign Office | Foreign, Commonwealth and Development Office; FCDO
+Institution | Bank of England |
+Institution | Federal Reserve |
+Institution | Bundestag | German Bundestag
+Agency | National Institutes of Health | NIH
+Agency | National Science Foundation | NSF
+Agency | National Aeronautics and Space Administration | NASA
+Agency | Government Accountability Office | GAO
+Agency | National Health Service | NHS
+Agency | Met Office |
+Agency | UK Research and Innovation | UKRI
+Agency | Ofcom |
+Agency | GIZ | Deutsche Gesellschaft für Internationale Zusammenarbeit
+Agency | Agence Française de Développement | AFD
+Agency | Japan International Cooperation Agency | JICA
+Agency | Norad | Norwegian Agency for Development Cooperation
+Agency | Sida | Swedish International Development Cooperation Agency
+Company | KfW |
+Company | Intel |
+Company | Cisco |
+Company | Oracle |
+Company | Siemens |
+Company | Samsung |
+Company | Huawei |
+Company | Nvidia | NVIDIA
+Company | OpenAI |
+Company | DeepMind | Google DeepMind
+Company | Pfizer |
+Company | AstraZeneca |
+Company | Moderna |
+Company | Boeing |
+Company | Lockheed Martin |
+Company | TotalEnergies |
+Company | Red Hat |
+Company | Mozilla |
+LegalAct | Charter of the United Nations | United Nations Charter; UN Charter
+LegalAct | Paris Agreement |
+LegalAct | Kyoto Protocol |
+LegalAct | Universal Declaration of Human Rights |
+Policy | 2030 Agenda for Sustainable Development | 2030 Agenda
+Policy | Sustainable Development Goals | SDGs
+Policy | European Green Deal | Green Deal
+Programme | European Agricultural Fund for Rural Development | EAFRD
 `;

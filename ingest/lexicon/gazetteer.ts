@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Label } from '../../graph/ontology/labels.ts';
 import { gazetteerLines } from './gazetteer-data.ts';
+import { placeNames } from './places-data.ts';
 
 export interface GazetteerEntry {
   readonly label: Label;
@@ -21,6 +22,8 @@ function build(): ReadonlyMap<string, GazetteerEntry> {
     const entry = { label: label as Label, name: name! };
     for (const each of [name!, ...(others ?? '').split(';').map((other) => other.trim())]) if (each) entries.set(each, entry);
   }
+  for (const name of placeNames.split(';').map((each) => each.trim()))
+    if (name && !entries.has(name)) entries.set(name, { label: 'Place', name });
   for (const value of Object.values(countryNames.countries)) {
     const names = (Array.isArray(value) ? value : [value]).filter((name) => !notCountries.has(name));
     const known = names.find((name) => entries.has(name));

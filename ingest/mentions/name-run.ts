@@ -65,7 +65,7 @@ export function run(tokens: readonly Token[], from: number, text: (from: number,
       const whole = known(tokens, from, text);
       const acronym = /^\p{Lu}{2,}$/u.test(tokens[end - 1]!.text);
       const ownName = labelOfHead(tailHead) !== undefined && tokens[tail.head]!.lower === tailHead && tail.to - (end + step - 1) >= 2;
-      if (complement && !known(tokens, end + step - 1, text) && !ownName) {
+      if (complement && !known(tokens, end + step - 1, text) && !ownName && !/^\p{Lu}{2,}s?$/u.test(target!.text)) {
         end = tail.to;
       } else if (
         !article &&

@@ -1,7 +1,7 @@
 /** Which words a name is made of: capitalised words that are no mere sentence starts, months or currencies, and the head nouns that tell its label. */
 
 import type { Label } from '../../graph/ontology/labels.ts';
-import { adverbs, determiners, modals, months, prepositions, relatives, subordinators } from '../lexicon/function-words.ts';
+import { adverbs, determiners, modals, months, prepositions, relatives, subordinators, weekdays } from '../lexicon/function-words.ts';
 import { groupHeads, groupSingulars } from '../lexicon/group-heads.ts';
 import { nameHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
@@ -36,7 +36,8 @@ export const deedSuffix = /-(?:\p{Ll}+ed|led|run|level|wide|made|backed|based|re
 
 /** Whether a token can stand in a name. `first`: it opens a sentence or a quotation, where any word has a capital. */
 export function isName(token: Token | undefined, first: boolean): boolean {
-  if (token === undefined || !token.word || !token.capital || months.has(token.lower) || token.lower === 'i') return false;
+  if (token === undefined || !token.word || !token.capital || months.has(token.lower) || weekdays.has(token.lower) || token.lower === 'i')
+    return false;
   if (currencyCode.test(token.text) || modals.has(token.lower)) return false; // "MUST", "SHOULD" as in rules
   if (deedSuffix.test(token.text)) return false; // "Commission-organised": a modifier that holds a name, read by the nominal rules
   return !(first && starters.has(token.lower));
