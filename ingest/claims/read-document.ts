@@ -32,6 +32,13 @@ export interface DocumentReading {
   readonly drafts: readonly LocatedDraft[];
 }
 
+/** Whether a heading reads as a sentence: written in small letters mostly, so that its verbs can be told from its names. */
+function isSaying(heading: string): boolean {
+  const words = heading.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const small = words.filter((word) => word.length > 3 && /^\p{Ll}/u.test(word)).length;
+  return words.length >= 4 && small >= 2;
+}
+
 /** In UTF-16 units. What is longer is no prose but a table or list without stops; reading it would take quadratic time and give nothing to trust. */
 const longestSentence = 3_000;
 
@@ -49,7 +56,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   let author: Stem | undefined;
   let before: Said = nothingSaid;
   for (const [position, passage] of clean(document.text).entries()) {
-    if (passage.kind === 'navigation' || passage.kind === 'heading') {
+    if (passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text))) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind);
       if (passage.kind === 'heading') for (const mention of namesIn(passage.text)) refer(discourse, mention, index);
       continue;

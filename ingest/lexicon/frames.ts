@@ -100,7 +100,11 @@ const rows: readonly Row[] = [
     nouns: words('loan loans grant grants guarantee guarantees credit subsidy subsidies'),
   },
   // Making
-  { verbs: 'establish create set_up launch found introduce form inaugurate initiate constitute', type: 'ESTABLISHES' },
+  {
+    verbs:
+      'establish create set_up launch found co-found cofound introduce form inaugurate initiate constitute institute stand_up kick_off',
+    type: 'ESTABLISHES',
+  },
   { verbs: 'appoint designate', type: 'ESTABLISHES', tails: ['Body', 'Network'] },
   {
     verbs: 'develop build open start',
@@ -120,7 +124,7 @@ const rows: readonly Row[] = [
   // Working together
   {
     verbs:
-      'cooperate co-operate collaborate work liaise partner engage team_up interact consult coordinate meet negotiate correspond join_forces',
+      'cooperate co-operate collaborate work liaise partner engage team_up interact consult coordinate co-ordinate meet negotiate correspond join_forces align communicate speak talk associate ally',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
@@ -184,7 +188,7 @@ const rows: readonly Row[] = [
     tails: actors,
     nouns: together,
   },
-  { verbs: 'complement', type: 'SUPPORTS', tails: actors },
+  { verbs: 'complement mentor coach accompany', type: 'SUPPORTS', tails: actors },
   { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to' },
   {
     verbs: 'deploy send',
@@ -225,7 +229,7 @@ const rows: readonly Row[] = [
     tails: [...texts, 'Programme', 'Initiative'],
   },
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'] },
-  { verbs: 'publish issue release unveil', type: 'PUBLISHES', tails: texts },
+  { verbs: 'publish issue release unveil circulate disseminate compile', type: 'PUBLISHES', tails: texts },
   { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'organise organize host hold convene co-organise', type: 'ORGANISES', tails: ['Event'] },
@@ -243,7 +247,10 @@ const rows: readonly Row[] = [
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:between', tails: actors },
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:from', tails: actors },
   // Carrying out
-  { verbs: 'implement carry_out put_in_place deliver_on execute transpose roll_out enforce apply', type: 'IMPLEMENTS' },
+  {
+    verbs: 'implement carry_out put_in_place deliver_on execute transpose roll_out enforce apply operationalise operationalize',
+    type: 'IMPLEMENTS',
+  },
   {
     verbs: 'amend revise review repeal replace recast update modernise modernize',
     type: 'AMENDS',

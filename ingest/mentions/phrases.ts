@@ -1,5 +1,6 @@
 /** Noun phrases, read from left to right over tagged tokens. */
 
+import { groupHeads } from '../lexicon/group-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { buildPhrase } from './build-phrase.ts';
 import type { Mention } from './mention.ts';
@@ -24,6 +25,12 @@ const transparent = new Set([
   'package',
   'lot',
 ]);
+
+const bodies = new Set(
+  'committee commission council board panel group team unit office body agency authority service department division mechanism working'.split(
+    ' ',
+  ),
+);
 
 const inPhrase = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
@@ -53,6 +60,8 @@ export function phraseAt(
       inPhrase(tokens[end + 2])
     ) {
       end++;
+    } else if (token.lower === 'and' && end === at + 2 && tokens[at]!.lower === 'the' && joinsModifiers(tokens, end)) {
+      end++;
     } else if (token.part === 'mark' && /^[“'‘"]$/u.test(token.text) && quotedTitle(tokens, end) > 0) {
       end = quotedTitle(tokens, end);
     } else if (
@@ -75,6 +84,16 @@ export function phraseAt(
   const office = officeAt(tokens, names, at, end);
   if (office > 0) return officePhrase(tokens, names, at, office, textOf);
   return buildPhrase(tokens, names, at, end, textOf);
+}
+
+/** "the evaluation and monitoring committee": two deeds that one body is for. */
+function joinsModifiers(tokens: readonly TaggedToken[], and: number): boolean {
+  const [before, after, head] = [tokens[and - 1]!, tokens[and + 1], tokens[and + 2]];
+  if (before.part !== 'noun' || bodies.has(before.lower) || groupHeads.has(before.lower) || after === undefined || bodies.has(after.lower))
+    return false;
+  return (
+    (after.part === 'noun' || after.part === 'adjective' || after.form === 'gerund') && head?.part === 'noun' && bodies.has(head.lower)
+  );
 }
 
 function pronoun(tokens: readonly TaggedToken[], at: number, textOf: (from: number, to: number) => string): Phrase | undefined {

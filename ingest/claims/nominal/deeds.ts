@@ -44,10 +44,13 @@ const announced =
 export const deedNoun: Rule = (reading, phrase, at) => {
   const noun = Object.hasOwn(deeds, phrase.head) ? deeds[phrase.head] : undefined;
   if (!noun) return [];
-  const target = following(reading, at, noun.tail);
+  // "the support of A and B for C": who does it stands between the deed and its target.
+  const doers = noun.tail.test('of') ? undefined : following(reading, at, /^of$/u);
+  const given = doers && listAt(reading.nodes, doers.at);
+  const target = following(reading, given ? given.end - 1 : at, noun.tail);
   if (!target) return [];
   const list = listAt(reading.nodes, target.at);
-  let agents = byAgents(reading, list.end);
+  let agents = given ? entitiesOf(reading, given.members).filter((each) => !each.viaOwner) : byAgents(reading, list.end);
   if (agents.length === 0 && hasOwnerBefore(reading, phrase, at)) {
     const owner = ownerOf(reading, phrase);
     if (owner) agents = [owner];
