@@ -11,8 +11,8 @@ import { amountOf, dateOf } from './qualifiers.ts';
 import { saidBy } from './continued.ts';
 import { namesIn } from './headings.ts';
 import { readSentence } from './read-sentence.ts';
-import { nothingSaid, spanOf, type Said, type Stem } from './reading.ts';
-import { speakerOf } from './speaker.ts';
+import { nothingSaid, spanOf, type Reading, type Said, type Stem } from './reading.ts';
+import { introduced, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { authorOf, stemOf } from './stems.ts';
 import type { Witness } from './witness.ts';
 
@@ -49,8 +49,9 @@ const longestSentence = 3_000;
 export function readDocument(document: Document, witness?: Witness): DocumentReading {
   const discourse = newDiscourse(document.text);
   const drafts: LocatedDraft[] = [];
-  const speaker = speakerOf(document, discourse);
-  let topics: readonly Referent[] = speaker ? [speaker] : [];
+  let speakers = publisherOf(document, discourse);
+  let topics: readonly Referent[] = speakers;
+  let previous: Reading | undefined;
   let index = 0;
   const stems = new Map<number, Stem>();
   let author: Stem | undefined;
@@ -68,7 +69,12 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       }
       const listed = passage.stem === undefined ? undefined : stems.get(passage.stem);
       const stem = listed ?? (sentence.start === 0 ? author : undefined);
-      const read = readSentence(passage.text, sentence, index++, discourse, topics, speaker, stem, before);
+      if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
+        speakers = speakersBefore(document, discourse, previous);
+      const read = readSentence(passage.text, sentence, index++, discourse, topics, speakers, stem, before);
+      const opening = introduced(read.reading);
+      if (opening.length > 0) speakers = opening;
+      previous = read.reading;
       before = saidBy(read.reading, read.drafts);
       witness?.read(passage, sentence, read);
       if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;

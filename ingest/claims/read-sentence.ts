@@ -33,7 +33,7 @@ export function readSentence(
   index: number,
   discourse: Discourse,
   earlier: readonly Referent[],
-  speaker: Referent | undefined,
+  speakers: readonly Referent[],
   stem: Stem | undefined,
   before: Said,
 ): ReadSentence {
@@ -61,7 +61,7 @@ export function readSentence(
     nodes,
     clauses,
     discourse,
-    speaker,
+    speakers,
     stem,
     before,
     resolved,

@@ -44,7 +44,7 @@ export interface Reading {
   /** What the sentence before said. */
   readonly before: Said;
   /** Who "we" is. */
-  readonly speaker: Referent | undefined;
+  readonly speakers: readonly Referent[];
   readonly resolved: ReadonlyMap<Mention, Referent>;
 }
 

@@ -45,6 +45,8 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
     const owner = named(reading, before.mention);
     if (owner) return owner;
   }
+  if (phrase.determiner === 'our' && reading.speakers.length === 1)
+    return { ...foundAt(reading, reading.speakers[0]!, { from: phrase.from, to: phrase.from + 1 }), pronoun: true };
   if (phrase.determiner === 'its' || phrase.determiner === 'their') {
     const referent = topic(reading, phrase.from, (each) => (phrase.determiner === 'their' || !each.plural) && each.label !== 'Person');
     if (referent) return { ...foundAt(reading, referent, { from: phrase.from, to: phrase.from + 1 }), pronoun: true };
@@ -66,7 +68,7 @@ function pronoun(reading: Reading, mention: Mention): readonly (Referent | undef
   const find = (fits: (referent: Referent) => boolean): (Referent | undefined)[] => [topic(reading, mention.from, fits)];
   if (mention.head === 'stem') return reading.stem?.referents ?? [];
   if (mention.head === 'this') return reading.clauses.some(continues) ? reading.before.subjects : [];
-  if (mention.head === 'we' || mention.head === 'us') return [reading.speaker];
+  if (mention.head === 'we' || mention.head === 'us') return reading.speakers;
   if (mention.head === 'he' || mention.head === 'she') return find((referent) => referent.label === 'Person');
   if (mention.head === 'it') return find((referent) => !referent.plural && referent.label !== 'Person');
   if (mention.head === 'they' || mention.head === 'them') return find((referent) => referent.plural);

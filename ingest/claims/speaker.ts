@@ -1,19 +1,59 @@
-/** Who "we" is in a document: its publisher, or the one body that its title names. */
+/** Who "we" is in a document: its publisher, those who open it with "We, the …", the body spoken of before the first "we", or the one its title names. */
 import type { Document } from '../../graph/model/document.ts';
 import { refer, type Discourse, type Referent } from '../entities/discourse.ts';
-import { isActorReferent } from './ends.ts';
+import { entitiesOf, isActorReferent } from './ends.ts';
 import { namesIn } from './headings.ts';
+import { listAt } from './lists.ts';
+import type { Reading } from './reading.ts';
+import { ownerOf } from './references.ts';
 
-/** The publisher, named at the top or in the title; `undefined` where the title names none, or several. */
-export function speakerOf(document: Document, discourse: Discourse): Referent | undefined {
-  return oneActor(document.publisher, discourse) ?? oneActor(document.title, discourse);
+const firstPerson = /\b(?:we|our|us)\b/iu;
+
+/** Whether some words speak of "us". */
+export const speaksOfUs = (words: string): boolean => firstPerson.test(words);
+
+/** The publisher, where the document names it. */
+export const publisherOf = (document: Document, discourse: Discourse): readonly Referent[] => oneBody(document.publisher, discourse);
+
+/** Before the first sentence that says "we": who acts in the sentence before it, else the only body of the title. */
+export function speakersBefore(document: Document, discourse: Discourse, previous: Reading | undefined): readonly Referent[] {
+  const topic = previous && bodySpokenOf(previous);
+  return topic ? [topic] : oneBody(document.title, discourse);
+}
+
+/** "We, the Member States of A and the B, …": those who say so; none where a sentence does not open in this way. */
+export function introduced(reading: Reading): readonly Referent[] {
+  const { nodes } = reading;
+  const at = nodes.findIndex((node) => node.kind === 'phrase' && node.mention?.head === 'we');
+  if (at < 0 || nodes[at + 1]?.kind !== 'comma' || nodes[at + 2]?.kind !== 'phrase') return [];
+  return entitiesOf(reading, listAt(nodes, at + 2).members)
+    .filter(({ viaOwner, pronoun, referent }) => !viaOwner && !pronoun && isActorReferent(referent))
+    .map(({ referent }) => referent);
+}
+
+/** The body that is the subject of a sentence, or whose mission or work is. */
+function bodySpokenOf(reading: Reading): Referent | undefined {
+  const main = reading.clauses.find(({ verb }) => verb.form === 'finite');
+  const phrases = (main?.voice === 'passive' ? main.object : main?.subject) ?? [];
+  const found = phrases.flatMap((phrase) => {
+    const itself = entitiesOf(reading, [phrase]);
+    const owner = itself.some(({ referent }) => isBody(referent)) ? undefined : ownerOf(reading, phrase);
+    return owner ? [owner] : itself;
+  });
+  return found.length === 1 && isBody(found[0]!.referent) ? found[0]!.referent : undefined;
 }
 
 /** The only body that some words name. */
-function oneActor(words: string | undefined, discourse: Discourse): Referent | undefined {
-  const actors = namesIn(words ?? '')
-    .map((mention) => refer(discourse, mention, 0))
-    .filter((referent) => referent !== undefined)
-    .filter((referent) => isActorReferent(referent) && !referent.plural && !/^(?:Country|Place|Person|ActorGroup)$/u.test(referent.label));
-  return new Set(actors).size === 1 ? actors[0] : undefined;
+function oneBody(words: string | undefined, discourse: Discourse): readonly Referent[] {
+  const bodies = new Set(
+    namesIn(words ?? '')
+      .map((mention) => refer(discourse, mention, 0))
+      .filter((referent) => referent !== undefined)
+      .filter(isBody),
+  );
+  return bodies.size === 1 ? [...bodies] : [];
 }
+
+/** One actor that can say "we" in a text of its own. */
+const isBody = (referent: Referent): boolean =>
+  isActorReferent(referent) && !referent.plural && !/^(?:Country|Place|Person|ActorGroup)$/u.test(referent.label);

@@ -86,7 +86,7 @@ export const word = (reading: Reading, at: number): string => {
 
 /** Whether the words before say whose the thing of a phrase is: "Europol's X", "its X". */
 export const hasOwnerBefore = (reading: Reading, phrase: Phrase, at: number): boolean =>
-  phraseNode(reading, at - 1)?.possessive === true || phrase.determiner === 'its' || phrase.determiner === 'their';
+  phraseNode(reading, at - 1)?.possessive === true || /^(?:its|their|our)$/u.test(phrase.determiner);
 
 /** The phrase after "of", "under" … following a phrase, stepping over a bracketed acronym. */
 export function following(reading: Reading, at: number, words: RegExp): { phrase: Phrase; at: number } | undefined {
