@@ -5,6 +5,7 @@ import { entitiesOf, isActor } from './ends.ts';
 import { verbReadings } from '../parse/verb-forms.ts';
 import { classOf, wordClasses, type ClassedWord, type WordClass } from '../parse/word-classes.ts';
 import { tagParts } from '../parse/parts.ts';
+import { asOpened } from '../parse/opening.ts';
 import { tokenize, type Token } from '../parse/tokens.ts';
 import { clausesOf } from './clauses.ts';
 import { continuedClaims } from './continued.ts';
@@ -37,7 +38,7 @@ export function readSentence(
   stem: Stem | undefined,
   before: Said,
 ): ReadSentence {
-  const plain = tokenize(text, sentence.start, sentence.end);
+  const plain = asOpened(tokenize(text, sentence.start, sentence.end));
   const textOf = (from: number, to: number): string => (to > from ? text.slice(plain[from]!.start, plain[to - 1]!.end) : '');
   const opensWithVerb = stem !== undefined && opensAsItem(plain, stem);
   const words = opensWithVerb ? [{ ...plain[0]!, capital: false }, ...plain.slice(1)] : plain;

@@ -11,7 +11,7 @@ export interface Token extends Span {
 
 // In order: possessive endings; abbreviations with full stops; numbers; words with inner hyphens, dots, apostrophes, "+"; single marks.
 const pattern =
-  /['’]s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
+  /['’]s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}[\p{L}\p{N}]*-(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
 
 /** Splits a stretch of passage text into tokens. */
 export function tokenize(text: string, from: number, to: number): Token[] {
