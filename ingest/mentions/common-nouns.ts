@@ -3,6 +3,7 @@
 import type { Label } from '../../graph/ontology/labels.ts';
 import { groupHeads, groupSingulars } from '../lexicon/group-heads.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
+import { deedSuffix } from './name-words.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { withPurpose } from './complements.ts';
 import type { Mention } from './mention.ts';
@@ -37,7 +38,7 @@ export function labelOfCommon(
   if (plural && isActor(thing)) return 'ActorGroup';
   // A bare "system" or "work" names nothing: it takes a name or a modifier inside, or a determiner before.
   const completed = withPurpose.has(thing) && (tokens[to]?.lower === 'on' || tokens[to]?.lower === 'to');
-  return completed || inner.length > 0 || to - start > 1 || tokens[start - 1]?.part === 'determiner' || plural ? thing : undefined;
+  return completed || inner.length > 0 || to - start > 1 || tokens[start - 1]?.part === 'determiner' ? thing : undefined;
 }
 
 /** "€50 million pilot project" is also a "pilot project". */
@@ -49,5 +50,7 @@ export function withoutAmount(
 ): string[] {
   let from = start;
   while (from < to - 1 && tokens[from]!.part === 'number') from++;
+  // "Commission-organised conference" is a "conference".
+  if (from < to - 1 && deedSuffix.test(tokens[from]!.text)) return [textOf(from + 1, to)];
   return from - start >= 2 ? [textOf(from, to)] : [];
 }

@@ -10,6 +10,8 @@ import { known } from './known-names.ts';
 import { isName, labelOfHead } from './name-words.ts';
 
 const complementPrepositions = new Set(['for', 'on', 'against', 'in']);
+/** Those who are there: "Operation in Somalia". */
+const present = /^(?:mission|operation|delegation|embassy)$/u;
 /** Those who are sent: "Delegation to Ukraine", "Special Envoy to the Sahel". */
 const sent = /^(?:mission|delegation|ambassador|envoy|representative|office|adviser|advisor)$/u;
 const lowerParticles = new Set(['de', 'la', 'le', 'des', 'du', 'von', 'van', 'der', 'del', 'di', 'da']);
@@ -50,8 +52,9 @@ export function run(tokens: readonly Token[], from: number, text: (from: number,
       complementPrepositions.has(next.lower) &&
       !(next.lower === 'in' && article) &&
       isName(target, false) &&
-      complementHeads.has(singular(tokens[end - 1]!.lower)) &&
-      (!known(tokens, end + step - 1, text) || (next.lower === 'for' && isLand(known(tokens, end + step - 1, text)?.label)))
+      (complementHeads.has(singular(tokens[end - 1]!.lower)) || present.test(tokens[end - 1]!.lower)) &&
+      (!known(tokens, end + step - 1, text) ||
+        ((next.lower === 'for' || present.test(tokens[end - 1]!.lower)) && isLand(known(tokens, end + step - 1, text)?.label)))
     ) {
       end += step;
       complement = true;

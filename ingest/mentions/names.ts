@@ -99,6 +99,7 @@ function name(
   let label = entry?.label;
   if (!label) {
     label = plural && groupHeads.has(headWord) ? 'ActorGroup' : labelOfHead(headNoun);
+    if (/^(?:operation|mission)$/u.test(headNoun) && /\p{Lu}.* (?:in|to) /u.test(written)) label = 'Body'; // "Operation in Somalia": those who are sent
     if (words === 1 && label && !entry && label !== 'ActorGroup') label = undefined; // a capitalised "Council" or "Group" alone is a reference, read later
     if (!label && words >= 2 && words <= 4 && (isPerson(tokens, from, to) || startsLikePerson(tokens, from, to))) label = 'Person';
   }

@@ -55,12 +55,19 @@ export function slot(clause: Clause, which: Slot): readonly Phrase[] {
 
 /** Whether two ends may stand in a frame: by its own limits and by the ontology. */
 export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): boolean {
-  if (head.referent === tail.referent) return false;
+  if (head.referent === tail.referent || !canDo(frame, head)) return false;
   if (head.viaOwner && frame.head === 'subject' && clause.control !== 'object') return false;
   if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return false;
   if (frame.tails && !frame.tails.includes(labelAsTail(frame, tail))) return false;
   if (frame.heads && !frame.heads.includes(head.referent.label)) return false;
   return allows(frame.type, head.referent.label, labelAsTail(frame, tail));
+}
+
+/** Helping and carrying out are deeds of actors; a named project, programme or strategy can do them for those who run it, a report or a tool cannot. */
+function canDo({ type }: Frame, head: Found): boolean {
+  if (type !== 'SUPPORTS' && type !== 'IMPLEMENTS') return true;
+  const { label, named } = head.referent;
+  return isActor(head) || (named && (label === 'Programme' || label === 'Initiative' || (label === 'Policy' && type === 'SUPPORTS')));
 }
 
 /** The label of a tail; a name of unknown kind is what tails of such claims are. */
