@@ -97,6 +97,8 @@ const compounds: readonly (readonly [readonly string[], 'preposition' | 'conjunc
   [['with', 'a', 'view', 'to'], 'preposition', 'with view to'],
 ];
 
+const compoundsFrom = new Map(compounds.map(([[first]]) => [first!, compounds.filter(([words]) => words[0] === first)]));
+
 export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[], textOf: (from: number, to: number) => string): Node[] {
   const nodes: Node[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -110,7 +112,7 @@ export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[
 }
 
 function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | undefined {
-  for (const [words, kind, word] of compounds) {
+  for (const [words, kind, word] of compoundsFrom.get(tokens[at]!.lower) ?? []) {
     if (!words.every((each, offset) => tokens[at + offset]?.lower === each)) continue;
     if (kind === 'other') return undefined;
     return { kind, from: at, to: at + words.length, word };
@@ -270,8 +272,12 @@ function finish(tokens: readonly TaggedToken[], from: number, main: number, stat
   return chain(tokens, withParticle(tokens, { ...group, to: main + 1, lemma, main }));
 }
 
+/** Verbs of which the lexicon knows some with a particle. */
+const withParticles = new Set([...framesOf.keys(), ...Object.keys(controlVerbs)].filter((lemma) => lemma.includes('_')).map((lemma) => lemma.split('_')[0]!));
+
 /** "set up", "call on", "put in place": the particle belongs to the verb where the lexicon knows the pair. */
 function withParticle(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
+  if (!withParticles.has(group.lemma)) return group;
   for (let length = 2; length >= 1; length--) {
     const rest = tokens.slice(group.to, group.to + length).map((token) => token.lower);
     const lemma = [group.lemma, ...rest].join('_');

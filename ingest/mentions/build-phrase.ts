@@ -8,6 +8,7 @@ import { complementEnd, withComplement, withPurpose } from './complements.ts';
 import { governmentOf } from './governments.ts';
 import { afterDeterminers, definite, indefinite } from './determiners.ts';
 import type { Mention } from './mention.ts';
+import { nameFrom, namesWithin, nameTo } from './name-index.ts';
 import { namedMention } from './named.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -22,7 +23,7 @@ export function buildPhrase(
   const { start, determiner } = afterDeterminers(tokens, from, to);
   const possessive = tokens[to]?.part === 'possessive';
   const last = tokens[to - 1]!;
-  const inner = names.filter((name) => name.from >= start && name.to <= to);
+  const inner = namesWithin(names, start, to);
   const headWord = last.part === 'name' ? '' : last.lower;
   const common = { kind: 'phrase' as const, from, to, plural: false, determiner, possessive };
   const whole = inner.at(-1);
@@ -74,8 +75,8 @@ function governmentPhrase(
   textOf: (from: number, to: number) => string,
 ): Mention | undefined {
   const after = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-  const of = tokens[to]?.lower === 'of' ? names.find((name) => name.from === after) : undefined;
-  const owner = tokens[start - 1]?.part === 'possessive' ? names.find((name) => name.to === start - 1) : undefined;
+  const of = tokens[to]?.lower === 'of' ? nameFrom(names, after) : undefined;
+  const owner = tokens[start - 1]?.part === 'possessive' ? nameTo(names, start - 1) : undefined;
   const [from, end] = of ? [to - 1, of.to] : [owner?.from ?? start, to];
   const name = textOf(from, end);
   const known = governmentOf(name);
