@@ -273,7 +273,9 @@ function finish(tokens: readonly TaggedToken[], from: number, main: number, stat
 }
 
 /** Verbs of which the lexicon knows some with a particle. */
-const withParticles = new Set([...framesOf.keys(), ...Object.keys(controlVerbs)].filter((lemma) => lemma.includes('_')).map((lemma) => lemma.split('_')[0]!));
+const withParticles = new Set(
+  [...framesOf.keys(), ...Object.keys(controlVerbs)].filter((lemma) => lemma.includes('_')).map((lemma) => lemma.split('_')[0]!),
+);
 
 /** "set up", "call on", "put in place": the particle belongs to the verb where the lexicon knows the pair. */
 function withParticle(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {

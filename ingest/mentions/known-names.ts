@@ -30,8 +30,7 @@ export function known(tokens: readonly Token[], from: number, text: (from: numbe
     if (tokens[to - 1]!.end - first.start > length) continue;
     const written = text(from, to);
     const entry =
-      gazetteer.get(written) ??
-      (capitals && /^\p{Lu}[\p{Lu}\s]{4,}$/u.test(written) ? gazetteer.get(inSmallLetters(written)) : undefined);
+      gazetteer.get(written) ?? (capitals && /^\p{Lu}[\p{Lu}\s]{4,}$/u.test(written) ? gazetteer.get(inSmallLetters(written)) : undefined);
     if (entry) return { to, known: entry.name, label: entry.label };
   }
   return undefined;

@@ -35,6 +35,7 @@ export function nameTo(names: readonly Mention[], token: number): Mention | unde
 /** The names that lie wholly within the tokens `from` (inclusive) to `to` (exclusive), in order. */
 export function namesWithin(names: readonly Mention[], from: number, to: number): Mention[] {
   const within: Mention[] = [];
-  for (let at = firstEndingAfter(names, from); at < names.length && names[at]!.to <= to; at++) if (names[at]!.from >= from) within.push(names[at]!);
+  for (let at = firstEndingAfter(names, from); at < names.length && names[at]!.to <= to; at++)
+    if (names[at]!.from >= from) within.push(names[at]!);
   return within;
 }
