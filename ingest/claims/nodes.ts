@@ -3,7 +3,7 @@ import { controlVerbs, denyingVerbs, framesOf } from '../lexicon/frames.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../mentions/phrases.ts';
 import type { Phrase } from '../mentions/phrase.ts';
-import type { TaggedToken } from '../parse/tagged.ts';
+import type { Part, TaggedToken } from '../parse/tagged.ts';
 
 /** A verb with its auxiliaries, adverbs and the verbs that control it ("intends to adopt" is one group, planned). */
 export interface VerbGroup {
@@ -160,8 +160,12 @@ interface Open {
   past: boolean;
 }
 
+/** Parts with which a verb group starts; it may also start with "in order to". */
+const startsGroup: ReadonlySet<Part> = new Set<Part>(['modal', 'be', 'have', 'do', 'to', 'negation', 'verb']);
+
 /** Reads the verb group that starts at a token; `undefined` where none does. */
 function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | undefined {
+  if (!startsGroup.has(tokens[at]!.part) && tokens[at]!.lower !== 'in') return undefined;
   let i = at;
   const state: Open = { modal: '', be: false, being: false, have: false, to: false, negated: false, past: false };
   if (tokens[i]?.lower === 'in' && tokens[i + 1]?.lower === 'order' && tokens[i + 2]?.part === 'to') i += 2;
