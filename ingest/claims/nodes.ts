@@ -263,17 +263,20 @@ function finish(tokens: readonly TaggedToken[], from: number, main: number, stat
     status = 'ongoing';
     present = true;
   }
-  const group = {
-    kind: 'verb' as const,
-    base: token.form === 'base' && from === main,
+  const group: VerbGroup = {
+    kind: 'verb',
     from,
-    voice: passive ? ('passive' as const) : ('active' as const),
-    negated: state.negated,
+    to: main + 1,
+    lemma,
     form,
+    voice: passive ? 'passive' : 'active',
     status,
     present,
+    negated: state.negated,
+    base: token.form === 'base' && from === main,
+    main,
   };
-  return chain(tokens, withParticle(tokens, { ...group, to: main + 1, lemma, main }));
+  return chain(tokens, withParticle(tokens, group));
 }
 
 /** Verbs of which the lexicon knows some with a particle. */

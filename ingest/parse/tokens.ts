@@ -14,8 +14,9 @@ export interface Token extends Span {
 const pattern =
   /['’]s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
 
-/** What the letters of a token alone tell. */
-const form = remembered((word): Pick<Token, 'lower' | 'capital' | 'word'> => ({
+/** What the letters of a token alone tell; with the letters themselves, so that a word that comes again is one string. */
+const form = remembered((word): Omit<Token, 'start' | 'end'> => ({
+  text: word,
   lower: word.toLowerCase().replace(/’/gu, "'"),
   capital: /^\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /^[\p{Ll}\p{N}]/u.test(word) && /\p{L}/u.test(word)),
   word: /[\p{L}\p{N}]/u.test(word) && !/^['’]s$/u.test(word),
@@ -26,9 +27,8 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   pattern.lastIndex = 0;
   for (const match of text.slice(from, to).matchAll(pattern)) {
-    const text = match[0];
     const start = from + match.index;
-    const { lower, capital, word } = form(text);
+    const { text, lower, capital, word } = form(match[0]);
     tokens.push({ text, lower, start, end: start + text.length, capital, word });
   }
   return tokens;
