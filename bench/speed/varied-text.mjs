@@ -6,7 +6,8 @@ const names =
 const places = /^(?:Turkey|Tunisia|Lebanon|Jordan|Belgium|France|Estonia|Malta|Brussels|London|Manchester|Paris)$/u;
 const syllables = 'bel cor dan fel gar hol jin kar lor mas nor pel qui ras sol tar ul ven wes yor zan'.split(' ');
 const kinds = 'Agency|Office|Forum|Network|Centre|Council|Committee|Institute|Authority|Board'.split('|');
-const fields = 'Transport|Border Security|Public Health|Data Protection|Energy|Research|Maritime Safety|Digital Affairs|Trade|Justice'.split('|');
+const fields =
+  'Transport|Border Security|Public Health|Data Protection|Energy|Research|Maritime Safety|Digital Affairs|Trade|Justice'.split('|');
 
 /** Share of the names that give way, and share of new names among those that come instead: the more text, the more names, but ever more slowly known. */
 const shareChanged = 0.5;
