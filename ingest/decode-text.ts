@@ -1,7 +1,7 @@
 import { EntenteError } from '../graph/model/errors.ts';
 
-/** Longest line read, in UTF-16 units: no printed text comes near, and stages that look at whole lines stay quick. */
-export const lineLengthAtMost = 1_000_000;
+/** Longest line read, in UTF-16 units: no printed text comes near, and a file of one endless line is no document. */
+export const lineLengthAtMost = 10_000_000;
 
 /** Beginnings of files that are often mistaken for text, and what to do with them. */
 const signatures = [

@@ -26,7 +26,7 @@ export function entryFinder(text, entries) {
   };
 }
 
-const unread = new Set(['heading', 'navigation', 'too-long']);
+const unread = new Set(['heading', 'navigation']);
 const isUnread = ({ notes }) => notes.some(({ reason }) => unread.has(reason));
 
 /**

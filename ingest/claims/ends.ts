@@ -11,7 +11,9 @@ export type End = Pick<Found, 'referent' | 'span'> & Partial<Pick<Found, 'pronou
 
 /** What phrases refer to, without those that refer to nothing. */
 export function entitiesOf(reading: Reading, phrases: readonly Phrase[]): Found[] {
-  return phrases.flatMap((phrase) => allOf(reading, phrase));
+  const found: Found[] = [];
+  for (const phrase of phrases) for (const each of allOf(reading, phrase)) found.push(each);
+  return found;
 }
 
 /** Fixes what the ends of a claim are, now that it stands on them, and gives what makes it less sure: how they are named. */

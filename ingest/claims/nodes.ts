@@ -3,7 +3,7 @@ import { controlVerbs, denyingVerbs, framesOf } from '../lexicon/frames.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../mentions/phrases.ts';
 import type { Phrase } from '../mentions/phrase.ts';
-import type { TaggedToken } from '../parse/tagged.ts';
+import type { Part, TaggedToken } from '../parse/tagged.ts';
 
 /** A verb with its auxiliaries, adverbs and the verbs that control it ("intends to adopt" is one group, planned). */
 export interface VerbGroup {
@@ -97,6 +97,8 @@ const compounds: readonly (readonly [readonly string[], 'preposition' | 'conjunc
   [['with', 'a', 'view', 'to'], 'preposition', 'with view to'],
 ];
 
+const compoundsFrom = new Map(compounds.map(([[first]]) => [first!, compounds.filter(([words]) => words[0] === first)]));
+
 export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[], textOf: (from: number, to: number) => string): Node[] {
   const nodes: Node[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -110,7 +112,7 @@ export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[
 }
 
 function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | undefined {
-  for (const [words, kind, word] of compounds) {
+  for (const [words, kind, word] of compoundsFrom.get(tokens[at]!.lower) ?? []) {
     if (!words.every((each, offset) => tokens[at + offset]?.lower === each)) continue;
     if (kind === 'other') return undefined;
     return { kind, from: at, to: at + words.length, word };
@@ -158,8 +160,12 @@ interface Open {
   past: boolean;
 }
 
+/** Parts with which a verb group starts; it may also start with "in order to". */
+const startsGroup: ReadonlySet<Part> = new Set<Part>(['modal', 'be', 'have', 'do', 'to', 'negation', 'verb']);
+
 /** Reads the verb group that starts at a token; `undefined` where none does. */
 function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | undefined {
+  if (!startsGroup.has(tokens[at]!.part) && tokens[at]!.lower !== 'in') return undefined;
   let i = at;
   const state: Open = { modal: '', be: false, being: false, have: false, to: false, negated: false, past: false };
   if (tokens[i]?.lower === 'in' && tokens[i + 1]?.lower === 'order' && tokens[i + 2]?.part === 'to') i += 2;
@@ -257,21 +263,30 @@ function finish(tokens: readonly TaggedToken[], from: number, main: number, stat
     status = 'ongoing';
     present = true;
   }
-  const group = {
-    kind: 'verb' as const,
-    base: token.form === 'base' && from === main,
+  const group: VerbGroup = {
+    kind: 'verb',
     from,
-    voice: passive ? ('passive' as const) : ('active' as const),
-    negated: state.negated,
+    to: main + 1,
+    lemma,
     form,
+    voice: passive ? 'passive' : 'active',
     status,
     present,
+    negated: state.negated,
+    base: token.form === 'base' && from === main,
+    main,
   };
-  return chain(tokens, withParticle(tokens, { ...group, to: main + 1, lemma, main }));
+  return chain(tokens, withParticle(tokens, group));
 }
+
+/** Verbs of which the lexicon knows some with a particle. */
+const withParticles = new Set(
+  [...framesOf.keys(), ...Object.keys(controlVerbs)].filter((lemma) => lemma.includes('_')).map((lemma) => lemma.split('_')[0]!),
+);
 
 /** "set up", "call on", "put in place": the particle belongs to the verb where the lexicon knows the pair. */
 function withParticle(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
+  if (!withParticles.has(group.lemma)) return group;
   for (let length = 2; length >= 1; length--) {
     const rest = tokens.slice(group.to, group.to + length).map((token) => token.lower);
     const lemma = [group.lemma, ...rest].join('_');

@@ -3,6 +3,7 @@ import type { Span } from '../../graph/model/span.ts';
 import { clean } from '../clean/clean.ts';
 import { newDiscourse, refer, type Discourse, type Referent } from '../entities/discourse.ts';
 import type { Passage } from '../passage.ts';
+import { piecesOf } from '../pieces.ts';
 import { findAmounts, type AmountMention } from '../qualifiers/amounts.ts';
 import { findDates, type DateMention } from '../qualifiers/dates.ts';
 import { splitSentences } from '../sentences.ts';
@@ -39,9 +40,6 @@ function isSaying(heading: string): boolean {
   return words.length >= 4 && small >= 2;
 }
 
-/** In UTF-16 units. What is longer is no prose but a table or list without stops; reading it would take quadratic time and give nothing to trust. */
-const longestSentence = 3_000;
-
 /**
  * Reads one document, sentence by sentence, in order.
  * @param witness is told of each sentence; plain reading has none
@@ -62,11 +60,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       if (passage.kind === 'heading') for (const mention of namesIn(passage.text)) refer(discourse, mention, index);
       continue;
     }
-    for (const sentence of splitSentences(passage.text)) {
-      if (sentence.end - sentence.start > longestSentence) {
-        witness?.passedOver(passage, sentence, 'too-long');
-        continue;
-      }
+    for (const sentence of splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
       const listed = passage.stem === undefined ? undefined : stems.get(passage.stem);
       const stem = listed ?? (sentence.start === 0 ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))

@@ -66,6 +66,7 @@ export function readSentence(
     stem,
     before,
     resolved,
+    found: new Map(),
     topics: [...topics, ...earlier.map((referent) => ({ referent, at: -1 }))],
   };
   rememberLists(reading);
@@ -76,20 +77,16 @@ export function readSentence(
 
 /** Keeps the lists of actors of a sentence for "they" and "both countries" after it. */
 function rememberLists(reading: Reading): void {
+  const lists: { readonly actors: readonly Referent[]; readonly subject: boolean }[] = [];
   for (const clause of reading.clauses) {
     const acting = clause.voice === 'passive' ? clause.object : clause.subject;
     for (const phrases of [clause.object, ...clause.complements.values(), acting]) {
       if (phrases.some((phrase) => phrase.mention?.kind === 'pronoun')) continue;
       const actors = entitiesOf(reading, phrases).filter((found) => !found.viaOwner && isActor(found));
-      if (actors.length > 1)
-        rememberList(
-          reading.discourse,
-          actors.map((found) => found.referent),
-          reading.index,
-          phrases === acting,
-        );
+      if (actors.length > 1) lists.push({ actors: actors.map((found) => found.referent), subject: phrases === acting });
     }
   }
+  for (const { actors, subject } of lists) rememberList(reading.discourse, actors, reading.index, subject);
 }
 
 /** "Organise regular meetings", "CALLS ON Member States to …": a sentence that opens with its verb has its subject elsewhere. */

@@ -2,6 +2,7 @@ import type { Span } from '../../graph/model/span.ts';
 import { alias, refer, type Discourse, type Referent } from '../entities/discourse.ts';
 import type { Status } from '../../graph/ontology/statuses.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import type { Clause } from './clause.ts';
 import type { ClaimDraft } from './draft.ts';
@@ -46,6 +47,8 @@ export interface Reading {
   /** Who "we" is. */
   readonly speakers: readonly Referent[];
   readonly resolved: ReadonlyMap<Mention, Referent>;
+  /** What each phrase refers to, once somebody has asked. */
+  readonly found: Map<Phrase, readonly Found[]>;
 }
 
 /** Resolves all mentions of a sentence, in order, and registers acronyms in brackets. */

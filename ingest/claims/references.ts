@@ -16,7 +16,13 @@ const belongings = new Set(
 export const entityOf = (reading: Reading, phrase: Phrase): Found | undefined => allOf(reading, phrase)[0];
 
 /** All that a phrase refers to: one mostly, several where it stands for a list before it ("they", "the three countries"). */
-export function allOf(reading: Reading, phrase: Phrase): Found[] {
+export function allOf(reading: Reading, phrase: Phrase): readonly Found[] {
+  let found = reading.found.get(phrase);
+  if (!found) reading.found.set(phrase, (found = findAll(reading, phrase)));
+  return found;
+}
+
+function findAll(reading: Reading, phrase: Phrase): Found[] {
   const span = spanOf(reading, phrase.mention?.from ?? phrase.from, phrase.mention?.to ?? phrase.to);
   const several = severalOf(reading, phrase);
   if (several.length > 0) return several.map((referent) => ({ referent, span, viaOwner: false, pronoun: true }));

@@ -5,7 +5,7 @@ import type { ClaimDraft } from './draft.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 /** Why a stretch of text is not read for claims. */
-export type PassedOver = 'heading' | 'navigation' | 'too-long';
+export type PassedOver = 'heading' | 'navigation';
 
 /** Told of each sentence in turn, in the order of reading, then of each draft that is no claim. Spans are in passage offsets. */
 export interface Witness {

@@ -4,33 +4,16 @@ import { singular } from '../lexicon/singular.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { guessLabel } from './guess.ts';
 import { speaksOf } from './hypernyms.ts';
+export type { Referent } from './referent.ts';
+import type { Referent } from './referent.ts';
 import { contentWords, nameKey } from './name-key.ts';
-
-/** What mentions of one document refer to, while it is being read. */
-export interface Referent {
-  label: Label;
-  /** True where the label is a guess by the form of the name: only some ends of claims may be filled with it. */
-  guessed: boolean;
-  /** True once a claim stands on the label: it changes no more. */
-  settled: boolean;
-  readonly known: string | undefined;
-  /** Named, or only described ("a legislative proposal"). */
-  named: boolean;
-  readonly head: string;
-  readonly plural: boolean;
-  /** Names used, with how often. */
-  readonly names: Map<string, number>;
-  /** Words that tell it apart from others with the same head. */
-  readonly modifiers: Set<string>;
-  /** Sentence in which it was last spoken of. */
-  lastSeen: number;
-  readonly order: number;
-}
+import { newRecall, recallSentence, recallWord, spokenOfSince, withWords, type Recall } from './recall.ts';
 
 /** The memory of one document: who was spoken of, and under which names. */
 export interface Discourse {
   readonly referents: Referent[];
   readonly byName: Map<string, Referent>;
+  readonly recall: Recall;
   /** Lists of actors as they were read ("A, B and C"), oldest first: what "they" and "the three countries" may stand for. */
   readonly lists: { readonly referents: readonly Referent[]; readonly sentence: number; readonly subject: boolean }[];
   /** Whether the document speaks of the European Union at all: only then are a bare "Parliament" or "Council" its institutions. */
@@ -56,6 +39,7 @@ export function newDiscourse(text: string): Discourse {
   return {
     referents: [],
     byName: new Map(),
+    recall: newRecall(),
     lists: [],
     european: /\b(?:EU|EC|European|Europe|Europol|Brussels)\b/u.test(text),
     capitals: capitalsIn(text),
@@ -64,9 +48,10 @@ export function newDiscourse(text: string): Discourse {
 
 /** Capitalised words after a word in small letters or a comma, without those that the text also writes small. */
 function capitalsIn(text: string): ReadonlySet<string> {
-  const found = [...text.matchAll(/(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}\b/gu)].map(([word]) => word);
-  const small = new Set(text.match(/(?<![\p{L}-])\p{Ll}{3,}/gu));
-  return new Set(found.filter((word) => !small.has(word.toLowerCase())));
+  const found = new Set<string>();
+  for (const [word] of text.matchAll(/(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}\b/gu)) found.add(word);
+  for (const [word] of text.matchAll(/(?<![\p{L}-])\p{Ll}{3,}/gu)) found.delete(word[0]!.toUpperCase() + word.slice(1));
+  return found;
 }
 
 const keptLists = 12;
@@ -93,6 +78,7 @@ export function refer(discourse: Discourse, named: Mention, sentence: number): R
   }
   remember(discourse, referent, mention);
   referent.lastSeen = sentence;
+  recallSentence(discourse.recall, referent, sentence);
   return referent;
 }
 
@@ -138,29 +124,34 @@ function sameComplement(referent: Referent, mention: Mention): boolean {
 function fuller(discourse: Discourse, mention: Mention): Referent | undefined {
   const words = contentWords(mention.name).map((word) => singular(word));
   if (words.length < 2 || mention.known !== undefined) return undefined;
-  const candidates = discourse.referents.filter(
-    (referent) =>
-      referent.named &&
-      referent.known === undefined &&
-      referent.head === mention.head &&
-      referent.plural === mention.plural &&
-      words.every((word) => referent.modifiers.has(word)),
-  );
-  return candidates.length === 1 ? candidates[0] : undefined;
+  let only: Referent | undefined;
+  for (const referent of withWords(discourse.recall, mention.head, words, words.length)) {
+    if (!referent.named || referent.known !== undefined || referent.plural !== mention.plural) continue;
+    if (!words.every((word) => referent.modifiers.has(word))) continue;
+    if (only) return undefined;
+    only = referent;
+  }
+  return only;
 }
 
 function similar(discourse: Discourse, mention: Mention): Referent | undefined {
   const words = contentWords(mention.name).filter((word) => word !== mention.head);
   let best: Referent | undefined;
   let score = 0.59;
-  for (const referent of discourse.referents) {
-    if (referent.head !== mention.head || referent.plural !== mention.plural || words.length === 0) continue;
-    const shared = words.filter((word) => referent.modifiers.has(word)).length;
-    const dice = (2 * shared) / (words.length + Math.max(1, referent.modifiers.size - 1));
-    if (dice > score) [best, score] = [referent, dice];
+  const diceOf = (shared: number, modifiers: number): number => (2 * shared) / (words.length + Math.max(1, modifiers - 1));
+  const least = words.findIndex((_, index) => diceOf(index + 1, 1) > score) + 1;
+  if (least === 0) return undefined;
+  for (const referent of withWords(discourse.recall, mention.head, words, least)) {
+    if (referent.plural !== mention.plural) continue;
+    const dice = diceOf(words.filter((word) => referent.modifiers.has(word)).length, referent.modifiers.size);
+    if (dice > score || (dice === score && best && referent.order < best.order)) [best, score] = [referent, dice];
   }
   return best;
 }
+
+/** How many sentences back one may stand that a reference means: by its own head noun, by one that speaks of its kind. */
+const reach = 40;
+const reachOfKind = 3;
 
 /** "the Group", "this initiative", "the Strategy": the one spoken of last with the same head, and with the words that tell it apart. */
 function antecedent(discourse: Discourse, mention: Mention, sentence: number): Referent | undefined {
@@ -170,14 +161,13 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): R
   // "the Authority" in capitals is short for a name with this head, or one whose name does not tell ("ENISA").
   const capital = mention.rule.startsWith('name');
   let best: Referent | undefined;
-  for (const referent of discourse.referents) {
+  for (const referent of spokenOfSince(discourse.recall, sentence - reach)) {
     if (referent.plural !== mention.plural) continue;
     const sameHead =
       referent.head === mention.head ||
       (words.length === 0 && referent.named && speaksOf(mention.head, referent.label) && (!capital || referent.head === ''));
     if (!sameHead || !words.every((word) => referent.modifiers.has(word))) continue;
-    const reach = referent.head === mention.head ? 40 : 3;
-    if (sentence - referent.lastSeen > reach) continue;
+    if (referent.head !== mention.head && sentence - referent.lastSeen > reachOfKind) continue;
     if (!best || nearer(referent, best, mention.head)) best = referent;
   }
   return best;
@@ -224,7 +214,11 @@ export function remember(discourse: Discourse, referent: Referent, mention: Ment
     const key = nameKey(name);
     const bare = mention.kind !== 'name' && contentWords(name).length <= 1 && !mention.plural;
     if (!reference && !bare && !discourse.byName.has(key)) discourse.byName.set(key, referent);
-    for (const word of contentWords(name)) referent.modifiers.add(singular(word));
+    for (const word of contentWords(name).map(singular)) {
+      if (referent.modifiers.has(word)) continue;
+      referent.modifiers.add(word);
+      recallWord(discourse.recall, referent, word);
+    }
   }
   const surname = mention.label === 'Person' && mention.name.includes(' ') ? nameKey(mention.name.split(' ').at(-1)!) : undefined;
   if (surname && !discourse.byName.has(surname)) discourse.byName.set(surname, referent);

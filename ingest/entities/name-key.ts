@@ -1,5 +1,7 @@
 /** When two names are the same, and which of their words count. */
 
+import { remembered } from '../remembered.ts';
+
 const dropped = new Set([
   'the',
   'a',
@@ -52,7 +54,7 @@ const empty = new Set([
 ]);
 
 /** The key under which names are the same: case, articles, marks and white space do not count. */
-export function nameKey(name: string): string {
+export const nameKey = remembered((name) => {
   const words = name
     .toLowerCase()
     .replace(/[’']s\b/gu, '')
@@ -61,11 +63,11 @@ export function nameKey(name: string): string {
     .split(' ');
   while (words.length > 1 && dropped.has(words[0]!)) words.shift();
   return words.join(' ');
-}
+});
 
 /** The words of a name that tell what it is, without articles and words for time and place in the text. */
-export function contentWords(name: string): string[] {
-  return nameKey(name)
+export const contentWords = remembered((name): readonly string[] =>
+  nameKey(name)
     .split(' ')
-    .filter((word) => !empty.has(word));
-}
+    .filter((word) => !empty.has(word)),
+);

@@ -8,7 +8,6 @@ export const reasons = {
   heading: 'A heading: it names what follows and is not read for claims.',
   navigation: 'Navigation, a menu or an address: it is not read for claims.',
   noise: 'Page noise (page numbers, running heads, markup): it is taken out before reading.',
-  'too-long': 'Longer than 3,000 characters without a full stop: no prose, and not read.',
   denied: 'It says that something is not so: what is denied is kept in the graph as denied, and is no claim.',
   'one-entity': 'A rule drafted a claim, but both its ends are the same entity.',
   'ends-do-not-fit': 'Both ends are there, but this relation cannot hold between entities of these labels.',

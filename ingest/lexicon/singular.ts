@@ -1,5 +1,7 @@
 /** Singulars of head nouns, as the lists of heads hold them. */
 
+import { remembered } from '../remembered.ts';
+
 const irregular: Readonly<Record<string, string>> = {
   studies: 'study',
   strategies: 'strategy',
@@ -35,11 +37,11 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** The singular of a head noun; words that only end like plurals stay. */
-export function singular(word: string): string {
+export const singular = remembered((word) => {
   if (Object.hasOwn(irregular, word)) return irregular[word]!;
   if (/(?:ss|us|is|conclusions|guidelines|findings|goals)$/u.test(word)) return word === 'guidelines' ? 'guideline' : word;
   if (/(?:ches|shes|xes|sses)$/u.test(word)) return word.slice(0, -2);
   if (/[^aeiou]ies$/u.test(word) && word !== 'series') return `${word.slice(0, -3)}y`;
   if (word === 'series') return word;
   return word.endsWith('s') ? word.slice(0, -1) : word;
-}
+});

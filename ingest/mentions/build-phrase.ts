@@ -8,6 +8,7 @@ import { complementEnd, withComplement, withPurpose } from './complements.ts';
 import { governmentOf } from './governments.ts';
 import { afterDeterminers, definite, indefinite } from './determiners.ts';
 import type { Mention } from './mention.ts';
+import { nameFrom, namesWithin, nameTo } from './name-index.ts';
 import { namedMention } from './named.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -22,23 +23,22 @@ export function buildPhrase(
   const { start, determiner } = afterDeterminers(tokens, from, to);
   const possessive = tokens[to]?.part === 'possessive';
   const last = tokens[to - 1]!;
-  const inner = names.filter((name) => name.from >= start && name.to <= to);
+  const inner = namesWithin(names, start, to);
   const headWord = last.part === 'name' ? '' : last.lower;
-  const common = { kind: 'phrase' as const, from, to, plural: false, determiner, possessive };
   const whole = inner.at(-1);
   if (whole && whole.to === to) {
     const mention = namedMention(tokens, whole, start, determiner, inner, textOf);
-    return { ...common, head: mention.head, plural: mention.plural, mention };
+    return { kind: 'phrase', from, to, head: mention.head, plural: mention.plural, determiner, possessive, mention };
   }
   const two = to - 2 >= start ? `${tokens[to - 2]!.lower} ${singular(headWord)}` : '';
   const head = Object.hasOwn(thingHeads, two) ? two : singular(headWord);
   const plural = singular(headWord) !== headWord;
   if (head === 'government') {
     const government = governmentPhrase(tokens, names, start, to, textOf);
-    if (government) return { ...common, to: government.to, head, mention: government };
+    if (government) return { kind: 'phrase', from, to: government.to, head, plural: false, determiner, possessive, mention: government };
   }
   const label = labelOfCommon(tokens, head, headWord, plural, start, to, inner);
-  if (!label || start === to) return { ...common, head, plural, mention: undefined };
+  if (!label || start === to) return { kind: 'phrase', from, to, head, plural, determiner, possessive, mention: undefined };
   const counted =
     indefinite.has(determiner) ||
     tokens.slice(start, to).some((token) => token.part === 'number' || token.lower === 'new' || token.lower === 'first');
@@ -46,9 +46,13 @@ export function buildPhrase(
   const end = withComplement.has(label) ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event') : to;
   const full = end > to ? textOf(start, end) : core;
   return {
-    ...common,
+    kind: 'phrase',
+    from,
+    to,
     head,
     plural,
+    determiner,
+    possessive,
     mention: {
       from: start,
       to,
@@ -74,8 +78,8 @@ function governmentPhrase(
   textOf: (from: number, to: number) => string,
 ): Mention | undefined {
   const after = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-  const of = tokens[to]?.lower === 'of' ? names.find((name) => name.from === after) : undefined;
-  const owner = tokens[start - 1]?.part === 'possessive' ? names.find((name) => name.to === start - 1) : undefined;
+  const of = tokens[to]?.lower === 'of' ? nameFrom(names, after) : undefined;
+  const owner = tokens[start - 1]?.part === 'possessive' ? nameTo(names, start - 1) : undefined;
   const [from, end] = of ? [to - 1, of.to] : [owner?.from ?? start, to];
   const name = textOf(from, end);
   const known = governmentOf(name);

@@ -11,11 +11,26 @@ export interface Candidate {
   readonly label?: Label;
 }
 
+/** For each beginning of a name, the length of the longest name that begins so: most words begin none. */
+const lengths = new Map<string, number>();
+for (const name of gazetteer.keys()) {
+  for (let end = 1; end <= name.length; end++) {
+    const beginning = name.slice(0, end);
+    lengths.set(beginning, Math.max(name.length, lengths.get(beginning) ?? 0));
+  }
+}
+
 /** The longest name of the gazetteer that starts at a token; names in capitals match their plain spelling. */
 export function known(tokens: readonly Token[], from: number, text: (from: number, to: number) => string): Candidate | undefined {
+  const first = tokens[from];
+  if (first === undefined) return undefined;
+  const capitals = /^\p{Lu}+$/u.test(first.text) && (first.text.length > 4 || /^\p{Lu}+$/u.test(tokens[from + 1]?.text ?? ''));
+  const length = capitals ? Infinity : (lengths.get(first.text) ?? 0);
   for (let to = Math.min(tokens.length, from + longestGazetteerName); to > from; to--) {
+    if (tokens[to - 1]!.end - first.start > length) continue;
     const written = text(from, to);
-    const entry = gazetteer.get(written) ?? (/^\p{Lu}[\p{Lu}\s]{4,}$/u.test(written) ? gazetteer.get(inSmallLetters(written)) : undefined);
+    const entry =
+      gazetteer.get(written) ?? (capitals && /^\p{Lu}[\p{Lu}\s]{4,}$/u.test(written) ? gazetteer.get(inSmallLetters(written)) : undefined);
     if (entry) return { to, known: entry.name, label: entry.label };
   }
   return undefined;

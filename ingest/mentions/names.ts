@@ -41,6 +41,10 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       continue;
     }
     const found = known(tokens, at, textOf);
+    if (!found && !token.capital) {
+      at++;
+      continue;
+    }
     const first = at === 0 || /^[“"'‘:]$/u.test(tokens[at - 1]!.text);
     const numbered = token.capital ? at : actNumberEnd(tokens, at + 1);
     if (numbered > at + 1) {

@@ -5,6 +5,7 @@ import type { TaggedToken } from '../parse/tagged.ts';
 import { isActor } from './common-nouns.ts';
 import { afterDeterminers } from './determiners.ts';
 import type { Mention } from './mention.ts';
+import { nameFrom, namesWithin } from './name-index.ts';
 import type { Phrase } from './phrase.ts';
 
 const officeHolders = new Set([
@@ -26,8 +27,8 @@ export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention
   const last = tokens[to - 1]!;
   if (!officeHolders.has(singular(last.lower)) || tokens[to]?.lower !== 'of') return 0;
   const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-  const body = names.find((name) => name.from === at && name.known !== undefined && name.label !== undefined && isActor(name.label));
-  return body && from < to ? body.to : 0;
+  const body = nameFrom(names, at);
+  return body?.known !== undefined && body.label !== undefined && isActor(body.label) && from < to ? body.to : 0;
 }
 
 /** The phrase of an office; its inner names leave out a title that is itself written as a name. */
@@ -40,7 +41,7 @@ export function officePhrase(
 ): Phrase {
   const { start, determiner } = afterDeterminers(tokens, from, to);
   const possessive = tokens[to]?.part === 'possessive';
-  const inner = names.filter((name) => name.from >= start && name.to <= to);
+  const inner = namesWithin(names, start, to);
   const words = inner[0]!.from - start > 0 && tokens[start]!.part === 'name' ? inner.slice(1) : inner;
   const title = tokens.slice(start, to).find((token) => officeHolders.has(singular(token.lower)))!;
   const mention: Mention = {

@@ -5,6 +5,7 @@ import type { TaggedToken } from '../parse/tagged.ts';
 import { buildPhrase } from './build-phrase.ts';
 import type { Mention } from './mention.ts';
 import { officeAt, officePhrase } from './offices.ts';
+import { nameAt } from './name-index.ts';
 import type { Phrase } from './phrase.ts';
 import { closingQuote, quoted, quotedTitle } from './quoted.ts';
 
@@ -49,7 +50,7 @@ export function phraseAt(
     const token = tokens[end]!;
     if (token.part === 'determiner' && end > at && tokens[end - 1]!.part !== 'determiner') break;
     if (inPhrase(token)) {
-      const name = token.part === 'name' ? names.find((each) => each.from <= end && end < each.to) : undefined;
+      const name = token.part === 'name' ? nameAt(names, end) : undefined;
       if (name?.label === 'Person' && end > at && tokens[end - 1]!.part === 'name') break;
       end = name ? name.to : end + 1;
     } else if (

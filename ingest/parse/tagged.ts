@@ -26,18 +26,16 @@ export type Part =
   | 'to'
   | 'mark';
 
-export interface TaggedToken extends Token {
+/** What the tagging adds to a token: its part; to a verb also its lemma and form. */
+export interface Reading {
   readonly part: Part;
   readonly lemma?: string;
   readonly form?: VerbForm;
 }
 
-/** A token with its part; a verb also with its lemma and form. */
+/** A token with what the tagging adds. */
 export interface TaggedToken extends Token {
   readonly part: Part;
-  readonly lemma?: string;
-  readonly form?: VerbForm;
+  readonly lemma: string | undefined;
+  readonly form: VerbForm | undefined;
 }
-
-/** What the tagging adds to a token. */
-export type Reading = Pick<TaggedToken, 'part' | 'lemma' | 'form'>;

@@ -1,4 +1,5 @@
 import type { Span } from '../../graph/model/span.ts';
+import { remembered } from '../remembered.ts';
 
 /** One word or mark of a sentence; offsets into the passage text. */
 export interface Token extends Span {
@@ -13,20 +14,22 @@ export interface Token extends Span {
 const pattern =
   /['’]s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}[\p{L}\p{N}]*-(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
 
+/** What the letters of a token alone tell; with the letters themselves, so that a word that comes again is one string. */
+const form = remembered((word): Omit<Token, 'start' | 'end'> => ({
+  text: word,
+  lower: word.toLowerCase().replace(/’/gu, "'"),
+  capital: /^\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /^[\p{Ll}\p{N}]/u.test(word) && /\p{L}/u.test(word)),
+  word: /[\p{L}\p{N}]/u.test(word) && !/^['’]s$/u.test(word),
+}));
+
 /** Splits a stretch of passage text into tokens. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   pattern.lastIndex = 0;
   for (const match of text.slice(from, to).matchAll(pattern)) {
-    const word = match[0];
-    tokens.push({
-      text: word,
-      lower: word.toLowerCase().replace(/’/gu, "'"),
-      start: from + match.index,
-      end: from + match.index + word.length,
-      capital: /^\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /^[\p{Ll}\p{N}]/u.test(word) && /\p{L}/u.test(word)),
-      word: /[\p{L}\p{N}]/u.test(word) && !/^['’]s$/u.test(word),
-    });
+    const start = from + match.index;
+    const { text, lower, capital, word } = form(match[0]);
+    tokens.push({ text, lower, start, end: start + text.length, capital, word });
   }
   return tokens;
 }

@@ -1,6 +1,6 @@
 /** The one place that speaks to wink-nlp: word classes in their context. */
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemToken } from 'wink-nlp';
+import winkNLP from 'wink-nlp';
 import type { Span } from '../../graph/model/span.ts';
 
 export type WordClass = 'noun' | 'verb' | 'adjective' | 'adverb' | 'pronoun' | 'determiner' | 'other';
@@ -11,7 +11,7 @@ export interface ClassedWord {
   readonly wordClass: WordClass;
 }
 
-const wink = winkNLP(model, ['sbd', 'pos']);
+const wink = winkNLP(model, ['pos']);
 // oxlint-disable-next-line typescript/unbound-method -- the library knows its own function again by identity, and it has no `this`
 const partOfSpeech = wink.its.pos;
 
@@ -26,20 +26,20 @@ const classes: Readonly<Record<string, WordClass>> = {
   DET: 'determiner',
 };
 
+const isSpace = (code: number): boolean => (code > 0x20 && code < 0x80 ? false : /\s/u.test(String.fromCharCode(code)));
+
 /** Classes of the words of a text, in order. The same text has the same classes. Compounds with hyphens come in parts. */
 export function wordClasses(text: string): ClassedWord[] {
   const words: ClassedWord[] = [];
+  const tokens = wink.readDoc(text).tokens();
+  const parts = tokens.out(partOfSpeech);
   let at = 0;
-  wink
-    .readDoc(text)
-    .tokens()
-    .each((token: ItemToken) => {
-      const word = token.out();
-      while (at < text.length && /\s/u.test(text[at]!)) at++;
-      if (!text.startsWith(word, at)) return; // the library wrote the word in another way: the words after it are found all the same
-      words.push({ start: at, wordClass: classes[token.out(partOfSpeech)] ?? 'other' });
-      at += word.length;
-    });
+  for (const [index, word] of tokens.out().entries()) {
+    while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    if (!text.startsWith(word, at)) continue; // the library wrote the word in another way: the words after it are found all the same
+    words.push({ start: at, wordClass: classes[parts[index]!] ?? 'other' });
+    at += word.length;
+  }
   return words;
 }
 

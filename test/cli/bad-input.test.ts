@@ -64,7 +64,7 @@ test('a line of 50 MB', async () => {
   const path = join(graph.dir, 'long.txt');
   await writeFile(path, 'word '.repeat(10_000_000));
   expect(await fails(['build', 'long.txt'])).toBe(
-    'entente: long.txt has a line of 50,000,000 characters (line 1): break it into lines of at most 1,000,000.',
+    'entente: long.txt has a line of 50,000,000 characters (line 1): break it into lines of at most 10,000,000.',
   );
   await rm(path);
 });

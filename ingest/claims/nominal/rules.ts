@@ -34,5 +34,10 @@ const rules: readonly Rule[] = [
 
 /** What each rule reads from each phrase of a sentence, in the order of the phrases. */
 export function nominalClaims(reading: Reading): ClaimDraft[] {
-  return reading.nodes.flatMap((node, at) => (node.kind === 'phrase' ? rules.flatMap((rule) => rule(reading, node, at)) : []));
+  const drafts: ClaimDraft[] = [];
+  for (const [at, node] of reading.nodes.entries()) {
+    if (node.kind !== 'phrase') continue;
+    for (const rule of rules) for (const draft of rule(reading, node, at)) drafts.push(draft);
+  }
+  return drafts;
 }

@@ -7,8 +7,9 @@ const roleOfTable = /^(?:lead|leads|chair|chairs|coordinator|coordinators|secret
 
 /** "Chemical SRMA: Department of Homeland Security": a row that names who has a role for a field. The role is one the text has defined, or a plain word for leading. */
 export const tableRow: Rule = (reading, phrase, at) => {
+  if (at !== 0) return [];
   const colon = reading.nodes.findIndex((node) => node.kind === 'colon');
-  if (at !== 0 || colon < 1 || reading.clauses.length > 0) return [];
+  if (colon < 1 || reading.clauses.length > 0) return [];
   const end = reading.nodes[colon - 1]!.to;
   const last = reading.tokens[end - 1]!;
   const roleName = last.text.replace(/s$/u, '');

@@ -1,0 +1,22 @@
+import type { Label } from '../../graph/ontology/labels.ts';
+
+/** What mentions of one document refer to, while it is being read. */
+export interface Referent {
+  label: Label;
+  /** True where the label is a guess by the form of the name: only some ends of claims may be filled with it. */
+  guessed: boolean;
+  /** True once a claim stands on the label: it changes no more. */
+  settled: boolean;
+  readonly known: string | undefined;
+  /** Named, or only described ("a legislative proposal"). */
+  named: boolean;
+  readonly head: string;
+  readonly plural: boolean;
+  /** Names used, with how often. */
+  readonly names: Map<string, number>;
+  /** Words that tell it apart from others with the same head. */
+  readonly modifiers: Set<string>;
+  /** Sentence in which it was last spoken of. */
+  lastSeen: number;
+  readonly order: number;
+}
