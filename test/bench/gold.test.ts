@@ -11,7 +11,7 @@ import { explain, type LedgerEntry } from '../../ingest/ledger/explain.ts';
 const idOf = ({ name }: { readonly name: string }): string => name;
 const ledgerOf = (text: string): LedgerEntry[] => explain([{ id: 'port', title: 'Port', language: 'en', sha256: sha256(text), text }]);
 const miss = (text: string, head: string, type: string, tail: string, annotated: readonly string[] = []): string =>
-  causeOfMiss({ head, type, tail }, entryFinder(text, ledgerOf(text))(text), idOf, new Set(annotated)).cause;
+  causeOfMiss({ head, type, tail }, entryFinder(text, ledgerOf(text))(text.split('\n', 1)[0]!), idOf, new Set(annotated)).cause;
 
 describe('a missed relation is explained by the ledger', () => {
   const ministry = 'Ministry of Transport';
