@@ -1,5 +1,6 @@
 /** What a verb takes besides its subject: the object and the objects of prepositions, after it or at the opening of the sentence. */
 import type { Phrase } from '../mentions/phrase.ts';
+import { antecedent } from './antecedents.ts';
 import type { Clause } from './clause.ts';
 import { examplesAt } from './examples.ts';
 import { listAt } from './lists.ts';
@@ -93,12 +94,22 @@ export function openingComplements(nodes: readonly Node[], at: number, before: r
   return complements;
 }
 
-/** Joint actors in an aside between subject and verb. */
-export function asideWith(nodes: readonly Node[], verbAt: number, subjectStart: number): Phrase[] {
-  for (let at = subjectStart; at < verbAt; at++) {
+/** "A, together with B and C, will", "A, with the help of B, has": complements in an aside between the subject and its verb. */
+export function asideComplements(nodes: readonly Node[], verbAt: number, subjectStart: number): Map<string, Phrase[]> {
+  const complements = new Map<string, Phrase[]>();
+  for (let at = subjectStart + 1; at < verbAt; at++) {
     const node = nodes[at]!;
-    if (node.kind === 'preposition' && node.word === 'together with' && nodes[at + 1]?.kind === 'phrase')
-      return listAt(nodes, at + 1).members;
+    if (node.kind !== 'preposition' || nodes[at + 1]?.kind !== 'phrase') continue;
+    if (nodes[at - 1]?.kind !== 'comma' && node.word !== 'together with') continue;
+    if (!complements.has(node.word)) complements.set(node.word, listAt(nodes, at + 1).members);
   }
-  return [];
+  return complements;
+}
+
+/** "countries with which the Union has concluded agreements": what the relative stands for is the object of its preposition. */
+export function relativeComplement(nodes: readonly Node[], subjectStart: number): Map<string, Phrase[]> {
+  const relative = nodes[subjectStart - 1];
+  const link = nodes[subjectStart - 2];
+  if (relative?.kind !== 'relative' || link?.kind !== 'preposition') return new Map();
+  return new Map([[link.word, antecedent(nodes, subjectStart - 2)]]);
 }

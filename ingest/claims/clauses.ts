@@ -1,7 +1,7 @@
 /** The clauses of a sentence: each verb with what the files beside this one find for it. */
 import type { Phrase } from '../mentions/phrase.ts';
 import { antecedentOfReduced, isReduced, objectOfRelative } from './antecedents.ts';
-import { argumentsAfter, asideWith, openingComplements } from './arguments.ts';
+import { argumentsAfter, asideComplements, openingComplements, relativeComplement } from './arguments.ts';
 import type { Clause } from './clause.ts';
 import { controller } from './control.ts';
 import type { Node, VerbGroup } from './nodes.ts';
@@ -74,7 +74,12 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   const aside =
     nodes[at + 1]?.kind === 'comma' && kind(nodes[at + 2], 'with') === 'preposition' ? (right.complements.get('with') ?? []) : [];
   const joint = right.complements.get('together with') ?? aside;
-  const asideJoint = joint.length > 0 ? joint : asideWith(nodes, at, left.start);
+  for (const [word, phrases] of asideComplements(nodes, at, left.start))
+    if (!right.complements.has(word)) right.complements.set(word, phrases);
+  for (const [word, phrases] of relativeComplement(nodes, left.start))
+    if (!right.complements.has(word)) right.complements.set(word, phrases);
+  const asideJoint =
+    joint.length > 0 ? joint : left.how === 'shared' ? (sharing(before)?.joint ?? []) : (right.complements.get('together with') ?? []);
   const base = { verb, at, complements: right.complements, joint: asideJoint, end: right.end };
   const reduced = verb.form === 'finite' && verb.voice === 'active' && isReduced(nodes, at, verb, right.object.length > 0);
   if (verb.voice === 'passive' || reduced) {
@@ -116,8 +121,13 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
 }
 
 function sharedSubject(before: readonly Clause[]): readonly Phrase[] {
+  const previous = sharing(before);
+  return previous ? (previous.voice === 'passive' ? previous.object : previous.subject) : [];
+}
+
+/** The clause whose subject the next one shares. */
+function sharing(before: readonly Clause[]): Clause | undefined {
   const finite = before.filter((clause) => clause.verb.form === 'finite');
   // A bare past form after a noun ("all actors involved") is seldom a main verb: one with auxiliaries or in the present comes first.
-  const previous = finite.findLast((clause) => clause.verb.from < clause.verb.main || clause.verb.present) ?? finite.at(-1);
-  return previous ? (previous.voice === 'passive' ? previous.object : previous.subject) : [];
+  return finite.findLast((clause) => clause.verb.from < clause.verb.main || clause.verb.present) ?? finite.at(-1);
 }

@@ -30,6 +30,20 @@ export const infinitiveNouns = new Set([
   'agreement',
 ]);
 
+/** Nouns for what somebody does with the deed after them. */
+const workingNouns = new Set([
+  'effort',
+  'support',
+  'work',
+  'assistance',
+  'commitment',
+  'intention',
+  'decision',
+  'willingness',
+  'readiness',
+  'plan',
+]);
+
 /** Nouns that ask somebody to do the deed of the infinitive after them. */
 const askingNouns = new Set(['call', 'appeal', 'invitation', 'request', 'recommendation', 'instruction', 'order', 'advice']);
 
@@ -42,6 +56,8 @@ export function controller(
 ): Pick<Clause, 'subject' | 'governor' | 'control'> {
   const previous = nodes[at - 1];
   const governor = governing(before);
+  const workers = doersOfNoun(nodes, at);
+  if (workers) return { subject: workers, governor, control: 'noun' };
   if (verb.form === 'gerund') {
     if (previous?.kind === 'phrase') return { subject: leftList(nodes, at - 1).phrases.slice(-1), governor, control: 'noun' };
     if (
@@ -86,6 +102,20 @@ export function controller(
   if (governor.object.length > 0 && takesObjectControl(governor.verb.lemma))
     return { subject: governor.object, governor, control: 'object' };
   return { subject: governor.subject, governor, control: 'subject' };
+}
+
+/** "the efforts of A and B to protect C", "the support of A for strengthening C": those whose efforts they are do the deed. */
+function doersOfNoun(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
+  const link = nodes[at - 1]?.kind === 'preposition' ? at - 1 : at;
+  for (let i = link - 1; i > 1; i--) {
+    const node = nodes[i]!;
+    if (node.kind !== 'phrase' && node.kind !== 'comma' && node.kind !== 'conjunction' && node.kind !== 'preposition') return undefined;
+    const noun = nodes[i - 1];
+    if (node.kind !== 'preposition' || node.word !== 'of' || noun?.kind !== 'phrase' || !workingNouns.has(noun.head)) continue;
+    const { members, end } = listAt(nodes, i + 1);
+    return end === link ? members : undefined;
+  }
+  return undefined;
 }
 
 /** "its call on A and B to ratify X", "an invitation to A to join": who is asked does the deed. */

@@ -170,6 +170,13 @@ const rows: readonly Row[] = [
   { verbs: 'provide offer give lend extend deliver', type: 'SUPPORTS', tail: 'prep:to', nouns: help },
   { verbs: 'provide offer give', type: 'SUPPORTS', tail: 'prep:for', nouns: help },
   {
+    verbs: 'provide offer deliver',
+    type: 'SUPPORTS',
+    tail: 'prep:for',
+    tails: helped,
+    nouns: words('programme programmes program programs course courses workshop workshops tool tools materials equipment opportunities'),
+  },
+  {
     verbs: 'provide supply deliver donate distribute',
     type: 'SUPPORTS',
     tail: 'prep:to',
