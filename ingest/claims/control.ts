@@ -83,7 +83,7 @@ export function controller(
     if (owner?.kind === 'phrase' && owner.possessive) return { subject: [owner], governor, control: 'noun' };
   }
   const asked = askedByNoun(nodes, at);
-  if (asked) return { subject: asked, governor, control: 'object' };
+  if (asked) return { subject: asked, governor, control: 'asked' };
   const promised = byList(nodes, at);
   if (promised) return { subject: promised, governor, control: 'noun' };
   if (!governor) return { subject: [], governor, control: 'own' };

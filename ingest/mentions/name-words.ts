@@ -7,6 +7,7 @@ import { nameHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { Token } from '../parse/tokens.ts';
+import { actNumberEnd } from './act-numbers.ts';
 import { verbReadings } from '../parse/verb-forms.ts';
 
 /** Words that start a sentence with a capital and are no names. */
@@ -63,6 +64,7 @@ export function opensInCapitals(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at]!;
   if (!/^\p{Lu}\p{Ll}+$/u.test(text) || isName(tokens[at + 1], false)) return false;
   // "Department of Energy", "Office for the Budget": a name with its complement.
+  if (actNumberEnd(tokens, at + 1) > at + 1) return false; // "Directive 95/46/EC"
   const target = tokens[at + 2]?.lower === 'the' ? tokens[at + 3] : tokens[at + 2];
   if (labelOfHead(lower) && /^(?:of|for|on)$/u.test(tokens[at + 1]?.lower ?? '') && isName(target, false)) return false;
   return verbReadings(lower).length > 0 || groupHeads.has(lower) || groupSingulars.has(lower) || Object.hasOwn(thingHeads, singular(lower));

@@ -41,17 +41,17 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       continue;
     }
     const found = known(tokens, at, textOf);
-    if (!found && !token.capital) {
-      at++;
-      continue;
-    }
-    const first = at === 0 || /^[“"'‘:]$/u.test(tokens[at - 1]!.text);
     const numbered = token.capital ? at : actNumberEnd(tokens, at + 1);
     if (numbered > at + 1) {
       names.push(name(tokens, at, numbered, at, textOf, undefined)); // "resolution 1540 (2004)"
       at = numbered;
       continue;
     }
+    if (!found && !token.capital) {
+      at++;
+      continue;
+    }
+    const first = at === 0 || /^[“"'‘:]$/u.test(tokens[at - 1]!.text);
     if (!found && (!isName(token, first) || (first && opensInCapitals(tokens, at)))) {
       at++;
       continue;

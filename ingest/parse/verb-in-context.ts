@@ -27,6 +27,10 @@ const nounGerunds = new Set([
 /** Verbs whose object may be a deed: "this includes developing …". */
 const takesGerund = new Set(['include', 'involve', 'mean', 'consider', 'cover']);
 
+/** Whether a frame of a verb takes a preposition: "support ports and work with crews". */
+const takes = (lemma: string, preposition: string): boolean =>
+  (framesOf.get(lemma) ?? []).some(({ tail, head }) => tail === `prep:${preposition}` || head === `prep:${preposition}`);
+
 /** Reads a word that may be a verb of the lexicon in its context; `undefined` where it is no verb here. */
 export function verbIn(
   readings: readonly { lemma: string; form: VerbForm }[],
@@ -123,7 +127,8 @@ export function verbIn(
       after === undefined)
   ) {
     if (nextStartsPhrase && (after !== 'mark' || classAt(at) === 'verb')) return base;
-    return classAt(at) === 'verb' && !(after === 'conjunction' && !nextIsWord) ? base : undefined;
+    const linked = after === 'conjunction' && takes(base.lemma ?? '', next?.lower ?? '');
+    return classAt(at) === 'verb' && !(after === 'conjunction' && !nextIsWord && !linked) ? base : undefined;
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { framesOf } from '../../lexicon/frames.ts';
 import { infinitiveNouns } from '../control.ts';
 import type { Clause } from '../clause.ts';
 import { continues } from '../continuing.ts';
+import { demandedBy } from '../demanded.ts';
 import type { Reading } from '../reading.ts';
 
 /** Verbs that do by saying: in the simple present the deed is done. */
@@ -27,7 +28,9 @@ const promising = new Set(['intention', 'plan', 'commitment', 'decision']);
 
 /** What tense, modality and the governing verb say of a deed. */
 export function statusOf(clause: Clause, reading: Reading): Status {
-  if (clause.verb.status === 'ongoing' && clause.verb.present && isAim(clause, reading)) return 'called-for';
+  if (clause.control === 'asked') return 'called-for';
+  if (clause.verb.status === 'ongoing' && clause.verb.present && (isAim(clause, reading) || isDemanded(clause, reading)))
+    return 'called-for';
   if (clause.verb.status) return clause.verb.status;
   const governor = clause.governor;
   if (governor && continues(governor) && reading.before.status) return reading.before.status;
@@ -56,6 +59,10 @@ function isAim(clause: Clause, reading: Reading): boolean {
     reading.nodes.slice(main.at + 1, clause.at).some((node) => node.kind === 'subordinator' && node.word === 'that')
   );
 }
+
+/** "recommends that the Office amend the Rules": the deed in the clause of a demand. */
+const isDemanded = (clause: Clause, { clauses, nodes }: Reading): boolean =>
+  clauses.some((each) => each.at < clause.at && demandedBy(clauses, nodes, each) === clause);
 
 function nounBefore(reading: Reading, clause: Clause): string {
   const promise = reading.nodes

@@ -1,0 +1,13 @@
+/** Demands whose deed stands in a clause of its own: "recommends that the Office amend the Rules". */
+import type { Clause } from './clause.ts';
+import type { Node } from './nodes.ts';
+
+const demanding = /^(?:recommend|request|demand|urge|ask|insist|require|direct|order|instruct)$/u;
+
+/** The clause that says what is demanded; `undefined` where a clause demands nothing in this way. */
+export function demandedBy(clauses: readonly Clause[], nodes: readonly Node[], clause: Clause): Clause | undefined {
+  if (!demanding.test(clause.verb.lemma) || clause.voice !== 'active') return undefined;
+  const that = nodes[clause.at + 1];
+  if (that?.kind !== 'subordinator' && that?.kind !== 'relative') return undefined;
+  return that.word === 'that' ? clauses.find((each) => each.at > clause.at && each.verb.form === 'finite') : undefined;
+}
