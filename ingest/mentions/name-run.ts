@@ -79,6 +79,7 @@ export function run(tokens: readonly Token[], from: number, text: (from: number,
       } else if (
         !article &&
         !complement &&
+        !titles.test(target!.lower) &&
         !endsInHead() &&
         labelOfHead(tailHead) &&
         !acronym &&
