@@ -28,9 +28,10 @@ export function objectOfRelative(nodes: readonly Node[], subjectStart: number): 
 /** A bare "-ed" form after a noun: a reduced passive where no object follows but a preposition does ("signed by", "established under"). */
 export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, hasObject: boolean): boolean {
   if (verb.status !== 'done' || verb.from !== verb.main) return false;
-  const next = nodes[at + 1];
   if (hasObject) return false;
   const previous = nodes[at - 1];
+  // "run jointly by": an adverb may stand between.
+  const next = nodes[at + 1]?.kind === 'adverb' ? nodes[at + 2] : nodes[at + 1];
   const after =
     previous?.kind === 'phrase' ||
     previous?.kind === 'close' ||
@@ -39,12 +40,20 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
     previous?.kind === 'adverb';
   if (next?.kind === 'preposition' && next.word === 'by') return after || (previous?.kind === 'preposition' && previous.word === 'as');
   if (!after) return false;
+  if (next?.kind === 'preposition' && takes[next.word]?.test(verb.lemma)) return true;
   return (
     next?.kind === 'preposition' &&
     /^(?:under|through|within|in|on|at|as|for)$/u.test(next.word) &&
     !/^(?:report|work|participate|meet|agree|cooperate|collaborate|call|take|focus|happen|occur)/u.test(verb.lemma)
   );
 }
+
+/** Participles with a preposition of their own: "made up of", "attached to". */
+const takes: Readonly<Record<string, RegExp>> = {
+  of: /^(?:compose|make_up|comprise|constitute)$/u,
+  to: /^(?:attach|subordinate)$/u,
+  into: /^(?:merge|integrate|incorporate)$/u,
+};
 
 export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[] {
   let i = at - 1;

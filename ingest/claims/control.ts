@@ -47,6 +47,8 @@ const workingNouns = new Set([
 /** Nouns that ask somebody to do the deed of the infinitive after them. */
 const askingNouns = new Set(['call', 'appeal', 'invitation', 'request', 'recommendation', 'instruction', 'order', 'advice']);
 
+const composing = /^(?:comprise|unite|gather|bring_together|consist_of)$/u;
+
 /** Who does the deed of an infinitive or gerund. */
 export function controller(
   nodes: readonly Node[],
@@ -59,6 +61,9 @@ export function controller(
   const workers = doersOfNoun(nodes, at);
   if (workers) return { subject: workers, governor, control: 'noun' };
   if (verb.form === 'gerund') {
+    // "the strategy of the Group comprising A and B": the noun right before has the members.
+    if (previous?.kind === 'phrase' && previous.mention && composing.test(verb.lemma))
+      return { subject: [previous], governor, control: 'noun' };
     if (previous?.kind === 'phrase') return { subject: leftList(nodes, at - 1).phrases.slice(-1), governor, control: 'noun' };
     if (
       previous?.kind === 'preposition' &&

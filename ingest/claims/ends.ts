@@ -9,10 +9,16 @@ import { spanOf, type Found, type Reading, type Run } from './reading.ts';
 /** What can be head or tail: who or what it is, and the words that say so. */
 export type End = Pick<Found, 'referent' | 'span'> & Partial<Pick<Found, 'pronoun' | 'viaOwner'>>;
 
-/** What phrases refer to, without those that refer to nothing. */
+/** What phrases refer to, each once, without those that refer to nothing. */
 export function entitiesOf(reading: Reading, phrases: readonly Phrase[]): Found[] {
   const found: Found[] = [];
-  for (const phrase of phrases) for (const each of allOf(reading, phrase)) found.push(each);
+  const seen = new Set<Found['referent']>();
+  for (const phrase of phrases)
+    for (const each of allOf(reading, phrase)) {
+      if (seen.has(each.referent)) continue;
+      seen.add(each.referent);
+      found.push(each);
+    }
   return found;
 }
 

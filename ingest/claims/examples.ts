@@ -1,4 +1,4 @@
-/** Examples after a noun: "partners, including A and B", "bodies such as A", "fora – notably A, B and C". */
+/** Examples after a noun: "partners, including A and B", "bodies such as A", "fora – notably A, B and C", "three divisions: A, B and C". */
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
@@ -38,7 +38,9 @@ export function examplesAt(nodes: readonly Node[], at: number, of: Phrase): { ex
   const opened = nodes[next]?.kind === 'open';
   if (opened || nodes[next]?.kind === 'comma' || nodes[next]?.kind === 'dash') next++;
   const word = nodes[next];
-  if (!word || !('word' in word) || !introducing.has(word.word)) return none;
+  // "three divisions: A, B and C"
+  const named = word?.kind === 'colon' && of.plural;
+  if (!named && (!word || !('word' in word) || !introducing.has(word.word))) return none;
   next++;
   while (nodes[next]?.kind === 'adverb' || nodes[next]?.kind === 'other' || nodes[next]?.kind === 'comma') next++;
   if (nodes[next]?.kind !== 'phrase') return none;

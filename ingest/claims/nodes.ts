@@ -3,6 +3,7 @@ import { controlVerbs, denyingVerbs, framesOf } from '../lexicon/frames.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../mentions/phrases.ts';
 import type { Phrase } from '../mentions/phrase.ts';
+import { predicateAt, standingUnder } from '../parse/predicates.ts';
 import type { Part, TaggedToken } from '../parse/tagged.ts';
 
 /** A verb with its auxiliaries, adverbs and the verbs that control it ("intends to adopt" is one group, planned). */
@@ -112,6 +113,8 @@ export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[
 }
 
 function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | undefined {
+  const under = standingUnder(tokens, at);
+  if (under) return { kind: 'preposition', from: at, ...under };
   for (const [words, kind, word] of compoundsFrom.get(tokens[at]!.lower) ?? []) {
     if (!words.every((each, offset) => tokens[at + offset]?.lower === each)) continue;
     if (kind === 'other') return undefined;
@@ -209,11 +212,12 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
   const aux = tokens[lastAux]!;
   if (aux.part !== 'be' && aux.part !== 'have' && aux.part !== 'do') return undefined;
   const status: Status = state.modal ? modalStatus(state.modal) : state.past ? 'done' : 'ongoing';
+  const predicate = aux.part === 'be' ? predicateAt(tokens, lastAux + 1) : undefined;
   return {
     kind: 'verb',
     from: at,
-    to: lastAux + 1,
-    lemma: aux.lemma ?? 'be',
+    to: predicate?.to ?? lastAux + 1,
+    lemma: predicate?.word ?? aux.lemma ?? 'be',
     form: state.to && !state.be ? 'infinitive' : 'finite',
     voice: 'active',
     status,

@@ -14,6 +14,8 @@ import { namesIn } from './headings.ts';
 import { readSentence } from './read-sentence.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem } from './reading.ts';
 import { introduced, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
+import { nameKey } from '../entities/name-key.ts';
+import { headingStem } from './open-stems.ts';
 import { authorOf, stemOf } from './stems.ts';
 import type { Witness } from './witness.ts';
 
@@ -53,15 +55,17 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   let index = 0;
   const stems = new Map<number, Stem>();
   let author: Stem | undefined;
+  let headed: Stem | undefined;
   let before: Said = nothingSaid;
   for (const [position, passage] of clean(document.text).entries()) {
     if (passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text))) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind);
       if (passage.kind === 'heading') for (const mention of namesIn(passage.text)) refer(discourse, mention, index);
+      if (passage.kind === 'heading') headed = headingStem(passage.text, (name) => discourse.byName.get(nameKey(name)), topics[0]);
       continue;
     }
     for (const sentence of splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
-      const listed = passage.stem === undefined ? undefined : stems.get(passage.stem);
+      const listed = passage.stem === undefined ? (passage.kind === 'item' ? headed : undefined) : stems.get(passage.stem);
       const stem = listed ?? (sentence.start === 0 ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous);

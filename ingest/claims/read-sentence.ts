@@ -13,6 +13,7 @@ import type { ClaimDraft } from './draft.ts';
 import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf } from './nodes.ts';
 import { resolveAll, type Reading, type Said, type Stem, type Topic } from './reading.ts';
+import { withOpenStem } from './open-stems.ts';
 import { withStem } from './stems.ts';
 import { verbalClaims } from './verbal/claims.ts';
 
@@ -45,7 +46,7 @@ export function readSentence(
   const names = findNames(words, textOf);
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
   const read = nodesOf(tokens, names, textOf);
-  const nodes = opensWithVerb ? withStem(tokens, read, stem) : read;
+  const nodes = opensWithVerb ? withStem(tokens, read, stem) : stem?.open ? withOpenStem(tokens, read, stem) : read;
   const resolved = resolveAll(nodes, discourse, index);
   const clauses = clausesOf(nodes);
   const topics: Topic[] = [];
@@ -90,7 +91,8 @@ function rememberLists(reading: Reading): void {
 }
 
 /** "Organise regular meetings", "CALLS ON Member States to …": a sentence that opens with its verb has its subject elsewhere. */
-function opensAsItem([first]: readonly Token[], { speaks }: Stem): boolean {
+function opensAsItem([first, second]: readonly Token[], { speaks }: Stem): boolean {
+  if (first?.lower === 'to' && !speaks) return second !== undefined && verbReadings(second.lower).some(({ form }) => form === 'base');
   const forms = first === undefined ? [] : verbReadings(first.lower).map(({ form }) => form);
   return forms.some((form) => (speaks ? form === 'present' : form !== 'past' && form !== 'participle'));
 }

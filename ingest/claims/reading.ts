@@ -6,7 +6,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import type { Clause } from './clause.ts';
 import type { ClaimDraft } from './draft.ts';
-import type { Node } from './nodes.ts';
+import type { Node, VerbGroup } from './nodes.ts';
 
 export interface Topic {
   readonly referent: Referent;
@@ -19,6 +19,8 @@ export interface Stem {
   readonly status: Status | undefined;
   /** True for who speaks in paragraphs that open with a verb in the present ("Requests the Agency to …"): no list, so other words there are no deeds of theirs. */
   readonly speaks?: true;
+  /** The verb that ends the words before the list, and the preposition after it: what the items name is its object ("The Department comprises:", "is composed of:"). */
+  readonly open?: { readonly verb: VerbGroup; readonly preposition: string | undefined };
 }
 
 /** What a sentence leaves to the next: who acted, what became of the deed, and what was said. */

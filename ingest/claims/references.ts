@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Referent } from '../entities/discourse.ts';
 import { continues } from './continuing.ts';
+import { listAt } from './lists.ts';
 import { severalOf } from './several.ts';
 import { foundAt, spanOf, type Found, type Reading } from './reading.ts';
 
@@ -24,6 +25,8 @@ export function allOf(reading: Reading, phrase: Phrase): readonly Found[] {
 
 function findAll(reading: Reading, phrase: Phrase): Found[] {
   const span = spanOf(reading, phrase.mention?.from ?? phrase.from, phrase.mention?.to ?? phrase.to);
+  const represented = representedBy(reading, phrase);
+  if (represented.length > 0) return represented.flatMap((each) => allOf(reading, each));
   const several = severalOf(reading, phrase);
   if (several.length > 0) return several.map((referent) => ({ referent, span, viaOwner: false, pronoun: true }));
   if (phrase.mention) {
@@ -35,6 +38,18 @@ function findAll(reading: Reading, phrase: Phrase): Found[] {
   if (!belongings.has(phrase.head)) return [];
   const owner = ownerOf(reading, phrase);
   return owner ? [{ ...owner, viaOwner: true }] : [];
+}
+
+/** "two senior representatives of A, B and C": they stand for whom they represent. */
+function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
+  if (!/^(?:representative|delegate|delegation)$/u.test(phrase.head) || phrase.mention?.kind === 'name') return [];
+  let link = reading.nodes.indexOf(phrase) + 1;
+  // "one representative from each of A and B"
+  const each = reading.nodes[link + 1];
+  if (each?.kind === 'phrase' && !each.mention && reading.tokens[each.from]!.lower === 'each') link += 2;
+  const node = reading.nodes[link];
+  if (node?.kind !== 'preposition' || !/^(?:of|from)$/u.test(node.word) || reading.nodes[link + 1]?.kind !== 'phrase') return [];
+  return listAt(reading.nodes, link + 1).members;
 }
 
 /** What a mention by name refers to, at its own words. */

@@ -1,13 +1,14 @@
 /** What a sentence before a list says of its items: "The Commission will:", "The Council invites Member States to:". */
 import type { Status } from '../../graph/ontology/statuses.ts';
 import { framesOf } from '../lexicon/frames.ts';
-import type { Mention } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { entitiesOf, isActor } from './ends.ts';
 import { leftList } from './left-lists.ts';
 import { modalStatus, type Node } from './nodes.ts';
+import { openStem } from './open-stems.ts';
 import type { Reading, Stem } from './reading.ts';
+import { stemPhrase } from './stem-phrase.ts';
 
 /** Who does what the items after a sentence say; `undefined` where the sentence names nobody. */
 export function stemOf(reading: Reading): Stem | undefined {
@@ -22,6 +23,8 @@ export function stemOf(reading: Reading): Stem | undefined {
     if (asks && clause.object.length > 0) return stem(reading, clause.object, 'called-for');
     return stem(reading, clause.subject, clause.verb.status === 'called-for' ? 'called-for' : 'planned');
   }
+  const open = openStem(reading);
+  if (open) return open;
   if (clauses.length === 0 && colon < nodes.length)
     return stem(
       reading,
@@ -56,23 +59,10 @@ function stem(reading: Reading, phrases: readonly Phrase[], status: Status | und
 export function withStem(tokens: readonly TaggedToken[], nodes: readonly Node[], stem: Stem): readonly Node[] {
   const first = nodes[0];
   if (first?.kind !== 'verb') return nodes;
-  const mention: Mention = {
-    from: 0,
-    to: first.to,
-    name: tokens[0]!.text,
-    alternatives: [],
-    label: undefined,
-    head: 'stem',
-    plural: false,
-    kind: 'pronoun',
-    indefinite: false,
-    inner: [],
-    rule: 'stem',
-  };
-  const status = stem.status ?? first.status;
+  const status = stem.status ?? first.status ?? (first.form === 'infinitive' ? 'ongoing' : undefined); // "its tasks are: to advise …"
   return [
-    { kind: 'phrase', from: 0, to: first.to, head: 'stem', plural: false, determiner: '', mention, possessive: false },
-    { ...first, status, present: first.present && stem.status === undefined },
+    stemPhrase(tokens, first.to),
+    { ...first, ...(first.form === 'infinitive' ? { form: 'finite' } : {}), status, present: first.present && stem.status === undefined },
     ...nodes.slice(1),
   ];
 }

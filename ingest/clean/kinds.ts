@@ -53,6 +53,7 @@ function extent(block: Block): { start: number; end: number; length: number } {
 function looksShort(stream: Stream, block: Block): boolean {
   const { start, end, length } = extent(block);
   if (block.labelled || length > SHORT || isLower(stream.text.charCodeAt(start))) return false;
+  if (block.rows.length === 1 && isLabelledList(stream, block)) return false;
   return !endsPart(stream.text, end) && stream.text[end - 1] !== ',' && !(block.rows.length > 1 && isTableRow(stream, block));
 }
 
@@ -66,6 +67,12 @@ function isLoneLabel(stream: Stream, block: Block, next: Block | undefined): boo
 function isTableRow(stream: Stream, block: Block): boolean {
   const { start, end } = extent(block);
   return /^[\p{Lu}\d][^:.]{1,58}: \S/u.test(stream.text.slice(start, end));
+}
+
+/** "Members: A, B and C": a fact in one line. */
+function isLabelledList(stream: Stream, block: Block): boolean {
+  const { start, end } = extent(block);
+  return /^\p{Lu}[\p{L} ]{2,40}: [^:,]{3,}, [^:]{3,}$/u.test(stream.text.slice(start, end));
 }
 
 function isLinkLine(stream: Stream, block: Block): boolean {

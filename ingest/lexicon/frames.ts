@@ -25,6 +25,10 @@ export interface Frame {
   readonly money?: true;
   /** Only where the object is no actor: "support prevention in Turkey". */
   readonly noActorObject?: true;
+  /** Only in the active: who "is joined by" others has no members by that. */
+  readonly active?: true;
+  /** The ends tell whether the head is a member of the tail or a part of it; `members`: only where it can be a member. */
+  readonly whole?: 'any' | 'members';
   /** Members of a plural subject stand for both ends ("A and B cooperate"). */
   readonly reciprocal?: true;
 }
@@ -45,6 +49,11 @@ const helped: readonly Label[] = [
   'Network',
   'Person',
 ];
+/** What can stand within another, and what it can stand within. */
+const organs: readonly Label[] = ['Body', 'Agency', 'Network'];
+const wholes: readonly Label[] = ['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company'];
+/** What is run. */
+const run: readonly Label[] = ['InformationSystem', 'Initiative', 'Programme', 'Body', 'Network', 'Document'];
 const help = words(
   'support assistance help aid guidance training advice expertise assistance protection feedback backing services information',
 );
@@ -112,13 +121,15 @@ const rows: readonly Row[] = [
     tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Agency'],
   },
   // Reporting
-  { verbs: 'report answer account', type: 'REPORTS_TO', tail: 'prep:to', tails: actors },
+  { verbs: 'report report_on report_back answer account', type: 'REPORTS_TO', tail: 'prep:to', tails: actors },
+  { verbs: 'report', type: 'REPORTS_TO', tail: 'prep:through', tails: actors },
+  { verbs: 'be_accountable be_answerable be_responsible be_subordinate', type: 'REPORTS_TO', tail: 'prep:to', tails: actors },
   {
     verbs: 'present submit send deliver communicate forward transmit provide',
     type: 'REPORTS_TO',
     tail: 'prep:to',
     tails: actors,
-    nouns: words('findings report reports results update updates assessment conclusions plan information evaluation'),
+    nouns: words('findings report reports results update updates assessment conclusions plan information evaluation recommendations'),
   },
   { verbs: 'brief inform notify update', type: 'REPORTS_TO', tails: actors },
   // Working together
@@ -185,6 +196,13 @@ const rows: readonly Row[] = [
       'report reports findings update updates speech remarks statement message address presentation notice opinion response answer reply letter copy rise way evidence testimony proposal plan request',
     ),
   },
+  ...['for', 'of', 'to'].map((place): Row => ({
+    verbs: 'provide host',
+    type: 'SUPPORTS',
+    tail: `prep:${place}`,
+    tails: actors,
+    nouns: words('secretariat secretariats'),
+  })),
   { verbs: 'provide', type: 'SUPPORTS', tails: actors },
   { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true },
   { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS' },
@@ -206,22 +224,55 @@ const rows: readonly Row[] = [
   },
   { verbs: 'advise equip enable', type: 'SUPPORTS', tails: actors },
   // Belonging
-  { verbs: 'belong', type: 'PART_OF', tail: 'prep:to' },
-  {
-    verbs: 'comprise include gather consist_of bring_together',
-    type: 'MEMBER_OF',
+  { verbs: 'belong', type: 'PART_OF', tail: 'prep:to', tails: actors, whole: 'any' },
+  ...['in', 'within', 'at', 'under'].map((place): Row => ({
+    verbs: 'house locate place embed situate base anchor integrate incorporate',
+    type: 'PART_OF',
     head: 'object',
-    tail: 'subject',
-    tails: ['Network', 'InternationalOrganisation', 'Body'],
-    heads: actors,
+    tail: `prep:${place}`,
+    heads: organs,
+    tails: wholes,
+  })),
+  ...['to', 'into'].map((place): Row => ({
+    verbs: 'attach transfer merge incorporate integrate subordinate',
+    type: 'PART_OF',
+    head: 'object',
+    tail: `prep:${place}`,
+    heads: organs,
+    tails: wholes,
+  })),
+  { verbs: 'merge', type: 'PART_OF', tail: 'prep:into', heads: organs, tails: wholes },
+  { verbs: 'sit stand reside nestle be operate exist', type: 'PART_OF', tail: 'prep:within', heads: organs, tails: wholes },
+  {
+    verbs: 'sit fall come operate work function stand be act',
+    type: 'PART_OF',
+    tail: 'prep:under',
+    heads: organs,
+    tails: wholes,
   },
-  { verbs: 'join accede', type: 'MEMBER_OF', tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
+  { verbs: 'comprise include gather consist_of bring_together unite', type: 'MEMBER_OF', head: 'object', tail: 'subject', whole: 'any' },
+  { verbs: 'compose make_up comprise constitute', type: 'MEMBER_OF', head: 'prep:of', tail: 'object', heads: actors, whole: 'any' },
+  { verbs: 'make_up form constitute', type: 'MEMBER_OF', heads: actors, whole: 'members' },
+  { verbs: 'join', type: 'MEMBER_OF', active: true, tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
+  { verbs: 'accede', type: 'MEMBER_OF', tail: 'prep:to', tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
+  { verbs: 'sit serve', type: 'MEMBER_OF', tail: 'prep:on', whole: 'members' },
+  { verbs: 'represent', type: 'MEMBER_OF', head: 'object', tail: 'prep:on', whole: 'members' },
+  { verbs: 'represent', type: 'MEMBER_OF', head: 'object', tail: 'prep:in', whole: 'members' },
+  { verbs: 'have hold take', type: 'MEMBER_OF', tail: 'prep:on', whole: 'members', nouns: words('seat seats') },
+  { verbs: 'have hold take', type: 'MEMBER_OF', tail: 'prep:in', whole: 'members', nouns: words('seat seats') },
   // Meeting
   { verbs: 'participate', type: 'PARTICIPATES_IN', tail: 'prep:in' },
   { verbs: 'take_part', type: 'PARTICIPATES_IN', tail: 'prep:in' },
   { verbs: 'attend join', type: 'PARTICIPATES_IN', tails: ['Event'] },
   // Leading
-  { verbs: 'lead chair head co-chair cochair spearhead', type: 'LEADS' },
+  { verbs: 'lead chair head co-chair cochair co-lead spearhead', type: 'LEADS' },
+  { verbs: 'lead_on preside_over', type: 'LEADS' },
+  ...['in', 'on', 'of', 'for'].map((place): Row => ({
+    verbs: 'take hold assume have',
+    type: 'LEADS',
+    tail: `prep:${place}`,
+    nouns: words('lead chair chairmanship presidency leadership co-chairmanship'),
+  })),
   {
     verbs: 'coordinate steer direct oversee',
     type: 'LEADS',
@@ -242,6 +293,7 @@ const rows: readonly Row[] = [
   { verbs: 'organise organize host hold convene co-organise', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
   { verbs: 'host', type: 'OPERATES', tails: ['InformationSystem', 'Document'] },
+  { verbs: 'host provide', type: 'OPERATES', tails: ['Body'], nouns: words('secretariat secretariats') },
   { verbs: 'host', type: 'LEADS', tails: ['Network'] },
   // Demands
   {
@@ -269,8 +321,10 @@ const rows: readonly Row[] = [
   {
     verbs: 'run operate manage maintain administer',
     type: 'OPERATES',
-    tails: ['InformationSystem', 'Initiative', 'Programme', 'Body', 'Network', 'Document'],
+    tails: run,
   },
+  { verbs: 'be_responsible', type: 'OPERATES', tail: 'prep:for', tails: run },
+  { verbs: 'be_in_charge', type: 'OPERATES', tail: 'prep:of', tails: run },
   // Places
   { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:in', tails: ['Place', 'Country'] },
   { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:at', tails: ['Place'] },
@@ -348,6 +402,7 @@ export const verbLemmas: readonly string[] = [
   ...new Set(
     [...framesOf.keys(), ...Object.keys(controlVerbs)]
       .map((verb) => verb.split('_')[0]!)
+      .concat('count entrust charge rest lie inspect'.split(' '))
       .concat(
         'be have do say state stress underline welcome note recall confirm express reiterate highlight address ensure achieve improve make take give get show demonstrate identify assess follow lead play contribute increase accelerate facilitate prevent counter tackle combat fight detect reflect remain become set put bring come go see allow benefit involve cover concern enter leave use know think believe consider examine discuss explain mean require affirm emphasise outline focus guide mark respond announce designate appoint nominate name elect chair join enhance promote protect secure complete finalise link elaborate explore devote keep look speed deal drive intensify reach boost indicate constitute act serve operate want tell speak call describe define mention write begin empower recognise reaffirm elevate include replace spur upgrade unlock generate combine accelerate enable expect travel visit host connect monitor collect analyse analyze process store exchange transfer oversee recommend demand insist declare decide resolve recall reiterate acknowledge appreciate commend congratulate deplore condemn regret reject emphasize recognize observe consider deem assure pursue'.split(
           ' ',

@@ -76,7 +76,8 @@ InternationalOrganisation | North Atlantic Treaty Organization | NATO; North Atl
 InternationalOrganisation | Interpol | INTERPOL; International Criminal Police Organization
 InternationalOrganisation | Financial Action Task Force | FATF
 InternationalOrganisation | World Health Organization | WHO; World Health Organisation
-InternationalOrganisation | World Bank | World Bank Group
+InternationalOrganisation | World Bank |
+InternationalOrganisation | World Bank Group | WBG
 InternationalOrganisation | International Monetary Fund | IMF
 InternationalOrganisation | World Trade Organization | WTO
 InternationalOrganisation | Organisation for Economic Co-operation and Development | OECD

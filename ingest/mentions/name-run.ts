@@ -18,6 +18,10 @@ const lowerParticles = new Set(['de', 'la', 'le', 'des', 'du', 'von', 'van', 'de
 
 const isLand = (label: Label | undefined): boolean => label === 'Country' || label === 'Place';
 
+/** Titles of offices: a name does not go on with one. */
+const titles =
+  /^(?:director|minister|secretary|president|chair|chairperson|commissioner|governor|chancellor|secretary-general|director-general)$/u;
+
 /** Where a run of capitalised words with its inner connectors ends, and at which token its head stands. */
 export function run(tokens: readonly Token[], from: number, text: (from: number, to: number) => string): { to: number; head: number } {
   let end = from + 1;
@@ -68,11 +72,14 @@ export function run(tokens: readonly Token[], from: number, text: (from: number,
       const whole = known(tokens, from, text);
       const acronym = /^\p{Lu}{2,}$/u.test(tokens[end - 1]!.text);
       const ownName = labelOfHead(tailHead) !== undefined && tokens[tail.head]!.lower === tailHead && tail.to - (end + step - 1) >= 2;
-      if (complement && !known(tokens, end + step - 1, text) && !ownName && !/^\p{Lu}{2,}s?$/u.test(target!.text)) {
+      const ownHead = (article || titles.test(target!.lower)) && labelOfHead(singular(target!.lower)) !== undefined; // "the Minister of Planning and the Governor"
+      const town = /^(?:port|city|town|municipality|county|province|district)$/u.test(tokens[head]!.lower); // "the Port of X and Y" are two
+      if (complement && !town && !known(tokens, end + step - 1, text) && !ownName && !ownHead && !/^\p{Lu}{2,}s?$/u.test(target!.text)) {
         end = tail.to;
       } else if (
         !article &&
         !complement &&
+        !titles.test(target!.lower) &&
         !endsInHead() &&
         labelOfHead(tailHead) &&
         !acronym &&
@@ -111,6 +118,9 @@ function closesList(tokens: readonly Token[], comma: number, text: (from: number
     if (known(tokens, at, text)) return false;
     if (token.lower === 'and') return isName(tokens[at + 1], false) && !known(tokens, at + 1, text);
     if (token.text !== ',' && !isName(token, false)) return false;
+    // "the University of A, B University and C": an item with a head of its own is another name.
+    const ends = tokens[at + 1]?.text === ',' || tokens[at + 1]?.lower === 'and';
+    if (ends && tokens[at - 1]!.text !== ',' && labelOfHead(token.lower) !== undefined) return false;
   }
   return false;
 }

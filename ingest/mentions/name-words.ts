@@ -59,6 +59,9 @@ export function labelOfHead(head: string): Label | undefined {
   return Object.hasOwn(nameHeads, head) ? nameHeads[head] : undefined;
 }
 
+/** Common nouns that open sentences about bodies. */
+const openers = new Set(['membership', 'composition', 'responsibility', 'management', 'chairmanship', 'leadership', 'secretariat']);
+
 /** "Support for …", "Ministers also …", "Building on …": a common word that has its capital from opening the sentence, before a word without one. */
 export function opensInCapitals(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at]!;
@@ -67,5 +70,11 @@ export function opensInCapitals(tokens: readonly Token[], at: number): boolean {
   if (actNumberEnd(tokens, at + 1) > at + 1) return false; // "Directive 95/46/EC"
   const target = tokens[at + 2]?.lower === 'the' ? tokens[at + 3] : tokens[at + 2];
   if (labelOfHead(lower) && /^(?:of|for|on)$/u.test(tokens[at + 1]?.lower ?? '') && isName(target, false)) return false;
-  return verbReadings(lower).length > 0 || groupHeads.has(lower) || groupSingulars.has(lower) || Object.hasOwn(thingHeads, singular(lower));
+  return (
+    openers.has(singular(lower)) ||
+    verbReadings(lower).length > 0 ||
+    groupHeads.has(lower) ||
+    groupSingulars.has(lower) ||
+    Object.hasOwn(thingHeads, singular(lower))
+  );
 }

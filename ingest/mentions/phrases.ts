@@ -37,6 +37,10 @@ const inPhrase = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
   (token.part === 'determiner' || token.part === 'adjective' || token.part === 'noun' || token.part === 'name' || token.part === 'number');
 
+/** "In 2017 | Estonia and Latvia joined …": a year after its preposition is a phrase of its own. */
+const opensWithYear = (tokens: readonly TaggedToken[], at: number): boolean =>
+  at === 1 && tokens[0]!.part === 'preposition' && /^(?:19|20)\d\d$/u.test(tokens[1]!.text) && tokens[2]?.part === 'name';
+
 /** Reads the noun phrase that starts at a token; `undefined` where none does. */
 export function phraseAt(
   tokens: readonly TaggedToken[],
@@ -49,6 +53,7 @@ export function phraseAt(
   while (end < tokens.length) {
     const token = tokens[end]!;
     if (token.part === 'determiner' && end > at && tokens[end - 1]!.part !== 'determiner') break;
+    if (end === at + 1 && opensWithYear(tokens, at)) break;
     if (inPhrase(token)) {
       const name = token.part === 'name' ? nameAt(names, end) : undefined;
       if (name?.label === 'Person' && end > at && tokens[end - 1]!.part === 'name') break;

@@ -41,6 +41,7 @@ const pasts: Readonly<Record<string, string>> = {
   fight: 'fought',
   oversee: 'oversaw',
   cofinance: 'cofinanced',
+  'co-lead': 'co-led',
   spur: 'spurred',
 };
 

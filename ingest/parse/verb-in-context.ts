@@ -2,6 +2,7 @@
 
 import { conjunctions, determiners, personalPronouns, prepositions } from '../lexicon/function-words.ts';
 import { controlVerbs, framesOf } from '../lexicon/frames.ts';
+import { singular } from '../lexicon/singular.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
@@ -30,6 +31,13 @@ const takesGerund = new Set(['include', 'involve', 'mean', 'consider', 'cover'])
 /** Whether a frame of a verb takes a preposition: "support ports and work with crews". */
 const takes = (lemma: string, preposition: string): boolean =>
   (framesOf.get(lemma) ?? []).some(({ tail, head }) => tail === `prep:${preposition}` || head === `prep:${preposition}`);
+
+/** The next word that is no adverb: "to" in "reports directly to". */
+function afterAdverbs(tokens: readonly Token[], at: number): string {
+  let next = at + 1;
+  while (tokens[next]?.lower.endsWith('ly')) next++;
+  return tokens[next]?.lower ?? '';
+}
 
 /** Reads a word that may be a verb of the lexicon in its context; `undefined` where it is no verb here. */
 export function verbIn(
@@ -68,7 +76,8 @@ export function verbIn(
   )
     return base; // "help create jobs"
   if (gerund) {
-    if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be') return undefined;
+    const opens = at === 0 && next?.lower === 'to'; // "Reporting to the Minister, …"
+    if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be' && !opens) return undefined;
     const controlled =
       previous?.part === 'verb' && (Object.hasOwn(controlVerbs, previous.lemma ?? '') || takesGerund.has(previous.lemma ?? '')); // "continue working closely"
     if (after === 'verb' && !controlled && nextIsWord && !nextStartsPhrase && before[at - 1]?.part !== 'mark') return undefined;
@@ -78,7 +87,7 @@ export function verbIn(
     if (after === 'noun' && before[at - 1]?.lower.endsWith('-')) return undefined;
     return gerund;
   }
-  const byAgent = next?.lower === 'by' || (/^(?:up|out|forward)$/u.test(next?.lower ?? '') && tokens[at + 2]?.lower === 'by');
+  const byAgent = afterAdverbs(tokens, at) === 'by' || (/^(?:up|out|forward)$/u.test(next?.lower ?? '') && tokens[at + 2]?.lower === 'by');
   if (participle && byAgent && after !== 'determiner')
     return after === 'be' || after === 'have' ? { ...participle, form: 'participle' } : (of('past') ?? participle);
   if (participle && !base && after === 'verb' && nextIsWord && !nextStartsPhrase) return undefined;
@@ -103,7 +112,18 @@ export function verbIn(
   if (past && !participle && !base) return past; // "took", "gave": never nouns
   const present = of('present');
   // "The Commission reports on …", "The Union and the States plan to …": a name, then a verb the lexicon knows.
-  if (present && after === 'name' && next !== undefined && /^(?:on|to|with)$/u.test(next.lower) && framesOf.has(present.lemma ?? ''))
+  if (present && after === 'name' && /^(?:on|to|with|through|as)$/u.test(afterAdverbs(tokens, at)) && framesOf.has(present.lemma ?? ''))
+    return present;
+  // "chairs the Council and reports to the Cabinet": joined to a verb before, not to a noun in the plural ("studies and reports on").
+  const joined = before[at - 2];
+  if (
+    present &&
+    after === 'conjunction' &&
+    /^(?:on|to|with)$/u.test(afterAdverbs(tokens, at)) &&
+    framesOf.has(present.lemma ?? '') &&
+    (joined?.part === 'name' || (joined?.part === 'noun' && singular(joined.lower) === joined.lower)) &&
+    before.some((token) => token.part === 'verb' && token.form === 'present')
+  )
     return present;
   if (base && after === 'name' && next?.lower === 'to' && Object.hasOwn(controlVerbs, base.lemma ?? '')) return base;
   if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name'))

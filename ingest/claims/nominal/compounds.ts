@@ -26,10 +26,15 @@ export const compound: Rule = (reading, phrase, at) => {
     const match = /^(.+)-(\p{Ll}+)$/u.exec(reading.tokens[token]!.text);
     const type = match && Object.hasOwn(madeBy, match[2]!) ? madeBy[match[2]!] : undefined;
     const entry = match && gazetteer.get(match[1]!);
-    const doer = match ? reading.discourse.byName.get(nameKey(entry?.name ?? match[1]!)) : undefined;
-    if (!type || !doer) continue;
     const run = { from: token, to: token + 1 };
-    return make(reading, type, { head: foundAt(reading, doer, run), tail: thing }, run, 'compound', clauseStatus(reading, at));
+    const spoken = match ? reading.discourse.byName.get(nameKey(entry?.name ?? match[1]!)) : undefined;
+    const doer = spoken
+      ? foundAt(reading, spoken, run)
+      : entry &&
+        type &&
+        foundAsName(reading, { ...run, name: entry.name, label: entry.label, plural: false, known: entry.name, rule: 'compound' });
+    if (!type || !doer) continue;
+    return make(reading, type, { head: doer, tail: thing }, run, 'compound', clauseStatus(reading, at));
   }
   return [];
 };

@@ -1,6 +1,8 @@
 /** Deeds said as nouns, with who does them and to whom. */
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import type { Clause } from '../clause.ts';
 import { listAt } from '../lists.ts';
 import { entitiesOf, wordsOf } from '../ends.ts';
 import { type Found, type Reading } from '../reading.ts';
@@ -30,6 +32,16 @@ export const deeds: Readonly<Record<string, { type: RelationType; tail: RegExp; 
   training: { type: 'SUPPORTS', tail: /^(?:of|for)$/u, status: 'ongoing' },
   call: { type: 'CALLS_ON', tail: /^on$/u },
   funding: { type: 'FUNDS', tail: /^(?:of|for|to)$/u },
+  management: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
+  administration: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
+  operation: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
+  maintenance: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
+  responsibility: { type: 'OPERATES', tail: /^for$/u, status: 'ongoing' },
+  coordination: { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
+  chairmanship: { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
+  'co-chairmanship': { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
+  presidency: { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
+  leadership: { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
   participation: { type: 'PARTICIPATES_IN', tail: /^in$/u },
 };
 
@@ -55,6 +67,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     const owner = ownerOf(reading, phrase);
     if (owner) agents = [owner];
   }
+  if (agents.length === 0) agents = entrusted(reading, phrase, target.phrase);
   const announcing = reading.clauses.find(
     (each) => announced.test(each.verb.lemma) && each.voice === 'active' && each.object.includes(phrase),
   );
@@ -69,6 +82,24 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     ),
   );
 };
+
+/** "is responsible for the management of X", "the management of X rests with", "was charged with the management of X": who has the deed. */
+function entrusted(reading: Reading, phrase: Phrase, target: Phrase): Found[] {
+  const has = (each: Clause, link: string): boolean => each.complements.get(link)?.includes(phrase) === true && !each.verb.negated;
+  const responsible = reading.clauses.find(
+    (each) => (each.verb.lemma === 'be_responsible' && has(each, 'for')) || (each.verb.lemma === 'be_in_charge' && has(each, 'of')),
+  );
+  if (responsible) return entitiesOf(reading, responsible.subject);
+  const charged = reading.clauses.find(
+    (each) => /^(?:charge|entrust|task)$/u.test(each.verb.lemma) && each.voice === 'passive' && has(each, 'with'),
+  );
+  if (charged) return entitiesOf(reading, charged.object);
+  const resting = reading.clauses.find(
+    (each) =>
+      /^(?:rest|lie)$/u.test(each.verb.lemma) && (each.subject.includes(phrase) || each.subject.includes(target)) && !each.verb.negated,
+  );
+  return entitiesOf(reading, resting?.complements.get('with') ?? []);
+}
 
 function mainSubjects(reading: Reading, at: number): Found[] {
   const clause = reading.clauses.findLast(

@@ -1,25 +1,49 @@
-/** Parts and their wholes. */
-import type { Found } from '../reading.ts';
+/** Parts and their wholes, systems and whose they are. */
+import { isActor } from '../ends.ts';
+import type { Found, Reading } from '../reading.ts';
+import { entityOf, ownerOf } from '../references.ts';
 import { roleWords } from './roles.ts';
-import { following, found, foundInside, make, phraseNode, word, wordBefore, type Rule } from './shared.ts';
+import { describedBy } from './described.ts';
+import { following, found, foundInside, hasOwnerBefore, make, phraseNode, word, wordBefore, type Rule } from './shared.ts';
 
 const parts = new Set(['Body', 'Agency', 'Network']);
 const wholes = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company', 'Country']);
 
+/** Groups that a body sets up among its own. */
+const workingGroup = /\b(?:working|expert|steering|advisory|study|contact) group\b/iu;
+
 const isWhole = ({ referent }: Found): boolean => wholes.has(referent.label);
+
+/** Whether only one actor is named before a node, so that "its" speaks of no other. */
+const alone = (reading: Reading, at: number): boolean =>
+  new Set(
+    reading.nodes.slice(0, at).flatMap((node) => {
+      const named = node.kind === 'phrase' ? found(reading, node) : undefined;
+      return named && isActor(named) ? [named.referent] : [];
+    }),
+  ).size <= 1;
 
 /** "Europol's Management Board", "the Management Board of Europol", "a Group under the Network": a part of the whole. */
 export const partOf: Rule = (reading, phrase, at) => {
   const part = found(reading, phrase);
   if (!part || !parts.has(part.referent.label) || part.referent.plural || roleWords.test(phrase.mention?.name.toLowerCase() ?? ''))
     return [];
+  if (phrase.mention?.kind !== 'name' && describedBy(reading, phrase, at)) return []; // "is an agency of X": said of what it describes
   const before = phraseNode(reading, at - 1);
-  const owner = before?.possessive ? found(reading, before) : undefined;
-  if (owner && isWhole(owner) && part.referent.label !== 'Agency')
+  const owner = before?.possessive
+    ? found(reading, before)
+    : phrase.determiner === 'its' && alone(reading, at)
+      ? ownerOf(reading, phrase)
+      : undefined;
+  const office = phrase.determiner === 'its' && part.referent.head === 'office';
+  if (owner && isWhole(owner) && (part.referent.label !== 'Agency' || office))
     return make(reading, 'PART_OF', { head: part, tail: owner }, wordBefore(phrase), 'part.possessive');
+  if (phrase.mention?.name === 'Mission') return []; // what an office is for
   const of = following(reading, at, /^(?:of|under|within|in|at)$/u);
-  const whole = of && found(reading, of.phrase);
   const link = of ? word(reading, of.at - 1) : '';
+  const named = of && entityOf(reading, of.phrase);
+  const whole =
+    named?.pronoun || (named?.referent.guessed && !(part.referent.named && /^(?:at|within|under)$/u.test(link))) ? undefined : named;
   if (
     of &&
     whole &&
@@ -28,16 +52,29 @@ export const partOf: Rule = (reading, phrase, at) => {
     !(link !== 'of' && link !== 'under' && whole.referent.label === 'Country')
   )
     return make(reading, 'PART_OF', { head: part, tail: whole }, wordBefore(of.phrase), `part.${link}`);
+  if (of?.phrase.mention && /^(?:at|within|under)$/u.test(link)) return []; // it says itself where it belongs
   const inside = phrase.mention?.inner.at(-1);
   const holder = foundInside(reading, inside);
   if (
     inside &&
     holder &&
-    part.referent.label === 'Body' &&
+    (part.referent.label === 'Body' || workingGroup.test(phrase.mention!.name)) &&
+    !roleWords.test(part.referent.head) &&
     isWhole(holder) &&
     holder.referent.label !== 'Country' &&
     phrase.mention?.known === undefined
   )
     return make(reading, 'PART_OF', { head: part, tail: holder }, inside, 'part.inner');
   return [];
+};
+
+const holders = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);
+
+/** "the Customs Service's procurement portal", "its Vessel Register": whose system it is runs it. */
+export const ownSystem: Rule = (reading, phrase, at) => {
+  const system = found(reading, phrase);
+  if (system?.referent.label !== 'InformationSystem' || system.referent.plural || !hasOwnerBefore(reading, phrase, at)) return [];
+  const owner = ownerOf(reading, phrase);
+  if (!owner || !holders.has(owner.referent.label) || owner.referent.guessed) return [];
+  return make(reading, 'OPERATES', { head: owner, tail: system }, wordBefore(phrase), 'part.system');
 };

@@ -1,6 +1,4 @@
-/** Persons and their offices, members and what they belong to. */
-import type { RelationType } from '../../../graph/ontology/relations.ts';
-import { entitiesOf } from '../ends.ts';
+/** Persons and their offices. */
 import { following, found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
 export const roleWords =
@@ -27,25 +25,4 @@ export const role: Rule = (reading, phrase, at) => {
       return make(reading, 'HOLDS_ROLE', { head: person, tail: seat }, after, 'role.after');
   }
   return [];
-};
-
-const belonging: Readonly<Record<string, RelationType>> = {
-  member: 'MEMBER_OF',
-  signatory: 'MEMBER_OF',
-  party: 'MEMBER_OF',
-  part: 'PART_OF',
-};
-
-/** "A and B are members of the Network", "the Unit is part of the Agency": belonging said by a noun after "be". */
-export const member: Rule = (reading, phrase, at) => {
-  const type = Object.hasOwn(belonging, phrase.head) ? belonging[phrase.head] : undefined;
-  if (!type) return [];
-  const of = following(reading, at, /^(?:of|to)$/u);
-  const whole = of && found(reading, of.phrase);
-  const clause = reading.clauses.find((each) => each.verb.lemma === 'be' && each.end > at && each.at < at);
-  if (!whole || !clause) return [];
-  return entitiesOf(reading, clause.subject)
-    .filter((head) => !head.viaOwner)
-    .flatMap((head) => make(reading, type, { head, tail: whole }, phrase, `be.${phrase.head}`))
-    .map((draft) => ({ ...draft, negated: clause.verb.negated }));
 };

@@ -2,14 +2,17 @@
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { author } from './authors.ts';
+import { belonging } from './belonging.ts';
 import { amongst } from './between.ts';
 import { compound, pair } from './compounds.ts';
 import { deedNoun } from './deeds.ts';
 import { meeting, place } from './events.ts';
 import { programmeName, under } from './grounds.ts';
+import { leading } from './leading.ts';
+import { members } from './members.ts';
 import { comesFrom, fundedFrom, pricedUnder } from './money.ts';
-import { partOf } from './parts.ts';
-import { member, role } from './roles.ts';
+import { ownSystem, partOf } from './parts.ts';
+import { role } from './roles.ts';
 import type { Rule } from './shared.ts';
 import { tableRow } from './tables.ts';
 
@@ -28,7 +31,10 @@ const rules: readonly Rule[] = [
   role,
   place,
   under,
-  member,
+  belonging,
+  members,
+  leading,
+  ownSystem,
   compound,
 ];
 

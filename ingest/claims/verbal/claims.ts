@@ -11,7 +11,9 @@ import { demands } from './demands.ts';
 import { claimsOfFrame } from './frames.ts';
 import { helpedBy } from './helped.ts';
 import { joint, sideBySide } from './joint.ts';
+import { leadership } from './leadership.ts';
 import { purposeOfMoney } from './money.ts';
+import { placement } from './placement.ts';
 import { statusOf } from './status.ts';
 
 export function verbalClaims(reading: Reading): ClaimDraft[] {
@@ -31,6 +33,8 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
     ...joint(reading, clause, status, said),
     ...attendance(reading, clause, status, said),
     ...basis(reading, clause, status, said),
+    ...leadership(reading, clause, status),
+    ...placement(reading, clause, status, said),
   ];
 }
 

@@ -6,10 +6,12 @@ import { tailOf } from '../../entities/guess.ts';
 import type { Frame, Slot } from '../../lexicon/frames.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
+import { continues } from '../continuing.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { type Found, type Reading, foundAt } from '../reading.ts';
 import { hasMoney } from './money.ts';
+import { belongingOf } from '../belonging.ts';
 import { claimOf } from './shared.ts';
 import { statusFor } from './status.ts';
 
@@ -24,12 +26,16 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
     heads.push(...plainAgent(reading, clause));
   const tails = frame.reciprocal ? heads : entitiesOf(reading, slot(clause, frame.tail));
   if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns))) return [];
+  if (frame.active && clause.voice === 'passive') return [];
+  if (frame.whole && continues(clause)) return []; // "This includes A and B" goes on with the sentence before
   if (frame.noActorObject && entitiesOf(reading, clause.object).some(isActor)) return [];
   return heads.flatMap((head, i) =>
     tails.flatMap((tail, j) => {
       if ((frame.reciprocal && j <= i) || !fits(clause, frame, head, tail)) return [];
       // "intends to adopt a proposal": what is still to be proposed is not adopted as law.
-      const type = frame.type === 'ADOPTS' && tail.referent.head === 'proposal' && status === 'planned' ? 'PROPOSES' : frame.type;
+      const said = frame.type === 'ADOPTS' && tail.referent.head === 'proposal' && status === 'planned' ? 'PROPOSES' : frame.type;
+      const type = frame.whole ? belongingOf(head, tail) : said;
+      if (type === undefined || (frame.whole === 'members' && type !== 'MEMBER_OF')) return [];
       tail.referent.label = labelAsTail(frame, tail);
       return claimOf(
         reading,
@@ -37,7 +43,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
         { head, tail },
         {
           type,
-          status: statusFor(frame.type, clause, status),
+          status: statusFor(type, clause, status),
           negated: clause.verb.negated,
           rule: frame.id,
         },

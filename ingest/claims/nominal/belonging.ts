@@ -1,0 +1,68 @@
+/** Belonging said by a noun: "is a member of the Network", "an executive agency of the Department", "As part of the Institute, …". */
+import type { RelationType } from '../../../graph/ontology/relations.ts';
+import { belongingOf } from '../belonging.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf } from '../ends.ts';
+import { listAt } from '../lists.ts';
+import type { Found } from '../reading.ts';
+import { describedBy } from './described.ts';
+import { following, make, type Rule } from './shared.ts';
+
+/** Nouns for what belongs to a whole, and how. */
+const nouns: Readonly<Record<string, RelationType>> = {
+  member: 'MEMBER_OF',
+  signatory: 'MEMBER_OF',
+  party: 'MEMBER_OF',
+  part: 'PART_OF',
+  component: 'PART_OF',
+  division: 'PART_OF',
+  directorate: 'PART_OF',
+  department: 'PART_OF',
+  section: 'PART_OF',
+  branch: 'PART_OF',
+  arm: 'PART_OF',
+  wing: 'PART_OF',
+  organ: 'PART_OF',
+  subsidiary: 'PART_OF',
+  affiliate: 'PART_OF',
+  unit: 'PART_OF',
+  body: 'PART_OF',
+  agency: 'PART_OF',
+  office: 'PART_OF',
+  service: 'PART_OF',
+  institute: 'PART_OF',
+  institution: 'PART_OF',
+  centre: 'PART_OF',
+  center: 'PART_OF',
+  team: 'PART_OF',
+};
+/** Nouns that say by themselves that something is a part; the others are parts only of actors. */
+const parts = new Set(['part', 'component', 'subsidiary']);
+const wholes = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);
+
+/** What a noun of belonging describes belongs to the whole after it. */
+export const belonging: Rule = (reading, phrase, at) => {
+  const type = Object.hasOwn(nouns, phrase.head) ? nouns[phrase.head]! : undefined;
+  const link = type && following(reading, at, type === 'MEMBER_OF' ? /^(?:of|to)$/u : /^(?:of|under|within|in|at)$/u);
+  const about = link && describedBy(reading, phrase, at);
+  if (!type || !link || !about) return [];
+  const of = reading.nodes[link.at - 1];
+  const plain = of?.kind === 'preposition' && (of.word === 'of' || of.word === 'to');
+  const found = entitiesOf(reading, listAt(reading.nodes, link.at).members).filter((whole) => !whole.viaOwner && !whole.pronoun);
+  const fits = (part: Found, whole: Found): RelationType | undefined => {
+    if (type === 'MEMBER_OF') return type;
+    if (parts.has(phrase.head) && about.how !== 'as' && plain) return type;
+    if (parts.has(phrase.head)) return belongingOf(part, whole);
+    return (wholes.has(whole.referent.label) || (plain && whole.referent.label === 'Country')) && belongingOf(part, whole)
+      ? type
+      : undefined;
+  };
+  return about.of.flatMap((head) =>
+    found.flatMap((tail): ClaimDraft[] => {
+      const said = fits(head, tail);
+      if (!said) return [];
+      const made = make(reading, said, { head, tail }, phrase, `be.${phrase.head}`);
+      return made.map((draft) => ({ ...draft, negated: about.how === 'be' && about.clause?.verb.negated === true }));
+    }),
+  );
+};

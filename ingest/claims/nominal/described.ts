@@ -1,0 +1,58 @@
+/** What a phrase describes: the subject of "is a division of …", the name before ", a division of …,", the subject after "As a member of …,". */
+import type { Phrase } from '../../mentions/phrase.ts';
+import { entitiesOf } from '../ends.ts';
+import type { Clause } from '../clause.ts';
+import type { Found, Reading } from '../reading.ts';
+import { phraseNode } from './shared.ts';
+
+/** Who or what a phrase describes, and the clause that says so where one does. */
+export interface Described {
+  readonly of: readonly Found[];
+  readonly clause: Clause | undefined;
+  readonly how: 'be' | 'as' | 'apposition';
+}
+
+const being = /^(?:be|become|remain|form|constitute)$/u;
+const servingAs = /^(?:serve|act|function|operate|designate|appoint|name|select|nominate|identify|establish|create|set_up|continue)$/u;
+
+/** What the phrase at a node describes; `undefined` where it stands for itself. */
+export function describedBy(reading: Reading, phrase: Phrase, at: number): Described | undefined {
+  const before = reading.nodes[at - 1];
+  const predicated = reading.clauses.findLast((each) => being.test(each.verb.lemma) && each.object.includes(phrase));
+  if (predicated) return described(entitiesOf(reading, predicated.subject), predicated, 'be');
+  if (before?.kind === 'preposition' && before.word === 'as') {
+    const main = reading.clauses.find((each) => each.at > at && each.verb.form === 'finite');
+    const opens = reading.nodes.slice(0, at - 1).every((node) => node.kind === 'adverb' || node.kind === 'comma');
+    if (opens && main) return described(entitiesOf(reading, main.voice === 'passive' ? main.object : main.subject), main, 'as');
+    const serving = reading.clauses.findLast((each) => servingAs.test(each.verb.lemma) && each.complements.get('as')?.includes(phrase));
+    if (!serving) return undefined;
+    // "A serves as chair", "A was designated as lead agency", "they designated A as lead agency"
+    const asActor = serving.voice === 'active' && serving.object.length === 0;
+    return described(entitiesOf(reading, asActor ? serving.subject : serving.object), serving, 'as');
+  }
+  if (before?.kind !== 'comma' && before?.kind !== 'dash' && before?.kind !== 'open') return undefined;
+  return apposed(reading, phrase, at);
+}
+
+/** "the Survey Office (SO), a division of the Ministry, …": a name, then what it is; not a member of a list. */
+function apposed(reading: Reading, phrase: Phrase, at: number): Described | undefined {
+  let name = at - 2;
+  if (reading.nodes[name]?.kind === 'close') while (name > 0 && reading.nodes[name]?.kind !== 'open') name--;
+  if (reading.nodes[name]?.kind === 'open') name--;
+  const named = phraseNode(reading, name);
+  const bare = phrase.determiner === '' && /^(?:part|member)$/u.test(phrase.head) && !phrase.plural;
+  const describes = bare || /^(?:an?|the)$/u.test(phrase.determiner);
+  if (named?.mention?.kind !== 'name' || !describes || phrase.mention?.kind === 'name') return undefined;
+  if (
+    phrase.determiner === 'the' &&
+    !bare &&
+    !/^(?:chair|leader|coordinator|agency|partner|organisation|organization|arm|secretariat)$/u.test(phrase.head)
+  )
+    return undefined;
+  return described(entitiesOf(reading, [named]), undefined, 'apposition');
+}
+
+function described(of: readonly Found[], clause: Clause | undefined, how: Described['how']): Described | undefined {
+  const ends = of.filter((each) => !each.viaOwner);
+  return ends.length > 0 ? { of: ends, clause, how } : undefined;
+}

@@ -1,0 +1,35 @@
+/** Leading said by a noun: "is the lead agency for X", "serves as chair of X", "X, with A as its chair". */
+import { wordsOf, entitiesOf } from '../ends.ts';
+import { listAt } from '../lists.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import type { Reading } from '../reading.ts';
+import { describedBy } from './described.ts';
+import { following, headWord, make, type Rule } from './shared.ts';
+
+const leaders = /^(?:chair|co-chair|chairperson|chairman|chairwoman|lead|co-lead|leader|coordinator|convener|convenor|lead agency)$/u;
+const bodies =
+  /^(?:agency|partner|organisation|organization|department|ministry|body|institution|entity|authority|donor|unit|applicant|office|service|centre|center|contractor|beneficiary|contributor)$/u;
+
+/** What a noun for who leads describes leads what stands after it. */
+export const leading: Rule = (reading, phrase, at) => {
+  if (!leaders.test(phrase.head) && !leadBody(reading, phrase)) return [];
+  const target = following(reading, at, /^(?:of|for|on|in)$/u);
+  const about = target && describedBy(reading, phrase, at);
+  if (!target || !about) return [];
+  const status = about.how === 'be' || about.how === 'as' ? (about.clause?.verb.status ?? 'ongoing') : 'ongoing';
+  const tails = entitiesOf(reading, listAt(reading.nodes, target.at).members).filter((tail) => !tail.viaOwner && !tail.referent.guessed);
+  return about.of
+    .filter((head) => head.referent.label !== 'Person')
+    .flatMap((head) =>
+      tails.flatMap((tail) =>
+        make(reading, 'LEADS', { head, tail }, headWord(phrase), 'leading.noun', status).map((draft) => ({
+          ...draft,
+          negated: about.how === 'be' && about.clause?.verb.negated === true,
+        })),
+      ),
+    );
+};
+
+/** "lead agency", "leading partner", "coordinating body". */
+const leadBody = (reading: Reading, phrase: Phrase): boolean =>
+  bodies.test(phrase.head) && /\b(?:lead|leading|coordinating|co-ordinating)\s+\S+$/u.test(wordsOf(reading, phrase));

@@ -1,0 +1,139 @@
+/** Members and parts named in a list: "The members of the Council are A and B", "its 23 members, including A", "counts A among its members", "Members: A, B". */
+import type { Referent } from '../../entities/discourse.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import { antecedent } from '../antecedents.ts';
+import { belongingOf, collegial } from '../belonging.ts';
+import type { Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf, isActor, wordsOf } from '../ends.ts';
+import { listAt } from '../lists.ts';
+import { foundAt, type Found, type Reading } from '../reading.ts';
+import { ownerOf } from '../references.ts';
+import { following, found, make, phraseNode, word, type Rule } from './shared.ts';
+
+const memberWords = /^(?:member|membership|composition|signatory)$/u;
+
+/** Whether a phrase speaks of those who belong to something: "members", "member states". */
+export const speaksOfMembers = (reading: Reading, phrase: Phrase): boolean =>
+  memberWords.test(phrase.head) || (phrase.plural && /\bmember \p{L}+$/u.test(wordsOf(reading, phrase)));
+
+/** Who a noun for members speaks of, each a member of what has them. */
+export const members: Rule = (reading, phrase, at) => {
+  if (partWords.test(phrase.head) && phrase.plural) return named(reading, phrase);
+  if (phrase.head === 'representative') return includingSome(reading, phrase, at);
+  if (!speaksOfMembers(reading, phrase)) return [];
+  const said = [
+    ...openTo(reading, phrase, at),
+    ...asSubject(reading, phrase, at),
+    ...asObject(reading, phrase),
+    ...asLabel(reading, phrase, at),
+  ];
+  return said.length === 0 && phrase.head === 'signatory' ? signing(reading, phrase, at) : said;
+};
+
+/** Words for the organs of a whole. */
+const partWords =
+  /^(?:division|department|directorate|section|unit|branch|organ|committee|body|office|subsidiary|bureau|arm|pillar|component)$/u;
+
+/** "X has two subsidiary bodies: A and B": what is named after the word for organs is part of who has them. */
+function named(reading: Reading, phrase: Phrase): ClaimDraft[] {
+  const has = reading.clauses.find(
+    (each) => each.verb.lemma === 'have' && each.voice === 'active' && !each.verb.negated && each.object[0] === phrase,
+  );
+  const whole = has && entitiesOf(reading, has.subject)[0];
+  if (!has || !whole || whole.viaOwner || whole.referent.guessed) return [];
+  return entitiesOf(reading, has.object.slice(1))
+    .filter((part) => belongingOf(part, whole) === 'PART_OF')
+    .flatMap((head) => make(reading, 'PART_OF', { head, tail: whole }, phrase, 'members.parts'));
+}
+
+/** "the Governance Group (including representatives from A and B)". */
+function includingSome(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
+  if (word(reading, at - 1) !== 'including') return [];
+  const mark = reading.nodes[at - 2]?.kind;
+  const group = phraseNode(reading, mark === 'comma' || mark === 'open' ? at - 3 : at - 2);
+  const whole = group && found(reading, group);
+  return whole && hasMembers(whole.referent) ? membersOf(reading, [phrase], whole, phrase) : [];
+}
+
+/** "the signatories of the Accord": they are party to it. */
+function signing(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
+  const of = following(reading, at, /^(?:of|to)$/u);
+  const act = of && found(reading, of.phrase);
+  const head = found(reading, phrase);
+  return head && act && /^(?:LegalAct|Policy)$/u.test(act.referent.label)
+    ? make(reading, 'MEMBER_OF', { head, tail: act }, phrase, 'members.signing')
+    : [];
+}
+
+/** "Membership is open to A and B": they may be members. */
+function openTo(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
+  const owner = reading.nodes[at + 2];
+  const clause = reading.clauses.find(
+    (each) =>
+      each.verb.lemma === 'be' &&
+      !each.verb.negated &&
+      each.object.some(({ head }) => head === 'open') &&
+      each.subject.some((subject) => subject === phrase || (word(reading, at + 1) === 'of' && subject === owner)),
+  );
+  if (!clause) return [];
+  const whole = ownerOf(reading, phrase) ?? topicWithMembers(reading, phrase);
+  return membersOf(reading, clause.complements.get('to') ?? [], whole, phrase).map((draft) => ({ ...draft, status: 'planned' }));
+}
+
+/** "The members of X are A and B", "X, whose members include A": what the clause says of the members names them. */
+function asSubject(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
+  const owner = reading.nodes[at + 2];
+  const clause = reading.clauses.find(
+    (each) =>
+      each.at > at &&
+      each.voice === 'active' &&
+      /^(?:be|include|comprise|consist_of|number)$/u.test(each.verb.lemma) &&
+      each.subject.some((subject) => subject === phrase || (word(reading, at + 1) === 'of' && subject === owner)),
+  );
+  if (!clause || clause.verb.negated) return [];
+  const whose = word(reading, at - 1) === 'whose';
+  const named = whose ? entitiesOf(reading, antecedent(reading.nodes, at - 1))[0] : ownerOf(reading, phrase);
+  const bare = at === 0 && phrase.mention === undefined && word(reading, 1) !== 'of';
+  const whole = named ?? (bare ? topicWithMembers(reading, phrase) : undefined);
+  return membersOf(reading, clause.object, whole, phrase);
+}
+
+/** "X has 23 members, including A and B", "X counts A and B among its members". */
+function asObject(reading: Reading, phrase: Phrase): ClaimDraft[] {
+  const having = (clause: Clause): boolean => clause.voice === 'active' && !clause.verb.negated;
+  const has = reading.clauses.find((each) => having(each) && /^(?:have|count)$/u.test(each.verb.lemma) && each.object[0] === phrase);
+  if (has) return membersOf(reading, has.object.slice(1), entitiesOf(reading, has.subject)[0], phrase);
+  const counts = reading.clauses.find(
+    (each) => having(each) && /^(?:count|have|include|number)$/u.test(each.verb.lemma) && each.complements.get('among')?.includes(phrase),
+  );
+  return counts ? membersOf(reading, counts.object, entitiesOf(reading, counts.subject)[0], phrase) : [];
+}
+
+/** "Members: A, B and C", "Members of X: A, B": a line that names them. */
+function asLabel(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
+  const colon = reading.nodes.findIndex((node) => node.kind === 'colon');
+  if (at !== 0 || colon < 1 || colon > 3 || reading.clauses.length > 0) return [];
+  if (reading.nodes[colon + 1]?.kind !== 'phrase') return [];
+  const whole = ownerOf(reading, phrase) ?? topicWithMembers(reading, phrase);
+  const named = reading.nodes.slice(colon + 1).filter((node): node is Phrase => node.kind === 'phrase');
+  const listed = listAt(reading.nodes, colon + 1).members;
+  return membersOf(reading, named.length > listed.length ? named : listed, whole, phrase);
+}
+
+/** Who the text spoke of last, where that can have members. */
+function topicWithMembers(reading: Reading, phrase: Phrase): Found | undefined {
+  const topic = reading.topics.find(({ at }) => at < 0)?.referent;
+  return topic && hasMembers(topic) ? { ...foundAt(reading, topic, phrase), pronoun: true } : undefined;
+}
+
+/** Networks, organisations of several, and bodies in which several sit. */
+export const hasMembers = ({ label, head }: Referent): boolean =>
+  label === 'Network' || label === 'InternationalOrganisation' || collegial.has(head);
+
+function membersOf(reading: Reading, phrases: readonly Phrase[], whole: Found | undefined, cue: Phrase): ClaimDraft[] {
+  if (!whole || whole.viaOwner || whole.referent.guessed) return [];
+  return entitiesOf(reading, phrases)
+    .filter((member) => isActor(member) && !member.viaOwner && !member.pronoun)
+    .flatMap((head) => make(reading, 'MEMBER_OF', { head, tail: whole }, cue, 'members.named'));
+}

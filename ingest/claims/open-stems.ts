@@ -1,0 +1,100 @@
+/** Lists whose items are what the verb before them speaks of: "The Department comprises: – the Roads Agency", "Members: – A – B". */
+import type { Referent } from '../entities/discourse.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import type { TaggedToken } from '../parse/tagged.ts';
+import type { Clause } from './clause.ts';
+import { entitiesOf } from './ends.ts';
+import type { Node, VerbGroup } from './nodes.ts';
+import { hasMembers, speaksOfMembers } from './nominal/members.ts';
+import type { Reading, Stem } from './reading.ts';
+import { ownerOf } from './references.ts';
+import { stemPhrase } from './stem-phrase.ts';
+
+/** Who and what the items go on with, where the words before a colon leave a verb without its object; `undefined` elsewhere. */
+export function openStem(reading: Reading): Stem | undefined {
+  const { nodes, clauses } = reading;
+  const colon = nodes.length - 1;
+  if (nodes[colon]?.kind !== 'colon') return undefined;
+  const phrases = nodes.filter((node) => node.kind === 'phrase');
+  const members = phrases.findLast((phrase) => speaksOfMembers(reading, phrase) || phrase.head === 'partner');
+  const clause = clauses.at(-1);
+  if (members) return withMembers(reading, members, clause);
+  if (phrases.some(({ head }) => duties.test(head))) return undefined; // what follows is to be done
+  if (!clause || clause.verb.negated || clause.verb.form !== 'finite') return undefined;
+  const rest = nodes.slice(clause.at + 1, colon).filter((node) => node.kind !== 'adverb');
+  const preposition = rest[0]?.kind === 'preposition' ? rest[0].word : undefined;
+  const [phrase, ...more] = preposition === undefined ? rest : rest.slice(1);
+  if (more.length > 0 || (phrase && !(phrase.kind === 'phrase' && announces(reading.tokens, phrase)))) return undefined;
+  const subject = clause.voice === 'passive' ? clause.object : clause.subject;
+  const referents = entitiesOf(reading, subject)
+    .filter((found) => !found.viaOwner)
+    .map((found) => found.referent);
+  return referents.length > 0 ? { referents, status: undefined, open: { verb: clause.verb, preposition } } : undefined;
+}
+
+const duties = /^(?:task|function|duty|responsibility|remit|mandate|role|objective|aim|goal|mission|purpose|activity|priority)$/u;
+
+/** "the following", "the following bodies", "three divisions": words that only announce the list. */
+const announces = (tokens: readonly TaggedToken[], { from, to, mention }: Phrase): boolean =>
+  tokens.slice(from, to).some((token) => token.lower === 'following' || token.part === 'number') && mention?.kind !== 'name';
+
+/** "Members of X:", "The members of X are:", "X has the following members:". */
+function withMembers(reading: Reading, members: Phrase, clause: Clause | undefined): Stem | undefined {
+  const has = clause?.verb.lemma === 'have' && clause.object.includes(members);
+  const owner = has ? entitiesOf(reading, clause.subject)[0]?.referent : ownerOf(reading, members)?.referent;
+  const partners = members.head === 'partner';
+  const whole = owner ?? (clause || partners ? undefined : topicOf(reading));
+  const verb = saying(partners ? 'cooperate' : 'include', reading.tokens.length);
+  return whole && { referents: [whole], status: undefined, open: { verb, preposition: partners ? 'with' : undefined } };
+}
+
+/** Who the text spoke of last, where it can have members. */
+const topicOf = (reading: Reading): Referent | undefined => {
+  const topic = reading.topics.find(({ at }) => at < 0)?.referent;
+  return topic && hasMembers(topic) ? topic : undefined;
+};
+
+/** "Members", "Members of the Council": the items below a heading are members of whom it names, else of whom the text spoke of last. */
+export function headingStem(heading: string, named: (name: string) => Referent | undefined, topic: Referent | undefined): Stem | undefined {
+  const match =
+    /^(?:[\dA-Za-z]{1,3}[.)] ?)*(?:(?:list of |current )?members(?:hip)?|(?:membership )?composition)(?: of (?:the )?(?<whole>.+))?$/iu.exec(
+      heading.trim(),
+    );
+  if (!match) return undefined;
+  const name = match.groups?.['whole'];
+  const whole = name === undefined ? topic : named(name);
+  return whole && hasMembers(whole)
+    ? { referents: [whole], status: undefined, open: { verb: saying('include', 1), preposition: undefined } }
+    : undefined;
+}
+
+/** What words for members or partners say of the items, as a verb. */
+function saying(lemma: string, to: number): VerbGroup {
+  return {
+    kind: 'verb',
+    from: 0,
+    to,
+    lemma,
+    form: 'finite',
+    voice: 'active',
+    status: 'ongoing',
+    present: true,
+    negated: false,
+    base: false,
+    main: 0,
+  };
+}
+
+/** Puts the words before the list, without tokens of their own, before an item that only names something. */
+export function withOpenStem(tokens: readonly TaggedToken[], nodes: readonly Node[], stem: Stem): readonly Node[] {
+  const first = nodes[0];
+  if (!stem.open || first?.kind !== 'phrase' || hasVerb(nodes)) return nodes;
+  const { from, to } = first;
+  const { verb, preposition } = stem.open;
+  const link: Node[] = preposition === undefined ? [] : [{ kind: 'preposition', from, to, word: preposition }];
+  return [stemPhrase(tokens, to), { ...verb, from, to, main: from }, ...link, ...nodes];
+}
+
+/** Whether an item is a sentence of its own; a relative clause makes it none. */
+const hasVerb = (nodes: readonly Node[]): boolean =>
+  nodes.some((node, at) => node.kind === 'verb' && node.form === 'finite' && node.voice === 'active' && nodes[at - 1]?.kind === 'phrase');

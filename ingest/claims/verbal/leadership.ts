@@ -1,0 +1,32 @@
+/** Who leads what a clause speaks of: "Under the chairmanship of Japan, the Forum adopted …". */
+import type { Label } from '../../../graph/ontology/labels.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { collegial } from '../belonging.ts';
+import { entitiesOf, isActor } from '../ends.ts';
+import type { Found, Reading } from '../reading.ts';
+import { claimOf } from './shared.ts';
+
+/** What is led: bodies of several and what they do together; others act for themselves under somebody's lead. */
+const led = new Set<Label>(['Body', 'Network', 'InternationalOrganisation', 'Initiative', 'Programme', 'Event', 'Policy']);
+/** What stands under the authority of an actor. */
+const overseen = new Set<Label>(['Body', 'Agency', 'Network', 'Institution']);
+
+/** What the clause speaks of is led by who stands after "under the leadership of", and reports to who stands after "under the authority of". */
+export function leadership(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  if (clause.verb.negated) return [];
+  const standing = entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject).filter(({ viaOwner }) => !viaOwner);
+  const above = (word: string): Found[] => entitiesOf(reading, clause.complements.get(word) ?? []).filter((each) => !each.viaOwner);
+  const said = { status, negated: false } as const;
+  return standing.flatMap((one) => [
+    ...(isLed(one) ? above('led by') : [])
+      .filter((leader) => leader.referent !== one.referent)
+      .map((head) => claimOf(reading, clause, { head, tail: one }, { type: 'LEADS', rule: 'leadership.under', ...said })),
+    ...(overseen.has(one.referent.label) ? above('overseen by') : [])
+      .filter((over) => over.referent !== one.referent && isActor(over))
+      .map((tail) => claimOf(reading, clause, { head: one, tail }, { type: 'REPORTS_TO', rule: 'leadership.overseen', ...said })),
+  ]);
+}
+
+const isLed = ({ referent }: Found): boolean => !referent.guessed && (led.has(referent.label) || collegial.has(referent.head));

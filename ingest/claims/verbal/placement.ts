@@ -1,0 +1,36 @@
+/** Bodies that are made within another: "The Centre was set up by the Ministry within the University." */
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import { isPart } from '../belonging.ts';
+import type { Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf } from '../ends.ts';
+import type { Reading } from '../reading.ts';
+import { claimOf } from './shared.ts';
+import { statusFor } from './status.ts';
+
+const founding = /^(?:establish|create|set_up|launch|found|form|constitute|open)$/u;
+
+/** What is founded within or at an actor is a part of it. */
+export function placement(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
+  if (!founding.test(clause.verb.lemma) || clause.verb.negated) return [];
+  const wholes = entitiesOf(
+    reading,
+    ['within', 'at'].flatMap((word) => clause.complements.get(word) ?? []),
+  ).filter(({ referent, viaOwner }) => !viaOwner && !referent.guessed && !referent.plural);
+  const made =
+    clause.voice === 'passive'
+      ? entitiesOf(reading, clause.object)
+      : entitiesOf(reading, clause.object).filter(({ referent }) => said.some((claim) => claim.tail === referent));
+  return made.flatMap((head) =>
+    wholes
+      .filter((tail) => tail.referent !== head.referent && isPart(head, tail))
+      .map((tail) =>
+        claimOf(
+          reading,
+          clause,
+          { head, tail },
+          { type: 'PART_OF', status: statusFor('PART_OF', clause, status), negated: false, rule: 'placement.within' },
+        ),
+      ),
+  );
+}
