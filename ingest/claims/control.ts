@@ -112,7 +112,7 @@ export function controller(
 /** "the efforts of A and B to protect C", "the support of A for strengthening C": those whose efforts they are do the deed. */
 function doersOfNoun(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
   const link = nodes[at - 1]?.kind === 'preposition' ? at - 1 : at;
-  for (let i = link - 1; i > 1; i--) {
+  for (let i = link - 1; i > 0; i--) {
     const node = nodes[i]!;
     if (node.kind !== 'phrase' && node.kind !== 'comma' && node.kind !== 'conjunction' && node.kind !== 'preposition') return undefined;
     const noun = nodes[i - 1];
@@ -125,7 +125,7 @@ function doersOfNoun(nodes: readonly Node[], at: number): readonly Phrase[] | un
 
 /** "its call on A and B to ratify X", "an invitation to A to join": who is asked does the deed. */
 function askedByNoun(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
-  for (let i = at - 1; i > 1; i--) {
+  for (let i = at - 1; i > 0; i--) {
     const node = nodes[i]!;
     if (node.kind !== 'phrase' && node.kind !== 'comma' && node.kind !== 'conjunction' && node.kind !== 'preposition') return undefined;
     const noun = nodes[i - 1];

@@ -179,6 +179,7 @@ const rows: readonly Row[] = [
   { verbs: 'consult engage meet', type: 'COOPERATES_WITH', tails: actors },
   // Helping
   { verbs: 'provide offer give lend extend deliver', type: 'SUPPORTS', tail: 'prep:to', nouns: help },
+  { verbs: 'receive get obtain', type: 'SUPPORTS', head: 'prep:from', tail: 'subject', nouns: help },
   { verbs: 'provide offer give', type: 'SUPPORTS', tail: 'prep:for', nouns: help },
   {
     verbs: 'provide offer deliver',
