@@ -74,7 +74,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;
       const next = stemOf(read.reading) ?? (read.topics[0] && { referents: [read.topics[0]], status: undefined });
-      if (next) stems.set(position, next);
+      if (next) stems.set(position, withPayers(next, before));
       if (read.drafts.length === 0) continue;
       const words = passage.text.slice(sentence.start, sentence.end);
       const shift = <T extends Span>(found: T): T => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start });
@@ -93,4 +93,9 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     }
   }
   return { document, discourse, drafts };
+}
+
+/** What leads in a list, with who pays where it speaks of a payment. */
+function withPayers(stem: Stem, { payers, status }: Said): Stem {
+  return payers.length === 0 ? stem : { ...stem, payers, ...(status ? { paying: status } : {}) };
 }

@@ -19,6 +19,9 @@ export interface Stem {
   readonly status: Status | undefined;
   /** True for who speaks in paragraphs that open with a verb in the present ("Requests the Agency to …"): no list, so other words there are no deeds of theirs. */
   readonly speaks?: true;
+  /** Who pays what the items name, where the words before the list speak of a payment, and what becomes of it. */
+  readonly payers?: readonly Referent[];
+  readonly paying?: Status;
 }
 
 /** What a sentence leaves to the next: who acted, what became of the deed, and what was said. */
@@ -26,9 +29,11 @@ export interface Said {
   readonly subjects: readonly Referent[];
   readonly status: Status | undefined;
   readonly drafts: readonly ClaimDraft[];
+  /** Who paid, where it spoke of a payment. */
+  readonly payers: readonly Referent[];
 }
 
-export const nothingSaid: Said = { subjects: [], status: undefined, drafts: [] };
+export const nothingSaid: Said = { subjects: [], status: undefined, drafts: [], payers: [] };
 
 /** One sentence, read: what claims are made from. */
 export interface Reading {

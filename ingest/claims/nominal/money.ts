@@ -1,7 +1,17 @@
 /** Who pays, said by nouns. */
+import type { Span } from '../../../graph/model/span.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import type { Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, wordsOf } from '../ends.ts';
+import { listAt } from '../lists.ts';
+import { giftsFrom } from '../money/gifts.ts';
+import { giverOf } from '../money/givers.ts';
+import { isMoney } from '../money/sums.ts';
+import type { Found, Reading } from '../reading.ts';
 import { entityOf } from '../references.ts';
-import { clauseStatus, following, found, make, word, wordBefore, type Rule } from './shared.ts';
+import { clauseStatus, following, found, headWord, make, word, wordBefore, type Rule } from './shared.ts';
 
 /** "Support for this project comes from the Fund": money and help come from who gives them. */
 export const comesFrom: Rule = (reading, phrase, at) => {
@@ -17,16 +27,71 @@ export const comesFrom: Rule = (reading, phrase, at) => {
   });
 };
 
-/** "is run by X with funding from Y": Y pays what the clause is about. */
-export const fundedFrom: Rule = (reading, phrase, at) => {
-  if (!/^(?:funding|financing|money|grant|fund)$/u.test(phrase.head) || word(reading, at - 1) !== 'with') return [];
-  const giver = following(reading, at, /^from$/u);
-  const head = giver && found(reading, giver.phrase);
-  const clause = reading.clauses.findLast((each) => each.at < at && each.end > at && each.object.length > 0);
-  if (!head || !clause) return [];
-  const status = clause.verb.status ?? 'ongoing';
-  return entitiesOf(reading, clause.object).flatMap((tail) => make(reading, 'FUNDS', { head, tail }, phrase, 'funded.from', status));
+/** "A's grant to B", "the loan from A to B", "EU funding for B": a sum with its giver and its recipients. */
+export const gift: Rule = (reading, phrase, at) => {
+  if (!isMoney(reading, phrase) || goesWithSumBefore(reading, at)) return [];
+  const giver = giverOf(reading, phrase);
+  return giftsFrom(reading, at).flatMap((each, index) => {
+    const named = entitiesOf(reading, each.givers);
+    const heads = named.length > 0 ? named : giver && (index === 0 || each.part) ? [giver] : [];
+    const tails = entitiesOf(reading, [...each.recipients, ...(each.recipients.length > 0 ? [] : each.purposes)]);
+    return claims(reading, { heads, tails }, phrase, 'money.gift', { status: clauseStatus(reading, at), sum: each.sum });
+  });
 };
+
+/** "is run by X with funding from Y", "With support of €2 million from Y, X built Z": Y pays what the clause is about. */
+export const fundedFrom: Rule = (reading, phrase, at) => {
+  const joined = word(reading, at - 1);
+  if (!isMoney(reading, phrase) || goesWithSumBefore(reading, at)) return [];
+  const second = word(reading, at - 1) === 'and' && reading.nodes.slice(Math.max(0, at - 6), at).some((node) => 'word' in node && node.word === 'with');
+  if (!second && !/^(?:with|through|due to|using|by|on|via)$/u.test(joined)) return [];
+  const [each] = giftsFrom(reading, at);
+  if (!each || each.recipients.length > 0) return [];
+  const named = entitiesOf(reading, [...each.givers, ...(each.givers.length > 0 ? [] : ownersOf(reading, at))]);
+  const giver = named.length > 0 ? undefined : giverOf(reading, phrase);
+  const heads = giver ? [giver] : named;
+  const clause = clauseWith(reading, at);
+  if (heads.length === 0 || !clause || (clause.voice === 'active' && /^(?:by|on)$/u.test(joined) && !/^(?:depend|rely|run|live|operate)$/u.test(clause.verb.lemma))) return [];
+  const status = clause.verb.status ?? 'ongoing';
+  return claims(reading, { heads, tails: paidIn(reading, clause) }, phrase, 'money.with', { status, sum: each.sum });
+};
+
+/** "the financial support of the European Union". */
+function ownersOf(reading: Reading, at: number): readonly Phrase[] {
+  const target = following(reading, at, /^of$/u);
+  return target && !isMoney(reading, target.phrase) ? listAt(reading.nodes, target.at).members : [];
+}
+
+/** The clause a sum is said to be used in: the one it stands in, or after an opening the main one. */
+function clauseWith(reading: Reading, at: number): Clause | undefined {
+  const before = reading.clauses.findLast((each) => each.at < at && (each.verb.form === 'finite' || each.voice === 'passive'));
+  return before ?? reading.clauses.find((each) => each.at > at && each.verb.form === 'finite');
+}
+
+/** What is paid in a clause: what is done, where it is made or done by the verb; else who does it. */
+function paidIn(reading: Reading, clause: Clause): Found[] {
+  const done = entitiesOf(reading, clause.object).filter((found) => !found.viaOwner);
+  if (clause.voice === 'passive') return done;
+  const made = done.filter(({ referent }) => /^(?:Initiative|Event|Document|Programme|Policy|InformationSystem|Network|Body)$/u.test(referent.label));
+  return made.length > 0 ? made : entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
+}
+
+/** A sum that only says how much the money before it is: "a grant | of €5 million". */
+function goesWithSumBefore(reading: Reading, at: number): boolean {
+  return /^(?:of|in|worth|including)$/u.test(word(reading, at - 1)) && isMoney(reading, reading.nodes[at - 2]);
+}
+
+function claims(
+  reading: Reading,
+  { heads, tails }: { readonly heads: readonly Found[]; readonly tails: readonly Found[] },
+  cue: Phrase,
+  rule: string,
+  { status, sum }: { readonly status: Status; readonly sum: Span },
+): ClaimDraft[] {
+  return heads.flatMap((head) =>
+    tails.flatMap((tail) => make(reading, 'FUNDS', { head, tail }, headWord(cue), rule, status).map((draft) => ({ ...draft, sum }))),
+  );
+}
 
 /** "a €50 million pilot project under Horizon 2020": the programme pays it. */
 export const pricedUnder: Rule = (reading, phrase, at) => {

@@ -5,9 +5,11 @@ import { author } from './authors.ts';
 import { amongst } from './between.ts';
 import { compound, pair } from './compounds.ts';
 import { deedNoun } from './deeds.ts';
+import { donors } from './donors.ts';
 import { meeting, place } from './events.ts';
 import { programmeName, under } from './grounds.ts';
-import { comesFrom, fundedFrom, pricedUnder } from './money.ts';
+import { comesFrom, fundedFrom, gift, pricedUnder } from './money.ts';
+import { paidItem } from './paid-items.ts';
 import { partOf } from './parts.ts';
 import { member, role } from './roles.ts';
 import type { Rule } from './shared.ts';
@@ -15,6 +17,9 @@ import { tableRow } from './tables.ts';
 
 const rules: readonly Rule[] = [
   tableRow,
+  paidItem,
+  gift,
+  donors,
   pair,
   comesFrom,
   fundedFrom,

@@ -11,7 +11,9 @@ import { demands } from './demands.ts';
 import { claimsOfFrame } from './frames.ts';
 import { helpedBy } from './helped.ts';
 import { joint, sideBySide } from './joint.ts';
+import { costs } from './costs.ts';
 import { purposeOfMoney } from './money.ts';
+import { payments } from './payments.ts';
 import { statusOf } from './status.ts';
 
 export function verbalClaims(reading: Reading): ClaimDraft[] {
@@ -22,7 +24,8 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
   const status = statusOf(clause, reading);
   const paid = purposeOfMoney(reading, clause, status);
   if (paid) return paid;
-  const said = saidByVerb(reading, clause, status);
+  const money = [...payments(reading, clause, status), ...costs(reading, clause, status)];
+  const said = money.length > 0 ? money : saidByVerb(reading, clause, status);
   return [
     ...said,
     ...helpedBy(reading, clause, status),
