@@ -2,7 +2,7 @@
 
 import { actorLabels, type Label } from '../../graph/ontology/labels.ts';
 import type { RelationType } from '../../graph/ontology/relations.ts';
-import { bearingVerbs, payingVerbs, receivingVerbs } from './money-words.ts';
+import { bearingVerbs, payingVerbs, receivingVerbs, sumVerbs } from './money-words.ts';
 
 /** Where a frame finds its head or tail: the subject, the object, or the object of a preposition after the verb. */
 export type Slot = 'subject' | 'object' | `prep:${string}`;
@@ -62,7 +62,11 @@ interface Row extends Partial<Omit<Frame, 'id' | 'type'>> {
 const rows: readonly Row[] = [
   // Money
   // Sums that go from one to another are read by a rule of their own: verbs of paying stand in money-words.ts.
-  { verbs: 'fund finance co-fund cofund co-finance cofinance part-fund part-finance subsidise subsidize sponsor bankroll grant-aid', type: 'FUNDS' },
+  {
+    verbs:
+      'fund finance co-fund cofund co-finance cofinance part-fund part-finance subsidise subsidize sponsor bankroll grant-aid underwrite',
+    type: 'FUNDS',
+  },
   { verbs: 'support', type: 'FUNDS', money: true },
   // Making
   {
@@ -311,7 +315,7 @@ export const denyingVerbs: ReadonlySet<string> = new Set(['refuse', 'decline', '
 /** All verbs whose forms clause reading must know. */
 export const verbLemmas: readonly string[] = [
   ...new Set(
-    [...framesOf.keys(), ...Object.keys(controlVerbs), ...payingVerbs, ...receivingVerbs, ...bearingVerbs]
+    [...framesOf.keys(), ...Object.keys(controlVerbs), ...payingVerbs, ...receivingVerbs, ...bearingVerbs, ...sumVerbs]
       .map((verb) => verb.split('_')[0]!)
       .concat(
         'be have do say state stress underline welcome note recall confirm express reiterate highlight address ensure achieve improve make take give get show demonstrate identify assess follow lead play contribute increase accelerate facilitate prevent counter tackle combat fight detect reflect remain become set put bring come go see allow benefit involve cover concern enter leave use know think believe consider examine discuss explain mean require affirm emphasise outline focus guide mark respond announce designate appoint nominate name elect chair join enhance promote protect secure complete finalise link elaborate explore devote keep look speed deal drive intensify reach boost indicate constitute act serve operate want tell speak call describe define mention write begin empower recognise reaffirm elevate include replace spur upgrade unlock generate combine accelerate enable expect travel visit host connect monitor collect analyse analyze process store exchange transfer oversee recommend demand insist declare decide resolve recall reiterate acknowledge appreciate commend congratulate deplore condemn regret reject emphasize recognize observe consider deem assure pursue'.split(

@@ -8,15 +8,17 @@ export const moneyNouns: ReadonlySet<string> = words(
 
 /** Nouns that are money where their phrase or the next one says so: "financial support", "a contribution of €5 million". */
 export const moneyByContext: ReadonlySet<string> = words(
-  'support assistance aid help backing contribution investment guarantee allocation sum amount package resource award payment instalment tranche commitment pledge injection boost equity capital stake',
+  'support assistance aid help backing contribution investment guarantee allocation sum amount package resource award payment instalment tranche commitment pledge injection boost equity capital stake total maximum minimum tranche',
 );
 
 /** Adjectives that make such a noun money. */
-export const financialWords: ReadonlySet<string> = words('financial monetary funding budgetary budget cash concessional');
+export const financialWords: ReadonlySet<string> = words(
+  'financial macro-financial monetary funding budgetary budget cash concessional voluntary assessed annual core',
+);
 
 /** Verbs whose subject pays, where their object is money. */
 export const payingVerbs: ReadonlySet<string> = words(
-  'provide make allocate devote commit award deliver contribute give pay mobilise mobilize earmark disburse channel spend invest grant offer dedicate announce inject pledge donate lend approve extend sign agree transfer release raise increase vote assign reserve set_aside put plough promise guarantee back advance inject unlock direct bestow distribute confirm hand_over secure issue confer plan sanction appropriate',
+  'provide make allocate devote commit award deliver contribute give pay mobilise mobilize earmark disburse channel spend invest grant offer dedicate announce inject pledge donate lend approve extend sign agree transfer release raise increase vote assign reserve set_aside put plough promise guarantee back advance inject unlock direct bestow distribute confirm hand_over secure issue confer plan sanction appropriate ring-fence ringfence',
 );
 
 /** Of these, the ones that pay whom they name without a preposition: "award X a grant". */
@@ -24,6 +26,9 @@ export const givingVerbs: ReadonlySet<string> = words('award give grant lend pay
 
 /** Verbs whose subject is paid, where their object is money. */
 export const receivingVerbs: ReadonlySet<string> = words('receive get obtain secure win attract draw borrow');
+
+/** Verbs that are paying with what they find elsewhere: "raised €5 million from donors" is being paid. */
+export const raisingVerbs: ReadonlySet<string> = words('raise mobilise mobilize leverage secure');
 
 /** Verbs that take costs on oneself. */
 export const bearingVerbs: ReadonlySet<string> = words('bear meet cover defray pay underwrite fund finance share shoulder');
@@ -43,3 +48,6 @@ export const workNouns: ReadonlySet<string> = words(
 export const improvingVerbs: ReadonlySet<string> = words(
   'support reinforce strengthen help assist improve boost fund finance develop upgrade implement expand build construct rehabilitate renovate refurbish restore complete extend repair modernise modernize establish create deliver rebuild replace run operate launch',
 );
+
+/** Verbs that say how much a sum is, or what lives on it. */
+export const sumVerbs: ReadonlySet<string> = words('total amount reach depend rely use match');

@@ -105,6 +105,7 @@ function partAt(
   if (personalPronouns.has(word)) return { part: 'pronoun' };
   if (word === 'following' && previous?.part === 'determiner') return { part: 'adjective' };
   if (standAlone.has(word) && standsAlone(tokens, at, classAt)) return { part: 'pronoun' };
+  if (word === 'each' && /^(?:have|be|modal)$/u.test(previous?.part ?? '')) return { part: 'adverb' }; // "have each pledged"
   if (determiners.has(word)) return { part: 'determiner' };
   if (/^(?:over|about|around)$/u.test(word) && isCount(next)) return { part: 'adverb' }; // "over 40 countries"
   if (prepositions.has(word)) return { part: 'preposition' };
@@ -112,7 +113,7 @@ function partAt(
   if (subordinators.has(word)) return { part: 'subordinator' };
   if (adverbs.has(word)) return { part: 'adverb' };
   if (/^(?:small|medium|micro|large|medium-sized)$/u.test(word) && next?.word) return { part: 'adjective' };
-  if (deedSuffix.test(token.text) && word.includes('-')) return { part: 'adjective' }; // "industry-led"
+  if (deedSuffix.test(token.text) && word.includes('-') && verbReadings(word).length === 0) return { part: 'adjective' }; // "industry-led"
   const readings = verbReadings(word);
   if (readings.length > 0 && !(token.capital && at > 0 && previous?.part !== 'mark')) {
     const verb = verbIn(readings, before, tokens, inName, at, classAt);

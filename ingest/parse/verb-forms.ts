@@ -29,6 +29,10 @@ const participles: Readonly<Record<string, string>> = {
   oversee: 'overseen',
   strike: 'struck',
   run: 'run',
+  bear: 'borne',
+  draw: 'drawn',
+  underwrite: 'underwritten',
+  shoulder: 'shouldered',
 };
 const pasts: Readonly<Record<string, string>> = {
   be: 'was',
@@ -41,6 +45,8 @@ const pasts: Readonly<Record<string, string>> = {
   fight: 'fought',
   oversee: 'oversaw',
   cofinance: 'cofinanced',
+  bear: 'bore',
+  underwrite: 'underwrote',
   spur: 'spurred',
 };
 
@@ -58,6 +64,12 @@ function build(): ReadonlyMap<string, readonly FormReading[]> {
     add(past, lemma, 'past');
     add(participles[lemma] ?? past, lemma, 'participle');
     add(forms.gerund, lemma, 'gerund');
+    // British spelling doubles a last "l": "totalled", "channelling".
+    if (/[^aeiou][aeiou]led$/u.test(past)) {
+      add(past.replace(/led$/u, 'lled'), lemma, 'past');
+      add(past.replace(/led$/u, 'lled'), lemma, 'participle');
+      add(forms.gerund.replace(/ling$/u, 'lling'), lemma, 'gerund');
+    }
   }
   return table;
 }

@@ -2,10 +2,11 @@
 import type { Span } from '../../../graph/model/span.ts';
 import { improvingVerbs, workNouns } from '../../lexicon/money-words.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
+import { verbReadings } from '../../parse/verb-forms.ts';
 import { listAt } from '../lists.ts';
 import type { Node } from '../nodes.ts';
 import { spanOf, type Reading } from '../reading.ts';
-import { kind, possessed, skipBrackets } from '../steps.ts';
+import { possessed, skipBrackets } from '../steps.ts';
 import { isMoney, isSum } from './sums.ts';
 
 /** One sum and what the words after it say of it. */
@@ -37,6 +38,8 @@ type Draft = { sum: Span; part: boolean } & Pick<Gift, 'givers' | 'recipients' |
  */
 export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[] {
   const { nodes } = reading;
+  const verb = verbAt === undefined ? undefined : nodes[verbAt];
+  const invested = verb?.kind === 'verb' && /^(?:invest|spend|put|inject)/u.test(verb.lemma);
   const gifts: Draft[] = [];
   let part = false;
   let joins = false;
@@ -44,7 +47,7 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
     const node = nodes[at]!;
     const gift = gifts.at(-1);
     if (node.kind === 'phrase') {
-      if (isMoney(reading, node)) {
+      if (isMoney(reading, node) || gifts.length === 0) {
         const span = spanOf(reading, node.from, node.to);
         if (gift && joins) gift.sum = { start: gift.sum.start, end: span.end };
         else gifts.push({ sum: span, part, givers: [], recipients: [], purposes: [], through: [] });
@@ -77,18 +80,29 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         joins = !part;
         at = next;
       } else if (!gift) break;
-      else if (target?.kind === 'verb' && target.form === 'gerund' && nodes[next + 1]?.kind === 'phrase' && improvingVerbs.has(target.lemma)) {
+      else if (
+        target?.kind === 'verb' &&
+        target.form === 'gerund' &&
+        nodes[next + 1]?.kind === 'phrase' &&
+        improvingVerbs.has(target.lemma)
+      ) {
         const list = recipientsAt(reading, next + 1);
         (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
         at = list.end;
       } else if (target?.kind === 'phrase') {
         const list = recipientsAt(reading, next);
-        attach(gift, node.word, list.phrases, kind(nodes[at - 1]) === 'phrase' && isMoney(reading, nodes[at - 1]));
+        if (!isDeed(reading, target)) attach(gift, node.word, list.phrases, invested || isMoney(reading, nodes[at - 1]));
         at = list.end;
       } else break;
     } else if (node.kind === 'comma' || node.kind === 'conjunction' || node.kind === 'semicolon') {
       if (!goesOn(reading, at + 1)) break;
-      if (gift && node.kind === 'conjunction' && isSum(reading, nodes[at + 1] as Phrase) && /^between\b/iu.test(textBefore(reading, gift.sum))) joins = true;
+      if (
+        gift &&
+        node.kind === 'conjunction' &&
+        isSum(reading, nodes[at + 1] as Phrase) &&
+        /^between\b/iu.test(textBefore(reading, gift.sum))
+      )
+        joins = true;
       at++;
     } else if (node.kind === 'adverb' || node.kind === 'quote') at++;
     else if (node.kind === 'open' && skipBrackets(nodes, at) > at) at = skipBrackets(nodes, at);
@@ -96,6 +110,10 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
   }
   return shareRecipients(gifts);
 }
+
+/** "to developing new approaches": a deed that is read as a phrase. */
+const isDeed = (reading: Reading, { from, to }: Phrase): boolean =>
+  to - from > 1 && verbReadings(reading.tokens[from]!.lower).some(({ lemma, form }) => form === 'gerund' && improvingVerbs.has(lemma));
 
 /** The words before a span, a few. */
 const textBefore = (reading: Reading, span: Span): string => reading.text.slice(Math.max(0, span.start - 8), span.start).trim();
@@ -118,7 +136,16 @@ function goesOn(reading: Reading, at: number): boolean {
   const node = nodes[next];
   if (node?.kind === 'phrase') return isMoney(reading, node) || isMoney(reading, nodes[next + 1]);
   if (node?.kind !== 'preposition') return false;
-  return node.word === 'including' || node.word === 'of' || toward.has(node.word) || carriedBy.has(node.word) || skipped.has(node.word) || node.word === 'from' || node.word === 'by' || node.word === 'for';
+  return (
+    node.word === 'including' ||
+    node.word === 'of' ||
+    toward.has(node.word) ||
+    carriedBy.has(node.word) ||
+    skipped.has(node.word) ||
+    node.word === 'from' ||
+    node.word === 'by' ||
+    node.word === 'for'
+  );
 }
 
 /** A list of who is paid, up to the next sum; works on a thing are the thing ("the construction of X"). */

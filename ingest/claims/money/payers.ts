@@ -21,10 +21,15 @@ function isPayment(reading: Reading, clause: Clause): boolean {
   const { lemma, negated } = clause.verb;
   if (negated) return false;
   if (financing.test(lemma)) return true;
-  return (payingVerbs.has(lemma) || payingVerbs.has(lemma.split('_')[0]!)) && clause.object.some((phrase) => isMoney(reading, phrase) || hasSum(reading, phrase));
+  return (
+    (payingVerbs.has(lemma) || payingVerbs.has(lemma.split('_')[0]!)) &&
+    (reading.nodes[clause.at + 1]?.kind === 'colon' || clause.object.some((phrase) => isMoney(reading, phrase) || hasSum(reading, phrase)))
+  );
 }
 
 /** "This investment includes:": the money the sentence before spoke of. */
 function speaksOfMoney(reading: Reading): boolean {
-  return reading.nodes.some((node) => node.kind === 'phrase' && (isMoney(reading, node) || /^(?:investment|grant|award|fund|contribution)$/u.test(node.head)));
+  return reading.nodes.some(
+    (node) => node.kind === 'phrase' && (isMoney(reading, node) || /^(?:investment|grant|award|fund|contribution)$/u.test(node.head)),
+  );
 }

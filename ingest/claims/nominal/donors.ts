@@ -29,22 +29,35 @@ function paid(reading: Reading, phrase: Phrase, at: number): Found[] {
   return owner ? [owner] : [];
 }
 
+/** The node after whom a donor gives to. */
+function endOf(reading: Reading, at: number): number {
+  const target = following(reading, at, /^(?:to|of|for|behind)$/u);
+  return target ? recipientsAt(reading, target.at).end : at + 1;
+}
+
 /** Who is said to be a donor: the other side of "be" and "include", or the name before an apposition. */
 function given(reading: Reading, phrase: Phrase, at: number): { heads: Found[]; past: boolean } {
   for (const clause of reading.clauses) {
     const past = clause.verb.status === 'done' || /^(?:was|were)$/u.test(reading.tokens[clause.verb.from]!.lower);
-    const ofSubject = clause.subject.includes(phrase) && /^(?:be|include|comprise)$/u.test(clause.verb.lemma);
-    if (ofSubject && clause.at > at) return { heads: entitiesOf(reading, clause.object), past };
+    const ofSubject = clause.subject.includes(phrase) || clause.at === endOf(reading, at);
+    if (ofSubject && clause.at > at && /^(?:be|include|comprise)$/u.test(clause.verb.lemma))
+      return { heads: entitiesOf(reading, clause.object), past };
     if (clause.verb.lemma === 'be' && (clause.object.includes(phrase) || isAmong(reading, clause.at, at)) && !clause.verb.negated)
       return { heads: entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner), past };
   }
   const named = phraseNode(reading, at - 2);
-  if (reading.nodes[at - 1]?.kind === 'comma' && named) return { heads: entitiesOf(reading, leftList(reading.nodes, at - 2).phrases.slice(-1)), past: false };
+  if (reading.nodes[at - 1]?.kind === 'comma' && named)
+    return { heads: entitiesOf(reading, leftList(reading.nodes, at - 2).phrases.slice(-1)), past: false };
   return { heads: [], past: false };
 }
 
 /** "A was one of the donors to B", "is among the sponsors of B". */
 function isAmong(reading: Reading, verbAt: number, at: number): boolean {
   const between = reading.nodes.slice(verbAt + 1, at);
-  return between.length > 0 && between.length <= 2 && /^(?:of|among|amongst)$/u.test(word(reading, at - 1)) && listAt(reading.nodes, at).members.length > 0;
+  return (
+    between.length > 0 &&
+    between.length <= 2 &&
+    /^(?:of|among|amongst)$/u.test(word(reading, at - 1)) &&
+    listAt(reading.nodes, at).members.length > 0
+  );
 }

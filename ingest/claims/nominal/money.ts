@@ -8,8 +8,8 @@ import { entitiesOf, wordsOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { giftsFrom } from '../money/gifts.ts';
 import { giverOf } from '../money/givers.ts';
-import { isMoney } from '../money/sums.ts';
-import type { Found, Reading } from '../reading.ts';
+import { goesWithSumBefore, hasSum, isMoney, isSum } from '../money/sums.ts';
+import { spanOf, type Found, type Reading } from '../reading.ts';
 import { entityOf } from '../references.ts';
 import { clauseStatus, following, found, headWord, make, word, wordBefore, type Rule } from './shared.ts';
 
@@ -34,16 +34,34 @@ export const gift: Rule = (reading, phrase, at) => {
   return giftsFrom(reading, at).flatMap((each, index) => {
     const named = entitiesOf(reading, each.givers);
     const heads = named.length > 0 ? named : giver && (index === 0 || each.part) ? [giver] : [];
-    const tails = entitiesOf(reading, [...each.recipients, ...(each.recipients.length > 0 ? [] : each.purposes)]);
-    return claims(reading, { heads, tails }, phrase, 'money.gift', { status: clauseStatus(reading, at), sum: each.sum });
+    const clause = reading.clauses.find(
+      ({ at: verb, subject }) =>
+        verb > at && (subject.includes(phrase) || reading.nodes.slice(at, verb).every(({ kind }) => kind !== 'verb')),
+    );
+    const tails = entitiesOf(reading, each.recipients.length > 0 ? each.recipients : clause && servesWith(clause) ? clause.object : []);
+    const total = clause && /^(?:total|amount|reach|be|come|stand)$/u.test(clause.verb.lemma) ? sumAfter(reading, clause) : undefined;
+    return claims(reading, { heads, tails }, phrase, 'money.gift', { status: clauseStatus(reading, at), sum: total ?? each.sum });
   });
 };
+
+/** "A donation from A enabled B to reopen", "a grant from A will support B": what money does for somebody, it pays. */
+const servesWith = ({ verb, voice }: Clause): boolean =>
+  voice === 'active' && !verb.negated && /^(?:enable|allow|help|fund|finance|support|cover|underpin|sustain|assist)$/u.test(verb.lemma);
+
+/** "EU funding for X totalled €7 million": the sum stands after the verb. */
+function sumAfter(reading: Reading, clause: Clause): Span | undefined {
+  const sum = [...clause.object, ...(clause.complements.get('to') ?? []), ...(clause.complements.get('at') ?? [])].find((phrase) =>
+    isSum(reading, phrase),
+  );
+  return sum && spanOf(reading, sum.from, sum.to);
+}
 
 /** "is run by X with funding from Y", "With support of €2 million from Y, X built Z": Y pays what the clause is about. */
 export const fundedFrom: Rule = (reading, phrase, at) => {
   const joined = word(reading, at - 1);
   if (!isMoney(reading, phrase) || goesWithSumBefore(reading, at)) return [];
-  const second = word(reading, at - 1) === 'and' && reading.nodes.slice(Math.max(0, at - 6), at).some((node) => 'word' in node && node.word === 'with');
+  const second =
+    word(reading, at - 1) === 'and' && reading.nodes.slice(Math.max(0, at - 6), at).some((node) => 'word' in node && node.word === 'with');
   if (!second && !/^(?:with|through|due to|using|by|on|via)$/u.test(joined)) return [];
   const [each] = giftsFrom(reading, at);
   if (!each || each.recipients.length > 0) return [];
@@ -51,7 +69,12 @@ export const fundedFrom: Rule = (reading, phrase, at) => {
   const giver = named.length > 0 ? undefined : giverOf(reading, phrase);
   const heads = giver ? [giver] : named;
   const clause = clauseWith(reading, at);
-  if (heads.length === 0 || !clause || (clause.voice === 'active' && /^(?:by|on)$/u.test(joined) && !/^(?:depend|rely|run|live|operate)$/u.test(clause.verb.lemma))) return [];
+  if (
+    heads.length === 0 ||
+    !clause ||
+    (clause.voice === 'active' && /^(?:by|on)$/u.test(joined) && !/^(?:depend|rely|run|live|operate)$/u.test(clause.verb.lemma))
+  )
+    return [];
   const status = clause.verb.status ?? 'ongoing';
   return claims(reading, { heads, tails: paidIn(reading, clause) }, phrase, 'money.with', { status, sum: each.sum });
 };
@@ -72,13 +95,10 @@ function clauseWith(reading: Reading, at: number): Clause | undefined {
 function paidIn(reading: Reading, clause: Clause): Found[] {
   const done = entitiesOf(reading, clause.object).filter((found) => !found.viaOwner);
   if (clause.voice === 'passive') return done;
-  const made = done.filter(({ referent }) => /^(?:Initiative|Event|Document|Programme|Policy|InformationSystem|Network|Body)$/u.test(referent.label));
+  const made = done.filter(({ referent }) =>
+    /^(?:Initiative|Event|Document|Programme|Policy|InformationSystem|Network|Body)$/u.test(referent.label),
+  );
   return made.length > 0 ? made : entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
-}
-
-/** A sum that only says how much the money before it is: "a grant | of €5 million". */
-function goesWithSumBefore(reading: Reading, at: number): boolean {
-  return /^(?:of|in|worth|including)$/u.test(word(reading, at - 1)) && isMoney(reading, reading.nodes[at - 2]);
 }
 
 function claims(
@@ -92,6 +112,16 @@ function claims(
     tails.flatMap((tail) => make(reading, 'FUNDS', { head, tail }, headWord(cue), rule, status).map((draft) => ({ ...draft, sum }))),
   );
 }
+
+/** "a $40 million World Bank project": a thing with a price and the name of who can pay. */
+export const pricedBy: Rule = (reading, phrase, at) => {
+  if (isMoney(reading, phrase) || !hasSum(reading, phrase) || !/^(?:project|programme|program|scheme|initiative)$/u.test(phrase.head))
+    return [];
+  const tail = found(reading, phrase);
+  const head = giverOf(reading, phrase);
+  if (!tail || !head || !/^(?:InternationalOrganisation|Institution|Agency|Company)$/u.test(head.referent.label)) return [];
+  return make(reading, 'FUNDS', { head, tail }, headWord(phrase), 'money.priced', clauseStatus(reading, at));
+};
 
 /** "a €50 million pilot project under Horizon 2020": the programme pays it. */
 export const pricedUnder: Rule = (reading, phrase, at) => {

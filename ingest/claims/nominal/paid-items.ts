@@ -1,4 +1,5 @@
 /** Items of a list under a sentence that pays: "Galway Museum – €45,000", "€5 million for X", "X". */
+import { moneyByContext } from '../../lexicon/money-words.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
@@ -22,7 +23,7 @@ export const paidItem: Rule = (reading, phrase, at) => {
         })),
       ),
     );
-  if (isMoney(reading, phrase))
+  if (isMoney(reading, phrase) || moneyByContext.has(phrase.head))
     return giftsFrom(reading, at).flatMap((gift) => {
       const own = entitiesOf(reading, gift.givers);
       const tails = entitiesOf(reading, gift.recipients.length > 0 ? gift.recipients : gift.through);
@@ -31,7 +32,8 @@ export const paidItem: Rule = (reading, phrase, at) => {
   const { members, end } = listAt(reading.nodes, at);
   const mark = reading.nodes[end]?.kind;
   const sum = phraseNode(reading, end + 1);
-  const priced = (mark === 'dash' || mark === 'colon' || mark === 'comma' || mark === 'open') && sum && isMoney(reading, sum) ? sum : undefined;
+  const priced =
+    (mark === 'dash' || mark === 'colon' || mark === 'comma' || mark === 'open') && sum && isMoney(reading, sum) ? sum : undefined;
   const alone = end === reading.nodes.length || (end === reading.nodes.length - 1 && (mark === 'semicolon' || mark === 'other'));
   return priced || (alone && reading.clauses.length === 0) ? claim(heads, entitiesOf(reading, members), priced) : [];
 };

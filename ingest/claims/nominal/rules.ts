@@ -8,7 +8,7 @@ import { deedNoun } from './deeds.ts';
 import { donors } from './donors.ts';
 import { meeting, place } from './events.ts';
 import { programmeName, under } from './grounds.ts';
-import { comesFrom, fundedFrom, gift, pricedUnder } from './money.ts';
+import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
 import { partOf } from './parts.ts';
 import { member, role } from './roles.ts';
@@ -24,6 +24,7 @@ const rules: readonly Rule[] = [
   comesFrom,
   fundedFrom,
   pricedUnder,
+  pricedBy,
   programmeName,
   partOf,
   author,

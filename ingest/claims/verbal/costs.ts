@@ -29,15 +29,19 @@ export function costs(reading: Reading, clause: Clause, status: Status): ClaimDr
   );
 }
 
-/** What works or costs are of: "85% of the cost of the tramway" is the tramway. */
+/** What works, costs or shares are of: "85% of the cost of the tramway" is the tramway. */
 function targetsOf(reading: Reading, phrase: Phrase, works: boolean): Phrase[] {
   const { nodes } = reading;
   let at = nodes.indexOf(phrase);
-  const of = nodes[at + 1];
-  const next = nodes[at + 2];
-  if (!phrase.mention && of?.kind === 'preposition' && of.word === 'of' && next?.kind === 'phrase' && costNouns.has(next.head)) at += 2;
-  const cost = nodes[at] as Phrase;
-  if (!works && !costNouns.has(cost.head)) return [];
+  const share = nodes[at + 1]?.kind === 'other' ? at + 1 : at; // "85 | %"
+  const of = nodes[share + 1];
+  const next = nodes[share + 2];
+  const isShare = !phrase.mention && (share > at || /^(?:half|most|part|all|third|quarter|share|percent)$/u.test(phrase.head));
+  if (isShare && of?.kind === 'preposition' && of.word === 'of' && next?.kind === 'phrase') {
+    at = share + 2;
+    if (works && next.mention) return recipientsAt(reading, at).phrases;
+  }
+  if (!works && !costNouns.has((nodes[at] as Phrase).head)) return [];
   return workTarget(nodes, at) === undefined ? [] : recipientsAt(reading, at).phrases;
 }
 
