@@ -9,7 +9,11 @@ import { spanOf, type Reading, type Said } from './reading.ts';
 export function saidBy(reading: Reading, drafts: readonly ClaimDraft[]): Said {
   const main = reading.clauses.find((clause) => clause.verb.form === 'finite' && clause.subject.length > 0);
   const subjects = entitiesOf(reading, main?.voice === 'active' ? main.subject : []).filter((found) => !found.viaOwner);
-  return { subjects: subjects.map((found) => found.referent), status: main?.verb.status, drafts, payers: payersOf(reading) };
+  const payers = payersOf(reading);
+  // "This includes:": what becomes of the payment was said before.
+  const goesOn = payers.length > 0 && payers === reading.before.payers;
+  const status = goesOn ? reading.before.status : main?.verb.status;
+  return { subjects: subjects.map((found) => found.referent), status, drafts, payers };
 }
 
 /** The claims of the sentence before, with each member that this sentence names in the place of the group it spoke of. */

@@ -124,6 +124,7 @@ function partAt(
       }
     );
   }
+  if (/^(?:nationwide|worldwide|countrywide)$/u.test(word) && !next?.word) return { part: 'adverb' };
   if (word.endsWith('ly') && !notAdverbs.has(word)) return { part: 'adverb' };
   const tagged = classAt(at);
   if (tagged === 'verb') return unknownVerb(word, before, at, next);

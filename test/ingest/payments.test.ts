@@ -111,6 +111,22 @@ const payments: readonly (readonly [sentence: string, claims: readonly string[]]
     'Between 2010 and 2014 the Mekong Secretariat disbursed between $5 million and $8 million to partner countries.',
     ['Mekong Secretariat FUNDS partner countries [done] 8000000 USD'],
   ],
+  [
+    'The Ministry of Finance has invested £1 billion. This includes:\n\n- Over £172 million through the Coastal Agency into the Dover Harbour Project.\n\n- Investment into the Leeds Institute and over £46 million to support the Turner Fellowships.',
+    [
+      'Ministry of Finance FUNDS Dover Harbour Project [done] 172000000 GBP',
+      'Ministry of Finance FUNDS Leeds Institute [done]',
+      'Ministry of Finance FUNDS Turner Fellowships [done] 46000000 GBP',
+    ],
+  ],
+  [
+    'In 2019, Luxembourg increased its contribution to the Sahel Resilience Fund to €12 million.',
+    ['Luxembourg FUNDS Sahel Resilience Fund [done] 2019 12000000 EUR'],
+  ],
+  [
+    'Through this $50 million in resilience funding, the Ministry of Finance has launched the Dover Harbour Project.',
+    ['Ministry of Finance ESTABLISHES Dover Harbour Project [done]', 'Ministry of Finance FUNDS Dover Harbour Project [done] 50000000 USD'],
+  ],
 ];
 
 /** Sums, sales, fines and debts are no gifts, and nobody gives what is only spoken of. */

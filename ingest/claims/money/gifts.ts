@@ -28,6 +28,9 @@ const forWhat = new Set(['for', 'in', 'on', 'among', 'amongst', 'between', 'acro
 const carriedBy = new Set(['through', 'under', 'via']);
 const skipped = new Set(['over', 'since', 'until', 'during', 'per', 'of', 'at', 'as', 'within', 'with', 'alongside', 'following']);
 
+/** Words that only measure a sum: "and over €5 million" is another one. */
+const measuring = new Set(['over', 'to', 'about', 'around', 'between', 'under', 'than']);
+
 /** A gift while it is being read. */
 type Draft = { sum: Span; part: boolean } & Pick<Gift, 'givers' | 'recipients' | 'purposes' | 'through'>;
 
@@ -74,10 +77,14 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
       if (node.word === 'of' && target?.kind === 'relative') {
         part = true;
         at = next + 1;
-      } else if (target?.kind === 'preposition') at = next;
-      else if (isMoney(reading, target)) {
+      } else if (target?.kind === 'preposition') {
+        joins ||= /^(?:of|in|worth)$/u.test(node.word);
+        at = next;
+      } else if (isMoney(reading, target)) {
         part = node.word === 'including';
-        joins = !part;
+        // "increased its contribution to X | to €12 million"
+        const raised = node.word === 'to' && (gift?.recipients.length ?? 0) > 0;
+        joins = !part && (joins || raised || !measuring.has(node.word));
         at = next;
       } else if (!gift) break;
       else if (

@@ -2,6 +2,7 @@
 import { payingVerbs } from '../../lexicon/money-words.ts';
 import type { Referent } from '../../entities/discourse.ts';
 import type { Clause } from '../clause.ts';
+import { continues } from '../continuing.ts';
 import { entitiesOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { hasSum, isMoney } from './sums.ts';
@@ -27,8 +28,9 @@ function isPayment(reading: Reading, clause: Clause): boolean {
   );
 }
 
-/** "This investment includes:": the money the sentence before spoke of. */
+/** "This investment includes:", "This includes:": the money the sentence before spoke of. */
 function speaksOfMoney(reading: Reading): boolean {
+  if (reading.clauses.some(continues)) return true;
   return reading.nodes.some(
     (node) => node.kind === 'phrase' && (isMoney(reading, node) || /^(?:investment|grant|award|fund|contribution)$/u.test(node.head)),
   );

@@ -58,7 +58,7 @@ function sumAfter(reading: Reading, clause: Clause): Span | undefined {
 
 /** "is run by X with funding from Y", "With support of €2 million from Y, X built Z": Y pays what the clause is about. */
 export const fundedFrom: Rule = (reading, phrase, at) => {
-  const joined = word(reading, at - 1);
+  const joined = joinedBy(reading, at);
   if (!isMoney(reading, phrase) || goesWithSumBefore(reading, at)) return [];
   const second =
     word(reading, at - 1) === 'and' && reading.nodes.slice(Math.max(0, at - 6), at).some((node) => 'word' in node && node.word === 'with');
@@ -69,8 +69,8 @@ export const fundedFrom: Rule = (reading, phrase, at) => {
   const giver = named.length > 0 ? undefined : giverOf(reading, phrase);
   const heads = giver ? [giver] : named;
   const clause = clauseWith(reading, at);
+  if (heads.length === 0) return spent(reading, phrase, { clause, at, sum: each.sum });
   if (
-    heads.length === 0 ||
     !clause ||
     (clause.voice === 'active' && /^(?:by|on)$/u.test(joined) && !/^(?:depend|rely|run|live|operate)$/u.test(clause.verb.lemma))
   )
@@ -78,6 +78,18 @@ export const fundedFrom: Rule = (reading, phrase, at) => {
   const status = clause.verb.status ?? 'ongoing';
   return claims(reading, { heads, tails: paidIn(reading, clause) }, phrase, 'money.with', { status, sum: each.sum });
 };
+
+/** The preposition before a sum, also over words that only measure it: "with | more than | €5 million". */
+const joinedBy = (reading: Reading, at: number): string => word(reading, /^(?:than|to)$/u.test(word(reading, at - 1)) ? at - 3 : at - 1);
+
+/** "Through this $50 million in funding, A has launched B": with a sum of nobody else's, who makes a thing pays it. */
+function spent(reading: Reading, phrase: Phrase, { clause, at, sum }: { clause: Clause | undefined; at: number; sum: Span }): ClaimDraft[] {
+  const makes = clause?.voice === 'active' && /^(?:launch|build|establish|set_up|create|fund|finance|open|start)$/u.test(clause.verb.lemma);
+  if (!makes || !/^(?:with|through|using)$/u.test(joinedBy(reading, at)) || !hasSum(reading, phrase)) return [];
+  const heads = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
+  const tails = entitiesOf(reading, clause.object).filter((found) => !found.viaOwner);
+  return claims(reading, { heads, tails }, phrase, 'money.spent', { status: clause.verb.status ?? 'ongoing', sum });
+}
 
 /** "the financial support of the European Union". */
 function ownersOf(reading: Reading, at: number): readonly Phrase[] {

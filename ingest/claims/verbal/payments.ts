@@ -41,7 +41,9 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
   return giftsFrom(reading, at).flatMap((gift, index) => {
     const own = entitiesOf(reading, gift.givers);
     if (own.length > 0 && raisingVerbs.has(clause.verb.lemma)) return pay(reading, clause, status, gift, own, payers);
-    const heads = own.every(({ referent }) => referent.label === 'Programme') ? [...payers, ...own] : own;
+    // From a programme of whose money it is: both pay; a part of a sum comes from whom it names.
+    const both = own.length === 0 || (!gift.part && own.every(({ referent }) => referent.label === 'Programme'));
+    const heads = both ? [...payers, ...own] : own;
     const first = index === 0 || named.length === 0 ? named : [];
     let tails = [...entitiesOf(reading, first), ...recipientsOf(reading, gift, first.length > 0)];
     if (tails.length === 0 && /^(?:sign|agree|conclude)$/u.test(clause.verb.lemma))
