@@ -47,7 +47,7 @@ export const familyConfidence: Readonly<Record<string, number>> = {
   'verb.calls_on': 0.95,
   'verb.cooperates_with': 0.85,
   'verb.establishes': 0.9,
-  'verb.funds': 0.9,
+  'verb.funds': 0.85,
   'verb.implements': 0.9,
   'verb.leads': 0.8,
   'verb.occurred_in': 0.8,

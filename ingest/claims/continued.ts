@@ -2,13 +2,18 @@
 import type { ClaimDraft } from './draft.ts';
 import { entitiesOf, isActor } from './ends.ts';
 import { continues } from './continuing.ts';
+import { payersOf } from './money/payers.ts';
 import { spanOf, type Reading, type Said } from './reading.ts';
 
 /** What a sentence leaves to the next. */
 export function saidBy(reading: Reading, drafts: readonly ClaimDraft[]): Said {
   const main = reading.clauses.find((clause) => clause.verb.form === 'finite' && clause.subject.length > 0);
   const subjects = entitiesOf(reading, main?.voice === 'active' ? main.subject : []).filter((found) => !found.viaOwner);
-  return { subjects: subjects.map((found) => found.referent), status: main?.verb.status, drafts };
+  const payers = payersOf(reading);
+  // "This includes:": what becomes of the payment was said before.
+  const goesOn = payers.length > 0 && payers === reading.before.payers;
+  const status = goesOn ? reading.before.status : main?.verb.status;
+  return { subjects: subjects.map((found) => found.referent), status, drafts, payers };
 }
 
 /** The claims of the sentence before, with each member that this sentence names in the place of the group it spoke of. */

@@ -16,6 +16,8 @@ export interface ClaimDraft {
   readonly object: Span;
   /** Words among which date and amount of this claim stand. */
   readonly scope: Span;
+  /** Words among which its amount stands, where its sentence may name other sums too. */
+  readonly sum?: Span;
   readonly rule: string;
   /** What makes it less sure than its rule is. */
   readonly doubts: readonly Doubt[];

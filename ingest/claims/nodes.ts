@@ -1,5 +1,6 @@
 import type { Status } from '../../graph/ontology/statuses.ts';
 import { controlVerbs, denyingVerbs, framesOf } from '../lexicon/frames.ts';
+import { payingVerbs } from '../lexicon/money-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../mentions/phrases.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -93,6 +94,7 @@ const compounds: readonly (readonly [readonly string[], 'preposition' | 'conjunc
   [['among', 'others'], 'adverb', 'among others'],
   [['in', 'addition'], 'adverb', 'in addition'],
   [['alongside', 'with'], 'preposition', 'together with'],
+  [['out', 'of'], 'preposition', 'from'],
   [['in', 'order', 'to'], 'other', 'to'],
   [['so', 'as', 'to'], 'other', 'to'],
   [['with', 'a', 'view', 'to'], 'preposition', 'with view to'],
@@ -296,7 +298,7 @@ function withParticle(tokens: readonly TaggedToken[], group: VerbGroup): VerbGro
     const lemma = [group.lemma, ...rest].join('_');
     // "agreed on 19 June": the preposition opens a date.
     if (/^\d/u.test(tokens[group.to + length]?.text ?? '') && rest.at(-1) === 'on') continue;
-    if (rest.length === length && (framesOf.has(lemma) || Object.hasOwn(controlVerbs, lemma)))
+    if (rest.length === length && (framesOf.has(lemma) || Object.hasOwn(controlVerbs, lemma) || payingVerbs.has(lemma)))
       return { ...group, lemma, to: group.to + length };
   }
   return group;
@@ -308,7 +310,8 @@ function chain(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
   if (!control || group.voice === 'passive') return group;
   let at = group.to;
   while (tokens[at]?.part === 'adverb') at++;
-  const infinitive = tokens[at]?.part === 'to' && startsBase(tokens, at + 1);
+  const bare = group.lemma === 'help' && tokens[at]?.part === 'verb' && tokens[at]?.form === 'base';
+  const infinitive = bare || (tokens[at]?.part === 'to' && startsBase(tokens, at + 1));
   const next = infinitive || (tokens[at]?.part === 'verb' && tokens[at]?.form === 'gerund') ? verbGroupAt(tokens, at) : undefined;
   if (!next || (group.lemma === 'work' && !infinitive)) return group;
   const status = control === 'same' ? group.status : group.status === 'called-for' ? 'called-for' : control;

@@ -27,10 +27,11 @@ export function dateOf(
   return own && only && others.length === 0 && !finite.some((verb) => verb > draft.cue.end && verb < only.start) ? only : undefined;
 }
 
-/** The amount of a money claim: the first in its own words. */
+/** The amount of a money claim: that of its own sum, else the first in its own words. */
 export function amountOf(draft: ClaimDraft, amounts: readonly AmountMention[]): AmountMention | undefined {
   if (draft.type !== 'FUNDS') return undefined;
-  return amounts.find((amount) => within(amount, draft.scope));
+  const { sum = draft.scope } = draft;
+  return amounts.find((amount) => within(amount, sum) || (draft.sum !== undefined && overlaps(amount, sum)));
 }
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end + 1;

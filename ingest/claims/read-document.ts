@@ -78,7 +78,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;
       const next = stemOf(read.reading) ?? (read.topics[0] && { referents: [read.topics[0]], status: undefined });
-      if (next) stems.set(position, next);
+      if (next) stems.set(position, withPayers(next, before));
       if (read.drafts.length === 0) continue;
       const words = passage.text.slice(sentence.start, sentence.end);
       const shift = <T extends Span>(found: T): T => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start });
@@ -97,4 +97,9 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     }
   }
   return { document, discourse, drafts };
+}
+
+/** What leads in a list, with who pays where it speaks of a payment: then the items are what is paid, and objects of no other verb. */
+function withPayers({ open, ...stem }: Stem, { payers, status }: Said): Stem {
+  return payers.length === 0 ? { ...stem, ...(open ? { open } : {}) } : { ...stem, payers, ...(status ? { paying: status } : {}) };
 }

@@ -21,6 +21,9 @@ export interface Stem {
   readonly speaks?: true;
   /** The verb that ends the words before the list, and the preposition after it: what the items name is its object ("The Department comprises:", "is composed of:"). */
   readonly open?: { readonly verb: VerbGroup; readonly preposition: string | undefined };
+  /** Who pays what the items name, where the words before the list speak of a payment, and what becomes of it. */
+  readonly payers?: readonly Referent[];
+  readonly paying?: Status;
 }
 
 /** What a sentence leaves to the next: who acted, what became of the deed, and what was said. */
@@ -28,9 +31,11 @@ export interface Said {
   readonly subjects: readonly Referent[];
   readonly status: Status | undefined;
   readonly drafts: readonly ClaimDraft[];
+  /** Who paid, where it spoke of a payment. */
+  readonly payers: readonly Referent[];
 }
 
-export const nothingSaid: Said = { subjects: [], status: undefined, drafts: [] };
+export const nothingSaid: Said = { subjects: [], status: undefined, drafts: [], payers: [] };
 
 /** One sentence, read: what claims are made from. */
 export interface Reading {

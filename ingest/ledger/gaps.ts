@@ -6,7 +6,9 @@ import { deeds } from '../claims/nominal/deeds.ts';
 import { spanOf, type Found, type Reading } from '../claims/reading.ts';
 import { framesFor } from '../claims/verbal/claims.ts';
 import { fits, slot } from '../claims/verbal/frames.ts';
+import { isMoney } from '../claims/money/sums.ts';
 import { hasMoney } from '../claims/verbal/money.ts';
+import { isPaying } from '../claims/verbal/payments.ts';
 import { entitiesOf, wordsOf } from '../claims/ends.ts';
 import { canonicalName } from '../entities/discourse.ts';
 import type { Frame } from '../lexicon/frames.ts';
@@ -14,7 +16,18 @@ import { inOrder, type Note } from './reasons.ts';
 
 /** What each clause with a relation word lacks, by the one of its verb's frames that comes nearest to a claim. */
 export function gapsOfClauses(reading: Reading, clauses: readonly Clause[]): Note[] {
-  return clauses.flatMap((clause) => inOrder(framesFor(clause).flatMap((frame) => gapOf(reading, clause, frame))).slice(0, 1));
+  return clauses.flatMap((clause) =>
+    inOrder([...framesFor(clause).flatMap((frame) => gapOf(reading, clause, frame)), ...gapOfPayment(reading, clause)]).slice(0, 1),
+  );
+}
+
+/** What a clause with a verb of paying lacks: money, who pays, or who is paid. */
+function gapOfPayment(reading: Reading, clause: Clause): Note[] {
+  if (!isPaying(clause)) return [];
+  const words = wordsOf(reading, clause.verb);
+  const named = [...clause.object, ...clause.subject].some((phrase) => isMoney(reading, phrase));
+  if (!named && !hasMoney(reading, clause)) return [{ reason: 'no-money', words }];
+  return [{ reason: clause.voice === 'passive' && clause.subject.length === 0 ? 'no-agent' : 'no-tail', words }];
 }
 
 /** Nouns of the lexicon that say relations where ends stand beside them. */

@@ -241,11 +241,31 @@ export const nameHeads: Readonly<Record<string, Label>> = {
   ag: 'Company',
   airlines: 'Company',
   airways: 'Company',
+  cooperative: 'Company',
+  clinic: 'Agency',
+  theatre: 'Agency',
+  gallery: 'Agency',
+  orchestra: 'Agency',
+  charity: 'Network',
+  station: 'Body',
+  road: 'Initiative',
+  motorway: 'Initiative',
+  expressway: 'Initiative',
+  bypass: 'Initiative',
+  bridge: 'Initiative',
+  tunnel: 'Initiative',
+  tramway: 'Initiative',
+  dam: 'Initiative',
+  pipeline: 'Initiative',
+  trail: 'Initiative',
+  stadium: 'Initiative',
+  terminal: 'Initiative',
+  fellowship: 'Programme',
 };
 
 /** Names whose prepositional complement belongs to them: "Agency for the …", "Committee on …", "Code of …", "Convention on …". */
 export const complementHeads: ReadonlySet<string> = new Set(
-  'government agency authority office bureau institute centre center unit board committee team secretariat council court commission ministry department bank directorate directorate-general panel network forum group alliance partnership coalition platform association federation community organisation organization union fund programme program facility instrument mechanism directive regulation treaty convention protocol act decision recommendation charter code strategy agenda plan declaration communication pillar policy roadmap memorandum framework guidelines statement resolution agreement system register registry database high representative secretary minister conference summit academy university society foundation institution observatory corridor service league pact compact proposal house chamber day congress review assembly commissioner faculty governor company inspectorate division branch section laboratory hospital library museum registrar trust'.split(
+  'government agency authority office bureau institute centre center unit board committee team secretariat council court commission ministry department bank directorate directorate-general panel network forum group alliance partnership coalition platform association federation community organisation organization union fund programme program facility instrument mechanism directive regulation treaty convention protocol act decision recommendation charter code strategy agenda plan declaration communication pillar policy roadmap memorandum framework guidelines statement resolution agreement system register registry database high representative secretary minister conference summit academy university society foundation institution observatory corridor service league pact compact proposal house chamber day congress review assembly commissioner faculty governor company inspectorate division branch section laboratory hospital library museum registrar trust clinic state club'.split(
     ' ',
   ),
 );

@@ -22,6 +22,7 @@ export function labelOfCommon(
   to: number,
   inner: readonly Mention[],
 ): Label | undefined {
+  if (tokens[start]?.lower === 'following') return undefined; // "the following organisations": the list names them
   const thing = Object.hasOwn(thingHeads, head) ? thingHeads[head] : undefined;
   if (plural && groupHeads.has(headWord))
     return to - start === 1 &&

@@ -40,7 +40,13 @@ export function run(tokens: readonly Token[], from: number, text: (from: number,
     const article = after?.lower === 'the' || after?.lower === 'an' || after?.lower === 'a';
     const target = article ? tokens[end + 2] : after;
     const step = article ? 3 : 2;
-    if (isName(next, false) || (/^\d{1,4}$/u.test(next.text) && !complement && end - from >= 1 && !tokens[end + 1]?.word)) {
+    if (
+      isName(next, false) ||
+      (/^\d{1,4}$/u.test(next.text) &&
+        !complement &&
+        end - from >= 1 &&
+        (!tokens[end + 1]?.word || /^(?:line|phase|stage|terminal|runway|tranche|lot)$/u.test(tokens[end - 1]!.lower)))
+    ) {
       end++;
       if (prepositions.has(next.lower)) complement = true; // "Network Against Arms Trade"
       else if (!complement) head = end - 1;

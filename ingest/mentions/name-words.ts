@@ -3,6 +3,7 @@
 import type { Label } from '../../graph/ontology/labels.ts';
 import { adverbs, determiners, modals, months, prepositions, relatives, subordinators, weekdays } from '../lexicon/function-words.ts';
 import { groupHeads, groupSingulars } from '../lexicon/group-heads.ts';
+import { moneyByContext, moneyNouns } from '../lexicon/money-words.ts';
 import { nameHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
@@ -28,6 +29,7 @@ const starters = new Set([
   'there',
   'together',
   'please',
+  'half',
 ]);
 
 const currencyCode = /^(?:EUR|USD|GBP|CHF|SEK|DKK|NOK|PLN|CZK|HUF|RON|JPY|CAD|AUD)$/u;
@@ -70,6 +72,7 @@ export function opensInCapitals(tokens: readonly Token[], at: number): boolean {
   if (actNumberEnd(tokens, at + 1) > at + 1) return false; // "Directive 95/46/EC"
   const target = tokens[at + 2]?.lower === 'the' ? tokens[at + 3] : tokens[at + 2];
   if (labelOfHead(lower) && /^(?:of|for|on)$/u.test(tokens[at + 1]?.lower ?? '') && isName(target, false)) return false;
+  if (moneyNouns.has(singular(lower)) || moneyByContext.has(singular(lower))) return true;
   return (
     openers.has(singular(lower)) ||
     verbReadings(lower).length > 0 ||

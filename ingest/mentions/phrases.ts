@@ -3,6 +3,7 @@
 import { groupHeads } from '../lexicon/group-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { buildPhrase } from './build-phrase.ts';
+import { isCurrencyCode } from '../qualifiers/currencies.ts';
 import type { Mention } from './mention.ts';
 import { officeAt, officePhrase } from './offices.ts';
 import { nameAt } from './name-index.ts';
@@ -37,9 +38,13 @@ const inPhrase = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
   (token.part === 'determiner' || token.part === 'adjective' || token.part === 'noun' || token.part === 'name' || token.part === 'number');
 
-/** "In 2017 | Estonia and Latvia joined …": a year after its preposition is a phrase of its own. */
-const opensWithYear = (tokens: readonly TaggedToken[], at: number): boolean =>
-  at === 1 && tokens[0]!.part === 'preposition' && /^(?:19|20)\d\d$/u.test(tokens[1]!.text) && tokens[2]?.part === 'name';
+/** Whether a sum of money starts at a token: a sign or code of a currency and a number. */
+function opensSum(tokens: readonly TaggedToken[], at: number): boolean {
+  const sign = (token: TaggedToken | undefined): boolean =>
+    token !== undefined && (/^[€$£¥]$/u.test(token.text) || isCurrencyCode(token.text));
+  const start = /^(?:US|A|C|CA|NZ|HK)$/u.test(tokens[at]!.text) && sign(tokens[at + 1]) ? at + 1 : at;
+  return sign(tokens[start]) && /^\d/u.test(tokens[start + 1]?.text ?? '');
+}
 
 /** Reads the noun phrase that starts at a token; `undefined` where none does. */
 export function phraseAt(
@@ -53,7 +58,16 @@ export function phraseAt(
   while (end < tokens.length) {
     const token = tokens[end]!;
     if (token.part === 'determiner' && end > at && tokens[end - 1]!.part !== 'determiner') break;
-    if (end === at + 1 && opensWithYear(tokens, at)) break;
+    // "Since 2008 | Norad has …": a year after a preposition of time is no part of the name after it.
+    if (
+      token.part === 'name' &&
+      end === at + 1 &&
+      /^(?:19|20)\d\d$/u.test(tokens[at]!.text) &&
+      /^(?:in|since|by|until|from|before|after)$/u.test(tokens[at - 1]?.lower ?? '')
+    )
+      break;
+    // "lend Ghana | $75 million": a sum after a name is a phrase of its own.
+    if (end > at && tokens[end - 1]!.part === 'name' && !opensSum(tokens, end - 1) && opensSum(tokens, end)) break;
     if (inPhrase(token)) {
       const name = token.part === 'name' ? nameAt(names, end) : undefined;
       if (name?.label === 'Person' && end > at && tokens[end - 1]!.part === 'name') break;
@@ -67,6 +81,16 @@ export function phraseAt(
     ) {
       end++;
     } else if (token.lower === 'and' && end === at + 2 && tokens[at]!.lower === 'the' && joinsModifiers(tokens, end)) {
+      end++;
+    } else if (
+      // "the Horizon 2020 research and innovation programme": fields of one programme that is named.
+      token.lower === 'and' &&
+      end > at + 1 &&
+      tokens[end - 1]!.part === 'noun' &&
+      tokens[end - 2]!.part === 'name' &&
+      tokens[end + 1]?.part === 'noun' &&
+      /^(?:programme|program)$/u.test(tokens[end + 2]?.lower ?? '')
+    ) {
       end++;
     } else if (token.part === 'mark' && /^[“'‘"]$/u.test(token.text) && quotedTitle(tokens, end) > 0) {
       end = quotedTitle(tokens, end);

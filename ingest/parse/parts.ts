@@ -105,6 +105,7 @@ function partAt(
   if (personalPronouns.has(word)) return { part: 'pronoun' };
   if (word === 'following' && previous?.part === 'determiner') return { part: 'adjective' };
   if (standAlone.has(word) && standsAlone(tokens, at, classAt)) return { part: 'pronoun' };
+  if (word === 'each' && /^(?:have|be|modal)$/u.test(previous?.part ?? '')) return { part: 'adverb' }; // "have each pledged"
   if (determiners.has(word)) return { part: 'determiner' };
   if (/^(?:over|about|around)$/u.test(word) && isCount(next)) return { part: 'adverb' }; // "over 40 countries"
   if (prepositions.has(word)) return { part: 'preposition' };
@@ -123,6 +124,7 @@ function partAt(
       }
     );
   }
+  if (/^(?:nationwide|worldwide|countrywide)$/u.test(word) && !next?.word) return { part: 'adverb' };
   if (word.endsWith('ly') && !notAdverbs.has(word)) return { part: 'adverb' };
   const tagged = classAt(at);
   if (tagged === 'verb') return unknownVerb(word, before, at, next);

@@ -29,6 +29,10 @@ const participles: Readonly<Record<string, string>> = {
   oversee: 'overseen',
   strike: 'struck',
   run: 'run',
+  bear: 'borne',
+  draw: 'drawn',
+  underwrite: 'underwritten',
+  shoulder: 'shouldered',
 };
 const pasts: Readonly<Record<string, string>> = {
   be: 'was',
@@ -42,6 +46,8 @@ const pasts: Readonly<Record<string, string>> = {
   oversee: 'oversaw',
   cofinance: 'cofinanced',
   'co-lead': 'co-led',
+  bear: 'bore',
+  underwrite: 'underwrote',
   spur: 'spurred',
 };
 
@@ -59,6 +65,12 @@ function build(): ReadonlyMap<string, readonly FormReading[]> {
     add(past, lemma, 'past');
     add(participles[lemma] ?? past, lemma, 'participle');
     add(forms.gerund, lemma, 'gerund');
+    // British spelling doubles a last "l": "totalled", "channelling".
+    if (/[^aeiou][aeiou]led$/u.test(past)) {
+      add(past.replace(/led$/u, 'lled'), lemma, 'past');
+      add(past.replace(/led$/u, 'lled'), lemma, 'participle');
+      add(forms.gerund.replace(/ling$/u, 'lling'), lemma, 'gerund');
+    }
   }
   return table;
 }

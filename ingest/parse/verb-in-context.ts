@@ -1,8 +1,10 @@
 /** Verbs that the frame lexicon knows, told from nouns and adjectives of the same form by the words around them. */
 
+import { moneyNouns } from '../lexicon/money-words.ts';
 import { conjunctions, determiners, personalPronouns, prepositions } from '../lexicon/function-words.ts';
 import { controlVerbs, framesOf } from '../lexicon/frames.ts';
 import { singular } from '../lexicon/singular.ts';
+import { groupHeads } from '../lexicon/group-heads.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
@@ -60,10 +62,12 @@ export function verbIn(
     return reading && { part: 'verb', lemma: reading.lemma, form };
   };
   const base = of('base');
+  if (next?.lower === 'of' && moneyNouns.has(tokens[at]!.lower) && previous?.part !== 'to' && previous?.part !== 'modal') return undefined; // "an EU grant of"
   if (at === 0 && !tokens[0]!.capital && (base ?? of('present'))) return base ?? of('present'); // an item of a list: "Organise regular meetings"
   const gerund = of('gerund');
   const participle = of('participle');
   const after = previous?.part;
+  if (after === 'to' && /^(?:partner|member|host|state)$/u.test(tokens[at]!.lower) && groupHeads.has(next?.lower ?? '')) return undefined; // "to partner countries"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
   // "will develop and implement, with …", "to plan, fund and run …": a base form joined to another.
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
@@ -93,7 +97,8 @@ export function verbIn(
   if (participle && !base && after === 'verb' && nextIsWord && !nextStartsPhrase) return undefined;
   if (participle && !base) {
     if (after === 'be' || after === 'have') return { ...participle, form: 'participle' };
-    if (after === 'determiner' || after === 'possessive' || after === 'adjective' || after === 'number') return undefined;
+    if (after === 'determiner' || after === 'possessive' || after === 'adjective') return undefined;
+    if (after === 'number' && !(nextStartsPhrase && next.lower !== 'that')) return undefined; // "a grant of €5 million enabled the museum"
     if ((after === 'preposition' || (after === 'conjunction' && before[at - 2]?.part === 'adjective')) && nextIsWord && !nextStartsPhrase)
       return undefined;
     return of('past') ?? participle;
@@ -133,7 +138,10 @@ export function verbIn(
       ? present
       : undefined;
   if (base && participle && (after === 'noun' || after === 'name'))
-    return nextStartsPhrase || prepositions.has(next?.lower ?? '') || /^(?:up|out|forward)$/u.test(next?.lower ?? '')
+    return nextStartsPhrase ||
+      /^[\d€$£]/u.test(next?.text ?? '') ||
+      prepositions.has(next?.lower ?? '') ||
+      /^(?:up|out|forward)$/u.test(next?.lower ?? '')
       ? { ...base, form: 'past' }
       : undefined;
   if (

@@ -40,6 +40,9 @@ export const signs: string = `(?:${Object.keys(SIGNS).map(escape).join('|')})`;
 export const codes: string = CODES.join('|');
 export const names: string = NAMES.map(([pattern]) => pattern).join('|');
 
+/** Whether a word is the code of a currency. */
+export const isCurrencyCode = (word: string): boolean => CODES.includes(word);
+
 /** The code for a sign, a code or a name. */
 export function currencyOf(words: string): string | undefined {
   if (SIGNS[words] !== undefined) return SIGNS[words];

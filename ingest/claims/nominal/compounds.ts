@@ -2,8 +2,10 @@
 import type { Label } from '../../../graph/ontology/labels.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import { nameKey } from '../../entities/name-key.ts';
+import { countryOf } from '../../lexicon/demonyms.ts';
+import { groupSingulars } from '../../lexicon/group-heads.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
-import { foundAt } from '../reading.ts';
+import { foundAt, type Found, type Reading } from '../reading.ts';
 import { clauseStatus, found, foundAsName, make, type Rule } from './shared.ts';
 
 const madeBy: Readonly<Record<string, RelationType>> = {
@@ -12,6 +14,7 @@ const madeBy: Readonly<Record<string, RelationType>> = {
   led: 'LEADS',
   funded: 'FUNDS',
   financed: 'FUNDS',
+  sponsored: 'FUNDS',
   hosted: 'ORGANISES',
   chaired: 'LEADS',
   run: 'OPERATES',
@@ -25,19 +28,31 @@ export const compound: Rule = (reading, phrase, at) => {
   for (let token = phrase.from; token < phrase.to; token++) {
     const match = /^(.+)-(\p{Ll}+)$/u.exec(reading.tokens[token]!.text);
     const type = match && Object.hasOwn(madeBy, match[2]!) ? madeBy[match[2]!] : undefined;
-    const entry = match && gazetteer.get(match[1]!);
+    const head = match && type ? doerOf(reading, phrase.from, token, match[1]!, type === 'FUNDS') : undefined;
+    if (!type || !head) continue;
     const run = { from: token, to: token + 1 };
-    const spoken = match ? reading.discourse.byName.get(nameKey(entry?.name ?? match[1]!)) : undefined;
-    const doer = spoken
-      ? foundAt(reading, spoken, run)
-      : entry &&
-        type &&
-        foundAsName(reading, { ...run, name: entry.name, label: entry.label, plural: false, known: entry.name, rule: 'compound' });
-    if (!type || !doer) continue;
-    return make(reading, type, { head: doer, tail: thing }, run, 'compound', clauseStatus(reading, at));
+    return make(reading, type, { head, tail: thing }, run, 'compound', clauseStatus(reading, at));
   }
   return [];
 };
+
+/** Who did the deed: the name before the hyphen, with the words before that belong to it ("World Bank-funded"), a country by its adjective, or a group. */
+function doerOf(reading: Reading, start: number, token: number, last: string, groups: boolean): Found | undefined {
+  const run = { from: token, to: token + 1 };
+  for (let from = start; from <= token; from++) {
+    const words = reading.tokens.slice(from, token).map(({ text }) => text);
+    const name = [...words, last].join(' ');
+    const country = from === token ? countryOf(last) : undefined;
+    const entry = gazetteer.get(country ?? name);
+    const referent = reading.discourse.byName.get(nameKey(entry?.name ?? name));
+    if (referent) return foundAt(reading, referent, run);
+    if (entry)
+      return foundAsName(reading, { ...run, name: entry.name, label: entry.label, plural: false, known: entry.name, rule: 'compound' });
+  }
+  return groups && groupSingulars.has(last)
+    ? foundAsName(reading, { ...run, name: last, label: 'ActorGroup', plural: false, rule: 'compound' })
+    : undefined;
+}
 
 const belonging: Readonly<Partial<Record<Label, RelationType>>> = {
   Network: 'MEMBER_OF',

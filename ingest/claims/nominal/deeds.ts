@@ -4,7 +4,8 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import { listAt } from '../lists.ts';
-import { entitiesOf, wordsOf } from '../ends.ts';
+import { entitiesOf } from '../ends.ts';
+import { goesWithSumBefore, isMoney } from '../money/sums.ts';
 import { type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { clauseStatus, following, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
@@ -73,7 +74,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   );
   const inherited = agents.length === 0 && (inheriting.has(phrase.head) || announcing !== undefined);
   if (inherited) agents = announcing ? entitiesOf(reading, announcing.subject) : mainSubjects(reading, at);
-  const type = phrase.head === 'support' && /\bfinancial\b/u.test(wordsOf(reading, phrase)) ? 'FUNDS' : noun.type;
+  const type = isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : noun.type;
   const status = inherited ? clauseStatus(reading, at) : (noun.status ?? 'done');
   const tails = entitiesOf(reading, list.members).filter((tail) => !tail.viaOwner);
   return agents.flatMap((head) =>

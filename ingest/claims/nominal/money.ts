@@ -1,7 +1,17 @@
 /** Who pays, said by nouns. */
+import type { Span } from '../../../graph/model/span.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import type { Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, wordsOf } from '../ends.ts';
+import { listAt } from '../lists.ts';
+import { giftsFrom } from '../money/gifts.ts';
+import { giverOf } from '../money/givers.ts';
+import { goesWithSumBefore, hasSum, isMoney, isSum } from '../money/sums.ts';
+import { spanOf, type Found, type Reading } from '../reading.ts';
 import { entityOf } from '../references.ts';
-import { clauseStatus, following, found, make, word, wordBefore, type Rule } from './shared.ts';
+import { clauseStatus, following, found, headWord, make, word, wordBefore, type Rule } from './shared.ts';
 
 /** "Support for this project comes from the Fund": money and help come from who gives them. */
 export const comesFrom: Rule = (reading, phrase, at) => {
@@ -17,15 +27,112 @@ export const comesFrom: Rule = (reading, phrase, at) => {
   });
 };
 
-/** "is run by X with funding from Y": Y pays what the clause is about. */
+/** "A's grant to B", "the loan from A to B", "EU funding for B": a sum with its giver and its recipients. */
+export const gift: Rule = (reading, phrase, at) => {
+  if (!isMoney(reading, phrase) || goesWithSumBefore(reading, at)) return [];
+  const giver = giverOf(reading, phrase);
+  return giftsFrom(reading, at).flatMap((each, index) => {
+    const named = entitiesOf(reading, each.givers);
+    const heads = named.length > 0 ? named : giver && (index === 0 || each.part) ? [giver] : [];
+    const clause = reading.clauses.find(
+      ({ at: verb, subject }) =>
+        verb > at && (subject.includes(phrase) || reading.nodes.slice(at, verb).every(({ kind }) => kind !== 'verb')),
+    );
+    const tails = entitiesOf(reading, each.recipients.length > 0 ? each.recipients : clause && servesWith(clause) ? clause.object : []);
+    const total = clause && /^(?:total|amount|reach|be|come|stand)$/u.test(clause.verb.lemma) ? sumAfter(reading, clause) : undefined;
+    return claims(reading, { heads, tails }, phrase, 'money.gift', { status: clauseStatus(reading, at), sum: total ?? each.sum });
+  });
+};
+
+/** "A donation from A enabled B to reopen", "a grant from A will support B": what money does for somebody, it pays. */
+const servesWith = ({ verb, voice }: Clause): boolean =>
+  voice === 'active' && !verb.negated && /^(?:enable|allow|help|fund|finance|support|cover|underpin|sustain|assist)$/u.test(verb.lemma);
+
+/** "EU funding for X totalled €7 million": the sum stands after the verb. */
+function sumAfter(reading: Reading, clause: Clause): Span | undefined {
+  const sum = [...clause.object, ...(clause.complements.get('to') ?? []), ...(clause.complements.get('at') ?? [])].find((phrase) =>
+    isSum(reading, phrase),
+  );
+  return sum && spanOf(reading, sum.from, sum.to);
+}
+
+/** "is run by X with funding from Y", "With support of €2 million from Y, X built Z": Y pays what the clause is about. */
 export const fundedFrom: Rule = (reading, phrase, at) => {
-  if (!/^(?:funding|financing|money|grant|fund)$/u.test(phrase.head) || word(reading, at - 1) !== 'with') return [];
-  const giver = following(reading, at, /^from$/u);
-  const head = giver && found(reading, giver.phrase);
-  const clause = reading.clauses.findLast((each) => each.at < at && each.end > at && each.object.length > 0);
-  if (!head || !clause) return [];
+  const joined = joinedBy(reading, at);
+  if (!isMoney(reading, phrase) || goesWithSumBefore(reading, at)) return [];
+  const second =
+    word(reading, at - 1) === 'and' && reading.nodes.slice(Math.max(0, at - 6), at).some((node) => 'word' in node && node.word === 'with');
+  if (!second && !/^(?:with|through|due to|using|by|on|via)$/u.test(joined)) return [];
+  const [each] = giftsFrom(reading, at);
+  if (!each || each.recipients.length > 0) return [];
+  const named = entitiesOf(reading, [...each.givers, ...(each.givers.length > 0 ? [] : ownersOf(reading, at))]);
+  const giver = named.length > 0 ? undefined : giverOf(reading, phrase);
+  const heads = giver ? [giver] : named;
+  const clause = clauseWith(reading, at);
+  if (heads.length === 0) return spent(reading, phrase, { clause, at, sum: each.sum });
+  if (
+    !clause ||
+    (clause.voice === 'active' && /^(?:by|on)$/u.test(joined) && !/^(?:depend|rely|run|live|operate)$/u.test(clause.verb.lemma))
+  )
+    return [];
   const status = clause.verb.status ?? 'ongoing';
-  return entitiesOf(reading, clause.object).flatMap((tail) => make(reading, 'FUNDS', { head, tail }, phrase, 'funded.from', status));
+  return claims(reading, { heads, tails: paidIn(reading, clause) }, phrase, 'money.with', { status, sum: each.sum });
+};
+
+/** The preposition before a sum, also over words that only measure it: "with | more than | €5 million". */
+const joinedBy = (reading: Reading, at: number): string => word(reading, /^(?:than|to)$/u.test(word(reading, at - 1)) ? at - 3 : at - 1);
+
+/** "Through this $50 million in funding, A has launched B": with a sum of nobody else's, who makes a thing pays it. */
+function spent(reading: Reading, phrase: Phrase, { clause, at, sum }: { clause: Clause | undefined; at: number; sum: Span }): ClaimDraft[] {
+  const makes = clause?.voice === 'active' && /^(?:launch|build|establish|set_up|create|fund|finance|open|start)$/u.test(clause.verb.lemma);
+  if (!makes || !/^(?:with|through|using)$/u.test(joinedBy(reading, at)) || !hasSum(reading, phrase)) return [];
+  const heads = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
+  const tails = entitiesOf(reading, clause.object).filter((found) => !found.viaOwner);
+  return claims(reading, { heads, tails }, phrase, 'money.spent', { status: clause.verb.status ?? 'ongoing', sum });
+}
+
+/** "the financial support of the European Union". */
+function ownersOf(reading: Reading, at: number): readonly Phrase[] {
+  const target = following(reading, at, /^of$/u);
+  return target && !isMoney(reading, target.phrase) ? listAt(reading.nodes, target.at).members : [];
+}
+
+/** The clause a sum is said to be used in: the one it stands in, or after an opening the main one. */
+function clauseWith(reading: Reading, at: number): Clause | undefined {
+  const before = reading.clauses.findLast((each) => each.at < at && (each.verb.form === 'finite' || each.voice === 'passive'));
+  return before ?? reading.clauses.find((each) => each.at > at && each.verb.form === 'finite');
+}
+
+/** What is paid in a clause: what is done, where it is made or done by the verb; else who does it. */
+function paidIn(reading: Reading, clause: Clause): Found[] {
+  const done = entitiesOf(reading, clause.object).filter((found) => !found.viaOwner);
+  if (clause.voice === 'passive') return done;
+  const made = done.filter(({ referent }) =>
+    /^(?:Initiative|Event|Document|Programme|Policy|InformationSystem|Network|Body)$/u.test(referent.label),
+  );
+  return made.length > 0 ? made : entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
+}
+
+function claims(
+  reading: Reading,
+  { heads, tails }: { readonly heads: readonly Found[]; readonly tails: readonly Found[] },
+  cue: Phrase,
+  rule: string,
+  { status, sum }: { readonly status: Status; readonly sum: Span },
+): ClaimDraft[] {
+  return heads.flatMap((head) =>
+    tails.flatMap((tail) => make(reading, 'FUNDS', { head, tail }, headWord(cue), rule, status).map((draft) => ({ ...draft, sum }))),
+  );
+}
+
+/** "a $40 million World Bank project": a thing with a price and the name of who can pay. */
+export const pricedBy: Rule = (reading, phrase, at) => {
+  if (isMoney(reading, phrase) || !hasSum(reading, phrase) || !/^(?:project|programme|program|scheme|initiative)$/u.test(phrase.head))
+    return [];
+  const tail = found(reading, phrase);
+  const head = giverOf(reading, phrase);
+  if (!tail || !head || !/^(?:InternationalOrganisation|Institution|Agency|Company)$/u.test(head.referent.label)) return [];
+  return make(reading, 'FUNDS', { head, tail }, headWord(phrase), 'money.priced', clauseStatus(reading, at));
 };
 
 /** "a €50 million pilot project under Horizon 2020": the programme pays it. */

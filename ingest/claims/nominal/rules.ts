@@ -6,11 +6,13 @@ import { belonging } from './belonging.ts';
 import { amongst } from './between.ts';
 import { compound, pair } from './compounds.ts';
 import { deedNoun } from './deeds.ts';
+import { donors } from './donors.ts';
 import { meeting, place } from './events.ts';
 import { programmeName, under } from './grounds.ts';
 import { leading } from './leading.ts';
 import { members } from './members.ts';
-import { comesFrom, fundedFrom, pricedUnder } from './money.ts';
+import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
+import { paidItem } from './paid-items.ts';
 import { ownSystem, partOf } from './parts.ts';
 import { role } from './roles.ts';
 import type { Rule } from './shared.ts';
@@ -18,10 +20,14 @@ import { tableRow } from './tables.ts';
 
 const rules: readonly Rule[] = [
   tableRow,
+  paidItem,
+  gift,
+  donors,
   pair,
   comesFrom,
   fundedFrom,
   pricedUnder,
+  pricedBy,
   programmeName,
   partOf,
   author,

@@ -12,7 +12,9 @@ import { claimsOfFrame } from './frames.ts';
 import { helpedBy } from './helped.ts';
 import { joint, sideBySide } from './joint.ts';
 import { leadership } from './leadership.ts';
+import { costs } from './costs.ts';
 import { purposeOfMoney } from './money.ts';
+import { payments } from './payments.ts';
 import { placement } from './placement.ts';
 import { statusOf } from './status.ts';
 
@@ -24,7 +26,8 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
   const status = statusOf(clause, reading);
   const paid = purposeOfMoney(reading, clause, status);
   if (paid) return paid;
-  const said = saidByVerb(reading, clause, status);
+  const money = [...payments(reading, clause, status), ...costs(reading, clause, status)];
+  const said = money.length > 0 ? money : saidByVerb(reading, clause, status);
   return [
     ...said,
     ...helpedBy(reading, clause, status),

@@ -1,0 +1,189 @@
+/** Sums with their givers and recipients, read to the right: "$60 million from A to B and $30 million for C" is two gifts. */
+import type { Span } from '../../../graph/model/span.ts';
+import { improvingVerbs, workNouns } from '../../lexicon/money-words.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import { verbReadings } from '../../parse/verb-forms.ts';
+import { listAt } from '../lists.ts';
+import type { Node } from '../nodes.ts';
+import { spanOf, type Reading } from '../reading.ts';
+import { possessed, skipBrackets } from '../steps.ts';
+import { isMoney, isSum } from './sums.ts';
+
+/** One sum and what the words after it say of it. */
+export interface Gift {
+  /** The words that name it. */
+  readonly sum: Span;
+  /** True for a part of the sum before it ("including €5 million"), which goes to nobody but its own recipients. */
+  readonly part: boolean;
+  readonly givers: Phrase[];
+  readonly recipients: Phrase[];
+  /** What it is for, where it goes to somebody besides. */
+  readonly purposes: Phrase[];
+  /** Programmes and bodies it goes through. */
+  readonly through: Phrase[];
+}
+
+const toward = new Set(['to', 'towards', 'toward', 'into']);
+const forWhat = new Set(['for', 'in', 'on', 'among', 'amongst', 'between', 'across']);
+const carriedBy = new Set(['through', 'under', 'via']);
+const skipped = new Set(['over', 'since', 'until', 'during', 'per', 'of', 'at', 'as', 'within', 'with', 'alongside', 'following']);
+
+/** Words that only measure a sum: "and over €5 million" is another one. */
+const measuring = new Set(['over', 'to', 'about', 'around', 'between', 'under', 'than']);
+
+/** A gift while it is being read. */
+type Draft = { sum: Span; part: boolean } & Pick<Gift, 'givers' | 'recipients' | 'purposes' | 'through'>;
+
+/**
+ * The gifts from a node on, up to the end of what belongs to them.
+ * @param at a phrase of money
+ * @param verbAt the verb of the clause where the sum stands before it ("€5 million was awarded to …"); it is stepped over
+ */
+export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[] {
+  const { nodes } = reading;
+  const verb = verbAt === undefined ? undefined : nodes[verbAt];
+  const invested = verb?.kind === 'verb' && /^(?:invest|spend|put|inject)/u.test(verb.lemma);
+  const gifts: Draft[] = [];
+  let part = false;
+  let joins = false;
+  for (let guard = 0; at < nodes.length && guard < 120; guard++) {
+    const node = nodes[at]!;
+    const gift = gifts.at(-1);
+    if (node.kind === 'phrase') {
+      if (isMoney(reading, node) || gifts.length === 0) {
+        const span = spanOf(reading, node.from, node.to);
+        if (gift && joins) gift.sum = { start: gift.sum.start, end: span.end };
+        else gifts.push({ sum: span, part, givers: [], recipients: [], purposes: [], through: [] });
+        part = joins = false;
+        at++;
+      } else if (isMoney(reading, nodes[at + 1]) && gift && at > 0) {
+        // "and Italy €1 million": the verb is left out the second time.
+        const span = spanOf(reading, nodes[at + 1]!.from, nodes[at + 1]!.to);
+        gifts.push({ sum: span, part: false, givers: [node], recipients: [], purposes: [], through: [] });
+        at += 2;
+      } else if (!node.mention) at++;
+      else break;
+    } else if (node.kind === 'verb') {
+      if (at === verbAt || (gift?.part === true && /^(?:go|come|be)$/u.test(node.lemma))) at++;
+      else if (gift && node.form === 'infinitive' && nodes[at + 1]?.kind === 'phrase' && improvingVerbs.has(node.lemma)) {
+        const list = recipientsAt(reading, at + 1);
+        (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
+        at = list.end;
+      } else break;
+    } else if (node.kind === 'preposition') {
+      let next = at + 1;
+      while (nodes[next]?.kind === 'adverb' || nodes[next]?.kind === 'quote') next++;
+      const target = nodes[next];
+      if (node.word === 'of' && target?.kind === 'relative') {
+        part = true;
+        at = next + 1;
+      } else if (target?.kind === 'preposition') {
+        joins ||= /^(?:of|in|worth)$/u.test(node.word);
+        at = next;
+      } else if (isMoney(reading, target)) {
+        part = node.word === 'including';
+        // "increased its contribution to X | to €12 million"
+        const raised = node.word === 'to' && (gift?.recipients.length ?? 0) > 0;
+        joins = !part && (joins || raised || !measuring.has(node.word));
+        at = next;
+      } else if (!gift) break;
+      else if (
+        target?.kind === 'verb' &&
+        target.form === 'gerund' &&
+        nodes[next + 1]?.kind === 'phrase' &&
+        improvingVerbs.has(target.lemma)
+      ) {
+        const list = recipientsAt(reading, next + 1);
+        (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
+        at = list.end;
+      } else if (target?.kind === 'phrase') {
+        const list = recipientsAt(reading, next);
+        if (!isDeed(reading, target)) attach(gift, node.word, list.phrases, invested || isMoney(reading, nodes[at - 1]));
+        at = list.end;
+      } else break;
+    } else if (node.kind === 'comma' || node.kind === 'conjunction' || node.kind === 'semicolon') {
+      if (!goesOn(reading, at + 1)) break;
+      if (
+        gift &&
+        node.kind === 'conjunction' &&
+        isSum(reading, nodes[at + 1] as Phrase) &&
+        /^between\b/iu.test(textBefore(reading, gift.sum))
+      )
+        joins = true;
+      at++;
+    } else if (node.kind === 'adverb' || node.kind === 'quote') at++;
+    else if (node.kind === 'open' && skipBrackets(nodes, at) > at) at = skipBrackets(nodes, at);
+    else break;
+  }
+  return shareRecipients(gifts);
+}
+
+/** "to developing new approaches": a deed that is read as a phrase. */
+const isDeed = (reading: Reading, { from, to }: Phrase): boolean =>
+  to - from > 1 && verbReadings(reading.tokens[from]!.lower).some(({ lemma, form }) => form === 'gerund' && improvingVerbs.has(lemma));
+
+/** The words before a span, a few. */
+const textBefore = (reading: Reading, span: Span): string => reading.text.slice(Math.max(0, span.start - 8), span.start).trim();
+
+/** Puts what a preposition brings where it belongs. */
+function attach(gift: Draft, word: string, phrases: readonly Phrase[], adjacent: boolean): void {
+  if (word === 'from' || word === 'by') gift.givers.push(...phrases);
+  else if (toward.has(word)) gift.recipients.push(...phrases);
+  else if (forWhat.has(word)) {
+    if (word !== 'for' && !adjacent) return;
+    (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...phrases);
+  } else if (carriedBy.has(word)) gift.through.push(...phrases);
+}
+
+/** Whether after a comma or conjunction the gifts go on. */
+function goesOn(reading: Reading, at: number): boolean {
+  const { nodes } = reading;
+  let next = at;
+  while (nodes[next]?.kind === 'adverb' || nodes[next]?.kind === 'conjunction') next++;
+  const node = nodes[next];
+  if (node?.kind === 'phrase') return isMoney(reading, node) || isMoney(reading, nodes[next + 1]);
+  if (node?.kind !== 'preposition') return false;
+  return (
+    node.word === 'including' ||
+    node.word === 'of' ||
+    toward.has(node.word) ||
+    carriedBy.has(node.word) ||
+    skipped.has(node.word) ||
+    node.word === 'from' ||
+    node.word === 'by' ||
+    node.word === 'for'
+  );
+}
+
+/** A list of who is paid, up to the next sum; works on a thing are the thing ("the construction of X"). */
+export function recipientsAt(reading: Reading, start: number): { phrases: Phrase[]; end: number } {
+  const { nodes } = reading;
+  const work = workTarget(nodes, start);
+  const from = work ?? start;
+  const { members, end } = listAt(nodes, from);
+  const sum = members.findIndex((member, i) => i > 0 && (isMoney(reading, member) || isMoney(reading, nodes[nodes.indexOf(member) + 1])));
+  if (sum < 0) return { phrases: members, end };
+  let stop = nodes.indexOf(members[sum]!);
+  while (stop > 0 && nodes[stop - 1]!.kind !== 'comma' && nodes[stop - 1]!.kind !== 'conjunction') stop--;
+  return { phrases: members.slice(0, sum), end: stop - 1 };
+}
+
+/** "the construction of | the tunnel", "the cost of | the survey": where the thing worked on stands. */
+export function workTarget(nodes: readonly Node[], at: number): number | undefined {
+  const phrase = nodes[possessed(nodes, at)];
+  const of = nodes[possessed(nodes, at) + 1];
+  if (phrase?.kind !== 'phrase' || phrase.mention?.kind === 'name' || !workNouns.has(phrase.head)) return undefined;
+  if (of?.kind !== 'preposition' || !/^(?:of|to|for)$/u.test(of.word)) return undefined;
+  const target = possessed(nodes, at) + 2;
+  if (nodes[target]?.kind !== 'phrase') return undefined;
+  return workTarget(nodes, target) ?? target;
+}
+
+/** "a grant of A and a loan of B to X", "A gave €1 and B €2 to X": the first goes where the second goes. */
+function shareRecipients(gifts: readonly Draft[]): Gift[] {
+  for (let i = gifts.length - 2; i >= 0; i--) {
+    const [gift, next] = [gifts[i]!, gifts[i + 1]!];
+    if (gift.recipients.length === 0 && !next.part) gift.recipients.push(...next.recipients);
+  }
+  return [...gifts];
+}

@@ -1,0 +1,47 @@
+/** Who gives the money a phrase speaks of: "Japan's contribution", "EU funding", "a World Bank loan", "Norwegian aid". */
+import { nameKey } from '../../entities/name-key.ts';
+import { countryOf } from '../../lexicon/demonyms.ts';
+import { gazetteer } from '../../lexicon/gazetteer.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
+import { foundAsName } from '../nominal/shared.ts';
+import { ownerOf } from '../references.ts';
+import { isSum } from './sums.ts';
+
+/** The owner of the money, or the name that stands before the noun in its phrase. */
+export function giverOf(reading: Reading, money: Phrase): Found | undefined {
+  const before = reading.nodes[reading.nodes.indexOf(money) - 1];
+  if (before?.kind === 'phrase' && before.possessive) {
+    const owner = ownerOf(reading, money);
+    return owner?.referent.label === 'Person' ? undefined : owner;
+  }
+  if (money.determiner === 'its' || money.determiner === 'their') return ownerOf(reading, money);
+  return nameInside(reading, money);
+}
+
+/** "EU funding", "a World Bank loan": the longest run of words before the head that names somebody the text or the world knows. */
+function nameInside(reading: Reading, money: Phrase): Found | undefined {
+  if (isSum(reading, money)) return undefined;
+  for (let from = money.from; from < money.to - 1; from++) {
+    if (!reading.tokens[from]!.capital || /^[€$£]$/u.test(reading.tokens[from + 1]!.text)) continue; // "US$5 million" names no state
+    for (let to = money.to - 1; to > from; to--) {
+      const { start, end } = spanOf(reading, from, to);
+      const name = reading.text.slice(start, end);
+      const country = to === from + 1 ? countryOf(name) : undefined;
+      const entry = gazetteer.get(country ?? name);
+      if (entry && entry.label !== 'Place')
+        return foundAsName(reading, {
+          from,
+          to,
+          name: entry.name,
+          label: entry.label,
+          plural: false,
+          known: entry.name,
+          rule: 'money.giver',
+        });
+      const referent = reading.discourse.byName.get(nameKey(name));
+      if (referent) return foundAt(reading, referent, { from, to });
+    }
+  }
+  return undefined;
+}

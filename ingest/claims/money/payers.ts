@@ -1,0 +1,37 @@
+/** Who pays in a sentence that leads in a list of sums or of who is paid: "The Council awarded the following grants:". */
+import { payingVerbs } from '../../lexicon/money-words.ts';
+import type { Referent } from '../../entities/discourse.ts';
+import type { Clause } from '../clause.ts';
+import { continues } from '../continuing.ts';
+import { entitiesOf } from '../ends.ts';
+import type { Reading } from '../reading.ts';
+import { hasSum, isMoney } from './sums.ts';
+
+const financing = /^(?:fund|finance|co-fund|co-finance|sponsor|subsidi[sz]e|invest)$/u;
+
+/** Who pays; empty where the sentence speaks of no payment. */
+export function payersOf(reading: Reading): readonly Referent[] {
+  const clause = reading.clauses.findLast((each) => each.verb.form === 'finite' && isPayment(reading, each));
+  if (!clause) return speaksOfMoney(reading) ? reading.before.payers : [];
+  return entitiesOf(reading, clause.subject)
+    .filter((found) => !found.viaOwner)
+    .map((found) => found.referent);
+}
+
+function isPayment(reading: Reading, clause: Clause): boolean {
+  const { lemma, negated } = clause.verb;
+  if (negated) return false;
+  if (financing.test(lemma)) return true;
+  return (
+    (payingVerbs.has(lemma) || payingVerbs.has(lemma.split('_')[0]!)) &&
+    (reading.nodes[clause.at + 1]?.kind === 'colon' || clause.object.some((phrase) => isMoney(reading, phrase) || hasSum(reading, phrase)))
+  );
+}
+
+/** "This investment includes:", "This includes:": the money the sentence before spoke of. */
+function speaksOfMoney(reading: Reading): boolean {
+  if (reading.clauses.some(continues)) return true;
+  return reading.nodes.some(
+    (node) => node.kind === 'phrase' && (isMoney(reading, node) || /^(?:investment|grant|award|fund|contribution)$/u.test(node.head)),
+  );
+}

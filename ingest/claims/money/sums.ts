@@ -1,0 +1,68 @@
+/** Which phrases are money: sums ("€5 million") and nouns of money ("a grant", "financial support"). */
+import type { Span } from '../../../graph/model/span.ts';
+import { financialWords, moneyByContext, moneyNouns } from '../../lexicon/money-words.ts';
+import { findAmounts } from '../../qualifiers/amounts.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import { wordsOf } from '../ends.ts';
+import type { Node } from '../nodes.ts';
+import { spanOf, type Reading } from '../reading.ts';
+
+/** Whether a phrase names a sum of money. */
+export const hasSum = (reading: Reading, phrase: Phrase): boolean => findAmounts(wordsOf(reading, phrase)).length > 0;
+
+/** A sum and nothing else: "€5 million", "12 million euros". */
+export const isSum = (reading: Reading, phrase: Phrase): boolean =>
+  (phrase.mention === undefined || phrase.mention.kind === 'pronoun') &&
+  /^(?:[\d.,’']+|million|billion|trillion|thousand|m|bn|mn|k|euro|dollar|pound|franc|krone|kroner|kronor|krona|yen|each)$/iu.test(
+    phrase.head,
+  ) &&
+  hasSum(reading, phrase);
+
+/** Whether a phrase is money, alone or with the sum after it. */
+export function isMoney(reading: Reading, node: Node | undefined): boolean {
+  if (node?.kind !== 'phrase' || node.mention?.kind === 'pronoun' || node.mention?.kind === 'name') return false;
+  if (isSum(reading, node)) return true;
+  const last = reading.tokens[node.to - 1]!.lower;
+  if (moneyNouns.has(node.head) || last === 'funds') return true;
+  if (!moneyByContext.has(node.head)) return false;
+  if (reading.tokens.slice(node.from, node.to).some(({ lower }) => financialWords.has(lower)) || hasSum(reading, node)) return true;
+  // A contribution is money where the sentence says how much, or to a fund; else it may be a deed.
+  if (node.head === 'contribution' && (findAmounts(sentenceOf(reading)).length > 0 || goesToFund(reading, node))) return true;
+  return sumFollows(reading, reading.nodes.indexOf(node) + 1);
+}
+
+const sentenceOf = ({ text, tokens }: Reading): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+
+/** "contributions to the Adaptation Fund". */
+function goesToFund({ nodes }: Reading, phrase: Phrase): boolean {
+  const at = nodes.indexOf(phrase);
+  const [to, fund] = [nodes[at + 1], nodes[at + 2]];
+  return to?.kind === 'preposition' && to.word === 'to' && fund?.kind === 'phrase' && fund.head === 'fund';
+}
+
+/** "of €5 million", "of up to €5 million", "worth about €5 million", "in grants". */
+function sumFollows(reading: Reading, at: number): boolean {
+  const { nodes } = reading;
+  const first = nodes[at];
+  if (first?.kind !== 'preposition' || !/^(?:of|in|worth)$/u.test(first.word)) return false;
+  let next = at + 1;
+  while (nodes[next]?.kind === 'adverb' || nodes[next]?.kind === 'preposition') next++;
+  const sum = nodes[next];
+  return sum?.kind === 'phrase' && next - at <= 3 && (isSum(reading, sum) || moneyNouns.has(sum.head));
+}
+
+/** Whether the money at a node only says more of the money before it: "a grant | of €5 million", "€5 million | in grants". */
+export function goesWithSumBefore(reading: Reading, at: number): boolean {
+  const before = reading.nodes[at - 1];
+  return (
+    before !== undefined && 'word' in before && /^(?:of|in|worth|including)$/u.test(before.word) && isMoney(reading, reading.nodes[at - 2])
+  );
+}
+
+/** The sum in brackets after a name: "Denmark (€2 million)". */
+export function priceOf(reading: Reading, { span }: { readonly span: Span }): Span | undefined {
+  const { nodes, tokens } = reading;
+  const at = nodes.findIndex((node) => node.kind === 'open' && tokens[node.from - 1]?.end === span.end);
+  const sum = at < 0 ? undefined : nodes[at + 1];
+  return sum?.kind === 'phrase' && isSum(reading, sum) ? spanOf(reading, sum.from, sum.to) : undefined;
+}

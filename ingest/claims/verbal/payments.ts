@@ -1,0 +1,150 @@
+/** Clauses that say who pays what to whom: "A awarded €5 million to B and €3 million to C", "B received a grant from A". */
+import { allows } from '../../../graph/ontology/relations.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import { givingVerbs, payingVerbs, raisingVerbs, receivingVerbs } from '../../lexicon/money-words.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import type { Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf } from '../ends.ts';
+import { giftsFrom, recipientsAt, type Gift } from '../money/gifts.ts';
+import { giverOf } from '../money/givers.ts';
+import { isMoney, priceOf } from '../money/sums.ts';
+import { spanOf, type Found, type Reading } from '../reading.ts';
+import { claimOf } from './shared.ts';
+
+/** The payments a clause speaks of; none where its verb pays nothing or money is not named. */
+export function payments(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  if (!isPaying(clause)) return [];
+  if (clause.voice === 'passive') return passive(reading, clause, status);
+  return receivingVerbs.has(clause.verb.lemma) ? received(reading, clause, status) : active(reading, clause, status);
+}
+
+/** Whether the verb of a clause pays or is paid, where money is named. */
+export const isPaying = ({ verb: { lemma } }: Clause): boolean =>
+  receivingVerbs.has(lemma) || payingVerbs.has(lemma) || payingVerbs.has(lemma.split('_')[0]!);
+
+/** "A awarded a grant to B", "A awarded B a grant", "A signed a loan with B". */
+function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const start = afterVerb(reading, clause);
+  const { nodes } = reading;
+  let at = start;
+  let named: readonly Phrase[] = [];
+  if (!isMoney(reading, nodes[at])) {
+    if (/^(?:contribute|donate|pledge)$/u.test(clause.verb.lemma)) return toFund(reading, clause, status);
+    if (nodes[at]?.kind !== 'phrase' || !givingVerbs.has(clause.verb.lemma)) return [];
+    const list = recipientsAt(reading, at);
+    named = list.phrases;
+    at = list.end;
+    if (!isMoney(reading, nodes[at])) return [];
+  }
+  const payers = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
+  return giftsFrom(reading, at).flatMap((gift, index) => {
+    const own = entitiesOf(reading, gift.givers);
+    if (own.length > 0 && raisingVerbs.has(clause.verb.lemma)) return pay(reading, clause, status, gift, own, payers);
+    // From a programme of whose money it is: both pay; a part of a sum comes from whom it names.
+    const both = own.length === 0 || (!gift.part && own.every(({ referent }) => referent.label === 'Programme'));
+    const heads = both ? [...payers, ...own] : own;
+    const first = index === 0 || named.length === 0 ? named : [];
+    let tails = [...entitiesOf(reading, first), ...recipientsOf(reading, gift, first.length > 0)];
+    if (tails.length === 0 && /^(?:sign|agree|conclude)$/u.test(clause.verb.lemma))
+      tails = entitiesOf(reading, clause.complements.get('with') ?? []);
+    return pay(reading, clause, status, gift, heads, tails);
+  });
+}
+
+/** "A (€5 million) and B contributed to the Fund": to a fund, only money can be given. */
+function toFund(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const funds = entitiesOf(reading, clause.complements.get('to') ?? []).filter(({ referent }) => referent.head === 'fund');
+  const payers = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
+  const { start, end } = spanOf(reading, clause.verb.from, clause.verb.to);
+  return pay(reading, clause, status, { sum: { start, end } }, payers, funds);
+}
+
+/** "A grant was awarded to B by A", "B was awarded a grant by A". */
+function passive(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const { nodes } = reading;
+  const subject = clause.object.find((phrase) => isMoney(reading, phrase));
+  const at = subject ? nodes.indexOf(subject) : isMoney(reading, nodes[clause.at - 1]) && clause.object.length === 0 ? clause.at - 1 : -1;
+  if (at >= 0)
+    return giftsFrom(reading, at, clause.at).flatMap((gift, index) => {
+      // "Japan's contribution to B was announced by the Minister": the owner gives it.
+      const owner = index === 0 ? giverOf(reading, nodes[at] as Phrase) : undefined;
+      const givers = owner ? [owner] : entitiesOf(reading, giversOf(clause, gift));
+      const heads = givers.length > 0 ? givers : programmesOf(reading, clause, gift);
+      return pay(reading, clause, status, gift, heads, recipientsOf(reading, gift, false));
+    });
+  const after = afterVerb(reading, clause);
+  if (!givingVerbs.has(clause.verb.lemma) || !isMoney(reading, nodes[after])) return [];
+  return paidTo(reading, clause, status, after, clause.object);
+}
+
+/** "B received a grant from A for C". */
+function received(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const after = afterVerb(reading, clause);
+  return isMoney(reading, reading.nodes[after]) ? paidTo(reading, clause, status, after, clause.subject) : [];
+}
+
+function paidTo(reading: Reading, clause: Clause, status: Status, at: number, paid: readonly Phrase[]): ClaimDraft[] {
+  const tails = entitiesOf(reading, paid).filter((found) => !found.viaOwner);
+  return giftsFrom(reading, at).flatMap((gift) => {
+    const givers = entitiesOf(reading, giversOf(clause, gift));
+    const heads = givers.length > 0 ? givers : programmesOf(reading, clause, gift);
+    return pay(reading, clause, status, gift, heads, [...tails, ...recipientsOf(reading, gift, tails.length > 0)]);
+  });
+}
+
+const giversOf = (clause: Clause, gift: Gift): readonly Phrase[] =>
+  gift.givers.length > 0 ? gift.givers : clause.voice === 'passive' ? clause.subject : [];
+
+/** "Under the programme, B receives €5 million": where nobody else pays, the programme does. */
+function programmesOf(reading: Reading, clause: Clause, gift: Gift): Found[] {
+  const named = ['under', 'through', 'from', 'as part of'].flatMap((word) => clause.complements.get(word) ?? []);
+  return entitiesOf(reading, [...gift.through, ...named]).filter(({ referent }) => referent.label === 'Programme');
+}
+
+/** Who gets a sum: its recipients, the things it is for, and where nobody is named what it goes through. */
+function recipientsOf(reading: Reading, gift: Gift, hasOthers: boolean): Found[] {
+  const paid = entitiesOf(reading, gift.recipients);
+  // "to B for C": C is paid for where it is a thing; people and places there are whom B serves.
+  const things = entitiesOf(reading, gift.purposes).filter(
+    ({ referent }) => !/^(?:ActorGroup|Place|Country|Person)$/u.test(referent.label),
+  );
+  const own = hasOthers ? paid.filter(({ referent }) => referent.label !== 'ActorGroup' || referent.named) : paid;
+  return own.length + things.length > 0 || hasOthers ? [...own, ...things] : entitiesOf(reading, gift.through);
+}
+
+function pay(
+  reading: Reading,
+  clause: Clause,
+  status: Status,
+  { sum }: Pick<Gift, 'sum'>,
+  heads: readonly Found[],
+  tails: readonly Found[],
+): ClaimDraft[] {
+  const rule = `verb.${clause.verb.lemma}.funds.sum`;
+  const rest = { type: 'FUNDS', status, negated: clause.verb.negated, rule } as const;
+  return heads.flatMap((head) =>
+    tails
+      .filter((tail) => head.referent !== tail.referent && allows('FUNDS', head.referent.label, tail.referent.label))
+      .map((tail) => ({ ...claimOf(reading, clause, { head, tail }, rest), sum: priceOf(reading, head) ?? priceOf(reading, tail) ?? sum })),
+  );
+}
+
+/** The first node after a verb that can be its object; words that only measure a sum are stepped over ("up to", "more than", "between"). */
+function afterVerb({ nodes }: Reading, clause: Clause): number {
+  let at = clause.at + 1;
+  while (nodes[at]?.kind === 'adverb' || nodes[at]?.kind === 'quote') at++;
+  const node = nodes[at];
+  if (
+    node?.kind === 'phrase' &&
+    /^(?:more|less|half|most)$/u.test(node.head) &&
+    nodes[at + 1]?.kind === 'preposition' &&
+    nodes[at + 2]?.kind === 'phrase'
+  )
+    return at + 2;
+  return node?.kind === 'preposition' &&
+    /^(?:to|between|over|from|around|about|under)$/u.test(node.word) &&
+    nodes[at + 1]?.kind === 'phrase'
+    ? at + 1
+    : at;
+}
