@@ -64,6 +64,13 @@ export function labelOfHead(head: string): Label | undefined {
 /** Common nouns that open sentences about bodies. */
 const openers = new Set(['membership', 'composition', 'responsibility', 'management', 'chairmanship', 'leadership', 'secretariat']);
 
+/** Adjectives that open sentences before a noun in small letters: "National authorities", "Small and medium enterprises". */
+const openingAdjectives = new Set(
+  'small medium large new national local regional international global public private civil young human medical key major relevant additional joint federal municipal rural urban foreign domestic technical financial environmental social economic political military digital early strong close free better effective common individual multiple numerous current previous recent future'.split(
+    ' ',
+  ),
+);
+
 /** "Support for …", "Ministers also …", "Building on …": a common word that has its capital from opening the sentence, before a word without one. */
 export function opensInCapitals(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at]!;
@@ -75,6 +82,7 @@ export function opensInCapitals(tokens: readonly Token[], at: number): boolean {
   if (moneyNouns.has(singular(lower)) || moneyByContext.has(singular(lower))) return true;
   return (
     openers.has(singular(lower)) ||
+    openingAdjectives.has(lower) ||
     verbReadings(lower).length > 0 ||
     groupHeads.has(lower) ||
     groupSingulars.has(lower) ||
