@@ -1,5 +1,6 @@
 /** Names in a sentence, found by their form before its words are tagged. */
 
+import type { Label } from '../../graph/ontology/labels.ts';
 import { groupHeads } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
@@ -10,6 +11,14 @@ import type { Mention } from './mention.ts';
 import { run } from './name-run.ts';
 import { isName, opensInCapitals, labelOfHead } from './name-words.ts';
 import { fieldOfRole, findPeople, isPerson, person, roles, startsLikePerson } from './people.ts';
+
+/** Heads of names of parts of bodies. */
+const divisions = new Set(
+  'division department directorate branch unit section secretariat bureau office board committee centre center inspectorate service faculty institute council'.split(
+    ' ',
+  ),
+);
+const wholes = new Set<Label>(['Institution', 'Agency', 'InternationalOrganisation', 'Network', 'Body']);
 
 /**
  * Names by form: gazetteer entries, capitalised runs with the connectors that belong to them, acronyms, people.
@@ -97,6 +106,12 @@ function name(
   const alternatives: string[] = [];
   if (bracket) alternatives.push(written.replace(bracket[0], ' '), `${bracket[1]} ${written.slice(bracket.index + bracket[0].length)}`);
   alternatives.push(...actNumberVariants(written));
+  const inner = entry ? [] : innerNames(tokens, from, to, textOf);
+  const whose = inner.at(-1);
+  if (whose && whose.known === undefined && whose.to === to) {
+    const part = written.slice(0, tokens[whose.from]!.start - tokens[from]!.start).replace(/ of (?:the )?$/u, '');
+    if (part.includes(' ')) alternatives.push(part); // "Statistics Division"
+  }
   const words = to - from;
   const knownAs = entry?.known ?? (headNoun === 'government' ? governmentOf(written) : undefined);
   const plural = headWord !== headNoun && !/^(?:conclusions|guidelines|goals|findings)$/u.test(headWord);
@@ -118,9 +133,18 @@ function name(
     kind: 'name',
     indefinite: false,
     ...(knownAs === undefined ? {} : { known: knownAs }),
-    inner: entry ? [] : innerNames(tokens, from, to, textOf),
+    inner,
     rule: entry ? 'name.gazetteer' : 'name.form',
   };
+}
+
+/** "Statistics Division of the | Ministry of Planning": the head of the body whose part is named before it; `undefined` elsewhere. */
+function wholeAt(tokens: readonly Token[], from: number, at: number, to: number): number | undefined {
+  const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  if (of <= from || tokens[of]?.lower !== 'of' || !tokens[at]?.capital || !divisions.has(singular(tokens[of - 1]!.lower))) return undefined;
+  for (let head = at; head < to && tokens[head]!.capital; head++)
+    if (wholes.has(labelOfHead(singular(tokens[head]!.lower)) ?? 'Person')) return head;
+  return undefined;
 }
 
 /** Known names inside a longer one: "Commission" in "June 2016 Commission Communication". */
@@ -128,6 +152,11 @@ function innerNames(tokens: readonly Token[], from: number, to: number, textOf: 
   const inner: Mention[] = [];
   for (let at = from; at < to; at++) {
     const found = known(tokens, at, textOf);
+    const whole = found ? undefined : wholeAt(tokens, from, at, to);
+    if (whole) {
+      inner.push(name(tokens, at, to, whole, textOf, undefined));
+      break;
+    }
     if (!found || found.to > to || (at === from && found.to === to)) continue;
     inner.push(name(tokens, at, found.to, found.to - 1, textOf, found));
     at = found.to - 1;
