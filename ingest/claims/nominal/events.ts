@@ -84,8 +84,14 @@ const held = (status: ClaimDraft['status']): ClaimDraft['status'] => (status ===
 
 const eventOf = (reading: Reading, phrase: Phrase): Found | undefined => {
   const event = found(reading, phrase);
-  return event?.referent.label === 'Event' ? event : undefined;
+  return event?.referent.label === 'Event' && !pointsElsewhere(phrase, event) ? event : undefined;
 };
+
+/** "this major conference" that nothing before was found for: it is an event named elsewhere, and no other. */
+function pointsElsewhere({ determiner }: Phrase, { referent }: Found): boolean {
+  const times = [...referent.names.values()].reduce((sum, count) => sum + count, 0);
+  return /^(?:this|that|these|those)$/u.test(determiner) && !referent.named && times <= referent.names.size;
+}
 
 /** With the words after the event among which its date stands: "a workshop in Porto | on 12 May 2017". */
 function dated(reading: Reading, draft: ClaimDraft, phrase: Phrase, at: number): ClaimDraft {
