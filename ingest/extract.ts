@@ -83,6 +83,7 @@ function toClaim(
   const head = identities.get(draft.head)!.entity.id;
   const tail = identities.get(draft.tail)!.entity.id;
   if (head === tail) return undefined;
+  const speaker = draft.attributedTo && identities.get(draft.attributedTo.referent)!.entity.name;
   const at = (span: Span): Span => toDocumentSpan(passage, span);
   const evidence: Evidence = {
     document: document.id,
@@ -93,6 +94,7 @@ function toClaim(
     status: at(draft.cue),
     ...(date ? { date: at(date) } : {}),
     ...(amount ? { amount: at(amount) } : {}),
+    ...(draft.attributedTo ? { attributedTo: at(draft.attributedTo.span) } : {}),
     rule: draft.rule,
   };
   const body = {
@@ -103,7 +105,7 @@ function toClaim(
     ...(date ? { date: date.value } : {}),
     ...(amount ? { amount: amount.amount, currency: amount.currency } : {}),
     negated: draft.negated,
-    ...(draft.attributedTo === undefined ? {} : { attributedTo: draft.attributedTo }),
+    ...(speaker === undefined ? {} : { attributedTo: speaker }),
     evidence: [evidence] as [Evidence],
   };
   return { id: claimId(body), ...body, confidence: confidenceOf(draft.rule, draft.doubts) };

@@ -44,7 +44,9 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
   return (
     next?.kind === 'preposition' &&
     /^(?:under|through|within|in|on|at|as|for)$/u.test(next.word) &&
-    !/^(?:report|work|participate|meet|agree|cooperate|collaborate|call|take|focus|happen|occur)/u.test(verb.lemma)
+    !/^(?:report|work|participate|meet|agree|cooperate|collaborate|call|take|focus|happen|occur|speak|spoke|talk|travel|arrive|appear|testif|preside|vote|return|serve|act|remain|continue)/u.test(
+      verb.lemma,
+    )
   );
 }
 

@@ -21,7 +21,8 @@ export interface ClaimDraft {
   readonly rule: string;
   /** What makes it less sure than its rule is. */
   readonly doubts: readonly Doubt[];
-  readonly attributedTo?: string;
+  /** Who says so, where the text names another than itself, and the words that name them. */
+  readonly attributedTo?: { readonly referent: Referent; readonly span: Span };
   /** Set where the rule knows the date or amount itself. */
   readonly date?: { readonly value: string; readonly span: Span };
   readonly noDate?: true;

@@ -18,7 +18,10 @@ export function dateOf(
     (date) => within(date, draft.scope) && (authored || (!overlaps(date, draft.object) && !overlaps(date, draft.subject))),
   );
   const after = inside.find((date) => date.start >= draft.cue.start);
-  if (after ?? inside[0]) return after ?? inside[0];
+  // "the Group – set up in July 2017 – called for …": a date that another verb stands before is that verb's.
+  const verbal = /^(?:verb|joint|basis)\./u.test(draft.rule) && finite.includes(draft.cue.start);
+  const before = inside.find((date) => !verbal || !finite.some((verb) => verb > draft.subject.end && verb < date.start));
+  if (after ?? before) return after ?? before;
   const opening = dates.find((date) => date.end <= draft.scope.start && date.end <= mainCue);
   if (opening && draft.cue.start <= mainCue + 1) return opening;
   // "will provide funding to X, with projects starting by September": the one date after the main verb, with no other main verb between.

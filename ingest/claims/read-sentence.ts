@@ -13,6 +13,7 @@ import type { ClaimDraft } from './draft.ts';
 import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf } from './nodes.ts';
 import { resolveAll, type Reading, type Said, type Stem, type Topic } from './reading.ts';
+import { attributed, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
 import { withStem } from './stems.ts';
 import { verbalClaims } from './verbal/claims.ts';
@@ -71,7 +72,13 @@ export function readSentence(
     topics: [...topics, ...earlier.map((referent) => ({ referent, at: -1 }))],
   };
   rememberLists(reading);
-  const drafts = [...verbalClaims(reading), ...nominalClaims(reading), ...continuedClaims(reading)];
+  const nominal = nominalClaims(reading);
+  const speeches = speechesOf(reading);
+  const own = speakersOf(speeches, nominal, discourse.seats);
+  const heard = own ? { ...reading, speakers: own } : reading;
+  const drafts = [...verbalClaims(heard), ...(own ? nominalClaims(heard) : nominal), ...continuedClaims(heard)].map((draft) =>
+    attributed(draft, speeches),
+  );
   const next = topics.length > 0 ? [...topics].reverse().map((topic) => topic.referent) : [];
   return { reading, drafts, topics: [...new Set([...next, ...earlier])].slice(0, 6) };
 }

@@ -1,4 +1,5 @@
 /** The subject of a verb, found by walking left from it over adverbs, brackets and asides. */
+import { titleHeads } from '../lexicon/titles.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
 import { leftList } from './left-lists.ts';
@@ -20,6 +21,8 @@ export function subjectBefore(
     if (open < 0) return { phrases: [], start: verbAt, how: 'none' };
     at = open - 1;
   } else if (node.kind === 'comma') {
+    const holder = officeHolder(nodes, at);
+    if (holder) return { phrases: [nodes[at - 1] as Phrase], start: holder.start, how: 'own' };
     const before = aside(nodes, at);
     if (before < 0) return { phrases: [], start: verbAt, how: nodes[at - 1]?.kind === 'phrase' ? 'shared' : 'none' };
     at = before;
@@ -29,6 +32,17 @@ export function subjectBefore(
   if (here?.kind === 'relative') return { phrases: antecedent(nodes, at), start: at, how: 'relative' };
   if (here?.kind !== 'phrase') return { phrases: [], start: verbAt, how: 'none' };
   return { ...leftList(nodes, at), how: 'own' };
+}
+
+const isPerson = (node: Node | undefined): boolean => node?.kind === 'phrase' && node.mention?.label === 'Person';
+const isTitle = (node: Node | undefined): boolean => node?.kind === 'phrase' && titleHeads.has(node.head);
+
+/** "The Minister of Health, Dr Rosa Pinto, | launched": the person acts, and the office before says who that is. */
+function officeHolder(nodes: readonly Node[], closing: number): { start: number } | undefined {
+  if (!isPerson(nodes[closing - 1]) || nodes[closing - 2]?.kind !== 'comma') return undefined;
+  let start = closing - 3;
+  while (nodes[start]?.kind === 'phrase' && !isTitle(nodes[start]) && nodes[start - 1]?.kind === 'preposition') start -= 2;
+  return isTitle(nodes[start]) ? { start } : undefined;
 }
 
 function lastIndex(nodes: readonly Node[], from: number, what: string): number {
@@ -50,12 +64,14 @@ function aside(nodes: readonly Node[], closing: number): number {
       (next?.kind === 'verb' && nodes[at + 2]?.kind === 'preposition') ||
       next?.kind === 'adverb' ||
       (next?.kind === 'phrase' &&
-        closing - at <= 4 &&
+        (closing - at <= 4 || (isPerson(nodes[at - 1]) && isTitle(next) && closing - at <= 10)) &&
         nodes[at - 1]?.kind === 'phrase' &&
         nodes[at - 2]?.kind !== 'preposition' &&
         !isIntro(nodes, at));
     if (opens) {
       const before = nodes[at - 1]?.kind === 'close' ? matchingOpen(nodes, at - 1) - 1 : at - 1;
+      // "John Mbeki, Deputy Director, National Institute of Statistics, presented": whose office it is acts.
+      if (isTitle(nodes[before]) && nodes[before - 1]?.kind === 'comma' && isPerson(nodes[before - 2])) return before - 2;
       if (nodes[before]?.kind === 'phrase' && !isIntro(nodes, at)) return before;
     }
   }

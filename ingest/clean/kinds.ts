@@ -7,6 +7,8 @@ import { LINK } from './markup.ts';
 const SHORT = 100;
 /** A run of this many short lines is a menu or an address, not a stack of headings. */
 const MENU = 3;
+/** So many lines with a person and a body are a list of who was there. */
+const PEOPLE = 2;
 
 /** Tells headings and navigation from paragraphs, and joins "Label:" with its value. */
 export function tellKinds(stream: Stream, blocks: readonly Block[]): Block[] {
@@ -19,7 +21,8 @@ export function tellKinds(stream: Stream, blocks: readonly Block[]): Block[] {
     const loose = run.filter((block) => !isDateline(stream, block) && !isLinkLine(stream, block));
     const heads = new Set(follower === undefined ? [] : loose.length < MENU ? loose : loose.slice(-1));
     const rows = run.filter((block) => isTableRow(stream, block));
-    const table = new Set(rows.length < MENU ? [] : rows);
+    const people = run.filter((block) => isPersonRow(stream, block));
+    const table = new Set([...(rows.length < MENU ? [] : rows), ...(people.length < PEOPLE ? [] : people)]);
     for (const block of run) block.kind = table.has(block) ? 'paragraph' : heads.has(block) ? 'heading' : 'navigation';
     run = [];
   };
@@ -67,6 +70,14 @@ function isLoneLabel(stream: Stream, block: Block, next: Block | undefined): boo
 function isTableRow(stream: Stream, block: Block): boolean {
   const { start, end } = extent(block);
   return /^[\p{Lu}\d][^:.]{1,58}: \S/u.test(stream.text.slice(start, end));
+}
+
+/** "Ana Ruiz (Ministry of Health)", "Lord Hay, Minister for Trade", "Tim Roy – Audit Unit": a row of those who were there. */
+function isPersonRow(stream: Stream, block: Block): boolean {
+  const { start, end } = extent(block);
+  return /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:(?:von|van|de|der|den|al|bin|da|di|la) ){0,2}\p{Lu}[\p{L}’'-]+(?: \(\p{Lu}[^()]{1,70}\)|, \p{Lu}[^.;:]{5,80}| [–-] \p{Lu}[^.;:]{3,80})$/u.test(
+    stream.text.slice(start, end),
+  );
 }
 
 /** "Members: A, B and C": a fact in one line. */

@@ -14,6 +14,8 @@ export interface Discourse {
   readonly referents: Referent[];
   readonly byName: Map<string, Referent>;
   readonly recall: Recall;
+  /** Where people have their offices: whom they speak for when they say "we". */
+  readonly seats: Map<Referent, Referent>;
   /** Lists of actors as they were read ("A, B and C"), oldest first: what "they" and "the three countries" may stand for. */
   readonly lists: { readonly referents: readonly Referent[]; readonly sentence: number; readonly subject: boolean }[];
   /** Whether the document speaks of the European Union at all: only then are a bare "Parliament" or "Council" its institutions. */
@@ -40,6 +42,7 @@ export function newDiscourse(text: string): Discourse {
     referents: [],
     byName: new Map(),
     recall: newRecall(),
+    seats: new Map(),
     lists: [],
     european: /\b(?:EU|EC|European|Europe|Europol|Brussels)\b/u.test(text),
     capitals: capitalsIn(text),

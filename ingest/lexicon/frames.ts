@@ -233,7 +233,8 @@ const rows: readonly Row[] = [
   // Meeting
   { verbs: 'participate', type: 'PARTICIPATES_IN', tail: 'prep:in' },
   { verbs: 'take_part', type: 'PARTICIPATES_IN', tail: 'prep:in' },
-  { verbs: 'attend join', type: 'PARTICIPATES_IN', tails: ['Event'] },
+  { verbs: 'attend join address open close moderate', type: 'PARTICIPATES_IN', tails: ['Event'] },
+  { verbs: 'bring_together gather assemble unite', type: 'PARTICIPATES_IN', head: 'object', tail: 'subject', tails: ['Event'] },
   // Leading
   { verbs: 'lead chair head co-chair cochair co-lead spearhead', type: 'LEADS' },
   { verbs: 'lead_on preside_over', type: 'LEADS' },
@@ -260,7 +261,7 @@ const rows: readonly Row[] = [
   { verbs: 'publish issue release unveil circulate disseminate compile', type: 'PUBLISHES', tails: texts },
   { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
-  { verbs: 'organise organize host hold convene co-organise', type: 'ORGANISES', tails: ['Event'] },
+  { verbs: 'organise organize host hold convene co-organise co-organize co-host stage arrange', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
   { verbs: 'host', type: 'OPERATES', tails: ['InformationSystem', 'Document'] },
   { verbs: 'host provide', type: 'OPERATES', tails: ['Body'], nouns: words('secretariat secretariats') },

@@ -39,7 +39,13 @@ export function labelOfCommon(
   if (plural && isActor(thing)) return 'ActorGroup';
   // A bare "system" or "work" names nothing: it takes a name or a modifier inside, or a determiner before.
   const completed = withPurpose.has(thing) && (tokens[to]?.lower === 'on' || tokens[to]?.lower === 'to');
-  return completed || inner.length > 0 || to - start > 1 || tokens[start - 1]?.part === 'determiner' ? thing : undefined;
+  return completed ||
+    inner.length > 0 ||
+    to - start > 1 ||
+    tokens[start - 1]?.part === 'determiner' ||
+    (thing === 'Event' && tokens[start - 1]?.part === 'possessive')
+    ? thing
+    : undefined;
 }
 
 /** "€50 million pilot project" is also a "pilot project". */

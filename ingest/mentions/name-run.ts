@@ -3,6 +3,7 @@
 import type { Label } from '../../graph/ontology/labels.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
+import { titleHeads } from '../lexicon/titles.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { actNumberEnd } from './act-numbers.ts';
@@ -18,19 +19,23 @@ const lowerParticles = new Set(['de', 'la', 'le', 'des', 'du', 'von', 'van', 'de
 
 const isLand = (label: Label | undefined): boolean => label === 'Country' || label === 'Place';
 
-/** Titles of offices: a name does not go on with one. */
-const titles =
-  /^(?:director|minister|secretary|president|chair|chairperson|commissioner|governor|chancellor|secretary-general|director-general)$/u;
-
-/** Where a run of capitalised words with its inner connectors ends, and at which token its head stands. */
-export function run(tokens: readonly Token[], from: number, text: (from: number, to: number) => string): { to: number; head: number } {
+/**
+ * Where a run of capitalised words with its inner connectors ends, and at which token its head stands.
+ * @param stops tokens at which something else starts: a person, or the title before one
+ */
+export function run(
+  tokens: readonly Token[],
+  from: number,
+  text: (from: number, to: number) => string,
+  stops: ReadonlySet<number> = new Set(),
+): { to: number; head: number } {
   let end = from + 1;
   let head = from;
   let complement = false;
   const endsInHead = (): boolean => Object.hasOwn(nameHeads, singular(tokens[end - 1]!.lower));
   for (;;) {
     const next = tokens[end];
-    if (!next) break;
+    if (!next || stops.has(end)) break;
     const numbered = complement ? end : actNumberEnd(tokens, end);
     if (numbered > end) {
       end = numbered;
@@ -73,19 +78,19 @@ export function run(tokens: readonly Token[], from: number, text: (from: number,
       complement = true;
     } else if ((next.lower === 'and' || next.text === '&') && isName(target, false)) {
       // "Justice and Home Affairs Council": the words after "and" bring the head that the words before lack.
-      const tail = run(tokens, end + step - 1, text);
+      const tail = run(tokens, end + step - 1, text, stops);
       const tailHead = singular(tokens[tail.head]!.lower);
       const whole = known(tokens, from, text);
       const acronym = /^\p{Lu}{2,}$/u.test(tokens[end - 1]!.text);
       const ownName = labelOfHead(tailHead) !== undefined && tokens[tail.head]!.lower === tailHead && tail.to - (end + step - 1) >= 2;
-      const ownHead = (article || titles.test(target!.lower)) && labelOfHead(singular(target!.lower)) !== undefined; // "the Minister of Planning and the Governor"
+      const ownHead = (article || titleHeads.has(target!.lower)) && labelOfHead(singular(target!.lower)) !== undefined; // "the Minister of Planning and the Governor"
       const town = /^(?:port|city|town|municipality|county|province|district)$/u.test(tokens[head]!.lower); // "the Port of X and Y" are two
       if (complement && !town && !known(tokens, end + step - 1, text) && !ownName && !ownHead && !/^\p{Lu}{2,}s?$/u.test(target!.text)) {
         end = tail.to;
       } else if (
         !article &&
         !complement &&
-        !titles.test(target!.lower) &&
+        !titleHeads.has(target!.lower) &&
         !endsInHead() &&
         labelOfHead(tailHead) &&
         !acronym &&

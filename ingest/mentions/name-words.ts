@@ -50,7 +50,7 @@ export function isName(token: Token | undefined, first: boolean): boolean {
 export const plainCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.word &&
-  /^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.text) &&
+  /^(?:Mc|Mac|O['’]|D['’]|De|Le|La|Di|Fitz|Al-)?\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.text) &&
   !months.has(token.lower) &&
   !Object.hasOwn(nameHeads, singular(token.lower)) &&
   !groupHeads.has(token.lower) &&
@@ -89,3 +89,9 @@ export function opensInCapitals(tokens: readonly Token[], at: number): boolean {
     Object.hasOwn(thingHeads, singular(lower))
   );
 }
+
+/** Whether a word has the ending of an everyday noun or adjective, which surnames seldom have. */
+export const endsLikeCommonWord = (lower: string): boolean =>
+  /(?:ment|tion|sion|ity|ness|ing|ance|ence|ics|ogy|ship|ism|ies|airs|ources|ture|ade|wth|omy|rgy|alth|ices|ters|ights|fare|urity|al|ic|ive|ous|ary|able|ern)$/u.test(
+    lower,
+  );

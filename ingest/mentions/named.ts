@@ -21,18 +21,19 @@ export function namedMention(
   const single = words === 1 && !name.known && name.head !== '';
   const label = name.label ?? (single ? labelOfHead(name.head) : undefined);
   const wide =
-    name.plural ||
-    name.label === 'ActorGroup' ||
-    before.length > 0 ||
-    (label !== undefined &&
-      withComplement.has(label) &&
-      start < name.from &&
-      tokens.slice(start, name.from).every((token) => token.part === 'number' || months.has(token.lower))) ||
-    (label !== undefined && tokens[start]!.part === 'number' && start < name.from) ||
-    (single &&
-      label !== undefined &&
-      start < name.from &&
-      tokens.slice(start, name.from).every(({ part }) => part === 'noun' || part === 'adjective'));
+    label !== 'Person' &&
+    (name.plural ||
+      name.label === 'ActorGroup' ||
+      before.length > 0 ||
+      (label !== undefined &&
+        withComplement.has(label) &&
+        start < name.from &&
+        tokens.slice(start, name.from).every((token) => token.part === 'number' || months.has(token.lower))) ||
+      (label !== undefined && tokens[start]!.part === 'number' && start < name.from) ||
+      (single &&
+        label !== undefined &&
+        start < name.from &&
+        tokens.slice(start, name.from).every(({ part }) => part === 'noun' || part === 'adjective')));
   const from = wide && start < name.from && !/^(?:all|other|new|current|relevant)$/u.test(tokens[start]!.lower) ? start : name.from;
   const widened = from < name.from;
   const end =

@@ -10,7 +10,8 @@ import { governmentOf } from './governments.ts';
 import type { Mention } from './mention.ts';
 import { run } from './name-run.ts';
 import { isName, opensInCapitals, labelOfHead } from './name-words.ts';
-import { fieldOfRole, findPeople, isPerson, person, roles, startsLikePerson } from './people.ts';
+import { fieldOfRole, findPeople, isPerson, person, startsLikePerson } from './people.ts';
+import { titlesOf } from './titles.ts';
 
 /** Heads of names of parts of bodies. */
 const divisions = new Set(
@@ -27,6 +28,8 @@ const wholes = new Set<Label>(['Institution', 'Agency', 'InternationalOrganisati
 export function findNames(tokens: readonly Token[], textOf: (from: number, to: number) => string): Mention[] {
   const names: Mention[] = [];
   const people = findPeople(tokens, textOf);
+  const titles = titlesOf(tokens, people);
+  const stops = new Set([...people.keys(), ...titles.keys()]);
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
     const personTo = people.get(at);
@@ -35,17 +38,16 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at = personTo;
       continue;
     }
-    if (roles.has(token.lower) && token.capital && people.has(at + 1)) {
-      at++; // the title before a person stays a noun
+    const titleTo = titles.get(at);
+    if (titleTo !== undefined) {
+      at = titleTo; // the title before a person stays a noun
       continue;
     }
     const field = fieldOfRole(tokens, at, people);
     if (field) {
-      names.push({
-        ...name(tokens, field.from, field.to, field.to - 1, textOf, known(tokens, field.from, textOf)),
-        label: known(tokens, field.from, textOf)?.label ?? 'Policy',
-        rule: 'name.field',
-      });
+      const entry = known(tokens, field.from, textOf);
+      const mention = name(tokens, field.from, field.to, field.to - 1, textOf, entry?.to === field.to ? entry : undefined);
+      names.push({ ...mention, label: mention.label ?? 'Policy', rule: 'name.field' });
       at = field.to;
       continue;
     }
@@ -69,7 +71,7 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at++; // a title of a text that begins with its article
       continue;
     }
-    const { to, head } = run(tokens, at, textOf);
+    const { to, head } = run(tokens, at, textOf, stops);
     if (found && (found.to >= to || !longerIsBetter(tokens, found, to, head))) {
       names.push(name(tokens, at, found.to, found.to - 1, textOf, found));
       at = found.to;

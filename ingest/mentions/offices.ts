@@ -1,6 +1,7 @@
 /** Offices: titles of those who head a body, named together with the body. */
 
 import { singular } from '../lexicon/singular.ts';
+import { titleHeads } from '../lexicon/titles.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { isActor } from './common-nouns.ts';
 import { afterDeterminers } from './determiners.ts';
@@ -8,24 +9,13 @@ import type { Mention } from './mention.ts';
 import { nameFrom, namesWithin } from './name-index.ts';
 import type { Phrase } from './phrase.ts';
 
-const officeHolders = new Set([
-  'president',
-  'presidency',
-  'chair',
-  'chairperson',
-  'chairman',
-  'director',
-  'secretary-general',
-  'head',
-  'minister',
-  'secretary',
-  'governor',
-]);
+/** A presidency is an office that no one person has. */
+const isOffice = (word: string): boolean => titleHeads.has(word) || word === 'presidency';
 
 /** "the presidents of the European Parliament": an office named by its title and the body it heads. Gives the token after it, or 0. */
 export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention[], from: number, to: number): number {
   const last = tokens[to - 1]!;
-  if (!officeHolders.has(singular(last.lower)) || tokens[to]?.lower !== 'of') return 0;
+  if (!isOffice(singular(last.lower)) || tokens[to]?.lower !== 'of') return 0;
   const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const body = nameFrom(names, at);
   return body?.known !== undefined && body.label !== undefined && isActor(body.label) && from < to ? body.to : 0;
@@ -43,7 +33,7 @@ export function officePhrase(
   const possessive = tokens[to]?.part === 'possessive';
   const inner = namesWithin(names, start, to);
   const words = inner[0]!.from - start > 0 && tokens[start]!.part === 'name' ? inner.slice(1) : inner;
-  const title = tokens.slice(start, to).find((token) => officeHolders.has(singular(token.lower)))!;
+  const title = tokens.slice(start, to).find((token) => isOffice(singular(token.lower)))!;
   const mention: Mention = {
     from: start,
     to,

@@ -1,69 +1,176 @@
-/** People: names that stand by a title, a role or a verb of speech, or start with a given name. */
+/** People: names that stand by a title, a form of address or a verb of speech, or start with a given name. */
 
 import { prepositions } from '../lexicon/function-words.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
-import { nameHeads } from '../lexicon/name-heads.ts';
-import { singular } from '../lexicon/singular.ts';
+import { calling, honorifics, peerages, titleBefore, titleEnd, titleHeads } from '../lexicon/titles.ts';
 import { isGivenName } from '../parse/compromise.ts';
 import type { Token } from '../parse/tokens.ts';
 import { known } from './known-names.ts';
 import type { Mention } from './mention.ts';
-import { plainCapital } from './name-words.ts';
+import { endsLikeCommonWord, plainCapital } from './name-words.ts';
 
-/** Titles and roles that may stand before a person's name or after it. */
-export const roles = new Set([
-  'president',
-  'commissioner',
-  'minister',
-  'secretary',
-  'director',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'chancellor',
-  'chairman',
-  'chairwoman',
-  'chair',
-  'senator',
-  'judge',
-  'ambassador',
-  'professor',
-  'general',
-  'vice-president',
-  'director-general',
-  'chief',
-]);
-
-const titles = new Set(
-  'president commissioner minister mr mrs ms dr chancellor chairman chairwoman senator judge ambassador professor vice-president king queen pope'.split(
-    ' ',
-  ),
+const speechVerbs = new Set(
+  'said says stated added explained commented underlined declared stressed noted warned remarked concluded'.split(' '),
 );
-const speechVerbs = new Set('said says stated added explained commented underlined declared stressed'.split(' '));
 const notPersonWords = /^(?:\p{Lu}{2,}|.*\d.*)$/u;
+const particle = /^(?:von|van|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|ten|zu)$/u;
+const mostNames = 5;
 
-/** People by their place: two plain names before a verb of speech, or one after a title ("President Juncker"). Token ranges. */
-export function findPeople(tokens: readonly Token[], textOf: (from: number, to: number) => string): Map<number, number> {
+type TextOf = (from: number, to: number) => string;
+
+/** Where the name of a person that starts at a token ends; `at` where no plain capitalised word starts it. */
+function personEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  let names = 0;
+  while (end < tokens.length && end - at < mostNames + 2 && names < mostNames) {
+    const token = tokens[end]!;
+    if (plainCapital(token) && !(names > 0 && titleEnd(tokens, end) > end)) names++;
+    else if (/^\p{Lu}\.?$/u.test(token.text) && (names > 0 || plainCapital(tokens[end + 1]))) {
+      end += tokens[end + 1]?.text === '.' && plainCapital(tokens[end + 2]) ? 2 : 1;
+      continue;
+    } else if (!(particle.test(token.lower) && (plainCapital(tokens[end + 1]) || particle.test(tokens[end + 1]?.lower ?? '')))) break;
+    end++;
+  }
+  return names === 0 ? at : end;
+}
+
+/** How many plain names a run has. */
+const count = (tokens: readonly Token[], from: number, to: number): number => tokens.slice(from, to).filter(plainCapital).length;
+
+/**
+ * People by their place: after a form of address or a title, before or after a verb of speech, beside an office.
+ * @returns token ranges
+ */
+export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number, number> {
   const people = new Map<number, number>();
-  tokens.forEach((token, at) => {
-    if (speechVerbs.has(token.lower) && plainCapital(tokens[at - 1]) && plainCapital(tokens[at - 2]) && !gazetteer.has(textOf(at - 2, at)))
-      people.set(at - 2, at);
-    if (token.capital && titles.has(token.lower) && plainCapital(tokens[at + 1]) && !known(tokens, at + 1, textOf)) {
-      let to = at + 2;
-      while (to < at + 4 && (plainCapital(tokens[to]) || /^\p{Lu}\.?$/u.test(tokens[to]?.text ?? ''))) to++;
-      if (!Object.hasOwn(nameHeads, singular(tokens[to]?.lower ?? '')) && tokens[to]?.lower !== 'and') people.set(at + 1, to);
+  const taken = new Set<number>();
+  const covered = (at: number): boolean => taken.has(at);
+  const add = (from: number, to: number): void => {
+    if (to <= from || covered(from) || covered(to - 1)) return;
+    people.set(from, to);
+    for (let at = from; at < to; at++) taken.add(at);
+  };
+  const isFree = (from: number, to: number): boolean => !known(tokens, from, textOf) && !gazetteer.has(textOf(from, to));
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (covered(at)) continue;
+    if (honorifics.has(token.lower) && token.capital) {
+      let from = at + 1;
+      while (tokens[from]?.text === '.' || (honorifics.has(tokens[from]?.lower ?? '') && tokens[from]!.capital)) from++;
+      const to = personEnd(tokens, from);
+      if (to > from) add(peerages.has(tokens[from - 1]!.lower) ? from - 1 : from, to);
+      else if (token.lower !== 'professor') continue;
     }
-  });
+    if (token.capital) titled(tokens, at, textOf, add);
+    if (speechVerbs.has(token.lower)) {
+      const after = personEnd(tokens, at + 1);
+      if (count(tokens, at + 1, after) >= 2 && isFree(at + 1, after)) add(at + 1, after);
+      if (plainCapital(tokens[at - 1]) && plainCapital(tokens[at - 2]) && isFree(at - 2, at)) add(at - 2, at);
+    }
+    if (plainCapital(token) && !plainCapital(tokens[at - 1])) {
+      const to = personEnd(tokens, at);
+      if (
+        count(tokens, at, to) >= 2 &&
+        count(tokens, at, to) <= 4 &&
+        isFree(at, to) &&
+        (besideOffice(tokens, at, to) || isRow(tokens, at, to))
+      )
+        add(at, to);
+    }
+  }
   return people;
 }
 
-export function person(from: number, to: number, textOf: (from: number, to: number) => string): Mention {
+/** "President Juncker", "Secretary of State Helen Ward", "Secretary of Energy Jennifer Granholm": the person after a title. */
+function titled(tokens: readonly Token[], at: number, textOf: TextOf, add: (from: number, to: number) => void): void {
+  const from = titleEnd(tokens, at);
+  if (from === at) return;
+  const last = tokens[from - 1]!;
+  const to = personEnd(tokens, from);
+  const names = count(tokens, from, to);
+  const next = tokens[to];
+  const headFollows = next?.capital === true && !plainCapital(next) && !titleHeads.has(next.lower);
+  if (to > from && last.capital && tokens[from]!.lower !== 'of' && !headFollows) {
+    const sure = calling.has(last.lower) ? !known(tokens, from, textOf) : names >= 2 && !known(tokens, from, textOf);
+    if (sure && tokens[to]?.lower !== 'and') return add(from, to);
+    if (sure && names >= 2) return add(from, to);
+  }
+  if (!/^(?:of|for)$/u.test(tokens[from]?.lower ?? '')) return;
+  const field = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
+  const split = personAfterField(tokens, field);
+  if (split) add(split.from, split.to);
+}
+
+/** "Energy | Jennifer Granholm", "Health and Human Services | Xavier Becerra": where a run of capitalised words goes over into a person. */
+function personAfterField(tokens: readonly Token[], field: number): { from: number; to: number } | undefined {
+  let end = field;
+  while (
+    end < Math.min(tokens.length, field + 14) &&
+    ((tokens[end]!.word && tokens[end]!.capital) ||
+      (end > field && /^(?:and|of|for|the|,)$/u.test(tokens[end]!.lower) && tokens[end + 1]?.lower !== 'to'))
+  ) {
+    const to = personEnd(tokens, end);
+    if (end > field && tokens[end - 1]!.capital && to > end + 1 && isGivenName(tokens[end]!.text) && count(tokens, end, to) <= 4)
+      return { from: end, to };
+    if (end > field && honorifics.has(tokens[end]!.lower)) return undefined; // found by its form of address
+    if (tokens[end]!.text === ',' && !tokens[end + 1]?.capital) break;
+    end++;
+  }
+  let to = field;
+  while (plainCapital(tokens[to])) to++;
+  const isName = (at: number): boolean => !endsLikeCommonWord(tokens[at]!.lower);
+  return to - field === 3 && isName(to - 1) && isName(to - 2) ? { from: to - 2, to } : undefined;
+}
+
+/** "Ana Ruiz (Ministry of Health)" and nothing else: a row of a list of those who were there. */
+const isRow = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from === 0 &&
+  tokens[to]?.text === '(' &&
+  tokens.at(-1)!.text === ')' &&
+  tokens.findIndex(({ text }) => text === ')') === tokens.length - 1;
+
+/** Small words between a person and the office that follows. */
+const toOffice = /^(?:the|a|an|its|their|our|as|former|formerly|acting|then|currently|now|newly|appointed)$/u;
+const holding =
+  /^(?:is|was|were|became|becomes|remains|serves|served|serving|acts|acting|has|had|been|as|appointed|elected|named|nominated|joined|re-elected|sworn|in|a|an|the|its|designated|confirmed|will|be|chosen|selected)$/u;
+
+/** "Tomas Brandt, CEO of", "Yuriy Vlasenko, NEURC Chairman", "Director, Christian Zinglersen,", "appointed Pedro Gomes as its President": the words around say that a name is a person's. */
+function besideOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to]?.text;
+  if (next === ',' || next === '–' || next === '(') {
+    let at = to + 1;
+    while (toOffice.test(tokens[at]?.lower ?? '')) at++;
+    for (let end = at; end < Math.min(tokens.length, at + 7); end++) {
+      if (titleEnd(tokens, end) > end) return !plainCapital(tokens[titleEnd(tokens, end)]) || next === '(';
+      if (!tokens[end]!.capital && !/^['’]s$/u.test(tokens[end]!.text) && !/^(?:of|for|and|the)$/u.test(tokens[end]!.lower)) break;
+      if (/^['’]s$/u.test(tokens[end]!.text) && !tokens[end + 1]) break;
+    }
+  }
+  if (next === ',' || next === '.' || next === undefined || next === ')') {
+    // "the network's coordinator, Ilse Vermeer," and "the Special Envoy for Libya, Ghassan Haddad,"
+    if (tokens[from - 1]?.text === ',') {
+      for (let back = from - 1; back > Math.max(0, from - 9); back--) {
+        if (titleBefore(tokens, back) >= 0) return !plainCapital(tokens[back]) && tokens[back]?.lower !== 'and';
+        const before = tokens[back - 1]!;
+        if (!(before.capital || /^(?:of|for|to|on|at|in|and|the)$/u.test(before.lower))) break;
+      }
+    }
+  }
+  let at = to;
+  while (holding.test(tokens[at]?.lower ?? '')) at++;
+  if (at > to && titleEnd(tokens, at) > at) return true;
+  const before = tokens[from - 1]?.lower ?? '';
+  return /^(?:appointed|elected|nominated|named|appoint|elect|re-elected)$/u.test(before);
+}
+
+export function person(from: number, to: number, textOf: TextOf): Mention {
+  const name = textOf(from, to);
+  const plain = name.replace(/^(?:Lord|Lady|Baroness) /u, '');
   return {
     from,
     to,
-    name: textOf(from, to),
-    alternatives: [],
+    name,
+    alternatives: plain === name ? [] : [plain],
     label: 'Person',
     head: '',
     plural: false,
@@ -80,14 +187,22 @@ export function fieldOfRole(
   at: number,
   people: ReadonlyMap<number, number>,
 ): { from: number; to: number } | undefined {
-  if (!roles.has(tokens[at]!.lower) || !/^(?:for|of)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (!titleHeads.has(tokens[at]!.lower) || !/^(?:for|of)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined;
   let from = at + 2;
   if (tokens[from]?.lower === 'the') from++;
   for (let to = from; to < Math.min(tokens.length, from + 12); to++) {
-    if (people.has(to)) return to > from ? { from, to } : undefined;
-    if (!(tokens[to]!.capital || tokens[to]!.lower === 'and' || tokens[to]!.text === ',')) return undefined;
+    if (people.has(to)) return to > from ? { from, to: withoutAddress(tokens, from, to) } : undefined;
+    if (!(tokens[to]!.capital || /^(?:and|of|for|the|\.)$/u.test(tokens[to]!.lower) || tokens[to]!.text === ',')) return undefined;
+    if (titleEnd(tokens, to) > to && to > from && tokens[to - 1]!.lower === 'and') return undefined; // "… and Director of …": another office
   }
   return undefined;
+}
+
+/** The field without the comma and the form of address after it: "Health | , Dr". */
+function withoutAddress(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && (honorifics.has(tokens[end - 1]!.lower) || /^[.,]$/u.test(tokens[end - 1]!.text))) end--;
+  return end;
 }
 
 /** "Chris Jones": plain capitalised words of which the first is a given name. */
@@ -97,16 +212,16 @@ export function startsLikePerson(tokens: readonly Token[], from: number, to: num
   return isGivenName(tokens[from]!.text);
 }
 
-/** Two to four capitalised words without acronym or digits, after a role or an initial, or before a verb of speech. */
+/** Two to four capitalised words without acronym or digits, after a title or an initial, or before a verb of speech. */
 export function isPerson(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (notPersonWords.test(tokens[at]!.text) || tokens[at]!.text === '-' || prepositions.has(tokens[at]!.lower)) return false;
   const before = tokens[from - 1]?.lower ?? '';
   const next = tokens[to]?.lower ?? '';
   return (
-    roles.has(before) ||
-    roles.has(tokens[from]!.lower) ||
-    /^(?:said|says|stated|added|explained|commented|underlined|declared)$/u.test(next) ||
-    (next === ',' && roles.has(tokens[to + 1]?.lower ?? ''))
+    (titleHeads.has(before) && tokens[from - 1]!.capital) ||
+    calling.has(tokens[from]!.lower) ||
+    speechVerbs.has(next) ||
+    (next === ',' && calling.has(tokens[to + 1]?.lower ?? ''))
   );
 }

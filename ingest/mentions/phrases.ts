@@ -2,6 +2,7 @@
 
 import { groupHeads } from '../lexicon/group-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
+import { honorifics, titleEnd } from '../lexicon/titles.ts';
 import { buildPhrase } from './build-phrase.ts';
 import { isCurrencyCode } from '../qualifiers/currencies.ts';
 import type { Mention } from './mention.ts';
@@ -46,6 +47,13 @@ function opensSum(tokens: readonly TaggedToken[], at: number): boolean {
   return sign(tokens[start]) && /^\d/u.test(tokens[start + 1]?.text ?? '');
 }
 
+/** "of State", "of Staff" between a title and the person who has it. */
+const closesTitle = (tokens: readonly TaggedToken[], names: readonly Mention[], from: number, at: number): boolean =>
+  at > from &&
+  tokens[at]!.lower === 'of' &&
+  titleEnd(tokens, at - 1) === at + 2 &&
+  names.some((name) => name.from === at + 2 && name.label === 'Person');
+
 /** Reads the noun phrase that starts at a token; `undefined` where none does. */
 export function phraseAt(
   tokens: readonly TaggedToken[],
@@ -58,6 +66,15 @@ export function phraseAt(
   while (end < tokens.length) {
     const token = tokens[end]!;
     if (token.part === 'determiner' && end > at && tokens[end - 1]!.part !== 'determiner') break;
+    if (honorifics.has(token.lower) && token.capital && token.part !== 'name') {
+      if (tokens[end - 1]?.part === 'name' && end > at) break;
+      end += tokens[end + 1]?.text === '.' ? 2 : 1;
+      continue;
+    }
+    if (closesTitle(tokens, names, at, end)) {
+      end += 2; // "Secretary | of State | Helen Ward"
+      continue;
+    }
     // "Since 2008 | Norad has …": a year after a preposition of time is no part of the name after it.
     if (
       token.part === 'name' &&
@@ -72,6 +89,7 @@ export function phraseAt(
       const name = token.part === 'name' ? nameAt(names, end) : undefined;
       if (name?.label === 'Person' && end > at && tokens[end - 1]!.part === 'name') break;
       end = name ? name.to : end + 1;
+      if (name?.label === 'Person' && name.to - name.from > 1) break; // a full name ends its phrase; a surname may stand before a noun ("the Juncker plan")
     } else if (
       (token.lower === 'and' || token.lower === 'or') &&
       end > at &&

@@ -17,7 +17,7 @@ export interface DateRule {
 
 const YEAR = '(?:19|20)\\d\\d';
 const TH = '(?:st|nd|rd|th)?';
-const COUNTS = Object.keys(numberWords);
+export const COUNTS = Object.keys(numberWords);
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -39,7 +39,8 @@ function day(context: DateContext, year: string | undefined, month: number, date
   return context.reference ? isoDate(nearestYear(month, context.reference, context.lean), month, date) : undefined;
 }
 
-function range(first: string | undefined, last: string | undefined): string | undefined {
+/** A range, the earlier end first; one value where both are the same. */
+export function range(first: string | undefined, last: string | undefined): string | undefined {
   if (first === undefined || last === undefined) return undefined;
   if (first === last) return first;
   return first < last ? `${first}/${last}` : `${last}/${first}`;
@@ -51,6 +52,12 @@ function yearOf(words: string, { reference }: DateContext): number | undefined {
   if (!reference) return undefined;
   if (words.startsWith('next')) return reference.year + 1;
   return words.startsWith('last') ? reference.year - 1 : reference.year;
+}
+
+/** "2017/18", "2017": the years of a budget. */
+function yearPair(first: string, second: string | undefined): string | undefined {
+  if (second === undefined) return first;
+  return range(first, second.length === 2 ? first.slice(0, 2) + second : second);
 }
 
 const SOME_YEAR = `${YEAR}|the year|this year|next year|last year`;
@@ -77,8 +84,11 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
-    // "April 30, 2024", "September 9–10, 2023", "March 8"
-    pattern: new RegExp(`\\b(${MONTH}) (\\d{1,2})${TH}(?:[-–](\\d{1,2})${TH})?\\b(?![-–./]\\d)(?:,? (${YEAR})\\b)?`, 'gu'),
+    // "April 30, 2024", "September 9–10, 2023", "Oct. 7 to 14", "March 8"
+    pattern: new RegExp(
+      `\\b(${MONTH}) (\\d{1,2})${TH}(?:(?: ?[-–] ?| to | and )(\\d{1,2})${TH})?\\b(?![-–./]\\d)(?:,? (${YEAR})\\b)?`,
+      'gu',
+    ),
     read(match, context) {
       const month = monthNumber(match[1] ?? '');
       const first = day(context, match[4], month, Number(match[2]));
@@ -204,4 +214,14 @@ export const dateRules: readonly DateRule[] = [
     read: (match) => match[1],
   },
   { pattern: new RegExp(`(?<=(?:^|\\s)\\()(${YEAR})(?=\\))`, 'gu'), read: (match) => match[1] },
+  {
+    // "fiscal year 2019", "FY2019", "financial year 2017/18"
+    pattern: new RegExp(`\\b(?:(?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ear|FY) ?(${YEAR})(?:(?:[-–/])(${YEAR}|\\d\\d))?(?!\\d)`, 'gu'),
+    read: (match) => yearPair(match[1] ?? '', match[2]),
+  },
+  {
+    // "the 2018/19 financial year"
+    pattern: new RegExp(`\\b(${YEAR})[-–/](${YEAR}|\\d\\d) (?:fiscal|financial|budget|school|academic) year\\b`, 'gu'),
+    read: (match) => yearPair(match[1] ?? '', match[2]),
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Span } from '../../graph/model/span.ts';
 import { type Lean, parseReference } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
+import { relativeDateRules } from './relative-dates.ts';
 
 export interface DateMention extends Span {
   /** `2017-06-19`, `2017-07`, `2018-Q1`, `2017`, or a range of these: `2017-06-22/2017-06-23`. */
@@ -9,9 +10,11 @@ export interface DateMention extends Span {
   role: 'on' | 'by' | 'since' | 'until' | 'during';
 }
 
+const rules = [...dateRules, ...relativeDateRules];
+
 /** No rule matches without one of these; most sentences have none. */
 const HINT =
-  /\d{4}|\d \p{Lu}|\p{Ll}{3} \d|(?:January|February|March|April|May|June|July|August|September|October|November|December)|years?\b|months?\b|[Tt]oday|[Yy]esterday|[Tt]omorrow/u;
+  /\d{4}|\d \p{Lu}|\p{Ll}{3} \d|\p{Ll}{2}\. \d|(?:January|February|March|April|May|June|July|August|September|October|November|December)|years?\b|months?\b|weeks?\b|day\b|[Ss]pring|[Ss]ummer|[Aa]utumn|\b[Ff]all|FY|[Tt]oday|[Yy]esterday|[Tt]omorrow/u;
 
 /**
  * Finds dates. The spans hold the date words alone, without the preposition.
@@ -23,7 +26,7 @@ export function findDates(text: string, reference: string | undefined, lean?: Le
   if (!HINT.test(text)) return [];
   const context = { text, reference: parseReference(reference), lean };
   const found: DateMention[] = [];
-  for (const rule of dateRules) {
+  for (const rule of rules) {
     for (const match of text.matchAll(rule.pattern)) {
       const value = rule.read(match, context);
       if (value === undefined) continue;

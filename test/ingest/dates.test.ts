@@ -33,6 +33,12 @@ describe('dates that say their year', () => {
 
 describe('dates that lean on the date of the document', () => {
   it.each([
+    ['from Oct. 7 to 14 in', '2018-01-24', 'Oct. 7 to 14 = 2017-10-07/2017-10-14 since'],
+    ['On Tuesday, it', '2018-01-25', 'Tuesday = 2018-01-23 on'],
+    ['Last week, it', '2018-01-24', 'Last week = 2018-01 on'],
+    ['Two years ago it', '2018-01-24', 'Two years ago = 2016 on'],
+    ['last autumn it', '2018-01-24', 'last autumn = 2017-09/2017-11 on'],
+    ['In fiscal year 2019, it', '2018-01-24', 'fiscal year 2019 = 2019 during'],
     ['a conference in April will', '2018-01-24', 'April = 2018-04 during'],
     ['the meeting last December.', '2018-01-24', 'last December = 2017-12 on'],
     ['In December, the Commission organised', '2018-01-24', 'December = 2017-12 during'],

@@ -1,30 +1,118 @@
-/** Events: who meets, and where. */
+/** Events: who meets, whose they are, and where. */
+import type { Span } from '../../../graph/model/span.ts';
 import { listAt } from '../lists.ts';
-import { entitiesOf } from '../ends.ts';
-import type { Found } from '../reading.ts';
-import { clauseStatus, following, found, headWord, make, word, wordBefore, type Rule } from './shared.ts';
+import { entitiesOf, isActor } from '../ends.ts';
+import { asPlace } from '../places.ts';
+import { spanOf, type Found, type Reading } from '../reading.ts';
+import { ownerOf } from '../references.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import type { ClaimDraft } from '../draft.ts';
+import {
+  clauseStatus,
+  following,
+  found,
+  foundInside,
+  hasOwnerBefore,
+  headWord,
+  make,
+  phraseNode,
+  word,
+  wordBefore,
+  type Rule,
+} from './shared.ts';
 
 const isSpot = ({ referent }: Found): boolean => referent.label === 'Place' || referent.label === 'Country';
+/** Events that nobody holds. */
+const happens = /^(?:attack|incident|operation|earthquake|flood|cyclone|hurricane|typhoon|tsunami|war)$/u;
+/** Events that their owner takes part in, and others do not organise for it. */
+const sits = /^(?:meeting|session|visit|assembly|dialogue|roundtable|trip)$/u;
 
 /** "meeting of the Forum", "first meeting with the industry", "workshops for national authorities": who meets takes part. */
 export const meeting: Rule = (reading, phrase, at) => {
-  const event = found(reading, phrase);
-  if (!event || event.referent.label !== 'Event' || /attack|incident|operation/u.test(phrase.head)) return [];
+  const event = eventOf(reading, phrase);
+  if (!event || happens.test(phrase.head)) return [];
   const of = following(reading, at, /^(?:of|with|for|between|involving)$/u);
   if (!of) return [];
   const status = clauseStatus(reading, at);
   const rule = `meeting.${word(reading, of.at - 1)}`;
   return entitiesOf(reading, listAt(reading.nodes, of.at).members)
     .filter((actor) => !actor.viaOwner && !isSpot(actor))
-    .flatMap((actor) => make(reading, 'PARTICIPATES_IN', { head: actor, tail: event }, headWord(phrase), rule, status));
+    .flatMap((actor) => make(reading, 'PARTICIPATES_IN', { head: actor, tail: event }, headWord(phrase), rule, status))
+    .map((draft) => dated(reading, draft, phrase, at));
 };
 
-/** "conference in Brussels", "Summit at X": where an event is. */
-export const place: Rule = (reading, phrase, at) => {
-  const event = found(reading, phrase);
-  if (!event || event.referent.label !== 'Event') return [];
-  const where = following(reading, at, /^(?:in|at|on)$/u);
-  const spot = where && found(reading, where.phrase);
-  if (!spot || !isSpot(spot)) return [];
-  return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, wordBefore(where.phrase), 'place.in');
+/** "the Forum's annual meeting", "its tenth session", "ACER's workshop", "an earlier ACER workshop": whose an event is. */
+export const ownEvent: Rule = (reading, phrase, at) => {
+  const event = eventOf(reading, phrase);
+  if (!event || happens.test(phrase.head) || phrase.head === 'election') return [];
+  const inner = phrase.mention?.kind === 'name' ? undefined : phrase.mention?.inner.findLast(({ to }) => to < phrase.to);
+  const owner = hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : foundInside(reading, inner);
+  if (!owner || owner.viaOwner || owner.referent.plural || !isActor(owner) || (isSpot(owner) && inner)) return [];
+  const type = sits.test(phrase.head) ? 'PARTICIPATES_IN' : 'ORGANISES';
+  if (type === 'ORGANISES' && !/^(?:workshop|conference|seminar|webinar|symposium|summit|event|exercise|forum)$/u.test(phrase.head))
+    return [];
+  return make(reading, type, { head: owner, tail: event }, headWord(phrase), 'meeting.own', clauseStatus(reading, at)).map((draft) =>
+    dated(reading, draft, phrase, at),
+  );
 };
+
+/** "conference in Brussels", "visit to Kyiv", "a workshop on tides on 5 May in Porto": where an event is. */
+export const place: Rule = (reading, phrase, at) => {
+  const event = eventOf(reading, phrase);
+  if (!event) return [];
+  const travel = /^(?:visit|trip)$/u.test(phrase.head);
+  for (let next = at + 1, hops = 0; hops < 4; hops++) {
+    if (reading.nodes[next]?.kind === 'open') while (next < reading.nodes.length && reading.nodes[next - 1]?.kind !== 'close') next++;
+    if (reading.nodes[next]?.kind === 'comma') next++;
+    const link = word(reading, next);
+    const target = phraseNode(reading, next + 1);
+    if (!target || !/^(?:in|at|on|to|for|of|with|from|between|about)$/u.test(link)) return [];
+    const spot = link === 'in' || link === 'at' || (travel && link === 'to') ? asPlace(reading, target) : undefined;
+    if (spot) {
+      const status = clauseStatus(reading, at);
+      return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, wordBefore(target), 'place.in', held(status)).map((draft) =>
+        dated(reading, draft, phrase, at),
+      );
+    }
+    next = listAt(reading.nodes, next + 1).end;
+  }
+  return [];
+};
+
+/** An event to come is where it will be; any other is where it was. */
+const held = (status: ClaimDraft['status']): ClaimDraft['status'] => (status === 'planned' || status === 'called-for' ? 'planned' : 'done');
+
+const eventOf = (reading: Reading, phrase: Phrase): Found | undefined => {
+  const event = found(reading, phrase);
+  return event?.referent.label === 'Event' && !pointsElsewhere(phrase, event) ? event : undefined;
+};
+
+/** "this major conference" that nothing before was found for: it is an event named elsewhere, and no other. */
+function pointsElsewhere({ determiner }: Phrase, { referent }: Found): boolean {
+  const times = [...referent.names.values()].reduce((sum, count) => sum + count, 0);
+  return /^(?:this|that|these|those)$/u.test(determiner) && !referent.named && times <= referent.names.size;
+}
+
+/** With the words after the event among which its date stands: "a workshop in Porto | on 12 May 2017". */
+function dated(reading: Reading, draft: ClaimDraft, phrase: Phrase, at: number): ClaimDraft {
+  let end = at + 1;
+  // "The meeting of the Board was held on 5 May": a clause that says no more than that it was holds the date too.
+  const clause = reading.clauses.find(
+    (each) =>
+      /^(?:hold|take_place|occur|convene|organi[sz]e|host)$/u.test(each.verb.lemma) && [...each.subject, ...each.object].includes(phrase),
+  );
+  if (clause) end = Math.max(end, clause.end);
+  for (let hops = 0; hops < 6; hops++) {
+    let next = end;
+    if (reading.nodes[next]?.kind === 'comma') next++;
+    if (reading.nodes[next]?.kind === 'preposition' && reading.nodes[next + 1]?.kind === 'preposition') next++;
+    if (reading.nodes[next]?.kind !== 'preposition' || reading.nodes[next + 1]?.kind !== 'phrase') break;
+    end = listAt(reading.nodes, next + 1).end;
+  }
+  const last = reading.nodes[end - 1]!;
+  const scope: Span = {
+    start: Math.min(draft.scope.start, spanOf(reading, phrase.from, phrase.to).start),
+    end: Math.max(draft.scope.end, spanOf(reading, phrase.from, last.to).end),
+  };
+  return { ...draft, scope };
+}

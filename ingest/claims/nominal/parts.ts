@@ -1,9 +1,11 @@
 /** Parts and their wholes, systems and whose they are. */
+import { titleEnd, titleHeads } from '../../lexicon/titles.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
 import { isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
-import { roleWords } from './roles.ts';
 import { describedBy } from './described.ts';
+import { titleIn } from './office.ts';
 import { following, found, foundInside, hasOwnerBefore, make, phraseNode, word, wordBefore, type Rule } from './shared.ts';
 
 const parts = new Set(['Body', 'Agency', 'Network']);
@@ -13,6 +15,17 @@ const wholes = new Set(['Institution', 'Agency', 'Body', 'Network', 'Internation
 const workingGroup = /\b(?:working|expert|steering|advisory|study|contact) group\b/iu;
 
 const isWhole = ({ referent }: Found): boolean => wholes.has(referent.label);
+
+/** "Deputy Director": an office by its title alone is held in the whole, and no part of it. */
+const isTitle = (name: string): boolean => {
+  const words = name.split(' ').map((word) => ({ lower: word.toLowerCase(), capital: true }));
+  return titleEnd(words, 0) === words.length;
+};
+
+/** Whether the phrase is the office of a person who stands beside it. */
+const isHeld = (reading: Reading, phrase: Phrase, at: number): boolean =>
+  titleIn(reading, phrase) !== undefined &&
+  reading.nodes.slice(Math.max(0, at - 2), at + 5).some((node) => node.kind === 'phrase' && node.mention?.label === 'Person');
 
 /** Whether only one actor is named before a node, so that "its" speaks of no other. */
 const alone = (reading: Reading, at: number): boolean =>
@@ -26,7 +39,13 @@ const alone = (reading: Reading, at: number): boolean =>
 /** "Europol's Management Board", "the Management Board of Europol", "a Group under the Network": a part of the whole. */
 export const partOf: Rule = (reading, phrase, at) => {
   const part = found(reading, phrase);
-  if (!part || !parts.has(part.referent.label) || part.referent.plural || roleWords.test(phrase.mention?.name.toLowerCase() ?? ''))
+  if (
+    !part ||
+    !parts.has(part.referent.label) ||
+    part.referent.plural ||
+    isTitle(phrase.mention?.name ?? '') ||
+    isHeld(reading, phrase, at)
+  )
     return [];
   if (phrase.mention?.kind !== 'name' && describedBy(reading, phrase, at)) return []; // "is an agency of X": said of what it describes
   const before = phraseNode(reading, at - 1);
@@ -59,7 +78,7 @@ export const partOf: Rule = (reading, phrase, at) => {
     inside &&
     holder &&
     (part.referent.label === 'Body' || workingGroup.test(phrase.mention!.name)) &&
-    !roleWords.test(part.referent.head) &&
+    !titleHeads.has(part.referent.head) &&
     isWhole(holder) &&
     holder.referent.label !== 'Country' &&
     phrase.mention?.known === undefined

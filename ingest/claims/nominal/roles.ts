@@ -1,28 +1,166 @@
-/** Persons and their offices. */
-import { following, found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+/** Persons and the offices they have. */
+import type { Phrase } from '../../mentions/phrase.ts';
+import type { ClaimDraft } from '../draft.ts';
+import type { Found, Reading, Run } from '../reading.ts';
+import { fieldNamed, isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
+import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
-export const roleWords =
-  /^(?:president|vice-president|commissioner|minister|secretary|director|director-general|chair|chairman|chairwoman|chairperson|head|high representative|coordinator|ambassador|chancellor|governor|executive director|spokesperson|leader|secretary-general|supervisor|rapporteur)$/u;
-
-/** "Commissioner for the Security Union Julian King", "Julian King, Commissioner for …", "President Juncker": a person and the office. */
+/** "Commissioner for the Security Union Julian King", "Julian King, Commissioner for …", "ACER Director Ana Ruiz": a person and the office. */
 export const role: Rule = (reading, phrase, at) => {
   if (phrase.mention?.label !== 'Person') return [];
   const person = found(reading, phrase);
   if (!person) return [];
-  // "Commissioner for the Security Union NAME": title, field, person in a row.
-  const field = phraseNode(reading, at - 1);
-  const title = phraseNode(reading, at - 3);
-  const office = found(reading, field);
-  if (office && title && /^(?:for|of)$/u.test(word(reading, at - 2)) && roleWords.test(reading.tokens[title.to - 1]!.lower))
-    return make(reading, 'HOLDS_ROLE', { head: person, tail: office }, headWord(title), 'role.before');
-  const after = phraseNode(reading, at + 2);
-  if (reading.nodes[at + 1]?.kind === 'comma' && after) {
-    const last = reading.tokens[after.to - 1]!.lower;
-    const first = reading.tokens[after.from + (after.determiner ? 1 : 0)]?.lower ?? '';
-    const whole = following(reading, at + 2, /^(?:of|for|at)$/u);
-    const seat = whole && found(reading, whole.phrase);
-    if ((roleWords.test(last) || roleWords.test(first)) && seat)
-      return make(reading, 'HOLDS_ROLE', { head: person, tail: seat }, after, 'role.after');
-  }
-  return [];
+  const held =
+    titled(reading, phrase, at) ??
+    fielded(reading, at) ??
+    apposed(reading, at) ??
+    bracketed(reading, at) ??
+    announced(reading, at) ??
+    said(reading, phrase, at) ??
+    listed(reading, phrase, at) ??
+    belonging(reading, at);
+  return held ? hold(reading, person, held) : [];
 };
+
+interface Held extends Office {
+  readonly rule: string;
+  /** False where the clause denies it. */
+  readonly negated?: boolean;
+  /** Up to which token its date may stand: offices are dated by the deed that gave them. */
+  readonly until?: number;
+}
+
+const hold = (reading: Reading, head: Found, { seat, title, rule, negated, until }: Held): ClaimDraft[] =>
+  make(reading, 'HOLDS_ROLE', { head, tail: seat }, title, rule).map((draft) => ({
+    ...draft,
+    negated: negated === true,
+    scope: until === undefined ? draft.scope : { ...draft.scope, end: Math.max(draft.scope.end, reading.tokens[until - 1]!.end) },
+  }));
+
+const as = (office: Office | undefined, rule: string): Held | undefined => office && { ...office, rule };
+
+/** "ACER Director Ana Ruiz", "President Ana Ruiz of Guinea": the title stands in the phrase of the person. */
+function titled(reading: Reading, phrase: Phrase, at: number): Held | undefined {
+  const name = phrase.mention!.from;
+  const title = name > phrase.from ? titleIn(reading, phrase, withoutAddress(reading, phrase.from, name)) : undefined;
+  if (!title) return undefined;
+  const of = /^(?:of|from)$/u.test(word(reading, at + 1)) ? seatAfter(reading, at) : undefined;
+  const seat = ownerBefore(reading, phrase, title, at) ?? of;
+  return seat && { seat, title, rule: 'role.title' };
+}
+
+/** The token after a title that a form of address follows: "Minister | Dr". */
+function withoutAddress(reading: Reading, from: number, to: number): number {
+  let end = to;
+  while (end > from && /^(?:mr|mrs|ms|dr|prof|\.)$/u.test(reading.tokens[end - 1]!.lower)) end--;
+  return end;
+}
+
+/** "Commissioner for the Security Union NAME", "the Minister of Health, Dr NAME": title, field, person in a row, with a comma or none. */
+function fielded(reading: Reading, at: number): Held | undefined {
+  const comma = reading.nodes[at - 1]?.kind === 'comma';
+  const last = comma ? at - 2 : at - 1;
+  const after = reading.nodes[at + 1]?.kind;
+  if (comma && after === 'conjunction') return undefined;
+  for (let hops = 0; hops < 3; hops++) {
+    const first = last - 2 * hops;
+    const phrase = phraseNode(reading, first);
+    if (!phrase || (hops > 0 && !/^(?:for|of|at|to|in|on)$/u.test(word(reading, first + 1)))) return undefined;
+    if (phrase.mention?.label === 'Person') return undefined;
+    if (titleIn(reading, phrase)) return as(officeAt(reading, first), 'role.before');
+  }
+  return undefined;
+}
+
+/** "NAME, Director of X,", "NAME – Director of X", "NAME, formerly Chair of X". */
+function apposed(reading: Reading, at: number): Held | undefined {
+  const mark = reading.nodes[at + 1]?.kind;
+  if (mark !== 'comma' && mark !== 'dash') return undefined;
+  let next = at + 2;
+  while (reading.nodes[next]?.kind === 'adverb' || word(reading, next) === 'as') next++;
+  return isNextPersons(reading, next) ? undefined : as(officeAt(reading, next), 'role.after');
+}
+
+/** "NAME (X)", "NAME (Minister of X)", "NAME (X, secretariat)". */
+function bracketed(reading: Reading, at: number): Held | undefined {
+  if (reading.nodes[at + 1]?.kind !== 'open') return undefined;
+  const office = officeAt(reading, at + 2);
+  if (office) return as(office, 'role.bracket');
+  const phrase = phraseNode(reading, at + 2);
+  const end = reading.nodes[at + 3]?.kind;
+  if (!phrase || (end !== 'close' && end !== 'comma')) return undefined;
+  const row = at === 0 && reading.clauses.length === 0;
+  const seat =
+    phrase.mention?.rule.startsWith('name') === true
+      ? (seatAt(reading, phrase, row) ?? (row ? fieldNamed(reading, phrase) : undefined))
+      : undefined;
+  return seat && phrase && { seat, title: phrase, rule: 'role.bracket' };
+}
+
+/** "As Director of X, NAME leads …". */
+function announced(reading: Reading, at: number): Held | undefined {
+  if (reading.nodes[at - 1]?.kind !== 'comma') return undefined;
+  const from = reading.nodes.findLastIndex((node, index) => index < at - 1 && node.kind === 'preposition' && node.word === 'as');
+  const clear = from >= 0 && reading.nodes.slice(from, at - 1).every((node) => node.kind === 'phrase' || node.kind === 'preposition');
+  return clear ? as(officeAt(reading, from + 1), 'role.as') : undefined;
+}
+
+const holding = /^(?:be|become|remain|serve|act|join|work)$/u;
+const appointing = /^(?:appoint|elect|name|nominate|designate|re-elect|confirm|choose|select)$/u;
+
+/** "NAME was appointed Director of X", "NAME is Professor at X", "The Board elected NAME as its chair", "NAME joined X as Chief Economist". */
+function said(reading: Reading, phrase: Phrase, at: number): Held | undefined {
+  for (const clause of reading.clauses) {
+    const { lemma, negated } = clause.verb;
+    const isPerson = (each: Phrase): boolean => each === phrase;
+    const held = appointing.test(lemma) ? clause.object.some(isPerson) : holding.test(lemma) && clause.subject.some(isPerson);
+    if (!held || (clause.at < at && clause.voice === 'passive')) continue;
+    const from = Math.max(clause.at, clause.voice === 'active' && appointing.test(lemma) ? at : -1);
+    const until = Math.min(reading.nodes.length, from + 7);
+    let next =
+      reading.nodes.findIndex((node, index) => index > from && index < until && node.kind === 'preposition' && node.word === 'as') + 1;
+    if (next === 0) next = from + 1;
+    const office = officeAt(reading, next) ?? elsewhere(reading, clause, next);
+    if (office)
+      return {
+        ...office,
+        rule: 'role.verb',
+        negated,
+        ...(/^(?:be|work|act|serve|remain)$/u.test(lemma) ? {} : { until: reading.nodes.at(-1)!.to }),
+      };
+  }
+  return undefined;
+}
+
+/** "joined X as Chief Economist": the office is where its holder came to; "elected NAME as its President" is where those are who elect. */
+function elsewhere(
+  reading: Reading,
+  clause: { readonly object: readonly Phrase[]; readonly subject: readonly Phrase[]; readonly verb: { readonly lemma: string } },
+  at: number,
+): Office | undefined {
+  const phrase = phraseNode(reading, at);
+  const title = phrase && titleIn(reading, phrase);
+  if (!phrase || !title) return undefined;
+  const where = clause.verb.lemma === 'join' ? clause.object[0] : phrase.determiner === 'its' ? clause.subject[0] : undefined;
+  const seat = seatAt(reading, where);
+  return seat && { seat, title };
+}
+
+/** A line that is a person and a body: "NAME – Climate Policy Unit", "NAME, Cabinet Office". */
+function listed(reading: Reading, phrase: Phrase, at: number): Held | undefined {
+  const mark = reading.nodes[at + 1]?.kind;
+  const body = phraseNode(reading, at + 2);
+  if (at !== 0 || reading.clauses.length > 0 || (mark !== 'dash' && mark !== 'comma') || !body) return undefined;
+  if (reading.nodes.length > 4 || body.mention?.kind !== 'name' || body.mention.label === 'Country') return undefined;
+  const seat = seatAt(reading, body);
+  const title: Run = headWord(body);
+  return seat && phrase !== body ? { seat, title, rule: 'role.row' } : undefined;
+}
+
+/** "NAME of X", "NAME from X": somebody of a body, though with no title. */
+function belonging(reading: Reading, at: number): Held | undefined {
+  const phrase = /^(?:of|from)$/u.test(word(reading, at + 1)) ? phraseNode(reading, at + 2) : undefined;
+  const seat = phrase?.mention?.kind === 'name' ? seatAt(reading, phrase) : undefined;
+  if (!phrase || !seat || /^(?:Country|Place|Policy|Programme|Initiative)$/u.test(seat.referent.label)) return undefined;
+  return { seat, title: { from: phrase.from - 1, to: phrase.from }, rule: 'role.of' };
+}

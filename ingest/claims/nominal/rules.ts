@@ -7,7 +7,7 @@ import { amongst } from './between.ts';
 import { compound, pair } from './compounds.ts';
 import { deedNoun } from './deeds.ts';
 import { donors } from './donors.ts';
-import { meeting, place } from './events.ts';
+import { meeting, ownEvent, place } from './events.ts';
 import { programmeName, under } from './grounds.ts';
 import { leading } from './leading.ts';
 import { members } from './members.ts';
@@ -34,6 +34,7 @@ const rules: readonly Rule[] = [
   deedNoun,
   amongst,
   meeting,
+  ownEvent,
   role,
   place,
   under,

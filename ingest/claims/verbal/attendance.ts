@@ -3,7 +3,8 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
-import type { Reading } from '../reading.ts';
+import type { Found, Reading } from '../reading.ts';
+import { participants } from './participants.ts';
 import { claimOf } from './shared.ts';
 
 const noAttendance = /^(?:organi[sz]e|host|hold|convene|take_place|occur|happen|call_on|announce|be|schedule|welcome)$/u;
@@ -14,14 +15,55 @@ export function attendance(reading: Reading, clause: Clause, status: Status, sai
   const events = entitiesOf(
     reading,
     ['at', 'in', 'during'].flatMap((word) => clause.complements.get(word) ?? []),
-  ).filter(({ referent }) => referent.label === 'Event' && !/attack|incident/u.test(referent.head));
-  const attending = entitiesOf(reading, [...clause.subject, ...clause.joint]).filter(isActor);
+  ).filter(
+    ({ referent }) =>
+      referent.label === 'Event' && !/attack|incident|earthquake|flood|cyclone|hurricane|typhoon|tsunami|war/u.test(referent.head),
+  );
+  // One speaks "at" a forum as at any event.
+  const fora = entitiesOf(reading, clause.complements.get('at') ?? []).filter(
+    ({ referent }) => referent.label === 'Network' && /^(?:forum|dialogue)$/u.test(referent.head),
+  );
+  const attending = participants(reading, [...clause.subject, ...clause.joint]).filter(isActor);
   const partners = said
     .filter((claim) => claim.type === 'COOPERATES_WITH' || claim.type === 'REPORTS_TO')
     .map((claim) => ({ referent: claim.tail, span: claim.object }));
-  return events.flatMap((event) =>
+  return [...events, ...fora].flatMap((event) =>
     [...attending, ...partners].map((actor) =>
       claimOf(reading, clause, { head: actor, tail: event }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance' }),
     ),
   );
+}
+
+const isMeeting = ({ referent }: Found): boolean => referent.label === 'Event';
+
+/** "ACER hosted the regulator for a workshop": who receives others for an event organises it, and they take part. */
+export function received(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  if (!/^(?:host|receive|welcome|invite)$/u.test(clause.verb.lemma) || clause.verb.negated) return [];
+  const events = entitiesOf(
+    reading,
+    ['for', 'to'].flatMap((word) => clause.complements.get(word) ?? []),
+  ).filter(isMeeting);
+  const hosts = entitiesOf(reading, clause.subject).filter((host) => isActor(host) && !host.viaOwner);
+  const guests = participants(reading, clause.object).filter((guest) => isActor(guest) && !guest.viaOwner);
+  if (hosts.length === 0 || guests.length === 0) return [];
+  const rest = { status, negated: false, rule: 'attendance.received' } as const;
+  const invited = clause.verb.lemma === 'invite' ? 'called-for' : status;
+  return events.flatMap((tail) => [
+    ...(clause.verb.lemma === 'host' ? hosts.map((head) => claimOf(reading, clause, { head, tail }, { ...rest, type: 'ORGANISES' })) : []),
+    ...guests.map((head) => claimOf(reading, clause, { head, tail }, { ...rest, type: 'PARTICIPATES_IN', status: invited })),
+  ]);
+}
+
+/** "The Summit is led by A, who will be joined by B and C": they take part in what the sentence speaks of. */
+export function joinedBy(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  if (clause.verb.lemma !== 'join' || clause.voice !== 'passive' || clause.verb.negated) return [];
+  const here = ['at', 'in', 'for', 'during'].flatMap((word) => clause.complements.get(word) ?? []);
+  const earlier = reading.clauses.filter((each) => each.at < clause.at).flatMap((each) => [...each.subject, ...each.object]);
+  const event = entitiesOf(reading, here).find(isMeeting) ?? entitiesOf(reading, earlier).find(isMeeting);
+  if (!event) return [];
+  return participants(reading, clause.subject)
+    .filter(isActor)
+    .map((head) =>
+      claimOf(reading, clause, { head, tail: event }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.joined' }),
+    );
 }

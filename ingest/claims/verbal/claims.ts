@@ -5,7 +5,7 @@ import { framesOf, type Frame } from '../../lexicon/frames.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
-import { attendance } from './attendance.ts';
+import { attendance, joinedBy, received } from './attendance.ts';
 import { basis } from './basis.ts';
 import { demands } from './demands.ts';
 import { claimsOfFrame } from './frames.ts';
@@ -17,6 +17,7 @@ import { purposeOfMoney } from './money.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
 import { statusOf } from './status.ts';
+import { venue } from './venue.ts';
 
 export function verbalClaims(reading: Reading): ClaimDraft[] {
   return reading.clauses.flatMap((clause) => claimsOfClause(reading, clause));
@@ -35,6 +36,9 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
     ...sideBySide(reading, clause, status),
     ...joint(reading, clause, status, said),
     ...attendance(reading, clause, status, said),
+    ...venue(reading, clause, status),
+    ...received(reading, clause, status),
+    ...joinedBy(reading, clause, status),
     ...basis(reading, clause, status, said),
     ...leadership(reading, clause, status),
     ...placement(reading, clause, status, said),

@@ -11,6 +11,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { type Found, type Reading, foundAt } from '../reading.ts';
 import { hasMoney } from './money.ts';
+import { participants } from './participants.ts';
 import { belongingOf } from '../belonging.ts';
 import { claimOf } from './shared.ts';
 import { statusFor } from './status.ts';
@@ -21,7 +22,8 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
   if (frame.nouns && !clause.object.some((phrase) => frame.nouns!.has(phrase.head) || frame.nouns!.has(`${phrase.head}s`))) return [];
   if (frame.notNouns && clause.object.some((phrase) => frame.notNouns!.has(phrase.head))) return [];
   if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return [];
-  const heads: Found[] = entitiesOf(reading, slot(clause, frame.head));
+  const filling = frame.type === 'PARTICIPATES_IN' ? participants : entitiesOf;
+  const heads: Found[] = filling(reading, slot(clause, frame.head));
   if (heads.length === 0 && frame.type === 'CALLS_ON' && clause.voice === 'passive' && frame.head === 'subject')
     heads.push(...plainAgent(reading, clause));
   const tails = frame.reciprocal ? heads : entitiesOf(reading, slot(clause, frame.tail));

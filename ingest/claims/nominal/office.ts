@@ -1,0 +1,160 @@
+/** Offices as they are described beside a person: "Director of X", "X's coordinator", "NEURC Chairman", "Head of Unit, X". */
+import type { Label } from '../../../graph/ontology/labels.ts';
+import { nameKey } from '../../entities/name-key.ts';
+import { countryOf } from '../../lexicon/demonyms.ts';
+import { gazetteer } from '../../lexicon/gazetteer.ts';
+import { ofField, titleBefore, titleEnd } from '../../lexicon/titles.ts';
+import { afterDeterminers } from '../../mentions/determiners.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import { wordsOf } from '../ends.ts';
+import type { Found, Reading, Run } from '../reading.ts';
+import { entityOf, ownerOf } from '../references.ts';
+import { foundAsName, phraseNode, word } from './shared.ts';
+
+/** Where somebody has an office: the body or field, and the words of the title. */
+export interface Office {
+  readonly seat: Found;
+  readonly title: Run;
+}
+
+/** Whether a person follows the office that starts at a node: it is that person's ("Ana Ruiz, Director of X Tim Roy"). */
+export function isNextPersons(reading: Reading, at: number): boolean {
+  let next = at + 1;
+  while (/^(?:of|for|at|to|in)$/u.test(word(reading, next)) && phraseNode(reading, next + 1)) next += 2;
+  return phraseNode(reading, next)?.mention?.label === 'Person' || phraseNode(reading, at)?.mention?.label === 'Person';
+}
+
+const seats = new Set<Label>([
+  'Institution',
+  'Agency',
+  'Body',
+  'Network',
+  'InternationalOrganisation',
+  'Company',
+  'Country',
+  'Place',
+  'Programme',
+  'Policy',
+  'Initiative',
+]);
+
+/** What a phrase names, where it can be where an office is; a name of unknown kind only where it has several words or is an acronym. `bare`: also a single head noun ("Treasury"). */
+export function seatAt(reading: Reading, phrase: Phrase | undefined, bare = false): Found | undefined {
+  const { mention } = phrase ?? {};
+  if (!phrase || !mention || mention.kind === 'pronoun' || (!bare && mention.name.toLowerCase() === mention.head)) return undefined;
+  const seat = entityOf(reading, phrase);
+  if (!seat || (seat.referent.guessed && !tells(mention.name))) return undefined;
+  return seats.has(seat.referent.label) ? seat : undefined;
+}
+
+/** Whether an unknown name looks like one: of several words, or with more capitals than the first. */
+const tells = (name: string): boolean => /\s|\p{L}\p{Lu}/u.test(name);
+
+/** The title that a phrase holds, up to the token `to`: at its end ("NEURC | Chairman"), or at its start where its name goes on ("Minister | of Finance"). */
+export function titleIn(reading: Reading, phrase: Phrase, to = phrase.to): Run | undefined {
+  const { start } = afterDeterminers(reading.tokens, phrase.from, to);
+  const back = titleBefore(reading.tokens, to);
+  if (back >= start) return { from: back, to };
+  for (let from = start; from < Math.min(to, start + 3); from++) {
+    const end = titleEnd(reading.tokens, from);
+    if (end > from && end < to && /^(?:of|for|to|on|in|at)$/u.test(reading.tokens[end]!.lower)) return { from, to: end };
+  }
+  return undefined;
+}
+
+/** The office that the phrase at a node describes, with the words after it that say where it is. */
+export function officeAt(reading: Reading, at: number): Office | undefined {
+  const phrase = phraseNode(reading, at);
+  if (!phrase || phrase.mention?.label === 'Person') return undefined;
+  const next = phraseNode(reading, at + 1);
+  if (phrase.possessive && next) {
+    const title = titleIn(reading, next);
+    const seat = title && title.to === next.to ? seatAt(reading, phrase) : undefined;
+    return seat && title && { seat, title };
+  }
+  const title = titleIn(reading, phrase);
+  const seat = title && seatOf(reading, phrase, title, at);
+  return seat && { seat, title };
+}
+
+/** Where the office of a title is: named before it, after it, or by the field in its name. */
+export function seatOf(reading: Reading, phrase: Phrase, title: Run, at: number): Found | undefined {
+  return ownerBefore(reading, phrase, title, at) ?? seatAfter(reading, at) ?? fieldIn(reading, phrase, title) ?? fieldAfter(reading, at);
+}
+
+/** "ACER | Director", "French | Foreign Minister", "the agency's | director", "its | director". */
+export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: number): Found | undefined {
+  let { start } = afterDeterminers(reading.tokens, phrase.from, title.from);
+  while (start < title.from && !reading.tokens[start]!.capital) start++;
+  if (start < title.from) {
+    const run = { from: start, to: title.from };
+    const name = wordsOf(reading, run);
+    const country = run.to - run.from === 1 ? countryOf(name) : undefined;
+    const entry = gazetteer.get(country ?? name);
+    const heard = reading.discourse.byName.get(nameKey(name))?.guessed === false;
+    if (!entry && !tells(name) && !heard) return undefined;
+    const owner = foundAsName(reading, {
+      ...run,
+      name: entry?.name ?? name,
+      label: entry?.label,
+      plural: false,
+      ...(entry ? { known: entry.name } : {}),
+      rule: 'name.form',
+    });
+    return owner && seats.has(owner.referent.label) ? owner : undefined;
+  }
+  const before = phraseNode(reading, at - 1);
+  if (before?.possessive) return seatAt(reading, before);
+  return phrase.determiner === 'its' || phrase.determiner === 'their' ? ownerOf(reading, phrase) : undefined;
+}
+
+/** "of X", "of Policy at X", "for Nepal", ", X": the first that names a place for an office, the last of a row of "of". */
+export function seatAfter(reading: Reading, at: number): Found | undefined {
+  let seat: Found | undefined;
+  let next = at + 1;
+  for (let hops = 0; hops < 3; hops++) {
+    const phrase = phraseNode(reading, next + 1);
+    if (!phrase || phrase.mention?.label === 'Person' || !/^(?:of|for|at|in|to|with|on|from|within)$/u.test(word(reading, next))) break;
+    const here = seatAt(reading, phrase);
+    if (here && (!seat || isField(seat) || (word(reading, next) === 'of' && !isField(here)))) seat = here;
+    next += 2;
+  }
+  if ((seat && !isField(seat)) || reading.nodes[next]?.kind !== 'comma') return seat;
+  const after = phraseNode(reading, next + 1);
+  const end = reading.nodes[next + 2]?.kind;
+  const body =
+    after?.mention?.kind === 'name' && (end === undefined || end === 'comma' || end === 'close') ? seatAt(reading, after) : undefined;
+  return body ?? seat;
+}
+
+const isField = ({ referent }: Found): boolean => referent.label === 'Policy' || referent.label === 'Initiative';
+
+/** "Director of | Transparency": a field that nothing else names. */
+function fieldAfter(reading: Reading, at: number): Found | undefined {
+  const phrase = /^(?:of|for)$/u.test(word(reading, at + 1)) ? phraseNode(reading, at + 2) : undefined;
+  return phrase && fieldNamed(reading, phrase);
+}
+
+/** A field of work by its name alone: "Justice", "Transparency". */
+export function fieldNamed(reading: Reading, { mention }: Phrase): Found | undefined {
+  if (mention?.kind !== 'name' || mention.label !== undefined || !/^\p{Lu}/u.test(mention.name)) return undefined;
+  return foundAsName(reading, { ...mention, label: 'Policy', rule: 'name.field' });
+}
+
+/** "Minister of | Finance": the field in the name of a political office. */
+function fieldIn(reading: Reading, phrase: Phrase, title: Run): Found | undefined {
+  if (!ofField.has(reading.tokens[title.to - 1]!.lower) || title.to >= phrase.to) return undefined;
+  const from = reading.tokens[title.to + 1]?.lower === 'the' ? title.to + 2 : title.to + 1;
+  if (from >= phrase.to || !reading.tokens[from]!.capital) return undefined;
+  const run = { from, to: phrase.to };
+  const name = wordsOf(reading, run);
+  const entry = gazetteer.get(name);
+  return foundAsName(reading, {
+    ...run,
+    name: entry?.name ?? name,
+    label: entry?.label ?? 'Policy',
+    plural: false,
+    ...(entry ? { known: entry.name } : {}),
+    rule: 'name.field',
+  });
+}

@@ -1,0 +1,35 @@
+/** Who takes part: those who are represented, not those who represent them. */
+import { singular } from '../../lexicon/singular.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import { entitiesOf } from '../ends.ts';
+import { listAt } from '../lists.ts';
+import type { Found, Reading } from '../reading.ts';
+
+/** Those who are sent: "officials from Kenya", "representatives of the Fund". */
+const sent = new Set(
+  'representative official delegate delegation minister leader expert envoy ambassador diplomat participant speaker official staff member head chief executive president director minister parliamentarian lawmaker researcher scientist practitioner colleague'.split(
+    ' ',
+  ),
+);
+/** Of these only "from" tells who sent them: members "of" a network are not the network. */
+const onlyFrom = new Set(
+  'member participant speaker expert researcher scientist practitioner president director head chief executive'.split(' '),
+);
+
+/** What phrases refer to; of "officials from A and B" it is A and B. */
+export function participants(reading: Reading, phrases: readonly Phrase[]): Found[] {
+  const all = phrases.flatMap((phrase) => {
+    const senders = sendersOf(reading, phrase);
+    return senders.length > 0 ? senders : entitiesOf(reading, [phrase]);
+  });
+  return all.filter(({ referent }, index) => all.findIndex((other) => other.referent === referent) === index);
+}
+
+function sendersOf(reading: Reading, phrase: Phrase): Found[] {
+  const head = singular(phrase.head);
+  const at = reading.nodes.indexOf(phrase);
+  const link = reading.nodes[at + 1];
+  if (!sent.has(head) || link?.kind !== 'preposition' || reading.nodes[at + 2]?.kind !== 'phrase') return [];
+  if (!(link.word === 'from' || (link.word === 'of' && !onlyFrom.has(head) && phrase.plural))) return [];
+  return entitiesOf(reading, listAt(reading.nodes, at + 2).members).filter((found) => !found.viaOwner);
+}

@@ -1,0 +1,32 @@
+/** Where events are, as clauses say it. */
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf } from '../ends.ts';
+import { asPlace } from '../places.ts';
+import type { Found, Reading } from '../reading.ts';
+import { claimOf } from './shared.ts';
+
+const isEvent = ({ referent }: Found): boolean => referent.label === 'Event';
+
+/** "was held in Geneva", "will be hosted by A in Rome", "in Rome, at the Recovery Conference, A presented …". */
+export function venue(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const spots = (clause.complements.get('in') ?? []).flatMap((phrase) => asPlace(reading, phrase) ?? []);
+  if (spots.length === 0 || clause.verb.negated || clause.verb.form === 'infinitive') return [];
+  const held = /^(?:hold|host|organi[sz]e|convene|schedule|stage|open|conclude|celebrate|co-host)$/u.test(clause.verb.lemma);
+  const events = [
+    ...(held && clause.voice === 'passive' ? clause.object : []),
+    ...(opens(reading, clause) ? (clause.complements.get('at') ?? []) : []),
+  ];
+  return entitiesOf(reading, events)
+    .filter((event) => isEvent(event) && !event.viaOwner)
+    .flatMap((head) =>
+      spots.map((tail) => claimOf(reading, clause, { head, tail }, { type: 'OCCURRED_IN', status, negated: false, rule: 'venue' })),
+    );
+}
+
+/** Whether place and event both open the sentence. */
+function opens(reading: Reading, clause: Clause): boolean {
+  const first = (word: string): number => clause.complements.get(word)?.[0]?.from ?? Number.POSITIVE_INFINITY;
+  return first('in') < clause.verb.from && first('at') < clause.verb.from && reading.clauses[0] === clause;
+}

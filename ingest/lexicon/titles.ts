@@ -1,0 +1,87 @@
+/** Titles of those who hold an office: the one list of them, for people, for offices named by title alone, and for claims about roles. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Forms of address: the next capitalised words are a person. */
+export const honorifics: ReadonlySet<string> = words('mr mrs ms miss mx dr prof professor sir dame lord lady baroness hon');
+
+/** Forms of address that stay part of the name: "Lord McNally". */
+export const peerages: ReadonlySet<string> = words('lord lady baroness');
+
+/** Head nouns of titles, singular. */
+export const titleHeads: ReadonlySet<string> = words(`
+  president vice-president commissioner minister secretary director director-general secretary-general under-secretary-general
+  chair chairman chairwoman chairperson co-chair vice-chair chancellor governor premier mayor ambassador envoy representative rapporteur
+  coordinator co-ordinator head chief leader manager officer executive administrator supervisor superintendent commander inspector
+  prosecutor ombudsman ombudsperson auditor comptroller registrar treasurer secretary-treasurer counsel counsellor counselor adviser
+  advisor attaché spokesperson spokesman spokeswoman professor lecturer rector dean provost principal scientist economist analyst
+  researcher senator congressman congresswoman deputy judge general admiral colonel major captain king queen prince princess
+  pope archbishop bishop founder co-founder trustee fellow facilitator chargé ceo cfo cto coo cio ciso mp mep delegate speaker
+  vice-chancellor editor curator librarian engineer lawyer partner lead
+`);
+
+/** Titles that stand right before a name and before nothing else: one capitalised word after them is a person already ("President Juncker"). */
+export const calling: ReadonlySet<string> = words(`
+  president vice-president commissioner minister chancellor chairman chairwoman senator judge ambassador governor premier mayor king queen
+  pope prince princess archbishop bishop admiral colonel
+`);
+
+/** Words that make a title of a title: "Deputy Director", "Foreign Minister". */
+export const titleModifiers: ReadonlySet<string> = words(`
+  deputy vice executive acting former interim senior junior chief general managing regional country foreign prime under assistant
+  associate principal permanent special personal high national federal state honorary first second third co lead technical
+  scientific financial operating resident international european attorney solicitor inspector secretary director auditor then
+  current new outgoing incoming cabinet visiting emeritus independent
+`);
+
+/** Fields in the titles of some offices alone: "Health Secretary", "Defence Minister"; before others they may end a name ("Northwind Energy CEO"). */
+const fields: ReadonlySet<string> = words(`
+  information legal policy programme program project press parliamentary finance defence defense interior health environment
+  energy justice education agriculture security human resources communications operations research external home
+`);
+const withField: ReadonlySet<string> = words(
+  'minister secretary commissioner adviser advisor attaché spokesperson spokesman spokeswoman officer manager',
+);
+
+/** What closes a title after its head: "Secretary of State", "Director General", "Chief of Staff". */
+const closings: readonly (readonly string[])[] = [
+  ['of', 'state'],
+  ['of', 'staff'],
+  ['of', 'government'],
+  ['general'],
+  ['designate'],
+  ['emeritus'],
+];
+
+interface Word {
+  readonly lower: string;
+  readonly capital: boolean;
+}
+
+/** The token after the title that starts at a token ("Deputy | Secretary of State |"); `at` itself where none does. */
+export function titleEnd(tokens: readonly Word[], at: number): number {
+  let end = at;
+  let last = at;
+  let field = false;
+  while (end < Math.min(tokens.length, at + 5)) {
+    const { lower } = tokens[end]!;
+    if (titleHeads.has(lower) && !(field && !withField.has(lower))) last = end + 1;
+    else if (fields.has(lower)) field = true;
+    else if (!titleModifiers.has(lower)) break;
+    end++;
+  }
+  if (last === at) return at;
+  const closing = closings.find((each) => each.every((word, offset) => tokens[last + offset]?.lower === word));
+  return closing ? last + closing.length : last;
+}
+
+/** Whether the words before a token end in a title; gives where it starts, or -1. */
+export function titleBefore(tokens: readonly Word[], to: number): number {
+  for (let at = Math.max(0, to - 6); at < to; at++) if (titleEnd(tokens, at) === to) return at;
+  return -1;
+}
+
+/** Heads of political titles, which name their field: "Minister for Health", "Commissioner for Energy". */
+export const ofField: ReadonlySet<string> = words(
+  'minister commissioner secretary envoy representative rapporteur chancellor spokesperson',
+);
