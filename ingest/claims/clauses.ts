@@ -89,7 +89,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     return {
       ...base,
       voice: 'passive',
-      subject: right.complements.get('by') ?? [],
+      subject: right.complements.get('by') ?? right.complements.get('led by') ?? [],
       object: reduced ? subject.slice(-1) : subject,
       governor: undefined,
       control: 'own',

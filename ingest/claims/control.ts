@@ -61,6 +61,8 @@ export function controller(
   const workers = doersOfNoun(nodes, at);
   if (workers) return { subject: workers, governor, control: 'noun' };
   if (verb.form === 'gerund') {
+    // "prevents A from joining B": what is prevented is no deed.
+    if (previous?.kind === 'preposition' && previous.word === 'from') return { subject: [], governor: undefined, control: 'subject' };
     // "the strategy of the Group comprising A and B": the noun right before has the members.
     if (previous?.kind === 'phrase' && previous.mention && composing.test(verb.lemma))
       return { subject: [previous], governor, control: 'noun' };

@@ -42,13 +42,24 @@ export function listAt(nodes: readonly Node[], start: number): { members: Phrase
       pending = [];
       end = after;
       at = after;
-      if (step.conjunction === 'and' && !separator(nodes, after)?.final) break;
+      if (step.conjunction === 'and' && !separator(nodes, after)?.final && !closesLater(nodes, after)) break;
       continue;
     }
     pending = [...pending, item];
     at = after;
   }
   return { members, end };
+}
+
+/** "the Ministry and its offices, the Agency, and Parliament": a pair at the head of a longer list, which ends in ", and". */
+function closesLater(nodes: readonly Node[], from: number): boolean {
+  for (let at = from; at < Math.min(nodes.length, from + 14); at++) {
+    const node = nodes[at]!;
+    if (node.kind === 'comma' && nodes[at + 1]?.kind === 'conjunction')
+      return (nodes[at + 1] as { word: string }).word === 'and' && at > from;
+    if (node.kind !== 'comma' && node.kind !== 'phrase' && node.kind !== 'open' && node.kind !== 'close') return false;
+  }
+  return false;
 }
 
 /** "action in Turkey, the Balkans and Tunisia": what follows the comma goes with the place, not with the action. */

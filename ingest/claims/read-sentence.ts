@@ -98,10 +98,14 @@ function rememberLists(reading: Reading): void {
 }
 
 /** "Organise regular meetings", "CALLS ON Member States to …": a sentence that opens with its verb has its subject elsewhere. */
-function opensAsItem([first, second]: readonly Token[], { speaks }: Stem): boolean {
+function opensAsItem([first, second]: readonly Token[], { speaks, perfect }: Stem): boolean {
   if (first?.lower === 'to' && !speaks) return second !== undefined && verbReadings(second.lower).some(({ form }) => form === 'base');
   const forms = first === undefined ? [] : verbReadings(first.lower).map(({ form }) => form);
-  return forms.some((form) => (speaks ? form === 'present' : form !== 'past' && form !== 'participle'));
+  return forms.some((form) =>
+    speaks
+      ? form === 'present'
+      : perfect === (form === 'past' || form === 'participle') || (!perfect && form !== 'past' && form !== 'participle'),
+  );
 }
 
 /** Word classes, computed only when the first word asks for one. */

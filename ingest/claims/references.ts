@@ -1,4 +1,5 @@
 /** What phrases refer to: names, owners, pronouns, and words for several spoken of before ("both countries"). */
+import { apposedName } from './apposed.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Referent } from '../entities/discourse.ts';
@@ -29,6 +30,8 @@ function findAll(reading: Reading, phrase: Phrase): Found[] {
   if (represented.length > 0) return represented.flatMap((each) => allOf(reading, each));
   const several = severalOf(reading, phrase);
   if (several.length > 0) return several.map((referent) => ({ referent, span, viaOwner: false, pronoun: true }));
+  const apposed = apposedName(reading, phrase);
+  if (apposed) return [{ referent: apposed, span, viaOwner: false, pronoun: false }];
   if (phrase.mention) {
     const referents = phrase.mention.kind === 'pronoun' ? pronoun(reading, phrase.mention) : [reading.resolved.get(phrase.mention)];
     const found = referents.filter((referent) => referent !== undefined);

@@ -18,6 +18,7 @@ export const publisherOf = (document: Document, discourse: Discourse): readonly 
 /** Before the first sentence that says "we": who acts in the sentence before it, else the only body of the title. */
 export function speakersBefore(document: Document, discourse: Discourse, previous: Reading | undefined): readonly Referent[] {
   const topic = previous && bodySpokenOf(previous);
+  if (isJoint.test(document.title)) return actorsIn(document.title, discourse);
   return topic ? [topic] : oneBody(document.title, discourse);
 }
 
@@ -42,6 +43,19 @@ function bodySpokenOf(reading: Reading): Referent | undefined {
   });
   return found.length === 1 && isBody(found[0]!.referent) ? found[0]!.referent : undefined;
 }
+
+/** Titles of texts that several issue together. */
+const isJoint = /\bjoint\b|\bbetween\b.*\band\b/iu;
+
+/** All actors that some words name. */
+const actorsIn = (words: string, discourse: Discourse): readonly Referent[] => [
+  ...new Set(
+    namesIn(words)
+      .map((mention) => refer(discourse, mention, 0))
+      .filter((referent) => referent !== undefined)
+      .filter((referent) => isActorReferent(referent) && referent.label !== 'Place'),
+  ),
+];
 
 /** The only body that some words name. */
 function oneBody(words: string | undefined, discourse: Discourse): readonly Referent[] {

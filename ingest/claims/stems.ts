@@ -18,6 +18,12 @@ export function stemOf(reading: Reading): Stem | undefined {
   const word = last && tokens[last.to - 1];
   if (colon < nodes.length && word?.part === 'modal') return stem(reading, before(nodes, colon - 2), modalStatus(word.lower));
   const clause = clauses.at(-1);
+  // "The government has already: – Established …": the items open with what it has done.
+  const had = tokens.slice(-4).findLastIndex((token) => token.part === 'have');
+  if (colon < nodes.length && had >= 0 && clause?.verb.lemma === 'have' && clause.object.length === 0) {
+    const acting = stem(reading, clause.subject, 'done');
+    return acting && { ...acting, perfect: true };
+  }
   if (colon < nodes.length && word?.part === 'to' && clause) {
     const asks = (framesOf.get(clause.verb.lemma) ?? []).some((frame) => frame.type === 'CALLS_ON');
     if (asks && clause.object.length > 0) return stem(reading, clause.object, 'called-for');

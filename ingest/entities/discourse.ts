@@ -87,7 +87,8 @@ export function refer(discourse: Discourse, named: Mention, sentence: number): R
 
 /** "the government" alone, where none was spoken of: of the country spoken of last, or of the only one. */
 function ofCountry(discourse: Discourse, mention: Mention, sentence: number): Mention {
-  if (mention.head !== 'government' || mention.kind !== 'definite' || contentWords(mention.name).length > 1) return mention;
+  if (mention.head !== 'government' || mention.plural || mention.kind !== 'definite' || contentWords(mention.name).length > 1)
+    return mention;
   if (discourse.referents.some((referent) => referent.head === 'government' && !referent.plural)) return mention;
   const countries = discourse.referents.filter(({ label, known }) => label === 'Country' && known !== undefined);
   const near = countries.filter((country) => sentence - country.lastSeen <= 3);

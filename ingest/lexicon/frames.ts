@@ -282,6 +282,25 @@ const rows: readonly Row[] = [
     type: 'IMPLEMENTS',
   },
   {
+    verbs: 'meet achieve fulfil fulfill deliver reach uphold honour respect implement attain',
+    type: 'IMPLEMENTS',
+    tail: 'prep:of',
+    tails: [...texts, 'Programme'],
+    nouns: words(
+      'goal goals target targets objective objectives commitment commitments obligation obligations requirement requirements provision provisions aim aims ambition',
+    ),
+  },
+  {
+    verbs: 'meet fulfil fulfill deliver uphold honour respect implement',
+    type: 'IMPLEMENTS',
+    tail: 'prep:under',
+    tails: texts,
+    nouns: words('commitment commitments obligation obligations requirement requirements target targets'),
+  },
+  { verbs: 'comply adhere abide conform', type: 'IMPLEMENTS', tail: 'prep:with', tails: texts },
+  { verbs: 'adhere conform', type: 'IMPLEMENTS', tail: 'prep:to', tails: texts },
+  { verbs: 'abide', type: 'IMPLEMENTS', tail: 'prep:by', tails: texts },
+  {
     verbs: 'amend revise review repeal replace recast update modernise modernize',
     type: 'AMENDS',
     tails: [...texts, 'InformationSystem', 'Programme'],

@@ -102,6 +102,7 @@ export const nameHeads: Readonly<Record<string, Label>> = {
   union: 'InternationalOrganisation',
   fund: 'Programme',
   programme: 'Programme',
+  budget: 'Programme',
   program: 'Programme',
   facility: 'Programme',
   instrument: 'Programme',
@@ -265,7 +266,7 @@ export const nameHeads: Readonly<Record<string, Label>> = {
 
 /** Names whose prepositional complement belongs to them: "Agency for the …", "Committee on …", "Code of …", "Convention on …". */
 export const complementHeads: ReadonlySet<string> = new Set(
-  'government agency authority office bureau institute centre center unit board committee team secretariat council court commission ministry department bank directorate directorate-general panel network forum group alliance partnership coalition platform association federation community organisation organization union fund programme program facility instrument mechanism directive regulation treaty convention protocol act decision recommendation charter code strategy agenda plan declaration communication pillar policy roadmap memorandum framework guidelines statement resolution agreement system register registry database high representative secretary minister conference summit academy university society foundation institution observatory corridor service league pact compact proposal house chamber day congress review assembly commissioner faculty governor company inspectorate division branch section laboratory hospital library museum registrar trust clinic state club'.split(
+  'government administration accord accords understanding letter principles vision blueprint index taskforce subcommittee dialogue symposium inquiry study handbook guide manual toolkit standard standards package campaign challenge budget agency authority office bureau institute centre center unit board committee team secretariat council court commission ministry department bank directorate directorate-general panel network forum group alliance partnership coalition platform association federation community organisation organization union fund programme program facility instrument mechanism directive regulation treaty convention protocol act decision recommendation charter code strategy agenda plan declaration communication pillar policy roadmap memorandum framework guidelines statement resolution agreement system register registry database high representative secretary minister conference summit academy university society foundation institution observatory corridor service league pact compact proposal house chamber day congress review assembly commissioner faculty governor company inspectorate division branch section laboratory hospital library museum registrar trust clinic state club'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import { groupHeads } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { actNumberEnd, actNumberVariants } from './act-numbers.ts';
+import { isLevel } from './levels.ts';
 import { known, type Candidate } from './known-names.ts';
 import { governmentOf } from './governments.ts';
 import type { Mention } from './mention.ts';
@@ -56,6 +57,10 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     if (numbered > at + 1) {
       names.push(name(tokens, at, numbered, at, textOf, undefined)); // "resolution 1540 (2004)"
       at = numbered;
+      continue;
+    }
+    if (isLevel(tokens, at)) {
+      at++; // "Federal, State, and local agencies"
       continue;
     }
     if (!found && !token.capital) {

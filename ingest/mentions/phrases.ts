@@ -5,6 +5,7 @@ import type { TaggedToken } from '../parse/tagged.ts';
 import { honorifics, titleEnd } from '../lexicon/titles.ts';
 import { buildPhrase } from './build-phrase.ts';
 import { isCurrencyCode } from '../qualifiers/currencies.ts';
+import { afterRow } from './levels.ts';
 import type { Mention } from './mention.ts';
 import { officeAt, officePhrase } from './offices.ts';
 import { nameAt } from './name-index.ts';
@@ -90,6 +91,8 @@ export function phraseAt(
       if (name?.label === 'Person' && end > at && tokens[end - 1]!.part === 'name') break;
       end = name ? name.to : end + 1;
       if (name?.label === 'Person' && name.to - name.from > 1) break; // a full name ends its phrase; a surname may stand before a noun ("the Juncker plan")
+    } else if (end > at && levelsGoOn(tokens, end)) {
+      end = afterRow(tokens, end); // "State, local, and tribal governments"
     } else if (
       (token.lower === 'and' || token.lower === 'or') &&
       end > at &&
@@ -143,6 +146,10 @@ function joinsModifiers(tokens: readonly TaggedToken[], and: number): boolean {
     (after.part === 'noun' || after.part === 'adjective' || after.form === 'gerund') && head?.part === 'noun' && bodies.has(head.lower)
   );
 }
+
+/** Whether the word before is a level of government and the next is another. */
+const levelsGoOn = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at - 1]!.part === 'adjective' && afterRow(tokens, at) > at && inPhrase(tokens[afterRow(tokens, at) + 1]);
 
 function pronoun(tokens: readonly TaggedToken[], at: number, textOf: (from: number, to: number) => string): Phrase | undefined {
   const word = tokens[at]!.lower;

@@ -14,9 +14,12 @@ function isPlainWord({ lower }: Token): boolean {
 /** The tokens without the number of the paragraph, their first words no names where only the setting gives them capitals. */
 export function asOpened(tokens: readonly Token[]): readonly Token[] {
   const inCapitals = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
-  const start = /^\d{1,3}$/u.test(tokens[0]?.text ?? '') && inCapitals(tokens[1]) && isPlainWord(tokens[1]!) ? 1 : 0;
+  const first = tokens[0]?.text ?? '';
+  const numbered = /^\d{1,3}$/u.test(first) && inCapitals(tokens[1]) && isPlainWord(tokens[1]!);
+  const section = /^\d{1,2}(?:\.\d{1,2})+$/u.test(first) && tokens[1]?.word === true && /^\p{Lu}/u.test(tokens[1].text); // "3.1 A Committee …"
+  const start = numbered || section ? 1 : 0;
   let end = start;
   while (inCapitals(tokens[end]) && isPlainWord(tokens[end]!)) end++;
-  if (end === start) return tokens;
+  if (end === 0) return tokens;
   return tokens.slice(start).map((token, at) => (at < end - start ? { ...token, capital: false } : token));
 }

@@ -16,6 +16,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { numberWords } from '../lexicon/number-words.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isLevel } from '../mentions/levels.ts';
 import { deedSuffix } from '../mentions/name-words.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
@@ -83,6 +84,7 @@ function partAt(
   const previous = before[at - 1];
   const next = tokens[at + 1];
   if (!token.word) return markAt(tokens, previous, next, inName, at);
+  if (isLevel(tokens, at)) return { part: 'adjective' };
   if (neverVerbs.has(word)) return { part: word === 'key' ? 'adjective' : 'noun' };
   if (
     word === 'further' &&

@@ -1,6 +1,7 @@
 /** Parts and their wholes, systems and whose they are. */
 import { titleEnd, titleHeads } from '../../lexicon/titles.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
+import type { ClaimDraft } from '../draft.ts';
 import { isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
@@ -39,6 +40,7 @@ const alone = (reading: Reading, at: number): boolean =>
 /** "Europol's Management Board", "the Management Board of Europol", "a Group under the Network": a part of the whole. */
 export const partOf: Rule = (reading, phrase, at) => {
   const part = found(reading, phrase);
+  if (part?.referent.plural && units.test(part.referent.head)) return ownUnits(reading, phrase, at, part);
   if (
     !part ||
     !parts.has(part.referent.label) ||
@@ -86,6 +88,16 @@ export const partOf: Rule = (reading, phrase, at) => {
     return make(reading, 'PART_OF', { head: part, tail: holder }, inside, 'part.inner');
   return [];
 };
+
+/** Plural heads of parts that only their owner has. */
+const units = /^(?:unit|division|department|office|directorate|branch|subcommittee|committee|bureau|laboratory)$/u;
+
+/** "the Agency's fraud units", "its regional offices": all of them are parts of whose they are. */
+function ownUnits(reading: Reading, phrase: Phrase, at: number, part: Found): ClaimDraft[] {
+  const owner = hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined;
+  if (!owner || !holders.has(owner.referent.label) || owner.referent.guessed) return [];
+  return make(reading, 'PART_OF', { head: part, tail: owner }, wordBefore(phrase), 'part.units');
+}
 
 const holders = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);
 

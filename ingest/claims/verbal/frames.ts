@@ -73,8 +73,9 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
 
 /** Helping and carrying out are deeds of actors; a named project, programme or strategy can do them for those who run it, a report or a tool cannot. */
 function canDo({ type }: Frame, head: Found): boolean {
-  if (type !== 'SUPPORTS' && type !== 'IMPLEMENTS') return true;
   const { label, named } = head.referent;
+  if (type === 'ESTABLISHES') return isActor(head) || named || label === 'LegalAct';
+  if (type !== 'SUPPORTS' && type !== 'IMPLEMENTS') return true;
   return isActor(head) || (named && (label === 'Programme' || label === 'Initiative' || (label === 'Policy' && type === 'SUPPORTS')));
 }
 
