@@ -61,7 +61,8 @@ function beforeBracket(nodes: readonly Node[], at: number): Mention | undefined 
 
 /** Whether a bracketed name abbreviates the name before: capitals of its words in order, or a shorter name with the same head. */
 function isAlias(full: Mention, short: Mention): boolean {
-  if (short.kind === 'definite' && short.head !== '') return short.head === full.head;
+  if (short.kind === 'definite' && short.head !== '')
+    return short.head === full.head || full.name.toLowerCase().split(' ').includes(short.head);
   if (short.name.includes(' ')) return short.head !== '' && short.head === full.head && short.name.length < full.name.length;
   if (!/\p{Lu}/u.test(short.name) || short.name.length > 12) return false;
   if (short.known !== undefined && short.known === full.known) return true;

@@ -5,6 +5,7 @@ import { gazetteer } from '../lexicon/gazetteer.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { apart } from './apart.ts';
+import { sharedNames } from './apart-data.ts';
 import { bear } from './bearers.ts';
 import { canonicalName, type Discourse, type Match, type Referent } from './discourse.ts';
 import { guessLabel } from './guess.ts';
@@ -104,7 +105,7 @@ function remember(discourse: Discourse, referent: Referent, mention: Mention): v
 
 /** "Radicalisation Awareness Network (RAN)": the name in brackets is another name of the one before; not where the two must stay apart. */
 export function alias(discourse: Discourse, referent: Referent, short: string): boolean {
-  if (apart(canonicalName(referent), short)) return false;
+  if (!Object.hasOwn(sharedNames, short) && apart(canonicalName(referent), short)) return false;
   referent.names.set(short, (referent.names.get(short) ?? 0) + 1);
   const known = gazetteer.get(short);
   if (!known || known.name === referent.known || referent.named) bear(discourse, short, referent, 'bracket');

@@ -16,9 +16,13 @@ export function asMeant(discourse: Discourse, mention: Mention, sentence: number
   const { known, name } = mention;
   const needs = known !== undefined && Object.hasOwn(sharedNames, name) ? sharedNames[name] : undefined;
   if (known === undefined || needs === undefined) return ofCountry(discourse, mention, sentence);
+  const given = discourse.byName.get(nameKey(name))?.find(({ reason }) => reason === 'bracket')?.referent;
+  if (given && given.known !== known) return byForm(mention, true); // "Council of Europe (hereinafter ‘the Council’)"
   const seen = discourse.byName.has(nameKey(known));
   if (needs === 'spelled') return seen || spellsOut(discourse, known) ? mention : byForm(mention, false);
-  return discourse.european && (seen || !hasRival(discourse, mention, known, sentence)) ? mention : byForm(mention, true);
+  if (!discourse.european) return byForm(mention, true);
+  // Where it may be another's, only one spoken of before can be meant, and none is made of it.
+  return seen || !hasRival(discourse, mention, known, sentence) ? mention : { ...byForm(mention, true), rule: 'shared' };
 }
 
 /** Whether a name is made of a head and words that go with any ("Management Board", "Working Group", "Annual Report"): many bear it. */

@@ -154,6 +154,21 @@ test.each([
     ['Harbour Council CALLS_ON Norway [done]', 'Norway FUNDS Europol [called-for]'],
   ],
   [
+    'the Council, after the Council of Europe only: it may be either',
+    'The EU is not meant. The Council of Europe met. The Council calls on Norway.',
+    [],
+  ],
+  [
+    'the Council, where the text says which',
+    'The EU is not meant. The Council of Europe (hereinafter ‘the Council’) met. The Council calls on Norway.',
+    ['Council of Europe CALLS_ON Norway [done]'],
+  ],
+  [
+    'the Agency, where the text says which',
+    'The EU Agency for Cybersecurity (hereinafter ‘the Agency’) met. Europol met. The Agency calls on Norway.',
+    ['European Union Agency for Network and Information Security CALLS_ON Norway [done]'],
+  ],
+  [
     'the Council, after that of the Union',
     'The Council of the European Union met. The Council of Europe met. The Council calls on Norway.',
     ['Council of the European Union CALLS_ON Norway [done]'],
