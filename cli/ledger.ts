@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Dropped, LedgerClaim, LedgerEntry } from '../ingest/ledger/explain.ts';
+import { mergeReasons } from '../graph/ontology/merge-reasons.ts';
 import { reasons, type Note } from '../ingest/ledger/reasons.ts';
 import { oneLine, table } from './table.ts';
 
@@ -30,7 +31,7 @@ export function* ledgerLines(entries: readonly LedgerEntry[], only: Part | undef
 export function* ledgerText(entries: readonly LedgerEntry[], { only, colours }: TextOptions): Iterable<string> {
   const paint = (style: Style, text: string): string => (colours ? styleText(style, text, { validateStream: false }) : text);
   for (const entry of entries.filter(isIn(only))) {
-    const { document, line, paragraph, start, end, claims, notes, dropped, entities } = entry;
+    const { document, line, paragraph, start, end, claims, notes, dropped, entities, merges } = entry;
     yield `${paint('dim', `${document}, line ${line}, paragraph ${paragraph}, characters ${start}–${end}`)}\n`;
     yield `  ${oneLine(entry.text)}\n`;
     for (const claim of claims) yield `  ${paint('green', '+')} ${claimInWords(claim, paint)}\n`;
@@ -39,6 +40,8 @@ export function* ledgerText(entries: readonly LedgerEntry[], { only, colours }: 
       // A single one is named by its note.
       if (entities.length > 1) yield `  ${paint('dim', `· entities: ${entities.map(({ name }) => oneLine(name)).join(', ')}`)}\n`;
     }
+    for (const { words, entity, reason } of merges)
+      if (oneLine(words) !== entity) yield `  ${paint('dim', `· ${oneLine(words)} = ${oneLine(entity)}: ${mergeReasons[reason]}`)}\n`;
     for (const draft of dropped) yield `  ${paint('dim', `· ${droppedInWords(draft)}`)}\n`;
     yield '\n';
   }

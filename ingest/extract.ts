@@ -1,12 +1,12 @@
 import type { Claim, Evidence } from '../graph/model/claim.ts';
 import type { Document } from '../graph/model/document.ts';
-import type { Entity, MentionCount } from '../graph/model/entity.ts';
+import type { Entity, Merge, MentionCount } from '../graph/model/entity.ts';
 import type { Extraction } from '../graph/model/extraction.ts';
 import { claimId } from '../graph/model/ids.ts';
 import type { Span } from '../graph/model/span.ts';
 import { readDocument, type DocumentReading, type LocatedDraft } from './claims/read-document.ts';
 import { identify, type Identity } from './entities/identify.ts';
-import type { Referent } from './entities/discourse.ts';
+import { canonicalName, type Referent } from './entities/discourse.ts';
 import { confidenceOf } from './claims/confidence.ts';
 import type { Witness } from './claims/witness.ts';
 import { toDocumentSpan } from './passage.ts';
@@ -38,6 +38,7 @@ function toExtraction(reading: DocumentReading, identities: ReadonlyMap<Referent
     const same = claims.get(key);
     claims.set(key, same === undefined ? claim : same.confidence >= claim.confidence ? joined(same, claim) : joined(claim, same));
   }
+  const merges = mergesOf(reading, identities);
   const entities = new Map<string, Entity>();
   const mentions = new Map<string, MentionCount>();
   for (const referent of reading.discourse.referents) {
@@ -51,6 +52,7 @@ function toExtraction(reading: DocumentReading, identities: ReadonlyMap<Referent
       entity: identity.entity.id,
       count: count + (counted?.count ?? 0),
       names: [...new Set([...(counted?.names ?? []), ...names])].sort(),
+      ...(merges.has(identity.entity.id) ? { merges: merges.get(identity.entity.id)! } : {}),
     });
   }
   const used = new Set([...claims.values()].flatMap((claim) => [claim.head, claim.tail]));
@@ -60,6 +62,23 @@ function toExtraction(reading: DocumentReading, identities: ReadonlyMap<Referent
     mentions: [...mentions.values()].filter((mention) => used.has(mention.entity)).sort((a, b) => (a.entity < b.entity ? -1 : 1)),
     claims: [...claims.values()].sort((a, b) => a.evidence[0].sentence.start - b.evidence[0].sentence.start || byId(a, b)),
   };
+}
+
+/** Why names of a document are names of their entities: one for each name and reason, where it first stands so. */
+function mergesOf({ discourse, merges }: DocumentReading, identities: ReadonlyMap<Referent, Identity>): ReadonlyMap<string, Merge[]> {
+  const found = new Map<string, Map<string, Merge>>();
+  const add = (referent: Referent, merge: Merge): void => {
+    const { id } = identities.get(referent)!.entity;
+    const own = found.get(id) ?? new Map<string, Merge>();
+    const key = `${merge.reason}|${merge.name}`;
+    if (!own.has(key)) found.set(id, own.set(key, merge));
+  };
+  for (const { referent, name, reason, passage, at } of merges) add(referent, { name, reason, at: toDocumentSpan(passage, at) });
+  for (const referent of discourse.referents) {
+    const { reason } = identities.get(referent)!;
+    if (reason !== undefined) add(referent, { name: canonicalName(referent), reason });
+  }
+  return new Map([...found].map(([id, own]) => [id, [...own.values()]]));
 }
 
 /** A claim with the qualifiers that another reading of the same claim has and it lacks. */

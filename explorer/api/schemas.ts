@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { Claim } from '../../graph/model/claim.ts';
 import { Document } from '../../graph/model/document.ts';
-import { Entity } from '../../graph/model/entity.ts';
+import { Entity, Merge } from '../../graph/model/entity.ts';
 import { Relation } from '../../graph/model/relation.ts';
 import { labelNames } from '../../graph/ontology/labels.ts';
 import { questionIds } from '../../graph/ontology/questions.ts';
@@ -85,8 +85,8 @@ export type View = z.infer<typeof View>;
 export const EntityDetail = z
   .object({
     entity: EntitySummary,
-    /** Documents that mention it, with the names each uses. */
-    documents: z.array(z.object({ document: DocumentSummary, count, names: z.array(z.string()), claims: count })),
+    /** Documents that mention it, with the names each uses, and why those are names of it. */
+    documents: z.array(z.object({ document: DocumentSummary, count, names: z.array(z.string()), merges: z.array(Merge), claims: count })),
     /** Every claim it is head or tail of, by type (order of the ontology), then document date, then position. */
     claims: z.array(ClaimWithQuote),
     /** The entities at the other ends of those claims, and itself. */

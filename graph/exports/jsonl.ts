@@ -13,7 +13,8 @@ export function* exportLines(contents: GraphContents): Iterable<string> {
     yield line({ kind: 'document', id, title, date, publisher, url, language, sha256, text });
   for (const { id, label, name, names } of contents.entities) yield line({ kind: 'entity', id, label, name, names });
   for (const claim of contents.claims) yield line({ kind: 'claim', ...claimFields(claim) });
-  for (const { document, entity, count, names } of contents.mentions) yield line({ kind: 'mention', document, entity, count, names });
+  for (const { document, entity, count, names, merges } of contents.mentions)
+    yield line({ kind: 'mention', document, entity, count, names, merges });
 }
 
 /** First 8 hex digits of SHA-256 over the export. */

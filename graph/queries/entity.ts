@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { Merge } from '../model/entity.ts';
 import { relationTypes } from '../ontology/relations.ts';
 import type { GraphContents } from '../store/store.ts';
 import { documentsOf, graphIndex } from './graph-index.ts';
@@ -16,7 +17,7 @@ import {
 
 export interface EntityDetail {
   entity: EntitySummary;
-  documents: { document: DocumentSummary; count: number; names: string[]; claims: number }[];
+  documents: { document: DocumentSummary; count: number; names: string[]; merges: Merge[]; claims: number }[];
   claims: ClaimWithQuote[];
   entities: EntitySummary[];
 }
@@ -31,7 +32,8 @@ export function entityDetail(contents: GraphContents, id: string): EntityDetail 
     const document = index.documents.get(mention.document);
     if (!document) return [];
     const claimsThere = claims.filter((claim) => documentsOf(claim).includes(document.id)).length;
-    return [{ document: documentSummary(index, document), count: mention.count, names: [...mention.names], claims: claimsThere }];
+    const { count, names, merges = [] } = mention;
+    return [{ document: documentSummary(index, document), count, names: [...names], merges: [...merges], claims: claimsThere }];
   });
   const place = byPlace(index);
   const byType = (a: Claim, b: Claim): number => relationTypes.indexOf(a.type) - relationTypes.indexOf(b.type) || place(a, b);

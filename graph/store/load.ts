@@ -69,7 +69,8 @@ export async function addDocument(transaction: CypherTransaction, extraction: Ex
 /** Each document keeps what it calls an entity, so that names can be joined anew when another document goes. */
 function mentionProperties(entity: Entity, mention: MentionCount | undefined): Properties {
   const allNames = [...new Set([...entity.names, ...(mention?.names ?? [])])].sort();
-  return { count: mention?.count ?? 0, names: mention?.names ?? [], fullName: entity.name, allNames };
+  const merges = mention?.merges === undefined ? {} : { merges: JSON.stringify(mention.merges) };
+  return { count: mention?.count ?? 0, names: mention?.names ?? [], fullName: entity.name, allNames, ...merges };
 }
 
 /** Derives the names of the touched entities and the touched relations from what is there now; removes what nothing supports. */

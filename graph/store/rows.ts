@@ -16,7 +16,12 @@ const Node = z.object({ properties: z.record(z.string(), z.unknown()) });
 const ClaimRow = z.object({ claim: Node, head: z.string(), tail: z.string() });
 const EntityRow = z.object({ entity: Node });
 const DocumentRow = z.object({ document: Node });
-const MentionRow = MentionCount.extend({ document: z.string(), count: z.number().int().min(0) });
+const MentionRow = MentionCount.extend({
+  document: z.string(),
+  count: z.number().int().min(0),
+  /** As JSON. */
+  merges: z.string().nullish(),
+});
 
 /** Leaves out absent values: a property of null is none. */
 function present(properties: Readonly<Record<string, CypherValue | undefined>>): Properties {
@@ -75,7 +80,8 @@ export function claimOf(row: CypherRow): Claim {
 
 /** A count of 0 stands for an entity that a document's claims need without naming it: no mention. */
 export function mentionOf(row: CypherRow): MentionCount & { document: string } {
-  return MentionRow.parse(row);
+  const { merges, ...mention } = MentionRow.parse(row);
+  return merges == null ? mention : { ...mention, merges: MentionCount.shape.merges.parse(JSON.parse(merges)) };
 }
 
 const Hit = z.object({ id: z.string(), score: z.number() });

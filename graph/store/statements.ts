@@ -105,4 +105,4 @@ export const allDocuments = `MATCH ${source} RETURN d AS document`;
 export const allEntities = 'MATCH (e:Entity) RETURN e AS entity';
 export const allClaims = `MATCH (c:Claim)-[:HEAD]->(h:Entity) MATCH (c)-[:TAIL]->(t:Entity) RETURN ${claimColumns}`;
 export const allMentions =
-  'MATCH (e:Entity)-[m:MENTIONED_IN]->(d:Document) RETURN d.id AS document, e.id AS entity, m.count AS count, m.names AS names';
+  'MATCH (e:Entity)-[m:MENTIONED_IN]->(d:Document) RETURN d.id AS document, e.id AS entity, m.count AS count, m.names AS names, m.merges AS merges';

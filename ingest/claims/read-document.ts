@@ -1,7 +1,8 @@
 import type { Document } from '../../graph/model/document.ts';
 import type { Span } from '../../graph/model/span.ts';
 import { clean } from '../clean/clean.ts';
-import { newDiscourse, refer, type Discourse, type Referent } from '../entities/discourse.ts';
+import { newDiscourse, type Discourse, type Referent } from '../entities/discourse.ts';
+import { refer } from '../entities/refer.ts';
 import type { Passage } from '../passage.ts';
 import { piecesOf } from '../pieces.ts';
 import { findAmounts, type AmountMention } from '../qualifiers/amounts.ts';
@@ -12,9 +13,9 @@ import { amountOf, dateOf } from './qualifiers.ts';
 import { saidBy } from './continued.ts';
 import { namesIn } from './headings.ts';
 import { readSentence } from './read-sentence.ts';
-import { nothingSaid, spanOf, type Reading, type Said, type Stem } from './reading.ts';
+import { nothingSaid, spanOf, type Merge, type Reading, type Said, type Stem } from './reading.ts';
 import { introduced, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
-import { nameKey } from '../entities/name-key.ts';
+import { referentNamed } from '../entities/bearers.ts';
 import { headingStem } from './open-stems.ts';
 import { authorOf, stemOf } from './stems.ts';
 import type { Witness } from './witness.ts';
@@ -29,10 +30,18 @@ export interface LocatedDraft {
   readonly amount: AmountMention | undefined;
 }
 
+/** A merge and where its words stand. */
+export interface LocatedMerge extends Pick<Merge, 'referent' | 'name' | 'reason'> {
+  readonly passage: Passage;
+  /** In passage offsets. */
+  readonly at: Span;
+}
+
 export interface DocumentReading {
   readonly document: Document;
   readonly discourse: Discourse;
   readonly drafts: readonly LocatedDraft[];
+  readonly merges: readonly LocatedMerge[];
 }
 
 /** Whether a heading reads as a sentence: written in small letters mostly, so that its verbs can be told from its names. */
@@ -49,6 +58,7 @@ function isSaying(heading: string): boolean {
 export function readDocument(document: Document, witness?: Witness): DocumentReading {
   const discourse = newDiscourse(document.text);
   const drafts: LocatedDraft[] = [];
+  const merges: LocatedMerge[] = [];
   let speakers = publisherOf(document, discourse);
   let topics: readonly Referent[] = speakers;
   let previous: Reading | undefined;
@@ -61,7 +71,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     if (passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text))) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind);
       if (passage.kind === 'heading') for (const mention of namesIn(passage.text)) refer(discourse, mention, index);
-      if (passage.kind === 'heading') headed = headingStem(passage.text, (name) => discourse.byName.get(nameKey(name)), topics[0]);
+      if (passage.kind === 'heading') headed = headingStem(passage.text, (name) => referentNamed(discourse, name), topics[0]);
       continue;
     }
     for (const sentence of splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
@@ -73,6 +83,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const opening = introduced(read.reading);
       if (opening.length > 0) speakers = opening;
       previous = read.reading;
+      for (const { referent, name, reason, at } of read.reading.merges)
+        merges.push({ referent, name, reason, passage, at: spanOf(read.reading, at.from, at.to) });
       before = saidBy(read.reading, read.drafts);
       witness?.read(passage, sentence, read);
       if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
@@ -96,7 +108,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
         drafts.push({ draft, passage, sentence, date: dateOf(draft, dates, mainCue, named, finite), amount: amountOf(draft, amounts) });
     }
   }
-  return { document, discourse, drafts };
+  return { document, discourse, drafts, merges };
 }
 
 /** What leads in a list, with who pays where it speaks of a payment: then the items are what is paid, and objects of no other verb. */

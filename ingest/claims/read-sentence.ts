@@ -12,7 +12,8 @@ import { continuedClaims } from './continued.ts';
 import type { ClaimDraft } from './draft.ts';
 import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf } from './nodes.ts';
-import { resolveAll, type Reading, type Said, type Stem, type Topic } from './reading.ts';
+import type { Reading, Said, Stem, Topic } from './reading.ts';
+import { resolveAll } from './resolve.ts';
 import { attributed, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
 import { withStem } from './stems.ts';
@@ -48,7 +49,7 @@ export function readSentence(
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
   const read = nodesOf(tokens, names, textOf);
   const nodes = opensWithVerb ? withStem(tokens, read, stem) : stem?.open ? withOpenStem(tokens, read, stem) : read;
-  const resolved = resolveAll(nodes, discourse, index);
+  const { resolved, merges } = resolveAll(nodes, discourse, index);
   const clauses = clausesOf(nodes);
   const topics: Topic[] = [];
   for (const clause of clauses) {
@@ -68,6 +69,7 @@ export function readSentence(
     stem,
     before,
     resolved,
+    merges,
     found: new Map(),
     topics: [...topics, ...earlier.map((referent) => ({ referent, at: -1 }))],
   };

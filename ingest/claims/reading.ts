@@ -1,5 +1,6 @@
 import type { Span } from '../../graph/model/span.ts';
-import { alias, refer, type Discourse, type Referent } from '../entities/discourse.ts';
+import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
+import type { Discourse, Referent } from '../entities/discourse.ts';
 import type { Status } from '../../graph/ontology/statuses.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -58,66 +59,17 @@ export interface Reading {
   readonly resolved: ReadonlyMap<Mention, Referent>;
   /** What each phrase refers to, once somebody has asked. */
   readonly found: Map<Phrase, readonly Found[]>;
+  /** Which of them are other names of entities spoken of before, and why. */
+  readonly merges: readonly Merge[];
 }
 
-/** Resolves all mentions of a sentence, in order, and registers acronyms in brackets. */
-export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: number): Map<Mention, Referent> {
-  const resolved = new Map<Mention, Referent>();
-  const resolve = (mention: Mention): void => {
-    mention.inner.forEach(resolve);
-    const referent = refer(discourse, mention, index);
-    if (referent) resolved.set(mention, referent);
-  };
-  nodes.forEach((node, at) => {
-    if (node.kind !== 'phrase' || !node.mention) return;
-    const open = nodes[at - 1];
-    const named = nodes[at - 2];
-    if (
-      open?.kind === 'open' &&
-      named?.kind === 'phrase' &&
-      named.mention &&
-      nodes[at + 1]?.kind === 'close' &&
-      isAlias(named.mention, node.mention)
-    ) {
-      const referent = resolved.get(named.mention);
-      if (referent) {
-        alias(discourse, referent, node.mention.name);
-        resolved.set(node.mention, referent);
-        return;
-      }
-    }
-    resolve(node.mention);
-    const previous = nodes[at - 1];
-    const referent = resolved.get(node.mention);
-    if (
-      previous?.kind === 'phrase' &&
-      previous.possessive &&
-      referent &&
-      previous.mention &&
-      node.mention.kind !== 'definite' &&
-      (node.mention.kind === 'name' || referent.label === 'Body')
-    )
-      referent.names.set(`${previous.mention.name}'s ${node.mention.name}`, 1);
-  });
-  return resolved;
-}
-
-/** Whether a bracketed name abbreviates the name before: capitals of its words in order, or a shorter name with the same head. */
-function isAlias(full: Mention, short: Mention): boolean {
-  if (short.name.includes(' ')) return short.head !== '' && short.head === full.head && short.name.length < full.name.length;
-  if (!/\p{Lu}/u.test(short.name) || short.name.length > 12) return false;
-  if (short.known !== undefined && short.known === full.known) return true;
-  const letters = full.name.toLowerCase();
-  let at = 0;
-  let found = 0;
-  const wanted = short.name.toLowerCase().replace(/[^\p{L}]/gu, '');
-  for (const letter of wanted) {
-    const next = letters.indexOf(letter, at);
-    if (next < 0) continue;
-    found++;
-    at = next + 1;
-  }
-  return found >= Math.ceil(wanted.length * 0.6);
+/** Words that are taken to mean an entity spoken of before under another name, and why. */
+export interface Merge {
+  readonly referent: Referent;
+  /** As written. */
+  readonly name: string;
+  readonly reason: MergeReason;
+  readonly at: Run;
 }
 
 /** Offsets of a run of tokens. */

@@ -1,6 +1,7 @@
 /** Who "we" is in a document: its publisher, those who open it with "We, the …", the body spoken of before the first "we", or the one its title names. */
 import type { Document } from '../../graph/model/document.ts';
-import { refer, type Discourse, type Referent } from '../entities/discourse.ts';
+import type { Discourse, Referent } from '../entities/discourse.ts';
+import { refer } from '../entities/refer.ts';
 import { entitiesOf, isActorReferent } from './ends.ts';
 import { namesIn } from './headings.ts';
 import { listAt } from './lists.ts';
@@ -51,7 +52,7 @@ const isJoint = /\bjoint\b|\bbetween\b.*\band\b/iu;
 const actorsIn = (words: string, discourse: Discourse): readonly Referent[] => [
   ...new Set(
     namesIn(words)
-      .map((mention) => refer(discourse, mention, 0))
+      .map((mention) => refer(discourse, mention, 0)?.referent)
       .filter((referent) => referent !== undefined)
       .filter((referent) => isActorReferent(referent) && referent.label !== 'Place'),
   ),
@@ -61,7 +62,7 @@ const actorsIn = (words: string, discourse: Discourse): readonly Referent[] => [
 function oneBody(words: string | undefined, discourse: Discourse): readonly Referent[] {
   const bodies = new Set(
     namesIn(words ?? '')
-      .map((mention) => refer(discourse, mention, 0))
+      .map((mention) => refer(discourse, mention, 0)?.referent)
       .filter((referent) => referent !== undefined)
       .filter(isBody),
   );

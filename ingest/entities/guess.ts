@@ -10,13 +10,15 @@ const commonAcronyms = new Set(
   ),
 );
 
+export const isCommonAcronym = (name: string): boolean => commonAcronyms.has(name.toUpperCase());
+
 /**
  * What a name is taken for until a claim tells better; `undefined` where it may be no name at all.
  * @param capitals words that are names in the document even where they open a sentence
  */
 export function guessLabel({ name, from, kind, rule }: Mention, capitals: ReadonlySet<string>): Label | undefined {
   if (kind !== 'name' || rule !== 'name.form') return undefined;
-  if (/^\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u.test(name)) return commonAcronyms.has(name.toUpperCase()) ? undefined : 'Body';
+  if (/^\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u.test(name)) return isCommonAcronym(name) ? undefined : 'Body';
   if (!/^\p{Lu}/u.test(name) || /\p{N}/u.test(name)) return undefined;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name)) return 'Company';
   if (/^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the|for|&))* \p{Lu}[\p{L}’'-]+$/u.test(name)) return 'Body';

@@ -4,15 +4,20 @@ import type { Referent } from './referent.ts';
 /** How many are looked through at most: no ordinary document has as many that fit, and time stays linear in one that has. */
 const lookedThrough = 1_000;
 
+/** More need not be kept: with two it is no longer clear which is meant. */
+const fewBear = 3;
+
 /** Indexes over the referents of one document. */
 export interface Recall {
+  /** By what abbreviates one of their names: "ATRC", "PSI directive". */
+  readonly byInitials: Map<string, Referent[]>;
   /** By head noun, then by a word of their names, in the order in which they got it. */
   readonly byWord: Map<string, Map<string, Referent[]>>;
   /** Each time that one was spoken of, oldest first; the oldest are forgotten. */
   readonly spokenOf: { readonly referent: Referent; readonly sentence: number }[];
 }
 
-export const newRecall = (): Recall => ({ byWord: new Map(), spokenOf: [] });
+export const newRecall = (): Recall => ({ byInitials: new Map(), byWord: new Map(), spokenOf: [] });
 
 /** Registers a word of the names of a referent. */
 export function recallWord({ byWord }: Recall, referent: Referent, word: string): void {
@@ -21,6 +26,13 @@ export function recallWord({ byWord }: Recall, referent: Referent, word: string)
   const referents = words.get(word);
   if (referents) referents.push(referent);
   else words.set(word, [referent]);
+}
+
+/** Registers what abbreviates a name of a referent. */
+export function recallInitials({ byInitials }: Recall, referent: Referent, abbreviation: string): void {
+  const referents = byInitials.get(abbreviation);
+  if (!referents) byInitials.set(abbreviation, [referent]);
+  else if (!referents.includes(referent) && referents.length < fewBear) referents.push(referent);
 }
 
 /** Registers that a referent is spoken of in a sentence. */

@@ -10,7 +10,8 @@ export interface Referent {
   readonly known: string | undefined;
   /** Named, or only described ("a legislative proposal"). */
   named: boolean;
-  readonly head: string;
+  /** Head noun of its name; '' for a bare name or acronym, until its name is spelled out. */
+  head: string;
   readonly plural: boolean;
   /** Names used, with how often. */
   readonly names: Map<string, number>;

@@ -4,6 +4,7 @@ import type { Document } from '../../graph/model/document.ts';
 import type { Span } from '../../graph/model/span.ts';
 import { quoteAt } from '../../graph/model/span.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
+import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
 import type { Doubt } from '../claims/confidence.ts';
 import type { ClaimDraft } from '../claims/draft.ts';
 import { canonicalName, type Referent } from '../entities/discourse.ts';
@@ -50,6 +51,8 @@ export interface LedgerEntry extends Span {
   readonly dropped: readonly Dropped[];
   /** The entities that it names or refers to. */
   readonly entities: readonly (Named & { readonly names: readonly string[] })[];
+  /** Words of it that mean an entity by another name than its own, and why they are taken to. */
+  readonly merges: readonly { readonly words: string; readonly entity: string; readonly reason: MergeReason }[];
 }
 
 /**
@@ -83,6 +86,7 @@ export function explain(documents: readonly Document[]): LedgerEntry[] {
         notes: said.length === 0 && seen.drafts.length > 0 ? [{ reason: 'one-entity' }, ...seen.notes] : seen.notes,
         dropped: droppedOf(seen, said, witness.same),
         entities: seen.entities.map((referent) => ({ ...nameOf(referent), names: [...referent.names.keys()] })),
+        merges: seen.merges.map(({ words, referent, reason }) => ({ words, entity: canonicalName(referent), reason })),
       };
     });
   });

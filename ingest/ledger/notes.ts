@@ -1,5 +1,6 @@
 /** Decides what to say of a sentence that was read: pure, from its reading. */
 import type { ReadSentence } from '../claims/read-sentence.ts';
+import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
 import { spanOf, type Reading } from '../claims/reading.ts';
 import { allOf } from '../claims/references.ts';
 import { framesFor } from '../claims/verbal/claims.ts';
@@ -12,16 +13,22 @@ import { inOrder, type Note } from './reasons.ts';
 export interface Spoken {
   readonly entities: readonly Referent[];
   readonly open: readonly Note[];
+  /** Words that mean an entity by another name or none, and why. */
+  readonly merges: readonly { readonly words: string; readonly referent: Referent; readonly reason: MergeReason }[];
 }
 
 /** The entities that a sentence names or refers to, and what in it refers to none. */
 export function spokenOf(reading: Reading): Spoken {
   const entities = new Set<Referent>();
   const open: Note[] = [];
+  const merges = reading.merges.map(({ at, referent, reason }) => ({ words: wordsOf(reading, at), referent, reason }));
   for (const node of reading.nodes) {
     if (node.kind !== 'phrase') continue;
     const found = allOf(reading, node);
-    for (const { referent } of found) entities.add(referent);
+    for (const { referent, pronoun, viaOwner } of found) {
+      entities.add(referent);
+      if (pronoun && !viaOwner && node.mention) merges.push({ words: wordsOf(reading, node.mention), referent, reason: 'pronoun' });
+    }
     if (found.length === 0 && node.mention)
       open.push({ reason: node.mention.kind === 'common' ? 'vague' : 'unresolved', words: wordsOf(reading, node) });
     for (const inner of node.mention?.inner ?? []) {
@@ -29,7 +36,7 @@ export function spokenOf(reading: Reading): Spoken {
       if (referent) entities.add(referent);
     }
   }
-  return { entities: [...entities], open };
+  return { entities: [...entities], open, merges };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { PassedOver, Witness } from '../claims/witness.ts';
 import type { Referent } from '../entities/discourse.ts';
 import { toDocumentSpan, type Passage } from '../passage.ts';
 import { Cover } from './noise.ts';
-import { notesOf, spokenOf } from './notes.ts';
+import { notesOf, spokenOf, type Spoken } from './notes.ts';
 import type { Note } from './reasons.ts';
 
 /** A sentence, or a stretch that is not read, in document offsets. */
@@ -17,6 +17,7 @@ export interface Seen extends Span {
   readonly drafts: readonly ClaimDraft[];
   readonly notes: readonly Note[];
   readonly entities: readonly Referent[];
+  readonly merges: Spoken['merges'];
 }
 
 /** Looks on while one document is read. The readings themselves are let go: notes are made at once. */
@@ -33,12 +34,12 @@ export class SentenceWitness implements Witness {
   }
 
   passedOver(passage: Passage, span: Span, why: PassedOver): void {
-    this.#add(passage, span, { drafts: [], notes: [{ reason: why }], entities: [] });
+    this.#add(passage, span, { drafts: [], notes: [{ reason: why }], entities: [], merges: [] });
   }
 
   read(passage: Passage, sentence: Span, read: ReadSentence): void {
     const spoken = spokenOf(read.reading);
-    this.#add(passage, sentence, { drafts: read.drafts, notes: notesOf(read, spoken), entities: spoken.entities });
+    this.#add(passage, sentence, { drafts: read.drafts, notes: notesOf(read, spoken), entities: spoken.entities, merges: spoken.merges });
   }
 
   dropped(draft: ClaimDraft): void {
@@ -54,11 +55,12 @@ export class SentenceWitness implements Witness {
       drafts: [],
       notes: [{ reason: 'noise' }],
       entities: [],
+      merges: [],
     }));
     return [...this.#seen, ...noise].sort((a, b) => a.start - b.start);
   }
 
-  #add(passage: Passage, span: Span, found: Pick<Seen, 'drafts' | 'notes' | 'entities'>): void {
+  #add(passage: Passage, span: Span, found: Pick<Seen, 'drafts' | 'notes' | 'entities' | 'merges'>): void {
     if (passage !== this.#passage) {
       this.#passage = passage;
       this.#paragraph++;

@@ -147,7 +147,6 @@ Agency | Centers for Disease Control and Prevention | CDC
 Agency | National Institute of Standards and Technology | NIST
 Agency | United States Agency for International Development | USAID
 Agency | National Crime Agency | NCA
-Agency | National Cyber Security Centre | NCSC
 Company | Facebook |
 Company | YouTube |
 Company | Twitter |

@@ -35,6 +35,7 @@ export const thingHeads: Readonly<Record<string, Label>> = {
   standard: 'Policy',
   taxonomy: 'Document',
   policy: 'Policy',
+  statement: 'Policy',
   guidance: 'Document',
   report: 'Document',
   manual: 'Document',

@@ -1,6 +1,7 @@
 /** Numbers that belong to the names of legal acts: "Directive (EU) 2016/1148", "Regulation (EC) No 178/2002", "resolution 1540 (2004)", "Energy Act 2008". */
 
 import type { Token } from '../parse/tokens.ts';
+import type { Mention } from './mention.ts';
 
 /** Nouns of acts that bear a number. */
 const numbered =
@@ -10,8 +11,11 @@ const community = /^(?:EU|EC|EEC|JHA|Euratom|ECSC|CFSP)$/u;
 const figure = /^\d{1,6}(?:\/\d{1,4})?$/u;
 
 /** The token after the number that follows an act's noun; `at` itself where none does. */
-export function actNumberEnd(tokens: readonly Token[], at: number): number {
-  if (!numbered.test(tokens[at - 1]?.lower ?? '')) return at;
+export const actNumberEnd = (tokens: readonly Token[], at: number): number =>
+  numbered.test(tokens[at - 1]?.lower ?? '') ? numberEnd(tokens, at) : at;
+
+/** The token after the number of an act; `at` itself where none stands there. */
+function numberEnd(tokens: readonly Token[], at: number): number {
   let end = bracketed(tokens, at, community);
   if (/^(?:no\.?|nr|n°)$/u.test(tokens[end]?.lower ?? '')) end += tokens[end + 1]?.text === '.' ? 2 : 1;
   if (!figure.test(tokens[end]?.text ?? '')) return at;
@@ -34,4 +38,38 @@ export function actNumberVariants(name: string): string[] {
   if (!match) return [];
   const plain = `${match.groups!['noun']} ${match.groups!['figure']}`;
   return plain === name ? [] : [plain];
+}
+
+/** The noun and number of a numbered act, whatever stands between them or after: equal for "Directive (EU) 2016/1148" and "Directive 2016/1148 on networks"; `undefined` for other names. */
+export function actKey(name: string): string | undefined {
+  const match = /^(?<noun>(?:\p{L}+ )*?(?:Directive|Regulation|Decision)) (?:\(\p{L}+\) )?(?:No\.? ?)?(?<figure>\d+\/\d+)\b/iu.exec(
+    name,
+  )?.groups;
+  return match && `${match['noun']} ${match['figure']}`;
+}
+
+const several = /^(?<noun>.*\p{L})s (?<number>(?:\(\p{L}+\) )?(?:Nos?\.? ?)?\d.*)$/u;
+
+/** "resolutions 1739 (2007), 1765 (2007) and 1795 (2008)": one act for each number, named in the singular; other mentions stay alone. */
+export function eachNumber(tokens: readonly Token[], first: Mention, textOf: (from: number, to: number) => string): Mention[] {
+  const match = several.exec(first.name)?.groups;
+  if (!match || !first.plural || first.known !== undefined) return [first];
+  const act = (from: number, to: number, number: string): Mention => ({
+    ...first,
+    from,
+    to,
+    name: `${match['noun']} ${number}`,
+    alternatives: [...(from === first.from ? [] : [textOf(from, to)]), ...actNumberVariants(`${match['noun']} ${number}`)],
+    plural: false,
+    inner: [],
+  });
+  const acts = [act(first.from, first.to, match['number']!)];
+  for (let at = first.to; ;) {
+    if (tokens[at]?.text === ',') at++;
+    if (tokens[at]?.lower === 'and' || tokens[at]?.lower === 'or') at++;
+    const to = at > acts.at(-1)!.to ? numberEnd(tokens, at) : at;
+    if (to === at) return acts;
+    acts.push(act(at, to, textOf(at, to)));
+    at = to;
+  }
 }

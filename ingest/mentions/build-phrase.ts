@@ -4,13 +4,14 @@ import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { labelOfCommon, withoutAmount } from './common-nouns.ts';
-import { complementEnd, withComplement, withPurpose } from './complements.ts';
+import { complementEnd, doers, objectEnd, withComplement, withPurpose } from './complements.ts';
 import { governmentOf } from './governments.ts';
 import { afterDeterminers, definite, indefinite } from './determiners.ts';
 import type { Mention } from './mention.ts';
 import { nameFrom, namesWithin, nameTo } from './name-index.ts';
 import { namedMention } from './named.ts';
 import type { Phrase } from './phrase.ts';
+import { sessionOf } from './sessions.ts';
 
 /** Builds the phrase of the tokens `from` (inclusive) to `to` (exclusive). */
 export function buildPhrase(
@@ -27,7 +28,7 @@ export function buildPhrase(
   const headWord = last.part === 'name' ? '' : last.lower;
   const whole = inner.at(-1);
   if (whole && whole.to === to) {
-    const mention = namedMention(tokens, whole, start, determiner, inner, textOf);
+    const mention = sessionOf(tokens, whole, textOf) ?? namedMention(tokens, whole, start, determiner, inner, textOf);
     return { kind: 'phrase', from, to, head: mention.head, plural: mention.plural, determiner, possessive, mention };
   }
   const two = to - 2 >= start ? `${tokens[to - 2]!.lower} ${singular(headWord)}` : '';
@@ -42,9 +43,14 @@ export function buildPhrase(
   const counted =
     indefinite.has(determiner) ||
     tokens.slice(start, to).some((token) => token.part === 'number' || token.lower === 'new' || token.lower === 'first');
-  const core = textOf(start, to);
-  const end = withComplement.has(label) ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event') : to;
-  const full = end > to ? textOf(start, end) : core;
+  const named = withoutDeixis(tokens, start, to);
+  const core = textOf(named, to);
+  const end = withComplement.has(label)
+    ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event')
+    : label === 'ActorGroup' && doers.test(headWord)
+      ? objectEnd(tokens, to)
+      : to;
+  const full = end > to ? textOf(named, end) : core;
   return {
     kind: 'phrase',
     from,
@@ -67,6 +73,17 @@ export function buildPhrase(
       rule: `noun.${label.toLowerCase()}`,
     },
   };
+}
+
+const deixis = /^(?:recent|latest|current|present|previous|earlier|upcoming|forthcoming|so-called|ongoing|today)$/u;
+
+const quantity = /^(?:number|majority|lot|host|variety|couple)$/u;
+
+/** "the recent statement", "a number of attendees": where the name starts after words that tell when, seen from the document, or how many. */
+function withoutDeixis(tokens: readonly TaggedToken[], start: number, to: number): number {
+  let from = start;
+  while (from < to - 2 && deixis.test(tokens[from]!.lower)) from++;
+  return quantity.test(tokens[from]!.lower) && tokens[from + 1]?.lower === 'of' && from + 2 < to ? from + 2 : from;
 }
 
 /** "the government of Rwanda", "the Rwandan government", "Rwanda's | government": a name in all but its small letter. */

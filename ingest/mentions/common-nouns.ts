@@ -12,6 +12,13 @@ import type { Mention } from './mention.ts';
 export const isActor = (label: Label): boolean =>
   label === 'Body' || label === 'Agency' || label === 'Institution' || label === 'Company' || label === 'Network';
 
+/** Words before a noun that tell nothing of which one is meant. */
+const vague = new Set(
+  'further additional other more appropriate necessary possible potential concrete relevant similar various certain such different several existing current important effective adequate specific future new'.split(
+    ' ',
+  ),
+);
+
 /** Label of a phrase by its head noun; `undefined` where it names no entity. */
 export function labelOfCommon(
   tokens: readonly TaggedToken[],
@@ -27,7 +34,7 @@ export function labelOfCommon(
   if (plural && groupHeads.has(headWord))
     return to - start === 1 &&
       tokens[start - 1]?.lower !== 'all' &&
-      /^(?:groups|units|teams|members|parties|entities|services|forces|bodies|networks|heads|centres|centers|areas|makers|clubs|allies|participants|countries|regions|presidents|carriers)$/u.test(
+      /^(?:groups|units|teams|members|parties|entities|services|forces|bodies|networks|heads|centres|centers|areas|makers|clubs|allies|participants|countries|regions|presidents|carriers|actors|people|persons)$/u.test(
         headWord,
       )
       ? undefined
@@ -39,13 +46,11 @@ export function labelOfCommon(
   if (plural && isActor(thing)) return 'ActorGroup';
   // A bare "system" or "work" names nothing: it takes a name or a modifier inside, or a determiner before.
   const completed = withPurpose.has(thing) && (tokens[to]?.lower === 'on' || tokens[to]?.lower === 'to');
-  return completed ||
-    inner.length > 0 ||
-    to - start > 1 ||
-    tokens[start - 1]?.part === 'determiner' ||
-    (thing === 'Event' && tokens[start - 1]?.part === 'possessive')
-    ? thing
-    : undefined;
+  const purposeful = tokens[to]?.part === 'to' && tokens[to + 1]?.part === 'verb' && tokens[start - 1]?.part !== 'conjunction';
+  // "tools", "further action": any of them, and no one in particular.
+  const told = tokens.slice(start, to - 1).some(({ lower }) => !vague.has(lower));
+  const owned = tokens[start - 1]?.part === 'determiner' || (thing === 'Event' && tokens[start - 1]?.part === 'possessive');
+  return completed || purposeful || inner.length > 0 || told || owned ? thing : undefined;
 }
 
 /** "€50 million pilot project" is also a "pilot project". */

@@ -17,6 +17,9 @@ export const withComplement: ReadonlySet<Label> = new Set([
 export const withPurpose: ReadonlySet<Label> = new Set(['LegalAct', 'Policy', 'Document']);
 const complementStart = new Set(['on', 'for', 'of', 'between', 'against', 'concerning', 'regarding', 'to']);
 
+/** Nouns that say with "to" what they are for: "amendments | to the Directive". */
+const taking = /^(?:amendments?|changes|access|annex|supplement|approach|accession|threats?|contributions?)$/u;
+
 /** Where the complement of a text or event ends: "proposal | to strengthen the mandate of eu-LISA". */
 export function complementEnd(tokens: readonly TaggedToken[], from: number, purpose: boolean, meeting = false): number {
   let start = from;
@@ -61,7 +64,8 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
       !(token.form === 'base' && tokens[end - 1]?.lower === 'and' && verbs > 0)
     )
       break;
-    if (token.part === 'to' && (tokens[end + 1]?.part !== 'verb' || !purpose) && end > from) break;
+    const takesTo = taking.test(tokens[end - 1]?.lower ?? '') && tokens[end + 1]?.part !== 'verb';
+    if (token.part === 'to' && (tokens[end + 1]?.part !== 'verb' || !purpose) && end > from && !takesTo) break;
     if (token.part === 'to' && end > from && verbs > 0) break;
     if (token.part === 'verb') verbs++;
     end++;
@@ -82,4 +86,17 @@ function isDate(tokens: readonly TaggedToken[], at: number): boolean {
       (next.lower === 'the' &&
         /^(?:first|second|third|fourth|coming|next|end|past|last|meantime|future)$/u.test(tokens[at + 2]?.lower ?? '')))
   );
+}
+
+/** Plural nouns for those who do something, or to whom it is done: what follows "of" says which. */
+export const doers =
+  /^(?:owners|operators|providers|users|manufacturers|producers|suppliers|importers|exporters|developers|vendors|distributors|holders|victims|survivors|managers|heads|ministers|representatives|beneficiaries|recipients|signatories)$/u;
+
+/** "operators | of critical infrastructure", "heads | of state or government": where the plain words after "of" end; no name and no determiner stands there. */
+export function objectEnd(tokens: readonly TaggedToken[], from: number): number {
+  if (tokens[from]?.lower !== 'of') return from;
+  let end = from + 1;
+  while (tokens[end]?.part === 'adjective' || tokens[end]?.part === 'noun') end++;
+  if (tokens[end]?.lower === 'or' && tokens[end - 1]?.lower === 'state' && tokens[end + 1]?.part === 'noun') end += 2;
+  return end > from + 1 && tokens[end - 1]!.part === 'noun' && tokens[end]?.part !== 'name' ? end : from;
 }

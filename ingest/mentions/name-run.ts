@@ -17,6 +17,9 @@ const present = /^(?:mission|operation|delegation|embassy)$/u;
 const sent = /^(?:mission|delegation|ambassador|envoy|representative|office|adviser|advisor)$/u;
 const lowerParticles = new Set(['de', 'la', 'le', 'des', 'du', 'von', 'van', 'der', 'del', 'di', 'da']);
 
+/** What stands between a head with "of" and its field: "Group of Experts on …". */
+const experts = /^(?:excellence|experts|ministers|specialists|friends)$/u;
+
 const isLand = (label: Label | undefined): boolean => label === 'Country' || label === 'Place';
 
 /**
@@ -73,6 +76,10 @@ export function run(
     ) {
       end += step;
       complement = true;
+    } else if (/^(?:on|for|against)$/u.test(next.lower) && experts.test(tokens[end - 1]!.lower) && isName(target, false)) {
+      end += step; // "Centre of Excellence on Cyber Defence"
+    } else if (complement && /^(?:of|with)$/u.test(next.lower) && !article && isName(after, false) && !known(tokens, end + 1, text)) {
+      end += 2; // "Centre for Persons with Disabilities", "Institute for Justice and the Rule of Law"
     } else if (next.lower === 'to' && end - from >= 1 && isName(target, false) && sent.test(tokens[end - 1]!.lower)) {
       end += step;
       complement = true;

@@ -40,8 +40,8 @@ export function namedMention(
     label && withComplement.has(label) && !name.known && !(label === 'Network' && words > 1)
       ? complementEnd(tokens, name.to, withPurpose.has(label) && !/\s(?:on|for|of)\s/u.test(name.name))
       : name.to;
-  const core = textOf(from, name.to);
-  const full = end > name.to ? textOf(from, end) : core;
+  const core = widened ? textOf(from, name.to) : name.name;
+  const full = end > name.to ? (widened ? textOf(from, end) : `${core} ${textOf(name.to, end)}`) : core;
   const definite = single && (determiner !== '' || label !== undefined) && end === name.to;
   const { known: entry, ...rest } = name;
   return {

@@ -4,7 +4,7 @@ import type { Label } from '../../graph/ontology/labels.ts';
 import { groupHeads } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
-import { actNumberEnd, actNumberVariants } from './act-numbers.ts';
+import { actNumberEnd, actNumberVariants, eachNumber } from './act-numbers.ts';
 import { isLevel } from './levels.ts';
 import { known, type Candidate } from './known-names.ts';
 import { governmentOf } from './governments.ts';
@@ -55,8 +55,8 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     const found = known(tokens, at, textOf);
     const numbered = token.capital ? at : actNumberEnd(tokens, at + 1);
     if (numbered > at + 1) {
-      names.push(name(tokens, at, numbered, at, textOf, undefined)); // "resolution 1540 (2004)"
-      at = numbered;
+      names.push(...eachNumber(tokens, name(tokens, at, numbered, at, textOf, undefined), textOf)); // "resolution 1540 (2004)"
+      at = names.at(-1)!.to;
       continue;
     }
     if (isLevel(tokens, at)) {
@@ -82,8 +82,8 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at = found.to;
       continue;
     }
-    names.push(name(tokens, at, to, head, textOf, undefined));
-    at = to;
+    names.push(...eachNumber(tokens, name(tokens, at, to, head, textOf, undefined), textOf));
+    at = names.at(-1)!.to;
   }
   return names;
 }
@@ -156,6 +156,9 @@ function wholeAt(tokens: readonly Token[], from: number, at: number, to: number)
 
 /** Known names inside a longer one: "Commission" in "June 2016 Commission Communication". */
 function innerNames(tokens: readonly Token[], from: number, to: number, textOf: (from: number, to: number) => string): Mention[] {
+  // "Council" in "Security Council" is its head, and no name of another.
+  const isHead = (found: Candidate, at: number): boolean =>
+    found.to === to && found.to - at === 1 && labelOfHead(tokens[at]!.lower) !== undefined;
   const inner: Mention[] = [];
   for (let at = from; at < to; at++) {
     const found = known(tokens, at, textOf);
@@ -164,7 +167,7 @@ function innerNames(tokens: readonly Token[], from: number, to: number, textOf: 
       inner.push(name(tokens, at, to, whole, textOf, undefined));
       break;
     }
-    if (!found || found.to > to || (at === from && found.to === to)) continue;
+    if (!found || found.to > to || (at === from && found.to === to) || isHead(found, at)) continue;
     inner.push(name(tokens, at, found.to, found.to - 1, textOf, found));
     at = found.to - 1;
   }

@@ -97,7 +97,7 @@ export function phraseAt(
       (token.lower === 'and' || token.lower === 'or') &&
       end > at &&
       tokens[end - 1]!.part === 'adjective' &&
-      (tokens[end + 1]?.part === 'adjective' || tokens[end + 1]?.lower === 'other') &&
+      (tokens[end + 1]?.part === 'adjective' || /^(?:other|medium)$/u.test(tokens[end + 1]?.lower ?? '')) &&
       inPhrase(tokens[end + 2])
     ) {
       end++;

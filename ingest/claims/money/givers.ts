@@ -1,5 +1,5 @@
 /** Who gives the money a phrase speaks of: "Japan's contribution", "EU funding", "a World Bank loan", "Norwegian aid". */
-import { nameKey } from '../../entities/name-key.ts';
+import { referentNamed } from '../../entities/bearers.ts';
 import { countryOf } from '../../lexicon/demonyms.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -39,7 +39,7 @@ function nameInside(reading: Reading, money: Phrase): Found | undefined {
           known: entry.name,
           rule: 'money.giver',
         });
-      const referent = reading.discourse.byName.get(nameKey(name));
+      const referent = referentNamed(reading.discourse, name);
       if (referent) return foundAt(reading, referent, { from, to });
     }
   }

@@ -1,7 +1,7 @@
 /** Names inside compound words. */
 import type { Label } from '../../../graph/ontology/labels.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
-import { nameKey } from '../../entities/name-key.ts';
+import { referentNamed } from '../../entities/bearers.ts';
 import { countryOf } from '../../lexicon/demonyms.ts';
 import { groupSingulars } from '../../lexicon/group-heads.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
@@ -44,7 +44,7 @@ function doerOf(reading: Reading, start: number, token: number, last: string, gr
     const name = [...words, last].join(' ');
     const country = from === token ? countryOf(last) : undefined;
     const entry = gazetteer.get(country ?? name);
-    const referent = reading.discourse.byName.get(nameKey(entry?.name ?? name));
+    const referent = referentNamed(reading.discourse, entry?.name ?? name);
     if (referent) return foundAt(reading, referent, run);
     if (entry)
       return foundAsName(reading, { ...run, name: entry.name, label: entry.label, plural: false, known: entry.name, rule: 'compound' });

@@ -1,6 +1,6 @@
 /** Offices as they are described beside a person: "Director of X", "X's coordinator", "NEURC Chairman", "Head of Unit, X". */
 import type { Label } from '../../../graph/ontology/labels.ts';
-import { nameKey } from '../../entities/name-key.ts';
+import { referentNamed } from '../../entities/bearers.ts';
 import { countryOf } from '../../lexicon/demonyms.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
 import { ofField, titleBefore, titleEnd } from '../../lexicon/titles.ts';
@@ -91,7 +91,7 @@ export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: nu
     const name = wordsOf(reading, run);
     const country = run.to - run.from === 1 ? countryOf(name) : undefined;
     const entry = gazetteer.get(country ?? name);
-    const heard = reading.discourse.byName.get(nameKey(name))?.guessed === false;
+    const heard = referentNamed(reading.discourse, name)?.guessed === false;
     if (!entry && !tells(name) && !heard) return undefined;
     const owner = foundAsName(reading, {
       ...run,

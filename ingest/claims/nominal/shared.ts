@@ -1,7 +1,7 @@
 /** What the rules for nouns share: how a rule looks, how it makes a claim, and how it reads the nodes around a phrase. */
 import { allows, type RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import { refer } from '../../entities/discourse.ts';
+import { refer } from '../../entities/refer.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Doubt } from '../confidence.ts';
@@ -70,7 +70,7 @@ export function foundAsName(
   name: Pick<Mention, 'from' | 'to' | 'name' | 'label' | 'plural' | 'known' | 'rule'>,
 ): Found | undefined {
   const mention: Mention = { ...name, alternatives: [], head: '', kind: 'name', indefinite: false, inner: [] };
-  const referent = refer(reading.discourse, mention, reading.index);
+  const referent = refer(reading.discourse, mention, reading.index)?.referent;
   return referent && foundAt(reading, referent, mention);
 }
 

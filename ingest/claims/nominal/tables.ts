@@ -1,5 +1,5 @@
 /** Rows of tables. */
-import { nameKey } from '../../entities/name-key.ts';
+import { referentNamed } from '../../entities/bearers.ts';
 import { wordsOf } from '../ends.ts';
 import { found, foundAsName, make, type Rule } from './shared.ts';
 
@@ -13,7 +13,7 @@ export const tableRow: Rule = (reading, phrase, at) => {
   const end = reading.nodes[colon - 1]!.to;
   const last = reading.tokens[end - 1]!;
   const roleName = last.text.replace(/s$/u, '');
-  const role = reading.discourse.byName.get(nameKey(roleName));
+  const role = referentNamed(reading.discourse, roleName);
   if (
     end < 2 ||
     !(

@@ -1,0 +1,80 @@
+/** Resolves the mentions of a sentence, and says of each other name why it means what it means. */
+import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
+import type { Discourse, Referent } from '../entities/discourse.ts';
+import { alias, refer } from '../entities/refer.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Node } from './nodes.ts';
+import type { Merge } from './reading.ts';
+
+/** What the mentions of a sentence refer to. */
+export interface Resolution {
+  readonly resolved: ReadonlyMap<Mention, Referent>;
+  readonly merges: readonly Merge[];
+}
+
+/** Resolves all mentions of a sentence, in order, and registers short names in brackets. */
+export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: number): Resolution {
+  const resolved = new Map<Mention, Referent>();
+  const merges: Merge[] = [];
+  const note = (mention: Mention, referent: Referent, reason: MergeReason | undefined): void => {
+    resolved.set(mention, referent);
+    if (reason !== undefined && reason !== 'same-name') merges.push({ referent, name: mention.name, reason, at: mention });
+  };
+  const resolve = (mention: Mention): void => {
+    mention.inner.forEach(resolve);
+    const reference = refer(discourse, mention, index);
+    if (reference) note(mention, reference.referent, reference.reason);
+  };
+  nodes.forEach((node, at) => {
+    if (node.kind !== 'phrase' || !node.mention) return;
+    const { mention } = node;
+    const full = beforeBracket(nodes, at);
+    const bearer = full && isAlias(full, mention) ? resolved.get(full) : undefined;
+    if (bearer && alias(discourse, bearer, mention.name)) return note(mention, bearer, 'bracket');
+    resolve(mention);
+    const previous = nodes[at - 1];
+    const referent = resolved.get(mention);
+    if (
+      previous?.kind === 'phrase' &&
+      previous.possessive &&
+      referent &&
+      previous.mention &&
+      mention.kind !== 'definite' &&
+      (mention.kind === 'name' || referent.label === 'Body')
+    )
+      referent.names.set(`${previous.mention.name}'s ${mention.name}`, 1);
+  });
+  return { resolved, merges };
+}
+
+/** What stands before the bracket that holds nothing but the phrase at a node: "the Network (RAN)", "the Agency (hereinafter ‘the Agency’)". */
+function beforeBracket(nodes: readonly Node[], at: number): Mention | undefined {
+  let close = at + 1;
+  if (nodes[close]?.kind === 'quote') close++;
+  let open = at - 1;
+  if (nodes[open]?.kind === 'quote') open--;
+  const word = nodes[open];
+  if (word && /^(?:hereinafter|hereafter|henceforth)$/u.test('head' in word ? word.head : 'word' in word ? word.word : '')) open--;
+  const named = nodes[open - 1];
+  return nodes[open]?.kind === 'open' && nodes[close]?.kind === 'close' && named?.kind === 'phrase' ? named.mention : undefined;
+}
+
+/** Whether a bracketed name abbreviates the name before: capitals of its words in order, or a shorter name with the same head. */
+function isAlias(full: Mention, short: Mention): boolean {
+  if (short.kind === 'definite' && short.head !== '')
+    return short.head === full.head || full.name.toLowerCase().split(' ').includes(short.head);
+  if (short.name.includes(' ')) return short.head !== '' && short.head === full.head && short.name.length < full.name.length;
+  if (!/\p{Lu}/u.test(short.name) || short.name.length > 12) return false;
+  if (short.known !== undefined && short.known === full.known) return true;
+  const letters = full.name.toLowerCase();
+  let at = 0;
+  let found = 0;
+  const wanted = short.name.toLowerCase().replace(/[^\p{L}]/gu, '');
+  for (const letter of wanted) {
+    const next = letters.indexOf(letter, at);
+    if (next < 0) continue;
+    found++;
+    at = next + 1;
+  }
+  return found >= Math.ceil(wanted.length * 0.6);
+}

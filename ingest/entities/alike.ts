@@ -1,0 +1,95 @@
+/** Names that are not the same, and yet of one entity. */
+import type { Label } from '../../graph/ontology/labels.ts';
+import { gazetteer } from '../lexicon/gazetteer.ts';
+import { singular } from '../lexicon/singular.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { apart } from './apart.ts';
+import { bearer, best, referentNamed, type Sought } from './bearers.ts';
+import type { Discourse, Match, Referent } from './discourse.ts';
+import { isCommonAcronym } from './guess.ts';
+import { speaksOf } from './hypernyms.ts';
+import { abbreviation, abbreviationsOf } from './initials.ts';
+import { contentWords } from './name-key.ts';
+import { withWords } from './recall.ts';
+
+/** Whether any name of a referent forbids that a mention means it. */
+const isApart = (referent: Referent, mention: Mention): boolean =>
+  [...referent.names.keys()].slice(0, 20).some((name) => apart(name, mention.name) !== undefined);
+
+/** "Action Plan on terrorist financing" is not "Action Plan on integration": complements must share words. */
+export function mayShorten(referent: Referent, mention: Mention): boolean {
+  if (isApart(referent, mention)) return false;
+  if (mention.kind !== 'name') return true;
+  const words = contentWords(mention.name);
+  const shared = words.filter((word) => referent.modifiers.has(word)).length;
+  return shared >= Math.min(words.length, referent.modifiers.size) * 0.6;
+}
+
+/** "the Competence Centre" after "the European Cybersecurity Competence Centre": a shorter name with the same head, where only one fuller name has all its words. */
+export function fuller(discourse: Discourse, mention: Mention): Sought {
+  const words = contentWords(mention.name).map((word) => singular(word));
+  if (words.length < 2) return undefined;
+  const found: Match[] = [];
+  for (const referent of withWords(discourse.recall, mention.head, words, words.length)) {
+    if (!referent.named || referent.known !== undefined || referent.plural !== mention.plural) continue;
+    if (words.every((word) => referent.modifiers.has(word)) && !isApart(referent, mention)) found.push({ referent, reason: 'shortened' });
+  }
+  return best(found, () => 0);
+}
+
+/** The one with the same head and most words in common (Dice over words, at least 0.6). */
+export function similar(discourse: Discourse, mention: Mention): Match | undefined {
+  const words = contentWords(mention.name).filter((word) => word !== mention.head);
+  let closest: Referent | undefined;
+  let score = 0.59;
+  const diceOf = (shared: number, modifiers: number): number => (2 * shared) / (words.length + Math.max(1, modifiers - 1));
+  const least = words.findIndex((_, index) => diceOf(index + 1, 1) > score) + 1;
+  if (least === 0) return undefined;
+  for (const referent of withWords(discourse.recall, mention.head, words, least)) {
+    if (referent.plural !== mention.plural) continue;
+    const dice = diceOf(words.filter((word) => referent.modifiers.has(word)).length, referent.modifiers.size);
+    if (!(dice > score || (dice === score && closest && referent.order < closest.order))) continue;
+    if (!isApart(referent, mention)) [closest, score] = [referent, dice];
+  }
+  return closest && { referent: closest, reason: 'similar' };
+}
+
+/** "Anna Maria Berg" for "Anna Berg" before: the same given name and surname. The other way round the short name is borne already. */
+export function samePerson(discourse: Discourse, mention: Mention): Match | undefined {
+  const words = mention.name.split(' ');
+  if (mention.label !== 'Person' || words.length < 3) return undefined;
+  const found = bearer(discourse, `${words[0]} ${words.at(-1)}`);
+  return found !== undefined && found !== 'unclear' && found.referent.label === 'Person' && found.reason === 'same-name'
+    ? { ...found, reason: 'shortened' }
+    : undefined;
+}
+
+/** "ATRC" for the one name before with these initials, or that name for "ATRC" before it; `unclear` where two have them. */
+export function byInitials(discourse: Discourse, mention: Mention): Sought {
+  const short = abbreviation(mention.name);
+  const found: Match[] = [];
+  if (short !== '' && !isCommonAcronym(mention.name))
+    for (const referent of discourse.recall.byInitials.get(short) ?? [])
+      if (mention.label === undefined || mention.label === referent.label) found.push({ referent, reason: 'initials' });
+  for (const each of mention.label === 'Person' ? [] : abbreviationsOf(mention.name)) {
+    const referent = each.length > 2 && /^\p{Lu}+$/u.test(each) ? referentNamed(discourse, each) : undefined;
+    if (referent?.guessed && referent.known === undefined) found.push({ referent, reason: 'initials' });
+  }
+  return best(
+    found.filter(({ referent }) => referent.plural === mention.plural),
+    () => 0,
+  );
+}
+
+/** What has a name of its own beside the word for its kind; "ACER Board" is a part of ACER. */
+const madeThings: ReadonlySet<Label> = new Set(['Programme', 'Network', 'InformationSystem', 'Initiative', 'Event']);
+
+/** "Erasmus+ programme" for "Erasmus+", "PROTECT program" for "PROTECT": a bare name with a word for its kind. */
+export function withKind(discourse: Discourse, mention: Mention): Match | undefined {
+  const [bare, kind, ...more] = mention.name.split(' ');
+  if (!bare || !kind || more.length > 0 || mention.plural || !/\p{Lu}/u.test(bare)) return undefined;
+  if (mention.label === undefined || !madeThings.has(mention.label) || !speaksOf(mention.head, mention.label)) return undefined;
+  const referent = referentNamed(discourse, gazetteer.get(bare)?.name ?? bare);
+  const same = referent?.head === '' && (referent.label === mention.label || (referent.guessed && !referent.settled));
+  return same ? { referent, reason: 'kind-added' } : undefined;
+}

@@ -1,0 +1,45 @@
+/** What a reference means: "the Group", "this initiative", "the agency". */
+import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
+import { singular } from '../lexicon/singular.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { best, type Sought } from './bearers.ts';
+import type { Discourse, Match } from './discourse.ts';
+import { speaksOf } from './hypernyms.ts';
+import { contentWords, nameKey } from './name-key.ts';
+import { spokenOfSince } from './recall.ts';
+
+/** "the action taken": a deed, and no reference to one spoken of. */
+const anyDeed = /^(?:action|effort|step|work|activity|response)s?$/u;
+
+/** How many sentences back one may stand that a reference means: by its own head noun, by one that speaks of its kind. */
+const reach = 40;
+const reachOfKind = 3;
+
+/** What a reference means: by a short name that the text has given, else the one spoken of last that fits. */
+export const meant = (discourse: Discourse, mention: Mention, sentence: number): Sought =>
+  anyDeed.test(mention.name) ? 'unclear' : (given(discourse, mention) ?? antecedent(discourse, mention, sentence));
+
+/** "(‘the Group’)", "(hereinafter ‘the Agency’)": a short name that the text itself has given. */
+function given(discourse: Discourse, mention: Mention): Match | undefined {
+  return discourse.byName.get(nameKey(mention.name))?.find(({ reason }) => reason === 'bracket');
+}
+
+/** The one spoken of last with the same head, and with the words that tell it apart; else of the same kind. Two that were last named in one sentence leave it open. */
+function antecedent(discourse: Discourse, mention: Mention, sentence: number): Sought {
+  const words = contentWords(mention.name)
+    .map((word) => singular(word))
+    .filter((word) => word !== mention.head);
+  // "the Authority" in capitals is short for a name with this head, or one whose name does not tell ("ENISA").
+  const capital = mention.rule.startsWith('name');
+  const found: Match[] = [];
+  for (const referent of spokenOfSince(discourse.recall, sentence - reach)) {
+    if (referent.plural !== mention.plural) continue;
+    const sameHead = referent.head === mention.head;
+    const sameKind = words.length === 0 && referent.named && speaksOf(mention.head, referent.label) && (!capital || referent.head === '');
+    if (!(sameHead || (sameKind && sentence - referent.lastSeen <= reachOfKind)) || !words.every((word) => referent.modifiers.has(word)))
+      continue;
+    const reason: MergeReason = !sameHead ? 'kind' : words.length === 0 ? 'head' : 'shortened';
+    found.push({ referent, reason });
+  }
+  return best(found, (a, b) => Number(a.reason !== 'kind') - Number(b.reason !== 'kind') || a.referent.lastSeen - b.referent.lastSeen);
+}

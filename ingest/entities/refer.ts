@@ -1,0 +1,113 @@
+/** Finds or makes what mentions refer to, and keeps the names under which it was spoken of. */
+import type { Label } from '../../graph/ontology/labels.ts';
+import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
+import { gazetteer } from '../lexicon/gazetteer.ts';
+import { singular } from '../lexicon/singular.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { apart } from './apart.ts';
+import { sharedNames } from './apart-data.ts';
+import { bear } from './bearers.ts';
+import { canonicalName, type Discourse, type Match, type Referent } from './discourse.ts';
+import { guessLabel } from './guess.ts';
+import { contentWords, nameKey } from './name-key.ts';
+import { abbreviationsOf } from './initials.ts';
+import { recallInitials, recallSentence, recallWord } from './recall.ts';
+import { search } from './search.ts';
+import { asMeant } from './shared-names.ts';
+
+/** What a mention refers to; without a reason where it is spoken of for the first time. */
+export interface Reference {
+  readonly referent: Referent;
+  readonly reason: MergeReason | undefined;
+}
+
+/** Finds or makes what a mention refers to; `undefined` where that is not clear ("the agency" with none before, or with two). */
+export function refer(discourse: Discourse, written: Mention, sentence: number): Reference | undefined {
+  if (written.kind === 'pronoun') return undefined;
+  const mention = asMeant(discourse, written, sentence);
+  const found = mention.known === undefined ? search(discourse, mention, sentence) : entry(discourse, mention, mention.known);
+  if (found === 'unclear') return undefined;
+  const referent = found?.referent ?? create(discourse, mention);
+  if (!referent) return undefined;
+  if (referent.guessed && !referent.settled && mention.label !== undefined) {
+    referent.label = mention.label;
+    referent.guessed = false;
+  }
+  if (found?.reason === 'initials' && referent.head === '') takeHead(discourse, referent, mention.head);
+  remember(discourse, referent, mention);
+  referent.lastSeen = sentence;
+  recallSentence(discourse.recall, referent, sentence);
+  return { referent, reason: found?.reason };
+}
+
+/** A name spelled out brings the head that its acronym lacks. */
+function takeHead(discourse: Discourse, referent: Referent, head: string): void {
+  referent.head = head;
+  for (const word of referent.modifiers) recallWord(discourse.recall, referent, word);
+}
+
+/** The referent of an entry of the gazetteer. */
+function entry(discourse: Discourse, mention: Mention, known: string): Match | undefined {
+  const [found] = discourse.byName.get(nameKey(known)) ?? [];
+  if (!found) return undefined;
+  if (found.referent.names.has(mention.name)) return { ...found, reason: 'same-name' };
+  return { ...found, reason: gazetteer.has(known) ? 'gazetteer' : 'genitive' };
+}
+
+const bareActors = new Set<Label>(['Body', 'Agency', 'Network', 'Company', 'Institution', 'InternationalOrganisation']);
+
+function create(discourse: Discourse, mention: Mention): Referent | undefined {
+  const label = mention.label ?? guessLabel(mention, discourse.capitals);
+  if (!label) return undefined;
+  const described = contentWords(mention.name).length > 1;
+  // "the Authority", "the President" in capitals, with none before: the short name of one that the reader knows, though the text never spells it out.
+  const office = mention.rule.startsWith('name') && mention.kind === 'definite' && !mention.plural;
+  if (mention.kind === 'definite' && !described && !office && label !== 'ActorGroup') return undefined;
+  if (mention.kind !== 'name' && !office && bareActors.has(label) && !described) return undefined;
+  const referent: Referent = {
+    label,
+    guessed: mention.label === undefined,
+    settled: false,
+    known: mention.known,
+    named: mention.kind === 'name',
+    head: mention.head,
+    plural: mention.plural,
+    names: new Map(),
+    modifiers: new Set(),
+    lastSeen: 0,
+    order: discourse.referents.length,
+  };
+  discourse.referents.push(referent);
+  return referent;
+}
+
+/** Registers the names of a mention; a later name never takes a name away from who had it first. */
+function remember(discourse: Discourse, referent: Referent, mention: Mention): void {
+  const reference = mention.kind === 'definite' && referent.names.size > 0;
+  for (const name of [mention.name, ...mention.alternatives]) {
+    if (!(reference && contentWords(name).length <= 1)) referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
+    const bare = mention.kind !== 'name' && contentWords(name).length <= 1 && !mention.plural;
+    if (!reference && !bare) bear(discourse, name, referent, name === mention.name ? 'same-name' : 'shortened');
+    if (mention.kind === 'name' && referent.known === undefined)
+      for (const short of abbreviationsOf(name))
+        if (short.length > (referent.label === 'Person' ? 1 : 2)) recallInitials(discourse.recall, referent, short);
+    for (const word of contentWords(name).map((each) => singular(each))) {
+      if (referent.modifiers.has(word)) continue;
+      referent.modifiers.add(word);
+      recallWord(discourse.recall, referent, word);
+    }
+  }
+  const [given, ...others] = mention.label === 'Person' ? mention.name.split(' ') : [];
+  if (others.length > 0) bear(discourse, others.at(-1)!, referent, 'surname');
+  if (others.length > 1) bear(discourse, `${given} ${others.at(-1)}`, referent, 'shortened');
+  if (mention.known !== undefined) bear(discourse, mention.known, referent, 'gazetteer');
+}
+
+/** "Radicalisation Awareness Network (RAN)": the name in brackets is another name of the one before; not where the two must stay apart. */
+export function alias(discourse: Discourse, referent: Referent, short: string): boolean {
+  if (!Object.hasOwn(sharedNames, short) && apart(canonicalName(referent), short)) return false;
+  referent.names.set(short, (referent.names.get(short) ?? 0) + 1);
+  const known = gazetteer.get(short);
+  if (!known || known.name === referent.known || referent.named) bear(discourse, short, referent, 'bracket');
+  return true;
+}

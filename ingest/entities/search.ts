@@ -1,0 +1,36 @@
+/** Which entity spoken of before a mention means, and why; several that fit equally well leave it open. */
+import type { Mention } from '../mentions/mention.ts';
+import { byInitials, fuller, mayShorten, samePerson, similar, withKind } from './alike.ts';
+import { meant } from './antecedent.ts';
+import { bearer, type Sought } from './bearers.ts';
+import type { Discourse, Match, Referent } from './discourse.ts';
+import { contentWords } from './name-key.ts';
+
+/** The entity that a mention without entry in the gazetteer means; `undefined` where it is none of those before. */
+export function search(discourse: Discourse, mention: Mention, sentence: number): Sought {
+  if (mention.indefinite && mention.kind === 'common' && (!mention.plural || mention.label !== 'ActorGroup')) return undefined;
+  if (mention.kind === 'definite' && contentWords(mention.name).length <= 1) return meant(discourse, mention, sentence);
+  for (const name of mention.kind === 'common' ? [mention.name] : [mention.name, ...mention.alternatives]) {
+    const same = bearer(discourse, name);
+    if (same === 'unclear') return same;
+    if (same && fits(same.referent, mention) && (name === mention.name || mayShorten(same.referent, mention)))
+      return name === mention.name ? spelled(same, name) : { ...same, reason: /\d\/\d/u.test(name) ? 'number' : 'similar' };
+  }
+  const plain = withKind(discourse, mention);
+  if (plain) return plain;
+  if (mention.kind === 'definite') return meant(discourse, mention, sentence);
+  if (mention.kind !== 'name') return undefined;
+  const other = samePerson(discourse, mention) ?? byInitials(discourse, mention);
+  if (other !== undefined || !mention.head) return other;
+  return mention.alternatives.length > 0 ? similar(discourse, mention) : fuller(discourse, mention);
+}
+
+function fits(referent: Referent, mention: Mention): boolean {
+  return mention.label === undefined || referent.label === mention.label || referent.known !== undefined || referent.head === mention.head;
+}
+
+/** The reason why a name that a referent bears is its name, seen from a mention that is written so. */
+function spelled({ referent, reason }: Match, name: string): Match {
+  if (reason === 'shortened' && /\d\/\d/u.test(name)) return { referent, reason: 'number' };
+  return { referent, reason: reason === 'same-name' && !referent.names.has(name) ? 'spelling' : reason };
+}
