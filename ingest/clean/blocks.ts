@@ -51,8 +51,10 @@ interface Marker {
 /** Bullet or number that may open an item. */
 function markerOf(text: string, row: Row): Marker | undefined {
   const head = text.slice(row.start, Math.min(row.end, row.start + 9));
-  const bullet = /^([-*+•–—▪◦‣·●■□✓➢→]) /u.exec(head);
-  if (bullet?.[1]) return { skip: 2, style: bullet[1] };
+  // Word processors keep their bullets in the private use area: \uf0b7, \uf0a7, \uf0d8.
+  const bullet = /^([-*+•–—▪◦‣⁃∙·●○■□▶►❖✓✔➢➤→»\uf000-\uf0ff]) ?(?=[^\s-])/u.exec(head);
+  if (bullet?.[1] && (bullet[0].length === 2 || /[^-*+–—·→»]/u.test(bullet[1])))
+    return { skip: bullet[0].length, style: /[\uf000-\uf0ff●○■□▪]/u.test(bullet[1]) ? '•' : bullet[1] };
   const number = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})([.)]) /u.exec(head);
   if (!number) return undefined;
   const [all, open = '', sign = '', close = ''] = number;

@@ -69,7 +69,7 @@ function create(discourse: Discourse, mention: Mention): Referent | undefined {
     guessed: mention.label === undefined,
     settled: false,
     known: mention.known,
-    named: mention.kind === 'name',
+    named: mention.kind === 'name' || office,
     head: mention.head,
     plural: mention.plural,
     names: new Map(),

@@ -42,8 +42,8 @@ function byForm({ known: _known, label, ...mention }: Mention, word: boolean): M
 function ofCountry(discourse: Discourse, mention: Mention, sentence: number): Mention {
   if (mention.head !== 'government' || mention.plural || mention.kind !== 'definite' || contentWords(mention.name).length > 1)
     return mention;
-  if (discourse.referents.some((referent) => referent.head === 'government' && !referent.plural)) return mention;
   if (discourse.home !== undefined) return { ...mention, kind: 'name', known: `Government of ${discourse.home}` };
+  if (discourse.referents.some((referent) => referent.head === 'government' && !referent.plural)) return mention;
   const countries = discourse.referents.filter(({ label, known }) => label === 'Country' && known !== undefined);
   const near = countries.filter((country) => sentence - country.lastSeen <= reach);
   const country = countries.length === 1 ? countries[0] : near.length === 1 ? near[0] : undefined;

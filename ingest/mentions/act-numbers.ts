@@ -6,13 +6,19 @@ import type { Mention } from './mention.ts';
 /** Nouns of acts that bear a number. */
 const numbered =
   /^(?:directives?|regulations?|decisions?|resolutions?|recommendations?|orders?|decrees?|acts?|laws?|bills?|opinions?|conventions?|proclamations?|memorandum|circular)$/u;
+/** Nouns of plans that bear a year: "Budget 2024", "Vision 2030". */
+const dated = /^(?:budget|agenda|vision|strategy|plan|programme|program|horizon|roadmap|compact|framework|goals)$/u;
+const year = /^(?:19|20)\d\d$/u;
 /** Communities and pillars that stand in brackets or after the number. */
 const community = /^(?:EU|EC|EEC|JHA|Euratom|ECSC|CFSP)$/u;
 const figure = /^\d{1,6}(?:\/\d{1,4})?$/u;
 
 /** The token after the number that follows an act's noun; `at` itself where none does. */
-export const actNumberEnd = (tokens: readonly Token[], at: number): number =>
-  numbered.test(tokens[at - 1]?.lower ?? '') ? numberEnd(tokens, at) : at;
+export function actNumberEnd(tokens: readonly Token[], at: number): number {
+  const noun = tokens[at - 1];
+  if (noun?.capital && dated.test(noun.lower) && year.test(tokens[at]?.text ?? '')) return at + 1;
+  return numbered.test(noun?.lower ?? '') ? numberEnd(tokens, at) : at;
+}
 
 /** The token after the number of an act; `at` itself where none stands there. */
 function numberEnd(tokens: readonly Token[], at: number): number {

@@ -1,7 +1,7 @@
 /** Noun phrases without a name at their end: which of them are entities, and of which label. */
 
 import type { Label } from '../../graph/ontology/labels.ts';
-import { groupHeads, groupSingulars } from '../lexicon/group-heads.ts';
+import { groupSingulars, namesGroup } from '../lexicon/group-heads.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import { deedSuffix } from './name-words.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
@@ -31,7 +31,7 @@ export function labelOfCommon(
 ): Label | undefined {
   if (tokens[start]?.lower === 'following') return undefined; // "the following organisations": the list names them
   const thing = Object.hasOwn(thingHeads, head) ? thingHeads[head] : undefined;
-  if (plural && groupHeads.has(headWord))
+  if (plural && namesGroup(headWord))
     return to - start === 1 &&
       tokens[start - 1]?.lower !== 'all' &&
       /^(?:groups|units|teams|members|parties|entities|services|forces|bodies|networks|heads|centres|centers|areas|makers|clubs|allies|participants|countries|regions|presidents|carriers|actors|people|persons)$/u.test(
@@ -41,7 +41,7 @@ export function labelOfCommon(
       : 'ActorGroup';
   if (!plural && groupSingulars.has(headWord) && (to - start > 1 || headWord === 'industry'))
     return headWord === 'enforcement' && tokens[to - 2]?.lower !== 'law' ? undefined : 'ActorGroup';
-  if (!plural && groupHeads.has(headWord) && headWord === 'industry') return 'ActorGroup';
+  if (!plural && namesGroup(headWord) && headWord === 'industry') return 'ActorGroup';
   if (!thing) return undefined;
   if (plural && isActor(thing)) return 'ActorGroup';
   // A bare "system" or "work" names nothing: it takes a name or a modifier inside, or a determiner before.

@@ -2,7 +2,7 @@
 
 import type { Label } from '../../graph/ontology/labels.ts';
 import { adverbs, determiners, modals, months, prepositions, relatives, subordinators, weekdays } from '../lexicon/function-words.ts';
-import { groupHeads, groupSingulars } from '../lexicon/group-heads.ts';
+import { groupHeads, groupSingulars, namesGroup } from '../lexicon/group-heads.ts';
 import { moneyByContext, moneyNouns } from '../lexicon/money-words.ts';
 import { nameHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
@@ -84,7 +84,7 @@ export function opensInCapitals(tokens: readonly Token[], at: number): boolean {
     openers.has(singular(lower)) ||
     openingAdjectives.has(lower) ||
     verbReadings(lower).length > 0 ||
-    groupHeads.has(lower) ||
+    namesGroup(lower) ||
     groupSingulars.has(lower) ||
     Object.hasOwn(thingHeads, singular(lower))
   );

@@ -1,7 +1,7 @@
 /** Names in a sentence, found by their form before its words are tagged. */
 
 import type { Label } from '../../graph/ontology/labels.ts';
-import { groupHeads } from '../lexicon/group-heads.ts';
+import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { actNumberEnd, actNumberVariants, eachNumber } from './act-numbers.ts';
@@ -124,7 +124,7 @@ function name(
   const plural = headWord !== headNoun && !/^(?:conclusions|guidelines|goals|findings)$/u.test(headWord);
   let label = entry?.label;
   if (!label) {
-    label = plural && groupHeads.has(headWord) ? 'ActorGroup' : labelOfHead(headNoun);
+    label = plural && namesGroup(headWord) ? 'ActorGroup' : labelOfHead(headNoun);
     if (/^(?:operation|mission)$/u.test(headNoun) && /\p{Lu}.* (?:in|to) /u.test(written)) label = 'Body'; // "Operation in Somalia": those who are sent
     if (words === 1 && label && !entry && label !== 'ActorGroup') label = undefined; // a capitalised "Council" or "Group" alone is a reference, read later
     if (!label && words >= 2 && words <= 4 && (isPerson(tokens, from, to) || startsLikePerson(tokens, from, to))) label = 'Person';
@@ -135,7 +135,7 @@ function name(
     name: written,
     alternatives,
     label,
-    head: labelOfHead(headNoun) || groupHeads.has(headWord) ? headNoun : '',
+    head: labelOfHead(headNoun) || namesGroup(headWord) ? headNoun : '',
     plural,
     kind: 'name',
     indefinite: false,

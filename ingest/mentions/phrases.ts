@@ -91,6 +91,13 @@ export function phraseAt(
       if (name?.label === 'Person' && end > at && tokens[end - 1]!.part === 'name') break;
       end = name ? name.to : end + 1;
       if (name?.label === 'Person' && name.to - name.from > 1) break; // a full name ends its phrase; a surname may stand before a noun ("the Juncker plan")
+    } else if (
+      token.text === '-' &&
+      end > at &&
+      tokens[end - 1]!.part === 'adjective' &&
+      /^(?:and|or|to)$/u.test(tokens[end + 1]?.lower ?? '')
+    ) {
+      end += 2; // "small- and medium-sized"
     } else if (end > at && levelsGoOn(tokens, end)) {
       end = afterRow(tokens, end); // "State, local, and tribal governments"
     } else if (

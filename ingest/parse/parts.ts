@@ -114,7 +114,7 @@ function partAt(
   if (conjunctions.has(word)) return { part: 'conjunction' };
   if (subordinators.has(word)) return { part: 'subordinator' };
   if (adverbs.has(word)) return { part: 'adverb' };
-  if (/^(?:small|medium|micro|large|medium-sized)$/u.test(word) && next?.word) return { part: 'adjective' };
+  if (/^(?:small|medium|micro|large|medium-sized)$/u.test(word) && (next?.word || next?.text === '-')) return { part: 'adjective' };
   if (deedSuffix.test(token.text) && word.includes('-') && verbReadings(word).length === 0) return { part: 'adjective' }; // "industry-led"
   const readings = verbReadings(word);
   if (readings.length > 0 && !(token.capital && at > 0 && previous?.part !== 'mark')) {

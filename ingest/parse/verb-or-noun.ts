@@ -1,6 +1,6 @@
 /** What helps to tell a verb from a noun, for verbs of the lexicon and for others. */
 
-import { groupHeads } from '../lexicon/group-heads.ts';
+import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
 import { nameHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
@@ -11,10 +11,7 @@ export const neverVerbs = new Set(['key', 'state', 'states', 'subject']);
 
 /** Whether the lexicon knows the word as the head noun of a group, a thing or a name. */
 export const isHeadNoun = (word: string): boolean =>
-  groupHeads.has(word) ||
-  groupHeads.has(`${word}s`) ||
-  Object.hasOwn(thingHeads, singular(word)) ||
-  Object.hasOwn(nameHeads, singular(word));
+  namesGroup(word) || groupHeads.has(`${word}s`) || Object.hasOwn(thingHeads, singular(word)) || Object.hasOwn(nameHeads, singular(word));
 
 /** The nearest token before that is neither adverb nor negation. */
 export function lastSolid(before: readonly TaggedToken[], at: number): TaggedToken | undefined {
