@@ -81,7 +81,6 @@ const compounds: readonly (readonly [readonly string[], 'preposition' | 'conjunc
   [['within', 'the', 'framework', 'of'], 'preposition', 'under'],
   [['in', 'the', 'frame', 'of'], 'preposition', 'under'],
   [['by', 'virtue', 'of'], 'preposition', 'under'],
-  [['as', 'part', 'of'], 'preposition', 'under'],
   [['as', 'well', 'as'], 'conjunction', 'and'],
   [['along', 'with'], 'preposition', 'together with'],
   [['together', 'with'], 'preposition', 'together with'],

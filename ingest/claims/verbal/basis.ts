@@ -1,6 +1,7 @@
 /** Programmes and acts under which deeds are done. */
 import type { Span } from '../../../graph/model/span.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
@@ -15,13 +16,23 @@ const founding =
 export function basis(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
   const funded = said.filter((claim) => claim.type === 'FUNDS');
   const phrases = ['under', 'through', 'in context of'].flatMap((word) => clause.complements.get(word) ?? []);
-  return entitiesOf(reading, phrases)
+  return entitiesOf(reading, [...phrases, ...wholesOf(reading, clause)])
     .filter((ground) => grounds.has(ground.referent.label))
     .flatMap((ground) => {
       if (funded.length > 0 && ground.referent.label === 'Programme') return paidBy(ground, funded);
       if (clause.voice === 'active') return madeUnder(reading, clause, ground, said);
       return founding.test(clause.verb.lemma) ? basedOn(reading, clause, status, ground) : [];
     });
+}
+
+/** "as part of the Plan": the plan. */
+function wholesOf(reading: Reading, clause: Clause): Phrase[] {
+  return (clause.complements.get('as') ?? []).flatMap((phrase) => {
+    const at = reading.nodes.indexOf(phrase);
+    const of = reading.nodes[at + 1];
+    const whole = reading.nodes[at + 2];
+    return phrase.head === 'part' && of?.kind === 'preposition' && of.word === 'of' && whole?.kind === 'phrase' ? [whole] : [];
+  });
 }
 
 function paidBy(programme: Found, funded: readonly ClaimDraft[]): ClaimDraft[] {
