@@ -41,7 +41,7 @@ function paidBy(programme: Found, funded: readonly ClaimDraft[]): ClaimDraft[] {
     .map((claim) => ({ ...claim, head: programme.referent, subject: programme.span, rule: 'basis.funds' }));
 }
 
-const making = new Set(['ESTABLISHES', 'PROPOSES', 'FUNDS']);
+const making = new Set(['ESTABLISHES', 'PROPOSES']);
 const standing = new Set(['Body', 'Agency', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Policy', 'Event']);
 
 /** "As part of the Deal, the Government set up the Council": what is made under a programme or an act stands under it. */
