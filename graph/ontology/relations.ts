@@ -227,7 +227,7 @@ export const relations = {
     reverse: '{tail} is called on by {head}',
     verb: verb('call', 'calls', 'called', 'on'),
     reverseVerb: be('called on by'),
-    heads: [...actors, 'Policy', 'Document'],
+    heads: [...actors, ...texts],
     tails: actors,
     directed: true,
     colour: '#bf5407',

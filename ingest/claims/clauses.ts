@@ -17,6 +17,7 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
   return clauses
     .map((each, index) => withSharedObject(each, clauses[index + 1], nodes))
     .map((each, index) => opened(each, clauses.slice(index + 1), nodes))
+    .map((each) => ofWhatItIs(each, clauses))
     .map((clause, index) =>
       clause.voice === 'passive' && clause.object.length === 0 && nodes[clause.at - 1]?.kind === 'preposition'
         ? askedFor(clause, clauses, index)
@@ -47,6 +48,25 @@ function opened(clause: Clause, rest: readonly Clause[], nodes: readonly Node[])
   const main = rest.find((other) => other.verb.form === 'finite');
   const object = (main?.voice === 'passive' ? main.object : main?.subject) ?? [];
   return { ...clause, voice: 'passive', subject: clause.complements.get('by') ?? [], object, control: 'relative' };
+}
+
+/** "The Authority is a body established under the Act": what is said of the body is said of the Authority. */
+function ofWhatItIs(clause: Clause, clauses: readonly Clause[]): Clause {
+  const said = clause.voice === 'passive' ? clause.object : clause.control === 'relative' ? clause.subject : [];
+  const [what, ...others] = said;
+  const isIt = clauses.find(
+    ({ verb, object }) => verb.lemma === 'be' && verb.form === 'finite' && !verb.negated && what !== undefined && object.includes(what),
+  );
+  if (
+    !isIt ||
+    isIt === clause ||
+    others.length > 0 ||
+    isIt.subject.length !== 1 ||
+    !isIt.subject[0]!.mention ||
+    !/^an?$/u.test(what!.determiner)
+  )
+    return clause;
+  return clause.voice === 'passive' ? { ...clause, object: isIt.subject } : { ...clause, subject: isIt.subject };
 }
 
 /** "As requested by the Council, the Commission is working …": who was asked is the subject of the main clause. */
@@ -82,6 +102,29 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     joint.length > 0 ? joint : left.how === 'shared' ? (sharing(before)?.joint ?? []) : (right.complements.get('together with') ?? []);
   const base = { verb, at, complements: right.complements, joint: asideJoint, end: right.end };
   const reduced = verb.form === 'finite' && verb.voice === 'active' && isReduced(nodes, at, verb, right.object.length > 0);
+  // "was prepared by A and endorsed by B": what is said to be done twice.
+  const first = before.findLast((clause) => clause.verb.form === 'finite');
+  const again =
+    verb.form === 'finite' &&
+    verb.voice === 'active' &&
+    verb.status === 'done' &&
+    verb.from === verb.main &&
+    left.how === 'shared' &&
+    nodes[at - 1]?.kind !== 'comma' &&
+    right.object.length === 0 &&
+    first?.voice === 'passive';
+  if (again) {
+    const { status, present } = first.verb;
+    return {
+      ...base,
+      verb: { ...verb, status, present },
+      voice: 'passive',
+      subject: right.complements.get('by') ?? [],
+      object: first.object,
+      governor: undefined,
+      control: 'own',
+    };
+  }
   if (verb.voice === 'passive' || reduced) {
     let subject: readonly Phrase[] = left.phrases;
     if (reduced) subject = nodes[at - 1]?.kind === 'preposition' ? [] : antecedentOfReduced(nodes, at);

@@ -27,7 +27,7 @@ export const unmeasured = 0.8;
 /** By family. A family that is not here is unmeasured. */
 export const familyConfidence: Readonly<Record<string, number>> = {
   attendance: 0.8,
-  author: 0.8,
+  author: 0.85,
   basis: 0.85,
   compound: 0.7,
   joint: 0.95,
@@ -41,7 +41,7 @@ export const familyConfidence: Readonly<Record<string, number>> = {
   side: 0.9,
   table: 0.9,
   under: 0.8,
-  'verb.adopts': 0.9,
+  'verb.adopts': 0.85,
   'verb.amends': 0.8,
   'verb.based_on': 0.6,
   'verb.calls_on': 0.95,

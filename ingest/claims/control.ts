@@ -67,6 +67,13 @@ export function controller(
     if (previous?.kind === 'phrase' && previous.mention && composing.test(verb.lemma))
       return { subject: [previous], governor, control: 'noun' };
     if (previous?.kind === 'phrase') return { subject: leftList(nodes, at - 1).phrases.slice(-1), governor, control: 'noun' };
+    const entrusted = previous?.kind === 'preposition' && previous.word === 'with' ? before.at(-1) : undefined;
+    if (entrusted && entrusted.object.length > 0 && /^(?:task|charge|entrust)$/u.test(entrusted.verb.lemma))
+      return { subject: entrusted.object, governor: entrusted, control: 'object' };
+    const duty = nodes[at - 2];
+    const whose = nodes[at - 3];
+    if (duty?.kind === 'phrase' && duty.head === 'responsible' && whose?.kind === 'phrase')
+      return { subject: [whose], governor, control: 'noun' };
     if (
       previous?.kind === 'preposition' &&
       previous.word === 'in' &&
@@ -75,6 +82,7 @@ export function controller(
       governor.verb.lemma !== 'implement'
     )
       return { subject: governor.voice === 'active' ? governor.object : governor.subject, governor, control: 'object' };
+    if (governor && isSpokenOf(governor, previous) && previous?.kind === 'preposition') return { subject: [], governor, control: 'noun' };
     return { subject: governor ? actorsOf(governor) : [], governor, control: governor ? 'subject' : 'own' };
   }
   if (previous?.kind === 'conjunction' || previous?.kind === 'comma') {
@@ -105,6 +113,7 @@ export function controller(
     nodes[at - 1]?.kind === 'phrase'
   )
     return { subject: purpose.object, governor, control: 'object' };
+  if (isSpokenOf(governor, previous) && !takesObjectControl(governor.verb.lemma)) return { subject: [], governor, control: 'noun' };
   if (governor.voice === 'passive') return { subject: governor.object, governor, control: 'object' };
   if (governor.object.length > 0 && takesObjectControl(governor.verb.lemma))
     return { subject: governor.object, governor, control: 'object' };
@@ -124,6 +133,10 @@ function doersOfNoun(nodes: readonly Node[], at: number): readonly Phrase[] | un
   }
   return undefined;
 }
+
+/** "Stressing the need to support X": who speaks in a resolution does not do what it speaks of, unless by a verb joined to its own. */
+const isSpokenOf = (governor: Clause, previous: Node | undefined): boolean =>
+  governor.subject[0]?.mention?.rule === 'stem.speaks' && previous?.kind !== 'conjunction';
 
 /** "its call on A and B to ratify X", "an invitation to A to join": who is asked does the deed. */
 function askedByNoun(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
@@ -152,7 +165,7 @@ function byList(nodes: readonly Node[], at: number): readonly Phrase[] | undefin
 
 /** Verbs whose object does the deed of the infinitive after it: demands ("call on X to"), permission, and making ("set up X to"). */
 const objectControl =
-  /^(?:call_on|call_upon|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|allow|enable|help|assist|support|establish|create|set_up|launch|found|fund|tell|want|lead)$/u;
+  /^(?:call_on|call_upon|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|order|charge|entrust|oblige|recommend|allow|enable|help|assist|support|establish|create|set_up|launch|found|fund|tell|want|lead)$/u;
 const takesObjectControl = (lemma: string): boolean => objectControl.test(lemma);
 
 const actorsOf = (clause: Clause): readonly Phrase[] => (clause.voice === 'passive' ? clause.object : clause.subject);

@@ -16,12 +16,21 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
       if (before?.kind === 'preposition' && attaching.has(before.word)) {
         let left = head - 2;
         if (nodes[left]?.kind === 'close') left = matchingOpen(nodes, left) - 1;
+        const host = phrases.length === 0 ? hostOfReduced(nodes, head - 1) : -1;
+        if (host >= 0) {
+          head = host;
+          of.length = 0;
+          continue;
+        }
         if (nodes[left]?.kind !== 'phrase') return { phrases: phrases.reverse(), start: head }; // the phrase stands in an opening adjunct: no subject here
         of.push(nodes[head] as Phrase);
         head = left;
       } else if (before?.kind === 'phrase' && before.possessive) head = head - 1;
       else if (before?.kind === 'preposition' && before.word === 'together with' && nodes[head - 2]?.kind === 'phrase') head -= 2; // who does it too
-      else break;
+      else if (before?.kind === 'preposition' && phrases.length === 0 && hostOfReduced(nodes, head - 1) >= 0) {
+        head = hostOfReduced(nodes, head - 1);
+        of.length = 0;
+      } else break;
     }
     if (nodes[head - 1]?.kind === 'preposition') return { phrases: phrases.reverse(), start: head };
     const phrase = nodes[possessed(nodes, head)] as Phrase;
@@ -37,6 +46,16 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     end = left;
   }
   return { phrases: phrases.reverse(), start: end };
+}
+
+/** "A report published by the Institute in 2012 describes": the noun that a reduced passive before a preposition speaks of; -1 where none does. */
+function hostOfReduced(nodes: readonly Node[], preposition: number): number {
+  let at = preposition - 1;
+  while (nodes[at]?.kind === 'phrase' && nodes[at - 1]?.kind === 'preposition') at -= 2;
+  if (nodes[at]?.kind === 'adverb') at--;
+  const verb = nodes[at];
+  const passive = verb?.kind === 'verb' && verb.form === 'finite' && verb.status === 'done' && verb.from === verb.main;
+  return passive && nodes[at - 1]?.kind === 'phrase' ? at - 1 : -1;
 }
 
 const owners = new Set([

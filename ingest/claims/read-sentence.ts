@@ -1,4 +1,5 @@
 import type { Span } from '../../graph/model/span.ts';
+import { adverbs } from '../lexicon/function-words.ts';
 import { findNames } from '../mentions/names.ts';
 import { rememberList, type Discourse, type Referent } from '../entities/discourse.ts';
 import { entitiesOf, isActor } from './ends.ts';
@@ -71,7 +72,7 @@ export function readSentence(
     resolved,
     merges,
     found: new Map(),
-    topics: [...topics, ...earlier.map((referent) => ({ referent, at: -1 }))],
+    topics: [...topics, ...[...(opensWithVerb ? stem.referents : []), ...earlier].map((referent) => ({ referent, at: -1 }))],
   };
   rememberLists(reading);
   const nominal = nominalClaims(reading);
@@ -99,13 +100,15 @@ function rememberLists(reading: Reading): void {
   for (const { actors, subject } of lists) rememberList(reading.discourse, actors, reading.index, subject);
 }
 
-/** "Organise regular meetings", "CALLS ON Member States to …": a sentence that opens with its verb has its subject elsewhere. */
-function opensAsItem([first, second]: readonly Token[], { speaks, perfect }: Stem): boolean {
-  if (first?.lower === 'to' && !speaks) return second !== undefined && verbReadings(second.lower).some(({ form }) => form === 'base');
+/** "Organise regular meetings", "CALLS ON Member States to …", "Further requests": a sentence that opens with its verb has its subject elsewhere. */
+function opensAsItem(tokens: readonly Token[], { speaks, perfect }: Stem): boolean {
+  const [opening, second] = tokens;
+  if (opening?.lower === 'to' && !speaks) return second !== undefined && verbReadings(second.lower).some(({ form }) => form === 'base');
+  const first = speaks ? tokens.find(({ lower }) => !(adverbs.has(lower) || lower.endsWith('ly'))) : tokens[0];
   const forms = first === undefined ? [] : verbReadings(first.lower).map(({ form }) => form);
   return forms.some((form) =>
     speaks
-      ? form === 'present'
+      ? form === 'present' || form === 'gerund'
       : perfect === (form === 'past' || form === 'participle') || (!perfect && form !== 'past' && form !== 'participle'),
   );
 }

@@ -24,7 +24,7 @@ export function allOf(reading: Reading, phrase: Phrase): readonly Found[] {
   return found;
 }
 
-function findAll(reading: Reading, phrase: Phrase): Found[] {
+function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
   const span = spanOf(reading, phrase.mention?.from ?? phrase.from, phrase.mention?.to ?? phrase.to);
   const represented = representedBy(reading, phrase);
   if (represented.length > 0) return represented.flatMap((each) => allOf(reading, each));
@@ -38,6 +38,8 @@ function findAll(reading: Reading, phrase: Phrase): Found[] {
     if (found.length > 0)
       return found.map((referent) => ({ referent, span, viaOwner: false, pronoun: phrase.mention!.kind === 'pronoun' }));
   }
+  const text = textOfPart(reading, phrase);
+  if (text) return allOf(reading, text);
   if (!belongings.has(phrase.head)) return [];
   const owner = ownerOf(reading, phrase);
   return owner ? [{ ...owner, viaOwner: true }] : [];
@@ -53,6 +55,17 @@ function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
   const node = reading.nodes[link];
   if (node?.kind !== 'preposition' || !/^(?:of|from)$/u.test(node.word) || reading.nodes[link + 1]?.kind !== 'phrase') return [];
   return listAt(reading.nodes, link + 1).members;
+}
+
+/** "Article 12 of the Regulation": the text that a numbered part belongs to. */
+function textOfPart(reading: Reading, phrase: Phrase): Phrase | undefined {
+  const first = reading.tokens[phrase.from + (phrase.determiner ? 1 : 0)];
+  if (!first || !/^(?:articles?|sections?|chapters?|paragraphs?|titles?|annex|parts?|clauses?|schedules?)$/u.test(first.lower))
+    return undefined;
+  const at = reading.nodes.indexOf(phrase);
+  const of = reading.nodes[at + 1];
+  const whole = reading.nodes[at + 2];
+  return of?.kind === 'preposition' && of.word === 'of' && whole?.kind === 'phrase' && phrase.to > phrase.from + 1 ? whole : undefined;
 }
 
 /** What a mention by name refers to, at its own words. */
@@ -88,13 +101,22 @@ function topic(reading: Reading, before: number, fits: (referent: Referent) => b
   return reading.topics.find((each) => each.at < before && fits(each.referent))?.referent;
 }
 
+const isSpeaker = ({ stem }: Reading, referent: Referent): boolean => stem?.speaks === true && stem.referents.includes(referent);
+
+/** Whether a pronoun is the subject of the verb right after it: "Recalling that it endorsed …". */
+function acts(reading: Reading, mention: Mention): boolean {
+  const next = reading.nodes[reading.nodes.findIndex((node) => node.kind === 'phrase' && node.mention === mention) + 1];
+  return next?.kind === 'verb' && next.voice === 'active';
+}
+
 function pronoun(reading: Reading, mention: Mention): readonly (Referent | undefined)[] {
   const find = (fits: (referent: Referent) => boolean): (Referent | undefined)[] => [topic(reading, mention.from, fits)];
   if (mention.head === 'stem') return reading.stem?.referents ?? [];
   if (mention.head === 'this') return reading.clauses.some(continues) ? reading.before.subjects : [];
   if (mention.head === 'we' || mention.head === 'us') return reading.speakers;
   if (mention.head === 'he' || mention.head === 'she') return find((referent) => referent.label === 'Person');
-  if (mention.head === 'it') return find((referent) => !referent.plural && referent.label !== 'Person');
+  if (mention.head === 'it')
+    return find((referent) => !referent.plural && referent.label !== 'Person' && (acts(reading, mention) || !isSpeaker(reading, referent)));
   if (mention.head === 'they' || mention.head === 'them') return find((referent) => referent.plural);
   return [];
 }

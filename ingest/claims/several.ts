@@ -58,4 +58,5 @@ const isReference = (phrase: Phrase, words: readonly string[], count: number | u
   words[0] === 'both' ||
   ((phrase.determiner === 'the' || phrase.determiner === 'all') && count !== undefined) ||
   phrase.determiner === 'these' ||
-  (phrase.determiner === 'the' && /^(?:side|party)$/u.test(phrase.head));
+  // "the parties", not "the Ivorian parties", who are named by what they are
+  (phrase.determiner === 'the' && words.length === 2 && /^(?:side|party)$/u.test(phrase.head));

@@ -5,7 +5,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { entitiesOf, isActor } from './ends.ts';
 import { leftList } from './left-lists.ts';
-import { modalStatus, type Node } from './nodes.ts';
+import { modalStatus, type Node, type VerbGroup } from './nodes.ts';
 import { openStem } from './open-stems.ts';
 import type { Reading, Stem } from './reading.ts';
 import { stemPhrase } from './stem-phrase.ts';
@@ -63,12 +63,31 @@ function stem(reading: Reading, phrases: readonly Phrase[], status: Status | und
 
 /** Puts a phrase without words of its own before the verb that opens an item: it takes its subject, and what becomes of the deed, from the stem. */
 export function withStem(tokens: readonly TaggedToken[], nodes: readonly Node[], stem: Stem): readonly Node[] {
-  const first = nodes[0];
+  const opening = nodes.findIndex(({ kind }) => kind !== 'adverb');
+  const first = nodes[opening];
   if (first?.kind !== 'verb') return nodes;
-  const status = stem.status ?? first.status ?? (first.form === 'infinitive' ? 'ongoing' : undefined); // "its tasks are: to advise …"
+  const verb = stem.speaks ? spoken(tokens, first) : first;
+  const status = stem.status ?? verb.status ?? (verb.form === 'infinitive' ? 'ongoing' : undefined); // "its tasks are: to advise …"
   return [
-    stemPhrase(tokens, first.to),
-    { ...first, ...(first.form === 'infinitive' ? { form: 'finite' } : {}), status, present: first.present && stem.status === undefined },
-    ...nodes.slice(1),
+    ...nodes.slice(0, opening),
+    stemPhrase(tokens, first.to, stem.speaks),
+    { ...verb, ...(verb.form === 'infinitive' ? { form: 'finite' } : {}), status, present: verb.present && stem.status === undefined },
+    ...nodes
+      .slice(opening + 1)
+      .map((node, at) => (stem.speaks && first.form === 'gerund' && joined(nodes, opening + 1 + at) ? asSpoken(tokens, node) : node)),
   ];
 }
+
+/** Paragraphs of resolutions do by saying: "Decides to extend …" extends, and "Recalling …", "Calling upon …" recalls and calls. */
+function spoken(tokens: readonly TaggedToken[], verb: VerbGroup): VerbGroup {
+  if (verb.form === 'gerund') return { ...verb, form: 'finite', status: 'ongoing', present: true };
+  return /^(?:decides|resolves|agrees)$/u.test(tokens[verb.from]!.lower) && verb.main > verb.from ? { ...verb, status: 'done' } : verb;
+}
+
+const asSpoken = (tokens: readonly TaggedToken[], node: Node): Node => (node.kind === 'verb' ? spoken(tokens, node) : node);
+
+/** "Commending …, and encouraging …": a verb joined to the one that opens the paragraph. */
+const joined = (nodes: readonly Node[], at: number): boolean => {
+  const before = nodes[nodes[at - 1]?.kind === 'adverb' ? at - 2 : at - 1]?.kind;
+  return before === 'conjunction' || before === 'comma';
+};

@@ -1,6 +1,6 @@
 /** What keeps the relation words of a sentence from being claims: the frames of its verbs, and its nouns. */
 import type { Clause } from '../claims/clause.ts';
-import { authored } from '../claims/nominal/authors.ts';
+import { authored } from '../claims/nominal/authored.ts';
 import { between } from '../claims/nominal/between.ts';
 import { deeds } from '../claims/nominal/deeds.ts';
 import { spanOf, type Found, type Reading } from '../claims/reading.ts';

@@ -24,6 +24,8 @@ export interface Frame {
   readonly joint?: true;
   /** Only where the clause names money. */
   readonly money?: true;
+  /** Only where there is no object: "agreed on the Directive", not "agreed its position on the Directive". */
+  readonly noObject?: true;
   /** Only where the object is no actor: "support prevention in Turkey". */
   readonly noActorObject?: true;
   /** Only in the active: who "is joined by" others has no members by that. */
@@ -78,12 +80,41 @@ const rows: readonly Row[] = [
   },
   { verbs: 'support', type: 'FUNDS', money: true },
   // Making
+  // "launched a review of X", "called for a revision of X", "approved amendments to X"
+  {
+    verbs: 'launch begin initiate start undertake conduct carry_out complete call_for propose request',
+    type: 'AMENDS',
+    tail: 'prep:of',
+    tails: [...texts, 'Programme', 'InformationSystem'],
+    nouns: words('review revision overhaul recast reform amendment modernisation update'),
+  },
+  {
+    verbs: 'adopt approve pass make introduce propose table agree accept endorse call_for',
+    type: 'AMENDS',
+    tail: 'prep:to',
+    tails: texts,
+    nouns: words('amendment change revision addition modification'),
+  },
+  {
+    verbs: 'launch introduce',
+    type: 'PUBLISHES',
+    nouns: words('report outlook guide handbook toolkit manual paper index'),
+    tails: ['Document'],
+  },
+  { verbs: 'introduce lay', type: 'PROPOSES', tails: ['LegalAct'] },
+  { verbs: 'draw_up', type: 'PUBLISHES', tails: ['Document'] },
   {
     verbs:
       'establish create set_up launch found co-found cofound introduce form inaugurate initiate constitute institute stand_up kick_off',
     type: 'ESTABLISHES',
   },
   { verbs: 'appoint designate', type: 'ESTABLISHES', tails: ['Body', 'Network'] },
+  {
+    verbs: 'develop draw_up elaborate',
+    type: 'ESTABLISHES',
+    tails: ['Policy'],
+    notNouns: words('approach standard framework'),
+  },
   {
     verbs: 'develop build open start',
     type: 'ESTABLISHES',
@@ -252,14 +283,25 @@ const rows: readonly Row[] = [
   // Law and policy
   { verbs: 'propose table put_forward suggest', type: 'PROPOSES' },
   { verbs: 'present submit envisage prepare draft bring_forward', type: 'PROPOSES', tails: ['LegalAct'] },
+  { verbs: 'draft formulate prepare', type: 'PROPOSES', tails: ['Policy'] },
+  {
+    verbs: 'issue',
+    type: 'ADOPTS',
+    tails: ['LegalAct'],
+    nouns: words('order decree proclamation regulation law directive ordinance decision bylaw'),
+  },
+  { verbs: 'reach', type: 'ADOPTS', tail: 'prep:on', tails: law, nouns: words('agreement deal consensus compromise') },
+  { verbs: 'give grant', type: 'ADOPTS', tail: 'prep:to', tails: texts, nouns: words('approval assent endorsement consent') },
+  { verbs: 'promulgate proclaim', type: 'ADOPTS', tails: law },
   {
     verbs: 'adopt sign approve endorse ratify enact conclude agree_on agree accept pass',
     type: 'ADOPTS',
     tails: [...texts, 'Programme', 'Initiative'],
   },
-  { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'] },
+  { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
   { verbs: 'publish issue release unveil circulate disseminate compile', type: 'PUBLISHES', tails: texts },
   { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
+  { verbs: 'prepare write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'organise organize host hold convene co-organise co-organize co-host stage arrange', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
@@ -272,7 +314,7 @@ const rows: readonly Row[] = [
     type: 'CALLS_ON',
     tails: actors,
   },
-  { verbs: 'direct empower require', type: 'CALLS_ON', tails: actors },
+  { verbs: 'direct empower require order charge entrust oblige', type: 'CALLS_ON', tails: actors },
   { verbs: 'appeal plead', type: 'CALLS_ON', tail: 'prep:to', tails: actors },
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:between', tails: actors },
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:from', tails: actors },
@@ -280,6 +322,15 @@ const rows: readonly Row[] = [
   {
     verbs: 'implement carry_out put_in_place deliver_on execute transpose roll_out enforce apply operationalise operationalize',
     type: 'IMPLEMENTS',
+  },
+  { verbs: 'comply', type: 'IMPLEMENTS', tail: 'prep:with', tails: texts },
+  { verbs: 'incorporate administer', type: 'IMPLEMENTS', tails: ['LegalAct'] },
+  {
+    verbs: 'ensure pursue continue begin start undertake complete',
+    type: 'IMPLEMENTS',
+    tail: 'prep:of',
+    tails: [...texts, 'Programme', 'Initiative'],
+    nouns: words('implementation'),
   },
   {
     verbs: 'meet achieve fulfil fulfill deliver reach uphold honour respect implement attain',

@@ -58,6 +58,10 @@ export const nameHeads: Readonly<Record<string, Label>> = {
   secretary: 'Body',
   minister: 'Body',
   'secretary-general': 'Body',
+  'attorney-general': 'Body',
+  'auditor-general': 'Body',
+  'solicitor-general': 'Body',
+  registrar: 'Body',
   chancellor: 'Body',
   governor: 'Body',
   rapporteur: 'Body',
@@ -123,6 +127,10 @@ export const nameHeads: Readonly<Record<string, Label>> = {
   order: 'LegalAct',
   bill: 'LegalAct',
   statute: 'LegalAct',
+  decree: 'LegalAct',
+  proclamation: 'LegalAct',
+  constitution: 'LegalAct',
+  bylaw: 'LegalAct',
   strategy: 'Policy',
   agenda: 'Policy',
   plan: 'Policy',
@@ -165,6 +173,8 @@ export const nameHeads: Readonly<Record<string, Label>> = {
   'white paper': 'Document',
   paper: 'Document',
   outlook: 'Document',
+  survey: 'Document',
+  guidance: 'Document',
   taxonomy: 'Document',
   meeting: 'Event',
   conference: 'Event',
@@ -266,7 +276,7 @@ export const nameHeads: Readonly<Record<string, Label>> = {
 
 /** Names whose prepositional complement belongs to them: "Agency for the …", "Committee on …", "Code of …", "Convention on …". */
 export const complementHeads: ReadonlySet<string> = new Set(
-  'government administration accord accords understanding letter principles vision blueprint index taskforce subcommittee dialogue symposium inquiry study handbook guide manual toolkit standard standards package campaign challenge budget agency authority office bureau institute centre center unit board committee team secretariat council court commission ministry department bank directorate directorate-general panel network forum group alliance partnership coalition platform association federation community organisation organization union fund programme program facility instrument mechanism directive regulation treaty convention protocol act decision recommendation charter code strategy agenda plan declaration communication pillar policy roadmap memorandum framework guidelines statement resolution agreement system register registry database high representative secretary minister conference summit academy university society foundation institution observatory corridor service league pact compact proposal house chamber day congress review assembly commissioner faculty governor company inspectorate division branch section laboratory hospital library museum registrar trust clinic state club'.split(
+  'term government administration accord accords understanding letter principles vision blueprint index taskforce subcommittee dialogue symposium inquiry study handbook guide manual toolkit standard standards package campaign challenge budget agency authority office bureau institute centre center unit board committee team secretariat council court commission ministry department bank directorate directorate-general panel network forum group alliance partnership coalition platform association federation community organisation organization union fund programme program facility instrument mechanism directive regulation treaty convention protocol act decision recommendation charter code strategy agenda plan declaration communication pillar policy roadmap memorandum framework guidelines statement resolution agreement system register registry database high representative secretary minister conference summit academy university society foundation institution observatory corridor service league pact compact proposal house chamber day congress review assembly commissioner faculty governor company inspectorate division branch section laboratory hospital library museum registrar trust clinic state club'.split(
     ' ',
   ),
 );

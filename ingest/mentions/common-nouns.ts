@@ -8,6 +8,9 @@ import type { TaggedToken } from '../parse/tagged.ts';
 import { withPurpose } from './complements.ts';
 import type { Mention } from './mention.ts';
 
+/** Nouns without a plural, which need no article. */
+const mass = new Set(['guidance', 'legislation']);
+
 /** Labels of things that act; several of them are a group. */
 export const isActor = (label: Label): boolean =>
   label === 'Body' || label === 'Agency' || label === 'Institution' || label === 'Company' || label === 'Network';
@@ -44,14 +47,25 @@ export function labelOfCommon(
   if (!plural && namesGroup(headWord) && headWord === 'industry') return 'ActorGroup';
   if (!thing) return undefined;
   if (plural && isActor(thing)) return 'ActorGroup';
+  if (mass.has(head)) return thing;
+  if (head === 'decision' && tokens[to]?.lower === 'to') return undefined; // "the decision to leave" is no text
+  // "conflict resolution" settles something, "a resolution on …" is a text.
+  if (head === 'resolution' && tokens[to - 2]?.part === 'noun' && to - start > 1 && tokens[to - 2]!.lower !== 'draft') return undefined;
   // A bare "system" or "work" names nothing: it takes a name or a modifier inside, or a determiner before.
   const completed = withPurpose.has(thing) && (tokens[to]?.lower === 'on' || tokens[to]?.lower === 'to');
   const purposeful = tokens[to]?.part === 'to' && tokens[to + 1]?.part === 'verb' && tokens[start - 1]?.part !== 'conjunction';
   // "tools", "further action": any of them, and no one in particular.
   const told = tokens.slice(start, to - 1).some(({ lower }) => !vague.has(lower));
-  const owned = tokens[start - 1]?.part === 'determiner' || (thing === 'Event' && tokens[start - 1]?.part === 'possessive');
+  const owned =
+    (!plural && isOwned(tokens, start, thing)) ||
+    tokens[start - 1]?.part === 'determiner' ||
+    (thing === 'Event' && tokens[start - 1]?.part === 'possessive');
   return completed || purposeful || inner.length > 0 || told || owned ? thing : undefined;
 }
+
+/** "the Government's proposal": whose text it is tells which. */
+const isOwned = (tokens: readonly TaggedToken[], start: number, label: Label): boolean =>
+  tokens[start - 1]?.part === 'possessive' && withPurpose.has(label);
 
 /** "€50 million pilot project" is also a "pilot project". */
 export function withoutAmount(

@@ -1,5 +1,6 @@
 /** Complements that belong to the name of a text, an event or a system: "proposal on …", "conference for …". */
 
+import { months } from '../lexicon/function-words.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 
@@ -56,6 +57,7 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     )
       break;
     if (token.part === 'preposition' && isDate(tokens, end)) break;
+    if (isTime(tokens, end)) break;
     if (!purpose && token.part === 'verb' && end > from) break;
     if (
       token.part === 'verb' &&
@@ -70,16 +72,40 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     if (token.part === 'verb') verbs++;
     end++;
   }
-  while (end > from && !(tokens[end - 1]!.part === 'noun' || tokens[end - 1]!.part === 'name')) end--;
+  while (
+    end > from &&
+    !(
+      tokens[end - 1]!.part === 'noun' ||
+      tokens[end - 1]!.part === 'name' ||
+      isTopic(tokens, end - 1) ||
+      (end - 1 > from && isYear(tokens, end - 1))
+    )
+  )
+    end--;
   return end;
 }
+
+/** "last week", "next year", "today". */
+const isTime = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:today|yesterday|tomorrow)$/u.test(tokens[at]!.lower) ||
+  (/^(?:last|next|this|each|every)$/u.test(tokens[at]!.lower) &&
+    /^(?:week|month|year|day|quarter|spring|summer|autumn|winter)$/u.test(tokens[at + 1]?.lower ?? ''));
+
+/** "guidelines on metering": a gerund that ends a complement, and is all it says. */
+const isTopic = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at]!.form === 'gerund' &&
+  /^(?:on|for|of|concerning|regarding)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1]?.part !== 'noun' &&
+  tokens[at + 1]?.part !== 'name' &&
+  tokens[at + 1]?.part !== 'determiner' &&
+  tokens[at + 1]?.part !== 'adjective';
 
 /** Whether the preposition at a token starts a date or another time: "in June", "on 5 May", "in the coming year". */
 function isDate(tokens: readonly TaggedToken[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     next !== undefined &&
-    (/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/u.test(
+    (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/u.test(
       next.lower,
     ) ||
       (/^\d/u.test(next.text) && tokens[at]!.lower !== 'of' && tokens[at]!.lower !== 'for') ||
@@ -87,6 +113,10 @@ function isDate(tokens: readonly TaggedToken[], at: number): boolean {
         /^(?:first|second|third|fourth|coming|next|end|past|last|meantime|future)$/u.test(tokens[at + 2]?.lower ?? '')))
   );
 }
+
+/** "of 12 March 2014": the year that ends a date. */
+const isYear = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:19|20)\d\d$/u.test(tokens[at]!.text) && months.has(tokens[at - 1]!.lower);
 
 /** Plural nouns for those who do something, or to whom it is done: what follows "of" says which. */
 export const doers =

@@ -22,6 +22,9 @@ const experts = /^(?:excellence|experts|ministers|specialists|friends)$/u;
 
 const isLand = (label: Label | undefined): boolean => label === 'Country' || label === 'Place';
 
+/** "2015", "2010-2015" */
+const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$/u.test(token?.text ?? '');
+
 /**
  * Where a run of capitalised words with its inner connectors ends, and at which token its head stands.
  * @param stops tokens at which something else starts: a person, or the title before one
@@ -42,6 +45,10 @@ export function run(
     const numbered = complement ? end : actNumberEnd(tokens, end);
     if (numbered > end) {
       end = numbered;
+      break;
+    }
+    if (!complement && isYear(next) && endsInHead()) {
+      end += /^[-–]$/u.test(tokens[end + 1]?.text ?? '') && isYear(tokens[end + 2]) ? 3 : 1; // "Health Strategy 2010–2015"
       break;
     }
     const after = tokens[end + 1];
@@ -66,6 +73,11 @@ export function run(
     ) {
       end += step;
       complement = true;
+    } else if (next.lower === 'of' && !article && !complement && isName(target, false) && endsInText(tokens, end + 1)) {
+      // "Freedom of Information Act"
+      const tail = run(tokens, end + 1, text);
+      end = tail.to;
+      head = tail.head;
     } else if (
       complementPrepositions.has(next.lower) &&
       !(next.lower === 'in' && article) &&
@@ -127,6 +139,14 @@ export function run(
     } else break;
   }
   return { to: end, head };
+}
+
+/** Whether the capitalised words from a token end in the noun of a text, with words of their own before it: "Information Act". */
+function endsInText(tokens: readonly Token[], from: number): boolean {
+  let to = from;
+  while (isName(tokens[to], false)) to++;
+  const label = labelOfHead(tokens[to - 1]!.lower);
+  return to - from >= 2 && (label === 'LegalAct' || label === 'Policy');
 }
 
 /** "Civil Liberties, Justice and Home Affairs": a comma list inside a name ends in "and" plus a capitalised word, and holds no known name. */

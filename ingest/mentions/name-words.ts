@@ -42,7 +42,7 @@ export function isName(token: Token | undefined, first: boolean): boolean {
   if (token === undefined || !token.word || !token.capital || months.has(token.lower) || weekdays.has(token.lower) || token.lower === 'i')
     return false;
   if (currencyCode.test(token.text) || modals.has(token.lower)) return false; // "MUST", "SHOULD" as in rules
-  if (deedSuffix.test(token.text)) return false; // "Commission-organised": a modifier that holds a name, read by the nominal rules
+  if (deedSuffix.test(token.text) && token.text !== 'High-level') return false; // "Commission-organised": a modifier that holds a name, read by the nominal rules
   return !(first && starters.has(token.lower));
 }
 
@@ -71,6 +71,9 @@ const openingAdjectives = new Set(
   ),
 );
 
+/** "Implementation", "Enforcement": nouns of deeds, which are no names before a word in small letters. */
+const isDeed = (word: string): boolean => /(?:tion|sion|ment)$/u.test(word) && labelOfHead(word) === undefined;
+
 /** "Support for …", "Ministers also …", "Building on …": a common word that has its capital from opening the sentence, before a word without one. */
 export function opensInCapitals(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at]!;
@@ -86,7 +89,8 @@ export function opensInCapitals(tokens: readonly Token[], at: number): boolean {
     verbReadings(lower).length > 0 ||
     namesGroup(lower) ||
     groupSingulars.has(lower) ||
-    Object.hasOwn(thingHeads, singular(lower))
+    Object.hasOwn(thingHeads, singular(lower)) ||
+    isDeed(lower)
   );
 }
 

@@ -37,7 +37,7 @@ export function namedMention(
   const from = wide && start < name.from && !/^(?:all|other|new|current|relevant)$/u.test(tokens[start]!.lower) ? start : name.from;
   const widened = from < name.from;
   const end =
-    label && withComplement.has(label) && !name.known && !(label === 'Network' && words > 1)
+    label && withComplement.has(label) && !name.known && name.rule !== 'name.number' && !(label === 'Network' && words > 1)
       ? complementEnd(tokens, name.to, withPurpose.has(label) && !/\s(?:on|for|of)\s/u.test(name.name))
       : name.to;
   const core = widened ? textOf(from, name.to) : name.name;

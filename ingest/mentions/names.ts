@@ -52,13 +52,14 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at = field.to;
       continue;
     }
-    const found = known(tokens, at, textOf);
-    const numbered = token.capital ? at : actNumberEnd(tokens, at + 1);
-    if (numbered > at + 1) {
-      names.push(...eachNumber(tokens, name(tokens, at, numbered, at, textOf, undefined), textOf)); // "resolution 1540 (2004)"
+    const number = actNumberEnd(tokens, at + 1);
+    if (number > at + 1) {
+      const act: Mention = { ...name(tokens, at, number, at, textOf, undefined), label: 'LegalAct', rule: 'name.number' };
+      names.push(...eachNumber(tokens, act, textOf)); // "resolution 1540 (2004)"
       at = names.at(-1)!.to;
       continue;
     }
+    const found = known(tokens, at, textOf);
     if (isLevel(tokens, at)) {
       at++; // "Federal, State, and local agencies"
       continue;

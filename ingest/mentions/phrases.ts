@@ -137,8 +137,7 @@ export function phraseAt(
     } else break;
   }
   if (end === at) return undefined;
-  while (end > at + 1 && (tokens[end - 1]!.part === 'adverb' || tokens[end - 1]!.lower === 'and' || tokens[end - 1]!.lower === 'available'))
-    end--;
+  while (end > at + 1 && (tokens[end - 1]!.part === 'adverb' || /^(?:and|available|responsible)$/u.test(tokens[end - 1]!.lower))) end--;
   const office = officeAt(tokens, names, at, end);
   if (office > 0) return officePhrase(tokens, names, at, office, textOf);
   return buildPhrase(tokens, names, at, end, textOf);

@@ -1,7 +1,7 @@
 /** Verbs that the frame lexicon knows, told from nouns and adjectives of the same form by the words around them. */
 
 import { moneyNouns } from '../lexicon/money-words.ts';
-import { conjunctions, determiners, personalPronouns, prepositions } from '../lexicon/function-words.ts';
+import { conjunctions, determiners, months, personalPronouns, prepositions } from '../lexicon/function-words.ts';
 import { controlVerbs, framesOf } from '../lexicon/frames.ts';
 import { singular } from '../lexicon/singular.ts';
 import { groupHeads } from '../lexicon/group-heads.ts';
@@ -66,7 +66,7 @@ export function verbIn(
   if (at === 0 && !tokens[0]!.capital && (base ?? of('present'))) return base ?? of('present'); // an item of a list: "Organise regular meetings"
   const gerund = of('gerund');
   const participle = of('participle');
-  const after = previous?.part;
+  const after = previous !== undefined && isYearOfDate(before, previous) ? 'noun' : previous?.part;
   if (after === 'to' && /^(?:partner|member|host|state)$/u.test(tokens[at]!.lower) && groupHeads.has(next?.lower ?? '')) return undefined; // "to partner countries"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
   // "will develop and implement, with …", "to plan, fund and run …": a base form joined to another.
@@ -159,4 +159,10 @@ export function verbIn(
     return classAt(at) === 'verb' && !(after === 'conjunction' && !nextIsWord && !linked) ? base : undefined;
   }
   return undefined;
+}
+
+/** "in 2012", "of May 2012": a year that ends a date, so that a verb may follow. */
+function isYearOfDate(before: readonly TaggedToken[], year: TaggedToken): boolean {
+  const word = before[before.indexOf(year) - 1]?.lower ?? '';
+  return /^(?:19|20)\d\d$/u.test(year.text) && (/^(?:in|since|of|from)$/u.test(word) || months.has(word));
 }

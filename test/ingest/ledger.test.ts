@@ -27,7 +27,7 @@ const examples: Record<ReasonId, { readonly text: string; readonly words?: strin
   'no-rule': { text: 'The Ministry of Transport works together in Lisbon.' },
   'no-ends-of-noun': { text: 'The Ministry of Transport welcomes the adoption and thanks the Coastal Forum.', words: 'adoption' },
   'no-such-object': { text: 'The Ministry of Transport lends the Coastal Forum an ear.', words: 'lends' },
-  'no-money': { text: 'The Ministry of Transport makes progress with the Coastal Forum.', words: 'makes' },
+  'no-money': { text: 'The Ministry of Transport spends time with the Coastal Forum.', words: 'spends' },
   'one-end': { text: 'The Ministry of Transport remains open.', words: 'Ministry of Transport' },
   'no-relation-word': { text: 'The Ministry of Transport envies the Coastal Forum.', words: 'envies' },
   'no-verb': { text: 'So much for the Ministry of Transport and the Coastal Forum.' },

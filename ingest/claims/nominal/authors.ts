@@ -1,49 +1,82 @@
 /** Texts and their authors. */
 import type { Span } from '../../../graph/model/span.ts';
-import type { RelationType } from '../../../graph/ontology/relations.ts';
+import type { Label } from '../../../graph/ontology/labels.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import { isActor } from '../ends.ts';
+import { entitiesOf, isActor } from '../ends.ts';
+import { listAt } from '../lists.ts';
 import { spanOf, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
-import { found, foundInside, hasOwnerBefore, headWord, make, type Rule } from './shared.ts';
+import { authored, authorIsOf } from './authored.ts';
+import { membersAt } from './between.ts';
+import { found, foundInside, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
-/** Texts by their noun, and what their author did with them. */
-export const authored: Readonly<Record<string, RelationType>> = {
-  conclusions: 'ADOPTS',
-  declaration: 'ADOPTS',
-  resolution: 'ADOPTS',
-  communication: 'ADOPTS',
-  decision: 'ADOPTS',
-  agreement: 'ADOPTS',
-  memorandum: 'ADOPTS',
-  proposal: 'PROPOSES',
-  report: 'PUBLISHES',
-  'non-paper': 'PUBLISHES',
-  study: 'PUBLISHES',
-  statement: 'PUBLISHES',
-  guideline: 'PUBLISHES',
-  guidelines: 'PUBLISHES',
-  opinion: 'PUBLISHES',
-  factsheet: 'PUBLISHES',
-  handbook: 'PUBLISHES',
-  manual: 'PUBLISHES',
-  assessment: 'PUBLISHES',
-  publication: 'PUBLISHES',
-};
-
-/** "its interim report", "European Council conclusions", "the Commission's January 2016 proposal": the author in the genitive. */
+/** "its interim report", "European Council conclusions", "the report of the Secretary-General", "the Outlook by the Institute": a text and its author. */
 export const author: Rule = (reading, phrase, at) => {
-  const text = found(reading, phrase);
-  const head = phrase.mention?.head || phrase.head;
-  if (!text || !Object.hasOwn(authored, head)) return [];
-  const owner = (hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined) ?? innerOwner(reading, phrase);
-  if (!owner || owner.viaOwner) return [];
-  if (!isActor(owner) || owner.referent.label === 'Place' || owner.referent.label === 'Country') return [];
-  return make(reading, authored[head]!, { head: owner, tail: text }, headWord(phrase), `author.${head}`).map((draft) => ({
-    ...draft,
-    scope: mentionScope(reading, phrase),
-  }));
+  const head = headOf(phrase);
+  if (!Object.hasOwn(authored, head) || (phrase.plural && head === 'resolution')) return [];
+  const texts = textsAt(reading, phrase, at, head).filter(({ referent }) => referent.head === head && isWork(head, referent.label));
+  const owners = authorsOf(reading, phrase, at, head).filter(
+    (owner) => !owner.viaOwner && isActor(owner) && owner.referent.label !== 'Place' && owner.referent.label !== 'Country',
+  );
+  return owners.flatMap((owner) =>
+    texts.flatMap((text) =>
+      make(reading, authored[head]!, { head: owner, tail: text }, headWord(phrase), `author.${head}`).map((draft) => ({
+        ...draft,
+        // The year of a numbered act is in its own name.
+        scope: phrase.mention?.rule === 'name.number' ? text.span : mentionScope(reading, phrase),
+      })),
+    ),
+  );
 };
+
+/** A recommendation that is an act has its adopter in its name, done or not. */
+const isWork = (head: string, label: Label): boolean => head !== 'recommendation' || label === 'Document';
+
+const headOf = (phrase: Phrase): string => phrase.mention?.head || phrase.head;
+
+/** The text of a phrase, and of a row of numbered acts all: "its resolutions 1325 (2000) and 1820 (2008)". */
+function textsAt(reading: Reading, phrase: Phrase, at: number, head: string): Found[] {
+  const text = found(reading, phrase);
+  if (!text || phrase.mention?.rule !== 'name.number') return text ? [text] : [];
+  const row = listAt(reading.nodes, at).members.filter((each) => each.mention?.rule === 'name.number' && headOf(each) === head);
+  return row.flatMap((each) => found(reading, each) ?? []);
+}
+
+/** Who wrote it: in the genitive, in the name itself, or after "by", "from" and "of". */
+function authorsOf(reading: Reading, phrase: Phrase, at: number, head: string): Found[] {
+  const coming = phrase.determiner === 'its' || phrase.determiner === 'their' ? actorToCome(reading, at) : [];
+  if (coming.length > 0) return coming;
+  const owner = (hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined) ?? innerOwner(reading, phrase);
+  return owner ? [owner] : authorsAfter(reading, at, head);
+}
+
+/** "In its resolution 2119, the Council decided": what opens a sentence is of who acts in it. */
+function actorToCome(reading: Reading, at: number): Found[] {
+  if (at !== 1 || reading.nodes[0]?.kind !== 'preposition') return [];
+  const main = reading.clauses.find((clause) => clause.verb.form === 'finite');
+  return main?.voice === 'active' && reading.nodes.slice(at, main.at).some(({ kind }) => kind === 'comma')
+    ? entitiesOf(reading, main.subject)
+    : [];
+}
+
+/** The list after "by", "from" or "of", where a subject ("on ports") may stand before it. */
+function authorsAfter(reading: Reading, at: number, head: string): Found[] {
+  let next = at + 1;
+  while (/^(?:on|for|concerning)$/u.test(word(reading, next)) && phraseNode(reading, next + 1)) next += 2;
+  const link = word(reading, next);
+  const isAuthor =
+    link === 'by' ? !isAgent(reading, at, next) : (link === 'of' || link === 'from') && next === at + 1 && authorIsOf.has(head);
+  return isAuthor && phraseNode(reading, next + 1) ? entitiesOf(reading, membersAt(reading, next + 1)) : [];
+}
+
+/** Whether "by" names who does a deed: "the implementation of the Plan by the regions", "was presented with the report by". */
+function isAgent(reading: Reading, at: number, by: number): boolean {
+  const doer = phraseNode(reading, by + 1);
+  return (
+    (word(reading, at - 1) === 'of' && phraseNode(reading, at - 2) !== undefined) ||
+    reading.clauses.some((clause) => clause.voice === 'passive' && doer !== undefined && clause.subject.includes(doer))
+  );
+}
 
 function mentionScope(reading: Reading, phrase: Phrase): Span {
   const { start, end } = spanOf(reading, phrase.from, phrase.to);

@@ -28,8 +28,8 @@ export const between = new Set([
   'link',
 ]);
 
-/** The members after "between", where the last may stand right before a verb ("between A and B led to"). */
-function betweenAt(reading: Reading, start: number): readonly Phrase[] {
+/** The members of a list after "between" or "of", where the last may stand right before a verb ("between A and B led to"). */
+export function membersAt(reading: Reading, start: number): readonly Phrase[] {
   const { members, end } = listAt(reading.nodes, start);
   const last = reading.nodes[end]?.kind === 'conjunction' ? phraseNode(reading, end + 1) : undefined;
   return last && members.length === 1 ? [...members, last] : members;
@@ -41,7 +41,7 @@ export const amongst: Rule = (reading, phrase, at) => {
   let next = at + 1;
   while (next < Math.min(at + 6, reading.nodes.length) && word(reading, next) !== 'between' && word(reading, next) !== 'among') next++;
   if (!/^(?:between|among)$/u.test(word(reading, next)) || !phraseNode(reading, next + 1)) return [];
-  const members = entitiesOf(reading, betweenAt(reading, next + 1));
+  const members = entitiesOf(reading, membersAt(reading, next + 1));
   const status = clauseStatus(reading, at);
   return members.flatMap((head, i) =>
     members.slice(i + 1).flatMap((tail) => make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'noun.between', status)),

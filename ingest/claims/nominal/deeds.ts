@@ -69,8 +69,13 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     if (owner) agents = [owner];
   }
   if (agents.length === 0) agents = entrusted(reading, phrase, target.phrase);
+  if (agents.length === 0) agents = responsibleBeside(reading, at);
   const announcing = reading.clauses.find(
-    (each) => announced.test(each.verb.lemma) && each.voice === 'active' && each.object.includes(phrase),
+    (each) =>
+      announced.test(each.verb.lemma) &&
+      each.voice === 'active' &&
+      each.object.includes(phrase) &&
+      !(each.verb.lemma === 'oversee' && phrase.head === 'implementation'), // who oversees does not carry out
   );
   const inherited = agents.length === 0 && (inheriting.has(phrase.head) || announcing !== undefined);
   if (inherited) agents = announcing ? entitiesOf(reading, announcing.subject) : mainSubjects(reading, at);
@@ -100,6 +105,14 @@ function entrusted(reading: Reading, phrase: Phrase, target: Phrase): Found[] {
       /^(?:rest|lie)$/u.test(each.verb.lemma) && (each.subject.includes(phrase) || each.subject.includes(target)) && !each.verb.negated,
   );
   return entitiesOf(reading, resting?.complements.get('with') ?? []);
+}
+
+/** "the Department, responsible for the implementation of X": who has the deed, said beside the name. */
+function responsibleBeside(reading: Reading, at: number): Found[] {
+  const holder = reading.nodes[at - 2];
+  if (!(word(reading, at - 1) === 'for' && holder?.kind === 'phrase' && /^(?:responsible|accountable)$/u.test(holder.head))) return [];
+  const whose = reading.nodes[at - 3]?.kind === 'comma' ? reading.nodes[at - 4] : reading.nodes[at - 3];
+  return whose?.kind === 'phrase' ? entitiesOf(reading, [whose]) : [];
 }
 
 function mainSubjects(reading: Reading, at: number): Found[] {

@@ -1,10 +1,12 @@
 /** Programmes and acts under which deeds are done. */
+import type { Span } from '../../../graph/model/span.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, cueOf } from './shared.ts';
 
 const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
 const founding =
@@ -14,18 +16,58 @@ const founding =
 export function basis(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
   const funded = said.filter((claim) => claim.type === 'FUNDS');
   const phrases = ['under', 'through', 'in context of'].flatMap((word) => clause.complements.get(word) ?? []);
-  return entitiesOf(reading, phrases)
+  return entitiesOf(reading, [...phrases, ...wholesOf(reading, clause)])
     .filter((ground) => grounds.has(ground.referent.label))
     .flatMap((ground) => {
       if (funded.length > 0 && ground.referent.label === 'Programme') return paidBy(ground, funded);
-      return clause.voice === 'passive' && founding.test(clause.verb.lemma) ? basedOn(reading, clause, status, ground) : [];
+      if (clause.voice === 'active') return madeUnder(reading, clause, ground, said);
+      return founding.test(clause.verb.lemma) ? basedOn(reading, clause, status, ground) : [];
     });
+}
+
+/** "as part of the Plan": the plan. */
+function wholesOf(reading: Reading, clause: Clause): Phrase[] {
+  return (clause.complements.get('as') ?? []).flatMap((phrase) => {
+    const at = reading.nodes.indexOf(phrase);
+    const of = reading.nodes[at + 1];
+    const whole = reading.nodes[at + 2];
+    return phrase.head === 'part' && of?.kind === 'preposition' && of.word === 'of' && whole?.kind === 'phrase' ? [whole] : [];
+  });
 }
 
 function paidBy(programme: Found, funded: readonly ClaimDraft[]): ClaimDraft[] {
   return funded
     .filter((claim) => claim.tail !== programme.referent && claim.head !== programme.referent)
     .map((claim) => ({ ...claim, head: programme.referent, subject: programme.span, rule: 'basis.funds' }));
+}
+
+const making = new Set(['ESTABLISHES', 'PROPOSES']);
+const standing = new Set(['Body', 'Agency', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Policy', 'Event']);
+
+/** "As part of the Deal, the Government set up the Council": what is made under a programme or an act stands under it. */
+function madeUnder(reading: Reading, clause: Clause, ground: Found, said: readonly ClaimDraft[]): ClaimDraft[] {
+  return said
+    .filter(({ type, tail, negated }) => making.has(type) && !negated && tail !== ground.referent && standing.has(tail.label))
+    .filter(({ object }) => belongsTo(reading, clause, ground, object))
+    .map((claim) => ({
+      ...claimOf(
+        reading,
+        clause,
+        { head: { referent: claim.tail, span: claim.object }, tail: ground },
+        { type: 'BASED_ON', status: claim.status, negated: false, rule: 'basis.made', noDate: true },
+      ),
+    }));
+}
+
+/** Whether "under the Act" stands where it can speak of what is made: before the verb, right after it, or right after what is made. */
+function belongsTo(reading: Reading, clause: Clause, ground: Found, made: Span): boolean {
+  if (ground.span.start < cueOf(reading, clause).start) return true;
+  const between = (span: Span): boolean =>
+    reading.nodes.some(({ kind, from }) => {
+      const { start } = reading.tokens[from]!;
+      return (kind === 'phrase' || kind === 'verb') && start >= span.end && start < ground.span.start - 4; // less an article
+    });
+  return !between(cueOf(reading, clause)) || !between(made);
 }
 
 function basedOn(reading: Reading, clause: Clause, status: Status, ground: Found): ClaimDraft[] {

@@ -13,6 +13,7 @@ import { helpedBy } from './helped.ts';
 import { joint, sideBySide } from './joint.ts';
 import { leadership } from './leadership.ts';
 import { costs } from './costs.ts';
+import { mandate } from './mandates.ts';
 import { purposeOfMoney } from './money.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
@@ -27,8 +28,8 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
   const status = statusOf(clause, reading);
   const paid = purposeOfMoney(reading, clause, status);
   if (paid) return paid;
-  const money = [...payments(reading, clause, status), ...costs(reading, clause, status)];
-  const said = money.length > 0 ? money : saidByVerb(reading, clause, status);
+  const besides = [...payments(reading, clause, status), ...costs(reading, clause, status), ...mandate(reading, clause, status)];
+  const said = besides.length > 0 ? besides : saidByVerb(reading, clause, status);
   return [
     ...said,
     ...helpedBy(reading, clause, status),

@@ -30,6 +30,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
   if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns))) return [];
   if (frame.active && clause.voice === 'passive') return [];
   if (frame.whole && continues(clause)) return []; // "This includes A and B" goes on with the sentence before
+  if (frame.noObject && clause.object.length > 0) return [];
   if (frame.noActorObject && entitiesOf(reading, clause.object).some(isActor)) return [];
   return heads.flatMap((head, i) =>
     tails.flatMap((tail, j) => {

@@ -44,7 +44,7 @@ export function joint(reading: Reading, clause: Clause, status: Status, said: re
     ...leads
       .filter((lead) => lead.referent !== partner.referent)
       .map((lead) => claimOf(reading, clause, { head: lead, tail: partner }, rest)),
-    ...said
+    ...(onlyConsulted(reading, clause) ? [] : said)
       .filter((claim) => claim.head === first.referent && claim.type !== 'COOPERATES_WITH' && claim.tail !== partner.referent)
       .map((claim) => ({
         ...claim,
@@ -53,4 +53,15 @@ export function joint(reading: Reading, clause: Clause, status: Status, said: re
         rule: 'joint.deed',
       })),
   ]);
+}
+
+/** "in consultation with A": who is asked does not do the deed. */
+function onlyConsulted(reading: Reading, clause: Clause): boolean {
+  const link = reading.nodes[reading.nodes.indexOf(clause.joint[0]!) - 1];
+  return (
+    link?.kind === 'preposition' &&
+    /^(?:consultation|coordination|dialogue|talks|discussions|negotiations|contact|liaison)$/u.test(
+      reading.tokens[link.to - 2]?.lower ?? '',
+    )
+  );
 }

@@ -21,6 +21,9 @@ const performative = new Set<RelationType>([
   'BASED_ON',
 ]);
 
+/** "proposed amendments to X", "called for a review of Y": verbs that ask for a change said as a noun. */
+const asksForChange = /^(?:call_for|propose|request|table)$/u;
+
 /** Nouns before an infinitive that ask for its deed. */
 const asking = new Set(['proposal', 'call', 'request', 'need', 'invitation']);
 /** Nouns before an infinitive that promise its deed. */
@@ -72,11 +75,19 @@ function nounBefore(reading: Reading, clause: Clause): string {
     );
   if (clause.subject.length > 1 && promise?.kind === 'phrase') return promise.head;
   const node = reading.nodes[clause.at - 1];
+  if (node?.kind === 'conjunction') {
+    // "its intention to review A and to propose B": the noun before the first stands for both.
+    const first = reading.clauses.findLast(
+      (each) => each.at < clause.at && each.verb.form === 'infinitive' && each.subject === clause.subject,
+    );
+    if (first) return nounBefore(reading, first);
+  }
   return node?.kind === 'phrase' && infinitiveNouns.has(node.head) ? node.head : '';
 }
 
 /** The status of a claim of one type: some are done by saying so, or hold once they are said. */
 export function statusFor(type: RelationType, clause: Clause, status: Status): Status {
+  if (type === 'AMENDS' && asksForChange.test(clause.verb.lemma)) return 'called-for';
   if (clause.verb.present && status === 'ongoing' && performative.has(type)) return 'done';
   if ((type === 'PART_OF' || type === 'MEMBER_OF') && status === 'ongoing') return 'done';
   return status;

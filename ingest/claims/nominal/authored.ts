@@ -1,0 +1,21 @@
+/** Nouns for texts, and what their author did with them: data. */
+import type { RelationType } from '../../../graph/ontology/relations.ts';
+
+const table: readonly (readonly [RelationType, string])[] = [
+  ['ADOPTS', 'conclusions declaration resolution communication decision agreement memorandum order decree proclamation'],
+  ['PROPOSES', 'proposal'],
+  [
+    'PUBLISHES',
+    'report non-paper study statement guideline guidelines opinion factsheet handbook manual assessment publication guide guidance toolkit survey outlook paper recommendation index bulletin newsletter',
+  ],
+];
+
+/** Texts by their noun, and what their author did with them. */
+export const authored: Readonly<Record<string, RelationType>> = Object.fromEntries(
+  table.flatMap(([type, nouns]) => nouns.split(' ').map((noun) => [noun, type] as const)),
+);
+
+/** Texts whose "of" names the author; "assessment of the agency" names what it is about. */
+export const authorIsOf: ReadonlySet<string> = new Set(
+  'report opinion conclusions resolution communication statement decision recommendation declaration proposal'.split(' '),
+);
