@@ -49,6 +49,9 @@ const askingNouns = new Set(['call', 'appeal', 'invitation', 'request', 'recomme
 
 const composing = /^(?:comprise|unite|gather|bring_together|consist_of)$/u;
 
+/** Verbs whose object has done what they thank or blame it for. */
+const praising = /^(?:thank|praise|commend|congratulate|applaud|blame|criticise|criticize|credit|acknowledge|recognise|recognize|honour)$/u;
+
 /** Who does the deed of an infinitive or gerund. */
 export function controller(
   nodes: readonly Node[],
@@ -74,6 +77,15 @@ export function controller(
     const whose = nodes[at - 3];
     if (duty?.kind === 'phrase' && duty.head === 'responsible' && whose?.kind === 'phrase')
       return { subject: [whose], governor, control: 'noun' };
+    // "thanked Germany for hosting the session"
+    if (
+      previous?.kind === 'preposition' &&
+      previous.word === 'for' &&
+      governor &&
+      praising.test(governor.verb.lemma) &&
+      governor.object.length > 0
+    )
+      return { subject: governor.object, governor, control: 'object' };
     if (
       previous?.kind === 'preposition' &&
       previous.word === 'in' &&

@@ -3,7 +3,7 @@ import type { Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import type { Clause } from './clause.ts';
-import { entitiesOf } from './ends.ts';
+import { entitiesOf, isActorReferent } from './ends.ts';
 import type { Node, VerbGroup } from './nodes.ts';
 import { hasMembers, speaksOfMembers } from './nominal/members.ts';
 import type { Reading, Stem } from './reading.ts';
@@ -66,6 +66,12 @@ export function headingStem(heading: string, named: (name: string) => Referent |
   return whole && hasMembers(whole)
     ? { referents: [whole], status: undefined, open: { verb: saying('include', 1), preposition: undefined } }
     : undefined;
+}
+
+/** "OBIS nodes", "Tasks of the Steering Committee": who does what the items below a heading say, where it names one actor and they open with verbs. */
+export function actingBelow(named: readonly Referent[]): Stem | undefined {
+  const actors = [...new Set(named.filter(isActorReferent))];
+  return actors.length === 1 ? { referents: actors, status: undefined } : undefined;
 }
 
 /** What words for members or partners say of the items, as a verb. */

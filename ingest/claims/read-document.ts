@@ -16,7 +16,7 @@ import { readSentence } from './read-sentence.ts';
 import { nothingSaid, spanOf, type Merge, type Reading, type Said, type Stem } from './reading.ts';
 import { introduced, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { referentNamed } from '../entities/bearers.ts';
-import { headingStem } from './open-stems.ts';
+import { actingBelow, headingStem } from './open-stems.ts';
 import { authorOf, stemOf } from './stems.ts';
 import type { Witness } from './witness.ts';
 
@@ -70,8 +70,10 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   for (const [position, passage] of clean(document.text).entries()) {
     if (passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text))) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind);
-      if (passage.kind === 'heading') for (const mention of namesIn(passage.text)) refer(discourse, mention, index);
-      if (passage.kind === 'heading') headed = headingStem(passage.text, (name) => referentNamed(discourse, name), topics[0]);
+      if (passage.kind === 'heading') {
+        const named = namesIn(passage.text).flatMap((mention) => refer(discourse, mention, index)?.referent ?? []);
+        headed = headingStem(passage.text, (name) => referentNamed(discourse, name), topics[0]) ?? actingBelow(named);
+      }
       continue;
     }
     for (const sentence of splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {

@@ -1,6 +1,7 @@
 /** What a name without a telling word may name: an acronym, "Amnesty International", "Wikimedia". */
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { RelationType } from '../../graph/ontology/relations.ts';
+import { titleHeads } from '../lexicon/titles.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** Abbreviations of common nouns. */
@@ -18,6 +19,7 @@ export const isCommonAcronym = (name: string): boolean => commonAcronyms.has(nam
  */
 export function guessLabel({ name, from, kind, rule }: Mention, capitals: ReadonlySet<string>): Label | undefined {
   if (kind !== 'name' || rule !== 'name.form') return undefined;
+  if (titleHeads.has(name.toLowerCase())) return 'Body'; // "Chairman": who holds the office
   if (/^\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u.test(name)) return isCommonAcronym(name) ? undefined : 'Body';
   if (!/^\p{Lu}/u.test(name) || /\p{N}/u.test(name)) return undefined;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name)) return 'Company';

@@ -170,7 +170,7 @@ const rows: readonly Row[] = [
   },
   {
     verbs:
-      'strengthen deepen intensify enhance continue develop foster promote build maintain reinforce step_up pursue establish have hold',
+      'strengthen deepen intensify enhance continue develop foster promote build maintain reinforce step_up pursue establish have hold report initiate forge form launch announce conclude enjoy expand create renew explore seek enter',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,

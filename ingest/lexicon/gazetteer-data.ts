@@ -301,4 +301,15 @@ Policy | 2030 Agenda for Sustainable Development | 2030 Agenda
 Policy | Sustainable Development Goals | SDGs
 Policy | European Green Deal | Green Deal
 Programme | European Agricultural Fund for Rural Development | EAFRD
+Country | Kyrgyzstan | Kyrgyz Republic
+Country | Slovakia | Slovak Republic
+Country | Greece | Hellenic Republic
+Country | Switzerland | Swiss Confederation
+Country | China | People's Republic of China; PRC
+Country | Georgia |
+Place | Latin America and the Caribbean |
+Place | Asia and the Pacific |
+Place | Eastern and Southern Africa |
+Place | West and Central Africa | Western and Central Africa
+Place | Europe and Central Asia |
 `;

@@ -13,7 +13,20 @@ export interface GazetteerEntry {
 const countryNames = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as { countries: Record<string, string | string[]> };
 
 /** Names that are also everyday words or other places: never read as countries by their form alone. */
-const notCountries = new Set(['Georgia', 'Jersey', 'Guernsey', 'Chad', 'Jordan', 'Niger', 'Holy See']);
+const notCountries = new Set(['Jersey', 'Guernsey', 'Holy See']);
+
+/** What states call themselves before their name. */
+const styles = [
+  'Republic of',
+  'Kingdom of',
+  'Federal Republic of',
+  'Islamic Republic of',
+  'Democratic Republic of',
+  "People's Republic of",
+  'Grand Duchy of',
+  'Principality of',
+  'State of',
+];
 
 function build(): ReadonlyMap<string, GazetteerEntry> {
   const entries = new Map<string, GazetteerEntry>();
@@ -31,6 +44,10 @@ function build(): ReadonlyMap<string, GazetteerEntry> {
     const entry = known ? entries.get(known)! : { label: 'Country' as const, name: names[0] };
     if (entry.label !== 'Country') continue;
     for (const name of names) if (!entries.has(name)) entries.set(name, entry);
+    for (const style of styles) {
+      const full = `${style} ${entry.name}`;
+      if (!entries.has(full)) entries.set(full, entry);
+    }
   }
   return entries;
 }

@@ -31,6 +31,7 @@ export const nameHeads: Readonly<Record<string, Label>> = {
   inspectorate: 'Agency',
   department: 'Institution',
   police: 'Agency',
+  delegation: 'Body',
   force: 'Agency',
   forces: 'Agency',
   guard: 'Agency',

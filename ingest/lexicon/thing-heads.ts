@@ -178,6 +178,8 @@ export const thingHeads: Readonly<Record<string, Label>> = {
   fellowship: 'Initiative',
   library: 'Body',
   school: 'Body',
+  delegation: 'Body',
+  headquarters: 'Body',
   hotline: 'Initiative',
   helpline: 'Initiative',
   service: 'Initiative',

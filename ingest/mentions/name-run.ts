@@ -11,6 +11,9 @@ import { known } from './known-names.ts';
 import { isName, labelOfHead } from './name-words.ts';
 
 const complementPrepositions = new Set(['for', 'on', 'against', 'in']);
+/** Names with "in": "Partnership for Advanced Computing in Europe"; a centre or a conference in a place is named without it. */
+const takesIn =
+  /^(?:partnership|committee|initiative|programme|program|network|alliance|report|dialogue|group|association|federation|council|mission|operation|delegation|embassy)$/u;
 /** Those who are there: "Operation in Somalia". */
 const present = /^(?:mission|operation|delegation|embassy)$/u;
 /** Those who are sent: "Delegation to Ukraine", "Special Envoy to the Sahel". */
@@ -19,6 +22,18 @@ const lowerParticles = new Set(['de', 'la', 'le', 'des', 'du', 'von', 'van', 'de
 
 /** What stands between a head with "of" and its field: "Group of Experts on …". */
 const experts = /^(?:excellence|experts|ministers|specialists|friends)$/u;
+
+/** Whether capitalised words from a token on end in the head of a body's name. */
+function endsInActor(tokens: readonly Token[], from: number): boolean {
+  let end = from;
+  while (end < from + 4 && isName(tokens[end], false)) end++;
+  return (
+    end > from &&
+    /^(?:institute|foundation|centre|center|trust|association|network|alliance|council|agency|fund|initiative|coalition|society)$/u.test(
+      tokens[end - 1]!.lower,
+    )
+  );
+}
 
 const isLand = (label: Label | undefined): boolean => label === 'Country' || label === 'Place';
 
@@ -78,9 +93,14 @@ export function run(
       const tail = run(tokens, end + 1, text);
       end = tail.to;
       head = tail.head;
+    } else if (next.lower === 'for' && !article && !complement && !endsInHead() && isName(target, false) && endsInActor(tokens, end + 1)) {
+      // "Results for Development Institute"
+      const tail = run(tokens, end + 1, text);
+      end = tail.to;
+      head = tail.head;
     } else if (
       complementPrepositions.has(next.lower) &&
-      !(next.lower === 'in' && article) &&
+      !(next.lower === 'in' && (article || !takesIn.test(tokens[end - 1]!.lower))) &&
       isName(target, false) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) || present.test(tokens[end - 1]!.lower)) &&
       (!known(tokens, end + step - 1, text) ||

@@ -36,6 +36,8 @@ const bodies = new Set(
   ),
 );
 
+const shares = /^(?:some|most|many|all|half|each|both|several|none|any|few)$/u;
+
 const inPhrase = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
   (token.part === 'determiner' || token.part === 'adjective' || token.part === 'noun' || token.part === 'name' || token.part === 'number');
@@ -63,6 +65,11 @@ export function phraseAt(
   textOf: (from: number, to: number) => string,
 ): Phrase | undefined {
   if (tokens[at]?.part === 'pronoun') return pronoun(tokens, at, textOf);
+  const counted = afterShare(tokens, at);
+  if (counted > at) {
+    const whole = phraseAt(tokens, names, counted, textOf);
+    return whole && { ...whole, from: at };
+  }
   let end = at;
   while (end < tokens.length) {
     const token = tokens[end]!;
@@ -151,6 +158,21 @@ function joinsModifiers(tokens: readonly TaggedToken[], and: number): boolean {
   return (
     (after.part === 'noun' || after.part === 'adjective' || after.form === 'gerund') && head?.part === 'noun' && bodies.has(head.lower)
   );
+}
+
+/** "98% of the Labs", "some of its members": the token after the share and "of"; `at` itself where no share stands there. */
+function afterShare(tokens: readonly TaggedToken[], at: number): number {
+  const share =
+    tokens[at]?.part === 'number'
+      ? /^(?:%|percent|per)$/u.test(tokens[at + 1]?.lower ?? '')
+        ? tokens[at + 1]!.lower === 'per'
+          ? at + 3
+          : at + 2
+        : at + 1
+      : shares.test(tokens[at]?.lower ?? '')
+        ? at + 1
+        : at;
+  return share > at && tokens[share]?.lower === 'of' && tokens[share + 1]?.part === 'determiner' ? share + 1 : at;
 }
 
 /** Whether the word before is a level of government and the next is another. */

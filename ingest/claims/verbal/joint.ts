@@ -3,7 +3,7 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
-import type { Reading } from '../reading.ts';
+import { foundAt, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 
 /** Two named actors that do one thing together, or anything "jointly", work with each other. */
@@ -33,10 +33,18 @@ export function sideBySide(reading: Reading, clause: Clause, status: Status): Cl
   );
 }
 
+/** Who acts; of "This will be done in cooperation with A", those of the sentence before. */
+function leadsOf(reading: Reading, clause: Clause): Found[] {
+  const acting = entitiesOf(reading, clause.subject).filter(isActor);
+  const goesOn = clause.voice === 'passive' && clause.subject.length === 0 && /^(?:this|these|it)$/u.test(clause.object[0]?.head ?? '');
+  if (acting.length > 0 || !goesOn || clause.joint.length === 0) return acting;
+  return reading.before.subjects.map((referent) => ({ ...foundAt(reading, referent, clause.object[0]!), pronoun: true })).filter(isActor);
+}
+
 /** "Together with A and B, the Commission presented X": A and B do it too, and work with the first. */
 export function joint(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
   const partners = entitiesOf(reading, clause.joint).filter(isActor);
-  const leads = entitiesOf(reading, clause.subject).filter(isActor);
+  const leads = leadsOf(reading, clause);
   const first = leads[0];
   if (!first) return [];
   const rest = { type: 'COOPERATES_WITH', status, negated: false, rule: 'joint.partner' } as const;
