@@ -1,6 +1,7 @@
 /** What a name without a telling word may name: an acronym, "Amnesty International", "Wikimedia". */
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { RelationType } from '../../graph/ontology/relations.ts';
+import { countryOf } from '../lexicon/demonyms.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** Abbreviations of common nouns. */
@@ -19,6 +20,7 @@ export const isCommonAcronym = (name: string): boolean => commonAcronyms.has(nam
 export function guessLabel({ name, from, kind, rule }: Mention, capitals: ReadonlySet<string>): Label | undefined {
   if (kind !== 'name' || rule !== 'name.form') return undefined;
   if (/^\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u.test(name)) return isCommonAcronym(name) ? undefined : 'Body';
+  if (countryOf(name) !== undefined) return undefined; // "Rwandan" is an adjective
   if (!/^\p{Lu}/u.test(name) || /\p{N}/u.test(name)) return undefined;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name)) return 'Company';
   if (/^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the|for|&))* \p{Lu}[\p{L}’'-]+$/u.test(name)) return 'Body';
