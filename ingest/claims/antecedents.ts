@@ -57,11 +57,13 @@ const takes: Readonly<Record<string, RegExp>> = {
   into: /^(?:merge|integrate|incorporate)$/u,
 };
 
+const isGerund = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'gerund';
+
 export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[] {
   let i = at - 1;
   while (i >= 0 && nodes[i]!.kind !== 'phrase') i--;
   // "Code of Conduct countering hate speech signed by": a participle between belongs to the same noun.
-  while (i > 1 && !(nodes[i] as Phrase).mention && nodes[i - 1]?.kind === 'verb' && nodes[i - 2]?.kind === 'phrase') i -= 2;
+  while (i > 1 && !(nodes[i] as Phrase).mention && isGerund(nodes[i - 1]) && nodes[i - 2]?.kind === 'phrase') i -= 2;
   if (i < 0) return [];
   const nearest = nodes[i] as Phrase;
   return nearest.mention ? [nearest] : leftList(nodes, i).phrases.slice(-1);

@@ -17,8 +17,8 @@ export interface Clause {
   readonly voice: 'active' | 'passive';
   /** The clause whose verb governs this infinitive or gerund. */
   readonly governor: Clause | undefined;
-  /** How the subject was found; `asked`: a noun asks it of them ("its call on A to"). */
-  readonly control: 'own' | 'subject' | 'object' | 'noun' | 'relative' | 'asked';
+  /** How the subject was found; `asked`: a noun asks it of them ("its call on A to"); `meant`: it is for them to do ("funding for A to"). */
+  readonly control: 'own' | 'subject' | 'object' | 'noun' | 'relative' | 'asked' | 'meant';
   /** Node after the last one that belongs to it. */
   readonly end: number;
 }

@@ -1,56 +1,17 @@
 /** Who does the deed of an infinitive or gerund, which has no subject of its own: somebody the verb or noun before it names. */
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Clause } from './clause.ts';
+import { askedByNoun, byList, doersOfNoun, infinitiveNouns, meantBy } from './doers.ts';
 import { leftList } from './left-lists.ts';
-import { listAt } from './lists.ts';
 import type { Node, VerbGroup } from './nodes.ts';
-
-/** What a noun with an infinitive makes of its deed: "intention to", "proposal to". */
-export const infinitiveNouns = new Set([
-  'intention',
-  'plan',
-  'commitment',
-  'decision',
-  'proposal',
-  'work',
-  'effort',
-  'measure',
-  'initiative',
-  'action',
-  'step',
-  'need',
-  'ability',
-  'request',
-  'call',
-  'invitation',
-  'mandate',
-  'project',
-  'programme',
-  'campaign',
-  'agreement',
-]);
-
-/** Nouns for what somebody does with the deed after them. */
-const workingNouns = new Set([
-  'effort',
-  'support',
-  'work',
-  'assistance',
-  'commitment',
-  'intention',
-  'decision',
-  'willingness',
-  'readiness',
-  'plan',
-]);
-
-/** Nouns that ask somebody to do the deed of the infinitive after them. */
-const askingNouns = new Set(['call', 'appeal', 'invitation', 'request', 'recommendation', 'instruction', 'order', 'advice']);
 
 const composing = /^(?:comprise|unite|gather|bring_together|consist_of)$/u;
 
-/** Verbs whose object has done what they thank or blame it for. */
-const praising = /^(?:thank|praise|commend|congratulate|applaud|blame|criticise|criticize|credit|acknowledge|recognise|recognize|honour)$/u;
+/** Verbs whose object does the deed of the gerund after a preposition: "thanked X for funding", "tasked X with running". */
+const takesGerundOf: Readonly<Record<string, RegExp>> = {
+  for: /^(?:thank|commend|congratulate|praise|applaud|criticise|criticize)$/u,
+  on: /^(?:congratulate|commend)$/u,
+};
 
 /** Who does the deed of an infinitive or gerund. */
 export function controller(
@@ -69,6 +30,11 @@ export function controller(
     // "the strategy of the Group comprising A and B": the noun right before has the members.
     if (previous?.kind === 'phrase' && previous.mention && composing.test(verb.lemma))
       return { subject: [previous], governor, control: 'noun' };
+    // "the Government's commitment to launching X": whose commitment it is.
+    const promise = previous?.kind === 'preposition' ? nodes[at - 2] : undefined;
+    const owner = nodes[at - 3];
+    if (promise?.kind === 'phrase' && infinitiveNouns.has(promise.head) && owner?.kind === 'phrase' && owner.possessive)
+      return { subject: [owner], governor, control: 'noun' };
     if (previous?.kind === 'phrase') return { subject: leftList(nodes, at - 1).phrases.slice(-1), governor, control: 'noun' };
     const entrusted = previous?.kind === 'preposition' && previous.word === 'with' ? before.at(-1) : undefined;
     if (entrusted && entrusted.object.length > 0 && /^(?:task|charge|entrust)$/u.test(entrusted.verb.lemma))
@@ -77,15 +43,6 @@ export function controller(
     const whose = nodes[at - 3];
     if (duty?.kind === 'phrase' && duty.head === 'responsible' && whose?.kind === 'phrase')
       return { subject: [whose], governor, control: 'noun' };
-    // "thanked Germany for hosting the session"
-    if (
-      previous?.kind === 'preposition' &&
-      previous.word === 'for' &&
-      governor &&
-      praising.test(governor.verb.lemma) &&
-      governor.object.length > 0
-    )
-      return { subject: governor.object, governor, control: 'object' };
     if (
       previous?.kind === 'preposition' &&
       previous.word === 'in' &&
@@ -93,8 +50,19 @@ export function controller(
       governor.object.length > 0 &&
       governor.verb.lemma !== 'implement'
     )
-      return { subject: governor.voice === 'active' ? governor.object : governor.subject, governor, control: 'object' };
+      return {
+        // "was assisted by the Institute in running X": who is helped does it.
+        subject:
+          governor.voice === 'active' || /^(?:support|assist|help|aid|guide|advise)$/u.test(governor.verb.lemma)
+            ? governor.object
+            : governor.subject,
+        governor,
+        control: 'object',
+      };
     if (governor && isSpokenOf(governor, previous) && previous?.kind === 'preposition') return { subject: [], governor, control: 'noun' };
+    if (previous?.kind === 'preposition' && governor && takesGerundOf[previous.word]?.test(governor.verb.lemma)) {
+      if (governor.object.length > 0) return { subject: governor.object, governor, control: 'object' };
+    }
     return { subject: governor ? actorsOf(governor) : [], governor, control: governor ? 'subject' : 'own' };
   }
   if (previous?.kind === 'conjunction' || previous?.kind === 'comma') {
@@ -109,6 +77,8 @@ export function controller(
     const owner = nodes[at - 2];
     if (owner?.kind === 'phrase' && owner.possessive) return { subject: [owner], governor, control: 'noun' };
   }
+  const meant = meantBy(nodes, at);
+  if (meant) return { subject: meant, governor, control: 'meant' };
   const asked = askedByNoun(nodes, at);
   if (asked) return { subject: asked, governor, control: 'asked' };
   const promised = byList(nodes, at);
@@ -132,52 +102,13 @@ export function controller(
   return { subject: governor.subject, governor, control: 'subject' };
 }
 
-/** "the efforts of A and B to protect C", "the support of A for strengthening C": those whose efforts they are do the deed. */
-function doersOfNoun(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
-  const link = nodes[at - 1]?.kind === 'preposition' ? at - 1 : at;
-  for (let i = link - 1; i > 0; i--) {
-    const node = nodes[i]!;
-    if (node.kind !== 'phrase' && node.kind !== 'comma' && node.kind !== 'conjunction' && node.kind !== 'preposition') return undefined;
-    const noun = nodes[i - 1];
-    if (node.kind !== 'preposition' || node.word !== 'of' || noun?.kind !== 'phrase' || !workingNouns.has(noun.head)) continue;
-    const { members, end } = listAt(nodes, i + 1);
-    return end === link ? members : undefined;
-  }
-  return undefined;
-}
-
 /** "Stressing the need to support X": who speaks in a resolution does not do what it speaks of, unless by a verb joined to its own. */
 const isSpokenOf = (governor: Clause, previous: Node | undefined): boolean =>
   governor.subject[0]?.mention?.rule === 'stem.speaks' && previous?.kind !== 'conjunction';
 
-/** "its call on A and B to ratify X", "an invitation to A to join": who is asked does the deed. */
-function askedByNoun(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
-  for (let i = at - 1; i > 0; i--) {
-    const node = nodes[i]!;
-    if (node.kind !== 'phrase' && node.kind !== 'comma' && node.kind !== 'conjunction' && node.kind !== 'preposition') return undefined;
-    const noun = nodes[i - 1];
-    if (node.kind === 'preposition' && noun?.kind === 'phrase' && askingNouns.has(noun.head) && /^(?:on|to|upon)$/u.test(node.word)) {
-      const { members, end } = listAt(nodes, i + 1);
-      return end === at ? members : undefined;
-    }
-  }
-  return undefined;
-}
-
-/** "the commitment by A, B and C to develop X": who promised does the deed. */
-function byList(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
-  let i = at - 1;
-  while (i > 0 && (nodes[i]!.kind === 'phrase' || nodes[i]!.kind === 'comma' || nodes[i]!.kind === 'conjunction')) i--;
-  const by = nodes[i];
-  const noun = nodes[i - 1];
-  return by?.kind === 'preposition' && by.word === 'by' && noun?.kind === 'phrase' && infinitiveNouns.has(noun.head)
-    ? listAt(nodes, i + 1).members
-    : undefined;
-}
-
 /** Verbs whose object does the deed of the infinitive after it: demands ("call on X to"), permission, and making ("set up X to"). */
 const objectControl =
-  /^(?:call_on|call_upon|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|order|charge|entrust|oblige|recommend|allow|enable|help|assist|support|establish|create|set_up|launch|found|fund|tell|want|lead)$/u;
+  /^(?:call_on|call_upon|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|order|charge|entrust|recommend|allow|enable|help|assist|support|advise|remind|warn|permit|authori[sz]e|oblige|persuade|convince|prompt|force|compel|commission|petition|lobby|press|appoint|designate|establish|create|set_up|launch|found|fund|tell|want|lead)$/u;
 const takesObjectControl = (lemma: string): boolean => objectControl.test(lemma);
 
 const actorsOf = (clause: Clause): readonly Phrase[] => (clause.voice === 'passive' ? clause.object : clause.subject);

@@ -8,6 +8,15 @@ const demanding = /^(?:recommend|request|demand|urge|ask|insist|require|direct|o
 export function demandedBy(clauses: readonly Clause[], nodes: readonly Node[], clause: Clause): Clause | undefined {
   if (!demanding.test(clause.verb.lemma) || clause.voice !== 'active') return undefined;
   const that = nodes[clause.at + 1];
+  const next = clauses[clauses.indexOf(clause) + 1];
+  // "recommends the Office amend the Rules": the word "that" may be left out.
+  if (
+    that?.kind === 'phrase' &&
+    next?.verb.form === 'finite' &&
+    next.verb.base &&
+    clause.object.some((each) => next.subject.includes(each))
+  )
+    return next;
   if (that?.kind !== 'subordinator' && that?.kind !== 'relative') return undefined;
   return that.word === 'that' ? clauses.find((each) => each.at > clause.at && each.verb.form === 'finite') : undefined;
 }

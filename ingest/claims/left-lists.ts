@@ -1,8 +1,9 @@
 /** Coordinations read to the left: which phrases the list joins that ends before a verb, and which of a phrase and its owner acts. */
 import type { Phrase } from '../mentions/phrase.ts';
+import { missions } from '../lexicon/missions.ts';
 import { attaching } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { matchingOpen, possessed } from './steps.ts';
+import { isPerson, isTitle, matchingOpen, possessed } from './steps.ts';
 
 /** The list of phrases that ends at `at`, each walked left out of its prepositional attachments to its head. */
 export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[]; start: number } {
@@ -32,9 +33,14 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
         of.length = 0;
       } else break;
     }
+    // "Ana Ruiz, Minister of Health, and": whose office it is acts.
+    if (isTitle(nodes[head]) && nodes[head - 1]?.kind === 'comma' && isPerson(nodes[head - 2])) {
+      head -= 2;
+      of.length = 0;
+    }
     if (nodes[head - 1]?.kind === 'preposition') return { phrases: phrases.reverse(), start: head };
     const phrase = nodes[possessed(nodes, head)] as Phrase;
-    phrases.push(phrase.mention || !of.length ? phrase : (transparentOwner(phrase, of.at(-1)!) ?? phrase));
+    phrases.push((phrase.mention && !isTask(phrase, of)) || !of.length ? phrase : (transparentOwner(phrase, of.at(-1)!) ?? phrase));
     let left = head - 1;
     const conjunction = nodes[left]?.kind === 'conjunction';
     if (conjunction) left--;
@@ -86,13 +92,13 @@ const owners = new Set([
   'many',
   'one',
   'some',
-  'goal',
-  'objective',
-  'purpose',
-  'aim',
 ]);
+
+/** "the mission of the Institute" is what it does; "the mission of the Union in Mali" is who is there. */
+const isTask = ({ head, mention }: Phrase, of: readonly Phrase[]): boolean =>
+  head === 'mission' && mention?.kind !== 'name' && of.length === 1;
 
 /** "the work of the Group will …": the Group acts. */
 function transparentOwner(phrase: Phrase, owner: Phrase): Phrase | undefined {
-  return owners.has(phrase.head) && owner.mention ? owner : undefined;
+  return (owners.has(phrase.head) || missions.has(phrase.head)) && owner.mention ? owner : undefined;
 }

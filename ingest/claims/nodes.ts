@@ -89,7 +89,7 @@ const compounds: readonly (readonly [readonly string[], 'preposition' | 'conjunc
   [['according', 'to'], 'preposition', 'according to'],
   [['due', 'to'], 'preposition', 'due to'],
   [['thanks', 'to'], 'preposition', 'due to'],
-  [['on', 'behalf', 'of'], 'preposition', 'for'],
+  [['on', 'behalf', 'of'], 'preposition', 'on behalf of'],
   [['such', 'as'], 'preposition', 'such as'],
   [['in', 'particular'], 'adverb', 'in particular'],
   [['for', 'example'], 'adverb', 'for example'],

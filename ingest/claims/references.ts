@@ -3,16 +3,20 @@ import { apposedName } from './apposed.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Referent } from '../entities/discourse.ts';
+import { missions } from '../lexicon/missions.ts';
 import { continues } from './continuing.ts';
+import { isExpletive } from './expletive.ts';
 import { listAt } from './lists.ts';
 import { severalOf } from './several.ts';
 import { foundAt, spanOf, type Found, type Reading } from './reading.ts';
 
-const belongings = new Set(
-  'capability capacity mandate work effort activity resilience resource role development budget security implementation cohesion ability operation staff service need interest right action progress expertise competence power task decision-making preparedness infrastructure defence'.split(
+/** What stands for its owner. */
+const belongings: ReadonlySet<string> = new Set([
+  ...missions,
+  ...'capability capacity mandate work effort activity resilience resource role development budget security implementation cohesion ability operation staff service need interest right action progress expertise competence power task decision-making preparedness infrastructure defence'.split(
     ' ',
   ),
-);
+]);
 
 /** What a phrase refers to, as an end of a claim; the first where it speaks of several. */
 export const entityOf = (reading: Reading, phrase: Phrase): Found | undefined => allOf(reading, phrase)[0];
@@ -115,6 +119,7 @@ function pronoun(reading: Reading, mention: Mention): readonly (Referent | undef
   if (mention.head === 'this') return reading.clauses.some(continues) ? reading.before.subjects : [];
   if (mention.head === 'we' || mention.head === 'us') return reading.speakers;
   if (mention.head === 'he' || mention.head === 'she') return find((referent) => referent.label === 'Person');
+  if (mention.head === 'it' && isExpletive(reading.tokens, mention.from)) return [];
   if (mention.head === 'it')
     return find((referent) => !referent.plural && referent.label !== 'Person' && (acts(reading, mention) || !isSpeaker(reading, referent)));
   if (mention.head === 'they' || mention.head === 'them') return find((referent) => referent.plural);

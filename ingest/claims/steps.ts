@@ -1,9 +1,12 @@
 /** Small questions about the nodes of a sentence, and steps over what stands between two of them: brackets and owners. */
+import { titleHeads } from '../lexicon/titles.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 
 export const kind = (node: Node | undefined, word?: string): string =>
   node ? (word && 'word' in node && node.word !== word ? '' : node.kind) : '';
+export const isPerson = (node: Node | undefined): boolean => node?.kind === 'phrase' && node.mention?.label === 'Person';
+export const isTitle = (node: Node | undefined): boolean => node?.kind === 'phrase' && titleHeads.has(node.head);
 export const isFinite = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'finite';
 
 /** After a phrase: skips "(ACRONYM)" and empty marks. */

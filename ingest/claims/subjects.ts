@@ -1,10 +1,9 @@
 /** The subject of a verb, found by walking left from it over adverbs, brackets and asides. */
-import { titleHeads } from '../lexicon/titles.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
 import { leftList } from './left-lists.ts';
 import type { Node } from './nodes.ts';
-import { isFinite, matchingOpen } from './steps.ts';
+import { isFinite, isPerson, isTitle, matchingOpen } from './steps.ts';
 
 /** Walks left from a node to the subject that ends there. */
 export function subjectBefore(
@@ -34,9 +33,6 @@ export function subjectBefore(
   return { ...leftList(nodes, at), how: 'own' };
 }
 
-const isPerson = (node: Node | undefined): boolean => node?.kind === 'phrase' && node.mention?.label === 'Person';
-const isTitle = (node: Node | undefined): boolean => node?.kind === 'phrase' && titleHeads.has(node.head);
-
 /** "The Minister of Health, Dr Rosa Pinto, | launched": the person acts, and the office before says who that is. */
 function officeHolder(nodes: readonly Node[], closing: number): { start: number } | undefined {
   if (!isPerson(nodes[closing - 1]) || nodes[closing - 2]?.kind !== 'comma') return undefined;
@@ -54,7 +50,7 @@ function lastIndex(nodes: readonly Node[], from: number, what: string): number {
 function aside(nodes: readonly Node[], closing: number): number {
   for (let at = closing - 1; at > 0; at--) {
     const node = nodes[at]!;
-    if (isFinite(node) && nodes[at - 1]?.kind !== 'relative') return -1;
+    if (isFinite(node) && nodes[at - 1]?.kind !== 'relative' && !isParticiple(nodes, at)) return -1;
     if (node.kind !== 'comma') continue;
     const next = nodes[at + 1];
     const opens =
@@ -76,6 +72,18 @@ function aside(nodes: readonly Node[], closing: number): number {
     }
   }
   return -1;
+}
+
+/** ", known until 1994 as …,": a bare participle that opens an aside. */
+function isParticiple(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  return (
+    node?.kind === 'verb' &&
+    node.status === 'done' &&
+    node.from === node.main &&
+    nodes[at - 1]?.kind === 'comma' &&
+    nodes[at + 1]?.kind === 'preposition'
+  );
 }
 
 /** Whether the stretch that ends before a comma is an opening adjunct ("On 29 May 2017,"): it has no subject to offer. */

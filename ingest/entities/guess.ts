@@ -2,6 +2,7 @@
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { RelationType } from '../../graph/ontology/relations.ts';
 import { titleHeads } from '../lexicon/titles.ts';
+import { countryOf } from '../lexicon/demonyms.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** Abbreviations of common nouns. */
@@ -21,6 +22,7 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   if (kind !== 'name' || rule !== 'name.form') return undefined;
   if (titleHeads.has(name.toLowerCase())) return 'Body'; // "Chairman": who holds the office
   if (/^\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u.test(name)) return isCommonAcronym(name) ? undefined : 'Body';
+  if (countryOf(name) !== undefined) return undefined; // "Rwandan" is an adjective
   if (!/^\p{Lu}/u.test(name) || /\p{N}/u.test(name)) return undefined;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name)) return 'Company';
   if (/^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the|for|&))* \p{Lu}[\p{L}’'-]+$/u.test(name)) return 'Body';

@@ -22,6 +22,12 @@ export interface Frame {
   readonly notNouns?: ReadonlySet<string>;
   /** Only where the object is done by several ("joint patrols"). */
   readonly joint?: true;
+  /** Only where the object is spoken of as new: "announced a programme". */
+  readonly fresh?: true;
+  /** Only where the object of "with" is one of these nouns. */
+  readonly withNouns?: ReadonlySet<string>;
+  /** Only where the object is to do something: "advised the Ministry to publish". */
+  readonly demand?: true;
   /** Only where the clause names money. */
   readonly money?: true;
   /** Only where there is no object: "agreed on the Directive", not "agreed its position on the Directive". */
@@ -108,6 +114,13 @@ const rows: readonly Row[] = [
       'establish create set_up launch found co-found cofound introduce form inaugurate initiate constitute institute stand_up kick_off',
     type: 'ESTABLISHES',
   },
+  {
+    verbs: 'announce unveil',
+    type: 'ESTABLISHES',
+    fresh: true,
+    tails: ['Programme', 'Initiative', 'Network', 'Body', 'InformationSystem'],
+    notNouns: words('response reform effort action measure investigation inquiry inspection consultation operation service tool training'),
+  },
   { verbs: 'appoint designate', type: 'ESTABLISHES', tails: ['Body', 'Network'] },
   {
     verbs: 'develop draw_up elaborate',
@@ -132,6 +145,13 @@ const rows: readonly Row[] = [
     nouns: words('findings report reports results update updates assessment conclusions plan information evaluation recommendations'),
   },
   { verbs: 'brief inform notify update', type: 'REPORTS_TO', tails: actors },
+  { verbs: 'oversee supervise', type: 'REPORTS_TO', head: 'object', tail: 'subject', heads: ['Agency'], tails: actors },
+  {
+    verbs: 'provide present supply furnish',
+    type: 'REPORTS_TO',
+    tails: actors,
+    withNouns: words('findings report reports results update updates assessment briefing recommendation'),
+  },
   // Working together
   {
     verbs:
@@ -207,22 +227,23 @@ const rows: readonly Row[] = [
   { verbs: 'provide', type: 'SUPPORTS', tails: actors },
   { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true },
   { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS' },
-  {
+  ...['between', 'among', 'amongst'].map((place): Row => ({
     verbs: 'facilitate support',
     type: 'SUPPORTS',
-    tail: 'prep:between',
+    tail: `prep:${place}`,
     tails: actors,
     nouns: together,
-  },
+  })),
   { verbs: 'complement mentor coach accompany', type: 'SUPPORTS', tails: actors },
   { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to' },
   {
-    verbs: 'deploy send',
+    verbs: 'deploy send dispatch',
     type: 'SUPPORTS',
     tail: 'prep:to',
     tails: ['Country', 'Place', 'Agency', 'Body', 'ActorGroup', 'Institution'],
     nouns: words('experts expert team teams staff officers troops personnel advisers'),
   },
+  { verbs: 'advise remind warn petition lobby press commission', type: 'CALLS_ON', tails: actors, demand: true },
   { verbs: 'advise equip enable', type: 'SUPPORTS', tails: actors },
   // Belonging
   { verbs: 'belong', type: 'PART_OF', tail: 'prep:to', tails: actors, whole: 'any' },
@@ -298,6 +319,7 @@ const rows: readonly Row[] = [
     type: 'ADOPTS',
     tails: [...texts, 'Programme', 'Initiative'],
   },
+  { verbs: 'sign_up accede', type: 'ADOPTS', tail: 'prep:to', tails: texts },
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
   { verbs: 'publish issue release unveil circulate disseminate compile', type: 'PUBLISHES', tails: texts },
   { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
@@ -352,6 +374,12 @@ const rows: readonly Row[] = [
   { verbs: 'adhere conform', type: 'IMPLEMENTS', tail: 'prep:to', tails: texts },
   { verbs: 'abide', type: 'IMPLEMENTS', tail: 'prep:by', tails: texts },
   {
+    verbs: 'deliver',
+    type: 'IMPLEMENTS',
+    tails: ['Programme', 'Initiative'],
+    notNouns: words('training service response course tool support'),
+  },
+  {
     verbs: 'amend revise review repeal replace recast update modernise modernize',
     type: 'AMENDS',
     tails: [...texts, 'InformationSystem', 'Programme'],
@@ -366,11 +394,27 @@ const rows: readonly Row[] = [
   },
   { verbs: 'be_responsible', type: 'OPERATES', tail: 'prep:for', tails: run },
   { verbs: 'be_in_charge', type: 'OPERATES', tail: 'prep:of', tails: run },
+  {
+    verbs: 'integrate incorporate mainstream embed insert',
+    type: 'AMENDS',
+    tail: 'prep:into',
+    heads: actors,
+    tails: [...texts, 'Programme'],
+  },
+  { verbs: 'have hold assume take bear', type: 'OPERATES', tail: 'prep:for', tails: run, nouns: words('responsibility') },
   // Places
   { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:in', tails: ['Place', 'Country'] },
   { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:at', tails: ['Place'] },
   { verbs: 'hit strike', type: 'OCCURRED_IN', heads: ['Event'], tails: ['Place', 'Country'] },
   // Standing under
+  {
+    verbs: 'underpin guide govern',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: 'subject',
+    tails: texts,
+    heads: [...law, 'Programme', 'Initiative', 'Network'],
+  },
   { verbs: 'base ground', type: 'BASED_ON', head: 'object', tail: 'prep:on' },
   { verbs: 'build', type: 'BASED_ON', tail: 'prep:on' },
 ];

@@ -41,7 +41,7 @@ export const donorNouns: ReadonlySet<string> = words('donor funder co-funder con
 
 /** Works on a thing: who pays for the work pays for the thing. */
 export const workNouns: ReadonlySet<string> = words(
-  'construction expansion upgrade upgrading renovation rehabilitation extension refurbishment restoration maintenance modernisation modernization repair redevelopment completion establishment development implementation running operation building creation work improvement design delivery duplication electrification purchase acquisition stage phase half share part component cost expense expenditure upkeep budget rollout continuation',
+  'construction expansion upgrade upgrading renovation rehabilitation extension refurbishment restoration maintenance modernisation modernization repair redevelopment completion establishment development implementation running operation building creation work improvement design delivery co-delivery duplication electrification purchase acquisition stage phase half share part component cost expense expenditure upkeep budget rollout continuation',
 );
 
 /** Verbs that say what money is to do for its object. */

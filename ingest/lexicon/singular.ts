@@ -33,6 +33,9 @@ const irregular: Readonly<Record<string, string>> = {
   syllabi: 'syllabus',
   criteria: 'criterion',
   people: 'person',
+  children: 'child',
+  men: 'man',
+  women: 'woman',
   businesses: 'business',
 };
 

@@ -206,4 +206,9 @@ export const thingHeads: Readonly<Record<string, Label>> = {
   bill: 'LegalAct',
   rule: 'LegalAct',
   curriculum: 'Document',
+  competition: 'Initiative',
+  charity: 'Network',
+  supercomputer: 'InformationSystem',
+  methodology: 'Document',
+  country: 'Country',
 };

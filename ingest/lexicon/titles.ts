@@ -3,7 +3,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Forms of address: the next capitalised words are a person. */
-export const honorifics: ReadonlySet<string> = words('mr mrs ms miss mx dr prof professor sir dame lord lady baroness hon');
+export const honorifics: ReadonlySet<string> = words(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness hon honourable honorable h.e. rev reverend eng shri smt',
+);
 
 /** Forms of address that stay part of the name: "Lord McNally". */
 export const peerages: ReadonlySet<string> = words('lord lady baroness');

@@ -34,6 +34,8 @@ export function labelOfCommon(
 ): Label | undefined {
   if (tokens[start]?.lower === 'following') return undefined; // "the following organisations": the list names them
   const thing = Object.hasOwn(thingHeads, head) ? thingHeads[head] : undefined;
+  if (!plural && isDistributed(tokens, start) && (namesGroup(`${headWord}s`) || namesGroup(headWord.replace(/y$/u, 'ies'))))
+    return 'ActorGroup';
   if (plural && namesGroup(headWord))
     return to - start === 1 &&
       tokens[start - 1]?.lower !== 'all' &&
@@ -66,6 +68,10 @@ export function labelOfCommon(
 /** "the Government's proposal": whose text it is tells which. */
 const isOwned = (tokens: readonly TaggedToken[], start: number, label: Label): boolean =>
   tokens[start - 1]?.part === 'possessive' && withPurpose.has(label);
+
+/** "each province and territory", "every local authority": all of them, one by one. */
+const isDistributed = (tokens: readonly TaggedToken[], start: number): boolean =>
+  /^(?:each|every)$/u.test(tokens[tokens[start - 1]?.lower === 'and' ? start - 3 : start - 1]?.lower ?? '');
 
 /** "€50 million pilot project" is also a "pilot project". */
 export function withoutAmount(

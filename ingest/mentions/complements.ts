@@ -31,7 +31,7 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     !(
       complementStart.has(first.lower) ||
       (meeting && first.lower === 'with') ||
-      (purpose && first.part === 'verb' && first.form === 'gerund')
+      (purpose && first.part === 'verb' && first.form === 'gerund' && !/^(?:saying|stating|noting|adding|including)$/u.test(first.lower))
     )
   )
     return from;

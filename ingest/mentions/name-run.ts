@@ -22,6 +22,9 @@ const lowerParticles = new Set(['de', 'la', 'le', 'des', 'du', 'von', 'van', 'de
 
 /** What stands between a head with "of" and its field: "Group of Experts on …". */
 const experts = /^(?:excellence|experts|ministers|specialists|friends)$/u;
+/** Bodies whose field is never said with "on": "updated the Board | on the Harbour Project". */
+const told =
+  /^(?:board|government|ministry|department|secretariat|minister|secretary|agency|team|bank|parliament|assembly|governor|chair)$/u;
 
 /** Whether capitalised words from a token on end in the head of a body's name. */
 function endsInActor(tokens: readonly Token[], from: number): boolean {
@@ -100,6 +103,7 @@ export function run(
       head = tail.head;
     } else if (
       complementPrepositions.has(next.lower) &&
+      !(next.lower === 'on' && end === from + 1 && told.test(tokens[from]!.lower)) &&
       !(next.lower === 'in' && (article || !takesIn.test(tokens[end - 1]!.lower))) &&
       isName(target, false) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) || present.test(tokens[end - 1]!.lower)) &&
@@ -115,7 +119,7 @@ export function run(
     } else if (next.lower === 'to' && end - from >= 1 && isName(target, false) && sent.test(tokens[end - 1]!.lower)) {
       end += step;
       complement = true;
-    } else if ((next.lower === 'and' || next.text === '&') && isName(target, false)) {
+    } else if ((next.lower === 'and' || next.text === '&') && isName(target, false) && !stops.has(end + step - 1)) {
       // "Justice and Home Affairs Council": the words after "and" bring the head that the words before lack.
       const tail = run(tokens, end + step - 1, text, stops);
       const tailHead = singular(tokens[tail.head]!.lower);

@@ -8,6 +8,7 @@ import { nameHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { Token } from '../parse/tokens.ts';
+import { isCurrencyCode } from '../qualifiers/currencies.ts';
 import { actNumberEnd } from './act-numbers.ts';
 import { verbReadings } from '../parse/verb-forms.ts';
 
@@ -32,8 +33,6 @@ const starters = new Set([
   'half',
 ]);
 
-const currencyCode = /^(?:EUR|USD|GBP|CHF|SEK|DKK|NOK|PLN|CZK|HUF|RON|JPY|CAD|AUD)$/u;
-
 /** "-led", "-organised": the name before it is who did the deed. */
 export const deedSuffix = /-(?:\p{Ll}+ed|led|run|level|wide|made|backed|based|related)$/u;
 
@@ -41,7 +40,7 @@ export const deedSuffix = /-(?:\p{Ll}+ed|led|run|level|wide|made|backed|based|re
 export function isName(token: Token | undefined, first: boolean): boolean {
   if (token === undefined || !token.word || !token.capital || months.has(token.lower) || weekdays.has(token.lower) || token.lower === 'i')
     return false;
-  if (currencyCode.test(token.text) || modals.has(token.lower)) return false; // "MUST", "SHOULD" as in rules
+  if (isCurrencyCode(token.text) || modals.has(token.lower)) return false; // "MUST", "SHOULD" as in rules
   if (deedSuffix.test(token.text) && token.text !== 'High-level') return false; // "Commission-organised": a modifier that holds a name, read by the nominal rules
   return !(first && starters.has(token.lower));
 }

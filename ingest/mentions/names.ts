@@ -2,6 +2,7 @@
 
 import type { Label } from '../../graph/ontology/labels.ts';
 import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
+import { complementHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { actNumberEnd, actNumberVariants, eachNumber } from './act-numbers.ts';
@@ -12,6 +13,8 @@ import type { Mention } from './mention.ts';
 import { run } from './name-run.ts';
 import { isName, opensInCapitals, labelOfHead } from './name-words.ts';
 import { fieldOfRole, findPeople, isPerson, person, startsLikePerson } from './people.ts';
+import { labelOfSaying, sayingHead } from './sayings.ts';
+import { spelledOutEnd } from './spelled-out.ts';
 import { titlesOf } from './titles.ts';
 
 /** Heads of names of parts of bodies. */
@@ -77,7 +80,15 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at++; // a title of a text that begins with its article
       continue;
     }
-    const { to, head } = run(tokens, at, textOf, stops);
+    const saying = sayingHead(tokens, at, textOf);
+    if (saying > 0) {
+      names.push(saidName(tokens, at, saying, textOf));
+      at = saying + 1;
+      continue;
+    }
+    const spelled = spelledOutEnd(tokens, at);
+    const plain = run(tokens, at, textOf, stops);
+    const { to, head } = spelled > plain.to ? { to: spelled, head: complementHeads.has(token.lower) ? at : spelled - 1 } : plain;
     if (found && (found.to >= to || !longerIsBetter(tokens, found, to, head))) {
       names.push(name(tokens, at, found.to, found.to - 1, textOf, found));
       at = found.to;
@@ -94,6 +105,24 @@ function longerIsBetter(tokens: readonly Token[], found: Candidate, to: number, 
   if (head < found.to) return head >= found.to - 1 ? to > found.to && tokens[found.to]?.lower !== 'and' : false;
   const word = tokens[head]!.lower;
   return labelOfHead(singular(word)) !== undefined || groupHeads.has(word) || !/^\d+$/u.test(word);
+}
+
+/** The mention of a saying with its head noun after it: "Building a Better Quay initiative". */
+function saidName(tokens: readonly Token[], from: number, at: number, textOf: (from: number, to: number) => string): Mention {
+  const head = tokens[at]!.lower;
+  return {
+    from,
+    to: at + 1,
+    name: textOf(from, at + 1),
+    alternatives: [textOf(from, at)],
+    label: labelOfSaying(head),
+    head,
+    plural: false,
+    kind: 'name',
+    indefinite: false,
+    inner: [],
+    rule: 'name.saying',
+  };
 }
 
 /** The mention of a name at a run of tokens, with its label and head noun. */

@@ -148,7 +148,8 @@ function besideOffice(tokens: readonly Token[], from: number, to: number): boole
   }
   if (next === ',' || next === '.' || next === undefined || next === ')') {
     // "the network's coordinator, Ilse Vermeer," and "the Special Envoy for Libya, Ghassan Haddad,"
-    if (tokens[from - 1]?.text === ',') {
+    // "the Minister of Trade, Export Promotion and Tourism" is a list of fields.
+    if (tokens[from - 1]?.text === ',' && !tokens.slice(from, to).some(({ lower }) => endsLikeCommonWord(lower))) {
       for (let back = from - 1; back > Math.max(0, from - 9); back--) {
         if (titleBefore(tokens, back) >= 0) return !plainCapital(tokens[back]) && tokens[back]?.lower !== 'and';
         const before = tokens[back - 1]!;
@@ -201,7 +202,7 @@ export function fieldOfRole(
 /** The field without the comma and the form of address after it: "Health | , Dr". */
 function withoutAddress(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && (honorifics.has(tokens[end - 1]!.lower) || /^[.,]$/u.test(tokens[end - 1]!.text))) end--;
+  while (end > from + 1 && (honorifics.has(tokens[end - 1]!.lower) || /^(?:[.,]|the|and)$/u.test(tokens[end - 1]!.text))) end--;
   return end;
 }
 

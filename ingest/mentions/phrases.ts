@@ -4,12 +4,13 @@ import { groupHeads } from '../lexicon/group-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { honorifics, titleEnd } from '../lexicon/titles.ts';
 import { buildPhrase } from './build-phrase.ts';
-import { isCurrencyCode } from '../qualifiers/currencies.ts';
 import { afterRow } from './levels.ts';
+import { isCurrencyCode, isCurrencySign } from '../qualifiers/currencies.ts';
 import type { Mention } from './mention.ts';
 import { officeAt, officePhrase } from './offices.ts';
 import { nameAt } from './name-index.ts';
 import type { Phrase } from './phrase.ts';
+import { adjectivesEnd } from './adjectives.ts';
 import { closingQuote, quoted, quotedTitle } from './quoted.ts';
 
 /** "a series of workshops": the noun after "of" is what is spoken of. */
@@ -45,7 +46,7 @@ const inPhrase = (token: TaggedToken | undefined): boolean =>
 /** Whether a sum of money starts at a token: a sign or code of a currency and a number. */
 function opensSum(tokens: readonly TaggedToken[], at: number): boolean {
   const sign = (token: TaggedToken | undefined): boolean =>
-    token !== undefined && (/^[€$£¥]$/u.test(token.text) || isCurrencyCode(token.text));
+    token !== undefined && (isCurrencySign(token.text) || isCurrencyCode(token.text));
   const start = /^(?:US|A|C|CA|NZ|HK)$/u.test(tokens[at]!.text) && sign(tokens[at + 1]) ? at + 1 : at;
   return sign(tokens[start]) && /^\d/u.test(tokens[start + 1]?.text ?? '');
 }
@@ -56,6 +57,7 @@ const closesTitle = (tokens: readonly TaggedToken[], names: readonly Mention[], 
   tokens[at]!.lower === 'of' &&
   titleEnd(tokens, at - 1) === at + 2 &&
   names.some((name) => name.from === at + 2 && name.label === 'Person');
+const isYear = (token: TaggedToken | undefined): boolean => /^(?:19|20)\d\d$/u.test(token?.text ?? '');
 
 /** Reads the noun phrase that starts at a token; `undefined` where none does. */
 export function phraseAt(
@@ -115,6 +117,8 @@ export function phraseAt(
       inPhrase(tokens[end + 2])
     ) {
       end++;
+    } else if (adjectivesEnd(tokens, end) > end && end > at) {
+      end = adjectivesEnd(tokens, end);
     } else if (token.lower === 'and' && end === at + 2 && tokens[at]!.lower === 'the' && joinsModifiers(tokens, end)) {
       end++;
     } else if (
@@ -127,6 +131,8 @@ export function phraseAt(
       /^(?:programme|program)$/u.test(tokens[end + 2]?.lower ?? '')
     ) {
       end++;
+    } else if (/^[-–]$/u.test(token.text) && end > at && isYear(tokens[end - 1]) && isYear(tokens[end + 1]) && inPhrase(tokens[end + 2])) {
+      end += 2; // "the 2015-2020 Partnership Framework"
     } else if (token.part === 'mark' && /^[“'‘"]$/u.test(token.text) && quotedTitle(tokens, end) > 0) {
       end = quotedTitle(tokens, end);
     } else if (

@@ -17,6 +17,7 @@ import {
 import { numberWords } from '../lexicon/number-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isLevel } from '../mentions/levels.ts';
+import { isCurrencySign } from '../qualifiers/currencies.ts';
 import { deedSuffix } from '../mentions/name-words.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
@@ -51,7 +52,7 @@ const notAdverbs = new Set([
 ]);
 
 const aName: Reading = { part: 'name' };
-const scales = new Set(['million', 'billion', 'hundred', 'thousand', 'dozen']);
+const scales = new Set(['million', 'billion', 'hundred', 'thousand', 'dozen', 'lakh', 'crore']);
 const standAlone = new Set(['this', 'these', 'those', 'both', 'all']);
 
 /**
@@ -131,7 +132,12 @@ function partAt(
   const tagged = classAt(at);
   if (tagged === 'verb') return unknownVerb(word, before, at, next);
   return {
-    part: tagged === 'adjective' ? 'adjective' : tagged === 'adverb' && !/^(?:key|online|offline|new)$/u.test(word) ? 'adverb' : 'noun',
+    part:
+      tagged === 'adjective' || (tagged === 'adverb' && word.includes('-') && next?.word)
+        ? 'adjective'
+        : tagged === 'adverb' && !/^(?:key|online|offline|new|part)$|-/u.test(word)
+          ? 'adverb'
+          : 'noun',
   };
 }
 
@@ -153,7 +159,7 @@ function markAt(
     !hasOpenQuote(tokens, at)
   )
     return { part: 'possessive' };
-  return { part: /^[€$£]$/u.test(text) ? 'number' : 'mark' };
+  return { part: isCurrencySign(text) ? 'number' : 'mark' };
 }
 
 /** "This includes …", "These will be …": a demonstrative without a noun speaks of what was said before. */

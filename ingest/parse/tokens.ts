@@ -10,9 +10,9 @@ export interface Token extends Span {
   readonly word: boolean;
 }
 
-// In order: possessive endings; abbreviations with full stops; numbers; words with inner hyphens, dots, apostrophes, "+"; single marks.
+// In order: possessive endings; rupees and shillings before their number; abbreviations with full stops; numbers; words with inner hyphens, dots, apostrophes, "+"; single marks.
 const pattern =
-  /['’]s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}[\p{L}\p{N}]*-(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
+  /['’]s(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:K[Ss]|S)hs?|[UT]Sh|Rs\.?)(?= ?\p{N})|(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}[\p{L}\p{N}]*-(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
 
 /** What the letters of a token alone tell; with the letters themselves, so that a word that comes again is one string. */
 const form = remembered((word): Omit<Token, 'start' | 'end'> => ({

@@ -30,6 +30,10 @@ const nounGerunds = new Set([
 /** Verbs whose object may be a deed: "this includes developing …". */
 const takesGerund = new Set(['include', 'involve', 'mean', 'consider', 'cover']);
 
+/** Words with "to" and a deed in "-ing". */
+const toGerund =
+  /^(?:committed|dedicated|commitment|contribute|contributes|contributed|contributing|contribution|view|approach|forward|addition|prior|key|close)$/u;
+
 /** Whether a frame of a verb takes a preposition: "support ports and work with crews". */
 const takes = (lemma: string, preposition: string): boolean =>
   (framesOf.get(lemma) ?? []).some(({ tail, head }) => tail === `prep:${preposition}` || head === `prep:${preposition}`);
@@ -68,6 +72,7 @@ export function verbIn(
   const participle = of('participle');
   const after = previous !== undefined && isYearOfDate(before, previous) ? 'noun' : previous?.part;
   if (after === 'to' && /^(?:partner|member|host|state)$/u.test(tokens[at]!.lower) && groupHeads.has(next?.lower ?? '')) return undefined; // "to partner countries"
+  if (gerund && after === 'to' && toGerund.test(before[at - 2]?.lower ?? '')) return gerund; // "is committed to helping"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
   // "will develop and implement, with …", "to plan, fund and run …": a base form joined to another.
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;

@@ -1,6 +1,6 @@
 import { numberWords } from '../lexicon/number-words.ts';
 import type { Span } from '../../graph/model/span.ts';
-import { codes, currencyOf, names, signs } from './currencies.ts';
+import { codes, currencyOf, front, names } from './currencies.ts';
 
 export interface AmountMention extends Span {
   /** In whole units of the currency: "€50 million" is 50000000. Of a range the upper end. */
@@ -25,22 +25,29 @@ const SCALES: Readonly<Record<string, number>> = {
   bn: 1e9,
   trillion: 1e12,
   tn: 1e12,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
+  'lakh crore': 1e12,
+  'lakh crores': 1e12,
 };
 const WORDS: Readonly<Record<string, number>> = { ...numberWords, a: 1, twenty: 20, fifty: 50 };
 
-const NUMBER = "(?:\\d{1,3}(?:[., \\u00a0\\u202f'’]\\d{3}){1,5}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,15}(?:[.,]\\d{1,4})?)(?!\\d)";
-const SCALE = '(?:[ -]?(?:(?:hundred|thousand|million|millions|billion|billions|trillion|mln|mio)\\b|(?:k|m|mn|bn|tn|M)(?![\\p{L}\\d²³])))';
-const FRONT = `(?:${signs}|\\b(?:${codes})\\b)`;
+const NUMBER =
+  "(?:\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)|\\d{1,3}(?:[., \\u00a0\\u202f'’]\\d{3}){1,5}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,15}(?:[.,]\\d{1,4})?)(?!\\d)";
+const SCALE =
+  '(?:[ -]?(?:(?:hundred|thousand|million|millions|billion|billions|trillion|mln|mio|lakh crores?|lakhs?|crores?)\\b|(?:k|m|mn|bn|tn|M)(?![\\p{L}\\d²³])))';
 const BACK = `(?:€|(?:${codes})\\b|(?:${names})\\b)`;
 
 /** "€50 million", "EUR 5-10 million", "$1m to $2m" */
-const AHEAD = new RegExp(`(${FRONT}) ?(${NUMBER})(${SCALE})?(?:( ?[-–] ?| to | and )(${FRONT})? ?(${NUMBER})(${SCALE})?)?`, 'gu');
+const AHEAD = new RegExp(`(${front}) ?(${NUMBER})(${SCALE})?(?:( ?[-–] ?| to | and )(${front})? ?(${NUMBER})(${SCALE})?)?`, 'gu');
 /** "5 million euros", "30 000 EUR", "two million dollars" */
 const BEHIND = new RegExp(
   `(?<![\\d.,\\p{L}])(?:(${NUMBER})(${SCALE})?(?: ?[-–] ?| to ))?(?:(${NUMBER})(${SCALE})?|(${Object.keys(WORDS).join('|')})( (?:hundred|thousand|million|billion|trillion)))[ -]?(${BACK})`,
   'gu',
 );
-const HINT = new RegExp(`${signs}|\\b(?:${codes})\\b|(?:${names})\\b`, 'u');
+const HINT = new RegExp(`${front}|\\b(?:${codes})\\b|(?:${names})\\b`, 'u');
 
 /** Finds sums of money. In order, not overlapping. */
 export function findAmounts(text: string): AmountMention[] {
@@ -97,6 +104,7 @@ function mentionAt(text: string, start: number, end: number, amount: number, cur
 
 /** "1,200,000", "30.000", "30 000", "10.8": three digits after a separator are a group, fewer or more a fraction. */
 function valueOf(number: string, scale: string | undefined): number {
+  if (/^\d{1,2}(?:,\d\d)+,\d{3}$/u.test(number)) return valueOf(number.replaceAll(',', ''), scale); // "2,77,557", by lakhs
   const plain = /^\d{1,3}(?:[., \u00a0\u202f'’]\d{3})+(?:[.,]\d{1,2})?$/u.test(number)
     ? number.replace(/[., \u00a0\u202f'’](?=\d{3}(?!\d))/gu, '').replace(',', '.')
     : number.replace(',', '.');

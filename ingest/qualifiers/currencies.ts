@@ -13,9 +13,25 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₹': 'INR',
   '₩': 'KRW',
   '₴': 'UAH',
+  '₦': 'NGN',
+  R$: 'BRL',
 };
 const CODES =
-  'EUR USD GBP CHF JPY CNY CAD AUD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN UAH TRY RUB INR BRL ZAR KRW MXN ILS AED SAR SGD HKD'.split(' ');
+  'EUR USD GBP CHF JPY CNY CAD AUD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN UAH TRY RUB INR BRL ZAR KRW MXN ILS AED SAR SGD HKD KES UGX TZS NGN GHS RWF ETB PKR BDT LKR NPR IDR MYR PHP THB VND EGP MAD XOF XAF'.split(
+    ' ',
+  );
+/** Short for rupees and shillings, before a number only. */
+const SHORT: Readonly<Record<string, string>> = {
+  'Rs.': 'INR',
+  Rs: 'INR',
+  KShs: 'KES',
+  Kshs: 'KES',
+  KSh: 'KES',
+  Ksh: 'KES',
+  USh: 'UGX',
+  TSh: 'TZS',
+  Sh: 'KES',
+};
 /** Longer names first: "Canadian dollars" must beat "dollars". */
 const NAMES: readonly (readonly [pattern: string, code: string])[] = [
   ['(?:US|U\\.S\\.|American) dollars?', 'USD'],
@@ -30,6 +46,9 @@ const NAMES: readonly (readonly [pattern: string, code: string])[] = [
   ['[Dd]ollars?', 'USD'],
   ['pounds', 'GBP'],
   ['yen', 'JPY'],
+  ['(?:Indian )?rupees', 'INR'],
+  ['(?:Kenya|Kenyan) shillings', 'KES'],
+  ['naira', 'NGN'],
   ['zloty(?:s|ch)?', 'PLN'],
 ];
 
@@ -37,15 +56,21 @@ const escape = (sign: string): string => sign.replaceAll('$', '\\$');
 
 /** Parts of regular expressions. */
 export const signs: string = `(?:${Object.keys(SIGNS).map(escape).join('|')})`;
+/** Signs, codes and short names that stand before a number. */
+export const front: string = `(?:${signs}|\\b(?:${CODES.join('|')})\\b|(?<!\\p{L})(?:${Object.keys(SHORT).join('|').replaceAll('.', '\\.')})(?= ?\\d))`;
 export const codes: string = CODES.join('|');
 export const names: string = NAMES.map(([pattern]) => pattern).join('|');
 
-/** Whether a word is the code of a currency. */
-export const isCurrencyCode = (word: string): boolean => CODES.includes(word);
+/** Whether a word is the code of a currency, or short for its name. */
+export const isCurrencyCode = (word: string): boolean => CODES.includes(word) || Object.hasOwn(SHORT, word);
+
+/** Whether a mark is the sign of a currency. */
+export const isCurrencySign = (mark: string): boolean => mark.length === 1 && Object.hasOwn(SIGNS, mark);
 
 /** The code for a sign, a code or a name. */
 export function currencyOf(words: string): string | undefined {
   if (SIGNS[words] !== undefined) return SIGNS[words];
+  if (SHORT[words] !== undefined) return SHORT[words];
   if (CODES.includes(words)) return words;
   return NAMES.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(words))?.[1];
 }

@@ -13,7 +13,7 @@ export const hasSum = (reading: Reading, phrase: Phrase): boolean => findAmounts
 /** A sum and nothing else: "€5 million", "12 million euros". */
 export const isSum = (reading: Reading, phrase: Phrase): boolean =>
   (phrase.mention === undefined || phrase.mention.kind === 'pronoun') &&
-  /^(?:[\d.,’']+|million|billion|trillion|thousand|m|bn|mn|k|euro|dollar|pound|franc|krone|kroner|kronor|krona|yen|each)$/iu.test(
+  /^(?:[\d.,’']+|million|billion|trillion|lakh|crore|thousand|m|bn|mn|k|euro|dollar|pound|franc|krone|kroner|kronor|krona|yen|each)$/iu.test(
     phrase.head,
   ) &&
   hasSum(reading, phrase);

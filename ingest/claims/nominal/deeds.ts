@@ -51,7 +51,7 @@ const inheriting = new Set(['support', 'assistance', 'training', 'cooperation', 
 
 /** Verbs whose object is a deed of their subject: "announced the launch of". */
 const announced =
-  /^(?:announce|unveil|complete|undertake|conduct|carry_out|begin|start|oversee|approve|decide_on|agree_on|order|celebrate|mark)$/u;
+  /^(?:announce|unveil|initiate|complete|undertake|conduct|carry_out|begin|start|oversee|approve|decide_on|agree_on|order|celebrate|mark)$/u;
 
 /** "the adoption of X by Y", "Y's support for X and Z": the deed and its ends. */
 export const deedNoun: Rule = (reading, phrase, at) => {
@@ -100,6 +100,14 @@ function entrusted(reading: Reading, phrase: Phrase, target: Phrase): Found[] {
     (each) => /^(?:charge|entrust|task)$/u.test(each.verb.lemma) && each.voice === 'passive' && has(each, 'with'),
   );
   if (charged) return entitiesOf(reading, charged.object);
+  const charge = reading.clauses.find(
+    ({ verb, subject, object }) =>
+      verb.lemma === 'be' &&
+      !verb.negated &&
+      (subject.includes(phrase) || subject.includes(target)) &&
+      object.some(({ head }) => /^(?:responsibility|task|duty|job)$/u.test(head)),
+  );
+  if (charge) return entitiesOf(reading, charge.complements.get('of') ?? []);
   const resting = reading.clauses.find(
     (each) =>
       /^(?:rest|lie)$/u.test(each.verb.lemma) && (each.subject.includes(phrase) || each.subject.includes(target)) && !each.verb.negated,

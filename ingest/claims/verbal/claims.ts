@@ -17,6 +17,7 @@ import { mandate } from './mandates.ts';
 import { purposeOfMoney } from './money.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
+import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
 import { venue } from './venue.ts';
 
@@ -42,6 +43,7 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
     ...joinedBy(reading, clause, status),
     ...basis(reading, clause, status, said),
     ...leadership(reading, clause, status),
+    ...serving(reading, clause, status),
     ...placement(reading, clause, status, said),
   ];
 }

@@ -4,6 +4,7 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Label } from '../../../graph/ontology/labels.ts';
 import { tailOf } from '../../entities/guess.ts';
 import type { Frame, Slot } from '../../lexicon/frames.ts';
+import { missions } from '../../lexicon/missions.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import { continues } from '../continuing.ts';
@@ -28,6 +29,13 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
     heads.push(...plainAgent(reading, clause));
   const tails = frame.reciprocal ? heads : entitiesOf(reading, slot(clause, frame.tail));
   if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns))) return [];
+  if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return [];
+  if (frame.withNouns && !clause.complements.get('with')?.some((phrase) => frame.withNouns!.has(phrase.head))) return [];
+  if (
+    frame.demand &&
+    !reading.clauses.some((each) => each.verb.form === 'infinitive' && each.control === 'object' && each.governor === clause)
+  )
+    return [];
   if (frame.active && clause.voice === 'passive') return [];
   if (frame.whole && continues(clause)) return []; // "This includes A and B" goes on with the sentence before
   if (frame.noObject && clause.object.length > 0) return [];
@@ -55,6 +63,10 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
   );
 }
 
+/** Whether a phrase speaks of something for the first time: "a programme", "its new centre". */
+const isNew = (reading: Reading, phrase: Phrase): boolean =>
+  /^(?:an?|another)$/u.test(phrase.determiner) || /\b(?:new|first)\b/u.test(wordsOf(reading, phrase));
+
 /** The phrases of a clause that fill one slot of a frame. */
 export function slot(clause: Clause, which: Slot): readonly Phrase[] {
   if (which === 'subject') return clause.subject;
@@ -65,12 +77,15 @@ export function slot(clause: Clause, which: Slot): readonly Phrase[] {
 /** Whether two ends may stand in a frame: by its own limits and by the ontology. */
 export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): boolean {
   if (head.referent === tail.referent || !canDo(frame, head)) return false;
-  if (head.viaOwner && frame.head === 'subject' && clause.control !== 'object') return false;
+  if (head.viaOwner && frame.head === 'subject' && clause.control !== 'object' && !isMission(clause)) return false;
   if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return false;
   if (frame.tails && !frame.tails.includes(labelAsTail(frame, tail))) return false;
   if (frame.heads && !frame.heads.includes(head.referent.label)) return false;
   return allows(frame.type, head.referent.label, labelAsTail(frame, tail));
 }
+
+/** "X's mission is to support Y": who has it does it. */
+const isMission = ({ subject }: Clause): boolean => subject.length === 1 && missions.has(subject[0]!.head);
 
 /** Helping and carrying out are deeds of actors; a named project, programme or strategy can do them for those who run it, a report or a tool cannot. */
 function canDo({ type }: Frame, head: Found): boolean {

@@ -7,7 +7,7 @@ import { settle, entitiesOf, wordsOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf, cueOf, scopeOf } from './shared.ts';
 
-const moneyMark = /[€$£]|\b(?:EUR|USD|GBP|euros?|dollars?|million|billion)\b/u;
+const moneyMark = /[€$£₹₦]|\b(?:EUR|USD|GBP|Rs|KSh|euros?|dollars?|rupees?|shillings?|million|billion|crore)\b/u;
 
 /** Whether a clause names money, after its verb or in its object. */
 export function hasMoney(reading: Reading, clause: Clause): boolean {

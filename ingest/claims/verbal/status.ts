@@ -2,7 +2,8 @@
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { framesOf } from '../../lexicon/frames.ts';
-import { infinitiveNouns } from '../control.ts';
+import { standingTasks } from '../../lexicon/missions.ts';
+import { infinitiveNouns } from '../doers.ts';
 import type { Clause } from '../clause.ts';
 import { continues } from '../continuing.ts';
 import { demandedBy } from '../demanded.ts';
@@ -23,6 +24,8 @@ const performative = new Set<RelationType>([
 
 /** "proposed amendments to X", "called for a review of Y": verbs that ask for a change said as a noun. */
 const asksForChange = /^(?:call_for|propose|request|table)$/u;
+/** Verbs that speak of what somebody has done. */
+const thanking = /^(?:thank|commend|congratulate|praise|applaud)$/u;
 
 /** Nouns before an infinitive that ask for its deed. */
 const asking = new Set(['proposal', 'call', 'request', 'need', 'invitation']);
@@ -34,6 +37,7 @@ export function statusOf(clause: Clause, reading: Reading): Status {
   if (clause.control === 'asked') return 'called-for';
   if (clause.verb.status === 'ongoing' && clause.verb.present && (isAim(clause, reading) || isDemanded(clause, reading)))
     return 'called-for';
+  if (clause.verb.status === 'planned' && isStandingTask(clause, reading)) return 'ongoing';
   if (clause.verb.status) return clause.verb.status;
   const governor = clause.governor;
   if (governor && continues(governor) && reading.before.status) return reading.before.status;
@@ -44,11 +48,22 @@ export function statusOf(clause: Clause, reading: Reading): Status {
     if (clause.verb.form === 'gerund' || before === 'work' || before === 'effort') return 'ongoing';
   }
   if (!governor) return 'planned';
+  if (clause.control === 'meant') return statusOf(governor, reading) === 'called-for' ? 'called-for' : 'planned';
+  if (thanking.test(governor.verb.lemma)) return 'done';
   const frames = framesOf.get(governor.verb.lemma) ?? [];
   if (frames.some((frame) => frame.type === 'CALLS_ON') && clause.control === 'object') return 'called-for';
   const inherited = statusOf(governor, reading);
   if (clause.verb.form === 'infinitive' && governor.verb.lemma.startsWith('agree')) return 'planned';
   return inherited;
+}
+
+/** "The mission of the Institute is to support ports": it does so all the time. */
+function isStandingTask({ verb, at }: Clause, { nodes, tokens }: Reading): boolean {
+  if (!/^(?:is|are)$/u.test(tokens[verb.from]!.lower)) return false;
+  let noun = at - 1;
+  while (nodes[noun - 1]?.kind === 'preposition' && nodes[noun - 2]?.kind === 'phrase') noun -= 2;
+  const node = nodes[noun];
+  return node?.kind === 'phrase' && standingTasks.has(node.head);
 }
 
 /** "The aim is that platforms do more": what is said to be the aim is asked for. */

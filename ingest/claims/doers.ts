@@ -1,0 +1,103 @@
+/** Who does the deed after a noun: "the efforts of A to", "a call on A to", "the commitment by A to", "funding for A to". */
+import { actorLabels } from '../../graph/ontology/labels.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import { listAt } from './lists.ts';
+import type { Node } from './nodes.ts';
+
+/** Nouns for what somebody does with the deed after them. */
+const workingNouns = new Set([
+  'effort',
+  'support',
+  'work',
+  'assistance',
+  'commitment',
+  'intention',
+  'decision',
+  'willingness',
+  'readiness',
+  'plan',
+]);
+
+/** Nouns that ask somebody to do the deed of the infinitive after them. */
+const askingNouns = new Set(['call', 'appeal', 'invitation', 'request', 'recommendation', 'instruction', 'order', 'advice']);
+
+/** What a noun with an infinitive makes of its deed: "intention to", "proposal to". */
+export const infinitiveNouns = new Set([
+  'intention',
+  'plan',
+  'commitment',
+  'decision',
+  'proposal',
+  'work',
+  'effort',
+  'measure',
+  'initiative',
+  'action',
+  'step',
+  'need',
+  'ability',
+  'request',
+  'call',
+  'invitation',
+  'mandate',
+  'project',
+  'programme',
+  'campaign',
+  'agreement',
+]);
+
+/** "the efforts of A and B to protect C", "the support of A for strengthening C": those whose efforts they are do the deed. */
+export function doersOfNoun(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
+  const link = nodes[at - 1]?.kind === 'preposition' ? at - 1 : at;
+  for (let i = link - 1; i > 0; i--) {
+    const node = nodes[i]!;
+    if (node.kind !== 'phrase' && node.kind !== 'comma' && node.kind !== 'conjunction' && node.kind !== 'preposition') return undefined;
+    const noun = nodes[i - 1];
+    if (node.kind !== 'preposition' || node.word !== 'of' || noun?.kind !== 'phrase' || !workingNouns.has(noun.head)) continue;
+    const { members, end } = listAt(nodes, i + 1);
+    return end === link ? members : undefined;
+  }
+  return undefined;
+}
+
+/** "funding for A to establish B", "time for A and B to act": those for whom it is do the deed. */
+export function meantBy(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
+  for (let i = at - 1; i > 0; i--) {
+    const node = nodes[i]!;
+    if (node.kind !== 'phrase' && node.kind !== 'comma' && node.kind !== 'conjunction' && node.kind !== 'preposition') return undefined;
+    if (node.kind !== 'preposition' || node.word !== 'for') continue;
+    if (nodes[i + 1]?.kind !== 'phrase') return undefined;
+    const { members, end } = listAt(nodes, i + 1);
+    const actors = members.every(({ mention }) => mention !== undefined && acting.has(mention.label ?? 'Body'));
+    return end === at && actors ? members : undefined;
+  }
+  return undefined;
+}
+
+/** Labels of those who do something. */
+const acting: ReadonlySet<string> = new Set(actorLabels);
+
+/** "its call on A and B to ratify X", "an invitation to A to join": who is asked does the deed. */
+export function askedByNoun(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
+  for (let i = at - 1; i > 0; i--) {
+    const node = nodes[i]!;
+    if (node.kind !== 'phrase' && node.kind !== 'comma' && node.kind !== 'conjunction' && node.kind !== 'preposition') return undefined;
+    const noun = nodes[i - 1];
+    if (node.kind === 'preposition' && noun?.kind === 'phrase' && askingNouns.has(noun.head) && /^(?:on|to|upon)$/u.test(node.word)) {
+      const { members, end } = listAt(nodes, i + 1);
+      return end === at ? members : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "the commitment by A, B and C to develop X": who promised does the deed. */
+export function byList(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
+  let i = at - 1;
+  while (i > 0 && (nodes[i]!.kind === 'phrase' || nodes[i]!.kind === 'comma' || nodes[i]!.kind === 'conjunction')) i--;
+  const by = nodes[i];
+  const noun = nodes[i - 1];
+  return by?.kind === 'preposition' && by.word === 'by' && noun?.kind === 'phrase' && infinitiveNouns.has(noun.head)
+    ? listAt(nodes, i + 1).members
+    : undefined;
+}

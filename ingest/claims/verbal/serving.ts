@@ -1,0 +1,38 @@
+/** What somebody serves as: "acts as the secretariat of X" helps it, "serves as chair of X" leads it. */
+import { allows, type RelationType } from '../../../graph/ontology/relations.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf } from '../ends.ts';
+import { listAt } from '../lists.ts';
+import type { Reading } from '../reading.ts';
+import { claimOf } from './shared.ts';
+
+const served: Readonly<Record<string, RelationType>> = {
+  secretariat: 'SUPPORTS',
+  secretary: 'SUPPORTS',
+  chair: 'LEADS',
+  'co-chair': 'LEADS',
+  chairman: 'LEADS',
+  chairperson: 'LEADS',
+  coordinator: 'LEADS',
+  leader: 'LEADS',
+};
+
+/** The claims of "acts as", "serves as" with what it is for after it. */
+export function serving(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  if (!/^(?:act|serve|function)$/u.test(clause.verb.lemma) || clause.voice === 'passive') return [];
+  const { nodes } = reading;
+  const heads = entitiesOf(reading, clause.subject).filter((head) => !head.viaOwner);
+  return (clause.complements.get('as') ?? []).flatMap((phrase) => {
+    const type = Object.hasOwn(served, phrase.head) ? served[phrase.head] : undefined;
+    const link = nodes[nodes.indexOf(phrase) + 1];
+    const target = nodes.indexOf(phrase) + 2;
+    if (!type || link?.kind !== 'preposition' || !/^(?:of|for|to)$/u.test(link.word) || nodes[target]?.kind !== 'phrase') return [];
+    return heads.flatMap((head) =>
+      entitiesOf(reading, listAt(nodes, target).members)
+        .filter((tail) => tail.referent !== head.referent && !tail.viaOwner && allows(type, head.referent.label, tail.referent.label))
+        .map((tail) => claimOf(reading, clause, { head, tail }, { type, status, negated: clause.verb.negated, rule: 'serving.as' })),
+    );
+  });
+}

@@ -1,0 +1,24 @@
+/** Adjectives of one noun in a row: "vulnerable, disadvantaged and disabled children", "the Kenyan and Ugandan authorities". */
+
+import { countryOf } from '../lexicon/demonyms.ts';
+import type { TaggedToken } from '../parse/tagged.ts';
+
+/** An adjective, or one of a country, which is written as names are. */
+const isAdjective = (token: TaggedToken | undefined): boolean =>
+  token?.part === 'adjective' || (token?.part === 'name' && countryOf(token.text) !== undefined);
+
+const isNoun = (token: TaggedToken | undefined): boolean => token?.part === 'noun' || token?.part === 'adjective';
+
+/** The last adjective of a row, after the comma or "and" at a token; the token itself where no row with a noun after it goes on there. */
+export function adjectivesEnd(tokens: readonly TaggedToken[], link: number): number {
+  const ofCountries = countryOf(tokens[link - 1]?.text ?? '') !== undefined;
+  for (let at = link, last = false; isAdjective(tokens[at - 1]);) {
+    const word = tokens[at];
+    if (last || (word?.text !== ',' && word?.lower !== 'and' && word?.lower !== 'or')) return last && isNoun(tokens[at]) ? at : link;
+    last = word.text !== ',' || tokens[at + 1]?.lower === 'and' || tokens[at + 1]?.lower === 'or';
+    at += word.text === ',' && last ? 3 : 2;
+    // Plain adjectives joined by "and" alone are read with the phrase.
+    if (last && at === link + 2 && word.text !== ',' && !ofCountries) return link;
+  }
+  return link;
+}

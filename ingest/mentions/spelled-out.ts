@@ -1,0 +1,30 @@
+/** Names that the acronym in brackets after them shows to be one: "Department for Ports, Fisheries and Coastal Strategy (DPFCS)". */
+
+import type { Token } from '../parse/tokens.ts';
+import { isName } from './name-words.ts';
+
+const small = /^(?:and|of|for|the|on|in|to|with|&)$/u;
+
+/** In tokens. */
+const longest = 16;
+
+/** The token after a name that starts at a token and joins its words with commas or "and", where the letters of the acronym after it are those of its words; 0 where none does. */
+export function spelledOutEnd(tokens: readonly Token[], from: number): number {
+  let joined = false;
+  for (let at = from; at < Math.min(tokens.length - 2, from + longest); at++) {
+    const token = tokens[at]!;
+    if (token.text === '(') return joined && spells(tokens, from, at) ? at : 0;
+    if (token.text === ',' || token.lower === 'and') joined = true;
+    else if (!isName(token, false) && !small.test(token.lower)) return 0;
+  }
+  return 0;
+}
+
+/** Whether the word in brackets at a token has the first letters of the capitalised words before it; it may leave out the first ("Department for"). */
+function spells(tokens: readonly Token[], from: number, open: number): boolean {
+  const acronym = tokens[open + 1]?.text.replace(/s$/u, '') ?? '';
+  if (!/^\p{Lu}{3,}$/u.test(acronym) || tokens[open + 2]?.text !== ')') return false;
+  const words = tokens.slice(from, open).filter((token) => token.capital);
+  const letters = words.map(({ text }) => text[0]!.toUpperCase()).join('');
+  return letters === acronym || (/^(?:of|for)$/u.test(tokens[from + 1]?.lower ?? '') && letters.slice(1) === acronym);
+}
