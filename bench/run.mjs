@@ -3,21 +3,16 @@
 //   npm run bench [-- --json]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { readingMemory } from './speed/memory.mjs';
+import { readingSpeed } from './speed/speed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const startLimitMs = 60_000;
-const texts = readdirSync(join(root, 'seeds'))
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => ({ name, text: readFileSync(join(root, 'seeds', name), 'utf8') }));
-/** The seeds are small: so many times over, as documents of their own. */
-const copies = 5;
-
 /**
  * Starts the program as `npm start` does, on an empty graph, until the first page is there; then stops it.
  * @returns milliseconds to the first page, to the building of the seeds as the program says it, and peak memory in MB
@@ -70,44 +65,8 @@ function peakMemoryMb(pid) {
   return Number(/VmHWM:\s+(\d+) kB/u.exec(readFileSync(status, 'utf8'))?.[1]) / 1000;
 }
 
-/** Megabytes per second of work over a text, the best of some runs, after one that warms up. */
-async function speed(work, bytes, runs = 3) {
-  await work();
-  let best = Infinity;
-  for (let run = 0; run < runs; run += 1) {
-    const began = performance.now();
-    await work();
-    best = Math.min(best, performance.now() - began);
-  }
-  return { mbPerSecond: bytes / 1e6 / (best / 1000), ms: best };
-}
-
-/** Reading claims out of the seeds, beside tagging alone, by compromise and by wink-nlp, in this process. */
-async function extraction() {
-  const { extract } = await import(new URL('../dist/ingest/extract.js', import.meta.url).href);
-  const { sha256 } = await import(new URL('../dist/graph/model/ids.js', import.meta.url).href);
-  const { wordClasses } = await import(new URL('../dist/ingest/parse/word-classes.js', import.meta.url).href);
-  const { default: nlp } = await import('compromise');
-  // Fresh copies each time, so that nothing kept for a text that was seen before helps.
-  let copy = 0;
-  const freshDocuments = () =>
-    Array.from({ length: copies }, () => {
-      copy += 1;
-      return texts.map(({ name, text: original }) => {
-        const text = `${original}\n\nCopy ${copy}.\n`;
-        return { id: `${copy}-${name}`, title: name, language: 'en', sha256: sha256(text), text };
-      });
-    }).flat();
-  const bytes = copies * texts.reduce((sum, { text }) => sum + Buffer.byteLength(text, 'utf8'), 0);
-  const oneLine = texts.map(({ text }) => text.replace(/\s+/gu, ' '));
-  return {
-    megabytes: bytes / 1e6,
-    extract: await speed(() => extract(freshDocuments()), bytes),
-    classes: await speed(() => Array.from({ length: copies }, () => oneLine.map((text) => wordClasses(text))), bytes),
-    tagging: await speed(() => Array.from({ length: copies }, () => oneLine.map((text) => nlp(text))), bytes),
-  };
-}
-
+const sizeOf = (bytes) => (bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(0)} MB`);
+const sampled = ({ bytes, ms }) => `a sample of ${sizeOf(bytes)} in ${figure(ms, 0, 'ms')}`;
 const figure = (value, digits, unit) => (value === undefined ? 'not known here' : `${value.toFixed(digits)} ${unit}`);
 
 try {
@@ -115,25 +74,33 @@ try {
   const starts = [];
   for (let run = 0; run < 3; run += 1) starts.push(await coldStart());
   const slowest = starts.toSorted((a, b) => b.firstPageMs - a.firstPageMs)[0];
-  const read = await extraction();
+  const speed = await readingSpeed();
+  const memory = await readingMemory();
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}`;
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ machine, starts, extraction: read }));
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ machine, starts, speed, memory }));
   else {
     const rows = [
       ['start on an empty graph, to the first page', figure(slowest.firstPageMs / 1000, 2, 's'), 'at most 10 s'],
       ['  of which building both seeds', figure(slowest.buildMs && slowest.buildMs / 1000, 2, 's'), 'at most 3 s'],
       ['  claims in the graph then', String(slowest.claims), ''],
       ['  peak memory of the process', figure(Math.max(...starts.map((start) => start.peakMb ?? NaN)), 0, 'MB'), 'at most 400 MB'],
-      [
-        'extraction, warm',
-        figure(read.extract.mbPerSecond, 3, 'MB/s'),
-        `${read.megabytes.toFixed(2)} MB, the seeds ${copies} times, in ${figure(read.extract.ms, 0, 'ms')}`,
-      ],
-      ["wink-nlp's word classes alone, same run", figure(read.classes.mbPerSecond, 3, 'MB/s'), `in ${figure(read.classes.ms, 0, 'ms')}`],
-      ["compromise's tagging alone, same run", figure(read.tagging.mbPerSecond, 3, 'MB/s'), `in ${figure(read.tagging.ms, 0, 'ms')}`],
+      ...speed.sizes.map(({ bytes, ms, mbPerSecond, claims }) => [
+        `text to claims, ${sizeOf(bytes)} in one document`,
+        figure(mbPerSecond, 3, 'MB/s'),
+        `in ${figure(ms, 0, 'ms')}, ${claims} claims, ${(mbPerSecond / speed.compromise.mbPerSecond).toFixed(1)} × compromise`,
+      ]),
+      ["  compromise's tagging alone, same text and run", figure(speed.compromise.mbPerSecond, 3, 'MB/s'), sampled(speed.compromise)],
+      ["  wink-nlp's word classes alone, same text and run", figure(speed.wink.mbPerSecond, 3, 'MB/s'), sampled(speed.wink)],
+      ...memory.map(({ name, peakMb, seconds }) => [
+        `peak memory, ${name}`,
+        figure(peakMb, 0, 'MB'),
+        `at most 500 MB; in ${figure(seconds, 0, 's')}`,
+      ]),
     ];
-    console.log(`${machine}\nslowest of ${starts.length} starts; best of 3 readings\n`);
-    for (const [name, value, note] of rows) console.log(`${name.padEnd(46)}${value.padStart(14)}   ${note}`);
+    console.log(
+      `${machine}\nslowest of ${starts.length} starts; texts made by varying the sentences of the seeds: their order, names and numbers; speed by processor time\n`,
+    );
+    for (const [name, value, note] of rows) console.log(`${name.padEnd(52)}${value.padStart(14)}   ${note}`);
   }
 } catch (error) {
   console.error(`bench: ${error.message}`);

@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { EntenteError } from '../graph/model/errors.ts';
 
 /** Data: to stdout, waiting where the reader is slow. */
-export async function print(lines: Iterable<string>): Promise<void> {
-  for (const line of lines) {
+export async function print(lines: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  for await (const line of lines) {
     if (!process.stdout.write(line)) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
@@ -29,7 +29,7 @@ export function endOnBrokenOutput(): void {
 }
 
 /** Writes a file whole or not at all: what stood there before stays until the new content is complete. */
-export async function writeWhole(path: string, lines: Iterable<string>): Promise<void> {
+export async function writeWhole(path: string, lines: Iterable<string> | AsyncIterable<string>): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     await writeFile(beside, lines, { flag: 'wx' });
@@ -45,7 +45,7 @@ export async function writeWhole(path: string, lines: Iterable<string>): Promise
 }
 
 /** To the file where one is named, else to stdout. */
-export async function printOrWrite(path: string | undefined, lines: Iterable<string>): Promise<void> {
+export async function printOrWrite(path: string | undefined, lines: Iterable<string> | AsyncIterable<string>): Promise<void> {
   if (path === undefined || path === '-') return print(lines);
   await writeWhole(path, lines);
   say(`Written to ${path}`);

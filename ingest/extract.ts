@@ -2,14 +2,13 @@ import type { Claim, Evidence } from '../graph/model/claim.ts';
 import type { Document } from '../graph/model/document.ts';
 import type { Entity, Merge, MentionCount } from '../graph/model/entity.ts';
 import type { Extraction } from '../graph/model/extraction.ts';
+import { EntenteError } from '../graph/model/errors.ts';
 import { claimId } from '../graph/model/ids.ts';
-import type { Span } from '../graph/model/span.ts';
-import { readDocument, type DocumentReading, type LocatedDraft } from './claims/read-document.ts';
-import { identify, type Identity } from './entities/identify.ts';
-import { canonicalName, type Referent } from './entities/discourse.ts';
-import { confidenceOf } from './claims/confidence.ts';
+import { readDocument } from './claims/read-document.ts';
 import type { Witness } from './claims/witness.ts';
-import { toDocumentSpan } from './passage.ts';
+import { EntityNames, type Identity } from './entities/identify.ts';
+import { outlineOf, packOutline, unpackOutline, type Outline, type Outlined, type PackedOutline } from './outline.ts';
+import { unpack } from './pack.ts';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -20,17 +19,63 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
  * @returns one extraction a document, by document id, code-unit order
  */
 export function extract(documents: readonly Document[], witnessOf?: (document: Document) => Witness): Extraction[] {
-  const readings = [...documents].sort(byId).map((document) => readDocument(document, witnessOf?.(document)));
-  const identities = identify(readings.map((reading) => ({ document: reading.document.id, referents: reading.discourse.referents })));
-  return readings.map((reading) => toExtraction(reading, identities, witnessOf?.(reading.document)));
+  const names = new EntityNames();
+  return [...documents]
+    .sort(byId)
+    .map((document) => {
+      const witness = witnessOf?.(document);
+      const reading = readDocument(document, witness);
+      const outline = outlineOf(reading);
+      names.add(outline.spoken);
+      return { document, outline, dropped: witness && ((index: number) => witness.dropped(reading.drafts[index]!)) };
+    })
+    .map((read) => ({ ...read, keyed: names.key(read.document.id, read.outline.home, read.outline.spoken) }))
+    .map(({ document, outline, keyed, dropped }) => toExtraction(document, outline, names.identify(keyed), dropped));
 }
 
-function toExtraction(reading: DocumentReading, identities: ReadonlyMap<Referent, Identity>, witness: Witness | undefined): Extraction {
+/**
+ * Extracts as `extract` does from more documents than memory should hold: each is given twice, and between the two no more
+ * than a small packed outline is held of it.
+ */
+export class Extractor {
+  readonly #names = new EntityNames();
+  readonly #outlines = new Map<string, PackedOutline>();
+  #keyed = false;
+
+  /** First round: reads a document. */
+  read(document: Document): void {
+    const outline = outlineOf(readDocument(document));
+    this.#names.add(outline.spoken);
+    this.#outlines.set(document.id, packOutline(outline));
+  }
+
+  /**
+   * Second round, once all are read: what a document gives.
+   * @throws EntenteError where its text is not the one that was read
+   */
+  extractionOf(document: Document): Extraction {
+    if (!this.#keyed) for (const [id, { home, spoken }] of this.#outlines) this.#names.key(id, home, [...unpack(spoken)]);
+    this.#keyed = true;
+    const packed = this.#outlines.get(document.id);
+    if (packed?.sha256 !== document.sha256) throw new EntenteError(`${document.id} was changed while it was read: run the command again.`);
+    const outline = unpackOutline(packed);
+    return toExtraction(document, outline, this.#names.identify(this.#names.key(document.id, outline.home, outline.spoken)));
+  }
+}
+
+function toExtraction(
+  document: Document,
+  outline: Outline,
+  identities: readonly Identity[],
+  dropped?: (index: number) => void,
+): Extraction {
   const claims = new Map<string, Claim>();
-  for (const draft of reading.drafts) {
-    const claim = toClaim(reading.document, draft, identities);
+  let index = -1;
+  for (const outlined of outline.claims) {
+    index += 1;
+    const claim = claimOf(outlined, identities);
     if (!claim) {
-      witness?.dropped(draft.draft);
+      dropped?.(index);
       continue;
     }
     // Two rules may read the same claim off one sentence: the surer one is kept, with a date or amount that only the other saw.
@@ -38,47 +83,65 @@ function toExtraction(reading: DocumentReading, identities: ReadonlyMap<Referent
     const same = claims.get(key);
     claims.set(key, same === undefined ? claim : same.confidence >= claim.confidence ? joined(same, claim) : joined(claim, same));
   }
-  const merges = mergesOf(reading, identities);
-  const entities = new Map<string, Entity>();
-  const mentions = new Map<string, MentionCount>();
-  for (const referent of reading.discourse.referents) {
-    const identity = identities.get(referent)!;
-    const names = [...new Set([identity.entity.name, ...referent.names.keys()])].sort();
-    const before = entities.get(identity.entity.id);
-    entities.set(identity.entity.id, { ...identity.entity, names: [...new Set([...(before?.names ?? []), ...names])].sort() });
-    const count = [...referent.names.values()].reduce((sum, each) => sum + each, 0) || 1;
-    const counted = mentions.get(identity.entity.id);
-    mentions.set(identity.entity.id, {
-      entity: identity.entity.id,
-      count: count + (counted?.count ?? 0),
-      names: [...new Set([...(counted?.names ?? []), ...names])].sort(),
-      ...(merges.has(identity.entity.id) ? { merges: merges.get(identity.entity.id)! } : {}),
-    });
-  }
   const used = new Set([...claims.values()].flatMap((claim) => [claim.head, claim.tail]));
   return {
-    document: reading.document,
-    entities: [...entities.values()].filter((entity) => used.has(entity.id)).sort(byId),
-    mentions: [...mentions.values()].filter((mention) => used.has(mention.entity)).sort((a, b) => (a.entity < b.entity ? -1 : 1)),
+    document,
+    ...entitiesOf(outline, identities, used),
     claims: [...claims.values()].sort((a, b) => a.evidence[0].sentence.start - b.evidence[0].sentence.start || byId(a, b)),
   };
 }
 
+/** The entities in claims, under which names the document mentions them, and how often. */
+function entitiesOf(
+  outline: Outline,
+  identities: readonly Identity[],
+  used: ReadonlySet<string>,
+): Pick<Extraction, 'entities' | 'mentions'> {
+  const merges = mergesOf(outline, identities);
+  const found = new Map<string, { readonly entity: Identity['entity']; readonly names: Set<string>; count: number }>();
+  for (const [index, { names }] of outline.spoken.entries()) {
+    const { entity } = identities[index]!;
+    if (!used.has(entity.id)) continue;
+    let sofar = found.get(entity.id);
+    if (!sofar) found.set(entity.id, (sofar = { entity, names: new Set([entity.name]), count: 0 }));
+    for (const [name] of names) sofar.names.add(name);
+    sofar.count += names.reduce((sum, [, count]) => sum + count, 0) || 1;
+  }
+  const entities: Entity[] = [];
+  const mentions: MentionCount[] = [];
+  for (const { entity, names, count } of [...found.values()].sort((a, b) => byId(a.entity, b.entity))) {
+    const all = [...names].sort();
+    const own = merges.get(entity.id);
+    entities.push({ ...entity, names: all });
+    mentions.push({ entity: entity.id, count, names: all, ...(own ? { merges: [...own.values()] } : {}) });
+  }
+  return { entities, mentions };
+}
+
 /** Why names of a document are names of their entities: one for each name and reason, where it first stands so. */
-function mergesOf({ discourse, merges }: DocumentReading, identities: ReadonlyMap<Referent, Identity>): ReadonlyMap<string, Merge[]> {
+function mergesOf({ spoken, merges }: Outline, identities: readonly Identity[]): ReadonlyMap<string, ReadonlyMap<string, Merge>> {
   const found = new Map<string, Map<string, Merge>>();
-  const add = (referent: Referent, merge: Merge): void => {
-    const { id } = identities.get(referent)!.entity;
+  const add = ({ entity: { id } }: Identity, merge: Merge): void => {
     const own = found.get(id) ?? new Map<string, Merge>();
     const key = `${merge.reason}|${merge.name}`;
     if (!own.has(key)) found.set(id, own.set(key, merge));
   };
-  for (const { referent, name, reason, passage, at } of merges) add(referent, { name, reason, at: toDocumentSpan(passage, at) });
-  for (const referent of discourse.referents) {
-    const { reason } = identities.get(referent)!;
-    if (reason !== undefined) add(referent, { name: canonicalName(referent), reason });
+  for (const { of, ...merge } of merges) add(identities[of]!, merge);
+  for (const [index, { name }] of spoken.entries()) {
+    const { reason } = identities[index]!;
+    if (reason !== undefined) add(identities[index]!, { name, reason });
   }
-  return new Map([...found].map(([id, own]) => [id, [...own.values()]]));
+  return found;
+}
+
+/** The claim between the entities that its ends are; `undefined` where they are one. */
+function claimOf({ attributedTo, evidence, confidence, ...said }: Outlined, identities: readonly Identity[]): Claim | undefined {
+  const head = identities[said.head]!.entity.id;
+  const tail = identities[said.tail]!.entity.id;
+  if (head === tail) return undefined;
+  const speaker = attributedTo === undefined ? {} : { attributedTo: identities[attributedTo]!.entity.name };
+  const body = { ...said, head, tail, ...speaker, evidence };
+  return { id: claimId(body), ...body, confidence };
 }
 
 /** A claim with the qualifiers that another reading of the same claim has and it lacks. */
@@ -92,40 +155,4 @@ function joined(kept: Claim, other: Claim): Claim {
     evidence: [{ ...other.evidence[0], ...kept.evidence[0] }] as [Evidence],
   };
   return { ...body, id: claimId(body) };
-}
-
-function toClaim(
-  document: Document,
-  { draft, passage, sentence, date, amount }: LocatedDraft,
-  identities: ReadonlyMap<Referent, Identity>,
-): Claim | undefined {
-  const head = identities.get(draft.head)!.entity.id;
-  const tail = identities.get(draft.tail)!.entity.id;
-  if (head === tail) return undefined;
-  const speaker = draft.attributedTo && identities.get(draft.attributedTo.referent)!.entity.name;
-  const at = (span: Span): Span => toDocumentSpan(passage, span);
-  const evidence: Evidence = {
-    document: document.id,
-    sentence: at(sentence),
-    subject: at(draft.subject),
-    cue: at(draft.cue),
-    object: at(draft.object),
-    status: at(draft.cue),
-    ...(date ? { date: at(date) } : {}),
-    ...(amount ? { amount: at(amount) } : {}),
-    ...(draft.attributedTo ? { attributedTo: at(draft.attributedTo.span) } : {}),
-    rule: draft.rule,
-  };
-  const body = {
-    head,
-    type: draft.type,
-    tail,
-    status: draft.status,
-    ...(date ? { date: date.value } : {}),
-    ...(amount ? { amount: amount.amount, currency: amount.currency } : {}),
-    negated: draft.negated,
-    ...(speaker === undefined ? {} : { attributedTo: speaker }),
-    evidence: [evidence] as [Evidence],
-  };
-  return { id: claimId(body), ...body, confidence: confidenceOf(draft.rule, draft.doubts) };
 }

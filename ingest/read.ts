@@ -18,8 +18,10 @@ const aboutTheFolder = /^[A-Z0-9_-]+\.md$/u;
  * @throws EntenteError for what is not there, not text, or too large
  */
 export async function readDocument(path: string): Promise<Document> {
-  return documentOf(basename(path, extname(path)).normalize('NFC'), await readBytes(path), path);
+  return documentOf(idOf(path), await readBytes(path), path);
 }
+
+const idOf = (path: string): string => basename(path, extname(path)).normalize('NFC');
 
 /**
  * The document that bytes are, as `readDocument` reads them from a file.
@@ -31,25 +33,48 @@ export function documentOf(id: string, bytes: Uint8Array, name: string): Documen
   return { id, ...describeDocument(id, text), sha256: sha256(text), text };
 }
 
+/** A file that holds a document. */
+export interface Source {
+  /** Id of the document. */
+  readonly id: string;
+  readonly path: string;
+}
+
 /**
- * Reads files, and folders with all .txt and .md files in them (not hidden ones, not notes about the folder such as README.md).
- * A file named twice is read once.
- * @returns documents by id, code-unit order
- * @throws EntenteError before anything else is done where one of them cannot be read, or two would have the same id
+ * Finds files, and in folders all .txt and .md files (not hidden ones, not notes about the folder such as README.md).
+ * A file named twice is found once.
+ * @returns sources by id, code-unit order
+ * @throws EntenteError where something is not there, or two would have the same id
  */
-export async function readDocuments(paths: readonly string[]): Promise<Document[]> {
+export async function findSources(paths: readonly string[]): Promise<Source[]> {
   const files = new Map<string, string>();
   for (const path of paths) {
     for (const file of await filesAt(path)) files.set(await realpath(file), file);
   }
-  const byId = new Map<string, { readonly document: Document; readonly file: string }>();
-  for (const file of files.values()) {
-    const document = await readDocument(file);
-    const other = byId.get(document.id);
-    if (other) throw new EntenteError(`${other.file} and ${file} would both be the document ${document.id}: rename one, or leave one out.`);
-    byId.set(document.id, { document, file });
+  const byId = new Map<string, Source>();
+  for (const path of files.values()) {
+    const id = idOf(path);
+    const other = byId.get(id);
+    if (other) throw new EntenteError(`${other.path} and ${path} would both be the document ${id}: rename one, or leave one out.`);
+    byId.set(id, { id, path });
   }
-  return [...byId.values()].map(({ document }) => document).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** @throws EntenteError where one of the files cannot be read as a document */
+export async function checkSources(sources: readonly Source[]): Promise<void> {
+  for (const { path } of sources) decodeText(await readBytes(path), path);
+}
+
+/**
+ * Reads files and folders, as `findSources` finds them.
+ * @returns documents by id, code-unit order
+ * @throws EntenteError before anything else is done where one of them cannot be read, or two would have the same id
+ */
+export async function readDocuments(paths: readonly string[]): Promise<Document[]> {
+  const documents: Document[] = [];
+  for (const { path } of await findSources(paths)) documents.push(await readDocument(path));
+  return documents;
 }
 
 /** A file itself, or the documents in a folder and its folders. */

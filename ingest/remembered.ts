@@ -2,7 +2,7 @@
  * A pure function of a string that remembers what it gave: the same words come again and again in a text.
  * It forgets all when it has `atMost` answers, so that memory does not grow with the text.
  */
-export function remembered<T extends {}>(answer: (text: string) => T, atMost = 20_000): (text: string) => T {
+export function remembered<T extends {}>(answer: (text: string) => T, atMost = 5_000): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {
     let known = answers.get(text);

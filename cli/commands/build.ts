@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { readDocuments } from '../../ingest/read.ts';
+import { checkSources, findSources } from '../../ingest/read.ts';
 import { extractFrom, loadAll, summaryOf } from '../build-graph.ts';
 import { interruptibly } from '../interrupt.ts';
 import { print, say } from '../output.ts';
@@ -18,10 +18,11 @@ export function buildCommand(): Command {
 async function build(paths: readonly string[], options: StoreOptions): Promise<void> {
   const start = performance.now();
   const summary = await interruptibly(async (interruption) => {
-    // All documents are read and understood before the first is stored: a bad one among them changes nothing.
-    const documents = await readDocuments(paths.length > 0 ? paths : [seedsFolder()]);
+    const sources = await findSources(paths.length > 0 ? paths : [seedsFolder()]);
+    // A bad document among them changes nothing: all are read and understood before the first is stored.
+    await checkSources(sources);
     // The graph is opened before the long work, so that one that cannot be had is known at once.
-    const built = await withStore(options, 'write', async (store) => loadAll(store, await extractFrom(documents), interruption));
+    const built = await withStore(options, 'write', async (store) => loadAll(store, extractFrom(sources), sources.length, interruption));
     return summaryOf(built);
   });
   await print([summary]);

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
+import type { Extraction } from '../../graph/model/extraction.ts';
 import { claimLines } from '../../graph/exports/claims.ts';
-import { readDocuments } from '../../ingest/read.ts';
+import { findSources } from '../../ingest/read.ts';
 import { extractFrom } from '../build-graph.ts';
 import { minConfidenceOption, type MinConfidence } from '../min-confidence.ts';
 import { printOrWrite } from '../output.ts';
@@ -19,7 +20,11 @@ export function claimsCommand(): Command {
     .addOption(minConfidenceOption())
     .option('-o, --output <file>', 'where to write them (default: stdout)')
     .action(async (paths: readonly string[], { output, minConfidence }: MinConfidence & { readonly output?: string }) => {
-      const documents = await readDocuments(paths.length > 0 ? paths : [seedsFolder()]);
-      await printOrWrite(output, claimLines(await extractFrom(documents), minConfidence));
+      const sources = await findSources(paths.length > 0 ? paths : [seedsFolder()]);
+      await printOrWrite(output, linesOf(extractFrom(sources), minConfidence));
     });
+}
+
+async function* linesOf(extractions: AsyncIterable<Extraction>, least: number): AsyncIterable<string> {
+  for await (const extraction of extractions) yield* claimLines([extraction], least);
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Document } from '../../graph/model/document.ts';
-import { readDocuments } from '../../ingest/read.ts';
+import { findSources, type Source } from '../../ingest/read.ts';
 import { extractFrom, loadAll } from '../build-graph.ts';
 import { interruptibly } from '../interrupt.ts';
 import { say } from '../output.ts';
@@ -30,15 +30,15 @@ async function start(options: ServeOptions): Promise<void> {
 
 /** Brings the seeds up to date, unless the graph holds documents of someone's own. @returns documents stored anew */
 async function buildSeeds(options: ServeOptions, interruption: AbortSignal): Promise<number> {
-  const seeds = await readDocuments([seedsFolder()]);
+  const seeds = await findSources([seedsFolder()]);
   return withStore(options, 'write', async (store) => {
     const { documents } = await store.contents();
     if (documents.some((document) => !isOneOf(seeds, document))) return 0;
-    const built = await loadAll(store, await extractFrom(seeds), interruption);
+    const built = await loadAll(store, extractFrom(seeds), seeds.length, interruption);
     return built.filter(({ changed }) => changed).length;
   });
 }
 
-function isOneOf(seeds: readonly Document[], document: Document): boolean {
+function isOneOf(seeds: readonly Source[], document: Pick<Document, 'id'>): boolean {
   return seeds.some((seed) => seed.id === document.id);
 }

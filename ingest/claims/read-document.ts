@@ -3,44 +3,29 @@ import type { Span } from '../../graph/model/span.ts';
 import { clean } from '../clean/clean.ts';
 import { newDiscourse, type Discourse, type Referent } from '../entities/discourse.ts';
 import { refer } from '../entities/refer.ts';
-import type { Passage } from '../passage.ts';
 import { piecesOf } from '../pieces.ts';
-import { findAmounts, type AmountMention } from '../qualifiers/amounts.ts';
-import { findDates, type DateMention } from '../qualifiers/dates.ts';
+import { findAmounts } from '../qualifiers/amounts.ts';
+import { findDates } from '../qualifiers/dates.ts';
 import { splitSentences } from '../sentences.ts';
-import type { ClaimDraft } from './draft.ts';
 import { amountOf, dateOf } from './qualifiers.ts';
 import { saidBy } from './continued.ts';
 import { namesIn } from './headings.ts';
+import type { ClaimDraft } from './draft.ts';
+import { located, Merges, type Located, type LocatedMerge } from './locate.ts';
 import { readSentence } from './read-sentence.ts';
-import { nothingSaid, spanOf, type Merge, type Reading, type Said, type Stem } from './reading.ts';
+import { nothingSaid, spanOf, type Reading, type Said, type Stem } from './reading.ts';
 import { introduced, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { referentNamed } from '../entities/bearers.ts';
 import { actingBelow, headingStem } from './open-stems.ts';
 import { authorOf, stemOf } from './stems.ts';
 import type { Witness } from './witness.ts';
 
-/** A claim and where its sentence stands. */
-export interface LocatedDraft {
-  readonly draft: ClaimDraft;
-  readonly passage: Passage;
-  /** In passage offsets. */
-  readonly sentence: Span;
-  readonly date: DateMention | undefined;
-  readonly amount: AmountMention | undefined;
-}
-
-/** A merge and where its words stand. */
-export interface LocatedMerge extends Pick<Merge, 'referent' | 'name' | 'reason'> {
-  readonly passage: Passage;
-  /** In passage offsets. */
-  readonly at: Span;
-}
-
 export interface DocumentReading {
   readonly document: Document;
   readonly discourse: Discourse;
-  readonly drafts: readonly LocatedDraft[];
+  readonly claims: readonly Located[];
+  /** The drafts of the claims, one each; only where a witness looks on. */
+  readonly drafts: readonly ClaimDraft[];
   readonly merges: readonly LocatedMerge[];
 }
 
@@ -57,8 +42,9 @@ function isSaying(heading: string): boolean {
  */
 export function readDocument(document: Document, witness?: Witness): DocumentReading {
   const discourse = newDiscourse(document.text);
-  const drafts: LocatedDraft[] = [];
-  const merges: LocatedMerge[] = [];
+  const claims: Located[] = [];
+  const drafts: ClaimDraft[] = [];
+  const merges = new Merges();
   let speakers = publisherOf(document, discourse);
   let topics: readonly Referent[] = speakers;
   let previous: Reading | undefined;
@@ -67,7 +53,10 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   let author: Stem | undefined;
   let headed: Stem | undefined;
   let before: Said = nothingSaid;
-  for (const [position, passage] of clean(document.text).entries()) {
+  // Each is let go when it is read, so that a long document is not held twice.
+  const ahead = clean(document.text).reverse();
+  for (let position = 0; ahead.length > 0; position++) {
+    const passage = ahead.pop()!;
     if (passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text))) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind);
       if (passage.kind === 'heading') {
@@ -85,8 +74,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const opening = introduced(read.reading);
       if (opening.length > 0) speakers = opening;
       previous = read.reading;
-      for (const { referent, name, reason, at } of read.reading.merges)
-        merges.push({ referent, name, reason, passage, at: spanOf(read.reading, at.from, at.to) });
+      for (const merge of read.reading.merges) merges.add(merge, passage, spanOf(read.reading, merge.at.from, merge.at.to));
       before = saidBy(read.reading, read.drafts);
       witness?.read(passage, sentence, read);
       if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
@@ -106,11 +94,14 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
         .map((clause) => read.reading.tokens[clause.verb.from]!.start);
       const firstVerb = read.reading.clauses.find((clause) => clause.verb.form === 'finite');
       const mainCue = firstVerb ? read.reading.tokens[firstVerb.verb.from]!.start : sentence.end;
-      for (const draft of read.drafts)
-        drafts.push({ draft, passage, sentence, date: dateOf(draft, dates, mainCue, named, finite), amount: amountOf(draft, amounts) });
+      for (const draft of read.drafts) {
+        const date = dateOf(draft, dates, mainCue, named, finite);
+        claims.push(located(document.id, passage, sentence, draft, date, amountOf(draft, amounts)));
+        if (witness) drafts.push(draft);
+      }
     }
   }
-  return { document, discourse, drafts, merges };
+  return { document, discourse, claims, drafts, merges: merges.all };
 }
 
 /** What leads in a list, with who pays where it speaks of a payment: then the items are what is paid, and objects of no other verb. */

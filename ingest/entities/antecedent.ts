@@ -33,7 +33,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   const capital = mention.rule.startsWith('name');
   const found: Match[] = [];
   for (const referent of spokenOfSince(discourse.recall, sentence - reach)) {
-    if (referent.plural !== mention.plural) continue;
+    if (referent.plural !== mention.plural || sentence - referent.lastSeen > reach) continue;
     const sameHead = referent.head === mention.head;
     const sameKind = words.length === 0 && referent.named && speaksOf(mention.head, referent.label) && (!capital || referent.head === '');
     if (!(sameHead || (sameKind && sentence - referent.lastSeen <= reachOfKind)) || !words.every((word) => referent.modifiers.has(word)))

@@ -35,13 +35,13 @@ export function recallInitials({ byInitials }: Recall, referent: Referent, abbre
   else if (!referents.includes(referent) && referents.length < fewBear) referents.push(referent);
 }
 
-/** Registers that a referent is spoken of in a sentence. */
+/** Registers that a referent is spoken of in a sentence; a name from outside the text (its title) may come late. */
 export function recallSentence({ spokenOf }: Recall, referent: Referent, sentence: number): void {
-  spokenOf.push({ referent, sentence });
+  spokenOf.push({ referent, sentence: Math.max(sentence, spokenOf.at(-1)?.sentence ?? 0) });
   if (spokenOf.length > 2 * lookedThrough) spokenOf.splice(0, lookedThrough);
 }
 
-/** Those spoken of from a sentence on, the last first; one that was spoken of twice comes twice. */
+/** Those spoken of from a sentence on, the last first; one that was spoken of twice comes twice, and some may be older. */
 export function* spokenOfSince({ spokenOf }: Recall, sentence: number): Generator<Referent> {
   for (let at = spokenOf.length - 1; at >= Math.max(0, spokenOf.length - lookedThrough); at--) {
     const spoken = spokenOf[at]!;

@@ -1,5 +1,6 @@
 /** The one place that speaks to compromise: verb forms for the lexicon, and given names. */
 import nlp from 'compromise';
+import { remembered } from '../remembered.ts';
 
 export interface VerbForms {
   readonly infinitive: string;
@@ -24,11 +25,5 @@ export function conjugate(infinitive: string): VerbForms {
   return { infinitive, present: forms.PresentTense, past: forms.PastTense, gerund: forms.Gerund };
 }
 
-const givenNames = new Map<string, boolean>();
-
 /** Whether compromise's lexicon knows a word as a person's given name. */
-export function isGivenName(word: string): boolean {
-  let known = givenNames.get(word);
-  if (known === undefined) givenNames.set(word, (known = nlp(word).has('#FirstName')));
-  return known;
-}
+export const isGivenName = remembered((word) => nlp(word).has('#FirstName'));

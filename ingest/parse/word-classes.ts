@@ -11,7 +11,10 @@ export interface ClassedWord {
   readonly wordClass: WordClass;
 }
 
-const wink = winkNLP(model, ['pos']);
+/** The library keeps every word it has seen that its model lacks: after so much text (in UTF-16 units) it starts anew. */
+const renewedAfter = 4_000_000;
+let wink = winkNLP(model, ['pos']);
+let seen = 0;
 // oxlint-disable-next-line typescript/unbound-method -- the library knows its own function again by identity, and it has no `this`
 const partOfSpeech = wink.its.pos;
 
@@ -30,6 +33,11 @@ const isSpace = (code: number): boolean => (code > 0x20 && code < 0x80 ? false :
 
 /** Classes of the words of a text, in order. The same text has the same classes. Compounds with hyphens come in parts. */
 export function wordClasses(text: string): ClassedWord[] {
+  seen += text.length;
+  if (seen > renewedAfter) {
+    wink = winkNLP(model, ['pos']);
+    seen = text.length;
+  }
   const words: ClassedWord[] = [];
   const tokens = wink.readDoc(text).tokens();
   const parts = tokens.out(partOfSpeech);

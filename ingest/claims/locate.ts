@@ -1,0 +1,77 @@
+import type { Claim, Evidence } from '../../graph/model/claim.ts';
+import type { Span } from '../../graph/model/span.ts';
+import type { Referent } from '../entities/discourse.ts';
+import { toDocumentSpan, type Passage } from '../passage.ts';
+import type { AmountMention } from '../qualifiers/amounts.ts';
+import type { DateMention } from '../qualifiers/dates.ts';
+import { confidenceOf } from './confidence.ts';
+import type { ClaimDraft } from './draft.ts';
+import type { Merge } from './reading.ts';
+
+/** A claim whose words are found in the document, so that the passage is needed no more; its ends are not yet entities. */
+export interface Located extends Omit<Claim, 'id' | 'head' | 'tail' | 'attributedTo'> {
+  readonly head: Referent;
+  readonly tail: Referent;
+  readonly attributedTo?: Referent;
+}
+
+/**
+ * Finds the words of a draft in the document.
+ * @param document its id
+ * @param sentence in passage offsets, as the spans of the draft, of date and amount are
+ */
+export function located(
+  document: string,
+  passage: Passage,
+  sentence: Span,
+  draft: ClaimDraft,
+  date: DateMention | undefined,
+  amount: AmountMention | undefined,
+): Located {
+  const at = (span: Span): Span => toDocumentSpan(passage, span);
+  const evidence: Evidence = {
+    document,
+    sentence: at(sentence),
+    subject: at(draft.subject),
+    cue: at(draft.cue),
+    object: at(draft.object),
+    status: at(draft.cue),
+    ...(date ? { date: at(date) } : {}),
+    ...(amount ? { amount: at(amount) } : {}),
+    ...(draft.attributedTo ? { attributedTo: at(draft.attributedTo.span) } : {}),
+    rule: draft.rule,
+  };
+  return {
+    head: draft.head,
+    type: draft.type,
+    tail: draft.tail,
+    status: draft.status,
+    ...(date ? { date: date.value } : {}),
+    ...(amount ? { amount: amount.amount, currency: amount.currency } : {}),
+    negated: draft.negated,
+    ...(draft.attributedTo === undefined ? {} : { attributedTo: draft.attributedTo.referent }),
+    evidence: [evidence],
+    confidence: confidenceOf(draft.rule, draft.doubts),
+  };
+}
+
+/** A merge whose words are found in the document. */
+export interface LocatedMerge extends Pick<Merge, 'referent' | 'name' | 'reason'> {
+  readonly at: Span;
+}
+
+/** The merges of one document: of each name of one with one reason the first. */
+export class Merges {
+  readonly all: LocatedMerge[] = [];
+  readonly #told = new Map<Referent, Set<string>>();
+
+  /** @param words in passage offsets */
+  add({ referent, name, reason }: Merge, passage: Passage, words: Span): void {
+    let told = this.#told.get(referent);
+    if (!told) this.#told.set(referent, (told = new Set()));
+    const key = `${reason}|${name}`;
+    if (told.has(key)) return;
+    told.add(key);
+    this.all.push({ referent, name, reason, at: toDocumentSpan(passage, words) });
+  }
+}
