@@ -95,7 +95,7 @@ const corpora: Record<string, readonly (readonly [sentence: string, claims: read
       'The Delta Forum set up the Agency for the Coordination of River Authorities (ACRA).',
       ['Delta Forum ESTABLISHES Agency for the Coordination of River Authorities [done]'],
     ],
-    ['Read for the Islands (RFI) works with the Reef Trust.', ['Read for the Islands COOPERATES_WITH Reef Trust [ongoing]']],
+    ['The Reef Trust works with Read for the Islands (RFI).', ['Reef Trust COOPERATES_WITH Read for the Islands [ongoing]']],
     [
       'The Directorate-General for Regional and Urban Policy funds the Harbour Programme.',
       ['Directorate-General for Regional and Urban Policy FUNDS Harbour Programme [ongoing]'],

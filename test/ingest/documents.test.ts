@@ -72,11 +72,11 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
     'The Tide Institute supports small ports. Its mandate is to coordinate the Harbour Network.',
     ['Tide Institute LEADS Harbour Network [ongoing]', 'Tide Institute SUPPORTS small ports [ongoing]'],
   ],
-  ["The Ocean Trust's main priority is supporting island communities.", ['Ocean Trust SUPPORTS island communities [planned]']],
+  ["The Ocean Trust's main priority is supporting island communities.", ['Ocean Trust SUPPORTS island communities [ongoing]']],
   ['The Ocean Trust is committed to supporting island communities.', ['Ocean Trust SUPPORTS island communities [planned]']],
   [
     "The Minister of Culture stressed the Ocean Trust's commitment to supporting island communities.",
-    ['Ocean Trust SUPPORTS island communities [planned]'],
+    ['Ocean Trust SUPPORTS island communities [ongoing]'],
   ],
   ['The Ministry of Culture announced a new grant programme for museums.', ['Ministry of Culture ESTABLISHES new grant programme [done]']],
   [
