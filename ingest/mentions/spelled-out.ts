@@ -24,7 +24,12 @@ export function spelledOutEnd(tokens: readonly Token[], from: number): number {
 function spells(tokens: readonly Token[], from: number, open: number): boolean {
   const acronym = tokens[open + 1]?.text.replace(/s$/u, '') ?? '';
   if (!/^\p{Lu}{3,}$/u.test(acronym) || tokens[open + 2]?.text !== ')') return false;
-  const words = tokens.slice(from, open).filter((token) => token.capital);
-  const letters = words.map(({ text }) => text[0]!.toUpperCase()).join('');
-  return letters === acronym || (/^(?:of|for)$/u.test(tokens[from + 1]?.lower ?? '') && letters.slice(1) === acronym);
+  // Small words may give a letter: "Teach for All (TFA)".
+  const initials = tokens
+    .slice(from, open)
+    .flatMap(({ text, lower, capital }) =>
+      capital ? [text[0]!] : small.test(lower) && lower !== '&' ? [`${lower[0]!.toUpperCase()}?`] : [],
+    );
+  const spelledBy = (parts: readonly string[]): boolean => new RegExp(`^${parts.join('')}$`, 'u').test(acronym);
+  return spelledBy(initials) || (/^(?:of|for)$/u.test(tokens[from + 1]?.lower ?? '') && spelledBy(initials.slice(1)));
 }
