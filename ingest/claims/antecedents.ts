@@ -1,4 +1,5 @@
 /** The noun before that a relative clause or a reduced passive speaks of: "the paper that …", "the code signed by …". */
+import { framesOf } from '../lexicon/frames.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { leftList } from './left-lists.ts';
 import type { Node, VerbGroup } from './nodes.ts';
@@ -13,8 +14,24 @@ export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[]
   // "the paper on external action that …": the noun that carries the attachments, where it names something.
   const heads = leftList(nodes, at).phrases.slice(-1);
   const phrase = nodes[at] as Phrase;
+  const named = describedBefore(nodes, nodes.indexOf(heads[0] ?? phrase));
+  if (named) return [named];
   return heads[0]?.mention || !phrase.mention ? heads : [phrase];
 }
+
+/** "the Ports Forum, a platform that …", "X (ACR), the body which …": the name that a phrase after a comma describes. */
+function describedBefore(nodes: readonly Node[], at: number): Phrase | undefined {
+  const phrase = nodes[at];
+  if (phrase?.kind !== 'phrase' || !/^(?:a|an|the)$/u.test(phrase.determiner) || phrase.mention?.kind === 'name') return undefined;
+  if (nodes[at - 1]?.kind !== 'comma') return undefined;
+  const before = nodes[at - 2]?.kind === 'close' ? matchingOpen(nodes, at - 2) - 1 : at - 2;
+  const named = nodes[before];
+  return named?.kind === 'phrase' && named.mention?.kind === 'name' && describes(phrase, named) ? named : undefined;
+}
+
+/** Whether one phrase can say what another names: both in the singular, and not of kinds that exclude each other. */
+const describes = (phrase: Phrase, named: Phrase): boolean =>
+  !phrase.plural && !named.plural && phrase.mention?.label !== undefined && named.mention?.label !== 'Country';
 
 /** "the proposal the Council adopted", "the paper that the Service presented": the noun before is the object. */
 export function objectOfRelative(nodes: readonly Node[], subjectStart: number): Phrase[] {
@@ -43,12 +60,17 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
   if (next?.kind === 'preposition' && takes[next.word]?.test(verb.lemma)) return true;
   return (
     next?.kind === 'preposition' &&
-    /^(?:under|through|within|in|on|at|as|for)$/u.test(next.word) &&
+    /^(?:under|through|within|in|on|at|as|for|with)$/u.test(next.word) &&
+    !(next.word === 'with' && takesWith(verb.lemma)) &&
     !/^(?:report|work|participate|meet|agree|cooperate|collaborate|call|take|focus|happen|occur|speak|spoke|talk|travel|arrive|appear|testif|preside|vote|return|serve|act|remain|continue)/u.test(
       verb.lemma,
     )
   );
 }
+
+/** Verbs that say with "with" who works together, and so are no passives before it. */
+const takesWith = (lemma: string): boolean =>
+  (framesOf.get(lemma) ?? []).some(({ tail, nouns, joint }) => tail === 'prep:with' && !nouns && !joint);
 
 /** Participles with a preposition of their own: "made up of", "attached to". */
 const takes: Readonly<Record<string, RegExp>> = {

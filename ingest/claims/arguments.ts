@@ -40,7 +40,14 @@ export function argumentsAfter(
     if (node.kind === 'preposition') {
       let next = at + 1;
       while (nodes[next]?.kind === 'adverb' || nodes[next]?.kind === 'quote') next++;
+      // "provide data to, the Central Bank": the comma after a preposition is that of an aside before it.
+      if (nodes[next]?.kind === 'comma' && nodes[next + 1]?.kind === 'phrase' && isRaised(nodes, at)) next++;
       if (nodes[next]?.kind !== 'phrase') {
+        const raised = raisedObject(nodes, at);
+        if (raised) {
+          if (!complements.has(node.word)) complements.set(node.word, raised);
+          break;
+        }
         if (nodes[next]?.kind === 'preposition') {
           at = next;
           continue;
@@ -50,7 +57,8 @@ export function argumentsAfter(
       const list = exemplified(nodes, next);
       if (!complements.has(node.word)) complements.set(node.word, list.members);
       at = list.end;
-    } else if (node.kind === 'adverb' || node.kind === 'quote') at++;
+    } else if (node.kind === 'comma' && isAsideOfInfinitive(nodes, at)) break;
+    else if (node.kind === 'adverb' || node.kind === 'quote') at++;
     else if (node.kind === 'open') {
       const after = skipBrackets(nodes, at);
       if (after === at) break;
@@ -74,6 +82,40 @@ export function argumentsAfter(
     else break;
   }
   return { object, complements, end: at };
+}
+
+/** "shall cooperate with, and provide data to, the Bank": what the last preposition takes, the first takes too. */
+function raisedObject(nodes: readonly Node[], at: number): Phrase[] | undefined {
+  let next = at + 1;
+  if (nodes[next]?.kind === 'comma') next++;
+  if (nodes[next]?.kind !== 'conjunction') return undefined;
+  for (let i = next + 1; i < Math.min(nodes.length, at + 12); i++) {
+    const node = nodes[i]!;
+    if (node.kind === 'semicolon' || node.kind === 'colon') return undefined;
+    if (node.kind !== 'preposition') continue;
+    const target = nodes[i + 1]?.kind === 'comma' ? i + 2 : i + 1;
+    if (nodes[target]?.kind === 'phrase') return listAt(nodes, target).members;
+  }
+  return undefined;
+}
+
+/** Whether an earlier preposition before a comma or "and" waits for its object: "with, and provide data | to". */
+const isRaised = (nodes: readonly Node[], at: number): boolean =>
+  nodes
+    .slice(Math.max(0, at - 10), at)
+    .some(
+      (node, index, before) =>
+        node.kind === 'preposition' &&
+        /^(?:comma|conjunction)$/u.test(before[index + 1]?.kind ?? '') &&
+        before.some(({ kind: each }) => each === 'conjunction'),
+    );
+
+/** "requests A, in coordination with B, to convene": who is asked does it together with B. */
+function isAsideOfInfinitive(nodes: readonly Node[], comma: number): boolean {
+  if (kind(nodes[comma + 1], 'together with') !== 'preposition' || nodes[comma + 2]?.kind !== 'phrase') return false;
+  const { end } = listAt(nodes, comma + 2);
+  const verb = nodes[end + 1];
+  return nodes[end]?.kind === 'comma' && verb?.kind === 'verb' && verb.form === 'infinitive';
 }
 
 /** "Together with A and B, …", "At the meeting, …", "Under the programme, …": complements that open the sentence, for its first finite verb. */

@@ -1,17 +1,12 @@
 /** Who does the deed of an infinitive or gerund, which has no subject of its own: somebody the verb or noun before it names. */
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Clause } from './clause.ts';
-import { askedByNoun, byList, doersOfNoun, infinitiveNouns, meantBy } from './doers.ts';
+import { askedByNoun, byList, doersOfNoun, infinitiveNouns, meantBy, neededOf } from './doers.ts';
 import { leftList } from './left-lists.ts';
 import type { Node, VerbGroup } from './nodes.ts';
+import { thankedFor } from './thanks.ts';
 
 const composing = /^(?:comprise|unite|gather|bring_together|consist_of)$/u;
-
-/** Verbs whose object does the deed of the gerund after a preposition: "thanked X for funding", "tasked X with running". */
-const takesGerundOf: Readonly<Record<string, RegExp>> = {
-  for: /^(?:thank|commend|congratulate|praise|applaud|criticise|criticize)$/u,
-  on: /^(?:congratulate|commend)$/u,
-};
 
 /** Who does the deed of an infinitive or gerund. */
 export function controller(
@@ -22,6 +17,10 @@ export function controller(
 ): Pick<Clause, 'subject' | 'governor' | 'control'> {
   const previous = nodes[at - 1];
   const governor = governing(before);
+  const thanked = thankedFor(nodes, at, verb);
+  if (thanked) return { subject: thanked, governor: undefined, control: 'noun' };
+  const needed = neededOf(nodes, at, verb);
+  if (needed) return { subject: needed, governor, control: 'asked' };
   const workers = doersOfNoun(nodes, at);
   if (workers) return { subject: workers, governor, control: 'noun' };
   if (verb.form === 'gerund') {
@@ -48,6 +47,7 @@ export function controller(
       previous.word === 'in' &&
       governor &&
       governor.object.length > 0 &&
+      !/^(?:role|part|success|progress|interest|experience|expertise|lead)$/u.test(governor.object[0]!.head) &&
       governor.verb.lemma !== 'implement'
     )
       return {
@@ -60,9 +60,6 @@ export function controller(
         control: 'object',
       };
     if (governor && isSpokenOf(governor, previous) && previous?.kind === 'preposition') return { subject: [], governor, control: 'noun' };
-    if (previous?.kind === 'preposition' && governor && takesGerundOf[previous.word]?.test(governor.verb.lemma)) {
-      if (governor.object.length > 0) return { subject: governor.object, governor, control: 'object' };
-    }
     return { subject: governor ? actorsOf(governor) : [], governor, control: governor ? 'subject' : 'own' };
   }
   if (previous?.kind === 'conjunction' || previous?.kind === 'comma') {

@@ -2,7 +2,7 @@
 import { actorLabels } from '../../graph/ontology/labels.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
-import type { Node } from './nodes.ts';
+import type { Node, VerbGroup } from './nodes.ts';
 
 /** Nouns for what somebody does with the deed after them. */
 const workingNouns = new Set([
@@ -16,6 +16,9 @@ const workingNouns = new Set([
   'willingness',
   'readiness',
   'plan',
+  'offer',
+  'pledge',
+  'promise',
 ]);
 
 /** Nouns that ask somebody to do the deed of the infinitive after them. */
@@ -44,6 +47,9 @@ export const infinitiveNouns = new Set([
   'programme',
   'campaign',
   'agreement',
+  'offer',
+  'pledge',
+  'promise',
 ]);
 
 /** "the efforts of A and B to protect C", "the support of A for strengthening C": those whose efforts they are do the deed. */
@@ -100,4 +106,20 @@ export function byList(nodes: readonly Node[], at: number): readonly Phrase[] | 
   return by?.kind === 'preposition' && by.word === 'by' && noun?.kind === 'phrase' && infinitiveNouns.has(noun.head)
     ? listAt(nodes, i + 1).members
     : undefined;
+}
+
+/** Nouns and adjectives that ask who stands after "for" to do something. */
+const needs = /^(?:need|call|request|requirement|importance|important|necessary|essential|crucial|vital|appeal|demand|obligation)$/u;
+
+/** "the need for A and B to cooperate", "a call for A to join": who is to do the deed. */
+export function neededOf(nodes: readonly Node[], at: number, verb: VerbGroup): readonly Phrase[] | undefined {
+  if (verb.form !== 'infinitive') return undefined;
+  let i = at - 1;
+  while (i > 0 && /^(?:phrase|comma|conjunction)$/u.test(nodes[i]!.kind)) i--;
+  const link = nodes[i];
+  const noun = nodes[i - 1];
+  const asks = noun?.kind === 'phrase' ? needs.test(noun.head) : noun?.kind === 'verb' && noun.lemma === 'call';
+  if (link?.kind !== 'preposition' || link.word !== 'for' || !asks || nodes[i + 1]?.kind !== 'phrase') return undefined;
+  const { members, end } = listAt(nodes, i + 1);
+  return end === at && members.some((member) => member.mention) ? members : undefined;
 }

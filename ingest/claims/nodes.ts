@@ -1,11 +1,13 @@
 import type { Status } from '../../graph/ontology/statuses.ts';
 import { controlVerbs, denyingVerbs, framesOf } from '../lexicon/frames.ts';
+import { compoundsFrom } from '../lexicon/compounds.ts';
 import { payingVerbs } from '../lexicon/money-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../mentions/phrases.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { predicateAt, standingUnder } from '../parse/predicates.ts';
 import type { Part, TaggedToken } from '../parse/tagged.ts';
+import { modalStatus } from './modality.ts';
 
 /** A verb with its auxiliaries, adverbs and the verbs that control it ("intends to adopt" is one group, planned). */
 export interface VerbGroup {
@@ -48,62 +50,6 @@ export interface Mark {
 }
 
 export type Node = Phrase | VerbGroup | Mark;
-
-/** Prepositions and conjunctions of several words. Longest first. */
-const compounds: readonly (readonly [readonly string[], 'preposition' | 'conjunction' | 'adverb' | 'other', string])[] = [
-  [['in', 'close', 'cooperation', 'with'], 'preposition', 'together with'],
-  [['in', 'cooperation', 'with'], 'preposition', 'together with'],
-  [['in', 'collaboration', 'with'], 'preposition', 'together with'],
-  [['in', 'partnership', 'with'], 'preposition', 'together with'],
-  [['in', 'conjunction', 'with'], 'preposition', 'together with'],
-  [['in', 'coordination', 'with'], 'preposition', 'together with'],
-  [['in', 'consultation', 'with'], 'preposition', 'together with'],
-  [['in', 'association', 'with'], 'preposition', 'together with'],
-  [['in', 'concert', 'with'], 'preposition', 'together with'],
-  [['in', 'tandem', 'with'], 'preposition', 'together with'],
-  [['in', 'liaison', 'with'], 'preposition', 'together with'],
-  [['in', 'dialogue', 'with'], 'preposition', 'together with'],
-  [['in', 'talks', 'with'], 'preposition', 'together with'],
-  [['in', 'contact', 'with'], 'preposition', 'together with'],
-  [['in', 'discussions', 'with'], 'preposition', 'together with'],
-  [['in', 'negotiations', 'with'], 'preposition', 'together with'],
-  [['in', 'close', 'collaboration', 'with'], 'preposition', 'together with'],
-  [['in', 'close', 'coordination', 'with'], 'preposition', 'together with'],
-  [['in', 'close', 'consultation', 'with'], 'preposition', 'together with'],
-  [['in', 'close', 'partnership', 'with'], 'preposition', 'together with'],
-  [['in', 'close', 'contact', 'with'], 'preposition', 'together with'],
-  [['in', 'co-operation', 'with'], 'preposition', 'together with'],
-  [['in', 'the', 'framework', 'of'], 'preposition', 'under'],
-  [['in', 'the', 'context', 'of'], 'preposition', 'in context of'],
-  [['on', 'the', 'basis', 'of'], 'preposition', 'under'],
-  [['in', 'accordance', 'with'], 'preposition', 'under'],
-  [['in', 'line', 'with'], 'preposition', 'under'],
-  [['within', 'the', 'framework', 'of'], 'preposition', 'under'],
-  [['in', 'the', 'frame', 'of'], 'preposition', 'under'],
-  [['by', 'virtue', 'of'], 'preposition', 'under'],
-  [['as', 'well', 'as'], 'conjunction', 'and'],
-  [['along', 'with'], 'preposition', 'together with'],
-  [['together', 'with'], 'preposition', 'together with'],
-  [['jointly', 'with'], 'preposition', 'together with'],
-  [['pursuant', 'to'], 'preposition', 'under'],
-  [['according', 'to'], 'preposition', 'according to'],
-  [['due', 'to'], 'preposition', 'due to'],
-  [['thanks', 'to'], 'preposition', 'due to'],
-  [['on', 'behalf', 'of'], 'preposition', 'on behalf of'],
-  [['such', 'as'], 'preposition', 'such as'],
-  [['in', 'particular'], 'adverb', 'in particular'],
-  [['for', 'example'], 'adverb', 'for example'],
-  [['for', 'instance'], 'adverb', 'for example'],
-  [['among', 'others'], 'adverb', 'among others'],
-  [['in', 'addition'], 'adverb', 'in addition'],
-  [['alongside', 'with'], 'preposition', 'together with'],
-  [['out', 'of'], 'preposition', 'from'],
-  [['in', 'order', 'to'], 'other', 'to'],
-  [['so', 'as', 'to'], 'other', 'to'],
-  [['with', 'a', 'view', 'to'], 'preposition', 'with view to'],
-];
-
-const compoundsFrom = new Map(compounds.map(([[first]]) => [first!, compounds.filter(([words]) => words[0] === first)]));
 
 export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[], textOf: (from: number, to: number) => string): Node[] {
   const nodes: Node[] = [];
@@ -243,13 +189,6 @@ function startsBase(tokens: readonly TaggedToken[], at: number): boolean {
   );
 }
 
-/** What a modal verb makes of the deed. */
-export function modalStatus(modal: string): Status {
-  if (modal === 'will' || modal === 'shall') return 'planned';
-  if (modal === 'can' || modal === 'may') return 'planned';
-  return 'called-for';
-}
-
 function finish(tokens: readonly TaggedToken[], from: number, main: number, state: Open): VerbGroup {
   const token = tokens[main]!;
   const lemma = token.lemma ?? token.lower;
@@ -262,8 +201,10 @@ function finish(tokens: readonly TaggedToken[], from: number, main: number, stat
   else if (state.to && state.be) status = 'planned';
   else if (state.to) form = 'infinitive';
   else if (progressive) status = 'ongoing';
-  else if (state.have) status = 'done';
-  else if (passive) {
+  else if (state.have) {
+    status = 'done';
+    if (tokens[from]!.lower === 'having') form = 'gerund'; // "for having organised"
+  } else if (passive) {
     status = state.being ? 'ongoing' : state.past ? 'done' : 'ongoing';
     present = !state.past && !state.being;
   } else if (token.form === 'gerund') form = 'gerund';
@@ -307,17 +248,31 @@ function withParticle(tokens: readonly TaggedToken[], group: VerbGroup): VerbGro
   return group;
 }
 
+/** Verbs that bind who does the deed after "to". */
+const promising = new Set(['commit', 'dedicate']);
+/** What is committed to a deed, and does not do it. */
+const moneyWords = /^(?:million|billion|trillion|funds?|funding|money|resources|budget|percent|[\d.,]+)$/u;
+
 /** "intends to adopt", "will continue working", "agreed to develop": the controlled verb is the deed, the controlling one its status. */
 function chain(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
   const control = Object.hasOwn(controlVerbs, group.lemma) ? controlVerbs[group.lemma] : undefined;
-  if (!control || group.voice === 'passive') return group;
   let at = group.to;
   while (tokens[at]?.part === 'adverb') at++;
+  // "commits to supporting", "is committed to supporting", "are dedicated to helping"
+  const bound =
+    promising.has(group.lemma) &&
+    !moneyWords.test(tokens[group.from - 1]?.lower ?? '') &&
+    tokens[at]?.part === 'to' &&
+    tokens[at + 1]?.form === 'gerund';
+  if (bound) at++;
+  if (!bound && (!control || group.voice === 'passive')) return group;
   const bare = group.lemma === 'help' && tokens[at]?.part === 'verb' && tokens[at]?.form === 'base';
   const infinitive = bare || (tokens[at]?.part === 'to' && startsBase(tokens, at + 1));
   const next = infinitive || (tokens[at]?.part === 'verb' && tokens[at]?.form === 'gerund') ? verbGroupAt(tokens, at) : undefined;
   if (!next || (group.lemma === 'work' && !infinitive)) return group;
-  const status = control === 'same' ? group.status : group.status === 'called-for' ? 'called-for' : control;
+  if (bound)
+    return { ...next, from: group.from, form: group.form, status: 'planned', present: false, negated: group.negated || next.negated };
+  const status = control === 'same' ? group.status : group.status === 'called-for' || !control ? 'called-for' : control;
   return {
     ...next,
     from: group.from,

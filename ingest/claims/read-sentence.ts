@@ -15,6 +15,7 @@ import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf } from './nodes.ts';
 import type { Reading, Said, Stem, Topic } from './reading.ts';
 import { resolveAll } from './resolve.ts';
+import { joinSplitVerbs } from './split-verbs.ts';
 import { attributed, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
 import { withStem } from './stems.ts';
@@ -48,7 +49,7 @@ export function readSentence(
   const words = opensWithVerb ? [{ ...plain[0]!, capital: false }, ...plain.slice(1)] : plain;
   const names = findNames(words, textOf);
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
-  const read = nodesOf(tokens, names, textOf);
+  const read = joinSplitVerbs(tokens, nodesOf(tokens, names, textOf));
   const nodes = opensWithVerb ? withStem(tokens, read, stem) : stem?.open ? withOpenStem(tokens, read, stem) : read;
   const { resolved, merges } = resolveAll(nodes, discourse, index);
   const clauses = clausesOf(nodes);

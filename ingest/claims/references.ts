@@ -8,6 +8,7 @@ import { continues } from './continuing.ts';
 import { isExpletive } from './expletive.ts';
 import { listAt } from './lists.ts';
 import { severalOf } from './several.ts';
+import { thankedBefore } from './thanks.ts';
 import { foundAt, spanOf, type Found, type Reading } from './reading.ts';
 
 /** What stands for its owner. */
@@ -89,6 +90,8 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
   if (phrase.determiner === 'our' && reading.speakers.length === 1)
     return { ...foundAt(reading, reading.speakers[0]!, { from: phrase.from, to: phrase.from + 1 }), pronoun: true };
   if (phrase.determiner === 'its' || phrase.determiner === 'their') {
+    const thanked = thankedBefore(reading.nodes, at - 1)?.flatMap((each) => allOf(reading, each)) ?? [];
+    if (thanked.length === 1) return { ...thanked[0]!, viaOwner: false };
     const referent = topic(reading, phrase.from, (each) => (phrase.determiner === 'their' || !each.plural) && each.label !== 'Person');
     if (referent) return { ...foundAt(reading, referent, { from: phrase.from, to: phrase.from + 1 }), pronoun: true };
   }

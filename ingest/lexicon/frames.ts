@@ -36,6 +36,8 @@ export interface Frame {
   readonly noActorObject?: true;
   /** Only in the active: who "is joined by" others has no members by that. */
   readonly active?: true;
+  /** Not of single deeds in the past: who "brought together" others at a meeting has no members by that. */
+  readonly lasting?: true;
   /** The ends tell whether the head is a member of the tail or a part of it; `members`: only where it can be a member. */
   readonly whole?: 'any' | 'members';
   /** Members of a plural subject stand for both ends ("A and B cooperate"). */
@@ -155,7 +157,7 @@ const rows: readonly Row[] = [
   // Working together
   {
     verbs:
-      'cooperate co-operate collaborate work liaise partner engage team_up interact consult coordinate co-ordinate meet negotiate correspond join_forces align communicate speak talk associate ally',
+      'cooperate co-operate collaborate work work_together liaise partner engage team_up interact consult coordinate co-ordinate meet negotiate correspond join_forces align communicate speak talk associate ally',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
@@ -272,7 +274,16 @@ const rows: readonly Row[] = [
     heads: organs,
     tails: wholes,
   },
-  { verbs: 'comprise include gather consist_of bring_together unite', type: 'MEMBER_OF', head: 'object', tail: 'subject', whole: 'any' },
+  { verbs: 'comprise include consist_of', type: 'MEMBER_OF', head: 'object', tail: 'subject', whole: 'any' },
+  {
+    verbs: 'gather bring_together unite',
+    type: 'MEMBER_OF',
+    head: 'object',
+    tail: 'subject',
+    whole: 'any',
+    tails: ['Network', 'Body', 'InternationalOrganisation', 'Initiative'],
+    lasting: true,
+  },
   { verbs: 'compose make_up comprise constitute', type: 'MEMBER_OF', head: 'prep:of', tail: 'object', heads: actors, whole: 'any' },
   { verbs: 'make_up form constitute', type: 'MEMBER_OF', heads: actors, whole: 'members' },
   { verbs: 'join', type: 'MEMBER_OF', active: true, tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
@@ -487,7 +498,7 @@ export const verbLemmas: readonly string[] = [
   ...new Set(
     [...framesOf.keys(), ...Object.keys(controlVerbs), ...payingVerbs, ...receivingVerbs, ...bearingVerbs, ...sumVerbs]
       .map((verb) => verb.split('_')[0]!)
-      .concat('count entrust charge rest lie inspect'.split(' '))
+      .concat('count entrust charge rest lie inspect thank praise applaud salute'.split(' '))
       .concat(
         'be have do say state stress underline welcome note recall confirm express reiterate highlight address ensure achieve improve make take give get show demonstrate identify assess follow lead play contribute increase accelerate facilitate prevent counter tackle combat fight detect reflect remain become set put bring come go see allow benefit involve cover concern enter leave use know think believe consider examine discuss explain mean require affirm emphasise outline focus guide mark respond announce designate appoint nominate name elect chair join enhance promote protect secure complete finalise link elaborate explore devote keep look speed deal drive intensify reach boost indicate constitute act serve operate want tell speak call describe define mention write begin empower recognise reaffirm elevate include replace spur upgrade unlock generate combine accelerate enable expect travel visit host connect monitor collect analyse analyze process store exchange transfer oversee recommend demand insist declare decide resolve recall reiterate acknowledge appreciate commend congratulate deplore condemn regret reject emphasize recognize observe consider deem assure pursue'.split(
           ' ',

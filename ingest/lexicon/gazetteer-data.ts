@@ -99,6 +99,7 @@ InternationalOrganisation | World Customs Organization | WCO
 InternationalOrganisation | World Organisation for Animal Health | WOAH; OIE
 InternationalOrganisation | International Energy Agency | IEA
 InternationalOrganisation | African Union | AU
+Body | African Union Peace and Security Council | AU Peace and Security Council; Peace and Security Council; AU PSC
 InternationalOrganisation | African Development Bank | AfDB
 InternationalOrganisation | European Bank for Reconstruction and Development | EBRD
 InternationalOrganisation | Association of Southeast Asian Nations | ASEAN

@@ -22,6 +22,10 @@ const vague = new Set(
   ),
 );
 
+/** What networks of things are made of: "road network", "power networks". */
+const carriers =
+  /^(?:road|rail|railway|highway|transport|transportation|transmission|distribution|energy|electricity|power|gas|heating|water|sewer|sewerage|irrigation|drainage|canal|pipeline|telecommunications?|communications?|computer|broadband|mobile|fibre|fiber|5g|cable|cycle|bus|metro|ecological|trade|neural|sensor)$/u;
+
 /** Label of a phrase by its head noun; `undefined` where it names no entity. */
 export function labelOfCommon(
   tokens: readonly TaggedToken[],
@@ -47,7 +51,10 @@ export function labelOfCommon(
   if (!plural && groupSingulars.has(headWord) && (to - start > 1 || headWord === 'industry'))
     return headWord === 'enforcement' && tokens[to - 2]?.lower !== 'law' ? undefined : 'ActorGroup';
   if (!plural && namesGroup(headWord) && headWord === 'industry') return 'ActorGroup';
+  // "the country": the one spoken of
+  if (head === 'country' && !plural && to - start === 1 && /^(?:the|this)$/u.test(tokens[start - 1]?.lower ?? '')) return 'Country';
   if (!thing) return undefined;
+  if (head === 'network' && carriers.test(tokens[to - 2]?.lower ?? '')) return undefined;
   if (plural && isActor(thing)) return 'ActorGroup';
   if (mass.has(head)) return thing;
   if (head === 'decision' && tokens[to]?.lower === 'to') return undefined; // "the decision to leave" is no text
@@ -58,11 +65,12 @@ export function labelOfCommon(
   const purposeful = tokens[to]?.part === 'to' && tokens[to + 1]?.part === 'verb' && tokens[start - 1]?.part !== 'conjunction';
   // "tools", "further action": any of them, and no one in particular.
   const told = tokens.slice(start, to - 1).some(({ lower }) => !vague.has(lower));
+  const several = thing === 'Event' && plural && tokens[to]?.lower === 'of'; // "Meetings of the Board"
   const owned =
     (!plural && isOwned(tokens, start, thing)) ||
     tokens[start - 1]?.part === 'determiner' ||
     (thing === 'Event' && tokens[start - 1]?.part === 'possessive');
-  return completed || purposeful || inner.length > 0 || told || owned ? thing : undefined;
+  return completed || purposeful || inner.length > 0 || told || several || owned ? thing : undefined;
 }
 
 /** "the Government's proposal": whose text it is tells which. */

@@ -38,6 +38,9 @@ function endsInActor(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** Endings of adjectives: what stands before "and" lacks its noun. */
+const adjectival = /(?:al|ic|ive|ous|ary|ental|ural)$/u;
+
 const isLand = (label: Label | undefined): boolean => label === 'Country' || label === 'Place';
 
 /** "2015", "2010-2015" */
@@ -56,6 +59,8 @@ export function run(
   let end = from + 1;
   let head = from;
   let complement = false;
+  /** Whether an "and" has ended the list of fields: what stands after the next comma is somebody or something else. */
+  let closed = false;
   const endsInHead = (): boolean => Object.hasOwn(nameHeads, singular(tokens[end - 1]!.lower));
   for (;;) {
     const next = tokens[end];
@@ -125,11 +130,15 @@ export function run(
       const tailHead = singular(tokens[tail.head]!.lower);
       const whole = known(tokens, from, text);
       const acronym = /^\p{Lu}{2,}$/u.test(tokens[end - 1]!.text);
-      const ownName = labelOfHead(tailHead) !== undefined && tokens[tail.head]!.lower === tailHead && tail.to - (end + step - 1) >= 2;
+      // "for Regional and Urban Policy", "for Foreign Affairs and Security Policy": fields of one body.
+      const field = complement && (adjectival.test(tokens[end - 1]!.lower) || tailHead === 'policy');
+      const ownName =
+        !field && labelOfHead(tailHead) !== undefined && tokens[tail.head]!.lower === tailHead && tail.to - (end + step - 1) >= 2;
       const ownHead = (article || titleHeads.has(target!.lower)) && labelOfHead(singular(target!.lower)) !== undefined; // "the Minister of Planning and the Governor"
       const town = /^(?:port|city|town|municipality|county|province|district)$/u.test(tokens[head]!.lower); // "the Port of X and Y" are two
       if (complement && !town && !known(tokens, end + step - 1, text) && !ownName && !ownHead && !/^\p{Lu}{2,}s?$/u.test(target!.text)) {
         end = tail.to;
+        closed = true;
       } else if (
         !article &&
         !complement &&
@@ -146,7 +155,7 @@ export function run(
         end = tail.to;
         head = tail.head;
       } else break;
-    } else if (next.text === ',' && complement && isName(after, false) && closesList(tokens, end, text)) {
+    } else if (next.text === ',' && complement && !closed && isName(after, false) && closesList(tokens, end, text)) {
       end += 2;
     } else if (lowerParticles.has(next.lower) && isName(after, false)) {
       end += 2;

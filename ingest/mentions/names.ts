@@ -2,7 +2,6 @@
 
 import type { Label } from '../../graph/ontology/labels.ts';
 import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
-import { complementHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { actNumberEnd, actNumberVariants, eachNumber } from './act-numbers.ts';
@@ -71,8 +70,9 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at++;
       continue;
     }
+    const spelled = token.capital ? spelledOutEnd(tokens, at) : 0;
     const first = at === 0 || /^[“"'‘:]$/u.test(tokens[at - 1]!.text);
-    if (!found && (!isName(token, first) || (first && opensInCapitals(tokens, at)))) {
+    if (!found && (!isName(token, first) || (first && spelled === 0 && opensInCapitals(tokens, at)))) {
       at++;
       continue;
     }
@@ -86,9 +86,8 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at = saying + 1;
       continue;
     }
-    const spelled = spelledOutEnd(tokens, at);
     const plain = run(tokens, at, textOf, stops);
-    const { to, head } = spelled > plain.to ? { to: spelled, head: complementHeads.has(token.lower) ? at : spelled - 1 } : plain;
+    const { to, head } = spelled > plain.to ? { to: spelled, head: headBefore(tokens, at, spelled) } : plain;
     if (found && (found.to >= to || !longerIsBetter(tokens, found, to, head))) {
       names.push(name(tokens, at, found.to, found.to - 1, textOf, found));
       at = found.to;
@@ -123,6 +122,12 @@ function saidName(tokens: readonly Token[], from: number, at: number, textOf: (f
     inner: [],
     rule: 'name.saying',
   };
+}
+
+/** The head of a name with small words in it: the last word before the first preposition that tells what it is, else the last word. */
+function headBefore(tokens: readonly Token[], from: number, to: number): number {
+  const link = tokens.findIndex(({ lower }, at) => at > from && at < to && /^(?:of|for|on|in|to|against)$/u.test(lower));
+  return link > from && labelOfHead(singular(tokens[link - 1]!.lower)) !== undefined ? link - 1 : to - 1;
 }
 
 /** The mention of a name at a run of tokens, with its label and head noun. */

@@ -143,7 +143,13 @@ export function phraseAt(
       closingQuote(tokens, end) > 0
     ) {
       return quoted(tokens, names, at, end, closingQuote(tokens, end), textOf);
-    } else if (token.lower === 'of' && end > at && transparent.has(tokens[end - 1]!.lower) && inPhrase(tokens[end + 1])) {
+    } else if (
+      token.lower === 'of' &&
+      end > at &&
+      transparent.has(tokens[end - 1]!.lower) &&
+      !(tokens[end - 1]!.lower === 'host' && end === at + 1) &&
+      inPhrase(tokens[end + 1])
+    ) {
       end++;
     } else if (token.part === 'adverb' && tokens[end + 1]?.part === 'adjective') {
       end++;

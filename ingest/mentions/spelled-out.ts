@@ -8,14 +8,14 @@ const small = /^(?:and|of|for|the|on|in|to|with|&)$/u;
 /** In tokens. */
 const longest = 16;
 
-/** The token after a name that starts at a token and joins its words with commas or "and", where the letters of the acronym after it are those of its words; 0 where none does. */
+/** The token after a name that starts at a token and joins its words with commas or small words, where the letters of the acronym after it are those of its words; 0 where none does. */
 export function spelledOutEnd(tokens: readonly Token[], from: number): number {
   let joined = false;
   for (let at = from; at < Math.min(tokens.length - 2, from + longest); at++) {
     const token = tokens[at]!;
     if (token.text === '(') return joined && spells(tokens, from, at) ? at : 0;
-    if (token.text === ',' || token.lower === 'and') joined = true;
-    else if (!isName(token, false) && !small.test(token.lower)) return 0;
+    if (token.text === ',' || (at > from && small.test(token.lower))) joined = true;
+    else if (!isName(token, false)) return 0;
   }
   return 0;
 }
@@ -24,7 +24,12 @@ export function spelledOutEnd(tokens: readonly Token[], from: number): number {
 function spells(tokens: readonly Token[], from: number, open: number): boolean {
   const acronym = tokens[open + 1]?.text.replace(/s$/u, '') ?? '';
   if (!/^\p{Lu}{3,}$/u.test(acronym) || tokens[open + 2]?.text !== ')') return false;
-  const words = tokens.slice(from, open).filter((token) => token.capital);
-  const letters = words.map(({ text }) => text[0]!.toUpperCase()).join('');
-  return letters === acronym || (/^(?:of|for)$/u.test(tokens[from + 1]?.lower ?? '') && letters.slice(1) === acronym);
+  // Small words may give a letter: "Teach for All (TFA)".
+  const initials = tokens
+    .slice(from, open)
+    .flatMap(({ text, lower, capital }) =>
+      capital ? [text[0]!] : small.test(lower) && lower !== '&' ? [`${lower[0]!.toUpperCase()}?`] : [],
+    );
+  const spelledBy = (parts: readonly string[]): boolean => new RegExp(`^${parts.join('')}$`, 'u').test(acronym);
+  return spelledBy(initials) || (/^(?:of|for)$/u.test(tokens[from + 1]?.lower ?? '') && spelledBy(initials.slice(1)));
 }

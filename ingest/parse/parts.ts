@@ -24,7 +24,7 @@ import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { verbReadings } from './verb-forms.ts';
-import { verbIn } from './verb-in-context.ts';
+import { nounGerunds, verbIn } from './verb-in-context.ts';
 import { neverVerbs } from './verb-or-noun.ts';
 
 /** Words in "-ly" that are no adverbs. */
@@ -123,7 +123,9 @@ function partAt(
     return (
       verb ?? {
         part:
-          /(?:ed|ing)$/u.test(word) && next?.word && !determiners.has(next.lower) && !prepositions.has(next.lower) ? 'adjective' : 'noun',
+          /(?:ed|ing)$/u.test(word) && !nounGerunds.has(word) && next?.word && !determiners.has(next.lower) && !prepositions.has(next.lower)
+            ? 'adjective'
+            : 'noun',
       }
     );
   }

@@ -1,6 +1,7 @@
 /** Words that the tagger takes for verbs and the frame lexicon does not know. */
 
 import { determiners } from '../lexicon/function-words.ts';
+import { groupHeads } from '../lexicon/group-heads.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import type { VerbForm } from './verb-forms.ts';
@@ -21,6 +22,10 @@ export function unknownVerb(word: string, before: readonly TaggedToken[], at: nu
   if (after === 'to' && isHeadNoun(word) && next !== undefined && isHeadNoun(next.lower)) return { part: 'noun' }; // "support to port authorities"
   if ((after === 'be' || after === 'have') && !/(?:ed|en|wn|ing|ght|elt|ent|ilt|eft|ost|eld|old|und|ung)$/u.test(word))
     return { part: 'noun' }; // "is part of": no finite verb follows "be"
+  // "brings together harbour authorities", "and shipping companies": no second verb follows a finite one, and what stands right before a group tells which.
+  if (after === 'to' && word.endsWith('ed') && next?.word) return { part: 'adjective' }; // "to displaced families"
+  if (after === 'verb' && !/(?:ed|ing|s)$/u.test(word)) return { part: 'noun' };
+  if (after === 'conjunction' && word.endsWith('ing') && next !== undefined && groupHeads.has(next.lower)) return { part: 'adjective' };
   const form: VerbForm = word.endsWith('ing') ? 'gerund' : /(?:ed|en)$/u.test(word) ? 'past' : word.endsWith('s') ? 'present' : 'base';
   return { part: 'verb', lemma: word, form };
 }

@@ -8,11 +8,11 @@ import { groupHeads } from '../lexicon/group-heads.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
-import type { VerbForm } from './verb-forms.ts';
+import { verbReadings, type VerbForm } from './verb-forms.ts';
 import { isHeadNoun, lastSolid } from './verb-or-noun.ts';
 
 /** Gerunds that are mostly nouns: "funding", "training". */
-const nounGerunds = new Set([
+export const nounGerunds: ReadonlySet<string> = new Set([
   'funding',
   'training',
   'policing',
@@ -33,6 +33,23 @@ const takesGerund = new Set(['include', 'involve', 'mean', 'consider', 'cover'])
 /** Words with "to" and a deed in "-ing". */
 const toGerund =
   /^(?:committed|dedicated|commitment|contribute|contributes|contributed|contributing|contribution|view|approach|forward|addition|prior|key|close)$/u;
+
+/** Words whose "to" is a preposition before a noun. */
+const nounAfterTo = /^(?:thanks|due|owing|addition|response|contrary|prior|subject|relation|regard|according|similar|access|alternative)$/u;
+
+/** Plurals that do stand before nouns: "needs assessment". */
+const modifyingPlurals = new Set([
+  'needs',
+  'works',
+  'arms',
+  'sports',
+  'communications',
+  'operations',
+  'services',
+  'sales',
+  'reports',
+  'plans',
+]);
 
 /** Whether a frame of a verb takes a preposition: "support ports and work with crews". */
 const takes = (lemma: string, preposition: string): boolean =>
@@ -73,6 +90,7 @@ export function verbIn(
   const after = previous !== undefined && isYearOfDate(before, previous) ? 'noun' : previous?.part;
   if (after === 'to' && /^(?:partner|member|host|state)$/u.test(tokens[at]!.lower) && groupHeads.has(next?.lower ?? '')) return undefined; // "to partner countries"
   if (gerund && after === 'to' && toGerund.test(before[at - 2]?.lower ?? '')) return gerund; // "is committed to helping"
+  if (after === 'to' && nounAfterTo.test(before[at - 2]?.lower ?? '') && !nextStartsPhrase) return undefined; // "thanks to support from A"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
   // "will develop and implement, with …", "to plan, fund and run …": a base form joined to another.
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
@@ -133,6 +151,22 @@ export function verbIn(
     framesOf.has(present.lemma ?? '') &&
     (joined?.part === 'name' || (joined?.part === 'noun' && singular(joined.lower) === joined.lower)) &&
     before.some((token) => token.part === 'verb' && token.form === 'present')
+  )
+    return present;
+  // "members work closely with", "agencies report to": a plural is no modifier of a noun after it.
+  if (base && after === 'noun' && groupHeads.has(before[at - 1]!.lower) && takes(base.lemma ?? '', afterAdverbs(tokens, at))) return base;
+  // ", trains statisticians", "and exchanges information": a plural is no modifier of the noun after it.
+  if (
+    present &&
+    (after === 'conjunction' || after === 'mark') &&
+    at > 1 &&
+    nextIsWord &&
+    framesOf.has(present.lemma ?? '') &&
+    !modifyingPlurals.has(tokens[at]!.lower) &&
+    /^(?:noun|adjective)$/u.test(classAt(at + 1)) &&
+    verbReadings(next.lower).length === 0 &&
+    (!before.some((token) => /^(?:verb|be|have|modal)$/u.test(token.part)) ||
+      (after === 'conjunction' && before.some((token) => token.part === 'verb' && token.form === 'present')))
   )
     return present;
   if (base && after === 'name' && next?.lower === 'to' && Object.hasOwn(controlVerbs, base.lemma ?? '')) return base;

@@ -1,7 +1,8 @@
 /** Nouns for what several do with each other. */
 import { listAt } from '../lists.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import { entitiesOf } from '../ends.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf, wordsOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { clauseStatus, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
@@ -37,13 +38,24 @@ export function membersAt(reading: Reading, start: number): readonly Phrase[] {
 
 /** "cooperation between A and B", "exchanges … between A, B and C": each pair works together. */
 export const amongst: Rule = (reading, phrase, at) => {
+  const jointly = undertakings.test(phrase.head) && /\bjoint\b/iu.test(wordsOf(reading, phrase));
+  if (jointly && /^(?:of|by|between)$/u.test(word(reading, at + 1)) && phraseNode(reading, at + 2))
+    return pairs(reading, listAt(reading.nodes, at + 2).members, phrase, at);
   if (!between.has(phrase.head)) return [];
   let next = at + 1;
   while (next < Math.min(at + 6, reading.nodes.length) && word(reading, next) !== 'between' && word(reading, next) !== 'among') next++;
   if (!/^(?:between|among)$/u.test(word(reading, next)) || !phraseNode(reading, next + 1)) return [];
-  const members = entitiesOf(reading, membersAt(reading, next + 1));
+  return pairs(reading, membersAt(reading, next + 1), phrase, at);
+};
+
+/** What several undertake: "a joint initiative of A and B". */
+const undertakings = /^(?:initiative|project|programme|program|venture|undertaking|effort|operation|mission|exercise|secretariat)$/u;
+
+/** Each pair of those named works together. */
+function pairs(reading: Reading, phrases: readonly Phrase[], phrase: Phrase, at: number): ClaimDraft[] {
+  const members = entitiesOf(reading, phrases);
   const status = clauseStatus(reading, at);
   return members.flatMap((head, i) =>
     members.slice(i + 1).flatMap((tail) => make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'noun.between', status)),
   );
-};
+}

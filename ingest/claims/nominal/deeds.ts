@@ -8,11 +8,15 @@ import { entitiesOf } from '../ends.ts';
 import { goesWithSumBefore, isMoney } from '../money/sums.ts';
 import { type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
+import { thankedBefore } from '../thanks.ts';
 import { clauseStatus, following, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
 /** Deeds as nouns: "the adoption of X by Y", "Y's support for X". `of` is the tail, the owner or "by" the head. */
 export const deeds: Readonly<Record<string, { type: RelationType; tail: RegExp; status?: Status }>> = {
   adoption: { type: 'ADOPTS', tail: /^of$/u },
+  signing: { type: 'ADOPTS', tail: /^of$/u },
+  hosting: { type: 'ORGANISES', tail: /^of$/u },
+  convening: { type: 'ORGANISES', tail: /^of$/u },
   signature: { type: 'ADOPTS', tail: /^of$/u },
   approval: { type: 'ADOPTS', tail: /^of$/u },
   ratification: { type: 'ADOPTS', tail: /^of$/u },
@@ -24,6 +28,7 @@ export const deeds: Readonly<Record<string, { type: RelationType; tail: RegExp; 
   revision: { type: 'AMENDS', tail: /^of$/u, status: 'ongoing' },
   publication: { type: 'PUBLISHES', tail: /^of$/u },
   support: { type: 'SUPPORTS', tail: /^(?:to|for)$/u, status: 'ongoing' },
+  contribution: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing' },
   assistance: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing' },
   cooperation: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
   collaboration: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
@@ -64,6 +69,8 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   if (!target) return [];
   const list = listAt(reading.nodes, target.at);
   let agents = given ? entitiesOf(reading, given.members).filter((each) => !each.viaOwner) : byAgents(reading, list.end);
+  if (agents.length === 0 && /^(?:its|their|his|her)$/u.test(phrase.determiner))
+    agents = entitiesOf(reading, thankedBefore(reading.nodes, at - 1) ?? []);
   if (agents.length === 0 && hasOwnerBefore(reading, phrase, at)) {
     const owner = ownerOf(reading, phrase);
     if (owner) agents = [owner];

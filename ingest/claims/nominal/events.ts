@@ -31,6 +31,7 @@ const sits = /^(?:meeting|session|visit|assembly|dialogue|roundtable|trip)$/u;
 export const meeting: Rule = (reading, phrase, at) => {
   const event = eventOf(reading, phrase);
   if (!event || happens.test(phrase.head)) return [];
+  if (/^(?:dialogue|negotiation)$/u.test(phrase.head) && !event.referent.named) return []; // working together, and no meeting
   const of = following(reading, at, /^(?:of|with|for|between|involving)$/u);
   if (!of) return [];
   const status = clauseStatus(reading, at);

@@ -9,6 +9,7 @@ import { deedNoun } from './deeds.ts';
 import { donors } from './donors.ts';
 import { meeting, ownEvent, place } from './events.ts';
 import { programmeName, under } from './grounds.ts';
+import { functionOf } from './functions.ts';
 import { leading } from './leading.ts';
 import { members } from './members.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   belonging,
   members,
   leading,
+  functionOf,
   ownSystem,
   compound,
 ];

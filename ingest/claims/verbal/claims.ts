@@ -17,6 +17,7 @@ import { mandate } from './mandates.ts';
 import { purposeOfMoney } from './money.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
+import { requestedBy } from './requested.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
 import { venue } from './venue.ts';
@@ -35,6 +36,7 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
     ...said,
     ...helpedBy(reading, clause, status),
     ...demands(reading, clause, status),
+    ...requestedBy(reading, clause, status),
     ...sideBySide(reading, clause, status),
     ...joint(reading, clause, status, said),
     ...attendance(reading, clause, status, said),

@@ -36,6 +36,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
     !reading.clauses.some((each) => each.verb.form === 'infinitive' && each.control === 'object' && each.governor === clause)
   )
     return [];
+  if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return [];
   if (frame.active && clause.voice === 'passive') return [];
   if (frame.whole && continues(clause)) return []; // "This includes A and B" goes on with the sentence before
   if (frame.noObject && clause.object.length > 0) return [];
@@ -103,7 +104,8 @@ function labelAsTail(frame: Frame, { referent }: Found): Label {
 
 /** A demand in the passive without agent ("are invited to"): who acted in the sentence before, where that is an actor of one name. */
 function plainAgent(reading: Reading, clause: Clause): Found[] {
-  const before = reading.topics.find((topic) => topic.at < 0)?.referent;
+  const relative = reading.nodes.slice(0, clause.at).some((node) => node.kind === 'relative'); // "the fora in which A is called upon to"
+  const before = relative ? undefined : reading.topics.find((topic) => topic.at < 0)?.referent;
   if (!before || before.plural || !isActor({ referent: before })) return [];
   return [{ ...foundAt(reading, before, clause.verb), pronoun: true }];
 }

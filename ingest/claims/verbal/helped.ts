@@ -3,20 +3,27 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
+import { referentNamed } from '../../entities/bearers.ts';
+import { gazetteer } from '../../lexicon/gazetteer.ts';
+import { afterDeterminers } from '../../mentions/determiners.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
 import { listAt } from '../lists.ts';
-import type { Reading } from '../reading.ts';
+import { foundAsName } from '../nominal/shared.ts';
+import { foundAt, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 
 const helping = /^(?:support|help|assistance|backing|aid|guidance)$/u;
 
 /** Each of those whose support is named helps who acts, or in the passive what is done. */
 export function helpedBy(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const support = clause.complements.get('with')?.find((phrase) => helping.test(phrase.head));
+  const support = ['with', 'due to'].flatMap((word) => clause.complements.get(word) ?? []).find((phrase) => helping.test(phrase.head));
   if (!support || clause.verb.form !== 'finite' || /\bfinancial\b/u.test(wordsOf(reading, support))) return [];
   const at = reading.nodes.indexOf(support);
   const link = reading.nodes[at + 1];
-  if (link?.kind !== 'preposition' || !/^(?:of|from)$/u.test(link.word) || reading.nodes[at + 2]?.kind !== 'phrase') return [];
-  const helpers = entitiesOf(reading, listAt(reading.nodes, at + 2).members).filter((each) => isActor(each) && !each.viaOwner);
+  const given = link?.kind === 'preposition' && /^(?:of|from)$/u.test(link.word) && reading.nodes[at + 2]?.kind === 'phrase';
+  const helpers = (given ? entitiesOf(reading, listAt(reading.nodes, at + 2).members) : helperInside(reading, support)).filter(
+    (each) => isActor(each) && !each.viaOwner,
+  );
   const acting = entitiesOf(reading, clause.subject).filter((each) => isActor(each) && !each.viaOwner);
   const helped = acting.length > 0 ? acting : clause.voice === 'passive' ? entitiesOf(reading, clause.object) : [];
   return helpers.flatMap((head) =>
@@ -26,4 +33,19 @@ export function helpedBy(reading: Reading, clause: Clause, status: Status): Clai
         claimOf(reading, clause, { head, tail }, { type: 'SUPPORTS', status, negated: clause.verb.negated, rule: 'helped.by' }),
       ),
   );
+}
+
+/** "with UNICEF support", "with the Bank's help": who helps stands before the noun. */
+function helperInside(reading: Reading, support: Phrase): readonly Found[] {
+  const owner = reading.nodes[reading.nodes.indexOf(support) - 1];
+  if (owner?.kind === 'phrase' && owner.possessive) return entitiesOf(reading, [owner]);
+  const { start } = afterDeterminers(reading.tokens, support.from, support.to);
+  const run = { from: start, to: support.to - 1 };
+  if (run.to <= run.from || !reading.tokens[run.from]!.capital) return [];
+  const entry = gazetteer.get(wordsOf(reading, run));
+  const referent = referentNamed(reading.discourse, entry?.name ?? wordsOf(reading, run));
+  if (referent) return [foundAt(reading, referent, run)];
+  const named = entry && { ...run, name: entry.name, label: entry.label, plural: false, known: entry.name, rule: 'name.form' };
+  const found = named && foundAsName(reading, named);
+  return found ? [found] : [];
 }

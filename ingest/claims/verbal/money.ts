@@ -18,7 +18,7 @@ export function hasMoney(reading: Reading, clause: Clause): boolean {
 }
 
 const paying =
-  /^(?:make|provide|allocate|devote|commit|earmark|mobili[sz]e|invest|spend|announce|contribute|award|deliver|dedicate|pledge)$/u;
+  /^(?:make|provide|allocate|devote|commit|earmark|mobili[sz]e|invest|spend|announce|contribute|award|deliver|dedicate|pledge|approve|agree|release|grant|lend|extend|set_aside)$/u;
 
 const helping = /^(?:support|reinforce|strengthen|help|assist|improve|boost|fund|finance|develop|upgrade|implement|expand)$/u;
 

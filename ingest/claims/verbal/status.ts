@@ -8,6 +8,7 @@ import type { Clause } from '../clause.ts';
 import { continues } from '../continuing.ts';
 import { demandedBy } from '../demanded.ts';
 import type { Reading } from '../reading.ts';
+import { thankedFor } from '../thanks.ts';
 
 /** Verbs that do by saying: in the simple present the deed is done. */
 const performative = new Set<RelationType>([
@@ -25,12 +26,10 @@ const performative = new Set<RelationType>([
 /** "proposed amendments to X", "called for a review of Y": verbs that ask for a change said as a noun. */
 const asksForChange = /^(?:call_for|propose|request|table)$/u;
 /** Verbs that speak of what somebody has done. */
-const thanking = /^(?:thank|commend|congratulate|praise|applaud)$/u;
-
 /** Nouns before an infinitive that ask for its deed. */
 const asking = new Set(['proposal', 'call', 'request', 'need', 'invitation']);
 /** Nouns before an infinitive that promise its deed. */
-const promising = new Set(['intention', 'plan', 'commitment', 'decision']);
+const promising = new Set(['intention', 'plan', 'commitment', 'decision', 'offer', 'pledge', 'promise']);
 
 /** What tense, modality and the governing verb say of a deed. */
 export function statusOf(clause: Clause, reading: Reading): Status {
@@ -39,6 +38,7 @@ export function statusOf(clause: Clause, reading: Reading): Status {
     return 'called-for';
   if (clause.verb.status === 'planned' && isStandingTask(clause, reading)) return 'ongoing';
   if (clause.verb.status) return clause.verb.status;
+  if (thankedFor(reading.nodes, clause.at, clause.verb)) return 'done';
   const governor = clause.governor;
   if (governor && continues(governor) && reading.before.status) return reading.before.status;
   if (clause.control === 'noun') {
@@ -49,7 +49,6 @@ export function statusOf(clause: Clause, reading: Reading): Status {
   }
   if (!governor) return 'planned';
   if (clause.control === 'meant') return statusOf(governor, reading) === 'called-for' ? 'called-for' : 'planned';
-  if (thanking.test(governor.verb.lemma)) return 'done';
   const frames = framesOf.get(governor.verb.lemma) ?? [];
   if (frames.some((frame) => frame.type === 'CALLS_ON') && clause.control === 'object') return 'called-for';
   const inherited = statusOf(governor, reading);
@@ -89,6 +88,9 @@ function nounBefore(reading: Reading, clause: Clause): string {
       (each, index) => each.kind === 'phrase' && infinitiveNouns.has(each.head) && reading.nodes[index + 1]?.kind === 'preposition',
     );
   if (clause.subject.length > 1 && promise?.kind === 'phrase') return promise.head;
+  // "the offer of A to host X"
+  const [noun, of] = reading.nodes.slice(Math.max(0, clause.at - 3), clause.at - 1);
+  if (noun?.kind === 'phrase' && infinitiveNouns.has(noun.head) && of?.kind === 'preposition' && of.word === 'of') return noun.head;
   const node = reading.nodes[clause.at - 1];
   if (node?.kind === 'conjunction') {
     // "its intention to review A and to propose B": the noun before the first stands for both.

@@ -1,0 +1,43 @@
+/** What somebody is for something else, said by a noun: "is the executing agency for X", "serves as secretariat of X", "A, host of X". */
+import type { RelationType } from '../../../graph/ontology/relations.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import { entitiesOf, wordsOf } from '../ends.ts';
+import { listAt } from '../lists.ts';
+import { describedBy } from './described.ts';
+import { following, headWord, make, type Rule } from './shared.ts';
+
+/** Nouns by what who bears them does for what stands after "of", "for" or "to"; `words` is what the whole phrase must hold. */
+const functions: readonly { readonly head: RegExp; readonly words?: RegExp; readonly type: RelationType }[] = [
+  {
+    head: /^(?:agency|partner|entity|organisation|organization|body|authority|ministry|department|unit)$/u,
+    words: /\b(?:implementing|executing)\s+\S+$/iu,
+    type: 'IMPLEMENTS',
+  },
+  { head: /^implementer$/u, type: 'IMPLEMENTS' },
+  { head: /^secretariat$/u, type: 'SUPPORTS' },
+  { head: /^(?:partner|ally)$/u, type: 'COOPERATES_WITH' },
+  { head: /^(?:host|organi[sz]er|co-host|co-organi[sz]er|convener)$/u, type: 'ORGANISES' },
+];
+
+/** What a noun for a function describes does it for what stands after it. */
+export const functionOf: Rule = (reading, phrase, at) => {
+  const said = functions.find(({ head, words }) => head.test(phrase.head) && (!words || words.test(wordsOf(reading, phrase))));
+  const target = said && following(reading, at, /^(?:of|for|to)$/u);
+  const about = target && describedBy(reading, phrase, at);
+  if (!said || !target || !about || isNamed(phrase)) return [];
+  const status = about.clause?.verb.status ?? 'ongoing';
+  const tails = entitiesOf(reading, listAt(reading.nodes, target.at).members).filter((tail) => !tail.viaOwner && !tail.referent.guessed);
+  return about.of
+    .filter((head) => head.referent.label !== 'Person')
+    .flatMap((head) =>
+      tails.flatMap((tail) =>
+        make(reading, said.type, { head, tail }, headWord(phrase), `function.${phrase.head}`, status).map((draft) => ({
+          ...draft,
+          negated: about.clause?.verb.negated === true,
+        })),
+      ),
+    );
+};
+
+/** A name of its own is no function: "the Secretariat of the Forum is …". */
+const isNamed = ({ mention }: Phrase): boolean => mention?.kind === 'name' && /^\p{Lu}/u.test(mention.name) && mention.name.includes(' ');
