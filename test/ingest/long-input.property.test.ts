@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { quoteAt } from '../../graph/model/span.ts';
 import { sha256 } from '../../graph/model/ids.ts';
 import { extract, Extractor } from '../../ingest/extract.ts';
 import { piecesOf } from '../../ingest/pieces.ts';
 import { extractText } from '../support/claims-of.ts';
+
+// A busy machine is slow, and that says nothing of the program: growth is what is held.
+vi.setConfig({ testTimeout: 120_000 });
 
 const sentences = fc.constantFrom(
   'The Coastal Forum (CF) works with the Ministry of Transport.',
@@ -156,4 +159,4 @@ test.each([
 test('a paragraph of 1 MB on one line is read', () => {
   const text = 'The Ministry of Transport funds the Coastal Forum, and it reports to the Ministry. '.repeat(12_500);
   expect(extractText(text).claims.length).toBeGreaterThan(12_000);
-}, 120_000);
+});
