@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { quoteAt } from '../../graph/model/span.ts';
 import { sha256 } from '../../graph/model/ids.ts';
 import { extract, Extractor } from '../../ingest/extract.ts';
 import { piecesOf } from '../../ingest/pieces.ts';
 import { extractText } from '../support/claims-of.ts';
+
+// A busy machine is slow, and that says nothing of the program: growth is what is held.
+vi.setConfig({ testTimeout: 120_000 });
 
 const sentences = fc.constantFrom(
   'The Coastal Forum (CF) works with the Ministry of Transport.',
@@ -82,7 +85,7 @@ test('a sentence is read whole where prose could be as long, and else in pieces 
       (parts) => {
         const text = parts.join('');
         const pieces = piecesOf(text, { start: 0, end: text.length });
-        expect(pieces.length === 1 || text.length > 3_000).toBe(true);
+        expect(pieces.length === 1).toBe(text.length <= 3_000);
         let end = 0;
         for (const piece of pieces) {
           expect(text.slice(end, piece.start).trim()).toBe('');
@@ -139,25 +142,21 @@ test.each([
   ['short lines', repeated('a\n')],
   ['ever new names', names],
   ['references to nobody', repeated('The government supports the project. ')],
-])(
-  'time grows with the text, not with its square: %s',
-  (_title, make) => {
-    const time = (length: number): number => {
-      const text = make(length);
-      const began = performance.now();
-      extractText(text);
-      return performance.now() - began;
-    };
-    time(small / 4);
-    // The least of two: another process may have had its turn in one of them.
-    const before = Math.min(time(small), time(small));
-    expect(Math.min(time(4 * small), time(4 * small))).toBeLessThan(growthAtMost * before + slack);
-  },
-  60_000,
-);
+])('time grows with the text, not with its square: %s', (_title, make) => {
+  const time = (length: number): number => {
+    const text = make(length);
+    const began = performance.now();
+    extractText(text);
+    return performance.now() - began;
+  };
+  time(small / 4);
+  // The least of two: another process may have had its turn in one of them.
+  const before = Math.min(time(small), time(small));
+  expect(Math.min(time(4 * small), time(4 * small))).toBeLessThan(growthAtMost * before + slack);
+});
 
 // `npm run bench` reads 5 MB in one paragraph on one line.
 test('a paragraph of 1 MB on one line is read', () => {
   const text = 'The Ministry of Transport funds the Coastal Forum, and it reports to the Ministry. '.repeat(12_500);
   expect(extractText(text).claims.length).toBeGreaterThan(12_000);
-}, 120_000);
+});
