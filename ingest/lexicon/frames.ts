@@ -426,8 +426,14 @@ const rows: readonly Row[] = [
     tails: texts,
     heads: [...law, 'Programme', 'Initiative', 'Network'],
   },
-  { verbs: 'base ground', type: 'BASED_ON', head: 'object', tail: 'prep:on' },
-  { verbs: 'build', type: 'BASED_ON', tail: 'prep:on' },
+  { verbs: 'base ground', type: 'BASED_ON', head: 'object', tail: 'prep:on', tails: [...texts, 'Programme'] },
+  {
+    verbs: 'build',
+    type: 'BASED_ON',
+    tail: 'prep:on',
+    heads: [...texts, 'Programme', 'Initiative'],
+    tails: [...texts, 'Programme', 'Initiative'],
+  },
 ];
 
 function build(): ReadonlyMap<string, readonly Frame[]> {

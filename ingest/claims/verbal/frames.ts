@@ -79,11 +79,22 @@ export function slot(clause: Clause, which: Slot): readonly Phrase[] {
 export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): boolean {
   if (head.referent === tail.referent || !canDo(frame, head)) return false;
   if (head.viaOwner && frame.head === 'subject' && clause.control !== 'object' && !isMission(clause)) return false;
+  if (vagueTails.has(frame.type) && isVague(tail) && head.referent.plural && !head.referent.named) return false;
   if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return false;
   if (frame.tails && !frame.tails.includes(labelAsTail(frame, tail))) return false;
   if (frame.heads && !frame.heads.includes(head.referent.label)) return false;
   return allows(frame.type, head.referent.label, labelAsTail(frame, tail));
 }
+
+/** What a group of no name does with a thing of a kind names neither. */
+const vagueTails = new Set(['ESTABLISHES', 'ADOPTS', 'PROPOSES', 'PUBLISHES', 'AMENDS', 'IMPLEMENTS', 'OPERATES']);
+
+/** "new solutions", "success strategies": things of a kind, of which none is meant; "three new projects" are some that are. */
+const isVague = (tail: Found): boolean =>
+  tail.referent.plural &&
+  !tail.referent.named &&
+  !isActor(tail) &&
+  ![...tail.referent.names.keys()].some((name) => /\d|\p{Lu}|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b/u.test(name));
 
 /** "X's mission is to support Y": who has it does it. */
 const isMission = ({ subject }: Clause): boolean => subject.length === 1 && missions.has(subject[0]!.head);
