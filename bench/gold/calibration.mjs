@@ -61,7 +61,7 @@ export function measured(judged, familyOf) {
 export function* rulesTable(judged, { familyOf, familyConfidence, unmeasured, doubtFactors, inTwentieths }) {
   const { families, doubts, certain } = measured(judged, familyOf);
   const row = (name, cells) => `${name.padEnd(22)}  ${cells.map((cell) => String(cell).padStart(8)).join('  ')}`;
-  const compared = (now, stands) => [now.toFixed(2), stands.toFixed(2), Math.abs(now - stands) > 0.001 ? 'differs' : ''];
+  const compared = (now, stands) => [now.toFixed(2), stands.toFixed(2), stands - now > 0.001 ? 'too sure' : ''];
   yield '\n# rules, by family\n';
   yield row('family', ['claims', 'right', 'share', 'no doubt', 'right', 'measured', 'stands']);
   for (const { family, all, sure, confidence } of families) {

@@ -20,12 +20,12 @@ describe('confidence', () => {
   });
 
   test('is that of the family, less where there is a doubt, of several the weightiest, in twentieths, and never above one', () => {
-    const sure = confidenceOf('joint.partner', []);
-    expect(sure).toBe(familyConfidence['joint']);
-    const doubted = confidenceOf('joint.partner', ['borrowed']);
+    const sure = confidenceOf('verb.urge.calls_on.1', []);
+    expect(sure).toBe(familyConfidence['verb.calls_on']);
+    const doubted = confidenceOf('verb.urge.calls_on.1', ['borrowed']);
     expect(doubted).toBeLessThan(sure);
-    expect(confidenceOf('joint.partner', ['reference'])).toBeGreaterThan(doubted);
-    expect(confidenceOf('joint.partner', ['reference', 'borrowed'])).toBe(doubted);
+    expect(confidenceOf('verb.urge.calls_on.1', ['reference'])).toBeGreaterThan(doubted);
+    expect(confidenceOf('verb.urge.calls_on.1', ['reference', 'borrowed'])).toBe(doubted);
     for (const number of [...Object.values(familyConfidence), doubted]) {
       expect(Math.round(number * 20) / 20).toBeCloseTo(number, 10);
       expect(number).toBeGreaterThan(0);
@@ -47,7 +47,7 @@ describe('confidence', () => {
     const lines = [...claimLines(await seedExtractions())].map((line) => JSON.parse(line) as SaidClaim);
     const judged = judge(goldFolder, lines).flatMap((document) => document.claims);
     const sure = judged.filter(({ claim, verdict }) => claim.confidence >= 0.9 && verdict !== 'optional');
-    expect(sure.length).toBeGreaterThan(40);
+    expect(sure.length).toBeGreaterThan(15);
     expect(sure.filter(({ verdict }) => verdict === 'right').length / sure.length).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -93,7 +93,7 @@ test('claims come one a line, with quotes that stand in the text', async () => {
 
 test('claims, export and snapshot leave out what is less sure than asked for', async () => {
   const path = join(graph.dir, 'sure.txt');
-  await writeFile(path, 'The European Commission funds Europol. It will also support Eurojust.\n');
+  await writeFile(path, 'The European Commission calls on Europol to act. It will also support Eurojust.\n');
   const store = join(graph.dir, 'sure', 'graph');
   await runCli(['build', path, '--store', store]);
   const confidences = (lines: string): number[] => [...lines.matchAll(/"confidence":([\d.]+)/gu)].map(([, number]) => Number(number));
