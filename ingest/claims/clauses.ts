@@ -12,7 +12,9 @@ import { subjectBefore } from './subjects.ts';
 export function clausesOf(nodes: readonly Node[]): Clause[] {
   const clauses: Clause[] = [];
   nodes.forEach((node, at) => {
-    if (node.kind === 'verb') clauses.push(clauseAt(nodes, at, node, clauses));
+    if (node.kind !== 'verb') return;
+    const denied = node.form === 'gerund' && kind(nodes[at - 1], 'without') === 'preposition'; // "without consulting A"
+    clauses.push(clauseAt(nodes, at, denied ? { ...node, negated: true } : node, clauses));
   });
   return clauses
     .map((each, index) => withSharedObject(each, clauses[index + 1], nodes))

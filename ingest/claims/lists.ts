@@ -35,7 +35,9 @@ export function listAt(nodes: readonly Node[], start: number): { members: Phrase
     if (nodes[follow]?.kind !== 'phrase') break;
     const target = possessed(nodes, follow);
     const after = skipBrackets(nodes, target + 1);
-    if (isFinite(nodes[after])) break; // it is the subject of the next clause
+    let verb = after;
+    while (nodes[verb]?.kind === 'adverb') verb++; // "and the committees together raise …"
+    if (isFinite(nodes[verb])) break; // it is the subject of the next clause
     const item = nodes[target] as Phrase;
     if (step.final) {
       members.push(...pending, item);
