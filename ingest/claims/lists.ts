@@ -64,6 +64,8 @@ function closesLater(nodes: readonly Node[], from: number): boolean {
   return false;
 }
 
+const regionNouns = new Set(['province', 'region', 'county', 'district', 'state', 'city', 'town', 'municipality', 'village', 'country', 'island', 'territory']);
+
 /** "action in Turkey, the Balkans and Tunisia": what follows the comma goes with the place, not with the action. */
 function sameKind(nodes: readonly Node[], attached: number, comma: number): boolean {
   const inner = nodes[possessed(nodes, attached)];
@@ -72,7 +74,10 @@ function sameKind(nodes: readonly Node[], attached: number, comma: number): bool
   const next = nodes[follow];
   if (inner?.kind !== 'phrase' || next?.kind !== 'phrase') return false;
   const geographic = (phrase: Phrase): boolean => phrase.mention?.label === 'Place' || phrase.mention?.label === 'Country';
-  return geographic(inner) && geographic(next);
+  // "teams in the provinces of Mirova, Lusk and North Tarn": several places announced, and names that tell nothing else.
+  const regions = nodes.slice(Math.max(0, attached - 1), comma).some((node) => node.kind === 'phrase' && node.plural && regionNouns.has(node.head));
+  const unknown = next.mention?.kind === 'name' && next.mention.label === undefined;
+  return (geographic(inner) || regions) && (geographic(next) || unknown);
 }
 
 function separator(nodes: readonly Node[], at: number): { length: number; final: boolean; conjunction: string } | undefined {
