@@ -99,6 +99,13 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
   return names;
 }
 
+/** "Parliament of Ukraine", "Council of Elders": a single common word that a longer name goes on from is not the institution that it is short for. */
+const isOwnOf = (tokens: readonly Token[], at: number, to: number): boolean =>
+  to === at + 1 &&
+  /^(?:parliament|council|commission)$/u.test(tokens[at]!.lower) &&
+  tokens[to]?.lower === 'of' &&
+  isName(tokens[to + 1]?.lower === 'the' ? tokens[to + 2] : tokens[to + 1], false);
+
 /** "European Council" inside "European Council President" or "EU Internet Forum": the longer run wins when it ends in a head of its own. */
 function longerIsBetter(tokens: readonly Token[], found: Candidate, to: number, head: number): boolean {
   if (head < found.to) return head >= found.to - 1 ? to > found.to && tokens[found.to]?.lower !== 'and' : false;
