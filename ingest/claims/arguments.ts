@@ -123,7 +123,11 @@ function isAsideOfInfinitive(nodes: readonly Node[], comma: number): boolean {
 function isAside(nodes: readonly Node[], verbAt: number, comma: number): boolean {
   if (nodes[verbAt + 1]?.kind === 'comma') return true;
   const before = nodes[comma - 1];
-  return before?.kind === 'phrase' && before.mention === undefined && /^(?:on|in|at|during|since|by|with)$/u.test((nodes[comma - 2] as { word?: string }).word ?? '');
+  return (
+    before?.kind === 'phrase' &&
+    before.mention === undefined &&
+    /^(?:on|in|at|during|since|by|with)$/u.test((nodes[comma - 2] as { word?: string }).word ?? '')
+  );
 }
 
 /** "Together with A and B, …", "At the meeting, …", "Under the programme, …": complements that open the sentence, for its first finite verb. */

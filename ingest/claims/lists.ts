@@ -75,7 +75,9 @@ function sameKind(nodes: readonly Node[], attached: number, comma: number): bool
   if (inner?.kind !== 'phrase' || next?.kind !== 'phrase') return false;
   const geographic = (phrase: Phrase): boolean => phrase.mention?.label === 'Place' || phrase.mention?.label === 'Country';
   // "teams in the provinces of Mirova, Lusk and North Tarn": several places announced, and names that tell nothing else.
-  const regions = nodes.slice(Math.max(0, attached - 1), comma).some((node) => node.kind === 'phrase' && node.plural && regionNouns.has(node.head));
+  const regions = nodes
+    .slice(Math.max(0, attached - 1), comma)
+    .some((node) => node.kind === 'phrase' && node.plural && regionNouns.has(node.head));
   const unknown = next.mention?.kind === 'name' && next.mention.label === undefined;
   return (geographic(inner) || regions) && (geographic(next) || unknown);
 }

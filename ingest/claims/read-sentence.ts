@@ -95,13 +95,17 @@ export function readSentence(
 
 /** What a noun phrase speaks of can be the antecedent of a pronoun; pronouns and words that stand for a clause have one themselves. */
 const isNoun = ({ head, mention }: Phrase): boolean =>
-  mention?.kind !== 'pronoun' && head !== '' && !/^(?:this|that|these|those|there|which|who|what|one|it|such|other|others|many|some|all)$/u.test(head);
+  mention?.kind !== 'pronoun' &&
+  head !== '' &&
+  !/^(?:this|that|these|those|there|which|who|what|one|it|such|other|others|many|some|all)$/u.test(head);
 
 /** The topics for the sentences after, the first of a sentence first; what has no referent counts only where it opens the last sentence. */
 function topicsAfter(topics: readonly Topic[], earlier: readonly Topic[]): readonly Topic[] {
   const said = [...topics].reverse().filter(({ referent }, index) => referent !== undefined || index === 0);
   const kept = [...said, ...earlier.filter(({ referent }) => referent !== undefined || said.length === 0)];
-  const first = kept.filter((each, at) => each.referent === undefined || kept.findIndex(({ referent }) => referent === each.referent) === at);
+  const first = kept.filter(
+    (each, at) => each.referent === undefined || kept.findIndex(({ referent }) => referent === each.referent) === at,
+  );
   return first.slice(0, 6).map((topic) => ({ ...topic, at: -1 }));
 }
 

@@ -92,7 +92,12 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
   if (phrase.determiner === 'its' || phrase.determiner === 'their') {
     const thanked = thankedBefore(reading.nodes, at - 1)?.flatMap((each) => allOf(reading, each)) ?? [];
     if (thanked.length === 1) return { ...thanked[0]!, viaOwner: false };
-    const referent = topic(reading, phrase.from, (each) => (phrase.determiner === 'their' || !each.plural) && each.label !== 'Person', ({ plural }) => phrase.determiner === 'its' && !plural);
+    const referent = topic(
+      reading,
+      phrase.from,
+      (each) => (phrase.determiner === 'their' || !each.plural) && each.label !== 'Person',
+      ({ plural }) => phrase.determiner === 'its' && !plural,
+    );
     if (referent) return { ...foundAt(reading, referent, { from: phrase.from, to: phrase.from + 1 }), pronoun: true };
   }
   const of = reading.nodes[at + 1];

@@ -203,8 +203,16 @@ function joinsMatters(tokens: readonly TaggedToken[], at: number, and: number): 
   const opens = and === at + 1 || (and === at + 2 && /^(?:an?|the|this|another)$/u.test(tokens[at]!.lower));
   if (!opens || first.part !== 'noun' || second?.part !== 'noun' || head?.part !== 'noun' || tokens[and + 3]?.part === 'noun') return false;
   const isMatter = ({ lower }: TaggedToken): boolean =>
-    singular(lower) === lower && !bodies.has(lower) && !groupHeads.has(lower) && !groupSingulars.has(lower) && !Object.hasOwn(thingHeads, lower);
-  return isMatter(first) && isMatter(second) && /^(?:programme|program|project|plan|strategy|system|initiative|scheme|campaign)s?$/u.test(head.lower);
+    singular(lower) === lower &&
+    !bodies.has(lower) &&
+    !groupHeads.has(lower) &&
+    !groupSingulars.has(lower) &&
+    !Object.hasOwn(thingHeads, lower);
+  return (
+    isMatter(first) &&
+    isMatter(second) &&
+    /^(?:programme|program|project|plan|strategy|system|initiative|scheme|campaign)s?$/u.test(head.lower)
+  );
 }
 
 function pronoun(tokens: readonly TaggedToken[], at: number, textOf: (from: number, to: number) => string): Phrase | undefined {

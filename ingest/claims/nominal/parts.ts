@@ -67,7 +67,8 @@ export const partOf: Rule = (reading, phrase, at) => {
   const link = of ? word(reading, of.at - 1) : '';
   const named = of && entityOf(reading, of.phrase);
   const whole =
-    named?.pronoun || (named?.referent.guessed && !(part.referent.named && (link === 'at' ? isAcronym(named) : /^(?:within|under)$/u.test(link))))
+    named?.pronoun ||
+    (named?.referent.guessed && !(part.referent.named && (link === 'at' ? isAcronym(named) : /^(?:within|under)$/u.test(link))))
       ? undefined
       : named;
   if (
