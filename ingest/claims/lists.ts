@@ -64,7 +64,20 @@ function closesLater(nodes: readonly Node[], from: number): boolean {
   return false;
 }
 
-const regionNouns = new Set(['province', 'region', 'county', 'district', 'state', 'city', 'town', 'municipality', 'village', 'country', 'island', 'territory']);
+const regionNouns = new Set([
+  'province',
+  'region',
+  'county',
+  'district',
+  'state',
+  'city',
+  'town',
+  'municipality',
+  'village',
+  'country',
+  'island',
+  'territory',
+]);
 
 /** "action in Turkey, the Balkans and Tunisia": what follows the comma goes with the place, not with the action. */
 function sameKind(nodes: readonly Node[], attached: number, comma: number): boolean {

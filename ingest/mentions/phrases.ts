@@ -196,7 +196,6 @@ function afterShare(tokens: readonly TaggedToken[], at: number): number {
 const levelsGoOn = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at - 1]!.part === 'adjective' && afterRow(tokens, at) > at && inPhrase(tokens[afterRow(tokens, at) + 1]);
 
-
 /** "a water and sanitation project", "fund health and safety programmes": two matters of which the thing is; a matter is no actor, no thing, and not counted. */
 function joinsMatters(tokens: readonly TaggedToken[], at: number, and: number): boolean {
   const [first, second, head] = [tokens[and - 1]!, tokens[and + 1], tokens[and + 2]];

@@ -170,6 +170,13 @@ export function verbIn(
       (after === 'conjunction' && before.some((token) => token.part === 'verb' && token.form === 'present')))
   )
     return present;
+  if (
+    base &&
+    after === 'name' &&
+    nextIsWord &&
+    /^(?:sign|announce|adopt|approve|agree|discuss|unveil|convene|urge)$/u.test(base.lemma ?? '')
+  )
+    return base; // "A, B sign pact": never nouns
   if (base && after === 'name' && next?.lower === 'to' && Object.hasOwn(controlVerbs, base.lemma ?? '')) return base;
   if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name'))
     return after === 'name' && nextIsWord && classAt(at) === 'verb' ? present : undefined;
