@@ -66,6 +66,14 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at++; // "Federal, State, and local agencies"
       continue;
     }
+    if (found && isOwnOf(tokens, at, found.to)) {
+      const owner = at + (tokens[at + 2]?.lower === 'the' ? 3 : 2);
+      const to = known(tokens, owner, textOf)?.to ?? run(tokens, owner, textOf, stops).to;
+      const own = name(tokens, at, to, at, textOf, undefined);
+      names.push({ ...own, inner: own.inner.filter(({ from }) => from >= owner) });
+      at = to;
+      continue;
+    }
     if (!found && !token.capital) {
       at++;
       continue;
