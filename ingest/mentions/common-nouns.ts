@@ -40,7 +40,8 @@ export function labelOfCommon(
   // "its authority to act", "the authority of the Minister": a power, nobody who acts.
   if (
     headWord === 'authority' &&
-    (/^(?:of|to|over|for)$/u.test(tokens[to]?.lower ?? '') || /^(?:its|their|his|her|full|sole)$/u.test(tokens[start - 1]?.lower ?? ''))
+    ((to - start === 1 && /^(?:of|to|over|for)$/u.test(tokens[to]?.lower ?? '')) ||
+      /^(?:its|their|his|her|full|sole)$/u.test(tokens[start - 1]?.lower ?? ''))
   )
     return undefined;
   const thing = Object.hasOwn(thingHeads, head) ? thingHeads[head] : undefined;
