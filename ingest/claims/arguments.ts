@@ -69,6 +69,7 @@ export function argumentsAfter(
       node.kind === 'comma' &&
       object.length === 0 &&
       complements.size > 0 &&
+      isAside(nodes, verbAt, at) &&
       nodes[at + 1]?.kind === 'phrase' &&
       !isFinite(nodes[at + 2])
     )
@@ -116,6 +117,17 @@ function isAsideOfInfinitive(nodes: readonly Node[], comma: number): boolean {
   const { end } = listAt(nodes, comma + 2);
   const verb = nodes[end + 1];
   return nodes[end]?.kind === 'comma' && verb?.kind === 'verb' && verb.form === 'infinitive';
+}
+
+/** Whether what stands between a verb and a comma is an aside before the object ("published, with A, a report", "presented on 28 June, a report"): a noun in apposition follows a name ("runs against the candidate, John Doe"). */
+function isAside(nodes: readonly Node[], verbAt: number, comma: number): boolean {
+  if (nodes[verbAt + 1]?.kind === 'comma') return true;
+  const before = nodes[comma - 1];
+  return (
+    before?.kind === 'phrase' &&
+    before.mention === undefined &&
+    /^(?:on|in|at|during|since|by|with)$/u.test((nodes[comma - 2] as { word?: string }).word ?? '')
+  );
 }
 
 /** "Together with A and B, …", "At the meeting, …", "Under the programme, …": complements that open the sentence, for its first finite verb. */

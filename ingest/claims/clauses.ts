@@ -12,7 +12,10 @@ import { subjectBefore } from './subjects.ts';
 export function clausesOf(nodes: readonly Node[]): Clause[] {
   const clauses: Clause[] = [];
   nodes.forEach((node, at) => {
-    if (node.kind === 'verb') clauses.push(clauseAt(nodes, at, node, clauses));
+    if (node.kind !== 'verb') return;
+    const before = nodes[at - 1];
+    const denied = node.form === 'gerund' && before !== undefined && 'word' in before && before.word === 'without'; // "without consulting A"
+    clauses.push(clauseAt(nodes, at, denied ? { ...node, negated: true } : node, clauses));
   });
   return clauses
     .map((each, index) => withSharedObject(each, clauses[index + 1], nodes))
@@ -22,7 +25,7 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
       clause.voice === 'passive' && clause.object.length === 0 && nodes[clause.at - 1]?.kind === 'preposition'
         ? askedFor(clause, clauses, index)
         : clause.subject.length === 0 && clause.control === 'own' && clause.verb.form !== 'finite'
-          ? lookAhead(clause, clauses, index)
+          ? lookAhead(clause, clauses, index, nodes)
           : clause,
     );
 }
@@ -78,11 +81,18 @@ function askedFor(clause: Clause, clauses: readonly Clause[], index: number): Cl
 }
 
 /** "To support Member States, a Group was set up": the purpose that opens a sentence has the subject of the main clause. */
-function lookAhead(clause: Clause, clauses: readonly Clause[], index: number): Clause {
-  const main = clauses.slice(index + 1).find((other) => other.verb.form === 'finite');
+function lookAhead(clause: Clause, clauses: readonly Clause[], index: number, nodes: readonly Node[]): Clause {
+  const main = clauses.slice(index + 1).find((other) => other.verb.form === 'finite' && !isSubordinate(nodes, other));
   if (!main) return clause;
   const subject = main.voice === 'passive' ? main.object : main.subject;
   return { ...clause, subject, governor: main, control: 'subject' };
+}
+
+/** Whether a clause depends on the one before: "so that they may …", "which they need". */
+function isSubordinate(nodes: readonly Node[], { at, subject, object, voice }: Clause): boolean {
+  const first = (voice === 'passive' ? object : subject)[0];
+  const start = first ? nodes.indexOf(first) : at;
+  return /^(?:subordinator|relative)$/u.test(nodes[start - 1]?.kind ?? '');
 }
 
 function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: readonly Clause[]): Clause {

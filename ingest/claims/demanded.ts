@@ -18,5 +18,7 @@ export function demandedBy(clauses: readonly Clause[], nodes: readonly Node[], c
   )
     return next;
   if (that?.kind !== 'subordinator' && that?.kind !== 'relative') return undefined;
-  return that.word === 'that' ? clauses.find((each) => each.at > clause.at && each.verb.form === 'finite') : undefined;
+  const deed = that.word === 'that' ? clauses.find((each) => each.at > clause.at && each.verb.form === 'finite') : undefined;
+  // "insisted that it knows": said, not demanded; a demand has a bare verb or "should".
+  return clause.verb.lemma === 'insist' && deed && !deed.verb.base && deed.verb.status !== 'called-for' ? undefined : deed;
 }

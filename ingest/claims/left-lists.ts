@@ -38,6 +38,9 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
       head -= 2;
       of.length = 0;
     }
+    const between = nodes[head - 1];
+    if (between?.kind === 'preposition' && between.word === 'between' && nodes[head - 2]?.kind === 'phrase')
+      return leftList(nodes, head - 2); // "a pact between A and B was signed": the pact
     if (nodes[head - 1]?.kind === 'preposition') return { phrases: phrases.reverse(), start: head };
     const phrase = nodes[possessed(nodes, head)] as Phrase;
     phrases.push((phrase.mention && !isTask(phrase, of)) || !of.length ? phrase : (transparentOwner(phrase, of.at(-1)!) ?? phrase));

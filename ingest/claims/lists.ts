@@ -35,7 +35,9 @@ export function listAt(nodes: readonly Node[], start: number): { members: Phrase
     if (nodes[follow]?.kind !== 'phrase') break;
     const target = possessed(nodes, follow);
     const after = skipBrackets(nodes, target + 1);
-    if (isFinite(nodes[after])) break; // it is the subject of the next clause
+    let verb = after;
+    while (nodes[verb]?.kind === 'adverb') verb++; // "and the committees together raise …"
+    if (isFinite(nodes[verb])) break; // it is the subject of the next clause
     const item = nodes[target] as Phrase;
     if (step.final) {
       members.push(...pending, item);
@@ -62,6 +64,21 @@ function closesLater(nodes: readonly Node[], from: number): boolean {
   return false;
 }
 
+const regionNouns = new Set([
+  'province',
+  'region',
+  'county',
+  'district',
+  'state',
+  'city',
+  'town',
+  'municipality',
+  'village',
+  'country',
+  'island',
+  'territory',
+]);
+
 /** "action in Turkey, the Balkans and Tunisia": what follows the comma goes with the place, not with the action. */
 function sameKind(nodes: readonly Node[], attached: number, comma: number): boolean {
   const inner = nodes[possessed(nodes, attached)];
@@ -70,7 +87,12 @@ function sameKind(nodes: readonly Node[], attached: number, comma: number): bool
   const next = nodes[follow];
   if (inner?.kind !== 'phrase' || next?.kind !== 'phrase') return false;
   const geographic = (phrase: Phrase): boolean => phrase.mention?.label === 'Place' || phrase.mention?.label === 'Country';
-  return geographic(inner) && geographic(next);
+  // "teams in the provinces of Mirova, Lusk and North Tarn": several places announced, and names that tell nothing else.
+  const regions = nodes
+    .slice(Math.max(0, attached - 1), comma)
+    .some((node) => node.kind === 'phrase' && node.plural && regionNouns.has(node.head));
+  const unknown = next.mention?.kind === 'name' && next.mention.label === undefined;
+  return (geographic(inner) || regions) && (geographic(next) || unknown);
 }
 
 function separator(nodes: readonly Node[], at: number): { length: number; final: boolean; conjunction: string } | undefined {

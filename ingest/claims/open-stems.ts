@@ -50,7 +50,7 @@ function withMembers(reading: Reading, members: Phrase, clause: Clause | undefin
 
 /** Who the text spoke of last, where it can have members. */
 const topicOf = (reading: Reading): Referent | undefined => {
-  const topic = reading.topics.find(({ at }) => at < 0)?.referent;
+  const topic = reading.topics.find(({ at, referent }) => at < 0 && referent !== undefined)?.referent;
   return topic && hasMembers(topic) ? topic : undefined;
 };
 

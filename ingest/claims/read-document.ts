@@ -13,7 +13,7 @@ import { namesIn } from './headings.ts';
 import type { ClaimDraft } from './draft.ts';
 import { located, Merges, type Located, type LocatedMerge } from './locate.ts';
 import { readSentence } from './read-sentence.ts';
-import { nothingSaid, spanOf, type Reading, type Said, type Stem } from './reading.ts';
+import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { introduced, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { referentNamed } from '../entities/bearers.ts';
 import { actingBelow, headingStem } from './open-stems.ts';
@@ -36,6 +36,11 @@ function isSaying(heading: string): boolean {
   return words.length >= 4 && small >= 2;
 }
 
+const lastNamed = (topics: readonly Topic[]): Referent | undefined => topics.find(({ referent }) => referent !== undefined)?.referent;
+
+/** Who the items after a sentence speak of, where it says nothing else of them. */
+const standing = (referent: Referent | undefined): Stem | undefined => referent && { referents: [referent], status: undefined };
+
 /**
  * Reads one document, sentence by sentence, in order.
  * @param witness is told of each sentence; plain reading has none
@@ -46,7 +51,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   const drafts: ClaimDraft[] = [];
   const merges = new Merges();
   let speakers = publisherOf(document, discourse);
-  let topics: readonly Referent[] = speakers;
+  let topics: readonly Topic[] = speakers.map((referent) => ({ referent, plural: referent.plural, at: -1 }));
   let previous: Reading | undefined;
   let index = 0;
   const stems = new Map<number, Stem>();
@@ -61,7 +66,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind);
       if (passage.kind === 'heading') {
         const named = namesIn(passage.text).flatMap((mention) => refer(discourse, mention, index)?.referent ?? []);
-        headed = headingStem(passage.text, (name) => referentNamed(discourse, name), topics[0]) ?? actingBelow(named);
+        headed = headingStem(passage.text, (name) => referentNamed(discourse, name), lastNamed(topics)) ?? actingBelow(named);
       }
       continue;
     }
@@ -79,7 +84,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       witness?.read(passage, sentence, read);
       if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;
-      const next = stemOf(read.reading) ?? (read.topics[0] && { referents: [read.topics[0]], status: undefined });
+      const next = stemOf(read.reading) ?? standing(lastNamed(read.topics));
       if (next) stems.set(position, withPayers(next, before));
       if (read.drafts.length === 0) continue;
       const words = passage.text.slice(sentence.start, sentence.end);

@@ -2,6 +2,7 @@ import type { Span } from '../../graph/model/span.ts';
 import { adverbs } from '../lexicon/function-words.ts';
 import { findNames } from '../mentions/names.ts';
 import { rememberList, type Discourse, type Referent } from '../entities/discourse.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import { entitiesOf, isActor } from './ends.ts';
 import { verbReadings } from '../parse/verb-forms.ts';
 import { classOf, wordClasses, type ClassedWord, type WordClass } from '../parse/word-classes.ts';
@@ -26,7 +27,7 @@ export interface ReadSentence {
   readonly reading: Reading;
   readonly drafts: ClaimDraft[];
   /** Who acted, for pronouns of the sentences after; last first. */
-  readonly topics: readonly Referent[];
+  readonly topics: readonly Topic[];
 }
 
 /**
@@ -38,7 +39,7 @@ export function readSentence(
   sentence: Span,
   index: number,
   discourse: Discourse,
-  earlier: readonly Referent[],
+  earlier: readonly Topic[],
   speakers: readonly Referent[],
   stem: Stem | undefined,
   before: Said,
@@ -57,7 +58,9 @@ export function readSentence(
   for (const clause of clauses) {
     for (const phrase of clause.voice === 'passive' ? clause.object : clause.subject) {
       const referent = phrase.mention && resolved.get(phrase.mention);
-      if (referent && clause.verb.form === 'finite') topics.unshift({ referent, at: phrase.from });
+      if (clause.verb.form !== 'finite') continue;
+      if (referent) topics.unshift({ referent, plural: referent.plural, at: phrase.from });
+      else if (isNoun(phrase)) topics.unshift({ plural: phrase.plural, at: phrase.from });
     }
   }
   const reading: Reading = {
@@ -73,7 +76,11 @@ export function readSentence(
     resolved,
     merges,
     found: new Map(),
-    topics: [...topics, ...[...(opensWithVerb ? stem.referents : []), ...earlier].map((referent) => ({ referent, at: -1 }))],
+    topics: [
+      ...topics,
+      ...(opensWithVerb ? stem.referents : []).map((referent) => ({ referent, plural: referent.plural, at: -1 })),
+      ...earlier,
+    ],
   };
   rememberLists(reading);
   const nominal = nominalClaims(reading);
@@ -83,8 +90,23 @@ export function readSentence(
   const drafts = [...verbalClaims(heard), ...(own ? nominalClaims(heard) : nominal), ...continuedClaims(heard)].map((draft) =>
     attributed(draft, speeches),
   );
-  const next = topics.length > 0 ? [...topics].reverse().map((topic) => topic.referent) : [];
-  return { reading, drafts, topics: [...new Set([...next, ...earlier])].slice(0, 6) };
+  return { reading, drafts, topics: topicsAfter(topics, earlier) };
+}
+
+/** What a noun phrase speaks of can be the antecedent of a pronoun; pronouns and words that stand for a clause have one themselves. */
+const isNoun = ({ head, mention }: Phrase): boolean =>
+  mention?.kind !== 'pronoun' &&
+  head !== '' &&
+  !/^(?:this|that|these|those|there|which|who|what|one|it|such|other|others|many|some|all)$/u.test(head);
+
+/** The topics for the sentences after, the first of a sentence first; what has no referent counts only where it opens the last sentence. */
+function topicsAfter(topics: readonly Topic[], earlier: readonly Topic[]): readonly Topic[] {
+  const said = [...topics].reverse().filter(({ referent }, index) => referent !== undefined || index === 0);
+  const kept = [...said, ...earlier.filter(({ referent }) => referent !== undefined || said.length === 0)];
+  const first = kept.filter(
+    (each, at) => each.referent === undefined || kept.findIndex(({ referent }) => referent === each.referent) === at,
+  );
+  return first.slice(0, 6).map((topic) => ({ ...topic, at: -1 }));
 }
 
 /** Keeps the lists of actors of a sentence for "they" and "both countries" after it. */

@@ -9,8 +9,12 @@ import type { Clause } from './clause.ts';
 import type { ClaimDraft } from './draft.ts';
 import type { Node, VerbGroup } from './nodes.ts';
 
+/** Who or what a clause spoke of as acting. */
 export interface Topic {
-  readonly referent: Referent;
+  /** Left out where its words name nothing that is kept ("the jury", "progress"): still, a pronoun after it speaks of it, and of nobody before. */
+  readonly referent?: Referent;
+  readonly plural: boolean;
+  /** The token where it stands; -1 in a sentence before. */
   readonly at: number;
 }
 

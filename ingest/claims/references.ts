@@ -9,7 +9,7 @@ import { isExpletive } from './expletive.ts';
 import { listAt } from './lists.ts';
 import { severalOf } from './several.ts';
 import { thankedBefore } from './thanks.ts';
-import { foundAt, spanOf, type Found, type Reading } from './reading.ts';
+import { foundAt, spanOf, type Found, type Reading, type Topic } from './reading.ts';
 
 /** What stands for its owner. */
 const belongings: ReadonlySet<string> = new Set([
@@ -92,7 +92,12 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
   if (phrase.determiner === 'its' || phrase.determiner === 'their') {
     const thanked = thankedBefore(reading.nodes, at - 1)?.flatMap((each) => allOf(reading, each)) ?? [];
     if (thanked.length === 1) return { ...thanked[0]!, viaOwner: false };
-    const referent = topic(reading, phrase.from, (each) => (phrase.determiner === 'their' || !each.plural) && each.label !== 'Person');
+    const referent = topic(
+      reading,
+      phrase.from,
+      (each) => (phrase.determiner === 'their' || !each.plural) && each.label !== 'Person',
+      ({ plural }) => phrase.determiner === 'its' && !plural,
+    );
     if (referent) return { ...foundAt(reading, referent, { from: phrase.from, to: phrase.from + 1 }), pronoun: true };
   }
   const of = reading.nodes[at + 1];
@@ -103,9 +108,14 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
   return undefined;
 }
 
-/** The last topic before a token that fits. */
-function topic(reading: Reading, before: number, fits: (referent: Referent) => boolean): Referent | undefined {
-  return reading.topics.find((each) => each.at < before && fits(each.referent))?.referent;
+/** The last topic before a token that fits, unless one without a referent stands nearer. */
+function topic(
+  reading: Reading,
+  before: number,
+  fits: (referent: Referent) => boolean,
+  eclipses: (unnamed: Topic) => boolean = () => false,
+): Referent | undefined {
+  return reading.topics.find((each) => each.at < before && (each.referent ? fits(each.referent) : eclipses(each)))?.referent;
 }
 
 const isSpeaker = ({ stem }: Reading, referent: Referent): boolean => stem?.speaks === true && stem.referents.includes(referent);
@@ -117,14 +127,23 @@ function acts(reading: Reading, mention: Mention): boolean {
 }
 
 function pronoun(reading: Reading, mention: Mention): readonly (Referent | undefined)[] {
-  const find = (fits: (referent: Referent) => boolean): (Referent | undefined)[] => [topic(reading, mention.from, fits)];
+  const find = (fits: (referent: Referent) => boolean, eclipses?: (unnamed: Topic) => boolean): (Referent | undefined)[] => [
+    topic(reading, mention.from, fits, eclipses),
+  ];
   if (mention.head === 'stem') return reading.stem?.referents ?? [];
   if (mention.head === 'this') return reading.clauses.some(continues) ? reading.before.subjects : [];
   if (mention.head === 'we' || mention.head === 'us') return reading.speakers;
   if (mention.head === 'he' || mention.head === 'she') return find((referent) => referent.label === 'Person');
   if (mention.head === 'it' && isExpletive(reading.tokens, mention.from)) return [];
   if (mention.head === 'it')
-    return find((referent) => !referent.plural && referent.label !== 'Person' && (acts(reading, mention) || !isSpeaker(reading, referent)));
-  if (mention.head === 'they' || mention.head === 'them') return find((referent) => referent.plural);
+    return find(
+      (referent) => !referent.plural && referent.label !== 'Person' && (acts(reading, mention) || !isSpeaker(reading, referent)),
+      ({ plural }) => !plural,
+    );
+  if (mention.head === 'they' || mention.head === 'them')
+    return find(
+      (referent) => referent.plural,
+      ({ plural }) => plural,
+    );
   return [];
 }

@@ -71,4 +71,4 @@ function oneBody(words: string | undefined, discourse: Discourse): readonly Refe
 
 /** One actor that can say "we" in a text of its own. */
 const isBody = (referent: Referent): boolean =>
-  isActorReferent(referent) && !referent.plural && !/^(?:Country|Place|Person|ActorGroup)$/u.test(referent.label);
+  isActorReferent(referent) && !referent.guessed && !referent.plural && !/^(?:Country|Place|Person|ActorGroup)$/u.test(referent.label);

@@ -35,7 +35,11 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   for (const referent of spokenOfSince(discourse.recall, sentence - reach)) {
     if (referent.plural !== mention.plural || sentence - referent.lastSeen > reach) continue;
     const sameHead = referent.head === mention.head;
-    const sameKind = words.length === 0 && referent.named && speaksOf(mention.head, referent.label) && (!capital || referent.head === '');
+    const sameKind =
+      words.length === 0 &&
+      referent.named &&
+      speaksOf(mention.head, referent.label) &&
+      (!capital || (referent.head === '' && !referent.guessed));
     if (!(sameHead || (sameKind && sentence - referent.lastSeen <= reachOfKind)) || !words.every((word) => referent.modifiers.has(word)))
       continue;
     const reason: MergeReason = !sameHead ? 'kind' : words.length === 0 ? 'head' : 'shortened';

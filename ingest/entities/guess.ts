@@ -14,6 +14,10 @@ const commonAcronyms = new Set(
 
 export const isCommonAcronym = (name: string): boolean => commonAcronyms.has(name.toUpperCase());
 
+/** Capitalised common nouns that are no names of firms: titles of persons, and words whose ending says that they are deeds, states or times. */
+const commonNoun =
+  /^(?:mayor|fellow|speaker|democrat|republican|senator|congressman|congresswoman|state|federal|spring|summer|autumn|winter|founder|captain|colonel|general|judge|justice|bishop|pope|king|queen|prince|princess|santa|.+(?:tion|sion|ment|ness|ship|ships|ing|ism|ology|ics|ancy|ency))$/iu;
+
 /**
  * What a name is taken for until a claim tells better; `undefined` where it may be no name at all.
  * @param capitals words that are names in the document even where they open a sentence
@@ -26,6 +30,7 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   if (!/^\p{Lu}/u.test(name) || /\p{N}/u.test(name)) return undefined;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name)) return 'Company';
   if (/^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the|for|&))* \p{Lu}[\p{L}’'-]+$/u.test(name)) return 'Body';
+  if (commonNoun.test(name)) return undefined;
   return (from > 0 || capitals.has(name)) && /^\p{Lu}\p{Ll}{3,}$/u.test(name) ? 'Company' : undefined;
 }
 

@@ -37,6 +37,13 @@ export function labelOfCommon(
   inner: readonly Mention[],
 ): Label | undefined {
   if (tokens[start]?.lower === 'following') return undefined; // "the following organisations": the list names them
+  // "its authority to act", "the authority of the Minister": a power, nobody who acts.
+  if (
+    headWord === 'authority' &&
+    ((to - start === 1 && /^(?:of|to|over|for)$/u.test(tokens[to]?.lower ?? '')) ||
+      /^(?:its|their|his|her|full|sole)$/u.test(tokens[start - 1]?.lower ?? ''))
+  )
+    return undefined;
   const thing = Object.hasOwn(thingHeads, head) ? thingHeads[head] : undefined;
   if (!plural && isDistributed(tokens, start) && (namesGroup(`${headWord}s`) || namesGroup(headWord.replace(/y$/u, 'ies'))))
     return 'ActorGroup';

@@ -23,9 +23,8 @@ const taking = /^(?:amendments?|changes|access|annex|supplement|approach|accessi
 
 /** Where the complement of a text or event ends: "proposal | to strengthen the mandate of eu-LISA". */
 export function complementEnd(tokens: readonly TaggedToken[], from: number, purpose: boolean, meeting = false): number {
-  let start = from;
-  // An acronym in brackets after the name is no part of the complement, but may stand before it.
-  const first = tokens[start];
+  const first = tokens[from];
+  const start = from;
   if (
     !first ||
     !(

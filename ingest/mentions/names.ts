@@ -66,6 +66,14 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at++; // "Federal, State, and local agencies"
       continue;
     }
+    if (found && isOwnOf(tokens, at, found.to)) {
+      const owner = at + (tokens[at + 2]?.lower === 'the' ? 3 : 2);
+      const to = known(tokens, owner, textOf)?.to ?? run(tokens, owner, textOf, stops).to;
+      const own = name(tokens, at, to, at, textOf, undefined);
+      names.push({ ...own, inner: own.inner.filter(({ from }) => from >= owner) });
+      at = to;
+      continue;
+    }
     if (!found && !token.capital) {
       at++;
       continue;
@@ -98,6 +106,13 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
   }
   return names;
 }
+
+/** "Parliament of Ukraine", "Council of Elders": a single common word that a longer name goes on from is not the institution that it is short for. */
+const isOwnOf = (tokens: readonly Token[], at: number, to: number): boolean =>
+  to === at + 1 &&
+  /^(?:parliament|council|commission)$/u.test(tokens[at]!.lower) &&
+  tokens[to]?.lower === 'of' &&
+  isName(tokens[to + 1]?.lower === 'the' ? tokens[to + 2] : tokens[to + 1], false);
 
 /** "European Council" inside "European Council President" or "EU Internet Forum": the longer run wins when it ends in a head of its own. */
 function longerIsBetter(tokens: readonly Token[], found: Candidate, to: number, head: number): boolean {

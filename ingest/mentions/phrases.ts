@@ -1,6 +1,8 @@
 /** Noun phrases, read from left to right over tagged tokens. */
 
-import { groupHeads } from '../lexicon/group-heads.ts';
+import { groupHeads, groupSingulars } from '../lexicon/group-heads.ts';
+import { singular } from '../lexicon/singular.ts';
+import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { honorifics, titleEnd } from '../lexicon/titles.ts';
 import { buildPhrase } from './build-phrase.ts';
@@ -119,7 +121,10 @@ export function phraseAt(
       end++;
     } else if (adjectivesEnd(tokens, end) > end && end > at) {
       end = adjectivesEnd(tokens, end);
-    } else if (token.lower === 'and' && end === at + 2 && tokens[at]!.lower === 'the' && joinsModifiers(tokens, end)) {
+    } else if (
+      token.lower === 'and' &&
+      ((end === at + 2 && tokens[at]!.lower === 'the' && joinsModifiers(tokens, end)) || joinsMatters(tokens, at, end))
+    ) {
       end++;
     } else if (
       // "the Horizon 2020 research and innovation programme": fields of one programme that is named.
@@ -190,6 +195,24 @@ function afterShare(tokens: readonly TaggedToken[], at: number): number {
 /** Whether the word before is a level of government and the next is another. */
 const levelsGoOn = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at - 1]!.part === 'adjective' && afterRow(tokens, at) > at && inPhrase(tokens[afterRow(tokens, at) + 1]);
+
+/** "a water and sanitation project", "fund health and safety programmes": two matters of which the thing is; a matter is no actor, no thing, and not counted. */
+function joinsMatters(tokens: readonly TaggedToken[], at: number, and: number): boolean {
+  const [first, second, head] = [tokens[and - 1]!, tokens[and + 1], tokens[and + 2]];
+  const opens = and === at + 1 || (and === at + 2 && /^(?:an?|the|this|another)$/u.test(tokens[at]!.lower));
+  if (!opens || first.part !== 'noun' || second?.part !== 'noun' || head?.part !== 'noun' || tokens[and + 3]?.part === 'noun') return false;
+  const isMatter = ({ lower }: TaggedToken): boolean =>
+    singular(lower) === lower &&
+    !bodies.has(lower) &&
+    !groupHeads.has(lower) &&
+    !groupSingulars.has(lower) &&
+    !Object.hasOwn(thingHeads, lower);
+  return (
+    isMatter(first) &&
+    isMatter(second) &&
+    /^(?:programme|program|project|plan|strategy|system|initiative|scheme|campaign)s?$/u.test(head.lower)
+  );
+}
 
 function pronoun(tokens: readonly TaggedToken[], at: number, textOf: (from: number, to: number) => string): Phrase | undefined {
   const word = tokens[at]!.lower;

@@ -92,6 +92,7 @@ export function verbIn(
   if (gerund && after === 'to' && toGerund.test(before[at - 2]?.lower ?? '')) return gerund; // "is committed to helping"
   if (after === 'to' && nounAfterTo.test(before[at - 2]?.lower ?? '') && !nextStartsPhrase) return undefined; // "thanks to support from A"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
+  if (tokens[at]!.lower === 'found') return undefined; // of "find"
   // "will develop and implement, with …", "to plan, fund and run …": a base form joined to another.
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
   if (
@@ -169,6 +170,13 @@ export function verbIn(
       (after === 'conjunction' && before.some((token) => token.part === 'verb' && token.form === 'present')))
   )
     return present;
+  if (
+    base &&
+    after === 'name' &&
+    nextIsWord &&
+    /^(?:sign|announce|adopt|approve|agree|discuss|unveil|convene|urge)$/u.test(base.lemma ?? '')
+  )
+    return base; // "A, B sign pact": never nouns
   if (base && after === 'name' && next?.lower === 'to' && Object.hasOwn(controlVerbs, base.lemma ?? '')) return base;
   if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name'))
     return after === 'name' && nextIsWord && classAt(at) === 'verb' ? present : undefined;

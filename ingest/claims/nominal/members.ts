@@ -123,7 +123,7 @@ function asLabel(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
 
 /** Who the text spoke of last, where that can have members. */
 function topicWithMembers(reading: Reading, phrase: Phrase): Found | undefined {
-  const topic = reading.topics.find(({ at }) => at < 0)?.referent;
+  const topic = reading.topics.find(({ at, referent }) => at < 0 && referent !== undefined)?.referent;
   return topic && hasMembers(topic) ? { ...foundAt(reading, topic, phrase), pronoun: true } : undefined;
 }
 

@@ -28,6 +28,9 @@ const isHeld = (reading: Reading, phrase: Phrase, at: number): boolean =>
   titleIn(reading, phrase) !== undefined &&
   reading.nodes.slice(Math.max(0, at - 2), at + 5).some((node) => node.kind === 'phrase' && node.mention?.label === 'Person');
 
+/** A lone word after "at" is a town as often as a body; an acronym is none. */
+const isAcronym = ({ referent }: Found): boolean => [...referent.names.keys()].some((name) => /^\p{Lu}{2,}$/u.test(name));
+
 /** Whether only one actor is named before a node, so that "its" speaks of no other. */
 const alone = (reading: Reading, at: number): boolean =>
   new Set(
@@ -64,7 +67,10 @@ export const partOf: Rule = (reading, phrase, at) => {
   const link = of ? word(reading, of.at - 1) : '';
   const named = of && entityOf(reading, of.phrase);
   const whole =
-    named?.pronoun || (named?.referent.guessed && !(part.referent.named && /^(?:at|within|under)$/u.test(link))) ? undefined : named;
+    named?.pronoun ||
+    (named?.referent.guessed && !(part.referent.named && (link === 'at' ? isAcronym(named) : /^(?:within|under)$/u.test(link))))
+      ? undefined
+      : named;
   if (
     of &&
     whole &&

@@ -7,7 +7,8 @@ import type { Found, Reading } from '../reading.ts';
 import { participants } from './participants.ts';
 import { claimOf } from './shared.ts';
 
-const noAttendance = /^(?:organi[sz]e|host|hold|convene|take_place|occur|happen|call_on|announce|be|schedule|welcome)$/u;
+const noAttendance =
+  /^(?:organi[sz]e|host|hold|convene|take_place|occur|happen|call_on|announce|be|schedule|welcome|see|find|show|place|believe|trust)$/u;
 
 /** "At the Council on 8 June, Ministers …", "discussed with experts in a series of workshops": who acts at an event takes part in it. */
 export function attendance(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {

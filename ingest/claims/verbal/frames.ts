@@ -22,6 +22,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
   if (frame.money && !hasMoney(reading, clause)) return [];
   if (frame.nouns && !clause.object.some((phrase) => frame.nouns!.has(phrase.head) || frame.nouns!.has(`${phrase.head}s`))) return [];
   if (frame.notNouns && clause.object.some((phrase) => frame.notNouns!.has(phrase.head))) return [];
+  if (frame.type === 'CALLS_ON' && needsDeed.test(clause.verb.lemma) && !hasDeed(reading, clause)) return [];
   if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return [];
   const filling = frame.type === 'PARTICIPATES_IN' ? participants : entitiesOf;
   const heads: Found[] = filling(reading, slot(clause, frame.head));
@@ -68,6 +69,18 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
 const isNew = (reading: Reading, phrase: Phrase): boolean =>
   /^(?:an?|another)$/u.test(phrase.determiner) || /\b(?:new|first)\b/u.test(wordsOf(reading, phrase));
 
+/** Verbs that ask somebody for a deed only where one follows: "ask voters whether", "is expected on Tuesday" and "direct the agency" do not. */
+const needsDeed = /^(?:expect|request|ask|task|require|direct|instruct|mandate)$/u;
+
+/** Whether something is asked for after a verb, before the next finite one. */
+function hasDeed(reading: Reading, clause: Clause): boolean {
+  if (reading.tokens[clause.verb.from - 1]?.lower === 'as') return true; // "as requested by A, B …"
+  const next = reading.clauses.find((each) => each.at > clause.at && each.verb.form === 'finite')?.verb.from;
+  return reading.tokens
+    .slice(clause.verb.to, next ?? reading.tokens.length)
+    .some(({ part, lower }) => part === 'to' || /^(?:that|for|with)$/u.test(lower));
+}
+
 /** The phrases of a clause that fill one slot of a frame. */
 export function slot(clause: Clause, which: Slot): readonly Phrase[] {
   if (which === 'subject') return clause.subject;
@@ -82,6 +95,7 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
   if (vagueTails.has(frame.type) && isVague(tail) && head.referent.plural && !head.referent.named) return false;
   if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return false;
   if (frame.tails && !frame.tails.includes(labelAsTail(frame, tail))) return false;
+  if (clause.verb.lemma === 'join' && (tail.pronoun || (tail.referent.guessed && !/^\p{Lu}+$/u.test(firstName(tail))))) return false; // "joined us", "joined Jane Doe"
   if (frame.heads && !frame.heads.includes(head.referent.label)) return false;
   return allows(frame.type, head.referent.label, labelAsTail(frame, tail));
 }
@@ -99,6 +113,8 @@ const isVague = (tail: Found): boolean =>
 /** "X's mission is to support Y": who has it does it. */
 const isMission = ({ subject }: Clause): boolean => subject.length === 1 && missions.has(subject[0]!.head);
 
+const firstName = ({ referent }: Found): string => [...referent.names.keys()][0] ?? '';
+
 /** Helping and carrying out are deeds of actors; a named project, programme or strategy can do them for those who run it, a report or a tool cannot. */
 function canDo({ type }: Frame, head: Found): boolean {
   const { label, named } = head.referent;
@@ -113,8 +129,16 @@ function labelAsTail(frame: Frame, { referent }: Found): Label {
   return guess ?? referent.label;
 }
 
-/** A demand in the passive without agent ("are invited to"): who acted in the sentence before, where that is an actor of one name. */
+/** What all are bound to, whoever says so. */
+const binding = /^(?:require|expect|mandate)$/u;
+
+/**
+ * A demand in the passive without agent ("are invited to"): who acted in the sentence before, where that is an actor of one name.
+ * What was asked in the past ("has been asked to") or is a standing duty ("is required to") has an agent that the text need not know.
+ */
 function plainAgent(reading: Reading, clause: Clause): Found[] {
+  const { status, lemma } = clause.verb;
+  if (status === 'done' || (status === 'ongoing' && binding.test(lemma))) return [];
   const relative = reading.nodes.slice(0, clause.at).some((node) => node.kind === 'relative'); // "the fora in which A is called upon to"
   const before = relative ? undefined : reading.topics.find((topic) => topic.at < 0)?.referent;
   if (!before || before.plural || !isActor({ referent: before })) return [];
