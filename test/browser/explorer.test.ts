@@ -162,7 +162,7 @@ test('a double click expands what it hits, and opens no panel that would shift t
 test('asks which of many neighbours to show before it floods the canvas', async () => {
   await searchFor('European Commission');
   await page.getByRole('button', { name: /^Add \d+$/u }).waitFor();
-  expect(await page.locator('[data-node]').count()).toBe(1);
+  await expect.poll(() => page.locator('[data-node]').count()).toBe(1);
   await page.getByRole('button', { name: /^Add \d+$/u }).click();
   await expect.poll(() => page.locator('[data-node]').count()).toBe(13);
 });
