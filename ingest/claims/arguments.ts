@@ -65,6 +65,8 @@ export function argumentsAfter(
       at = after;
     } else if (node.kind === 'comma' && nodes[at + 1]?.kind === 'preposition') at++;
     else if (node.kind === 'conjunction' && nodes[at + 1]?.kind === 'preposition') at++;
+    else if (node.kind === 'comma' && isLand(nodes[at - 1]) && isLand(nodes[at + 1]))
+      at += 2; // "met in Bali, Indonesia": the country says where the town is
     else if (
       node.kind === 'comma' &&
       object.length === 0 &&
@@ -129,6 +131,9 @@ function isAside(nodes: readonly Node[], verbAt: number, comma: number): boolean
     /^(?:on|in|at|during|since|by|with)$/u.test((nodes[comma - 2] as { word?: string }).word ?? '')
   );
 }
+
+const isLand = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' && (node.mention?.label === 'Place' || node.mention?.label === 'Country');
 
 /** "Together with A and B, …", "At the meeting, …", "Under the programme, …": complements that open the sentence, for its first finite verb. */
 export function openingComplements(nodes: readonly Node[], at: number, before: readonly Clause[]): Map<string, Phrase[]> {

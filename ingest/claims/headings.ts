@@ -1,8 +1,12 @@
 /** Names in headings: they make no claim, but what follows speaks of them ("The Group" under "Working Group on Audit"). */
 import type { Label } from '../../graph/ontology/labels.ts';
+import type { Discourse, Referent } from '../entities/discourse.ts';
+import { alias, refer } from '../entities/refer.ts';
+import { namesGroup } from '../lexicon/group-heads.ts';
+import { singular } from '../lexicon/singular.ts';
 import { findNames } from '../mentions/names.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { tokenize } from '../parse/tokens.ts';
+import { tokenize, type Token } from '../parse/tokens.ts';
 
 const isText = new Set<Label>(['LegalAct', 'Policy', 'Document', 'Event']);
 
@@ -17,5 +21,30 @@ export function namesIn(heading: string): readonly Mention[] {
       ? namesIn(/ (?:of|for|on) (?:the )?(?<rest>\p{Lu}.*)$/u.exec(name)?.groups?.['rest'] ?? '')
       : [],
   );
-  return [...names.filter(({ label, name, known }) => label !== undefined && (known !== undefined || name.includes(' '))), ...within];
+  const told = names.map((name) => ofGroup(tokens, name, heading) ?? name);
+  return [...told.filter(({ label, name, known }) => label !== undefined && (known !== undefined || name.includes(' '))), ...within];
 }
+
+/** "ACME nodes": a name with the plain plural of a group after it; `undefined` where none follows. */
+function ofGroup(tokens: readonly Token[], name: Mention, heading: string): Mention | undefined {
+  const head = tokens[name.to]?.lower ?? '';
+  if (!namesGroup(head) || name.to + 1 < tokens.length) return undefined;
+  const words = heading.slice(tokens[name.from]!.start, tokens[name.to]!.end);
+  const { known: _, ...rest } = name;
+  return { ...rest, to: name.to + 1, name: words, alternatives: [], label: 'ActorGroup', head: singular(head), plural: true, inner: [name] };
+}
+
+/** Whom a heading names, as those that the text speaks of; a short name in brackets at its end is theirs too. */
+export function namedIn(discourse: Discourse, heading: string, sentence: number): readonly Referent[] {
+  const found = namesIn(heading).flatMap((mention) => refer(discourse, mention, sentence)?.referent ?? []);
+  const short = /\((?<short>\p{Lu}[\p{L}\d&-]{1,8})\)\s*$/u.exec(heading)?.groups?.['short'];
+  if (short !== undefined && found.length === 1) alias(discourse, found[0]!, short);
+  return found;
+}
+
+/** Headings that say what of somebody follows, and not of whom: "Required", "Functions and duties", "Composition". */
+const rubric =
+  /^(?:[\dA-Za-z]{1,3}[.)] ?)*(?:(?:the|its|key|main|general|specific|primary|additional|other|and|or|of|core|roles?|tasks?|functions?|duties|responsibilit(?:y|ies)|powers?|mandate|remit|purpose|aims?|objectives?|mission|activities|scope|required|optional|notes?|requirements?|membership|composition|members|meetings?|reporting|decisions?|decision-making|working methods|terms? of (?:reference|office)|quorum|voting|obligations?|commitments?|deliverables|accountability|procedures?)[\s,:&/]*)+$/iu;
+
+/** Whether what follows a heading is still about whom the heading before it names. */
+export const isRubric = (heading: string): boolean => rubric.test(heading.trim());

@@ -3,7 +3,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { missions } from '../lexicon/missions.ts';
 import { attaching } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { isPerson, isTitle, matchingOpen, possessed } from './steps.ts';
+import { isPerson, isTitle, matchingOpen, possessed, titleOf } from './steps.ts';
 
 /** The list of phrases that ends at `at`, each walked left out of its prepositional attachments to its head. */
 export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[]; start: number } {
@@ -43,6 +43,7 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
       return leftList(nodes, head - 2); // "a pact between A and B was signed": the pact
     if (nodes[head - 1]?.kind === 'preposition') return { phrases: phrases.reverse(), start: head };
     const phrase = nodes[possessed(nodes, head)] as Phrase;
+    head = titleOf(nodes, head);
     phrases.push((phrase.mention && !isTask(phrase, of)) || !of.length ? phrase : (transparentOwner(phrase, of.at(-1)!) ?? phrase));
     let left = head - 1;
     const conjunction = nodes[left]?.kind === 'conjunction';

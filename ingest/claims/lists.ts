@@ -1,7 +1,7 @@
 /** Coordinations read to the right: which phrases "A, B (ACR) and C" joins, and where it ends. */
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
-import { isFinite, kind, possessed, skipBrackets } from './steps.ts';
+import { holderAfter, isFinite, kind, possessed, skipBrackets } from './steps.ts';
 
 /** Prepositions that attach to the noun before them, so that a list goes on after their phrase. */
 export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under', 'within']);
@@ -10,7 +10,7 @@ const exampleWords = /^(?:in particular|for example|notably|namely|especially|pa
 
 /** Reads a coordination "A, B (ACR) and C" that starts at a phrase. Gives its members and the node after it. */
 export function listAt(nodes: readonly Node[], start: number): { members: Phrase[]; end: number } {
-  const first = possessed(nodes, start);
+  const first = holderAfter(nodes, possessed(nodes, start));
   const members = [nodes[first] as Phrase];
   let end = skipBrackets(nodes, first + 1);
   let pending: Phrase[] = [];
@@ -33,7 +33,7 @@ export function listAt(nodes: readonly Node[], start: number): { members: Phrase
     let follow = next + step.length;
     while (nodes[follow]?.kind === 'adverb' && !exampleWords.test((nodes[follow] as { word: string }).word)) follow++;
     if (nodes[follow]?.kind !== 'phrase') break;
-    const target = possessed(nodes, follow);
+    const target = holderAfter(nodes, possessed(nodes, follow));
     const after = skipBrackets(nodes, target + 1);
     let verb = after;
     while (nodes[verb]?.kind === 'adverb') verb++; // "and the committees together raise …"

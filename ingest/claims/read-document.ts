@@ -2,14 +2,13 @@ import type { Document } from '../../graph/model/document.ts';
 import type { Span } from '../../graph/model/span.ts';
 import { clean } from '../clean/clean.ts';
 import { newDiscourse, type Discourse, type Referent } from '../entities/discourse.ts';
-import { refer } from '../entities/refer.ts';
 import { piecesOf } from '../pieces.ts';
 import { findAmounts } from '../qualifiers/amounts.ts';
 import { findDates } from '../qualifiers/dates.ts';
 import { splitSentences } from '../sentences.ts';
 import { amountOf, dateOf } from './qualifiers.ts';
 import { saidBy } from './continued.ts';
-import { namesIn } from './headings.ts';
+import { isRubric, namedIn } from './headings.ts';
 import type { ClaimDraft } from './draft.ts';
 import { located, Merges, type Located, type LocatedMerge } from './locate.ts';
 import { readSentence } from './read-sentence.ts';
@@ -57,6 +56,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   const stems = new Map<number, Stem>();
   let author: Stem | undefined;
   let headed: Stem | undefined;
+  /** Whom the last heading names that was no mere rubric. */
+  let section: Stem | undefined;
   let before: Said = nothingSaid;
   // Each is let go when it is read, so that a long document is not held twice.
   const ahead = clean(document.text).reverse();
@@ -65,8 +66,10 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     if (passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text))) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind);
       if (passage.kind === 'heading') {
-        const named = namesIn(passage.text).flatMap((mention) => refer(discourse, mention, index)?.referent ?? []);
-        headed = headingStem(passage.text, (name) => referentNamed(discourse, name), lastNamed(topics)) ?? actingBelow(named);
+        const acting = actingBelow(namedIn(discourse, passage.text, index));
+        if (!isRubric(passage.text)) section = acting;
+        const topic = section?.referents[0] ?? lastNamed(topics);
+        headed = headingStem(passage.text, (name) => referentNamed(discourse, name), topic) ?? acting ?? section;
       }
       continue;
     }

@@ -1,5 +1,5 @@
 import type { Span } from '../../graph/model/span.ts';
-import { adverbs } from '../lexicon/function-words.ts';
+import { adverbs, modals } from '../lexicon/function-words.ts';
 import { findNames } from '../mentions/names.ts';
 import { rememberList, type Discourse, type Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -19,7 +19,7 @@ import { resolveAll } from './resolve.ts';
 import { joinSplitVerbs } from './split-verbs.ts';
 import { attributed, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
-import { withStem } from './stems.ts';
+import { isAsked, withStem } from './stems.ts';
 import { verbalClaims } from './verbal/claims.ts';
 
 /** What reading on from a sentence needs of it. */
@@ -127,6 +127,8 @@ function rememberLists(reading: Reading): void {
 function opensAsItem(tokens: readonly Token[], { speaks, perfect }: Stem): boolean {
   const [opening, second] = tokens;
   if (opening?.lower === 'to' && !speaks) return second !== undefined && verbReadings(second.lower).some(({ form }) => form === 'base');
+  // "May establish …", "Encouraged to engage …": what who is spoken of may do, or is asked to.
+  if (!speaks && !perfect && (modals.has(opening?.lower ?? '') || isAsked(tokens))) return true;
   const first = speaks ? tokens.find(({ lower }) => !(adverbs.has(lower) || lower.endsWith('ly'))) : tokens[0];
   const forms = first === undefined ? [] : verbReadings(first.lower).map(({ form }) => form);
   return forms.some((form) =>

@@ -67,7 +67,7 @@ export function withStem(tokens: readonly TaggedToken[], nodes: readonly Node[],
   const opening = nodes.findIndex(({ kind }) => kind !== 'adverb');
   const first = nodes[opening];
   if (first?.kind !== 'verb') return nodes;
-  const verb = stem.speaks ? spoken(tokens, first) : first;
+  const verb = stem.speaks ? spoken(tokens, first) : isAsked(tokens) ? asked(first) : first;
   const status = stem.status ?? verb.status ?? (verb.form === 'infinitive' ? 'ongoing' : undefined); // "its tasks are: to advise …"
   return [
     ...nodes.slice(0, opening),
@@ -78,6 +78,13 @@ export function withStem(tokens: readonly TaggedToken[], nodes: readonly Node[],
       .map((node, at) => (stem.speaks && first.form === 'gerund' && joined(nodes, opening + 1 + at) ? asSpoken(tokens, node) : node)),
   ];
 }
+
+/** "Encouraged to engage …", "Required to report …": an item that opens with what is asked of who the words before it speak of. */
+export const isAsked = (tokens: readonly { readonly lower: string }[]): boolean =>
+  /^(?:encouraged|required|expected|invited|requested|asked|urged|obliged|authori[sz]ed|empowered|mandated)$/u.test(tokens[0]?.lower ?? '') &&
+  tokens[1]?.lower === 'to';
+
+const asked = (verb: VerbGroup): VerbGroup => ({ ...verb, voice: 'passive', form: 'finite', status: 'called-for' });
 
 /** Paragraphs of resolutions do by saying: "Decides to extend …" extends, and "Recalling …", "Calling upon …" recalls and calls. */
 function spoken(tokens: readonly TaggedToken[], verb: VerbGroup): VerbGroup {

@@ -1,12 +1,12 @@
 /** Small questions about the nodes of a sentence, and steps over what stands between two of them: brackets and owners. */
-import { titleHeads } from '../lexicon/titles.ts';
+import { titleEnd, titleHeads } from '../lexicon/titles.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 
 export const kind = (node: Node | undefined, word?: string): string =>
   node ? (word && 'word' in node && node.word !== word ? '' : node.kind) : '';
 export const isPerson = (node: Node | undefined): boolean => node?.kind === 'phrase' && node.mention?.label === 'Person';
-export const isTitle = (node: Node | undefined): boolean => node?.kind === 'phrase' && titleHeads.has(node.head);
+export const isTitle = (node: Node | undefined): boolean => node?.kind === 'phrase' && (titleHeads.has(node.head) || isWholeTitle(node));
 export const isFinite = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'finite';
 
 /** After a phrase: skips "(ACRONYM)" and empty marks. */
@@ -35,4 +35,32 @@ export function possessed(nodes: readonly Node[], at: number): number {
   let i = at;
   while (nodes[i]?.kind === 'phrase' && (nodes[i] as Phrase).possessive && nodes[i + 1]?.kind === 'phrase') i++;
   return i;
+}
+
+/** "Minister | of Finance | Ana Ruiz": the person after the title that starts at a phrase; the phrase itself where none follows. */
+export function holderAfter(nodes: readonly Node[], at: number): number {
+  if (!isTitle(nodes[at])) return at;
+  let last = at;
+  for (let hops = 0; hops < 4; hops++) {
+    last = skipBrackets(nodes, last + 1) - 1;
+    if (isPerson(nodes[last + 1])) return last + 1;
+    if (nodes[last + 1]?.kind !== 'preposition' || nodes[last + 2]?.kind !== 'phrase') return at;
+    last = possessed(nodes, last + 2);
+  }
+  return at;
+}
+
+/** The title that ends right before a person ("Minister of Finance | Ana Ruiz"); the person itself where none does. */
+export function titleOf(nodes: readonly Node[], person: number): number {
+  let at = person - 1;
+  if (!isPerson(nodes[person]) || nodes[at]?.kind !== 'phrase') return person;
+  while (!isTitle(nodes[at]) && nodes[at - 1]?.kind === 'preposition' && nodes[at - 2]?.kind === 'phrase') at -= 2;
+  return isTitle(nodes[at]) ? at : person;
+}
+
+/** "Director General", "Chief Officer": a title written as a name. */
+function isWholeTitle({ mention }: Phrase): boolean {
+  if (mention?.kind !== 'name' || mention.label !== undefined) return false;
+  const words = mention.name.split(' ').map((word) => ({ lower: word.toLowerCase(), capital: true }));
+  return titleEnd(words, 0) === words.length;
 }

@@ -20,8 +20,8 @@ export function subjectBefore(
     if (open < 0) return { phrases: [], start: verbAt, how: 'none' };
     at = open - 1;
   } else if (node.kind === 'comma') {
-    const holder = officeHolder(nodes, at);
-    if (holder) return { phrases: [nodes[at - 1] as Phrase], start: holder.start, how: 'own' };
+    const holders = officeHolders(nodes, at);
+    if (holders) return { ...holders, how: 'own' };
     const before = aside(nodes, at);
     if (before < 0) return { phrases: [], start: verbAt, how: nodes[at - 1]?.kind === 'phrase' ? 'shared' : 'none' };
     at = before;
@@ -33,12 +33,16 @@ export function subjectBefore(
   return { ...leftList(nodes, at), how: 'own' };
 }
 
-/** "The Minister of Health, Dr Rosa Pinto, | launched": the person acts, and the office before says who that is. */
-function officeHolder(nodes: readonly Node[], closing: number): { start: number } | undefined {
-  if (!isPerson(nodes[closing - 1]) || nodes[closing - 2]?.kind !== 'comma') return undefined;
+/** "The Minister of Health, Dr Rosa Pinto, and the Minister of Trade, Ana Ruiz, | met": the persons act, and the offices before say who they are. */
+function officeHolders(nodes: readonly Node[], closing: number): { phrases: Phrase[]; start: number } | undefined {
+  const person = nodes[closing - 1];
+  if (person?.kind !== 'phrase' || !isPerson(person) || nodes[closing - 2]?.kind !== 'comma') return undefined;
   let start = closing - 3;
   while (nodes[start]?.kind === 'phrase' && !isTitle(nodes[start]) && nodes[start - 1]?.kind === 'preposition') start -= 2;
-  return isTitle(nodes[start]) ? { start } : undefined;
+  if (!isTitle(nodes[start])) return undefined;
+  const before = nodes[start - 1]?.kind === 'conjunction' ? start - 2 : start - 1;
+  const others = before > 0 ? officeHolders(nodes, nodes[before]?.kind === 'comma' ? before : before + 1) : undefined;
+  return { phrases: [...(others?.phrases ?? []), person], start: others?.start ?? start };
 }
 
 function lastIndex(nodes: readonly Node[], from: number, what: string): number {

@@ -2,6 +2,7 @@
 
 import type { Label } from '../../graph/ontology/labels.ts';
 import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
+import { prepositions } from '../lexicon/function-words.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { actNumberEnd, actNumberVariants, eachNumber } from './act-numbers.ts';
@@ -116,6 +117,7 @@ const isOwnOf = (tokens: readonly Token[], at: number, to: number): boolean =>
 
 /** "European Council" inside "European Council President" or "EU Internet Forum": the longer run wins when it ends in a head of its own. */
 function longerIsBetter(tokens: readonly Token[], found: Candidate, to: number, head: number): boolean {
+  if (found.label === 'Country' && prepositions.has(tokens[found.to]?.lower ?? '')) return false; // "the United States | on the Implementation"
   if (head < found.to) return head >= found.to - 1 ? to > found.to && tokens[found.to]?.lower !== 'and' : false;
   const word = tokens[head]!.lower;
   return labelOfHead(singular(word)) !== undefined || groupHeads.has(word) || !/^\d+$/u.test(word);

@@ -95,7 +95,7 @@ function titled(tokens: readonly Token[], at: number, textOf: TextOf, add: (from
     if (sure && tokens[to]?.lower !== 'and') return add(from, to);
     if (sure && names >= 2) return add(from, to);
   }
-  if (!/^(?:of|for)$/u.test(tokens[from]?.lower ?? '')) return;
+  if (!/^(?:of|for|to|at)$/u.test(tokens[from]?.lower ?? '')) return;
   const field = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   const split = personAfterField(tokens, field);
   if (split) add(split.from, split.to);

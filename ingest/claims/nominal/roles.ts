@@ -67,9 +67,15 @@ function fielded(reading: Reading, at: number): Held | undefined {
     const phrase = phraseNode(reading, first);
     if (!phrase || (hops > 0 && !/^(?:for|of|at|to|in|on)$/u.test(word(reading, first + 1)))) return undefined;
     if (phrase.mention?.label === 'Person') return undefined;
-    if (titleIn(reading, phrase)) return as(officeAt(reading, first), 'role.before');
+    if (titleIn(reading, phrase)) return comma && isOfEarlier(reading, first) ? undefined : as(officeAt(reading, first), 'role.before');
   }
   return undefined;
+}
+
+/** "NAME, Minister of X, | NAME": the title that stands at a node is that of the person before it, where that one has none before the name. */
+function isOfEarlier(reading: Reading, at: number): boolean {
+  const person = phraseNode(reading, at - 2);
+  return reading.nodes[at - 1]?.kind === 'comma' && person?.mention?.label === 'Person' && fielded(reading, at - 2) === undefined;
 }
 
 /** "NAME, Director of X,", "NAME – Director of X", "NAME, formerly Chair of X". */
