@@ -1,7 +1,7 @@
 /** Coordinations read to the right: which phrases "A, B (ACR) and C" joins, and where it ends. */
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
-import { holderAfter, isFinite, kind, possessed, skipBrackets } from './steps.ts';
+import { holderAfter, isFinite, isPerson, kind, possessed, skipBrackets } from './steps.ts';
 
 /** Prepositions that attach to the noun before them, so that a list goes on after their phrase. */
 export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under', 'within']);
@@ -14,6 +14,7 @@ export function listAt(nodes: readonly Node[], start: number): { members: Phrase
   const members = [nodes[first] as Phrase];
   let end = skipBrackets(nodes, first + 1);
   let pending: Phrase[] = [];
+  let reached = end;
   for (let at = end, guard = 0; guard < 200; guard++) {
     let next = at;
     // "the Court of Justice of the Union, the …": step over what attaches to the member before.
@@ -49,7 +50,10 @@ export function listAt(nodes: readonly Node[], start: number): { members: Phrase
     }
     pending = [...pending, item];
     at = after;
+    reached = after;
   }
+  // "Ana Ruiz, Jan Roe, Bo Lind": people need no "and" to be a list.
+  if (pending.length > 0 && [...members, ...pending].every(isPerson)) return { members: [...members, ...pending], end: reached };
   return { members, end };
 }
 

@@ -39,12 +39,15 @@ export function possessed(nodes: readonly Node[], at: number): number {
 
 /** "Minister | of Finance | Ana Ruiz": the person after the title that starts at a phrase; the phrase itself where none follows. */
 export function holderAfter(nodes: readonly Node[], at: number): number {
-  if (!isTitle(nodes[at])) return at;
+  if (!holdsTitle(nodes[at])) return at;
+  // "Under Secretary for Trade and Growth and Director of the Institute Ana Ruiz": without an article all of it is her title.
+  const joins = (node: Node | undefined): boolean =>
+    node?.kind === 'preposition' || (node?.kind === 'conjunction' && (nodes[at] as Phrase).determiner === '');
   let last = at;
-  for (let hops = 0; hops < 4; hops++) {
+  for (let hops = 0; hops < 6; hops++) {
     last = skipBrackets(nodes, last + 1) - 1;
     if (isPerson(nodes[last + 1])) return last + 1;
-    if (nodes[last + 1]?.kind !== 'preposition' || nodes[last + 2]?.kind !== 'phrase') return at;
+    if (!joins(nodes[last + 1]) || nodes[last + 2]?.kind !== 'phrase' || isPerson(nodes[last + 2])) return at;
     last = possessed(nodes, last + 2);
   }
   return at;
@@ -54,8 +57,8 @@ export function holderAfter(nodes: readonly Node[], at: number): number {
 export function titleOf(nodes: readonly Node[], person: number): number {
   let at = person - 1;
   if (!isPerson(nodes[person]) || nodes[at]?.kind !== 'phrase') return person;
-  while (!isTitle(nodes[at]) && nodes[at - 1]?.kind === 'preposition' && nodes[at - 2]?.kind === 'phrase') at -= 2;
-  return isTitle(nodes[at]) ? at : person;
+  while (!holdsTitle(nodes[at]) && nodes[at - 1]?.kind === 'preposition' && nodes[at - 2]?.kind === 'phrase') at -= 2;
+  return holdsTitle(nodes[at]) ? at : person;
 }
 
 /** "Director General", "Chief Officer": a title written as a name. */
@@ -64,3 +67,11 @@ function isWholeTitle({ mention }: Phrase): boolean {
   const words = mention.name.split(' ').map((word) => ({ lower: word.toLowerCase(), capital: true }));
   return titleEnd(words, 0) === words.length;
 }
+
+/** "Assistant Secretary of State for the Bureau of Harbours", "U.S. Ambassador to Norland": a title with more in one name. */
+const holdsTitle = (node: Node | undefined): boolean =>
+  isTitle(node) ||
+  (node?.kind === 'phrase' &&
+    node.mention?.kind === 'name' &&
+    node.mention.label !== 'Person' &&
+    node.mention.name.split(' ').some((word) => titleHeads.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)));

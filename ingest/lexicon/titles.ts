@@ -22,6 +22,9 @@ export const titleHeads: ReadonlySet<string> = words(`
   vice-chancellor editor curator librarian engineer lawyer partner lead
 `);
 
+/** Ranks of officers, which stand between an office and the name: "Secretary of the Navy | Admiral". */
+export const ranks: ReadonlySet<string> = words('general admiral colonel major captain brigadier commodore lieutenant marshal');
+
 /** Titles that stand right before a name and before nothing else: one capitalised word after them is a person already ("President Juncker"). */
 export const calling: ReadonlySet<string> = words(`
   president vice-president commissioner minister chancellor chairman chairwoman senator judge ambassador governor premier mayor king queen

@@ -2,7 +2,7 @@
 
 import { prepositions } from '../lexicon/function-words.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
-import { calling, honorifics, peerages, titleBefore, titleEnd, titleHeads } from '../lexicon/titles.ts';
+import { calling, honorifics, peerages, ranks, titleBefore, titleEnd, titleHeads } from '../lexicon/titles.ts';
 import { isGivenName } from '../parse/compromise.ts';
 import type { Token } from '../parse/tokens.ts';
 import { known } from './known-names.ts';
@@ -107,7 +107,7 @@ function personAfterField(tokens: readonly Token[], field: number): { from: numb
   while (
     end < Math.min(tokens.length, field + 14) &&
     ((tokens[end]!.word && tokens[end]!.capital) ||
-      (end > field && /^(?:and|of|for|the|,)$/u.test(tokens[end]!.lower) && tokens[end + 1]?.lower !== 'to'))
+      (end > field && /^(?:and|of|for|at|the|,)$/u.test(tokens[end]!.lower) && tokens[end + 1]?.lower !== 'to'))
   ) {
     const to = personEnd(tokens, end);
     if (end > field && tokens[end - 1]!.capital && to > end + 1 && isGivenName(tokens[end]!.text) && count(tokens, end, to) <= 4)
@@ -202,7 +202,7 @@ export function fieldOfRole(
 /** The field without the comma and the form of address after it: "Health | , Dr". */
 function withoutAddress(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && (honorifics.has(tokens[end - 1]!.lower) || /^(?:[.,]|the|and)$/u.test(tokens[end - 1]!.text))) end--;
+  while (end > from + 1 && (honorifics.has(tokens[end - 1]!.lower) || ranks.has(tokens[end - 1]!.lower) || /^(?:[.,]|the|and)$/u.test(tokens[end - 1]!.text))) end--;
   return end;
 }
 
