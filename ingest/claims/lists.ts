@@ -1,7 +1,7 @@
 /** Coordinations read to the right: which phrases "A, B (ACR) and C" joins, and where it ends. */
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
-import { holderAfter, isFinite, isPerson, kind, possessed, skipBrackets } from './steps.ts';
+import { holderAfter, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
 
 /** Prepositions that attach to the noun before them, so that a list goes on after their phrase. */
 export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under', 'within']);
@@ -40,6 +40,10 @@ export function listAt(nodes: readonly Node[], start: number): { members: Phrase
     while (nodes[verb]?.kind === 'adverb') verb++; // "and the committees together raise …"
     if (isFinite(nodes[verb])) break; // it is the subject of the next clause
     const item = nodes[target] as Phrase;
+    if (step.conjunction === '' && isTitle(item) && isPerson(pending.at(-1) ?? members.at(-1))) {
+      at = after; // "Ana Ruiz, Minister of Trade, Jan Roe, …": what she is
+      continue;
+    }
     if (step.final) {
       members.push(...pending, item);
       pending = [];

@@ -7,6 +7,9 @@ import { indefinite } from './determiners.ts';
 import type { Mention } from './mention.ts';
 import { labelOfHead } from './name-words.ts';
 
+/** Texts whose full name tells what they are for: "uses the Safer Ports Act | to stop smuggling". */
+const finished = /^(?:act|treaty|convention|charter|accord|protocol)$/u;
+
 /** A name at the end of its phrase; lower-case modifiers before it belong to it where it is a group ("national Internet Referral Units", "14 Member States"). */
 export function namedMention(
   tokens: readonly TaggedToken[],
@@ -38,7 +41,7 @@ export function namedMention(
   const widened = from < name.from;
   const end =
     label && withComplement.has(label) && !name.known && name.rule !== 'name.number' && !(label === 'Network' && words > 1)
-      ? complementEnd(tokens, name.to, withPurpose.has(label) && !/\s(?:on|for|of)\s/u.test(name.name))
+      ? complementEnd(tokens, name.to, withPurpose.has(label) && !(words > 1 && finished.test(name.head)) && !/\s(?:on|for|of)\s/u.test(name.name))
       : name.to;
   const core = widened ? textOf(from, name.to) : name.name;
   const full = end > name.to ? (widened ? textOf(from, end) : `${core} ${textOf(name.to, end)}`) : core;

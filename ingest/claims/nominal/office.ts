@@ -116,7 +116,9 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
     const phrase = phraseNode(reading, next + 1);
     if (!phrase || phrase.mention?.label === 'Person' || !/^(?:of|for|at|in|to|with|on|from|within)$/u.test(word(reading, next))) break;
     const here = seatAt(reading, phrase);
-    if (here && (!seat || isField(seat) || (word(reading, next) === 'of' && !isField(here)))) seat = here;
+    // "State Secretary at the Ministry of the Sea of Norland": the country says whose ministry it is.
+    const owns = here?.referent.label === 'Country' && seat?.referent.label !== 'Place';
+    if (here && (!seat || isField(seat) || (word(reading, next) === 'of' && !isField(here) && !owns))) seat = here;
     next += 2;
   }
   if ((seat && !isField(seat)) || reading.nodes[next]?.kind !== 'comma') return seat;

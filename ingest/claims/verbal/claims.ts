@@ -18,6 +18,7 @@ import { purposeOfMoney } from './money.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
 import { requestedBy } from './requested.ts';
+import { remarks } from './remarks.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
 import { venue } from './venue.ts';
@@ -43,6 +44,7 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
     ...venue(reading, clause, status),
     ...received(reading, clause, status),
     ...joinedBy(reading, clause, status),
+    ...remarks(reading, clause, status),
     ...basis(reading, clause, status, said),
     ...leadership(reading, clause, status),
     ...serving(reading, clause, status),

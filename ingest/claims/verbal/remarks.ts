@@ -1,0 +1,46 @@
+/** Remarks and addresses: who makes them takes part in the meeting that the text speaks of. */
+import type { Referent } from '../../entities/discourse.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import type { Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf, isActor } from '../ends.ts';
+import type { Found, Reading } from '../reading.ts';
+import { participants } from './participants.ts';
+import { claimOf } from './shared.ts';
+
+const making = /^(?:make|deliver|give|present|offer|provide)$/u;
+const remark = /^(?:remark|address|speech|statement|keynote|presentation)$/u;
+/** Remarks that only a meeting has. */
+const opening = /\b(?:opening|closing|welcom(?:e|ing)|keynote|introductory|concluding)\b/iu;
+/** How many sentences back the meeting may have been spoken of. */
+const reach = 6;
+
+/** "Opening remarks were made by A, B and C", "A gave the keynote address": they take part in the meeting spoken of last. */
+export function remarks(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  if (!making.test(clause.verb.lemma) || clause.verb.negated || clause.verb.form !== 'finite') return [];
+  const speech = clause.object.find(({ head }) => remark.test(head));
+  if (!speech || !opening.test(reading.text.slice(reading.tokens[Math.max(0, speech.from - 1)]!.start, reading.tokens[speech.to - 1]!.end)))
+    return [];
+  const tail = meetingNear(reading, clause, speech);
+  if (!tail) return [];
+  return participants(reading, clause.subject)
+    .filter((found) => isActor(found) && !found.viaOwner && !(found.referent.label === 'Body' && found.referent.guessed))
+    .map((head) => claimOf(reading, clause, { head, tail }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.remarks' }));
+}
+
+/** The meeting that the clause names, else the one that the text spoke of last; the words for the remarks stand for it. */
+function meetingNear(reading: Reading, clause: Clause, speech: Phrase): Found | undefined {
+  const here = ['at', 'to', 'of', 'in'].flatMap((word) => clause.complements.get(word) ?? []);
+  const named = entitiesOf(reading, here).find(({ referent }) => referent.label === 'Event');
+  if (named) return named;
+  const meetings = reading.discourse.referents.filter((each) => isMeeting(each) && reading.index - each.lastSeen <= reach);
+  const last = meetings.sort((a, b) => b.lastSeen - a.lastSeen || a.order - b.order)[0];
+  const start = reading.tokens[speech.from]!.start;
+  return last && { referent: last, span: { start, end: reading.tokens[speech.to - 1]!.end }, viaOwner: false, pronoun: true };
+}
+
+const isMeeting = ({ label, head, names }: Referent): boolean =>
+  label === 'Event' &&
+  /^(?:meeting|session|conference|summit|workshop|seminar|forum|symposium|assembly|congress|roundtable|dialogue|consultation|training)$/u.test(head) &&
+  [...names.keys()].some((name) => name.includes(' '));
