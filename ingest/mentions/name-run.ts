@@ -2,6 +2,7 @@
 
 import type { Label } from '../../graph/ontology/labels.ts';
 import { prepositions } from '../lexicon/function-words.ts';
+import { namesGroup } from '../lexicon/group-heads.ts';
 import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
 import { titleHeads } from '../lexicon/titles.ts';
 import { singular } from '../lexicon/singular.ts';
@@ -157,6 +158,9 @@ export function run(
       } else break;
     } else if (next.text === ',' && complement && !closed && isName(after, false) && closesList(tokens, end, text)) {
       end += 2;
+    } else if (!complement && isGathering(tokens, end)) {
+      end += 2; // "Foreign Ministers' Meeting"
+      head = end - 1;
     } else if (lowerParticles.has(next.lower) && isName(after, false)) {
       end += 2;
     } else if (
@@ -172,6 +176,19 @@ export function run(
     } else break;
   }
   return { to: end, head };
+}
+
+/** Whether a group in the genitive ends at a token and what it meets in or as follows: "Leaders | ' Summit", "Regulators | ' Network". */
+function isGathering(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  const label = labelOfHead(after?.lower ?? '');
+  return (
+    /^['’]$/u.test(tokens[at]!.text) &&
+    namesGroup(tokens[at - 1]!.lower) &&
+    isName(after, false) &&
+    (label === 'Event' || label === 'Network') &&
+    !isName(tokens[at + 2], false)
+  );
 }
 
 /** Whether the capitalised words from a token end in the noun of a text, with words of their own before it: "Information Act". */

@@ -6,6 +6,7 @@ import { belongingOf, collegial } from '../belonging.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
+import { examplesAt } from '../examples.ts';
 import { listAt } from '../lists.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
@@ -19,7 +20,10 @@ export const speaksOfMembers = (reading: Reading, phrase: Phrase): boolean =>
 
 /** Who a noun for members speaks of, each a member of what has them. */
 export const members: Rule = (reading, phrase, at) => {
-  if (partWords.test(phrase.head) && phrase.plural) return named(reading, phrase);
+  if (partWords.test(phrase.head)) {
+    const inside = components(reading, phrase, at);
+    if (inside.length > 0 || phrase.plural) return [...inside, ...(phrase.plural ? named(reading, phrase) : [])];
+  }
   if (phrase.head === 'representative') return includingSome(reading, phrase, at);
   if (!speaksOfMembers(reading, phrase)) return [];
   const said = [
@@ -44,6 +48,17 @@ function named(reading: Reading, phrase: Phrase): ClaimDraft[] {
   if (!has || !whole || whole.viaOwner || whole.referent.guessed) return [];
   return entitiesOf(reading, has.object.slice(1))
     .filter((part) => belongingOf(part, whole) === 'PART_OF')
+    .flatMap((head) => make(reading, 'PART_OF', { head, tail: whole }, phrase, 'members.parts'));
+}
+
+/** "each component within the Network, including A and B", "the organs of the Union, namely A and B": what is named is part of the whole. */
+function components(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
+  const link = following(reading, at, /^(?:of|within|in)$/u);
+  const whole = link && found(reading, link.phrase);
+  if (!link || !whole || !hasMembers(whole.referent)) return [];
+  const { examples } = examplesAt(reading.nodes, link.at + 1, phrase);
+  return entitiesOf(reading, examples)
+    .filter((part) => isActor(part) && !part.viaOwner && part.referent !== whole.referent)
     .flatMap((head) => make(reading, 'PART_OF', { head, tail: whole }, phrase, 'members.parts'));
 }
 
