@@ -65,8 +65,7 @@ export function argumentsAfter(
       at = after;
     } else if (node.kind === 'comma' && nodes[at + 1]?.kind === 'preposition') at++;
     else if (node.kind === 'conjunction' && nodes[at + 1]?.kind === 'preposition') at++;
-    else if (node.kind === 'comma' && isLand(nodes[at - 1]) && isLand(nodes[at + 1]))
-      at += 2; // "met in Bali, Indonesia": the country says where the town is
+    else if (node.kind === 'comma' && isLand(nodes[at - 1]) && isLand(nodes[at + 1])) at += 2; // "met in Bali, Indonesia": the country says where the town is
     else if (
       node.kind === 'comma' &&
       object.length === 0 &&
@@ -76,6 +75,7 @@ export function argumentsAfter(
       !isFinite(nodes[at + 2])
     )
       at++;
+    else if (isYear(node) && nodes[at - 1]?.kind === 'comma') at++; // "met on October 4, 2013, in Bali"
     else if (node.kind === 'phrase' && object.length === 0) {
       // "presented on 28 June a proposal": the object after the date.
       const list = exemplified(nodes, at);
@@ -132,6 +132,7 @@ function isAside(nodes: readonly Node[], verbAt: number, comma: number): boolean
   );
 }
 
+const isYear = (node: Node): boolean => node.kind === 'phrase' && /^(?:19|20)\d\d$/u.test(node.head);
 const isLand = (node: Node | undefined): boolean =>
   node?.kind === 'phrase' && (node.mention?.label === 'Place' || node.mention?.label === 'Country');
 

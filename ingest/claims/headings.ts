@@ -31,7 +31,16 @@ function ofGroup(tokens: readonly Token[], name: Mention, heading: string): Ment
   if (!namesGroup(head) || name.to + 1 < tokens.length) return undefined;
   const words = heading.slice(tokens[name.from]!.start, tokens[name.to]!.end);
   const { known: _, ...rest } = name;
-  return { ...rest, to: name.to + 1, name: words, alternatives: [], label: 'ActorGroup', head: singular(head), plural: true, inner: [name] };
+  return {
+    ...rest,
+    to: name.to + 1,
+    name: words,
+    alternatives: [],
+    label: 'ActorGroup',
+    head: singular(head),
+    plural: true,
+    inner: [name],
+  };
 }
 
 /** Whom a heading names, as those that the text speaks of; a short name in brackets at its end is theirs too. */

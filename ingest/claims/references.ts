@@ -52,13 +52,19 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
 
 /** "two senior representatives of A, B and C": they stand for whom they represent. */
 function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
-  if (!/^(?:representative|delegate|delegation)$/u.test(phrase.head) || phrase.mention?.kind === 'name') return [];
+  const members = phrase.head === 'member' && phrase.plural; // "members from A and B"; members "of" them are not those
+  if (!(members || /^(?:representative|delegate|delegation)$/u.test(phrase.head)) || phrase.mention?.kind === 'name') return [];
   let link = reading.nodes.indexOf(phrase) + 1;
   // "one representative from each of A and B"
   const each = reading.nodes[link + 1];
   if (each?.kind === 'phrase' && !each.mention && reading.tokens[each.from]!.lower === 'each') link += 2;
   const node = reading.nodes[link];
-  if (node?.kind !== 'preposition' || !/^(?:of|from)$/u.test(node.word) || reading.nodes[link + 1]?.kind !== 'phrase') return [];
+  if (
+    node?.kind !== 'preposition' ||
+    !(members ? /^from$/u : /^(?:of|from)$/u).test(node.word) ||
+    reading.nodes[link + 1]?.kind !== 'phrase'
+  )
+    return [];
   return listAt(reading.nodes, link + 1).members;
 }
 

@@ -81,8 +81,9 @@ export function withStem(tokens: readonly TaggedToken[], nodes: readonly Node[],
 
 /** "Encouraged to engage …", "Required to report …": an item that opens with what is asked of who the words before it speak of. */
 export const isAsked = (tokens: readonly { readonly lower: string }[]): boolean =>
-  /^(?:encouraged|required|expected|invited|requested|asked|urged|obliged|authori[sz]ed|empowered|mandated)$/u.test(tokens[0]?.lower ?? '') &&
-  tokens[1]?.lower === 'to';
+  /^(?:encouraged|required|expected|invited|requested|asked|urged|obliged|authori[sz]ed|empowered|mandated)$/u.test(
+    tokens[0]?.lower ?? '',
+  ) && tokens[1]?.lower === 'to';
 
 const asked = (verb: VerbGroup): VerbGroup => ({ ...verb, voice: 'passive', form: 'finite', status: 'called-for' });
 

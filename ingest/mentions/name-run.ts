@@ -60,6 +60,9 @@ export function run(
   let end = from + 1;
   let head = from;
   let complement = false;
+  // "Secretary of State | of Norland": the title ends here.
+  if (tokens[from]!.lower === 'state' && tokens[from - 1]?.lower === 'of' && titleHeads.has(tokens[from - 2]?.lower ?? ''))
+    return { to: end, head };
   /** Whether an "and" has ended the list of fields: what stands after the next comma is somebody or something else. */
   let closed = false;
   const endsInHead = (): boolean => Object.hasOwn(nameHeads, singular(tokens[end - 1]!.lower));
@@ -95,7 +98,7 @@ export function run(
       (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
         /^(?:port|bay|gulf|republic|kingdom|city|institute|horn|strait|house|isle)$/u.test(tokens[end - 1]!.lower))
     ) {
-      end += step;
+      end = Math.max(end + step, known(tokens, end + step - 1, text)?.to ?? 0); // "Committee of the People's Republic of China"
       complement = true;
     } else if (next.lower === 'of' && !article && !complement && isName(target, false) && endsInText(tokens, end + 1)) {
       // "Freedom of Information Act"

@@ -41,7 +41,11 @@ export function namedMention(
   const widened = from < name.from;
   const end =
     label && withComplement.has(label) && !name.known && name.rule !== 'name.number' && !(label === 'Network' && words > 1)
-      ? complementEnd(tokens, name.to, withPurpose.has(label) && !(words > 1 && finished.test(name.head)) && !/\s(?:on|for|of)\s/u.test(name.name))
+      ? complementEnd(
+          tokens,
+          name.to,
+          withPurpose.has(label) && !(words > 1 && finished.test(name.head)) && !/\s(?:on|for|of)\s/u.test(name.name),
+        )
       : name.to;
   const core = widened ? textOf(from, name.to) : name.name;
   const full = end > name.to ? (widened ? textOf(from, end) : `${core} ${textOf(name.to, end)}`) : core;

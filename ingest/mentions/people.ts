@@ -192,6 +192,8 @@ export function fieldOfRole(
   let from = at + 2;
   if (tokens[from]?.lower === 'the') from++;
   for (let to = from; to < Math.min(tokens.length, from + 12); to++) {
+    // "Minister for Foreign Affairs | of Estonia, NAME": the country says whose minister it is.
+    if (to > from && tokens[to]!.lower === 'of' && gazetteer.get(tokens[to + 1]?.text ?? '')?.label === 'Country') return { from, to };
     if (people.has(to)) return to > from ? { from, to: withoutAddress(tokens, from, to) } : undefined;
     if (!(tokens[to]!.capital || /^(?:and|of|for|the|\.)$/u.test(tokens[to]!.lower) || tokens[to]!.text === ',')) return undefined;
     if (titleEnd(tokens, to) > to && to > from && tokens[to - 1]!.lower === 'and') return undefined; // "… and Director of …": another office
@@ -202,7 +204,11 @@ export function fieldOfRole(
 /** The field without the comma and the form of address after it: "Health | , Dr". */
 function withoutAddress(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && (honorifics.has(tokens[end - 1]!.lower) || ranks.has(tokens[end - 1]!.lower) || /^(?:[.,]|the|and)$/u.test(tokens[end - 1]!.text))) end--;
+  while (
+    end > from + 1 &&
+    (honorifics.has(tokens[end - 1]!.lower) || ranks.has(tokens[end - 1]!.lower) || /^(?:[.,]|the|and)$/u.test(tokens[end - 1]!.text))
+  )
+    end--;
   return end;
 }
 

@@ -4,7 +4,7 @@ import { groupHeads, groupSingulars } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
-import { honorifics, titleEnd } from '../lexicon/titles.ts';
+import { honorifics, ranks, titleEnd } from '../lexicon/titles.ts';
 import { buildPhrase } from './build-phrase.ts';
 import { afterRow } from './levels.ts';
 import { isCurrencyCode, isCurrencySign } from '../qualifiers/currencies.ts';
@@ -78,6 +78,8 @@ export function phraseAt(
   while (end < tokens.length) {
     const token = tokens[end]!;
     if (token.part === 'determiner' && end > at && tokens[end - 1]!.part !== 'determiner') break;
+    // "Secretary of the Navy | Admiral José Ojeda"
+    if (ranks.has(token.lower) && end > at && tokens[end - 1]!.part === 'name' && nameAt(names, end + 1)?.label === 'Person') break;
     if (honorifics.has(token.lower) && token.capital && token.part !== 'name') {
       if (tokens[end - 1]?.part === 'name' && end > at) break;
       end += tokens[end + 1]?.text === '.' ? 2 : 1;

@@ -41,7 +41,13 @@ const seats = new Set<Label>([
 /** What a phrase names, where it can be where an office is; a name of unknown kind only where it has several words or is an acronym. `bare`: also a single head noun ("Treasury"). */
 export function seatAt(reading: Reading, phrase: Phrase | undefined, bare = false): Found | undefined {
   const { mention } = phrase ?? {};
-  if (!phrase || !mention || mention.kind === 'pronoun' || (!bare && mention.name.toLowerCase() === mention.head)) return undefined;
+  if (
+    !phrase ||
+    !mention ||
+    mention.kind === 'pronoun' ||
+    (!bare && mention.rule !== 'name.field' && mention.name.toLowerCase() === mention.head)
+  )
+    return undefined;
   const seat = entityOf(reading, phrase);
   if (!seat || (seat.referent.guessed && !tells(mention.name))) return undefined;
   return seats.has(seat.referent.label) ? seat : undefined;

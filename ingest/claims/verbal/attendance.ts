@@ -10,12 +10,15 @@ import { claimOf } from './shared.ts';
 const noAttendance =
   /^(?:organi[sz]e|host|hold|convene|take_place|occur|happen|call_on|announce|be|schedule|welcome|see|find|show|place|believe|trust)$/u;
 
+/** Verbs that say with "for" which event it is: "met in Bonn for the third session". */
+const assembling = /^(?:meet|gather|assemble|travel|come_together)$/u;
+
 /** "At the Council on 8 June, Ministers …", "discussed with experts in a series of workshops": who acts at an event takes part in it. */
 export function attendance(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
   if (clause.voice === 'passive' || noAttendance.test(clause.verb.lemma) || clause.verb.form !== 'finite' || clause.verb.negated) return [];
   const events = entitiesOf(
     reading,
-    ['at', 'in', 'during'].flatMap((word) => clause.complements.get(word) ?? []),
+    ['at', 'in', 'during', ...(assembling.test(clause.verb.lemma) ? ['for'] : [])].flatMap((word) => clause.complements.get(word) ?? []),
   ).filter(
     ({ referent }) =>
       referent.label === 'Event' && !/attack|incident|earthquake|flood|cyclone|hurricane|typhoon|tsunami|war/u.test(referent.head),

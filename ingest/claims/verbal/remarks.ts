@@ -26,7 +26,9 @@ export function remarks(reading: Reading, clause: Clause, status: Status): Claim
   if (!tail) return [];
   return participants(reading, clause.subject)
     .filter((found) => isActor(found) && !found.viaOwner && !(found.referent.label === 'Body' && found.referent.guessed))
-    .map((head) => claimOf(reading, clause, { head, tail }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.remarks' }));
+    .map((head) =>
+      claimOf(reading, clause, { head, tail }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.remarks' }),
+    );
 }
 
 /** The meeting that the clause names, else the one that the text spoke of last; the words for the remarks stand for it. */
@@ -42,5 +44,7 @@ function meetingNear(reading: Reading, clause: Clause, speech: Phrase): Found | 
 
 const isMeeting = ({ label, head, names }: Referent): boolean =>
   label === 'Event' &&
-  /^(?:meeting|session|conference|summit|workshop|seminar|forum|symposium|assembly|congress|roundtable|dialogue|consultation|training)$/u.test(head) &&
+  /^(?:meeting|session|conference|summit|workshop|seminar|forum|symposium|assembly|congress|roundtable|dialogue|consultation|training)$/u.test(
+    head,
+  ) &&
   [...names.keys()].some((name) => name.includes(' '));
