@@ -78,7 +78,11 @@ export function readSentence(
     found: new Map(),
     topics: [
       ...topics,
-      ...(stem && (opensWithVerb || /^(?:it|they)$/u.test(words[0]?.lower ?? '')) ? stem.referents : []).map((referent) => ({ referent, plural: referent.plural, at: -1 })),
+      ...(stem && (opensWithVerb || /^(?:it|they)$/u.test(words[0]?.lower ?? '')) ? stem.referents : []).map((referent) => ({
+        referent,
+        plural: referent.plural,
+        at: -1,
+      })),
       ...earlier,
     ],
   };

@@ -7,7 +7,7 @@ import { isGivenName } from '../parse/compromise.ts';
 import type { Token } from '../parse/tokens.ts';
 import { known } from './known-names.ts';
 import type { Mention } from './mention.ts';
-import { endsLikeCommonWord, plainCapital } from './name-words.ts';
+import { endsLikeCommonWord, labelOfHead, plainCapital } from './name-words.ts';
 
 const speechVerbs = new Set(
   'said says stated added explained commented underlined declared stressed noted warned remarked concluded'.split(' '),
@@ -112,6 +112,11 @@ function personAfterField(tokens: readonly Token[], field: number): { from: numb
     const to = personEnd(tokens, end);
     if (end > field && tokens[end - 1]!.capital && to > end + 1 && isGivenName(tokens[end]!.text) && count(tokens, end, to) <= 4)
       return { from: end, to };
+    // "the National Tide Foundation | Sethuraman Patel": two names after the word for a body.
+    if (end > field && labelOfHead(tokens[end - 1]!.lower) !== undefined && to === end + 2 && count(tokens, end, to) === 2) {
+      const plain = (word: Token): boolean => !endsLikeCommonWord(word.lower) && labelOfHead(word.lower) === undefined;
+      if (tokens.slice(end, to).every(plain) && !tokens[to]?.capital) return { from: end, to };
+    }
     if (end > field && honorifics.has(tokens[end]!.lower)) return undefined; // found by its form of address
     if (tokens[end]!.text === ',' && !tokens[end + 1]?.capital) break;
     end++;
