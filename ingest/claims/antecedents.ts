@@ -47,6 +47,8 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
   if (verb.status !== 'done' || verb.from !== verb.main) return false;
   if (hasObject) return false;
   const previous = nodes[at - 1];
+  // "founded and led by A": the second participle brings who did both.
+  if (previous?.kind === 'phrase' && joinedParticiple(nodes, at) > 0) return true;
   // "run jointly by": an adverb may stand between.
   const next = nodes[at + 1]?.kind === 'adverb' ? nodes[at + 2] : nodes[at + 1];
   const after =
@@ -71,6 +73,13 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
 /** Verbs that say with "with" who works together, and so are no passives before it. */
 const takesWith = (lemma: string): boolean =>
   (framesOf.get(lemma) ?? []).some(({ tail, nouns, joint }) => tail === 'prep:with' && !nouns && !joint);
+
+/** "founded and | led | by A": the node of the participle after "and" that names who did the deeds of both; -1 where there is none. */
+export function joinedParticiple(nodes: readonly Node[], at: number): number {
+  const [link, second, by] = [nodes[at + 1], nodes[at + 2], nodes[at + 3]];
+  const bare = second?.kind === 'verb' && second.status === 'done' && second.from === second.main && second.form === 'finite';
+  return link?.kind === 'conjunction' && bare && by?.kind === 'preposition' && by.word === 'by' ? at + 2 : -1;
+}
 
 /** Participles with a preposition of their own: "made up of", "attached to". */
 const takes: Readonly<Record<string, RegExp>> = {

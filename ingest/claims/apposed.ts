@@ -15,16 +15,28 @@ export function apposedName(reading: Reading, phrase: Phrase): Referent | undefi
     return undefined;
   const { nodes } = reading;
   const at = nodes.indexOf(phrase);
-  const named = nodes[at + 2];
+  const from = nameAfter(nodes, at);
+  const named = nodes[from];
   if (nodes[at + 1]?.kind !== 'comma' || named?.kind !== 'phrase' || named.possessive) return undefined;
   if (named.mention?.kind !== 'name' || named.mention.plural) return undefined;
-  const after = skipBrackets(nodes, at + 3);
+  let after = skipBrackets(nodes, from + 1);
+  if (from > at + 2 && nodes[after]?.kind === 'quote') after++;
   const closes =
-    nodes[after] === undefined || nodes[after].kind === 'comma' || nodes[after].kind === 'other' || nodes[after].kind === 'dash';
+    nodes[after] === undefined || nodes[after]!.kind === 'comma' || nodes[after]!.kind === 'other' || nodes[after]!.kind === 'dash';
   if (!closes || nodes[after + 1]?.kind === 'conjunction' || (nodes[after]?.kind === 'comma' && nodes[after + 1]?.kind === 'phrase'))
     return undefined;
   const referent = reading.resolved.get(named.mention);
   return referent && fits(mention.label, referent) ? referent : undefined;
+}
+
+/** Participles that bring a name: "the programme, called Green Roofs, …". */
+export const namingVerbs: ReadonlySet<string> = new Set(['title', 'entitle', 'call', 'name', 'dub', 'brand']);
+
+/** Where the name after "the project," would stand: at once, or after "titled" and an opening quotation mark. */
+function nameAfter(nodes: Reading['nodes'], at: number): number {
+  const verb = nodes[at + 2];
+  if (verb?.kind !== 'verb' || !namingVerbs.has(verb.lemma)) return at + 2;
+  return nodes[at + 3]?.kind === 'quote' ? at + 4 : at + 3;
 }
 
 const fits = (described: Label, { label, guessed }: Referent): boolean =>

@@ -1,6 +1,6 @@
 /** The clauses of a sentence: each verb with what the files beside this one find for it. */
 import type { Phrase } from '../mentions/phrase.ts';
-import { antecedentOfReduced, isReduced, objectOfRelative } from './antecedents.ts';
+import { antecedentOfReduced, isReduced, joinedParticiple, objectOfRelative } from './antecedents.ts';
 import { argumentsAfter, asideComplements, openingComplements, relativeComplement } from './arguments.ts';
 import type { Clause } from './clause.ts';
 import { controller } from './control.ts';
@@ -139,10 +139,14 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     let subject: readonly Phrase[] = left.phrases;
     if (reduced) subject = nodes[at - 1]?.kind === 'preposition' ? [] : antecedentOfReduced(nodes, at);
     if (!reduced && left.how === 'shared') subject = sharedSubject(before);
+    const joined = reduced ? joinedParticiple(nodes, at) : -1;
+    const acting = joined < 0 ? right.complements : argumentsAfter(nodes, joined).complements;
+    // "was signed between A and B": those between whom an agreement is made make it.
+    const parties = /^(?:sign|conclude|reach|agree|ink)$/u.test(verb.lemma) ? acting.get('between') : undefined;
     return {
       ...base,
       voice: 'passive',
-      subject: right.complements.get('by') ?? right.complements.get('led by') ?? [],
+      subject: acting.get('by') ?? acting.get('led by') ?? parties ?? [],
       object: reduced ? subject.slice(-1) : subject,
       governor: undefined,
       control: 'own',

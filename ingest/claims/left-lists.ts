@@ -26,7 +26,8 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
         if (nodes[left]?.kind !== 'phrase') return { phrases: phrases.reverse(), start: head }; // the phrase stands in an opening adjunct: no subject here
         of.push(nodes[head] as Phrase);
         head = left;
-      } else if (before?.kind === 'phrase' && before.possessive) head = head - 1;
+      } else if (before?.kind === 'preposition' && besides.has(before.word) && phrases.length === 0 && isActing(nodes[head - 2])) head -= 2;
+      else if (before?.kind === 'phrase' && before.possessive) head = head - 1;
       else if (before?.kind === 'preposition' && before.word === 'together with' && nodes[head - 2]?.kind === 'phrase') head -= 2; // who does it too
       else if (before?.kind === 'preposition' && phrases.length === 0 && hostOfReduced(nodes, head - 1) >= 0) {
         head = hostOfReduced(nodes, head - 1);
@@ -43,6 +44,8 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
       return leftList(nodes, head - 2); // "a pact between A and B was signed": the pact
     if (nodes[head - 1]?.kind === 'preposition') return { phrases: phrases.reverse(), start: head };
     const phrase = nodes[possessed(nodes, head)] as Phrase;
+    // "the boards of A, B and C": the list is of those whose boards they are.
+    if (isListOfOwners(phrase, of[0], phrases)) return { phrases: [phrase], start: head };
     head = titleOf(nodes, head);
     phrases.push((phrase.mention && !isTask(phrase, of)) || !of.length ? phrase : (transparentOwner(phrase, of.at(-1)!) ?? phrase));
     let left = head - 1;
@@ -67,6 +70,12 @@ function hostOfReduced(nodes: readonly Node[], preposition: number): number {
   const passive = verb?.kind === 'verb' && verb.form === 'finite' && verb.status === 'done' && verb.from === verb.main;
   return passive && nodes[at - 1]?.kind === 'phrase' ? at - 1 : -1;
 }
+
+/** Prepositions that say by what means or where somebody acts, right after the name: "country offices through their labs have …". */
+const besides = new Set(['through', 'via', 'across', 'throughout', 'around']);
+
+/** Whether a phrase may be a subject with such an adjunct: not where it stands in one itself. */
+const isActing = (node: Node | undefined): boolean => node?.kind === 'phrase' && node.mention !== undefined;
 
 const owners = new Set([
   'work',
@@ -101,6 +110,13 @@ const owners = new Set([
 /** "the mission of the Institute" is what it does; "the mission of the Union in Mali" is who is there. */
 const isTask = ({ head, mention }: Phrase, of: readonly Phrase[]): boolean =>
   head === 'mission' && mention?.kind !== 'name' && of.length === 1;
+
+/** Whether the names of a list go with the one after "of", all of one kind, and not with what is theirs. */
+function isListOfOwners(phrase: Phrase, owner: Phrase | undefined, others: readonly Phrase[]): boolean {
+  const label = owner?.mention?.known === undefined ? undefined : owner.mention.label;
+  if (label === undefined || others.length === 0 || phrase.mention?.kind === 'name' || owners.has(phrase.head)) return false;
+  return others.every(({ mention }) => mention?.known !== undefined && mention.label === label);
+}
 
 /** "the work of the Group will …": the Group acts. */
 function transparentOwner(phrase: Phrase, owner: Phrase): Phrase | undefined {

@@ -8,8 +8,11 @@ export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under'
 
 const exampleWords = /^(?:in particular|for example|notably|namely|especially|particularly|among others)$/u;
 
-/** Reads a coordination "A, B (ACR) and C" that starts at a phrase. Gives its members and the node after it. */
-export function listAt(nodes: readonly Node[], start: number): { members: Phrase[]; end: number } {
+/**
+ * Reads a coordination "A, B (ACR) and C" that starts at a phrase. Gives its members and the node after it.
+ * @param closed whether the list must have a last member, so that one right before a verb is it ("between A, B and C led to")
+ */
+export function listAt(nodes: readonly Node[], start: number, closed = false): { members: Phrase[]; end: number } {
   const first = holderAfter(nodes, possessed(nodes, start));
   const members = [nodes[first] as Phrase];
   let end = skipBrackets(nodes, first + 1);
@@ -38,7 +41,7 @@ export function listAt(nodes: readonly Node[], start: number): { members: Phrase
     const after = skipBrackets(nodes, target + 1);
     let verb = after;
     while (nodes[verb]?.kind === 'adverb') verb++; // "and the committees together raise …"
-    if (isFinite(nodes[verb])) break; // it is the subject of the next clause
+    if (isFinite(nodes[verb]) && !(closed && step.final)) break; // it is the subject of the next clause
     const item = nodes[target] as Phrase;
     if (step.conjunction === '' && isTitle(item) && isPerson(pending.at(-1) ?? members.at(-1))) {
       at = after; // "Ana Ruiz, Minister of Trade, Jan Roe, …": what she is

@@ -3,6 +3,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
 import { leftList } from './left-lists.ts';
 import type { Node } from './nodes.ts';
+import { namingVerbs } from './apposed.ts';
 import { isFinite, isPerson, isTitle, matchingOpen } from './steps.ts';
 
 /** Walks left from a node to the subject that ends there. */
@@ -54,7 +55,7 @@ function lastIndex(nodes: readonly Node[], from: number, what: string): number {
 function aside(nodes: readonly Node[], closing: number): number {
   for (let at = closing - 1; at > 0; at--) {
     const node = nodes[at]!;
-    if (isFinite(node) && nodes[at - 1]?.kind !== 'relative' && !isParticiple(nodes, at)) return -1;
+    if (isFinite(node) && nodes[at - 1]?.kind !== 'relative' && !isParticiple(nodes, at) && !isNaming(nodes, at)) return -1;
     if (node.kind !== 'comma') continue;
     const next = nodes[at + 1];
     const opens =
@@ -62,6 +63,7 @@ function aside(nodes: readonly Node[], closing: number): number {
       next?.kind === 'relative' ||
       (next?.kind === 'verb' && next.form !== 'finite') ||
       (next?.kind === 'verb' && nodes[at + 2]?.kind === 'preposition') ||
+      isNaming(nodes, at + 1) ||
       next?.kind === 'adverb' ||
       (next?.kind === 'phrase' &&
         (closing - at <= 4 || (isPerson(nodes[at - 1]) && isTitle(next) && closing - at <= 10)) &&
@@ -88,6 +90,12 @@ function isParticiple(nodes: readonly Node[], at: number): boolean {
     nodes[at - 1]?.kind === 'comma' &&
     nodes[at + 1]?.kind === 'preposition'
   );
+}
+
+/** ", titled “Safe Harbours”,": a participle that brings the name of what stands before it. */
+function isNaming(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  return node?.kind === 'verb' && namingVerbs.has(node.lemma) && node.from === node.main && nodes[at - 1]?.kind === 'comma';
 }
 
 /** Whether the stretch that ends before a comma is an opening adjunct ("On 29 May 2017,"): it has no subject to offer. */

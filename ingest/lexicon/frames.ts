@@ -87,6 +87,11 @@ const rows: readonly Row[] = [
     type: 'FUNDS',
   },
   { verbs: 'support', type: 'FUNDS', money: true },
+  {
+    verbs: 'provide supply furnish entrust award reward',
+    type: 'FUNDS',
+    withNouns: words('funding grant grants loan loans funds financing finance capital money'),
+  },
   // Making
   // "launched a review of X", "called for a revision of X", "approved amendments to X"
   {
@@ -124,6 +129,14 @@ const rows: readonly Row[] = [
     notNouns: words('response reform effort action measure investigation inquiry inspection consultation operation service tool training'),
   },
   { verbs: 'appoint designate', type: 'ESTABLISHES', tails: ['Body', 'Network'] },
+  // "will lead the establishment of the Centre", "announced the creation of a Fund"
+  {
+    verbs: 'lead announce begin start complete undertake initiate conduct carry_out oversee drive spearhead',
+    type: 'ESTABLISHES',
+    tail: 'prep:of',
+    tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Agency', 'Company'],
+    nouns: words('establishment creation launch formation founding setting-up'),
+  },
   {
     verbs: 'develop draw_up elaborate',
     type: 'ESTABLISHES',
@@ -245,7 +258,7 @@ const rows: readonly Row[] = [
     tails: ['Country', 'Place', 'Agency', 'Body', 'ActorGroup', 'Institution'],
     nouns: words('experts expert team teams staff officers troops personnel advisers'),
   },
-  { verbs: 'advise remind warn petition lobby press commission', type: 'CALLS_ON', tails: actors, demand: true },
+  { verbs: 'advise remind warn petition lobby press commission contract hire', type: 'CALLS_ON', tails: actors, demand: true },
   { verbs: 'advise equip enable', type: 'SUPPORTS', tails: actors },
   // Belonging
   { verbs: 'belong', type: 'PART_OF', tail: 'prep:to', tails: actors, whole: 'any' },
@@ -485,6 +498,7 @@ export const controlVerbs: Readonly<Record<string, 'planned' | 'called-for' | 'o
   work: 'ongoing',
   serve: 'same',
   help: 'same',
+  consider: 'planned',
   seem: 'same',
   proceed: 'same',
   cease: 'same',

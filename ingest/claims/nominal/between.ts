@@ -31,7 +31,7 @@ export const between = new Set([
 
 /** The members of a list after "between" or "of", where the last may stand right before a verb ("between A and B led to"). */
 export function membersAt(reading: Reading, start: number): readonly Phrase[] {
-  const { members, end } = listAt(reading.nodes, start);
+  const { members, end } = listAt(reading.nodes, start, true);
   const last = reading.nodes[end]?.kind === 'conjunction' ? phraseNode(reading, end + 1) : undefined;
   return last && members.length === 1 ? [...members, last] : members;
 }

@@ -111,7 +111,7 @@ export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: nu
   }
   const before = phraseNode(reading, at - 1);
   if (before?.possessive) return seatAt(reading, before);
-  return phrase.determiner === 'its' || phrase.determiner === 'their' ? ownerOf(reading, phrase) : undefined;
+  return /^(?:its|their|our)$/u.test(phrase.determiner) ? ownerOf(reading, phrase) : undefined;
 }
 
 /** "of X", "of Policy at X", "for Nepal", ", X": the first that names a place for an office, the last of a row of "of". */

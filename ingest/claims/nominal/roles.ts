@@ -160,6 +160,7 @@ function listed(reading: Reading, phrase: Phrase, at: number): Held | undefined 
   if (reading.nodes.length > 4 || body.mention?.kind !== 'name' || body.mention.label === 'Country') return undefined;
   const seat = seatAt(reading, body);
   const title: Run = headWord(body);
+  if (titleIn(reading, body)) return undefined; // "NAME, our Finance Manager" says the office and not where
   return seat && phrase !== body ? { seat, title, rule: 'role.row' } : undefined;
 }
 

@@ -24,7 +24,7 @@ export function helpedBy(reading: Reading, clause: Clause, status: Status): Clai
   const helpers = (given ? entitiesOf(reading, listAt(reading.nodes, at + 2).members) : helperInside(reading, support)).filter(
     (each) => isActor(each) && !each.viaOwner,
   );
-  const acting = entitiesOf(reading, clause.subject).filter((each) => isActor(each) && !each.viaOwner);
+  const acting = entitiesOf(reading, clause.subject).filter((each) => (isActor(each) || isWork(each)) && !each.viaOwner);
   const helped = acting.length > 0 ? acting : clause.voice === 'passive' ? entitiesOf(reading, clause.object) : [];
   return helpers.flatMap((head) =>
     helped
@@ -49,3 +49,6 @@ function helperInside(reading: Reading, support: Phrase): readonly Found[] {
   const found = named && foundAsName(reading, named);
   return found ? [found] : [];
 }
+
+/** A project or programme, which those who help it help to do what it does. */
+const isWork = ({ referent }: Found): boolean => referent.label === 'Initiative' || referent.label === 'Programme';

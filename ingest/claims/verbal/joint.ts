@@ -44,7 +44,9 @@ function leadsOf(reading: Reading, clause: Clause): Found[] {
 /** "Together with A and B, the Commission presented X": A and B do it too, and work with the first. */
 export function joint(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
   const partners = entitiesOf(reading, clause.joint).filter(isActor);
-  const leads = leadsOf(reading, clause);
+  // "a project that brings A together with B": those brought work with each other.
+  const brought = /^(?:bring|unite|connect|link)/u.test(clause.verb.lemma);
+  const leads = brought ? entitiesOf(reading, clause.object).filter(isActor) : leadsOf(reading, clause);
   const first = leads[0];
   if (!first) return [];
   const rest = { type: 'COOPERATES_WITH', status, negated: false, rule: 'joint.partner' } as const;
@@ -52,7 +54,7 @@ export function joint(reading: Reading, clause: Clause, status: Status, said: re
     ...leads
       .filter((lead) => lead.referent !== partner.referent)
       .map((lead) => claimOf(reading, clause, { head: lead, tail: partner }, rest)),
-    ...(onlyConsulted(reading, clause) ? [] : said)
+    ...(brought || onlyConsulted(reading, clause) ? [] : said)
       .filter((claim) => claim.head === first.referent && claim.type !== 'COOPERATES_WITH' && claim.tail !== partner.referent)
       .map((claim) => ({
         ...claim,

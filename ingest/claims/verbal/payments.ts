@@ -84,10 +84,18 @@ function received(reading: Reading, clause: Clause, status: Status): ClaimDraft[
   return isMoney(reading, reading.nodes[after]) ? paidTo(reading, clause, status, after, clause.subject) : [];
 }
 
+/** "A selected B to receive €5 million", "B was chosen by A to receive a grant": who chooses whom money goes to gives it. */
+function chooserOf({ governor }: Clause): readonly Phrase[] {
+  return governor && /^(?:select|choose|name|pick|shortlist|approve)$/u.test(governor.verb.lemma) ? governor.subject : [];
+}
+
 function paidTo(reading: Reading, clause: Clause, status: Status, at: number, paid: readonly Phrase[]): ClaimDraft[] {
   const tails = entitiesOf(reading, paid).filter((found) => !found.viaOwner);
   return giftsFrom(reading, at).flatMap((gift) => {
-    const givers = entitiesOf(reading, giversOf(clause, gift));
+    const said = giversOf(clause, gift);
+    // "received a Harbour Foundation grant": the name in the words for the money gives it.
+    const owner = said.length === 0 ? giverOf(reading, reading.nodes[at] as Phrase) : undefined;
+    const givers = owner ? [owner] : entitiesOf(reading, said.length > 0 ? said : chooserOf(clause));
     const heads = givers.length > 0 ? givers : programmesOf(reading, clause, gift);
     return pay(reading, clause, status, gift, heads, [...tails, ...recipientsOf(reading, gift, tails.length > 0)]);
   });
