@@ -18,7 +18,7 @@ export function apposedName(reading: Reading, phrase: Phrase): Referent | undefi
   const from = nameAfter(nodes, at);
   const named = nodes[from];
   if (nodes[at + 1]?.kind !== 'comma' || named?.kind !== 'phrase' || named.possessive) return undefined;
-  if (named.mention?.kind !== 'name' || named.mention.plural) return undefined;
+  if (named.mention?.kind !== 'name' || (named.mention.plural && from === at + 2)) return undefined;
   let after = skipBrackets(nodes, from + 1);
   if (from > at + 2 && nodes[after]?.kind === 'quote') after++;
   const closes =
@@ -26,11 +26,18 @@ export function apposedName(reading: Reading, phrase: Phrase): Referent | undefi
   if (!closes || nodes[after + 1]?.kind === 'conjunction' || (nodes[after]?.kind === 'comma' && nodes[after + 1]?.kind === 'phrase'))
     return undefined;
   const referent = reading.resolved.get(named.mention);
-  return referent && fits(mention.label, referent) ? referent : undefined;
+  if (!referent || !fits(mention.label, referent)) return undefined;
+  if (from > at + 2 && referent.guessed && !referent.settled) {
+    referent.label = mention.label; // "the programme, called Green Roofs": what it is is said
+    referent.guessed = false;
+  }
+  return referent;
 }
 
 /** Participles that bring a name: "the programme, called Green Roofs, …". */
-export const namingVerbs: ReadonlySet<string> = new Set(['title', 'entitle', 'call', 'name', 'dub', 'brand']);
+export const namingVerbs: ReadonlySet<string> = new Set(
+  'title titled entitle entitled call called name named dub dubbed brand branded nickname nicknamed'.split(' '),
+);
 
 /** Where the name after "the project," would stand: at once, or after "titled" and an opening quotation mark. */
 function nameAfter(nodes: Reading['nodes'], at: number): number {

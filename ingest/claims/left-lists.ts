@@ -45,7 +45,7 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     if (nodes[head - 1]?.kind === 'preposition') return { phrases: phrases.reverse(), start: head };
     const phrase = nodes[possessed(nodes, head)] as Phrase;
     // "the boards of A, B and C": the list is of those whose boards they are.
-    if (isListOfOwners(phrase, of[0], phrases)) return { phrases: [phrase], start: head };
+    if (isListOfOwners(phrase, of[0] ?? phrase, phrases)) return { phrases: [phrase], start: head };
     head = titleOf(nodes, head);
     phrases.push((phrase.mention && !isTask(phrase, of)) || !of.length ? phrase : (transparentOwner(phrase, of.at(-1)!) ?? phrase));
     let left = head - 1;
@@ -112,9 +112,12 @@ const isTask = ({ head, mention }: Phrase, of: readonly Phrase[]): boolean =>
   head === 'mission' && mention?.kind !== 'name' && of.length === 1;
 
 /** Whether the names of a list go with the one after "of", all of one kind, and not with what is theirs. */
-function isListOfOwners(phrase: Phrase, owner: Phrase | undefined, others: readonly Phrase[]): boolean {
-  const label = owner?.mention?.known === undefined ? undefined : owner.mention.label;
-  if (label === undefined || others.length === 0 || phrase.mention?.kind === 'name' || owners.has(phrase.head)) return false;
+function isListOfOwners(phrase: Phrase, last: Phrase, others: readonly Phrase[]): boolean {
+  const { mention } = last;
+  const inner = mention?.known === undefined && mention?.to === last.to ? mention.inner.at(-1) : undefined;
+  const owner = inner?.to === last.to ? inner : last === phrase ? undefined : mention;
+  const label = owner?.known === undefined ? undefined : owner.label;
+  if (label === undefined || others.length === 0 || owners.has(phrase.head) || phrase.mention?.rule === 'noun.office') return false;
   return others.every(({ mention }) => mention?.known !== undefined && mention.label === label);
 }
 

@@ -150,7 +150,11 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
       startsBase(tokens, i + 1)
     )
       state.to = true;
-    else if (token.part === 'adverb' && i > at) continue;
+    else if (token.part === 'preposition' && state.modal !== '' && lastAux === i - 1 && timeEnd(tokens, i) > i) {
+      i = timeEnd(tokens, i) - 1; // "will on Friday next week | sign"
+      lastAux = i;
+      continue;
+    } else if (token.part === 'adverb' && i > at) continue;
     else if (token.part === 'negation' && (i > at || tokens[i + 1]?.part === 'to')) {
       state.negated = true;
       continue;
@@ -178,6 +182,16 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
     main: lastAux,
   };
 }
+
+/** The token after an adjunct of time right before a base form: "on Friday next week | sign"; `at` itself where none stands there. */
+function timeEnd(tokens: readonly TaggedToken[], at: number): number {
+  let end = at + 1;
+  while (end < at + 6 && timeWord.test(tokens[end]?.lower ?? '')) end++;
+  return end > at + 1 && tokens[end]?.part === 'verb' ? end : at;
+}
+
+const timeWord =
+  /^(?:\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|next|this|the|coming|week|month|year|spring|summer|autumn|day|morning|end|of)$/u;
 
 function startsBase(tokens: readonly TaggedToken[], at: number): boolean {
   let i = at;

@@ -19,7 +19,7 @@ export const titleHeads: ReadonlySet<string> = words(`
   advisor attaché spokesperson spokesman spokeswoman professor lecturer rector dean provost principal scientist economist analyst
   researcher senator congressman congresswoman deputy judge general admiral colonel major captain king queen prince princess
   pope archbishop bishop founder co-founder trustee fellow facilitator chargé ceo cfo cto coo cio ciso mp mep delegate speaker
-  vice-chancellor editor curator librarian engineer lawyer partner lead
+  extraordinary plenipotentiary vice-chancellor editor curator librarian engineer lawyer partner lead
 `);
 
 /** Ranks of officers, which stand between an office and the name: "Secretary of the Navy | Admiral". */
@@ -50,6 +50,7 @@ const withField: ReadonlySet<string> = words(
 
 /** What closes a title after its head: "Secretary of State", "Director General", "Chief of Staff". */
 const closings: readonly (readonly string[])[] = [
+  ['and', 'plenipotentiary'],
   ['of', 'state'],
   ['of', 'staff'],
   ['of', 'government'],

@@ -7,6 +7,7 @@ import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { actNumberEnd, actNumberVariants, eachNumber } from './act-numbers.ts';
 import { isLevel } from './levels.ts';
+import { countryOfficeEnd } from './country-offices.ts';
 import { known, type Candidate } from './known-names.ts';
 import { governmentOf } from './governments.ts';
 import type { Mention } from './mention.ts';
@@ -15,6 +16,8 @@ import { isName, opensInCapitals, labelOfHead } from './name-words.ts';
 import { fieldOfRole, findPeople, isPerson, person, startsLikePerson } from './people.ts';
 import { labelOfSaying, sayingHead } from './sayings.ts';
 import { spelledOutEnd } from './spelled-out.ts';
+import { diplomat } from './diplomats.ts';
+import { titledEnd, titledName } from './titled.ts';
 import { titlesOf } from './titles.ts';
 
 /** Heads of names of parts of bodies. */
@@ -45,6 +48,10 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     const titleTo = titles.get(at);
     if (titleTo !== undefined) {
       at = titleTo; // the title before a person stays a noun
+      continue;
+    }
+    if (diplomat(tokens, at) > at) {
+      at = diplomat(tokens, at); // "Ambassador Extraordinary and Plenipotentiary"
       continue;
     }
     const field = fieldOfRole(tokens, at, people);
@@ -89,6 +96,12 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at++; // a title of a text that begins with its article
       continue;
     }
+    const titled = titledEnd(tokens, at);
+    if (titled > at) {
+      names.push(titledName(tokens, at, titled, textOf));
+      at = titled;
+      continue;
+    }
     const saying = sayingHead(tokens, at, textOf);
     if (saying > 0) {
       names.push(saidName(tokens, at, saying, textOf));
@@ -97,6 +110,14 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     }
     const plain = run(tokens, at, textOf, stops);
     const { to, head } = spelled > plain.to ? { to: spelled, head: headBefore(tokens, at, spelled) } : plain;
+
+    const office = countryOfficeEnd(tokens, at, found, textOf);
+    if (office > at) {
+      const written = name(tokens, at, office, office - 1, textOf, undefined);
+      names.push({ ...written, label: 'Body', head: '', inner: [] });
+      at = office;
+      continue;
+    }
     if (found && (found.to >= to || !longerIsBetter(tokens, found, to, head))) {
       names.push(name(tokens, at, found.to, found.to - 1, textOf, found));
       at = found.to;

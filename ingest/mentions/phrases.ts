@@ -9,6 +9,7 @@ import { buildPhrase } from './build-phrase.ts';
 import { afterRow } from './levels.ts';
 import { isCurrencyCode, isCurrencySign } from '../qualifiers/currencies.ts';
 import type { Mention } from './mention.ts';
+import { diplomat } from './diplomats.ts';
 import { officeAt, officePhrase } from './offices.ts';
 import { nameAt } from './name-index.ts';
 import type { Phrase } from './phrase.ts';
@@ -83,6 +84,10 @@ export function phraseAt(
     if (honorifics.has(token.lower) && token.capital && token.part !== 'name') {
       if (tokens[end - 1]?.part === 'name' && end > at) break;
       end += tokens[end + 1]?.text === '.' ? 2 : 1;
+      continue;
+    }
+    if (diplomat(tokens, end) > end) {
+      end = diplomat(tokens, end);
       continue;
     }
     if (closesTitle(tokens, names, at, end)) {

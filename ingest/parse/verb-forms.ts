@@ -33,6 +33,7 @@ const participles: Readonly<Record<string, string>> = {
   draw: 'drawn',
   underwrite: 'underwritten',
   shoulder: 'shouldered',
+  choose: 'chosen',
 };
 const pasts: Readonly<Record<string, string>> = {
   be: 'was',

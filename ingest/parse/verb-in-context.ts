@@ -62,6 +62,11 @@ function afterAdverbs(tokens: readonly Token[], at: number): string {
   return tokens[next]?.lower ?? '';
 }
 
+/** "partnered with |", "agreements with |": whom somebody works with follows. */
+const worksWith = (before: readonly TaggedToken[], at: number): boolean =>
+  before[at - 1]?.lower === 'with' &&
+  /^(?:partner|work|cooperat|co-operat|collaborat|partnership|agreement|contract|alliance|deal|tie|consult|meet|engag)/u.test(before[at - 2]?.lower ?? '');
+
 /** Reads a word that may be a verb of the lexicon in its context; `undefined` where it is no verb here. */
 export function verbIn(
   readings: readonly { lemma: string; form: VerbForm }[],
@@ -112,6 +117,8 @@ export function verbIn(
     if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;
     if (after === 'determiner' || after === 'possessive' || after === 'adjective' || (after === 'number' && nextIsWord)) return undefined;
     if (next?.lower === 'of') return undefined;
+    // "partnered with leading banks": nobody works with a deed.
+    if (tokens[at]!.lower === 'leading' && nextIsWord && !(nextStartsPhrase && !inName.has(at + 1)) && worksWith(before, at)) return undefined;
     if (after === 'noun' && before[at - 1]?.lower.endsWith('-')) return undefined;
     return gerund;
   }
@@ -177,6 +184,9 @@ export function verbIn(
     /^(?:sign|announce|adopt|approve|agree|discuss|unveil|convene|urge)$/u.test(base.lemma ?? '')
   )
     return base; // "A, B sign pact": never nouns
+
+
+  if (base && after === 'name' && moneyNouns.has(tokens[at]!.lower) && /[^s]$/u.test(previous?.lower ?? '')) return undefined; // "a Harbour Foundation grant"
   if (base && after === 'name' && next?.lower === 'to' && Object.hasOwn(controlVerbs, base.lemma ?? '')) return base;
   if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name'))
     return after === 'name' && nextIsWord && classAt(at) === 'verb' ? present : undefined;

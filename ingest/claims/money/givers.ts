@@ -2,6 +2,7 @@
 import { referentNamed } from '../../entities/bearers.ts';
 import { countryOf } from '../../lexicon/demonyms.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
+import { labelOfHead } from '../../mentions/name-words.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
 import { foundAsName } from '../nominal/shared.ts';
@@ -42,6 +43,18 @@ function nameInside(reading: Reading, money: Phrase): Found | undefined {
       const referent = referentNamed(reading.discourse, name);
       if (referent) return foundAt(reading, referent, { from, to });
     }
+    const own = bodyNamed(reading, from, money.to - 1);
+    if (own) return own;
   }
   return undefined;
+}
+
+/** "a Harbour Foundation | grant": a name that the word right before the money tells to be a body's. */
+function bodyNamed(reading: Reading, from: number, to: number): Found | undefined {
+  const words = reading.tokens.slice(from, to);
+  const label = labelOfHead(words.at(-1)!.lower);
+  const whole = words.length > 1 && words.every(({ capital }) => capital);
+  if (!whole || label === undefined || !/^(?:Institution|Agency|InternationalOrganisation|Company)$/u.test(label)) return undefined;
+  const name = words.map(({ text }) => text).join(' ');
+  return foundAsName(reading, { from, to, name, label, plural: false, rule: 'money.giver' });
 }

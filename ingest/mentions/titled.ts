@@ -1,0 +1,34 @@
+/** Names in quotation marks that a participle brings: "the project, titled “Safe Harbours for All in the North”". */
+import { singular } from '../lexicon/singular.ts';
+import type { Token } from '../parse/tokens.ts';
+import type { Mention } from './mention.ts';
+import { labelOfHead } from './name-words.ts';
+
+const naming = /^(?:titled|entitled|called|named|dubbed|branded|nicknamed)$/u;
+const longest = 30;
+
+/** The token that closes the quotation in which a title starts at `at`; `at` itself where none does. */
+export function titledEnd(tokens: readonly Token[], at: number): number {
+  if (!/^["“'‘]$/u.test(tokens[at - 1]?.text ?? '') || !naming.test(tokens[at - 2]?.lower ?? '')) return at;
+  const close = tokens.slice(0, at + longest).findIndex((token, index) => index > at && /^["”'’]$/u.test(token.text));
+  if (close < 0) return at;
+  return tokens[close - 1]!.word ? close : close - 1; // “Safe Harbours,”
+}
+
+/** The mention of a title in quotation marks; what it names is told by the noun before the participle. */
+export function titledName(tokens: readonly Token[], from: number, to: number, textOf: (from: number, to: number) => string): Mention {
+  const noun = tokens[tokens[from - 3]?.text === ',' ? from - 4 : from - 3]?.lower ?? '';
+  return {
+    from,
+    to,
+    name: textOf(from, to),
+    alternatives: [],
+    label: labelOfHead(singular(noun)),
+    head: '',
+    plural: false,
+    kind: 'name',
+    indefinite: false,
+    inner: [],
+    rule: 'name.titled',
+  };
+}
