@@ -47,6 +47,7 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
   if (verb.status !== 'done' || verb.from !== verb.main) return false;
   if (hasObject) return false;
   const previous = nodes[at - 1];
+  if (isActing(previous)) return false; // "the items we funded in 2019"
   // "founded and led by A": the second participle brings who did both.
   if (previous?.kind === 'phrase' && joinedParticiple(nodes, at) > 0) return true;
   // "run jointly by": an adverb may stand between.
@@ -73,6 +74,10 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
 /** Verbs that say with "with" who works together, and so are no passives before it. */
 const takesWith = (lemma: string): boolean =>
   (framesOf.get(lemma) ?? []).some(({ tail, nouns, joint }) => tail === 'prep:with' && !nouns && !joint);
+
+/** Pronouns that are subjects and nothing else. */
+const isActing = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' && /^(?:we|they|he|she|i)$/u.test(node.mention?.kind === 'pronoun' ? node.mention.head : '');
 
 /** "founded and | led | by A": the node of the participle after "and" that names who did the deeds of both; -1 where there is none. */
 export function joinedParticiple(nodes: readonly Node[], at: number): number {

@@ -9,7 +9,9 @@ import { spanOf, type Reading, type Said } from './reading.ts';
 export function saidBy(reading: Reading, drafts: readonly ClaimDraft[]): Said {
   const main = reading.clauses.find((clause) => clause.verb.form === 'finite' && clause.subject.length > 0);
   const subjects = entitiesOf(reading, main?.voice === 'active' ? main.subject : []).filter((found) => !found.viaOwner);
-  const payers = payersOf(reading);
+  // What follows the items of a list of payments may go on with them.
+  const said = payersOf(reading);
+  const payers = said.length > 0 ? said : (reading.stem?.payers ?? []);
   // "This includes:": what becomes of the payment was said before.
   const goesOn = payers.length > 0 && payers === reading.before.payers;
   const status = goesOn ? reading.before.status : main?.verb.status;

@@ -87,7 +87,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       witness?.read(passage, sentence, read);
       if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;
-      const next = stemOf(read.reading) ?? standing(lastNamed(read.topics));
+      const next = stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
       if (next) stems.set(position, withPayers(next, before));
       if (read.drafts.length === 0) continue;
       const words = passage.text.slice(sentence.start, sentence.end);

@@ -129,7 +129,10 @@ function rememberLists(reading: Reading): void {
 
 /** "Organise regular meetings", "CALLS ON Member States to …", "Further requests": a sentence that opens with its verb has its subject elsewhere. */
 function opensAsItem(tokens: readonly Token[], { speaks, perfect }: Stem): boolean {
-  const [opening, second] = tokens;
+  const [opening, second, third] = tokens;
+  // "Support and maintenance of X": what a noun is joined to by "and" makes it one too.
+  if (second?.lower === 'and' && /(?:ance|ment|tion|sion)s?$/u.test(third?.lower ?? '') && verbReadings(third!.lower).length === 0)
+    return false;
   if (opening?.lower === 'to' && !speaks) return second !== undefined && verbReadings(second.lower).some(({ form }) => form === 'base');
   // "May establish …", "Encouraged to engage …": what who is spoken of may do, or is asked to.
   if (!speaks && !perfect && (modals.has(opening?.lower ?? '') || isAsked(tokens))) return true;

@@ -13,7 +13,8 @@ export function countryOfficeEnd(
   textOf: (from: number, to: number) => string,
 ): number {
   if (found?.label !== 'InternationalOrganisation') return at;
-  const bracket = tokens[found.to]?.text === '(' && tokens[found.to + 2]?.text === ')' && /^[\p{Lu}-]{2,8}$/u.test(tokens[found.to + 1]!.text);
+  const bracket =
+    tokens[found.to]?.text === '(' && tokens[found.to + 2]?.text === ')' && /^[\p{Lu}-]{2,8}$/u.test(tokens[found.to + 1]!.text);
   const country = known(tokens, bracket ? found.to + 3 : found.to, textOf);
   if (country?.label !== 'Country') return at;
   const next = tokens[country.to];

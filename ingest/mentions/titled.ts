@@ -10,8 +10,8 @@ const longest = 30;
 /** The token that closes the quotation in which a title starts at `at`; `at` itself where none does. */
 export function titledEnd(tokens: readonly Token[], at: number): number {
   if (!/^["“'‘]$/u.test(tokens[at - 1]?.text ?? '') || !naming.test(tokens[at - 2]?.lower ?? '')) return at;
-  const close = tokens.slice(0, at + longest).findIndex((token, index) => index > at && /^["”'’]$/u.test(token.text));
-  if (close < 0) return at;
+  const close = tokens.slice(at + 1, at + longest).findIndex((token) => /^["”'’]$/u.test(token.text)) + at + 1;
+  if (close === at) return at;
   return tokens[close - 1]!.word ? close : close - 1; // “Safe Harbours,”
 }
 

@@ -65,7 +65,9 @@ function afterAdverbs(tokens: readonly Token[], at: number): string {
 /** "partnered with |", "agreements with |": whom somebody works with follows. */
 const worksWith = (before: readonly TaggedToken[], at: number): boolean =>
   before[at - 1]?.lower === 'with' &&
-  /^(?:partner|work|cooperat|co-operat|collaborat|partnership|agreement|contract|alliance|deal|tie|consult|meet|engag)/u.test(before[at - 2]?.lower ?? '');
+  /^(?:partner|work|cooperat|co-operat|collaborat|partnership|agreement|contract|alliance|deal|tie|consult|meet|engag)/u.test(
+    before[at - 2]?.lower ?? '',
+  );
 
 /** Reads a word that may be a verb of the lexicon in its context; `undefined` where it is no verb here. */
 export function verbIn(
@@ -118,7 +120,8 @@ export function verbIn(
     if (after === 'determiner' || after === 'possessive' || after === 'adjective' || (after === 'number' && nextIsWord)) return undefined;
     if (next?.lower === 'of') return undefined;
     // "partnered with leading banks": nobody works with a deed.
-    if (tokens[at]!.lower === 'leading' && nextIsWord && !(nextStartsPhrase && !inName.has(at + 1)) && worksWith(before, at)) return undefined;
+    if (tokens[at]!.lower === 'leading' && nextIsWord && !(nextStartsPhrase && !inName.has(at + 1)) && worksWith(before, at))
+      return undefined;
     if (after === 'noun' && before[at - 1]?.lower.endsWith('-')) return undefined;
     return gerund;
   }

@@ -2,12 +2,12 @@
 import { moneyByContext } from '../../lexicon/money-words.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf } from '../ends.ts';
+import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { giftsFrom } from '../money/gifts.ts';
 import { isMoney } from '../money/sums.ts';
-import { foundAt, spanOf, type Found } from '../reading.ts';
-import { headWord, make, phraseNode, type Rule } from './shared.ts';
+import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
+import { foundAsName, headWord, make, phraseNode, type Rule } from './shared.ts';
 
 export const paidItem: Rule = (reading, phrase, at) => {
   const payers = reading.stem?.payers ?? [];
@@ -23,6 +23,13 @@ export const paidItem: Rule = (reading, phrase, at) => {
         })),
       ),
     );
+  const granted = titleOfGrant(reading, at);
+  if (granted)
+    return claim(
+      heads,
+      [granted.work, ...granted.recipients].filter((tail) => tail !== undefined),
+      undefined,
+    );
   if (isMoney(reading, phrase) || moneyByContext.has(phrase.head))
     return giftsFrom(reading, at).flatMap((gift) => {
       const own = entitiesOf(reading, gift.givers);
@@ -37,3 +44,32 @@ export const paidItem: Rule = (reading, phrase, at) => {
   const alone = end === reading.nodes.length || (end === reading.nodes.length - 1 && (mark === 'semicolon' || mark === 'other'));
   return priced || (alone && reading.clauses.length === 0) ? claim(heads, entitiesOf(reading, members), priced) : [];
 };
+
+/** "Tide tables for schools (Anna Holm).": a work that is paid for, and in brackets at its end who gets the money. */
+function titleOfGrant(reading: Reading, at: number): { work: Found | undefined; recipients: readonly Found[] } | undefined {
+  const { nodes } = reading;
+  const open = nodes.findIndex(({ kind }) => kind === 'open');
+  const end = nodes.at(-1)?.kind === 'other' ? nodes.length - 1 : nodes.length;
+  const first = phraseNode(reading, open + 1);
+  if (
+    open <= at ||
+    nodes[end - 1]?.kind !== 'close' ||
+    nodes.slice(open + 1, end - 1).some(({ kind }) => kind === 'open' || kind === 'close')
+  )
+    return undefined;
+  if (
+    first?.mention?.kind !== 'name' ||
+    isMoney(reading, first) ||
+    reading.clauses.some(({ at: verb, subject }) => verb > at && subject.length > 0 && verb < open)
+  )
+    return undefined;
+  const { members, end: after } = listAt(nodes, open + 1);
+  const recipients = entitiesOf(reading, after === end - 1 ? members : [first]).filter(isActor);
+  if (recipients.length === 0) return undefined;
+  const from = nodes[0]!.from;
+  const to = nodes[open]!.from;
+  const { start, end: close } = spanOf(reading, from, to);
+  const name = reading.text.slice(start, close);
+  const work = foundAsName(reading, { from, to, name, label: 'Initiative', plural: false, rule: 'money.item' });
+  return { work, recipients };
+}
