@@ -145,6 +145,8 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     const parties = /^(?:sign|conclude|reach|agree|ink)$/u.test(verb.lemma) ? acting.get('between') : undefined;
     return {
       ...base,
+      // "A, backed by B, together with C, did": C is with A.
+      joint: reduced && nodes[at - 1]?.kind === 'comma' && isAfterComma(nodes, at) ? [] : asideJoint,
       voice: 'passive',
       subject: acting.get('by') ?? acting.get('led by') ?? parties ?? [],
       object: reduced ? subject.slice(-1) : subject,
@@ -175,6 +177,12 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     };
   }
   return { ...base, voice: 'active', object: right.object, ...controller(nodes, at, verb, before) };
+}
+
+/** Whether the partners after a verb stand behind a comma. */
+function isAfterComma(nodes: readonly Node[], at: number): boolean {
+  const link = nodes.findIndex((node, index) => index > at && index < at + 8 && kind(node, 'together with') === 'preposition');
+  return link > 0 && nodes[link - 1]?.kind === 'comma';
 }
 
 function sharedSubject(before: readonly Clause[]): readonly Phrase[] {

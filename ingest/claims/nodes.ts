@@ -5,6 +5,7 @@ import { payingVerbs } from '../lexicon/money-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../mentions/phrases.ts';
 import type { Phrase } from '../mentions/phrase.ts';
+import { timeEnd } from '../parse/time-adjunct.ts';
 import { predicateAt, standingUnder } from '../parse/predicates.ts';
 import type { Part, TaggedToken } from '../parse/tagged.ts';
 import { modalStatus } from './modality.ts';
@@ -182,16 +183,6 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
     main: lastAux,
   };
 }
-
-/** The token after an adjunct of time right before a base form: "on Friday next week | sign"; `at` itself where none stands there. */
-function timeEnd(tokens: readonly TaggedToken[], at: number): number {
-  let end = at + 1;
-  while (end < at + 6 && timeWord.test(tokens[end]?.lower ?? '')) end++;
-  return end > at + 1 && tokens[end]?.part === 'verb' ? end : at;
-}
-
-const timeWord =
-  /^(?:\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|next|this|the|coming|week|month|year|spring|summer|autumn|day|morning|end|of)$/u;
 
 function startsBase(tokens: readonly TaggedToken[], at: number): boolean {
   let i = at;

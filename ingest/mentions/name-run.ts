@@ -3,6 +3,8 @@
 import type { Label } from '../../graph/ontology/labels.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import { namesGroup } from '../lexicon/group-heads.ts';
+
+import { isCampusOf } from '../lexicon/campuses.ts';
 import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
 import { titleHeads } from '../lexicon/titles.ts';
 import { singular } from '../lexicon/singular.ts';
@@ -159,6 +161,9 @@ export function run(
         end = tail.to;
         head = tail.head;
       } else break;
+    } else if (next.text === ',' && campusEnd(tokens, from, end, text) > end) {
+      end = campusEnd(tokens, from, end, text);
+      break;
     } else if (next.text === ',' && complement && !closed && isName(after, false) && closesList(tokens, end, text)) {
       end += 2;
     } else if (!complement && isGathering(tokens, end)) {
@@ -192,6 +197,12 @@ function isGathering(tokens: readonly Token[], at: number): boolean {
     (label === 'Event' || label === 'Network') &&
     !isName(tokens[at + 2], false)
   );
+}
+
+/** "University of California, | Los Angeles |": the token after the town of a campus; `comma` itself where none follows. */
+function campusEnd(tokens: readonly Token[], from: number, comma: number, text: (from: number, to: number) => string): number {
+  for (let to = Math.min(tokens.length, comma + 4); to > comma + 1; to--) if (isCampusOf(text(from, comma), text(comma + 1, to))) return to;
+  return comma;
 }
 
 /** Whether the capitalised words from a token end in the noun of a text, with words of their own before it: "Information Act". */

@@ -63,8 +63,11 @@ export const partOf: Rule = (reading, phrase, at) => {
   if (owner && isWhole(owner) && (part.referent.label !== 'Agency' || office))
     return make(reading, 'PART_OF', { head: part, tail: owner }, wordBefore(phrase), 'part.possessive');
   if (phrase.mention?.name === 'Mission') return []; // what an office is for
-  const of = following(reading, at, /^(?:of|under|within|in|at)$/u);
-  const link = of ? word(reading, of.at - 1) : '';
+  const after = following(reading, at, /^(?:of|under|within|in|at)$/u);
+  const link = after ? word(reading, after.at - 1) : '';
+  // "the Division at the Agency's Research Centre": what is the Agency's is the whole.
+  const possessed = after?.phrase.possessive === true ? phraseNode(reading, after.at + 1) : undefined;
+  const of = possessed?.mention ? { phrase: possessed, at: after!.at + 1 } : after;
   const named = of && entityOf(reading, of.phrase);
   const whole =
     named?.pronoun ||

@@ -41,7 +41,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
   if (frame.active && clause.voice === 'passive') return [];
   if (frame.whole && continues(clause)) return []; // "This includes A and B" goes on with the sentence before
   if (frame.noObject && clause.object.length > 0) return [];
-  if (frame.noActorObject && entitiesOf(reading, clause.object).some(isActor)) return [];
+  if (frame.noActorObject && entitiesOf(reading, clause.object).some((each) => isActor(each) || each.referent.label === 'Event')) return [];
   return heads.flatMap((head, i) =>
     tails.flatMap((tail, j) => {
       if ((frame.reciprocal && j <= i) || !fits(clause, frame, head, tail)) return [];
@@ -94,6 +94,7 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
   if (head.viaOwner && frame.head === 'subject' && clause.control !== 'object' && !isMission(clause)) return false;
   if (vagueTails.has(frame.type) && isVague(tail) && head.referent.plural && !head.referent.named) return false;
   if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return false;
+  if (frame.type === 'ESTABLISHES' && tail.referent.plural && ties.test(tail.referent.head)) return false;
   if (frame.tails && !frame.tails.includes(labelAsTail(frame, tail))) return false;
   if (clause.verb.lemma === 'join' && (tail.pronoun || (tail.referent.guessed && !/^\p{Lu}+$/u.test(firstName(tail))))) return false; // "joined us", "joined Jane Doe"
   if (frame.heads && !frame.heads.includes(head.referent.label)) return false;
@@ -109,6 +110,9 @@ const isVague = (tail: Found): boolean =>
   !tail.referent.named &&
   !isActor(tail) &&
   ![...tail.referent.names.keys()].some((name) => /\d|\p{Lu}|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b/u.test(name));
+
+/** What is had with others, and is no body, where it is several: "established 40 partnerships". */
+const ties = /^(?:partnership|relationship|relation|collaboration|cooperation|contact|link|tie|dialogue|exchange|alliance)$/u;
 
 /** "X's mission is to support Y": who has it does it. */
 const isMission = ({ subject }: Clause): boolean => subject.length === 1 && missions.has(subject[0]!.head);
