@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { EntityDetail } from '../api/schemas.ts';
+import { mergeReasons } from '../../graph/ontology/merge-reasons.ts';
 import { labels } from '../../graph/ontology/labels.ts';
 import { statuses, statusNames } from '../../graph/ontology/statuses.ts';
 import { claimRow, claimStyles } from './claim-list.ts';
@@ -80,7 +81,7 @@ export class EntenteEntityPanel extends LitElement {
             </section>`,
         )}
         ${groups.length === 0 ? html`<section class="section"><p class="small">The documents name it, and say no relation of it.</p></section>` : nothing}
-        ${this.other === undefined ? this.#documents() : nothing}
+        ${this.other === undefined ? html`${this.#names()}${this.#documents()}` : nothing}
       </div>
       ${this.other === undefined && this.onCanvas ? this.#foot() : nothing}`;
   }
@@ -126,6 +127,22 @@ export class EntenteEntityPanel extends LitElement {
               <span class="cap">${counted(claims, 'claim')}, named ${count === 1 ? 'once' : `${count} times`}</span>
             </li>`,
         )}
+      </ul>
+    </section>`;
+  }
+
+  /** Other names of it, and why each is taken to mean it. */
+  #names() {
+    const reasons = new Map<string, Set<string>>();
+    for (const { name, reason } of this.detail.documents.flatMap((one) => one.merges)) {
+      if (reason === 'pronoun') continue;
+      reasons.set(name, (reasons.get(name) ?? new Set()).add(mergeReasons[reason]));
+    }
+    if (reasons.size === 0) return nothing;
+    return html`<section class="section">
+      <h3>Names taken to mean it <span>${reasons.size}</span></h3>
+      <ul class="documents">
+        ${[...reasons].map(([name, why]) => html`<li>“${name}” <span class="cap">${[...why].join('; ')}</span></li>`)}
       </ul>
     </section>`;
   }
