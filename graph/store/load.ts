@@ -7,7 +7,7 @@ import { relationKey, relationsOf } from '../model/relations-of.ts';
 import { relationTypes } from '../ontology/relations.ts';
 import { groupBy } from './collect.ts';
 import { joinNames, type NamesInDocument } from './names.ts';
-import { claimOf, claimProperties, documentProperties, relationProperties, type Properties } from './rows.ts';
+import { claimOf, claimProperties, documentProperties, nameProperties, relationProperties, type Properties } from './rows.ts';
 import type { CypherParameters, CypherRow, CypherTransaction } from './session.ts';
 import * as statements from './statements.ts';
 
@@ -99,8 +99,7 @@ async function settleEntities(transaction: CypherTransaction, ids: readonly stri
     const [first, ...others]: readonly NamesInDocument[] = documents.get(id) ?? [];
     if (first === undefined) unsupported.push({ id });
     else {
-      const { name, names } = joinNames([first, ...others]);
-      named.push({ id, name, names, searchText: names.join('\n') });
+      named.push(nameProperties({ id, ...joinNames([first, ...others]) }));
     }
   }
   await runForRows(transaction, statements.nameEntities, named);

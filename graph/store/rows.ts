@@ -30,10 +30,15 @@ function present(properties: Readonly<Record<string, CypherValue | undefined>>):
   return kept;
 }
 
-/** @param fingerprint of the whole extraction: tells whether it was loaded before */
-export function documentProperties(document: Document, fingerprint: string): Properties {
+/** @param fingerprint of the whole extraction: tells whether it was loaded before; none in exports */
+export function documentProperties(document: Document, fingerprint?: string): Properties {
   const { id, title, date, publisher, url, language, sha256, text } = document;
   return present({ id, title, date, publisher, url, language, sha256, text, fingerprint });
+}
+
+/** Names are joined in `searchText` as well, since not every full-text index takes lists. */
+export function nameProperties({ id, name, names }: { id: string; name: string; names: readonly string[] }): Properties {
+  return { id, name, names, searchText: names.join('\n') };
 }
 
 /** The quote and its offsets are those of the first evidence; `evidence` holds all spans as JSON. */

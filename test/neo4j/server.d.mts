@@ -8,7 +8,11 @@ export interface Server {
 }
 
 /** Starts a fresh server and waits until it answers. The first start on a machine fetches it and takes a minute. */
-export function startServer(options?: { readonly stays?: boolean }): Promise<Server>;
+export function startServer(options?: {
+  readonly stays?: boolean;
+  /** What `neo4j-admin database import full` is told, which then fills it. */
+  readonly importing?: readonly string[];
+}): Promise<Server>;
 
 /** Stops a server and removes its folder. */
 export function stopServer(server: Server): Promise<void>;

@@ -26,16 +26,18 @@ const stopTimeoutMs = 20_000;
 
 /**
  * Starts a fresh server and waits until it answers. The first start on a machine fetches it and takes a minute.
- * @param {{ stays?: boolean }} [options] stays: it outlives this process
+ * @param {{ stays?: boolean, importing?: readonly string[] }} [options] stays: it outlives this process;
+ *   importing: what `neo4j-admin database import full` is told, which then fills it
  * @returns {Promise<Server>}
  */
-export async function startServer({ stays = false } = {}) {
+export async function startServer({ stays = false, importing } = {}) {
   const missing = whatIsMissing();
   if (missing) throw new Error(missing);
   fetchJars();
   await makeClassArchive();
   const home = makeHome(await freePort());
   setPassword(home.folder);
+  if (importing) importCsv(home.folder, importing);
   return launch(home, [`-XX:SharedArchiveFile=${classArchive()}`, '-Xshare:auto'], stays);
 }
 
@@ -100,14 +102,28 @@ function setPassword(home) {
     copyFileSync(kept, file);
     return;
   }
-  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
-  const admin = spawnSync(java, javaArguments('org.neo4j.cli.AdminTool', ['dbms', 'set-initial-password', password]), {
-    env,
-    encoding: 'utf8',
-  });
-  if (admin.status !== 0) throw new Error(`Neo4j took no password:\n${admin.stdout}${admin.stderr}`);
+  administer(home, ['dbms', 'set-initial-password', password]);
   copyFileSync(file, `${kept}.${process.pid}`);
   renameSync(`${kept}.${process.pid}`, kept);
+}
+
+/**
+ * @param {string} home of a server that was never started
+ * @param {readonly string[]} args
+ */
+function importCsv(home, args) {
+  administer(home, ['database', 'import', 'full', `--report-file=${join(home, 'logs', 'import.report')}`, ...args, 'neo4j']);
+}
+
+/**
+ * Runs neo4j-admin.
+ * @param {string} home
+ * @param {readonly string[]} args
+ */
+function administer(home, args) {
+  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
+  const admin = spawnSync(java, javaArguments('org.neo4j.cli.AdminTool', args), { env, encoding: 'utf8' });
+  if (admin.status !== 0) throw new Error(`neo4j-admin ${args.slice(0, 2).join(' ')} failed:\n${admin.stdout}${admin.stderr}`);
 }
 
 /** One server started and stopped for nothing: Java writes the archive of its classes when it ends. */
