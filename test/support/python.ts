@@ -9,7 +9,7 @@ const python = existsSync(ofNotebooks) ? ofNotebooks : 'python3';
 /** What is missing on this machine to use the Python packages of the notebooks. In CI that is a failure. */
 export function whatPythonLacks(...modules: readonly string[]): string | undefined {
   if (spawnSync(python, ['-c', `import ${['json', ...modules].join(', ')}`]).status === 0) return undefined;
-  const missing = `Some tests need Python 3 with ${modules.join(', ')}: pip install -r notebooks/requirements.txt.`;
+  const missing = `Some tests need Python 3${modules.map((name) => ` with ${name}`).join('')}: pip install -r notebooks/requirements.txt.`;
   if (process.env['CI']) throw new Error(missing);
   console.warn(`${missing} They are skipped.`);
   return missing;
