@@ -107,7 +107,7 @@ function cells(columns: Columns, properties: Readonly<Record<string, CypherValue
 function cell(value: CypherValue | undefined, delimiter: string): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return quoted(value.join(delimiter));
-  return typeof value === 'string' ? quoted(value) : String(value);
+  return typeof value === 'string' ? quoted(value) : JSON.stringify(value);
 }
 
 function quoted(text: string): string {

@@ -1,20 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cypherLines, cypherLiteral } from '../../graph/exports/cypher.ts';
-import { exportLines } from '../../graph/exports/jsonl.ts';
 import { openEmbedded } from '../../graph/store/embedded.ts';
 import { graphStore } from '../../graph/store/graph-store.ts';
 import { everythingIn, loadedStore, manyExtractions, runScript } from '../support/rebuilt.ts';
 
 test('the script rebuilds the same graph in an empty embedded one', async () => {
   const original = await loadedStore(manyExtractions());
-  const contents = await original.contents();
   const session = await openEmbedded({});
   await session.prepareSchema();
-  await runScript(session, [...cypherLines(contents)].join(''));
+  await runScript(session, [...cypherLines(await original.contents())].join(''));
   const rebuilt = graphStore(session);
   expect(await everythingIn(rebuilt)).toEqual(await everythingIn(original));
-  expect([...exportLines(await rebuilt.contents())].join('')).toBe([...exportLines(contents)].join(''));
   await original.close();
   await rebuilt.close();
 });

@@ -27,7 +27,7 @@ export async function runScript(session: CypherSession, script: string): Promise
 
 /**
  * All that exports promise to carry over, by what queries see of it: every node and every relationship as JSON, in
- * code-unit order. What the store keeps for itself is left out.
+ * code-unit order, and the data version, which is that of its export. What the store keeps for itself is left out.
  */
 export async function everythingIn(store: GraphStore): Promise<string[]> {
   const nodes = await store.query('MATCH (n) RETURN n AS node');
@@ -35,7 +35,8 @@ export async function everythingIn(store: GraphStore): Promise<string[]> {
     'MATCH (a)-[r]->(b) WHERE r.count IS NULL OR r.count > 0 RETURN a.id AS start, r AS relationship, b.id AS end',
   );
   const own = new Set(['fingerprint', 'fullName', 'allNames']);
-  return [...nodes.rows, ...relationships.rows]
-    .map((row) => JSON.stringify(row, (key, value: unknown) => (own.has(key) ? undefined : value)))
-    .sort();
+  const rows = [...nodes.rows, ...relationships.rows].map((row) =>
+    JSON.stringify(row, (key, value: unknown) => (own.has(key) ? undefined : value)),
+  );
+  return [...rows.sort(), await store.dataVersion()];
 }
