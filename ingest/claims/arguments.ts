@@ -24,6 +24,7 @@ export function argumentsAfter(
   let at = verbAt + 1;
   while (nodes[at]?.kind === 'adverb' || nodes[at]?.kind === 'quote') at++;
   if (nodes[at]?.kind === 'comma' && kind(nodes[at + 1], 'with') === 'preposition') at++;
+  if (nodes[at]?.kind === 'colon' && nodes[at + 1]?.kind === 'phrase') at++; // "includes: A; B; and C"
   if (nodes[at]?.kind === 'phrase') {
     const list = exemplified(nodes, at);
     object = list.members;

@@ -68,9 +68,10 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
 function closesLater(nodes: readonly Node[], from: number): boolean {
   for (let at = from; at < Math.min(nodes.length, from + 14); at++) {
     const node = nodes[at]!;
-    if (node.kind === 'comma' && nodes[at + 1]?.kind === 'conjunction')
+    if ((node.kind === 'comma' || node.kind === 'semicolon') && nodes[at + 1]?.kind === 'conjunction')
       return (nodes[at + 1] as { word: string }).word === 'and' && at > from;
-    if (node.kind !== 'comma' && node.kind !== 'phrase' && node.kind !== 'open' && node.kind !== 'close') return false;
+    if (node.kind !== 'comma' && node.kind !== 'semicolon' && node.kind !== 'phrase' && node.kind !== 'open' && node.kind !== 'close')
+      return false;
   }
   return false;
 }
@@ -109,9 +110,11 @@ function sameKind(nodes: readonly Node[], attached: number, comma: number): bool
 function separator(nodes: readonly Node[], at: number): { length: number; final: boolean; conjunction: string } | undefined {
   const node = nodes[at];
   const next = nodes[at + 1];
-  if (kind(node) === 'comma' && kind(next) === 'conjunction')
+  // "the Ministry; the Fund (F); and the Bank"
+  if ((kind(node) === 'comma' || kind(node) === 'semicolon') && kind(next) === 'conjunction')
     return { length: 2, final: true, conjunction: (next as { word: string }).word };
-  if (kind(node) === 'comma') return { length: 1, final: false, conjunction: '' };
+  if (kind(node) === 'comma' || (kind(node) === 'semicolon' && kind(next) === 'phrase'))
+    return { length: 1, final: false, conjunction: '' };
   if (kind(node) === 'conjunction' && !/^(?:but|nor)$/u.test((node as { word: string }).word))
     return { length: 1, final: true, conjunction: (node as { word: string }).word };
   return undefined;
