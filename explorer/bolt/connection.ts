@@ -1,11 +1,10 @@
 import type { Socket } from 'node:net';
 import { Dechunker } from './framing.ts';
 import { answerHandshake, handshakeSize, mayBeHandshake } from './handshake.ts';
-import { requestOf, type Request } from './messages.ts';
-import { unpack } from './packstream.ts';
+import { failure, requestOf, type Request } from './messages.ts';
+import { unpack } from './unpack.ts';
 import { BoltSession, type SessionContext } from './session.ts';
 import { failureOf } from './failures.ts';
-import { failure } from './messages.ts';
 
 /** A client has this long to say who it is, in milliseconds. */
 const logonTimeout = 10_000;

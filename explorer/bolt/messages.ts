@@ -2,7 +2,8 @@
 import type { GraphValue } from '../../graph/store/value.ts';
 import { BoltFailure } from './failures.ts';
 import { chunked } from './framing.ts';
-import { pack, PackstreamError, Structure, type Packable } from './packstream.ts';
+import { pack } from './pack.ts';
+import { PackstreamError, Structure, type Packable } from './packstream.ts';
 import { toPackable } from './structures.ts';
 
 /** What clients ask. */

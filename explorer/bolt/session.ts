@@ -1,4 +1,4 @@
-import { Authentication } from './authentication.ts';
+import type { Authentication } from './authentication.ts';
 import { answerClientStatement, databaseName, serverVersion } from './client-statements.ts';
 import { BoltFailure, failureOf } from './failures.ts';
 import { failure, ignored, integerIn, mapField, packableMap, success, textField, type Request, type RequestName } from './messages.ts';
@@ -111,7 +111,7 @@ export class BoltSession {
     if (!known) this.end();
   }
 
-  #answer(request: Request, name: Exclude<RequestName, 'RESET' | 'GOODBYE'>): Promise<void> {
+  async #answer(request: Request, name: Exclude<RequestName, 'RESET' | 'GOODBYE'>): Promise<void> {
     const { send, address, authentication, connectionId } = this.#context;
     switch (name) {
       case 'HELLO':

@@ -21,7 +21,7 @@ const signatures = {
 /** A value ready to be packed. */
 export function toPackable(value: GraphValue): Packable {
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value;
-  if (isList(value)) return value.map(toPackable);
+  if (Array.isArray(value)) return (value as readonly GraphValue[]).map(toPackable);
   if (value instanceof Map) return mapToPackable(value);
   if (!('kind' in value)) return null;
   switch (value.kind) {
@@ -87,7 +87,7 @@ function temporal(value: Temporal): Structure {
       return new Structure(signatures.zonedDatetime, [value.seconds, value.nanoseconds, value.zone]);
     case 'localDatetime':
       return new Structure(signatures.localDatetime, [value.seconds, value.nanoseconds]);
-    case 'duration':
+    default:
       return new Structure(signatures.duration, [value.months, value.days, value.seconds, value.nanoseconds]);
   }
 }
@@ -97,7 +97,7 @@ export function fromPackable(value: Packable): GraphValue {
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value;
   if (value instanceof Structure) return fromStructure(value);
   if (value instanceof Map) return mapFromPackable(value);
-  return isList(value) ? value.map(fromPackable) : null;
+  return Array.isArray(value) ? (value as readonly Packable[]).map(fromPackable) : null;
 }
 
 /** All parameters of a statement. @throws PackstreamError as `fromPackable` does */
@@ -153,9 +153,4 @@ function fromStructure({ signature, fields }: Structure): GraphValue {
 
 function wrongFields(signature: number): PackstreamError {
   return new PackstreamError(`The structure 0x${signature.toString(16)} has wrong fields.`);
-}
-
-// Array.isArray does not narrow readonly arrays.
-function isList<T>(value: object): value is readonly T[] {
-  return Array.isArray(value);
 }

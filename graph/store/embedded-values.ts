@@ -123,7 +123,7 @@ function nodeElementId(id: unknown): string {
 export function engineValue(value: GraphValue): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (value instanceof Uint8Array) return Buffer.from(value);
-  if (isList(value)) return value.map(engineValue);
+  if (Array.isArray(value)) return (value as readonly GraphValue[]).map(engineValue);
   if (value instanceof Map) return engineParameters(value);
   if (!('kind' in value)) return null;
   switch (value.kind) {
@@ -157,9 +157,4 @@ function inKnownZone(value: Temporal): string {
       cause: error,
     });
   }
-}
-
-// Array.isArray does not narrow readonly arrays.
-function isList(value: object): value is readonly GraphValue[] {
-  return Array.isArray(value);
 }

@@ -1,20 +1,20 @@
 /** The only file that imports Grafeo. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import grafeo, { type GrafeoDB, type GrafeoError, type GrafeoValue, type QueryResult, type Transaction } from '@grafeo-db/js';
-import { CypherRefused, EntenteError, StoreUnavailable } from '../model/errors.ts';
+import grafeo, { type GrafeoDB, type GrafeoValue, type QueryResult, type Transaction } from '@grafeo-db/js';
+import { CypherRefused, StoreUnavailable } from '../model/errors.ts';
 import { sha256 } from '../model/ids.ts';
 import { arrowTypes } from './arrow-types.ts';
 import { byCodeUnits } from './collect.ts';
 import type { EmbeddedConfig } from './config.ts';
+import { asEntenteError, asStatementFailed, firstLine, messageOf } from './embedded-errors.ts';
 import { engineParameters, graphValue } from './embedded-values.ts';
 import { refuseUnlessReading } from './refuse.ts';
 import { hitOf } from './rows.ts';
 import type { CypherParameters, CypherRows, CypherSession, CypherTransaction, CypherValue } from './session.ts';
 import { holdsAll, readStamp, stampPath, writeStamp, type Stamp } from './stamp.ts';
-import { StatementFailed } from './statement-failed.ts';
 import * as statements from './statements.ts';
-import type { FailureReason, GraphMap, ValueReader, ValueRows } from './value.ts';
+import type { GraphMap, ValueReader, ValueRows } from './value.ts';
 
 /** The engine checkpoints once its write-ahead log holds this many bytes. */
 const walBytes = 32 * 1024 * 1024;
@@ -175,56 +175,6 @@ class EmbeddedSession implements CypherSession, ValueReader {
 
 function run(transaction: Transaction, cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<QueryResult> {
   return transaction.executeCypher(cypher, parameters);
-}
-
-function asEntenteError(error: unknown): unknown {
-  if (error instanceof EntenteError || !isGrafeoError(error)) return error;
-  const message = error.message;
-  if (error.gqlStatus === '25G03')
-    return new CypherRefused('The graph is open for reading only: nothing can be written to it.', { cause: error });
-  // 42…: syntax and names; 22…: values; G2000: a constraint.
-  return new CypherRefused(`The query cannot be run: ${explain(message)}`, { cause: error });
-}
-
-/** Reasons by the engine's status, the longest match first. */
-const reasons: readonly (readonly [RegExp, FailureReason])[] = [
-  [/^42001/u, 'syntax'],
-  [/^42/u, 'semantic'],
-  [/^22012/u, 'arithmetic'],
-  [/^25G03/u, 'writing'],
-];
-
-function asStatementFailed(error: unknown): unknown {
-  if (error instanceof CypherRefused) return new StatementFailed('writing', error.message, { cause: error });
-  const known = asEntenteError(error);
-  if (!(known instanceof CypherRefused) || !isGrafeoError(error)) return known;
-  const { gqlStatus, message } = error;
-  if (/Missing parameter/u.test(message)) return new StatementFailed('parameter', known.message, { cause: error });
-  if (/unknown procedure/u.test(message)) return new StatementFailed('procedure', known.message, { cause: error });
-  const reason = reasons.find(([status]) => status.test(gqlStatus ?? ''))?.[1] ?? 'execution';
-  return new StatementFailed(reason, known.message, { cause: error });
-}
-
-/** The engine's message without its codes: "GRAFEO-Q001: syntax error: [Cypher] Expected end of query --> query:1:18 …". */
-function explain(message: string): string {
-  const said = firstLine(message)
-    .replace(/^.*GRAFEO-\w+:\s*/u, '')
-    .replace(/\[Cypher\]\s*/u, '');
-  const at = /query:(\d+):(\d+)/u.exec(message);
-  const help = /help:\s*(.+)/u.exec(message)?.[1];
-  return `${said}${at ? ` (line ${at[1]}, column ${at[2]})` : ''}.${help ? ` ${help}` : ''}`;
-}
-
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').trim();
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function isGrafeoError(error: unknown): error is GrafeoError {
-  return error instanceof Error && (('gqlStatus' in error && typeof error.gqlStatus === 'string') || error.message.includes('GRAFEO-'));
 }
 
 function valuesOf(result: QueryResult): ValueRows {

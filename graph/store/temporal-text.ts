@@ -69,7 +69,7 @@ export function textOf(value: Temporal): string {
       const offset = offsetInZone(value.zone, value.seconds);
       return wallText(value.seconds + offset, value.nanoseconds) + offsetText(offset);
     }
-    case 'duration': {
+    default: {
       const nanoseconds = value.seconds * nanosInSecond + value.nanoseconds;
       const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
       const seconds = `${nanoseconds < 0n ? '-' : ''}${size / nanosInSecond}${fractionText(size % nanosInSecond)}`;

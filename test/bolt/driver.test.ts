@@ -167,10 +167,15 @@ describe('results', () => {
   test('two open results of one transaction, in turn', async () => {
     const session = driver.session({ fetchSize: 2, defaultAccessMode: neo4j.session.READ });
     const transaction = await session.beginTransaction();
-    const rows = (from: number) => transaction.run('UNWIND range($from, $from + 4) AS n RETURN n', { from: BigInt(from) });
-    const [a, b] = [rows(10)[Symbol.asyncIterator](), rows(20)[Symbol.asyncIterator]()];
+    const rows = (from: number) =>
+      transaction.run('UNWIND range($from, $from + 4) AS n RETURN n', { from: BigInt(from) })[Symbol.asyncIterator]();
+    const next = async (result: ReturnType<typeof rows>): Promise<bigint> => {
+      const { value } = await result.next();
+      return 'get' in value ? value.get('n') : -1n;
+    };
+    const results = [rows(10), rows(20)];
     const seen: bigint[] = [];
-    for (let i = 0; i < 5; i++) for (const result of [a, b]) seen.push((await result.next()).value.get('n') as bigint);
+    for (let i = 0; i < 5; i++) for (const result of results) seen.push(await next(result));
     expect(seen).toEqual([10n, 20n, 11n, 21n, 12n, 22n, 13n, 23n, 14n, 24n]);
     await transaction.commit();
     await session.close();
