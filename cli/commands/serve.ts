@@ -2,14 +2,15 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { GraphStore } from '../../graph/store/store.ts';
 import { createApp } from '../../explorer/server/app.ts';
 import { listen } from '../../explorer/server/serve.ts';
+import { boltOptions, startBolt, type BoltCliOptions } from '../bolt.ts';
 import { interruptibly, raised } from '../interrupt.ts';
 import { say } from '../output.ts';
 import { openInBrowser } from '../open-in-browser.ts';
 import { appFolder } from '../package-root.ts';
-import { storeOption, withStore, type StoreOptions } from '../with-store.ts';
+import { storeConfig, storeOption, withStore, type StoreOptions } from '../with-store.ts';
 import { command } from './command.ts';
 
-export interface ServeOptions extends StoreOptions {
+export interface ServeOptions extends StoreOptions, BoltCliOptions {
   readonly port: number;
   readonly host: string;
   readonly open?: boolean;
@@ -22,11 +23,12 @@ export function serveCommand(): Command {
   return serving.action(serve);
 }
 
-/** `--port` and `--host` */
+/** `--port` and `--host`, `--bolt-port` and `--no-bolt` */
 export function addressOptions(): Option[] {
   return [
     new Option('--port <number>', 'port to listen on; 0 takes any free one').default(4173).argParser(portNumber),
     new Option('--host <address>', 'address to listen on').default('127.0.0.1'),
+    ...boltOptions(portNumber),
   ];
 }
 
@@ -40,14 +42,19 @@ async function serve(options: ServeOptions): Promise<void> {
 }
 
 /** Serves until SIGINT or SIGTERM: the usual end, and no failure. */
-export async function serveUntilStopped(store: GraphStore, { host, port, open = false }: Omit<ServeOptions, 'store'>): Promise<void> {
+export async function serveUntilStopped(store: GraphStore, options: ServeOptions): Promise<void> {
+  const { host, port, open = false } = options;
   await interruptibly(async (interruption) => {
     const server = await listen(createApp({ store, staticDir: appFolder(), host }), { host, port });
+    const endBolt = await startBolt(storeConfig(options, 'read'), options).catch(async (error: unknown) => {
+      await server.close();
+      throw error;
+    });
     say(`The explorer is open at ${server.url}  (Ctrl+C ends it)`);
     if (!['127.0.0.1', '::1', 'localhost'].includes(host)) say('Anyone who reaches this address can read the graph.');
     if (open) await openInBrowser(server.url);
     await raised(interruption);
-    await server.close();
+    await Promise.all([server.close(), endBolt()]);
   });
 }
 

@@ -1,15 +1,20 @@
 /** The only file that imports Grafeo. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import grafeo, { type GrafeoDB, type GrafeoError, type GrafeoValue, type QueryResult, type Transaction } from '@grafeo-db/js';
-import { CypherRefused, EntenteError, StoreUnavailable } from '../model/errors.ts';
+import grafeo, { type GrafeoDB, type GrafeoValue, type QueryResult, type Transaction } from '@grafeo-db/js';
+import { CypherRefused, StoreUnavailable } from '../model/errors.ts';
 import { sha256 } from '../model/ids.ts';
+import { arrowTypes } from './arrow-types.ts';
 import { byCodeUnits } from './collect.ts';
 import type { EmbeddedConfig } from './config.ts';
+import { asEntenteError, asStatementFailed, firstLine, messageOf } from './embedded-errors.ts';
+import { engineParameters, graphValue } from './embedded-values.ts';
+import { refuseUnlessReading } from './refuse.ts';
 import { hitOf } from './rows.ts';
 import type { CypherParameters, CypherRows, CypherSession, CypherTransaction, CypherValue } from './session.ts';
 import { holdsAll, readStamp, stampPath, writeStamp, type Stamp } from './stamp.ts';
 import * as statements from './statements.ts';
+import type { GraphMap, ValueReader, ValueRows } from './value.ts';
 
 /** The engine checkpoints once its write-ahead log holds this many bytes. */
 const walBytes = 32 * 1024 * 1024;
@@ -18,7 +23,7 @@ const walBytes = 32 * 1024 * 1024;
  * Opens the embedded graph: in memory, or in one file.
  * @throws StoreUnavailable where it is locked by another process, damaged, behind its stamp, or (read-only) not there
  */
-export async function openEmbedded({ path, readOnly = false }: Omit<EmbeddedConfig, 'engine'>): Promise<CypherSession> {
+export async function openEmbedded({ path, readOnly = false }: Omit<EmbeddedConfig, 'engine'>): Promise<CypherSession & ValueReader> {
   const database = openDatabase(path, readOnly);
   try {
     if (path !== undefined) await checkStamp(database, path);
@@ -83,7 +88,7 @@ async function stampOf(database: GrafeoDB): Promise<Stamp> {
   };
 }
 
-class EmbeddedSession implements CypherSession {
+class EmbeddedSession implements CypherSession, ValueReader {
   readonly engine = 'embedded';
   readonly #database: GrafeoDB;
   /** Where the stamp is kept; absent in memory and read-only. */
@@ -110,14 +115,33 @@ class EmbeddedSession implements CypherSession {
   }
 
   async read(cypher: string, parameters?: CypherParameters): Promise<CypherRows> {
+    try {
+      return await this.#reading(cypher, parameters, rowsOf);
+    } catch (error) {
+      throw asEntenteError(error);
+    }
+  }
+
+  async readValues(cypher: string, parameters: GraphMap = new Map()): Promise<ValueRows> {
+    try {
+      refuseUnlessReading(cypher);
+      return await this.#reading(cypher, engineParameters(parameters), valuesOf);
+    } catch (error) {
+      throw asStatementFailed(error);
+    }
+  }
+
+  async #reading<T>(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>> | undefined,
+    take: (result: QueryResult) => T,
+  ): Promise<T> {
     const transaction = this.#begin();
     try {
       const result = await run(transaction, cypher, parameters);
       if (Object.values(result.counters).some((changed) => changed > 0))
         throw new CypherRefused('This query would change the graph, and only reading ones may run here: ask with MATCH … RETURN.');
-      return rowsOf(result);
-    } catch (error) {
-      throw asEntenteError(error);
+      return take(result);
     } finally {
       // Never committed: even a write that nothing noticed leaves the graph as it was.
       if (transaction.isActive) transaction.rollback();
@@ -149,39 +173,14 @@ class EmbeddedSession implements CypherSession {
   }
 }
 
-function run(transaction: Transaction, cypher: string, parameters: CypherParameters = {}): Promise<QueryResult> {
+function run(transaction: Transaction, cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<QueryResult> {
   return transaction.executeCypher(cypher, parameters);
 }
 
-function asEntenteError(error: unknown): unknown {
-  if (error instanceof EntenteError || !isGrafeoError(error)) return error;
-  const message = error.message;
-  if (error.gqlStatus === '25G03')
-    return new CypherRefused('The graph is open for reading only: nothing can be written to it.', { cause: error });
-  // 42…: syntax and names; 22…: values; G2000: a constraint.
-  return new CypherRefused(`The query cannot be run: ${explain(message)}`, { cause: error });
-}
-
-/** The engine's message without its codes: "GRAFEO-Q001: syntax error: [Cypher] Expected end of query --> query:1:18 …". */
-function explain(message: string): string {
-  const said = firstLine(message)
-    .replace(/^.*GRAFEO-\w+:\s*/u, '')
-    .replace(/\[Cypher\]\s*/u, '');
-  const at = /query:(\d+):(\d+)/u.exec(message);
-  const help = /help:\s*(.+)/u.exec(message)?.[1];
-  return `${said}${at ? ` (line ${at[1]}, column ${at[2]})` : ''}.${help ? ` ${help}` : ''}`;
-}
-
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').trim();
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function isGrafeoError(error: unknown): error is GrafeoError {
-  return error instanceof Error && (('gqlStatus' in error && typeof error.gqlStatus === 'string') || error.message.includes('GRAFEO-'));
+function valuesOf(result: QueryResult): ValueRows {
+  const rows = result.rows();
+  const types = rows.length === 0 ? [] : arrowTypes(result.toArrowIPC());
+  return { columns: result.columns, rows: rows.map((row) => row.map((value, i) => graphValue(value, types[i]))) };
 }
 
 function rowsOf(result: QueryResult): CypherRows {

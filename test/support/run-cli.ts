@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What `npx entente` runs. */
 export const entente = join(root, 'cli', 'entente.mjs');
 const built = join(root, 'dist', 'cli', 'main.js');
-const compiled = ['ingest', 'graph', 'explorer/api', 'explorer/server', 'cli'];
+const compiled = ['ingest', 'graph', 'explorer/api', 'explorer/bolt', 'explorer/server', 'cli'];
 
 export interface Outcome {
   readonly code: number | null;

@@ -1,0 +1,250 @@
+/** What the official JavaScript driver makes of the Bolt server. */
+import neo4j, { Neo4jError, type Driver, type Node, type Path, type Relationship } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BoltListening } from '../../explorer/bolt/serve.ts';
+import { driverOf, startBolt } from '../support/bolt-server.ts';
+
+let server: BoltListening;
+let driver: Driver;
+beforeAll(async () => {
+  server = await startBolt([
+    "CREATE (a:Entity:Agency {id: 'a', name: 'Harbour Agency', staff: 12, score: 0.5})-[:FUNDS {amount: 40, share: 1.5}]->(b:Entity:Programme {id: 'b', name: 'Tide Programme'})",
+    "MATCH (b:Programme) CREATE (b)-[:PART_OF]->(:Entity {id: 'c', name: 'Coast Plan'})",
+  ]);
+  driver = driverOf(server.url);
+});
+afterAll(async () => {
+  await driver.close();
+  await server.close();
+});
+
+const ask = async (cypher: string, parameters: Record<string, unknown> = {}): Promise<unknown[][]> => {
+  const { records } = await driver.executeQuery(cypher, parameters, { routing: 'READ' });
+  return records.map((record) => [...record.values()]);
+};
+const codeOf = async (work: Promise<unknown>): Promise<string> => {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(Neo4jError);
+  return (error as Neo4jError).code;
+};
+
+describe('connecting', () => {
+  test('by bolt:// and by neo4j://', async () => {
+    expect((await driver.getServerInfo()).agent).toMatch(/^Neo4j\//u);
+    const routed = driverOf(server.url.replace('bolt:', 'neo4j:'));
+    expect((await routed.executeQuery('RETURN 1 AS one')).records[0]?.get('one')).toBe(1n);
+    await routed.close();
+  });
+
+  test('settles for version 5.4', async () => {
+    expect((await driver.getServerInfo()).protocolVersion).toMatchObject({ major: 5, minor: 4 });
+  });
+
+  test('a wrong password is refused; after three of them all wait', async () => {
+    const own = await startBolt([]);
+    const codes: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      const wrong = driverOf(own.url, 'guess');
+      codes.push(await codeOf(wrong.executeQuery('RETURN 1 AS one')));
+      await wrong.close();
+    }
+    expect(codes).toEqual([
+      ...Array.from({ length: 3 }, () => 'Neo.ClientError.Security.Unauthorized'),
+      'Neo.ClientError.Security.AuthenticationRateLimit',
+    ]);
+    await own.close();
+  });
+
+  test('50 connections at once', async () => {
+    const sessions = Array.from({ length: 50 }, () => driver.session({ defaultAccessMode: neo4j.session.READ }));
+    const transactions = await Promise.all(sessions.map((session) => session.beginTransaction()));
+    const answers = await Promise.all(transactions.map((transaction, i) => transaction.run('RETURN $i AS i', { i: BigInt(i) })));
+    expect(answers.map((answer) => answer.records[0]?.get('i') as bigint)).toEqual(sessions.map((_, i) => BigInt(i)));
+    await Promise.all(sessions.map((session) => session.close()));
+  });
+
+  test('another database is not there', async () => {
+    expect(await codeOf(driver.executeQuery('RETURN 1 AS one', {}, { database: 'other' }))).toBe(
+      'Neo.ClientError.Database.DatabaseNotFound',
+    );
+  });
+});
+
+const values: readonly (readonly [string, unknown])[] = [
+  ['null', null],
+  ['true', true],
+  ['a small integer', 7n],
+  ['a negative integer', -129n],
+  ['an integer of 64 bits', 9_223_372_036_854_775_807n],
+  ['the least integer', -9_223_372_036_854_775_808n],
+  ['a float', 1.5],
+  ['a string', 'Straße 🌊'],
+  ['an empty string', ''],
+  ['a long string', 'tide '.repeat(20_000)],
+  ['bytes', new Int8Array([1, 2, -3])],
+  ['a list', [1n, 'x', null, [2.5]]],
+  ['a map', { a: 1n, nested: { b: ['c'] } }],
+  ['a date', new neo4j.types.Date(2021n, 3n, 4n)],
+  ['a date before 1970', new neo4j.types.Date(1901n, 12n, 31n)],
+  ['a time', new neo4j.types.Time(10n, 11n, 12n, 123456789n, 7200n)],
+  ['a local time', new neo4j.types.LocalTime(10n, 11n, 12n, 5n)],
+  ['a datetime with an offset', new neo4j.types.DateTime(2021n, 3n, 4n, 5n, 6n, 7n, 8000n, -5400n)],
+  ['a local datetime', new neo4j.types.LocalDateTime(2021n, 3n, 4n, 5n, 6n, 7n, 8_000_000n)],
+  ['a duration', new neo4j.types.Duration(14n, 3n, 4000n, 5n)],
+  ['dates in a list', [new neo4j.types.Date(2021n, 3n, 4n)]],
+];
+
+describe('values', () => {
+  test.each(values)('%s comes back as it went', async (_, value) => {
+    expect(await ask('RETURN $value AS value', { value })).toEqual([[value]]);
+  });
+
+  test.each([
+    ["$value = date('2021-03-04')", new neo4j.types.Date(2021n, 3n, 4n)],
+    ["$value = localtime('10:11:12')", new neo4j.types.LocalTime(10n, 11n, 12n, 0n)],
+    ["$value = datetime('2021-03-04T05:06:07+01:00')", new neo4j.types.DateTime(2021n, 3n, 4n, 5n, 6n, 7n, 0n, 3600n)],
+    ["$value = datetime('2021-07-04T05:06:07+02:00')", new neo4j.types.DateTime(2021n, 7n, 4n, 5n, 6n, 7n, 0n, 7200n, 'Europe/Brussels')],
+    ["$value = localdatetime('2021-03-04T05:06:07')", new neo4j.types.LocalDateTime(2021n, 3n, 4n, 5n, 6n, 7n, 0n)],
+    ["$value = duration('P1Y2M3DT4.5S')", new neo4j.types.Duration(14n, 3n, 4n, 500_000_000n)],
+  ])('%s', async (comparison, value) => {
+    expect(await ask(`RETURN ${comparison} AS same`, { value })).toEqual([[true]]);
+  });
+
+  test('integers and floats are told apart', async () => {
+    expect(await ask('RETURN 40 AS a, 40.0 AS b, [40.0] AS c, {d: 40.0} AS d')).toEqual([[40n, 40, [40], { d: 40 }]]);
+    expect(await ask('UNWIND [1, 2] AS n RETURN avg(n) AS mean, sum(n) AS total')).toEqual([[1.5, 3n]]);
+  });
+
+  test('nodes and relationships bear the ids that elementId() gives', async () => {
+    const [row] = await ask(
+      'MATCH (a:Agency)-[f:FUNDS]->(b) RETURN a, f, b, elementId(a) AS aId, elementId(f) AS fId, elementId(b) AS bId',
+    );
+    const [a, f, b, aId, fId, bId] = row as [Node, Relationship, Node, string, string, string];
+    expect([a.elementId, f.elementId, f.startNodeElementId, f.endNodeElementId]).toEqual([aId, fId, aId, bId]);
+    expect(b.elementId).toBe(bId);
+    expect(a.labels).toEqual(['Agency', 'Entity']);
+    expect(a.properties).toEqual({ id: 'a', name: 'Harbour Agency', score: 0.5, staff: 12n });
+    expect([f.type, f.properties]).toEqual(['FUNDS', { amount: 40n, share: 1.5 }]);
+    expect(await ask('MATCH (n) WHERE elementId(n) = $id RETURN n.name AS name', { id: aId })).toEqual([['Harbour Agency']]);
+  });
+
+  test('a path keeps its direction', async () => {
+    const [row] = await ask("MATCH p = (c {id: 'c'})<-[:PART_OF]-(b)<-[:FUNDS]-(a) RETURN p");
+    const path = row?.[0] as Path;
+    expect(
+      path.segments.map(({ start, relationship, end }) =>
+        [start, relationship, end].map((x) => ('labels' in x ? x.properties['id'] : x.type)),
+      ),
+    ).toEqual([
+      ['c', 'PART_OF', 'b'],
+      ['b', 'FUNDS', 'a'],
+    ]);
+    expect(path.segments[0]?.relationship.startNodeElementId).toBe(path.segments[0]?.end.elementId);
+  });
+
+  test('a point cannot be a parameter, and that is said', async () => {
+    expect(await codeOf(ask('RETURN $p AS p', { p: new neo4j.types.Point(7203n, 1, 2) }))).toBe(
+      'Neo.ClientError.Statement.ParameterMissing',
+    );
+  });
+});
+
+describe('results', () => {
+  test('10,000 rows, in pieces of any size', async () => {
+    for (const fetchSize of [1, 999, 1000, -1]) {
+      const session = driver.session({ fetchSize });
+      const top = fetchSize === 1 ? 300 : 10_000;
+      const { records } = await session.run('UNWIND range(1, $top) AS n RETURN n, "row " + toString(n) AS text', { top: BigInt(top) });
+      expect(records).toHaveLength(top);
+      expect(records.at(-1)?.toObject()).toEqual({ n: BigInt(top), text: `row ${top}` });
+      await session.close();
+    }
+  });
+
+  test('two open results of one transaction, in turn', async () => {
+    const session = driver.session({ fetchSize: 2, defaultAccessMode: neo4j.session.READ });
+    const transaction = await session.beginTransaction();
+    const rows = (from: number) =>
+      transaction.run('UNWIND range($from, $from + 4) AS n RETURN n', { from: BigInt(from) })[Symbol.asyncIterator]();
+    const next = async (result: ReturnType<typeof rows>): Promise<bigint> => {
+      const { value } = await result.next();
+      return 'get' in value ? value.get('n') : -1n;
+    };
+    const results = [rows(10), rows(20)];
+    const seen: bigint[] = [];
+    for (let i = 0; i < 5; i++) for (const result of results) seen.push(await next(result));
+    expect(seen).toEqual([10n, 20n, 11n, 21n, 12n, 22n, 13n, 23n, 14n, 24n]);
+    await transaction.commit();
+    await session.close();
+  });
+
+  test('what is left of a result can be thrown away', async () => {
+    const session = driver.session({ fetchSize: 10 });
+    for await (const record of session.run('UNWIND range(1, 1000) AS n RETURN n')) {
+      expect(record.get('n')).toBe(1n);
+      break;
+    }
+    expect((await session.run('RETURN 2 AS n')).records[0]?.get('n')).toBe(2n);
+    await session.close();
+  });
+
+  test('a result without rows names its columns', async () => {
+    expect((await driver.executeQuery('MATCH (n:Nothing) RETURN n.a AS a, n.b AS b')).keys).toEqual(['a', 'b']);
+  });
+});
+
+describe('transactions', () => {
+  test('executeRead, commit and rollback', async () => {
+    const session = driver.session();
+    expect(await session.executeRead(async (t) => (await t.run('RETURN 1 AS n')).records[0]?.get('n') as bigint)).toBe(1n);
+    for (const end of ['commit', 'rollback'] as const) {
+      const transaction = session.beginTransaction();
+      const begun = await transaction;
+      await begun.run('MATCH (n) RETURN count(n) AS n');
+      await begun[end]();
+    }
+    expect(session.lastBookmarks()).toHaveLength(1);
+    await session.close();
+  });
+
+  test('an error ends the transaction, and the session goes on', async () => {
+    const session = driver.session();
+    const transaction = await session.beginTransaction();
+    expect(await codeOf(Promise.resolve(transaction.run('RETURN nonsense(')))).toBe('Neo.ClientError.Statement.SyntaxError');
+    await transaction.rollback();
+    expect((await session.run('RETURN 3 AS n')).records[0]?.get('n')).toBe(3n);
+    await session.close();
+  });
+});
+
+test.each([
+  ['MATCH (n) RETRN n', 'Neo.ClientError.Statement.SyntaxError'],
+  ['MATCH (n) RETURN m', 'Neo.ClientError.Statement.SyntaxError'],
+  ['RETURN $absent AS x', 'Neo.ClientError.Statement.ParameterMissing'],
+  ['RETURN 1 / 0 AS x', 'Neo.ClientError.Statement.ArithmeticError'],
+  ['CREATE (n:New) RETURN n', 'Neo.ClientError.Statement.AccessMode'],
+  ['MATCH (n) SET n.x = 1', 'Neo.ClientError.Statement.AccessMode'],
+  ['MATCH (n) DETACH DELETE n', 'Neo.ClientError.Statement.AccessMode'],
+  ['CREATE INDEX FOR (n:Entity) ON (n.name)', 'Neo.ClientError.Statement.AccessMode'],
+  ["LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line", 'Neo.ClientError.Statement.AccessMode'],
+])('%s → %s', async (cypher, code) => {
+  const before = await ask('MATCH (n) RETURN count(n) AS nodes, sum(n.staff) AS staff');
+  for (const routing of ['READ', 'WRITE'] as const) expect(await codeOf(driver.executeQuery(cypher, {}, { routing }))).toBe(code);
+  expect(await ask('MATCH (n) RETURN count(n) AS nodes, sum(n.staff) AS staff')).toEqual(before);
+});
+
+test.each([
+  ['CALL db.ping()', ['success'], [[true]]],
+  ['CALL dbms.components() YIELD name, versions RETURN name, versions', ['name', 'versions'], [['Neo4j Kernel', ['5.13.0']]]],
+  ['call dbms.components() yield edition as e;', ['e'], [['community']]],
+  ['SHOW DATABASES YIELD name, default', ['name', 'default'], [['neo4j', true]]],
+  ['SHOW HOME DATABASE YIELD name', ['name'], [['neo4j']]],
+  ['CALL dbms.clientConfig()', ['name', 'description', 'value', 'dynamic'], []],
+])('%s is answered', async (cypher, keys, rows) => {
+  const result = await driver.executeQuery(cypher);
+  expect(result.keys).toEqual(keys);
+  expect(result.records.map((record) => [...record.values()])).toEqual(rows);
+});

@@ -1,0 +1,32 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { openEmbedded } from '../../graph/store/embedded.ts';
+import { listenBolt, type BoltListening } from '../../explorer/bolt/serve.ts';
+import { readPacked } from '../../explorer/bolt/statement-runner.ts';
+
+export const credentials = { username: 'neo4j', password: 'a password of tests' };
+
+/** A Bolt server, without a process of its own for statements, on a graph in memory with these statements run on it. */
+export async function startBolt(statements: readonly string[], timeout?: number): Promise<BoltListening> {
+  const session = await openEmbedded({});
+  await session.write(async (transaction) => {
+    for (const statement of statements) await transaction.run(statement);
+  });
+  const listening = await listenBolt({
+    runner: { run: (cypher, parameters) => readPacked(session, cypher, parameters), close: () => session.close() },
+    credentials,
+    port: 0,
+    ...(timeout === undefined ? {} : { timeout }),
+  });
+  return {
+    url: listening.url,
+    async close() {
+      await listening.close();
+      await session.close();
+    },
+  };
+}
+
+/** The official driver, on that server. Integers come as bigint, floats as number. */
+export function driverOf(url: string, password = credentials.password): Driver {
+  return neo4j.driver(url, neo4j.auth.basic(credentials.username, password), { useBigInt: true, connectionTimeout: 5_000 });
+}
