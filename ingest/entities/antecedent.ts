@@ -11,6 +11,9 @@ import { spokenOfSince } from './recall.ts';
 /** "the action taken": a deed, and no reference to one spoken of. */
 const anyDeed = /^(?:action|effort|step|work|activity|response)s?$/u;
 
+/** "additional committees": others than those that "the committees" are. */
+const others = ['additional', 'further', 'other'];
+
 /** How many sentences back one may stand that a reference means: by its own head noun, by one that speaks of its kind. */
 const reach = 40;
 const reachOfKind = 3;
@@ -34,6 +37,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   const found: Match[] = [];
   for (const referent of spokenOfSince(discourse.recall, sentence - reach)) {
     if (referent.plural !== mention.plural || sentence - referent.lastSeen > reach) continue;
+    if (others.some((word) => referent.modifiers.has(word) && !words.includes(word))) continue;
     const sameHead = referent.head === mention.head;
     const sameKind =
       words.length === 0 &&
