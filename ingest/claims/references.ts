@@ -4,6 +4,7 @@ import { allows } from '../../graph/ontology/relations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Referent } from '../entities/discourse.ts';
+import { membersMeant } from './members-meant.ts';
 import { missions } from '../lexicon/missions.ts';
 import { continues } from './continuing.ts';
 import { isExpletive } from './expletive.ts';
@@ -45,6 +46,8 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
     if (found.length > 0)
       return found.map((referent) => ({ referent, span, viaOwner: false, pronoun: phrase.mention!.kind === 'pronoun' }));
   }
+  const members = membersMeant(reading.discourse, reading.nodes, phrase, reading.index);
+  if (members) return [{ referent: members, span, viaOwner: false, pronoun: true }];
   const text = textOfPart(reading, phrase);
   if (text) return allOf(reading, text);
   if (!belongings.has(phrase.head)) return [];
