@@ -1,11 +1,14 @@
 /** What phrases refer to: names, owners, pronouns, and words for several spoken of before ("both countries"). */
 import { apposedName } from './apposed.ts';
+import { allows } from '../../graph/ontology/relations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Referent } from '../entities/discourse.ts';
+import { membersMeant } from './members-meant.ts';
 import { missions } from '../lexicon/missions.ts';
 import { continues } from './continuing.ts';
 import { isExpletive } from './expletive.ts';
+import { joinedTo } from './joined-owner.ts';
 import { listAt } from './lists.ts';
 import { severalOf } from './several.ts';
 import { thankedBefore } from './thanks.ts';
@@ -43,6 +46,8 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
     if (found.length > 0)
       return found.map((referent) => ({ referent, span, viaOwner: false, pronoun: phrase.mention!.kind === 'pronoun' }));
   }
+  const members = membersMeant(reading.discourse, reading.nodes, phrase, reading.index);
+  if (members) return [{ referent: members, span, viaOwner: false, pronoun: true }];
   const text = textOfPart(reading, phrase);
   if (text) return allOf(reading, text);
   if (!belongings.has(phrase.head)) return [];
@@ -96,6 +101,9 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
   if (phrase.determiner === 'our' && reading.speakers.length === 1)
     return { ...foundAt(reading, reading.speakers[0]!, { from: phrase.from, to: phrase.from + 1 }), pronoun: true };
   if (phrase.determiner === 'its' || phrase.determiner === 'their') {
+    const beside = joinedTo(reading.nodes, at);
+    const joined = beside && named(reading, beside);
+    if (joined && allows('COOPERATES_WITH', joined.referent.label, joined.referent.label)) return { ...joined, viaOwner: false, pronoun: true };
     const thanked = thankedBefore(reading.nodes, at - 1)?.flatMap((each) => allOf(reading, each)) ?? [];
     if (thanked.length === 1) return { ...thanked[0]!, viaOwner: false };
     const referent = topic(

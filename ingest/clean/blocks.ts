@@ -55,6 +55,8 @@ function markerOf(text: string, row: Row): Marker | undefined {
   const bullet = /^([-*+•–—▪◦‣⁃∙·●○■□▶►❖✓✔➢➤→»\uf000-\uf0ff]) ?(?=[^\s-])/u.exec(head);
   if (bullet?.[1] && (bullet[0].length === 2 || /[^-*+–—·→»]/u.test(bullet[1])))
     return { skip: bullet[0].length, style: /[\uf000-\uf0ff●○■□▪]/u.test(bullet[1]) ? '•' : bullet[1] };
+  const section = /^\d{1,2}(?:\.\d{1,2}){1,2}\.? (?=\p{Lu})/u.exec(head); // "2.1 Develop …"
+  if (section) return { skip: section[0].length, style: '1.1' };
   const number = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})([.)]) /u.exec(head);
   if (!number) return undefined;
   const [all, open = '', sign = '', close = ''] = number;

@@ -3,13 +3,16 @@ import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { best, type Sought } from './bearers.ts';
-import type { Discourse, Match } from './discourse.ts';
+import type { Discourse, Match, Referent } from './discourse.ts';
 import { speaksOf } from './hypernyms.ts';
 import { contentWords, nameKey } from './name-key.ts';
 import { spokenOfSince } from './recall.ts';
 
 /** "the action taken": a deed, and no reference to one spoken of. */
 const anyDeed = /^(?:action|effort|step|work|activity|response)s?$/u;
+
+/** "additional committees": others than those that "the committees" are. */
+const others = ['additional', 'further', 'other'];
 
 /** How many sentences back one may stand that a reference means: by its own head noun, by one that speaks of its kind. */
 const reach = 40;
@@ -24,6 +27,9 @@ function given(discourse: Discourse, mention: Mention): Match | undefined {
   return discourse.byName.get(nameKey(mention.name))?.find(({ reason }) => reason === 'bracket');
 }
 
+/** "the 2019–2021 Strategy": beside one without years, "the Strategy" does not mean it. */
+const isDated = ({ names }: Referent): boolean => [...names.keys()].every((name) => /^\p{Lu}?.{0,30}\b(?:19|20)\d\d\b/u.test(name));
+
 /** The one spoken of last with the same head, and with the words that tell it apart; else of the same kind. Two that were last named in one sentence leave it open. */
 function antecedent(discourse: Discourse, mention: Mention, sentence: number): Sought {
   const words = contentWords(mention.name)
@@ -34,6 +40,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   const found: Match[] = [];
   for (const referent of spokenOfSince(discourse.recall, sentence - reach)) {
     if (referent.plural !== mention.plural || sentence - referent.lastSeen > reach) continue;
+    if (others.some((word) => referent.modifiers.has(word) && !words.includes(word))) continue;
     const sameHead = referent.head === mention.head;
     const sameKind =
       words.length === 0 &&
@@ -45,5 +52,11 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
     const reason: MergeReason = !sameHead ? 'kind' : words.length === 0 ? 'head' : 'shortened';
     found.push({ referent, reason });
   }
-  return best(found, (a, b) => Number(a.reason !== 'kind') - Number(b.reason !== 'kind') || a.referent.lastSeen - b.referent.lastSeen);
+  return best(
+    found,
+    (a, b) =>
+      Number(a.reason !== 'kind') - Number(b.reason !== 'kind') ||
+      Number(!isDated(a.referent)) - Number(!isDated(b.referent)) ||
+      a.referent.lastSeen - b.referent.lastSeen,
+  );
 }

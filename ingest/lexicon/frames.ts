@@ -175,6 +175,7 @@ const rows: readonly Row[] = [
     tail: 'prep:with',
     tails: actors,
   },
+  { verbs: 'join', type: 'COOPERATES_WITH', tail: 'prep:with', tails: actors, noObject: true },
   { verbs: 'work', type: 'COOPERATES_WITH', tail: 'prep:in', tails: ['Network', 'InternationalOrganisation'] },
   {
     verbs: 'discuss share exchange agree sign conclude develop explore',
@@ -301,7 +302,7 @@ const rows: readonly Row[] = [
   { verbs: 'make_up form constitute', type: 'MEMBER_OF', heads: actors, whole: 'members' },
   { verbs: 'join', type: 'MEMBER_OF', active: true, tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
   { verbs: 'accede', type: 'MEMBER_OF', tail: 'prep:to', tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
-  { verbs: 'sit serve', type: 'MEMBER_OF', tail: 'prep:on', whole: 'members' },
+  { verbs: 'sit serve participate', type: 'MEMBER_OF', tail: 'prep:on', whole: 'members' },
   { verbs: 'represent', type: 'MEMBER_OF', head: 'object', tail: 'prep:on', whole: 'members' },
   { verbs: 'represent', type: 'MEMBER_OF', head: 'object', tail: 'prep:in', whole: 'members' },
   { verbs: 'have hold take', type: 'MEMBER_OF', tail: 'prep:on', whole: 'members', nouns: words('seat seats') },

@@ -46,7 +46,7 @@ export const workNouns: ReadonlySet<string> = words(
 
 /** Verbs that say what money is to do for its object. */
 export const improvingVerbs: ReadonlySet<string> = words(
-  'support reinforce strengthen help assist improve boost fund finance develop upgrade implement expand build construct rehabilitate renovate refurbish restore complete extend repair modernise modernize establish create deliver rebuild replace run operate launch advance accelerate promote enable increase protect conduct carry_out',
+  'support reinforce strengthen help assist improve boost fund finance develop upgrade implement expand build construct rehabilitate renovate refurbish restore complete extend repair modernise modernize establish create deliver rebuild replace run operate launch advance accelerate promote enable increase protect conduct carry_out equip',
 );
 
 /** Verbs that say how much a sum is, or what lives on it. */

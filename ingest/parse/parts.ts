@@ -117,6 +117,7 @@ function partAt(
   if (adverbs.has(word)) return { part: 'adverb' };
   if (/^(?:small|medium|micro|large|medium-sized)$/u.test(word) && (next?.word || next?.text === '-')) return { part: 'adjective' };
   if (deedSuffix.test(token.text) && word.includes('-') && verbReadings(word).length === 0) return { part: 'adjective' }; // "industry-led"
+  if (isStageOfGrowth(tokens, before, at)) return { part: 'adjective' };
   const readings = verbReadings(word);
   if (readings.length > 0 && !(token.capital && at > 0 && previous?.part !== 'mark')) {
     const verb = verbIn(readings, before, tokens, inName, at, classAt);
@@ -142,6 +143,12 @@ function partAt(
           : 'noun',
   };
 }
+
+/** "developing countries", "emerging economies": what they are, not what is done to them; "is developing countries' skills" has a verb. */
+const isStageOfGrowth = (tokens: readonly Token[], before: readonly TaggedToken[], at: number): boolean =>
+  /^(?:developing|emerging|developed)$/u.test(tokens[at]!.lower) &&
+  /^(?:country|countries|nations?|states?|economy|economies|world|regions?)$/u.test(tokens[at + 1]?.lower ?? '') &&
+  before[at - 1]?.part !== 'be';
 
 function markAt(
   tokens: readonly Token[],

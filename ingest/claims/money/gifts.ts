@@ -102,6 +102,11 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         at = list.end;
       } else break;
     } else if (node.kind === 'comma' || node.kind === 'conjunction' || node.kind === 'semicolon') {
+      const purpose = afterStart(nodes, at);
+      if (purpose > at) {
+        at = purpose;
+        continue;
+      }
       if (!goesOn(reading, at + 1)) break;
       if (
         gift &&
@@ -116,6 +121,15 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
     else break;
   }
   return shareRecipients(gifts);
+}
+
+/** ", starting in 2024, | to launch": the purpose after the words that tell when payment starts; `at` itself where they do not stand there. */
+function afterStart(nodes: readonly Node[], at: number): number {
+  const verb = nodes[at + 1];
+  if (verb?.kind !== 'verb' || !/^(?:start|begin)$/u.test(verb.lemma) || verb.form !== 'gerund') return at;
+  const close = nodes.slice(at + 2, at + 7).findIndex(({ kind }) => kind === 'comma');
+  const next = nodes[at + 3 + close];
+  return close >= 0 && ((next?.kind === 'verb' && next.form === 'infinitive') || next?.kind === 'preposition') ? at + 3 + close : at;
 }
 
 /** "to developing new approaches": a deed that is read as a phrase. */

@@ -24,9 +24,13 @@ function isPayment(reading: Reading, clause: Clause): boolean {
   if (financing.test(lemma)) return true;
   return (
     (payingVerbs.has(lemma) || payingVerbs.has(lemma.split('_')[0]!)) &&
-    (reading.nodes[clause.at + 1]?.kind === 'colon' || clause.object.some((phrase) => isMoney(reading, phrase) || hasSum(reading, phrase)))
+    (reading.nodes[clause.at + 1]?.kind === 'colon' || leadsIn(reading, clause) || clause.object.some((phrase) => isMoney(reading, phrase) || hasSum(reading, phrase)))
   );
 }
+
+/** "announces an increase in support of €5 million, including:": a sum stands between the verb and the list. */
+const leadsIn = (reading: Reading, { at }: Clause): boolean =>
+  reading.nodes.at(-1)?.kind === 'colon' && reading.nodes.slice(at + 1).some((node) => isMoney(reading, node));
 
 /** "This investment includes:", "This includes:": the money the sentence before spoke of. */
 function speaksOfMoney(reading: Reading): boolean {

@@ -27,6 +27,11 @@ export const between = new Set([
   'relation',
   'sharing',
   'link',
+  'memorandum',
+  'treaty',
+  'accord',
+  'pact',
+  'deal',
 ]);
 
 /** The members of a list after "between" or "of", where the last may stand right before a verb ("between A and B led to"). */

@@ -2,6 +2,7 @@
 import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Label } from '../../../graph/ontology/labels.ts';
+import { asEvent } from '../../entities/as-event.ts';
 import { tailOf } from '../../entities/guess.ts';
 import type { Frame, Slot } from '../../lexicon/frames.ts';
 import { missions } from '../../lexicon/missions.ts';
@@ -28,7 +29,8 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
   const heads: Found[] = filling(reading, slot(clause, frame.head));
   if (heads.length === 0 && frame.type === 'CALLS_ON' && clause.voice === 'passive' && frame.head === 'subject')
     heads.push(...plainAgent(reading, clause));
-  const tails = frame.reciprocal ? heads : entitiesOf(reading, slot(clause, frame.tail));
+  const tailPhrases = slot(clause, frame.tail).filter((phrase) => frame.type !== 'AMENDS' || !isMatter(phrase));
+  const tails = frame.reciprocal ? heads : entitiesOf(reading, tailPhrases);
   if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns))) return [];
   if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return [];
   if (frame.withNouns && !clause.complements.get('with')?.some((phrase) => frame.withNouns!.has(phrase.head))) return [];
@@ -42,6 +44,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
   if (frame.whole && continues(clause)) return []; // "This includes A and B" goes on with the sentence before
   if (frame.noObject && clause.object.length > 0) return [];
   if (frame.noActorObject && entitiesOf(reading, clause.object).some((each) => isActor(each) || each.referent.label === 'Event')) return [];
+  if (frame.type === 'ORGANISES' && clause.verb.lemma !== 'host') for (const { referent } of tails) asEvent(referent);
   return heads.flatMap((head, i) =>
     tails.flatMap((tail, j) => {
       if ((frame.reciprocal && j <= i) || !fits(clause, frame, head, tail)) return [];
@@ -64,6 +67,10 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
     }),
   );
 }
+
+/** "reviewed Medicare claims": matters under what the name before them names, not that itself. */
+const isMatter = ({ mention, to, head }: Phrase): boolean =>
+  mention?.kind === 'name' && mention.to < to && /^(?:issue|claim|case|payment|bill|application|matter|question|file)$/u.test(head);
 
 /** Whether a phrase speaks of something for the first time: "a programme", "its new centre". */
 const isNew = (reading: Reading, phrase: Phrase): boolean =>
@@ -122,6 +129,7 @@ const firstName = ({ referent }: Found): string => [...referent.names.keys()][0]
 /** Helping and carrying out are deeds of actors; a named project, programme or strategy can do them for those who run it, a report or a tool cannot. */
 function canDo({ type }: Frame, head: Found): boolean {
   const { label, named } = head.referent;
+  if (head.referent.head === 'budget') return !/^(?:ESTABLISHES|SUPPORTS|IMPLEMENTS)$/u.test(type); // it pays for what others do
   if (type === 'ESTABLISHES') return isActor(head) || named || label === 'LegalAct';
   if (type !== 'SUPPORTS' && type !== 'IMPLEMENTS') return true;
   return isActor(head) || (named && (label === 'Programme' || label === 'Initiative' || (label === 'Policy' && type === 'SUPPORTS')));

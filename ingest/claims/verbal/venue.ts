@@ -3,6 +3,7 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
+import { asEvent } from '../../entities/as-event.ts';
 import { asPlace } from '../places.ts';
 import type { Found, Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
@@ -18,7 +19,9 @@ export function venue(reading: Reading, clause: Clause, status: Status): ClaimDr
     ...(held && clause.voice === 'passive' ? clause.object : []),
     ...(opens(reading, clause) ? (clause.complements.get('at') ?? []) : []),
   ];
-  return entitiesOf(reading, events)
+  const found = entitiesOf(reading, events);
+  for (const { referent } of held ? found : []) asEvent(referent);
+  return found
     .filter((event) => isEvent(event) && !event.viaOwner)
     .flatMap((head) =>
       spots.map((tail) => claimOf(reading, clause, { head, tail }, { type: 'OCCURRED_IN', status, negated: false, rule: 'venue' })),
