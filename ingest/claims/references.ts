@@ -58,7 +58,7 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
 /** "two senior representatives of A, B and C": they stand for whom they represent. */
 function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
   const members = phrase.head === 'member' && phrase.plural; // "members from A and B"; members "of" them are not those
-  if (!(members || /^(?:representative|delegate|delegation)$/u.test(phrase.head)) || phrase.mention?.kind === 'name') return [];
+  if (!(members || /^(?:representative|delegate|delegation|colleague)$/u.test(phrase.head)) || phrase.mention?.kind === 'name') return [];
   let link = reading.nodes.indexOf(phrase) + 1;
   // "one representative from each of A and B"
   const each = reading.nodes[link + 1];

@@ -41,13 +41,20 @@ const isPresent = (node: Node | undefined): boolean => node?.kind === 'verb' && 
 function officeHolders(nodes: readonly Node[], closing: number): { phrases: Phrase[]; start: number } | undefined {
   const person = nodes[closing - 1];
   if (person?.kind !== 'phrase' || !isPerson(person) || nodes[closing - 2]?.kind !== 'comma') return undefined;
-  let start = closing - 3;
-  while (nodes[start]?.kind === 'phrase' && !isTitle(nodes[start]) && nodes[start - 1]?.kind === 'preposition') start -= 2;
-  if (!isTitle(nodes[start])) return undefined;
+  let start = beforeBrackets(nodes, closing - 3);
+  while (nodes[start]?.kind === 'phrase' && !isTitle(nodes[start]) && nodes[start - 1]?.kind === 'preposition')
+    start = beforeBrackets(nodes, start - 2);
+  if (!isTitle(nodes[start]) && !isOffice(nodes[start])) return undefined;
   const before = nodes[start - 1]?.kind === 'conjunction' ? start - 2 : start - 1;
   const others = before > 0 ? officeHolders(nodes, nodes[before]?.kind === 'comma' ? before : before + 1) : undefined;
   return { phrases: [...(others?.phrases ?? []), person], start: others?.start ?? start };
 }
+
+/** "the Secretary of the Union (ABC), | Eva Lund": steps back over a short name in brackets. */
+const beforeBrackets = (nodes: readonly Node[], at: number): number => (nodes[at]?.kind === 'close' ? matchingOpen(nodes, at) - 1 : at);
+
+/** "the Executive Secretary of the Union": an office with where it is, read as one phrase. */
+const isOffice = (node: Node | undefined): boolean => node?.kind === 'phrase' && node.mention?.rule === 'noun.office';
 
 function lastIndex(nodes: readonly Node[], from: number, what: string): number {
   for (let at = from; at >= 0; at--) if (nodes[at]!.kind === what) return at;

@@ -1,5 +1,6 @@
 /** Thanks, praise and blame: what somebody is thanked for is their deed, and is done. */
 import type { Phrase } from '../mentions/phrase.ts';
+import { examplesAt } from './examples.ts';
 import { listAt } from './lists.ts';
 import type { Node, VerbGroup } from './nodes.ts';
 
@@ -14,17 +15,48 @@ export function thankedBefore(nodes: readonly Node[], link: number): readonly Ph
     const before = nodes[at]!;
     const noun = nodes[at - 1];
     const starts =
-      (before.kind === 'verb' && thanking.test(before.lemma) && before.voice === 'active') ||
+      isThanking(before) ||
       (before.kind === 'preposition' && before.word === 'to' && (isGratitude(noun) || goesOn(nodes, at)));
     if (starts) {
       if (nodes[at + 1]?.kind !== 'phrase') return undefined;
       const { members, end } = listAt(nodes, at + 1);
       return end >= link || attached(nodes, end, link) ? members : undefined;
     }
-    if (before.kind === 'verb' || before.kind === 'semicolon') return undefined;
+    if (before.kind === 'semicolon') return thankedNext(nodes, at, link);
+    if (before.kind === 'verb') return undefined;
   }
   return undefined;
 }
+
+/** "thanked A for hosting the session; | B and C | for their support; and | D for …": who is thanked next, after a semicolon. */
+function thankedNext(nodes: readonly Node[], semicolon: number, link: number): readonly Phrase[] | undefined {
+  const first = nodes[semicolon + 1]?.kind === 'conjunction' ? semicolon + 2 : semicolon + 1;
+  const thanks = nodes.slice(0, semicolon).some((node) => isThanking(node) || isGratitude(node));
+  const others = nodes.slice(first, link).some(({ kind }) => kind === 'verb' || kind === 'relative' || kind === 'subordinator');
+  if (!thanks || others || nodes[first]?.kind !== 'phrase') return undefined;
+  const members: Phrase[] = [];
+  for (let at = first; ;) {
+    const list = listAt(nodes, at);
+    members.push(...list.members);
+    // "colleagues from other organisations, in particular A and B"
+    const whole = phraseAfter(nodes, list.end);
+    const shown = whole ? examplesAt(nodes, list.end + 2, whole) : examplesAt(nodes, list.end, list.members.at(-1)!);
+    members.push(...shown.examples);
+    const end = shown.examples.length > 0 || !whole ? shown.end : list.end;
+    if (end >= link || attached(nodes, end, link)) return members;
+    at = end;
+    while (nodes[at]?.kind === 'comma' || nodes[at]?.kind === 'conjunction') at++;
+    if (at === end || nodes[at]?.kind !== 'phrase') return undefined;
+  }
+}
+
+/** The phrase that "from" or "of" attaches to who is spoken of before. */
+function phraseAfter(nodes: readonly Node[], at: number): Phrase | undefined {
+  const [link, phrase] = [nodes[at], nodes[at + 1]];
+  return link?.kind === 'preposition' && /^(?:from|of)$/u.test(link.word) && phrase?.kind === 'phrase' ? phrase : undefined;
+}
+
+const isThanking = (node: Node): boolean => node.kind === 'verb' && thanking.test(node.lemma) && node.voice === 'active';
 
 const isGratitude = (node: Node | undefined): boolean => node?.kind === 'phrase' && gratitude.test(node.head);
 

@@ -168,7 +168,7 @@ Place | Washington | Washington, D.C.; Washington DC
 ActorGroup | Member States | EU Member States; Member State
 ActorGroup | co-legislators | colegislators; EU co-legislators
 Country | United States of America | United States; U.S.; US; USA; America; U.S
-Country | United Kingdom | UK; U.K.; Britain; Great Britain
+Country | United Kingdom | UK; U.K.; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland; Great Britain and Northern Ireland
 Country | Czech Republic | Czechia
 Country | Turkey | Türkiye
 Country | Democratic Republic of the Congo | DRC; DR Congo; Democratic Republic of Congo

@@ -46,7 +46,7 @@ export const partOf: Rule = (reading, phrase, at) => {
   if (part?.referent.plural && units.test(part.referent.head)) return ownUnits(reading, phrase, at, part);
   if (
     !part ||
-    !parts.has(part.referent.label) ||
+    !(parts.has(part.referent.label) || isGoverning(part)) ||
     part.referent.plural ||
     isTitle(phrase.mention?.name ?? '') ||
     isHeld(reading, phrase, at)
@@ -78,7 +78,7 @@ export const partOf: Rule = (reading, phrase, at) => {
     of &&
     whole &&
     isWhole(whole) &&
-    (part.referent.label === 'Body' || link === 'under') &&
+    (part.referent.label === 'Body' || isGoverning(part) || link === 'under' || isStates(phrase, link, whole)) &&
     !(link !== 'of' && link !== 'under' && whole.referent.label === 'Country')
   )
     return make(reading, 'PART_OF', { head: part, tail: whole }, wordBefore(of.phrase), `part.${link}`);
@@ -88,7 +88,7 @@ export const partOf: Rule = (reading, phrase, at) => {
   if (
     inside &&
     holder &&
-    (part.referent.label === 'Body' || workingGroup.test(phrase.mention!.name)) &&
+    (part.referent.label === 'Body' || (isGoverning(part) && !stateLike.has(holder.referent.label)) || workingGroup.test(phrase.mention!.name)) &&
     !titleHeads.has(part.referent.head) &&
     isWhole(holder) &&
     holder.referent.label !== 'Country' &&
@@ -97,6 +97,18 @@ export const partOf: Rule = (reading, phrase, at) => {
     return make(reading, 'PART_OF', { head: part, tail: holder }, inside, 'part.inner');
   return [];
 };
+
+/** "the Governing Council of X", "the X Statistical Commission": an organ in which those sit who govern an organisation. */
+const isGoverning = ({ referent }: Found): boolean =>
+  referent.label === 'Institution' && /^(?:council|commission|assembly|congress)$/u.test(referent.head);
+
+const stateLike = new Set(['Country', 'Place', 'Institution']);
+
+/** "the Office of the President of the Republic": the office of a head of state or government is a part of the state. */
+const isStates = ({ mention }: Phrase, link: string, { referent }: Found): boolean =>
+  link === 'of' &&
+  referent.label === 'Country' &&
+  /^Office of the (?:(?:Vice|Deputy|Prime|First)[- ])?(?:President|Minister|Government|Cabinet|Chancellor)$/u.test(mention?.name ?? '');
 
 /** Plural heads of parts that only their owner has. */
 const units = /^(?:unit|division|department|office|directorate|branch|subcommittee|committee|bureau|laboratory)$/u;

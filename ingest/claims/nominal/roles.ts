@@ -2,6 +2,7 @@
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Found, Reading, Run } from '../reading.ts';
+import { matchingOpen } from '../steps.ts';
 import { fieldNamed, isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
 import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
@@ -59,7 +60,8 @@ function withoutAddress(reading: Reading, from: number, to: number): number {
 /** "Commissioner for the Security Union NAME", "the Minister of Health, Dr NAME": title, field, person in a row, with a comma or none. */
 function fielded(reading: Reading, at: number): Held | undefined {
   const comma = reading.nodes[at - 1]?.kind === 'comma';
-  const last = comma ? at - 2 : at - 1;
+  const end = comma ? at - 2 : at - 1;
+  const last = reading.nodes[end]?.kind === 'close' ? matchingOpen(reading.nodes, end) - 1 : end; // "Secretary of the Union (ABC), NAME"
   const after = reading.nodes[at + 1]?.kind;
   if (comma && after === 'conjunction') return undefined;
   for (let hops = 0; hops < 3; hops++) {

@@ -18,6 +18,7 @@ import { ownSystem, partOf } from './parts.ts';
 import { role } from './roles.ts';
 import type { Rule } from './shared.ts';
 import { tableRow } from './tables.ts';
+import { thankedHelp } from './thanked.ts';
 
 const rules: readonly Rule[] = [
   tableRow,
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   partOf,
   author,
   deedNoun,
+  thankedHelp,
   amongst,
   meeting,
   ownEvent,

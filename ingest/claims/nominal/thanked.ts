@@ -1,0 +1,42 @@
+/** Help somebody is thanked for: "thanked A and B for their financial support of the session; and C for its assistance in the preparations". */
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf } from '../ends.ts';
+import { isMoney } from '../money/sums.ts';
+import type { Found, Reading } from '../reading.ts';
+import { thankedBefore } from '../thanks.ts';
+import { deeds } from './deeds.ts';
+import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+
+const help = /^(?:support|assistance|help|contribution|funding|sponsorship)$/u;
+
+/** Who is thanked for help with something, or for help alone in a sentence that thanks another for holding an event. */
+export const thankedHelp: Rule = (reading, phrase, at) => {
+  if (!help.test(phrase.head) || !/^(?:its|their|his|her)$/u.test(phrase.determiner)) return [];
+  const heads = entitiesOf(reading, thankedBefore(reading.nodes, at - 1) ?? []).filter((each) => !each.viaOwner);
+  const tail = heads.length > 0 ? helped(reading, phrase.head, at) : undefined;
+  if (!tail) return [];
+  const financial = reading.tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'financial');
+  const type = financial || isMoney(reading, phrase) || /^(?:funding|sponsorship)$/u.test(phrase.head) ? 'FUNDS' : 'SUPPORTS';
+  return heads.flatMap((head): ClaimDraft[] => make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`));
+};
+
+/** "in the preparations for the session", or nothing where the event another is thanked for holding is meant. */
+function helped(reading: Reading, head: string, at: number): Found | undefined {
+  let next = at + 1;
+  if (Object.hasOwn(deeds, head) && deeds[head]!.tail.test(word(reading, next))) return undefined; // the rule for deeds reads it
+  while (/^(?:in|with|during|to|for|of|towards?)$/u.test(word(reading, next)) && phraseNode(reading, next + 1)) {
+    const thing = found(reading, phraseNode(reading, next + 1));
+    if (thing) return thing.referent.label === 'Event' ? thing : undefined;
+    next += 2;
+  }
+  return next === at + 1 ? heldBefore(reading, at) : undefined;
+}
+
+/** "thanked A for hosting | the session": the one event that somebody is thanked for holding. */
+function heldBefore(reading: Reading, at: number): Found | undefined {
+  const held = reading.clauses.find(
+    (each) => each.at < at && each.verb.form === 'gerund' && /^(?:host|hold|organi[sz]e|convene)$/u.test(each.verb.lemma),
+  );
+  const event = held && entitiesOf(reading, held.object)[0];
+  return event?.referent.label === 'Event' ? event : undefined;
+}
