@@ -2,8 +2,8 @@
 
 import type { Token } from '../parse/tokens.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
+import { nameHeads } from '../lexicon/name-heads.ts';
 import type { Mention } from './mention.ts';
-import { labelOfHead } from './name-words.ts';
 
 /** Nouns of acts that bear a number. */
 const numbered =
@@ -12,7 +12,7 @@ const numbered =
 const dated = /^(?:budget|agenda|vision|strategy|plan|programme|program|horizon|roadmap|compact|framework|goals)$/u;
 /** What a plan that bears a year is; `undefined` for an act. */
 export const planOfYear = ({ lower }: Token): Label | undefined =>
-  !dated.test(lower) ? undefined : lower === 'horizon' ? 'Programme' : (labelOfHead(lower) ?? 'Policy');
+  !dated.test(lower) ? undefined : lower === 'horizon' ? 'Programme' : (nameHeads[lower] ?? 'Policy');
 
 const year = /^(?:19|20)\d\d$/u;
 /** Communities and pillars that stand in brackets or after the number. */
