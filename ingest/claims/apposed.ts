@@ -1,5 +1,6 @@
 /** "the national regulator, NERC, …", "its flagship event, the Policy Forum (GPF)": a description and, right after it, the name it describes. */
 import type { Label } from '../../graph/ontology/labels.ts';
+import { asEvent } from '../entities/as-event.ts';
 import type { Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Reading } from './reading.ts';
@@ -23,15 +24,27 @@ export function apposedName(reading: Reading, phrase: Phrase): Referent | undefi
   if (from > at + 2 && nodes[after]?.kind === 'quote') after++;
   const closes =
     nodes[after] === undefined || nodes[after]!.kind === 'comma' || nodes[after]!.kind === 'other' || nodes[after]!.kind === 'dash';
-  if (!closes || nodes[after + 1]?.kind === 'conjunction' || (nodes[after]?.kind === 'comma' && nodes[after + 1]?.kind === 'phrase'))
+  if (
+    !closes ||
+    nodes[after + 1]?.kind === 'conjunction' ||
+    (nodes[after]?.kind === 'comma' && nodes[after + 1]?.kind === 'phrase' && !describesIt(nodes, after + 1))
+  )
     return undefined;
   const referent = reading.resolved.get(named.mention);
+  if (referent && mention.label === 'Event') asEvent(referent);
   if (!referent || !fits(mention.label, referent)) return undefined;
   if (from > at + 2 && referent.guessed && !referent.settled) {
     referent.label = mention.label; // "the programme, called Green Roofs": what it is is said
     referent.guessed = false;
   }
   return referent;
+}
+
+/** ", the Forum, | the largest gathering of its kind": the last description of one, and no further member of a list. */
+function describesIt(nodes: Reading['nodes'], at: number): boolean {
+  const phrase = nodes[at];
+  const rest = nodes.slice(at + 1).every(({ kind }) => kind === 'preposition' || kind === 'phrase' || kind === 'other');
+  return phrase?.kind === 'phrase' && !phrase.plural && phrase.determiner !== '' && phrase.mention?.kind !== 'name' && rest;
 }
 
 /** Participles that bring a name: "the programme, called Green Roofs, …". */

@@ -3,7 +3,7 @@ import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { best, type Sought } from './bearers.ts';
-import type { Discourse, Match, Referent } from './discourse.ts';
+import type { Discourse, Match } from './discourse.ts';
 import { speaksOf } from './hypernyms.ts';
 import { contentWords, nameKey } from './name-key.ts';
 import { spokenOfSince } from './recall.ts';
@@ -27,9 +27,6 @@ function given(discourse: Discourse, mention: Mention): Match | undefined {
   return discourse.byName.get(nameKey(mention.name))?.find(({ reason }) => reason === 'bracket');
 }
 
-/** "the 2019–2021 Strategy": beside one without years, "the Strategy" does not mean it. */
-const isDated = ({ names }: Referent): boolean => [...names.keys()].every((name) => /^\p{Lu}?.{0,30}\b(?:19|20)\d\d\b/u.test(name));
-
 /** The one spoken of last with the same head, and with the words that tell it apart; else of the same kind. Two that were last named in one sentence leave it open. */
 function antecedent(discourse: Discourse, mention: Mention, sentence: number): Sought {
   const words = contentWords(mention.name)
@@ -52,11 +49,5 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
     const reason: MergeReason = !sameHead ? 'kind' : words.length === 0 ? 'head' : 'shortened';
     found.push({ referent, reason });
   }
-  return best(
-    found,
-    (a, b) =>
-      Number(a.reason !== 'kind') - Number(b.reason !== 'kind') ||
-      Number(!isDated(a.referent)) - Number(!isDated(b.referent)) ||
-      a.referent.lastSeen - b.referent.lastSeen,
-  );
+  return best(found, (a, b) => Number(a.reason !== 'kind') - Number(b.reason !== 'kind') || a.referent.lastSeen - b.referent.lastSeen);
 }

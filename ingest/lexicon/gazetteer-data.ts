@@ -166,6 +166,7 @@ Company | Leonardo |
 Place | Sub-Saharan Africa | sub-Saharan Africa
 Place | Washington | Washington, D.C.; Washington DC
 ActorGroup | Member States | EU Member States; Member State
+ActorGroup | Heads of State or Government | Heads of State and Government; Heads of State and of Government; heads of state and government; heads of state or government
 ActorGroup | co-legislators | colegislators; EU co-legislators
 Country | United States of America | United States; U.S.; US; USA; America; U.S
 Country | United Kingdom | UK; U.K.; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland; Great Britain and Northern Ireland

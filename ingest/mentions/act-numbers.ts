@@ -1,6 +1,8 @@
 /** Numbers that belong to the names of legal acts: "Directive (EU) 2016/1148", "Regulation (EC) No 178/2002", "resolution 1540 (2004)", "Energy Act 2008". */
 
 import type { Token } from '../parse/tokens.ts';
+import type { Label } from '../../graph/ontology/labels.ts';
+import { nameHeads } from '../lexicon/name-heads.ts';
 import type { Mention } from './mention.ts';
 
 /** Nouns of acts that bear a number. */
@@ -8,6 +10,10 @@ const numbered =
   /^(?:directives?|regulations?|decisions?|resolutions?|recommendations?|orders?|decrees?|acts?|laws?|bills?|opinions?|conventions?|proclamations?|memorandum|circular)$/u;
 /** Nouns of plans that bear a year: "Budget 2024", "Vision 2030". */
 const dated = /^(?:budget|agenda|vision|strategy|plan|programme|program|horizon|roadmap|compact|framework|goals)$/u;
+/** What a plan that bears a year is; `undefined` for an act. */
+export const planOfYear = ({ lower }: Token): Label | undefined =>
+  !dated.test(lower) ? undefined : lower === 'horizon' ? 'Programme' : (nameHeads[lower] ?? 'Policy');
+
 const year = /^(?:19|20)\d\d$/u;
 /** Communities and pillars that stand in brackets or after the number. */
 const community = /^(?:EU|EC|EEC|JHA|Euratom|ECSC|CFSP)$/u;

@@ -5,7 +5,7 @@ import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
-import { actNumberEnd, actNumberVariants, eachNumber } from './act-numbers.ts';
+import { actNumberEnd, actNumberVariants, eachNumber, planOfYear } from './act-numbers.ts';
 import { isLevel } from './levels.ts';
 import { countryOfficeEnd } from './country-offices.ts';
 import { known, type Candidate } from './known-names.ts';
@@ -64,7 +64,11 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     }
     const number = actNumberEnd(tokens, at + 1);
     if (number > at + 1) {
-      const act: Mention = { ...name(tokens, at, number, at, textOf, undefined), label: 'LegalAct', rule: 'name.number' };
+      const act: Mention = {
+        ...name(tokens, at, number, at, textOf, undefined),
+        label: planOfYear(tokens[at]!) ?? 'LegalAct',
+        rule: 'name.number',
+      };
       names.push(...eachNumber(tokens, act, textOf)); // "resolution 1540 (2004)"
       at = names.at(-1)!.to;
       continue;

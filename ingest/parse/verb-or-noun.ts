@@ -11,7 +11,11 @@ export const neverVerbs = new Set(['key', 'state', 'states', 'subject']);
 
 /** Whether the lexicon knows the word as the head noun of a group, a thing or a name. */
 export const isHeadNoun = (word: string): boolean =>
-  namesGroup(word) || groupHeads.has(`${word}s`) || Object.hasOwn(thingHeads, singular(word)) || Object.hasOwn(nameHeads, singular(word));
+  /^(?:issues|claims|concerns|matters)$/u.test(word) ||
+  namesGroup(word) ||
+  groupHeads.has(`${word}s`) ||
+  Object.hasOwn(thingHeads, singular(word)) ||
+  Object.hasOwn(nameHeads, singular(word));
 
 /** The nearest token before that is neither adverb nor negation. */
 export function lastSolid(before: readonly TaggedToken[], at: number): TaggedToken | undefined {
