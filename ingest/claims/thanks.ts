@@ -15,8 +15,7 @@ export function thankedBefore(nodes: readonly Node[], link: number): readonly Ph
     const before = nodes[at]!;
     const noun = nodes[at - 1];
     const starts =
-      isThanking(before) ||
-      (before.kind === 'preposition' && before.word === 'to' && (isGratitude(noun) || goesOn(nodes, at)));
+      isThanking(before) || (before.kind === 'preposition' && before.word === 'to' && (isGratitude(noun) || goesOn(nodes, at)));
     if (starts) {
       if (nodes[at + 1]?.kind !== 'phrase') return undefined;
       const { members, end } = listAt(nodes, at + 1);

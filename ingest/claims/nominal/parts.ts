@@ -88,7 +88,9 @@ export const partOf: Rule = (reading, phrase, at) => {
   if (
     inside &&
     holder &&
-    (part.referent.label === 'Body' || (isGoverning(part) && !stateLike.has(holder.referent.label)) || workingGroup.test(phrase.mention!.name)) &&
+    (part.referent.label === 'Body' ||
+      (isGoverning(part) && !stateLike.has(holder.referent.label)) ||
+      workingGroup.test(phrase.mention!.name)) &&
     !titleHeads.has(part.referent.head) &&
     isWhole(holder) &&
     holder.referent.label !== 'Country' &&
