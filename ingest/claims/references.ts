@@ -103,7 +103,8 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
   if (phrase.determiner === 'its' || phrase.determiner === 'their') {
     const beside = joinedTo(reading.nodes, at);
     const joined = beside && named(reading, beside);
-    if (joined && allows('COOPERATES_WITH', joined.referent.label, joined.referent.label)) return { ...joined, viaOwner: false, pronoun: true };
+    if (joined && allows('COOPERATES_WITH', joined.referent.label, joined.referent.label))
+      return { ...joined, viaOwner: false, pronoun: true };
     const thanked = thankedBefore(reading.nodes, at - 1)?.flatMap((each) => allOf(reading, each)) ?? [];
     if (thanked.length === 1) return { ...thanked[0]!, viaOwner: false };
     const referent = topic(

@@ -24,7 +24,8 @@ export function subjectBefore(
     const holders = officeHolders(nodes, at);
     if (holders) return { ...holders, how: 'own' };
     const before = aside(nodes, at);
-    if (before < 0) return { phrases: [], start: verbAt, how: nodes[at - 1]?.kind === 'phrase' || isPresent(nodes[at - 1]) ? 'shared' : 'none' };
+    if (before < 0)
+      return { phrases: [], start: verbAt, how: nodes[at - 1]?.kind === 'phrase' || isPresent(nodes[at - 1]) ? 'shared' : 'none' };
     at = before;
   } else if (node.kind === 'conjunction') return { phrases: [], start: verbAt, how: 'shared' };
   if (nodes[at]?.kind === 'close') at = matchingOpen(nodes, at) - 1;
@@ -35,7 +36,8 @@ export function subjectBefore(
 }
 
 /** "connects, | encourages and enables": verbs in a row share their subject. */
-const isPresent = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'finite' && node.present && node.voice === 'active';
+const isPresent = (node: Node | undefined): boolean =>
+  node?.kind === 'verb' && node.form === 'finite' && node.present && node.voice === 'active';
 
 /** "The Minister of Health, Dr Rosa Pinto, and the Minister of Trade, Ana Ruiz, | met": the persons act, and the offices before say who they are. */
 function officeHolders(nodes: readonly Node[], closing: number): { phrases: Phrase[]; start: number } | undefined {

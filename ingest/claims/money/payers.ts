@@ -24,7 +24,9 @@ function isPayment(reading: Reading, clause: Clause): boolean {
   if (financing.test(lemma)) return true;
   return (
     (payingVerbs.has(lemma) || payingVerbs.has(lemma.split('_')[0]!)) &&
-    (reading.nodes[clause.at + 1]?.kind === 'colon' || leadsIn(reading, clause) || clause.object.some((phrase) => isMoney(reading, phrase) || hasSum(reading, phrase)))
+    (reading.nodes[clause.at + 1]?.kind === 'colon' ||
+      leadsIn(reading, clause) ||
+      clause.object.some((phrase) => isMoney(reading, phrase) || hasSum(reading, phrase)))
   );
 }
 
