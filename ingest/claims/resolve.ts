@@ -1,7 +1,9 @@
 /** Resolves the mentions of a sentence, and says of each other name why it means what it means. */
 import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
+import { referentNamed } from '../entities/bearers.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
 import { alias, refer } from '../entities/refer.ts';
+import { titleHeads } from '../lexicon/titles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Node } from './nodes.ts';
 import type { Merge } from './reading.ts';
@@ -29,7 +31,7 @@ export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: 
     if (node.kind !== 'phrase' || !node.mention) return;
     const { mention } = node;
     const full = beforeBracket(nodes, at);
-    const bearer = full && isAlias(full, mention) ? resolved.get(full) : undefined;
+    const bearer = full && isAlias(full, mention) ? (bodyOfOffice(discourse, full) ?? resolved.get(full)) : undefined;
     if (bearer && alias(discourse, bearer, mention.name)) return note(mention, bearer, 'bracket');
     resolve(mention);
     const previous = nodes[at - 1];
@@ -57,6 +59,12 @@ function beforeBracket(nodes: readonly Node[], at: number): Mention | undefined 
   if (word && /^(?:hereinafter|hereafter|henceforth)$/u.test('head' in word ? word.head : 'word' in word ? word.word : '')) open--;
   const named = nodes[open - 1];
   return nodes[open]?.kind === 'open' && nodes[close]?.kind === 'close' && named?.kind === 'phrase' ? named.mention : undefined;
+}
+
+/** "the Executive Secretary of the Union (ABC)": the short name is that of the body, where it was spoken of before, not of who heads it. */
+function bodyOfOffice(discourse: Discourse, { name }: Mention): Referent | undefined {
+  const [, title, body] = /^(.+?) of (?:the )?(\p{Lu}.+)$/u.exec(name) ?? [];
+  return body && titleHeads.has(title!.split(' ').at(-1)!.toLowerCase()) ? referentNamed(discourse, body) : undefined;
 }
 
 /** Whether a bracketed name abbreviates the name before: capitals of its words in order, or a shorter name with the same head. */

@@ -5,6 +5,7 @@ import { gazetteer } from '../lexicon/gazetteer.ts';
 import { calling, honorifics, peerages, ranks, titleBefore, titleEnd, titleHeads } from '../lexicon/titles.ts';
 import { isGivenName } from '../parse/compromise.ts';
 import type { Token } from '../parse/tokens.ts';
+import { namesAfterState } from './after-state.ts';
 import { known } from './known-names.ts';
 import type { Mention } from './mention.ts';
 import { endsLikeCommonWord, labelOfHead, plainCapital } from './name-words.ts';
@@ -97,12 +98,12 @@ function titled(tokens: readonly Token[], at: number, textOf: TextOf, add: (from
   }
   if (!/^(?:of|for|to|at)$/u.test(tokens[from]?.lower ?? '')) return;
   const field = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
-  const split = personAfterField(tokens, field);
+  const split = personAfterField(tokens, field, textOf);
   if (split) add(split.from, split.to);
 }
 
 /** "Energy | Jennifer Granholm", "Health and Human Services | Xavier Becerra": where a run of capitalised words goes over into a person. */
-function personAfterField(tokens: readonly Token[], field: number): { from: number; to: number } | undefined {
+function personAfterField(tokens: readonly Token[], field: number, textOf: TextOf): { from: number; to: number } | undefined {
   let end = field;
   while (
     end < Math.min(tokens.length, field + 14) &&
@@ -117,6 +118,7 @@ function personAfterField(tokens: readonly Token[], field: number): { from: numb
       const plain = (word: Token): boolean => !endsLikeCommonWord(word.lower) && labelOfHead(word.lower) === undefined;
       if (tokens.slice(end, to).every(plain) && !tokens[to]?.capital) return { from: end, to };
     }
+    if (to === end + 2 && count(tokens, end, to) === 2 && namesAfterState(tokens, field, end, textOf)) return { from: end, to };
     if (end > field && honorifics.has(tokens[end]!.lower)) return undefined; // found by its form of address
     if (tokens[end]!.text === ',' && !tokens[end + 1]?.capital) break;
     end++;

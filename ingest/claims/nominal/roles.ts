@@ -128,7 +128,7 @@ function said(reading: Reading, phrase: Phrase, at: number): Held | undefined {
     let next =
       reading.nodes.findIndex((node, index) => index > from && index < until && node.kind === 'preposition' && node.word === 'as') + 1;
     if (next === 0) next = from + 1;
-    const office = officeAt(reading, next) ?? elsewhere(reading, clause, next);
+    const office = officeAt(reading, next) ?? elsewhere(reading, clause, next) ?? joinedOffice(reading, lemma, next);
     if (office)
       return {
         ...office,
@@ -138,6 +138,13 @@ function said(reading: Reading, phrase: Phrase, at: number): Held | undefined {
       };
   }
   return undefined;
+}
+
+/** "is an engineer and | co-founder of X": an office named after what else somebody is. */
+function joinedOffice(reading: Reading, lemma: string, at: number): Office | undefined {
+  const other = phraseNode(reading, at);
+  const joins = lemma === 'be' && other !== undefined && other.mention?.kind !== 'name' && /^an?$/u.test(other.determiner);
+  return joins && word(reading, at + 1) === 'and' ? officeAt(reading, at + 2) : undefined;
 }
 
 /** "joined X as Chief Economist": the office is where its holder came to; "elected NAME as its President" is where those are who elect. */
