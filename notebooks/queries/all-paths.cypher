@@ -4,7 +4,7 @@
 // Parameter: from = "Eurojust": the name of one end
 // Parameter: to = "Europol": the name of the other end
 MATCH p = (a:Entity {name: $from})-[*1..3]-(b:Entity {name: $to})
-WHERE all(n IN nodes(p) WHERE n:Entity)
+WHERE all(n IN nodes(p) WHERE n:Entity) AND none(r IN relationships(p) WHERE r.negated)
 RETURN length(p) AS steps, [n IN nodes(p) | n.name] AS names, [r IN relationships(p) | type(r)] AS relations
 ORDER BY steps, names[1], names[2], relations[0], relations[1], relations[2]
 LIMIT 50

@@ -6,6 +6,8 @@ export interface AnalystsQuery {
   readonly question: string;
   readonly cypher: string;
   readonly parameters?: CypherParameters;
+  /** What the embedded engine says where it refuses: the reason stands in the README. */
+  readonly refused?: RegExp;
 }
 
 export const analystsQueries: readonly AnalystsQuery[] = [
@@ -18,10 +20,6 @@ export const analystsQueries: readonly AnalystsQuery[] = [
     cypher: 'MATCH (:Entity)-[r]->(:Entity) RETURN type(r), count(*) ORDER BY count(*) DESC, type(r)',
   },
   { question: 'How many nodes are there in all?', cypher: 'MATCH (n) RETURN count(n)' },
-  {
-    question: 'How many relationships are there of each type, links of claims included?',
-    cypher: 'MATCH ()-[r]->() RETURN type(r) AS type, count(r) AS n ORDER BY type',
-  },
   {
     question: 'Which labels do nodes bear together?',
     cypher:
@@ -57,21 +55,9 @@ export const analystsQueries: readonly AnalystsQuery[] = [
       'MATCH (c:Claim) WITH CASE WHEN c.confidence >= 0.9 THEN "sure" WHEN c.confidence >= 0.7 THEN "fairly sure" ELSE "less sure" END AS band RETURN band, count(*) AS claims ORDER BY band',
   },
   {
-    question: 'Which document has the longest text?',
-    cypher: 'MATCH (d:Document) WHERE NOT d:Entity RETURN d.id AS document, size(d.text) AS characters ORDER BY characters DESC LIMIT 1',
-  },
-  {
-    question: 'Which actors have a word in their name?',
-    cypher: 'MATCH (e:Entity) WHERE e.name CONTAINS "Council" RETURN e.name, e.label ORDER BY e.name',
-  },
-  {
     question: 'Which entities begin with a word, whatever its letter case?',
     cypher: 'MATCH (e:Entity) WHERE toLower(e.name) STARTS WITH toLower($start) RETURN e.name AS name ORDER BY name',
     parameters: { start: 'european' },
-  },
-  {
-    question: 'Which entities end in a word?',
-    cypher: 'MATCH (e:Entity) WHERE e.name ENDS WITH "Programme" OR e.name ENDS WITH "Agency" RETURN e.name AS name ORDER BY name',
   },
   {
     question: 'Which legal acts bear a number?',
@@ -115,10 +101,6 @@ export const analystsQueries: readonly AnalystsQuery[] = [
     parameters: { skip: 10, limit: 5 },
   },
   {
-    question: 'Who does anything to Europol?',
-    cypher: `MATCH (a:Entity)-[r]->(b:Entity {name: 'Europol'}) RETURN a.name, type(r), r.status ORDER BY a.name, type(r)`,
-  },
-  {
     question: 'Who funds or supports whom?',
     cypher: 'MATCH (a)-[r:FUNDS|SUPPORTS]->(b) RETURN a.name AS who, type(r) AS does, b.name AS whom ORDER BY who, does, whom',
   },
@@ -146,17 +128,14 @@ export const analystsQueries: readonly AnalystsQuery[] = [
       'MATCH (a:Entity) WHERE (a)<-[:FUNDS]-() RETURN a.name AS name, COUNT { (a)<-[:FUNDS]-() } AS payers ORDER BY payers DESC, name',
   },
   {
-    question: 'What do payers pay for, as a list?',
-    cypher: 'MATCH (p:Programme) RETURN p.name AS programme, [(p)-[:FUNDS]->(x) | x.name] AS receivers ORDER BY programme',
+    question: 'What does each programme pay in all, by a list of its payments?',
+    cypher:
+      'MATCH (p:Programme) RETURN p.name AS programme, reduce(sum = 0, amount IN [(p)-[f:FUNDS]->() | f.amount] | sum + coalesce(amount, 0)) AS paid ORDER BY programme',
   },
   {
     question: 'Who has relations of more than five types?',
     cypher:
       'MATCH (a:Entity)-[r]-(:Entity) WITH a, count(DISTINCT type(r)) AS types WHERE types > 5 RETURN a.name AS name, types ORDER BY types DESC, name',
-  },
-  {
-    question: 'What is the degree of each agency?',
-    cypher: 'MATCH (a:Agency) OPTIONAL MATCH (a)-[r]-(:Entity) RETURN a.name AS name, count(r) AS degree ORDER BY degree DESC, name',
   },
   {
     question: 'Who has both paid and been paid?',
@@ -167,7 +146,6 @@ export const analystsQueries: readonly AnalystsQuery[] = [
     cypher:
       'MATCH (a:Entity)-[r:COOPERATES_WITH]-(b:Entity) WHERE a.name < b.name RETURN a.name AS one, b.name AS other, r.status AS status ORDER BY one, other',
   },
-  { question: 'Who has a relation to itself?', cypher: 'MATCH (a:Entity)-[r]->(a) RETURN a.name AS name, type(r) AS relation' },
   {
     question: 'Which pairs have more than one type of relation?',
     cypher:
@@ -194,7 +172,7 @@ export const analystsQueries: readonly AnalystsQuery[] = [
   {
     question: 'All shortest paths between two',
     cypher:
-      'MATCH p = allShortestPaths((a:Entity {name: "Eurojust"})-[:COOPERATES_WITH|PARTICIPATES_IN*..4]-(b:Entity {name: "Malta"})) RETURN [n IN nodes(p) | n.name] AS names ORDER BY names',
+      'MATCH p = allShortestPaths((a:Entity {name: "Eurojust"})-[:COOPERATES_WITH|PARTICIPATES_IN*..4]-(b:Entity {name: "Interpol"})) RETURN [n IN nodes(p) | n.name] AS names ORDER BY names',
   },
   {
     question: 'How far is each agency from Europol?',
@@ -206,8 +184,12 @@ export const analystsQueries: readonly AnalystsQuery[] = [
     cypher: 'MATCH p = (:Entity {name: "Anna Lindqvist"})-[:HOLDS_ROLE]->(:Agency) RETURN p',
   },
   {
-    question: 'Do two actors share a neighbour?',
-    cypher: 'MATCH (a:Entity {name: "Eurojust"})--(x:Entity)--(b:Entity {name: "Malta"}) RETURN DISTINCT x.name AS shared ORDER BY shared',
+    question: 'Which agencies have several names, with the condition in the pattern?',
+    cypher: 'MATCH (a:Agency WHERE size(a.names) > 1) RETURN a.name AS agency ORDER BY agency',
+  },
+  {
+    question: 'What does each agency pay, those that pay nothing too?',
+    cypher: 'MATCH (a:Agency) OPTIONAL MATCH (a)-[f:FUNDS]->() RETURN a.name AS agency, sum(f.amount) AS paid ORDER BY paid DESC, agency',
   },
   {
     question: 'Which claims does a document make?',
@@ -257,11 +239,6 @@ export const analystsQueries: readonly AnalystsQuery[] = [
     cypher: 'MATCH (e:Entity) WHERE NOT (e)<-[:HEAD|TAIL]-(:Claim) RETURN count(e) AS entities',
   },
   {
-    question: 'What do documents deny?',
-    cypher:
-      'MATCH (h)<-[:HEAD]-(c:Claim)-[:TAIL]->(t) WHERE c.negated RETURN h.name AS who, c.type AS does, t.name AS whom ORDER BY who, does, whom',
-  },
-  {
     question: 'Which entities stand in both documents?',
     cypher:
       'MATCH (a:Document {id: "harbour-plan"})<-[:MENTIONED_IN]-(e:Entity)-[:MENTIONED_IN]->(b:Document {id: "harbour-report"}) RETURN e.name AS name ORDER BY name',
@@ -292,11 +269,12 @@ export const analystsQueries: readonly AnalystsQuery[] = [
     question: 'Receivers of each payer by a subquery that collects',
     cypher:
       'MATCH (p:Programme) RETURN p.name AS programme, COLLECT { MATCH (p)-[:FUNDS]->(r) RETURN r.name ORDER BY r.name } AS receivers ORDER BY programme',
+    refused: /COLLECT \{/u,
   },
   {
     question: 'Money of each payer against the whole',
     cypher:
-      'MATCH ()-[f:FUNDS]->() WITH sum(f.amount) AS total MATCH (p)-[f:FUNDS]->() WHERE f.amount IS NOT NULL RETURN p.name AS payer, round(100.0 * sum(f.amount) / total, 1) AS percent ORDER BY percent DESC, payer',
+      'MATCH ()-[f:FUNDS]->() WITH sum(f.amount) AS total MATCH (p)-[f:FUNDS]->() WHERE f.amount IS NOT NULL RETURN p.name AS payer, total, round(100.0 * sum(f.amount) / total, 1) AS percent ORDER BY percent DESC, payer',
   },
   {
     question: 'Names joined in one text',
@@ -326,16 +304,13 @@ export const analystsQueries: readonly AnalystsQuery[] = [
     },
   },
   {
-    question: 'Numbers from one to five',
-    cypher: 'UNWIND range(1, 5) AS n RETURN n, n * n AS square, n % 2 = 0 AS even, toFloat(n) / 2 AS half',
-  },
-  {
     question: 'Years in which documents appeared',
     cypher: 'MATCH (d:Document) WHERE NOT d:Entity RETURN date(d.date).year AS year, count(*) AS documents ORDER BY year',
   },
   {
     question: 'Days between two documents',
     cypher: `MATCH (a:Document {id: 'harbour-plan'}), (b:Document {id: 'harbour-report'}) RETURN duration.inDays(date(a.date), date(b.date)).days AS days`,
+    refused: /duration\.inDays/u,
   },
   {
     question: 'What is null stays null',

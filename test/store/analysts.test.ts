@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultsOf } from '../../graph/queries/query-file.ts';
+import { openStore } from '../../graph/store/open.ts';
+import type { GraphStore } from '../../graph/store/store.ts';
+import { seedExtractions } from '../support/seed-extractions.ts';
+import { analystsExtractions } from './analysts-graph.ts';
+import { hundredQueries, shippedFiles } from './analysts.ts';
+
+async function embedded(extractions: Awaited<ReturnType<typeof seedExtractions>>): Promise<GraphStore> {
+  const store = await openStore({ engine: 'embedded' });
+  for (const extraction of extractions) await store.load(extraction);
+  return store;
+}
+
+describe('queries that come with Entente, on the seeds', () => {
+  /** Those that find nothing there, and why. */
+  const withoutRows: Readonly<Record<string, string>> = { 'denied-claims': 'the seeds deny nothing' };
+  let store: GraphStore;
+  beforeAll(async () => (store = await embedded(await seedExtractions())));
+  afterAll(() => store.close());
+
+  test.each(shippedFiles.map((file) => [file.name, file] as const))('%s gives rows', async (name, file) => {
+    const { rows } = await store.query(file.cypher, defaultsOf(file));
+    expect(rows.length > 0).toBe(withoutRows[name] === undefined);
+  });
+
+  test.each(shippedFiles.map((file) => [file.name, file] as const))('%s uses the parameters that its head names', (_, file) => {
+    const used = new Set([...file.cypher.matchAll(/\$(\w+)/gu)].map(([, parameter]) => parameter));
+    expect([...used].sort()).toEqual(file.parameters.map(({ name }) => name).sort());
+  });
+});
+
+describe('the 100 queries on the embedded graph', () => {
+  let store: GraphStore;
+  beforeAll(async () => (store = await embedded(await analystsExtractions())));
+  afterAll(() => store.close());
+
+  test('are 100, each asked once', () => {
+    expect(hundredQueries).toHaveLength(100);
+    expect(new Set(hundredQueries.map(({ cypher }) => cypher)).size).toBe(100);
+  });
+
+  test.each(hundredQueries.map((query) => [query.question, query] as const))('%s', async (_, { cypher, parameters, refused }) => {
+    const answer = store.query(cypher, parameters);
+    if (refused) await expect(answer).rejects.toMatchObject({ name: 'CypherRefused', message: expect.stringMatching(refused) as unknown });
+    else expect((await answer).rows.length).toBeGreaterThan(0);
+  });
+});
