@@ -4,7 +4,7 @@ import { openStore } from '../../graph/store/open.ts';
 import type { GraphStore } from '../../graph/store/store.ts';
 import { seedExtractions } from '../support/seed-extractions.ts';
 import { analystsExtractions } from './analysts-graph.ts';
-import { hundredQueries, shippedFiles } from './analysts.ts';
+import { answered, hundredQueries, refused, shippedFiles } from './analysts.ts';
 
 async function embedded(extractions: Awaited<ReturnType<typeof seedExtractions>>): Promise<GraphStore> {
   const store = await openStore({ engine: 'embedded' });
@@ -19,14 +19,14 @@ describe('queries that come with Entente, on the seeds', () => {
   beforeAll(async () => (store = await embedded(await seedExtractions())));
   afterAll(() => store.close());
 
-  test.each(shippedFiles.map((file) => [file.name, file] as const))('%s gives rows', async (name, file) => {
+  test.each(shippedFiles.map((file) => [file.name, file] as const))('%s gives rows, or it is known why not', async (name, file) => {
     const { rows } = await store.query(file.cypher, defaultsOf(file));
-    expect(rows.length > 0).toBe(withoutRows[name] === undefined);
+    expect(rows.length > 0 || name in withoutRows).toBe(true);
   });
 
   test.each(shippedFiles.map((file) => [file.name, file] as const))('%s uses the parameters that its head names', (_, file) => {
     const used = new Set([...file.cypher.matchAll(/\$(\w+)/gu)].map(([, parameter]) => parameter));
-    expect([...used].sort()).toEqual(file.parameters.map(({ name }) => name).sort());
+    expect(used).toEqual(new Set(file.parameters.map(({ name }) => name)));
   });
 });
 
@@ -40,9 +40,16 @@ describe('the 100 queries on the embedded graph', () => {
     expect(new Set(hundredQueries.map(({ cypher }) => cypher)).size).toBe(100);
   });
 
-  test.each(hundredQueries.map((query) => [query.question, query] as const))('%s', async (_, { cypher, parameters, refused }) => {
-    const answer = store.query(cypher, parameters);
-    if (refused) await expect(answer).rejects.toMatchObject({ name: 'CypherRefused', message: expect.stringMatching(refused) as unknown });
-    else expect((await answer).rows.length).toBeGreaterThan(0);
+  test.each(answered.map((query) => [query.question, query] as const))('%s', async (_, { cypher, parameters }) => {
+    const { rows } = await store.query(cypher, parameters);
+    expect(rows.length).toBeGreaterThan(0);
   });
+
+  test.each(refused.map((query) => [query.question, query] as const))(
+    'refuses: %s',
+    async (_, { cypher, parameters, refused: sentence }) => {
+      const answer = store.query(cypher, parameters);
+      await expect(answer).rejects.toMatchObject({ name: 'CypherRefused', message: expect.stringMatching(sentence!) as unknown });
+    },
+  );
 });

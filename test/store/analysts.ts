@@ -17,6 +17,10 @@ export const hundredQueries: readonly AnalystsQuery[] = [
   ...analystsQueries,
 ];
 
+/** Those that both engines answer, and those that the embedded one refuses. */
+export const answered = hundredQueries.filter((query) => query.refused === undefined);
+export const refused = hundredQueries.filter((query) => query.refused !== undefined);
+
 /** What is compared: columns and rows, these in their order where the query gives one. */
 export function comparable(cypher: string, { columns, rows }: CypherRows): { columns: readonly string[]; rows: readonly string[] } {
   const lines = rows.map((row) => JSON.stringify(columns.map((column) => row[column])));
