@@ -1,5 +1,6 @@
 /** What the embedded engine throws, in words. */
 import { CypherRefused, EntenteError } from '../model/errors.ts';
+import { Lacking } from './dialect/lacking.ts';
 import { StatementFailed } from './statement-failed.ts';
 import type { FailureReason } from './value.ts';
 
@@ -23,6 +24,7 @@ const reasons: readonly (readonly [RegExp, FailureReason])[] = [
 
 /** The same for a stranger's statement, with the reason. */
 export function asStatementFailed(error: unknown): unknown {
+  if (error instanceof Lacking) return new StatementFailed('semantic', error.message, { cause: error });
   if (error instanceof CypherRefused) return new StatementFailed('writing', error.message, { cause: error });
   const known = asEntenteError(error);
   if (!(known instanceof CypherRefused) || !isGrafeoError(error)) return known;
@@ -54,4 +56,10 @@ export function messageOf(error: unknown): string {
 
 function isGrafeoError(error: unknown): error is Error & { readonly gqlStatus?: string } {
   return error instanceof Error && (('gqlStatus' in error && typeof error.gqlStatus === 'string') || error.message.includes('GRAFEO-'));
+}
+
+/** An error without line and column, where these are not those of the query as it was given. */
+export function withoutPlace(error: unknown): unknown {
+  if (isGrafeoError(error)) error.message = error.message.replace(/query:\d+:\d+/gu, 'query');
+  return error;
 }

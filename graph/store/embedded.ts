@@ -7,7 +7,8 @@ import { sha256 } from '../model/ids.ts';
 import { arrowTypes } from './arrow-types.ts';
 import { byCodeUnits } from './collect.ts';
 import type { EmbeddedConfig } from './config.ts';
-import { asEntenteError, asStatementFailed, firstLine, messageOf } from './embedded-errors.ts';
+import { embeddedCypher } from './dialect.ts';
+import { asEntenteError, asStatementFailed, firstLine, messageOf, withoutPlace } from './embedded-errors.ts';
 import { engineParameters, graphValue } from './embedded-values.ts';
 import { refuseUnlessReading } from './refuse.ts';
 import { hitOf } from './rows.ts';
@@ -136,12 +137,15 @@ class EmbeddedSession implements CypherSession, ValueReader {
     parameters: Readonly<Record<string, unknown>> | undefined,
     take: (result: QueryResult) => T,
   ): Promise<T> {
+    const translated = embeddedCypher(cypher, parameters);
     const transaction = this.#begin();
     try {
-      const result = await run(transaction, cypher, parameters);
+      const result = await run(transaction, translated, parameters);
       if (Object.values(result.counters).some((changed) => changed > 0))
         throw new CypherRefused('This query would change the graph, and only reading ones may run here: ask with MATCH … RETURN.');
       return take(result);
+    } catch (error) {
+      throw translated === cypher ? error : withoutPlace(error);
     } finally {
       // Never committed: even a write that nothing noticed leaves the graph as it was.
       if (transaction.isActive) transaction.rollback();
@@ -200,12 +204,29 @@ function plain(value: GrafeoValue): CypherValue {
   if (ArrayBuffer.isView(value)) return [...value];
   const entries = Object.entries(value);
   const own = (): Record<string, CypherValue> => sorted(entries.filter(([key]) => !engineKeys.has(key)));
-  if ('_labels' in value && '_id' in value) {
+  if (isNode(value) && '_labels' in value) {
     const labels = Array.isArray(value['_labels']) ? value['_labels'].map(String).sort(byCodeUnits) : [];
     return { labels, properties: own() };
   }
   if ('_source' in value && typeof value['_type'] === 'string') return { type: value['_type'], properties: own() };
+  if (isPath(value)) return { nodes: value.nodes.map(plain), relationships: value.edges.map(plain) };
   return sorted(entries);
+}
+
+interface Path {
+  readonly nodes: readonly GrafeoValue[];
+  readonly edges: readonly GrafeoValue[];
+}
+
+/** A path is a map of nodes and edges, one more of the first. */
+function isPath(value: object): value is Path {
+  if (Object.keys(value).length !== 2 || !('nodes' in value) || !('edges' in value)) return false;
+  const { nodes, edges } = value;
+  return Array.isArray(nodes) && Array.isArray(edges) && nodes.length === edges.length + 1 && nodes.every(isNode);
+}
+
+function isNode(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && '_labels' in value && '_id' in value;
 }
 
 function sorted(entries: [string, GrafeoValue][]): Record<string, CypherValue> {

@@ -248,3 +248,13 @@ test.each([
   expect(result.keys).toEqual(keys);
   expect(result.records.map((record) => [...record.values()])).toEqual(rows);
 });
+
+test('speaks Cypher as Neo4j spells it, and names what the embedded graph lacks', async () => {
+  expect(await ask('MATCH (n:Agency|Programme)-[:FUNDS|PART_OF]->{1,2}(m) RETURN n.name, collect(m.name)[0] ORDER BY n.name')).toEqual([
+    ['Harbour Agency', expect.any(String)],
+    ['Tide Programme', 'Coast Plan'],
+  ]);
+  expect(await codeOf(ask('RETURN randomUUID()'))).toMatch(/^Neo\.ClientError\.Statement\./u);
+  const { keys } = await driver.executeQuery('RETURN 1  +1, round(2.5, 0)', {}, { routing: 'READ' });
+  expect(keys).toEqual(['1  +1', 'round(2.5, 0)']);
+});
