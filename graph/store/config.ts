@@ -15,6 +15,11 @@ export interface Neo4jConfig {
   readonly password: string;
   /** Absent: the server's default database. */
   readonly database?: string;
+  /**
+   * What to do where the database holds nodes that Entente did not write: refuse it, or leave them alone and refuse it only
+   * where they bear one of the graph's own labels. Absent: it is not looked at.
+   */
+  readonly otherData?: 'refuse' | 'keep';
 }
 
 export type StoreConfig = EmbeddedConfig | Neo4jConfig;

@@ -3,13 +3,15 @@ import { z } from 'zod';
 import type { Entity, MentionCount } from '../model/entity.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Relation } from '../model/relation.ts';
-import { relationKey, relationsOf } from '../model/relations-of.ts';
+import { endsOfKey, relationKey, relationsOf } from '../model/relations-of.ts';
 import { relationTypes } from '../ontology/relations.ts';
 import { groupBy } from './collect.ts';
 import { joinNames, type NamesInDocument } from './names.ts';
-import { claimOf, claimProperties, documentProperties, nameProperties, relationProperties, type Properties } from './rows.ts';
-import type { CypherParameters, CypherRow, CypherTransaction } from './session.ts';
+import { claimProperties, documentProperties, nameProperties, partOfRelationOf, relationProperties, type Properties } from './rows.ts';
+import { refuseOthersOnDocument, refuseOthersOnEntities } from './other-data.ts';
+import type { CypherRow, CypherTransaction } from './session.ts';
 import * as statements from './statements.ts';
+import type { Loadable } from './store.ts';
 
 /** What a step may have changed, and `settle` must derive anew. */
 export interface Touched {
@@ -21,22 +23,28 @@ export interface Touched {
 /** Rows a statement: small enough for a server's memory, large enough to make round trips few. */
 const batchSize = 1000;
 
-async function runForRows(
-  transaction: CypherTransaction,
-  cypher: string,
-  rows: readonly Properties[],
-  parameters: CypherParameters = {},
-): Promise<CypherRow[]> {
+async function runForRows(transaction: CypherTransaction, cypher: string, rows: readonly Properties[]): Promise<CypherRow[]> {
   const found: CypherRow[] = [];
   for (let from = 0; from < rows.length; from += batchSize) {
-    const result = await transaction.run(cypher, { ...parameters, rows: rows.slice(from, from + batchSize) });
+    const result = await transaction.run(cypher, { rows: rows.slice(from, from + batchSize) });
     for (const row of result.rows) found.push(row);
   }
   return found;
 }
 
+/** Of the documents that are there, what was loaded: fingerprints by id. */
+export async function fingerprintsOf(transaction: CypherTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await runForRows(
+    transaction,
+    statements.fingerprintsOf,
+    ids.map((id) => ({ id })),
+  );
+  return new Map(rows.map((row) => [z.string().parse(row['id']), z.string().parse(row['fingerprint'])]));
+}
+
 /** Removes a document with its claims and mentions. Entities and relations are left to `settle`. */
 export async function removeDocument(transaction: CypherTransaction, id: string): Promise<Touched> {
+  await refuseOthersOnDocument(transaction, id);
   const entities = await transaction.run(statements.entitiesOfDocument, { id });
   const relations = await transaction.run(statements.relationsOfDocument, { id });
   await transaction.run(statements.removeClaimsOfDocument, { id });
@@ -47,23 +55,43 @@ export async function removeDocument(transaction: CypherTransaction, id: string)
   };
 }
 
-/** Adds a document that is not there, with its mentions and claims. Names and relations are left to `settle`. */
-export async function addDocument(transaction: CypherTransaction, extraction: Extraction, fingerprint: string): Promise<Touched> {
-  const { document, entities, mentions, claims } = extraction;
-  await transaction.run(statements.createDocument, { properties: documentProperties(document, fingerprint) });
-  for (const [label, group] of groupBy(entities, (entity) => entity.label)) {
+/** Adds documents that are not there, with their mentions and claims. Names and relations are left to `settle`. */
+export async function addDocuments(transaction: CypherTransaction, loads: readonly Loadable[]): Promise<Touched> {
+  const extractions = loads.map(({ extraction }) => extraction);
+  const documents = loads.map(({ extraction, fingerprint }) => ({ properties: documentProperties(extraction.document, fingerprint) }));
+  await runForRows(transaction, statements.createDocuments, documents);
+  const entities = new Map(extractions.flatMap((extraction) => extraction.entities.map(({ id, label }) => [id, { id, label }])));
+  for (const [label, group] of groupBy(entities.values(), (entity) => entity.label)) {
     await runForRows(
       transaction,
       statements.mergeEntities(label),
       group.map(({ id }) => ({ id })),
     );
   }
+  await runForRows(transaction, statements.createMentions, extractions.flatMap(mentionRows));
+  await runForRows(transaction, statements.createClaims, extractions.flatMap(claimRows));
+  return {
+    entities: new Set(entities.keys()),
+    relations: new Set(extractions.flatMap(({ claims }) => claims.map(relationKey))),
+  };
+}
+
+function mentionRows({ document, entities, mentions }: Extraction): Properties[] {
   const mentioned = new Map(mentions.map((mention) => [mention.entity, mention]));
-  const mentionRows = entities.map((entity) => ({ entity: entity.id, properties: mentionProperties(entity, mentioned.get(entity.id)) }));
-  await runForRows(transaction, statements.createMentions, mentionRows, { document: document.id });
-  const claimRows = claims.map((claim) => ({ head: claim.head, tail: claim.tail, properties: claimProperties(claim, document.text) }));
-  await runForRows(transaction, statements.createClaims, claimRows, { document: document.id });
-  return { entities: new Set(entities.map((entity) => entity.id)), relations: new Set(claims.map(relationKey)) };
+  return entities.map((entity) => ({
+    document: document.id,
+    entity: entity.id,
+    properties: mentionProperties(entity, mentioned.get(entity.id)),
+  }));
+}
+
+function claimRows({ document, claims }: Extraction): Properties[] {
+  return claims.map((claim) => ({
+    document: document.id,
+    head: claim.head,
+    tail: claim.tail,
+    properties: claimProperties(claim, document.text),
+  }));
 }
 
 /** Each document keeps what it calls an entity, so that names can be joined anew when another document goes. */
@@ -103,6 +131,7 @@ async function settleEntities(transaction: CypherTransaction, ids: readonly stri
     }
   }
   await runForRows(transaction, statements.nameEntities, named);
+  await refuseOthersOnEntities(transaction, unsupported);
   await runForRows(transaction, statements.removeEntities, unsupported);
 }
 
@@ -112,7 +141,7 @@ async function settleRelations(transaction: CypherTransaction, keys: readonly st
     statements.claimsOfRelations,
     keys.map((relation) => ({ relation })),
   );
-  const now = groupBy(relationsOf(rows.map(claimOf)), (relation) => relation.type);
+  const now = groupBy(relationsOf(rows.map(partOfRelationOf)), (relation) => relation.type);
   const stale = groupBy(keys.map(endsOfKey), (ends) => ends.type);
   for (const type of relationTypes) {
     const ends = (stale.get(type) ?? []).map(({ head, tail }) => ({ head, tail }));
@@ -123,9 +152,4 @@ async function settleRelations(transaction: CypherTransaction, keys: readonly st
 
 function relationRow(relation: Relation): Properties {
   return { head: relation.head, tail: relation.tail, properties: relationProperties(relation) };
-}
-
-function endsOfKey(key: string): { head: string; type: string; tail: string } {
-  const [head = '', type = '', tail = ''] = key.split('|');
-  return { head, type, tail };
 }
