@@ -95,7 +95,7 @@ async function counts({ uri, username, password }) {
 try {
   await makeGraph();
   const plain = await measured(({ uri, username, password }) => [at('push/plain.mjs'), folder, uri, username, password]);
-  const pushed = await measured(() => [at('speed/peak.mjs'), 'push', '--store', graph]);
+  const pushed = await measured(() => [at('push/pushed.mjs'), '--store', graph]);
   console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}, Neo4j with 2 GB`);
   for (const [name, { seconds, peakMb, ...size }] of Object.entries({ 'plain UNWIND, 1,000 rows': plain, 'entente push': pushed }))
     console.log(

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
+import { peakMb } from './peak-memory.mjs';
 
 const batchSize = 1000;
 const [folder, uri, user, password] = process.argv.slice(2);
@@ -34,4 +35,4 @@ await load(
     `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
 );
 await driver.close();
-console.log(process.resourceUsage().maxRSS / 1000);
+console.log(peakMb());

@@ -44,8 +44,16 @@ async function pushGraph(paths: readonly string[], options: PushOptions): Promis
   const config = targetOf(options);
   const began = performance.now();
   const { stored, unchanged } = await interruptibly(async (interruption) => {
-    const target = (): Promise<GraphStore> => openStore(config);
-    return paths.length > 0 ? pushDocuments(paths, target, interruption) : pushStored(options.store ?? defaultPath, target, interruption);
+    const target = (): Promise<GraphStore> => openStore({ ...config, searchLater: true });
+    const pushed = await (paths.length > 0
+      ? pushDocuments(paths, target, interruption)
+      : pushStored(options.store ?? defaultPath, target, interruption));
+    // Opening it once more prepares what was left for later.
+    await withTarget(
+      () => openStore(config),
+      () => Promise.resolve(),
+    );
+    return pushed;
   });
   const all = stored + unchanged;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);

@@ -20,6 +20,8 @@ export interface Neo4jConfig {
    * where they bear one of the graph's own labels. Absent: it is not looked at.
    */
   readonly otherData?: 'refuse' | 'keep';
+  /** Full-text search is prepared by whoever opens the graph next: a large load is done sooner without. */
+  readonly searchLater?: boolean;
 }
 
 export type StoreConfig = EmbeddedConfig | Neo4jConfig;

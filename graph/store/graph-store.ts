@@ -36,11 +36,10 @@ export function graphStore(session: CypherSession): GraphStore {
       );
       const changed = loads.filter(({ extraction, fingerprint: print }) => known.get(extraction.document.id) !== print);
       if (changed.length === 0) return new Set<string>();
-      const touched: Touched[] = [];
+      const removed: Touched[] = [];
       for (const { extraction } of changed)
-        if (known.has(extraction.document.id)) touched.push(await removeDocument(transaction, extraction.document.id));
-      touched.push(await addDocuments(transaction, changed));
-      await settle(transaction, ...touched);
+        if (known.has(extraction.document.id)) removed.push(await removeDocument(transaction, extraction.document.id));
+      await settle(transaction, removed, await addDocuments(transaction, changed));
       forget();
       return new Set(changed.map(({ extraction }) => extraction.document.id));
     });
@@ -60,7 +59,7 @@ export function graphStore(session: CypherSession): GraphStore {
     withdraw: (id) =>
       write(async (transaction) => {
         if (!(await fingerprintsOf(transaction, [id])).has(id)) return false;
-        await settle(transaction, await removeDocument(transaction, id));
+        await settle(transaction, [await removeDocument(transaction, id)]);
         forget();
         return true;
       }),

@@ -9,7 +9,7 @@ import { groupBy } from './collect.ts';
 import { joinNames, type NamesInDocument } from './names.ts';
 import { claimProperties, documentProperties, nameProperties, partOfRelationOf, relationProperties, type Properties } from './rows.ts';
 import { refuseOthersOnDocument, refuseOthersOnEntities } from './other-data.ts';
-import type { CypherRow, CypherTransaction } from './session.ts';
+import type { CypherRow, CypherTransaction, RunOptions } from './session.ts';
 import * as statements from './statements.ts';
 import type { Loadable } from './store.ts';
 
@@ -20,13 +20,26 @@ export interface Touched {
   readonly relations: ReadonlySet<string>;
 }
 
+/** What adding documents touched. */
+export interface Added extends Touched {
+  /** Ids of those documents. */
+  readonly documents: ReadonlySet<string>;
+  /** What they call their entities. */
+  readonly names: readonly EntityNames[];
+}
+
 /** Rows a statement: small enough for a server's memory, large enough to make round trips few. */
 const batchSize = 1000;
 
-async function runForRows(transaction: CypherTransaction, cypher: string, rows: readonly Properties[]): Promise<CypherRow[]> {
+async function runForRows(
+  transaction: CypherTransaction,
+  cypher: string,
+  rows: readonly Properties[],
+  options: RunOptions = {},
+): Promise<CypherRow[]> {
   const found: CypherRow[] = [];
   for (let from = 0; from < rows.length; from += batchSize) {
-    const result = await transaction.run(cypher, { rows: rows.slice(from, from + batchSize) });
+    const result = await transaction.run(cypher, { rows: rows.slice(from, from + batchSize) }, options);
     for (const row of result.rows) found.push(row);
   }
   return found;
@@ -40,6 +53,11 @@ export async function fingerprintsOf(transaction: CypherTransaction, ids: readon
     ids.map((id) => ({ id })),
   );
   return new Map(rows.map((row) => [z.string().parse(row['id']), z.string().parse(row['fingerprint'])]));
+}
+
+/** Writes what rows say, each of which names the nodes it is about by their ids. */
+async function writeRows(transaction: CypherTransaction, cypher: string, rows: readonly Properties[]): Promise<void> {
+  await runForRows(transaction, cypher, rows, { planOnce: true });
 }
 
 /** Removes a document with its claims and mentions. Entities and relations are left to `settle`. */
@@ -56,21 +74,26 @@ export async function removeDocument(transaction: CypherTransaction, id: string)
 }
 
 /** Adds documents that are not there, with their mentions and claims. Names and relations are left to `settle`. */
-export async function addDocuments(transaction: CypherTransaction, loads: readonly Loadable[]): Promise<Touched> {
+export async function addDocuments(transaction: CypherTransaction, loads: readonly Loadable[]): Promise<Added> {
   const extractions = loads.map(({ extraction }) => extraction);
   const documents = loads.map(({ extraction, fingerprint }) => ({ properties: documentProperties(extraction.document, fingerprint) }));
-  await runForRows(transaction, statements.createDocuments, documents);
+  await writeRows(transaction, statements.createDocuments, documents);
   const entities = new Map(extractions.flatMap((extraction) => extraction.entities.map(({ id, label }) => [id, { id, label }])));
   for (const [label, group] of groupBy(entities.values(), (entity) => entity.label)) {
-    await runForRows(
+    await writeRows(
       transaction,
       statements.mergeEntities(label),
       group.map(({ id }) => ({ id })),
     );
   }
-  await runForRows(transaction, statements.createMentions, extractions.flatMap(mentionRows));
-  await runForRows(transaction, statements.createClaims, extractions.flatMap(claimRows));
+  await writeRows(transaction, statements.createMentions, extractions.flatMap(mentionRows));
+  await writeRows(transaction, statements.createClaims, extractions.flatMap(claimRows));
   return {
+    documents: new Set(extractions.map(({ document }) => document.id)),
+    names: extractions.flatMap(({ entities: called, mentions }) => {
+      const mentioned = new Map(mentions.map((mention) => [mention.entity, mention]));
+      return called.map((entity) => ({ id: entity.id, fullName: entity.name, allNames: allNames(entity, mentioned.get(entity.id)) }));
+    }),
     entities: new Set(entities.keys()),
     relations: new Set(extractions.flatMap(({ claims }) => claims.map(relationKey))),
   };
@@ -96,31 +119,39 @@ function claimRows({ document, claims }: Extraction): Properties[] {
 
 /** Each document keeps what it calls an entity, so that names can be joined anew when another document goes. */
 function mentionProperties(entity: Entity, mention: MentionCount | undefined): Properties {
-  const allNames = [...new Set([...entity.names, ...(mention?.names ?? [])])].sort();
   const merges = mention?.merges === undefined ? {} : { merges: JSON.stringify(mention.merges) };
-  return { count: mention?.count ?? 0, names: mention?.names ?? [], fullName: entity.name, allNames, ...merges };
+  return { count: mention?.count ?? 0, names: mention?.names ?? [], fullName: entity.name, allNames: allNames(entity, mention), ...merges };
+}
+
+function allNames(entity: Entity, mention: MentionCount | undefined): string[] {
+  return [...new Set([...entity.names, ...(mention?.names ?? [])])].sort();
 }
 
 /** Derives the names of the touched entities and the touched relations from what is there now; removes what nothing supports. */
-export async function settle(transaction: CypherTransaction, ...touched: readonly (Touched | undefined)[]): Promise<void> {
-  const entities = new Set(touched.flatMap((part) => [...(part?.entities ?? [])]));
-  const relations = new Set(touched.flatMap((part) => [...(part?.relations ?? [])]));
-  await settleRelations(transaction, [...relations]);
-  await settleEntities(transaction, [...entities]);
+export async function settle(transaction: CypherTransaction, removed: readonly Touched[], added?: Added): Promise<void> {
+  await settleRelations(transaction, removed, added);
+  const bereft = new Set(removed.flatMap((part) => [...part.entities]));
+  await settleEntities(transaction, statements.namesOfEntities, [...bereft], []);
+  // Names only join those that were there before: no other document need be asked.
+  const joined = (added?.names ?? []).filter(({ id }) => !bereft.has(id));
+  await settleEntities(transaction, statements.namesBefore, [...new Set(joined.map(({ id }) => id))], joined);
 }
 
-const NamesRow = z.object({ id: z.string(), fullName: z.string(), allNames: z.array(z.string()) });
+const EntityNames = z.object({ id: z.string(), fullName: z.string(), allNames: z.array(z.string()) });
+type EntityNames = z.infer<typeof EntityNames>;
 
-async function settleEntities(transaction: CypherTransaction, ids: readonly string[]): Promise<void> {
+async function settleEntities(
+  transaction: CypherTransaction,
+  known: string,
+  ids: readonly string[],
+  called: readonly EntityNames[],
+): Promise<void> {
   const rows = await runForRows(
     transaction,
-    statements.namesOfEntities,
+    known,
     ids.map((id) => ({ id })),
   );
-  const documents = groupBy(
-    rows.map((row) => NamesRow.parse(row)),
-    (row) => row.id,
-  );
+  const documents = groupBy([...rows.map((row) => EntityNames.parse(row)), ...called], (row) => row.id);
   const named: Properties[] = [];
   const unsupported: Properties[] = [];
   for (const id of ids) {
@@ -130,23 +161,28 @@ async function settleEntities(transaction: CypherTransaction, ids: readonly stri
       named.push(nameProperties({ id, ...joinNames([first, ...others]) }));
     }
   }
-  await runForRows(transaction, statements.nameEntities, named);
+  await writeRows(transaction, statements.nameEntities, named);
   await refuseOthersOnEntities(transaction, unsupported);
-  await runForRows(transaction, statements.removeEntities, unsupported);
+  await writeRows(transaction, statements.removeEntities, unsupported);
 }
 
-async function settleRelations(transaction: CypherTransaction, keys: readonly string[]): Promise<void> {
+async function settleRelations(transaction: CypherTransaction, removed: readonly Touched[], added?: Added): Promise<void> {
+  // A relation was there before if a document that was there before says it.
+  const stale = new Set(removed.flatMap((part) => [...part.relations]));
+  const keys = [...new Set([...stale, ...(added?.relations ?? [])])];
   const rows = await runForRows(
     transaction,
     statements.claimsOfRelations,
     keys.map((relation) => ({ relation })),
   );
-  const now = groupBy(relationsOf(rows.map(partOfRelationOf)), (relation) => relation.type);
-  const stale = groupBy(keys.map(endsOfKey), (ends) => ends.type);
+  const parts = rows.map(partOfRelationOf);
+  for (const part of parts) if (!added?.documents.has(part.evidence[0].document)) stale.add(relationKey(part));
+  const now = groupBy(relationsOf(parts), (relation) => relation.type);
+  const staleEnds = groupBy([...stale].map(endsOfKey), (ends) => ends.type);
   for (const type of relationTypes) {
-    const ends = (stale.get(type) ?? []).map(({ head, tail }) => ({ head, tail }));
-    await runForRows(transaction, statements.removeRelations(type), ends);
-    await runForRows(transaction, statements.createRelations(type), (now.get(type) ?? []).map(relationRow));
+    const ends = (staleEnds.get(type) ?? []).map(({ head, tail }) => ({ head, tail }));
+    await writeRows(transaction, statements.removeRelations(type), ends);
+    await writeRows(transaction, statements.createRelations(type), (now.get(type) ?? []).map(relationRow));
   }
 }
 

@@ -69,7 +69,12 @@ class Neo4jSession implements CypherSession {
 
   write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
     return this.#with('WRITE', (session) =>
-      session.executeWrite((transaction) => work({ run: (cypher, parameters) => run(transaction, cypher, parameters) })),
+      session.executeWrite((transaction) =>
+        work({
+          run: (cypher, parameters, { planOnce = false } = {}) =>
+            run(transaction, planOnce ? `CYPHER replan=skip ${cypher}` : cypher, parameters),
+        }),
+      ),
     );
   }
 
@@ -80,9 +85,10 @@ class Neo4jSession implements CypherSession {
   }
 
   // One by one outside of executeWrite: Neo4j refuses schema and data in one transaction.
-  prepareSchema(): Promise<void> {
+  prepareSchema(searchLater = false): Promise<void> {
     return this.#with('WRITE', async (session) => {
-      for (const statement of statements.neo4jSchema) await session.run(statement);
+      for (const statement of [...statements.neo4jSchema, ...(searchLater ? [] : statements.neo4jSearchSchema)])
+        await session.run(statement);
     });
   }
 

@@ -15,7 +15,7 @@ export async function openStore(config: StoreConfig): Promise<GraphStore> {
   const session = await openSession(config);
   try {
     if (config.engine === 'neo4j' && config.otherData) await refuseOtherData(session, config.otherData === 'keep');
-    if (!(config.engine === 'embedded' && config.readOnly)) await session.prepareSchema();
+    if (!(config.engine === 'embedded' && config.readOnly)) await session.prepareSchema(config.engine === 'neo4j' && config.searchLater);
     return graphStore(session);
   } catch (error) {
     await session.close();

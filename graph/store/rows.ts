@@ -77,7 +77,7 @@ const RelationPartRow = z.object({
 });
 
 /** What a relation is told from of a claim: its ends are those of the relation. */
-export function partOfRelationOf(row: CypherRow): RelationPart {
+export function partOfRelationOf(row: CypherRow): RelationPart & { readonly evidence: readonly [{ readonly document: string }] } {
   const { id, relation, document, status, date, amount, currency, confidence, negated } = RelationPartRow.parse(row);
   const evidence = [{ document }] as const;
   const { head, type, tail } = endsOfKey(relation);
