@@ -1,6 +1,6 @@
 /** What others wrote into the same database is neither changed nor removed. */
 import { EntenteError, StoreUnavailable } from '../model/errors.ts';
-import type { CypherRow, CypherSession, CypherTransaction } from './session.ts';
+import type { CypherRow, CypherSession, CypherTransaction, CypherValue } from './session.ts';
 import * as statements from './statements.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function refuseOtherData(session: CypherSession, keep: boolean): Pr
 }
 
 function labelsOf({ labels }: CypherRow): string {
-  const named = Array.isArray(labels) ? labels.map((label) => `:${String(label)}`).join('') : '';
+  const named = Array.isArray(labels) ? labels.map((label: CypherValue) => `:${text(label)}`).join('') : '';
   return named || 'nodes without a label';
 }
 
@@ -40,11 +40,15 @@ export async function refuseOthersOnDocument(transaction: CypherTransaction, id:
 export async function refuseOthersOnEntities(transaction: CypherTransaction, rows: readonly CypherRow[]): Promise<void> {
   if (rows.length === 0) return;
   const found = (await transaction.run(statements.othersOnEntities, { rows })).rows[0];
-  if (found) throw hanging(String(found['name']), found);
+  if (found) throw hanging(text(found['name']), found);
 }
 
 function hanging(what: string, { type }: CypherRow): EntenteError {
   return new EntenteError(
-    `A relationship ${String(type)} that Entente did not write hangs on ${what}, which would have to go: remove it first, then try again.`,
+    `A relationship ${text(type)} that Entente did not write hangs on ${what}, which would have to go: remove it first, then try again.`,
   );
+}
+
+function text(value: CypherValue | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
