@@ -3,6 +3,7 @@ import { buildCommand } from './commands/build.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
+import { pushCommand } from './commands/push.ts';
 import { queryCommand } from './commands/query.ts';
 import { serveCommand } from './commands/serve.ts';
 import { snapshotCommand } from './commands/snapshot.ts';
@@ -21,6 +22,7 @@ const commands = [
   explainCommand,
   exportCommand,
   snapshotCommand,
+  pushCommand,
   withdrawCommand,
 ];
 

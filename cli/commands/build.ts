@@ -4,7 +4,7 @@ import { extractFrom, loadAll, summaryOf } from '../build-graph.ts';
 import { interruptibly } from '../interrupt.ts';
 import { print, say } from '../output.ts';
 import { seedsFolder } from '../package-root.ts';
-import { storeOption, withStore, type StoreOptions } from '../with-store.ts';
+import { intoExistingOption, storeOption, withStore, type StoreOptions } from '../with-store.ts';
 import { command } from './command.ts';
 
 /** `entente build [PATH…]` */
@@ -12,6 +12,7 @@ export function buildCommand(): Command {
   return command('build', 'Read documents and put what they say into the graph.', 'entente build reports/ speech.txt')
     .argument('[paths...]', 'text files (UTF-8), and folders of .txt and .md files; the two seed documents where none is named')
     .addOption(storeOption())
+    .addOption(intoExistingOption())
     .action(build);
 }
 

@@ -15,7 +15,7 @@ export function withdrawCommand(): Command {
 
 async function withdraw(id: string, options: StoreOptions): Promise<void> {
   await interruptibly(() =>
-    withStore({ ...options }, 'write', async (store) => {
+    withStore({ ...options, intoExisting: true }, 'write', async (store) => {
       if (await store.withdraw(id)) return;
       const { documents } = await store.contents();
       const held = documents.map((document) => document.id).join(', ');

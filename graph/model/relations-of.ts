@@ -1,7 +1,9 @@
 import { relation as definition } from '../ontology/relations.ts';
 import { strongestStatus } from '../ontology/statuses.ts';
-import type { Claim } from './claim.ts';
+import { Claim, type Evidence } from './claim.ts';
 import type { Relation } from './relation.ts';
+
+const Ends = Claim.pick({ head: true, type: true, tail: true });
 
 /** The relation a claim belongs to; one without direction has one key for both orders. */
 export function relationKey(claim: Pick<Claim, 'head' | 'type' | 'tail'>): string {
@@ -9,12 +11,24 @@ export function relationKey(claim: Pick<Claim, 'head' | 'type' | 'tail'>): strin
   return `${head}|${claim.type}|${tail}`;
 }
 
+/** The ends and the type that a key of `relationKey` names. */
+export function endsOfKey(key: string): Pick<Claim, 'head' | 'type' | 'tail'> {
+  const [head, type, tail] = key.split('|');
+  return Ends.parse({ head, type, tail });
+}
+
+/** What a relation is told from of each of its claims. */
+export type RelationPart = Pick<
+  Claim,
+  'id' | 'head' | 'type' | 'tail' | 'status' | 'date' | 'amount' | 'currency' | 'confidence' | 'negated'
+> & { readonly evidence: readonly Pick<Evidence, 'document'>[] };
+
 /**
  * Joins claims into relations. Ends of a relation without direction come in code-unit order.
  * Claims that deny are left out of status, dates, amount and confidence unless all deny.
  * @returns relations by head, type, tail, code-unit order
  */
-export function relationsOf(claims: readonly Claim[]): Relation[] {
+export function relationsOf(claims: readonly RelationPart[]): Relation[] {
   const groups = groupBy(claims, relationKey);
   return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => join(group));
 }
@@ -34,7 +48,7 @@ function ends(claim: Pick<Claim, 'head' | 'type' | 'tail'>): [string, string] {
   return swap ? [claim.tail, claim.head] : [claim.head, claim.tail];
 }
 
-function join(group: readonly Claim[]): Relation {
+function join(group: readonly RelationPart[]): Relation {
   const first = group[0]!;
   const [head, tail] = ends(first);
   const affirmed = group.filter((claim) => !claim.negated);

@@ -5,12 +5,12 @@ import { byCodeUnits } from './collect.ts';
 import { contentsOf } from './contents.ts';
 import { dataVersionOf } from '../exports/jsonl.ts';
 import { fingerprint } from './fingerprint.ts';
-import { addDocument, removeDocument, settle } from './load.ts';
+import { addDocuments, fingerprintsOf, removeDocument, settle, type Touched } from './load.ts';
 import { queue } from './queue.ts';
 import { refuseUnlessReading } from './refuse.ts';
 import type { CypherSession, CypherTransaction } from './session.ts';
-import * as statements from './statements.ts';
-import type { GraphContents, GraphStore } from './store.ts';
+import type { GraphContents, GraphStore, Loadable } from './store.ts';
+import { storedDocument, storedFingerprints } from './stored.ts';
 
 /** The one store, on any session whose schema is prepared. */
 export function graphStore(session: CypherSession): GraphStore {
@@ -25,37 +25,42 @@ export function graphStore(session: CypherSession): GraphStore {
     reading.catch(() => contents === reading && forget());
     return reading;
   };
-  // Forgets before the next piece of work has its turn.
-  const write = (work: (transaction: CypherTransaction) => Promise<boolean>): Promise<boolean> =>
-    inTurn(async () => {
-      const changed = await session.write(work);
-      if (changed) forget();
-      return changed;
+  // Work that changes the graph forgets what was read: a reading that is asked for meanwhile has its turn after it.
+  const write = <T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> => inTurn(() => session.write(work));
+  const loadAll = async (loads: readonly Loadable[]): Promise<ReadonlySet<string>> => {
+    for (const { extraction } of loads) check(extraction);
+    return write(async (transaction) => {
+      const known = await fingerprintsOf(
+        transaction,
+        loads.map(({ extraction }) => extraction.document.id),
+      );
+      const changed = loads.filter(({ extraction, fingerprint: print }) => known.get(extraction.document.id) !== print);
+      if (changed.length === 0) return new Set<string>();
+      const removed: Touched[] = [];
+      for (const { extraction } of changed)
+        if (known.has(extraction.document.id)) removed.push(await removeDocument(transaction, extraction.document.id));
+      await settle(transaction, removed, await addDocuments(transaction, changed));
+      forget();
+      return new Set(changed.map(({ extraction }) => extraction.document.id));
     });
+  };
 
   return {
     engine: session.engine,
 
     async load(extraction) {
-      check(extraction);
-      const print = fingerprint(extraction);
-      const { id } = extraction.document;
-      const counts = { entities: extraction.entities.length, claims: extraction.claims.length };
-      const changed = await write(async (transaction) => {
-        const known = (await transaction.run(statements.documentFingerprint, { id })).rows[0];
-        if (known?.['fingerprint'] === print) return false;
-        const before = known ? await removeDocument(transaction, id) : undefined;
-        const after = await addDocument(transaction, extraction, print);
-        await settle(transaction, before, after);
-        return true;
-      });
-      return { changed, ...counts };
+      const changed = await loadAll([{ extraction, fingerprint: fingerprint(extraction) }]);
+      return { changed: changed.size > 0, entities: extraction.entities.length, claims: extraction.claims.length };
     },
+    loadAll,
+    fingerprints: () => inTurn(() => storedFingerprints(session)),
+    stored: (id) => inTurn(() => storedDocument(session, id)),
 
     withdraw: (id) =>
       write(async (transaction) => {
-        if ((await transaction.run(statements.documentFingerprint, { id })).rows.length === 0) return false;
-        await settle(transaction, await removeDocument(transaction, id));
+        if (!(await fingerprintsOf(transaction, [id])).has(id)) return false;
+        await settle(transaction, [await removeDocument(transaction, id)]);
+        forget();
         return true;
       }),
 

@@ -3,19 +3,29 @@ import { z } from 'zod';
 import type { Entity, MentionCount } from '../model/entity.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Relation } from '../model/relation.ts';
-import { relationKey, relationsOf } from '../model/relations-of.ts';
+import { endsOfKey, relationKey, relationsOf } from '../model/relations-of.ts';
 import { relationTypes } from '../ontology/relations.ts';
 import { groupBy } from './collect.ts';
 import { joinNames, type NamesInDocument } from './names.ts';
-import { claimOf, claimProperties, documentProperties, nameProperties, relationProperties, type Properties } from './rows.ts';
-import type { CypherParameters, CypherRow, CypherTransaction } from './session.ts';
+import { claimProperties, documentProperties, nameProperties, partOfRelationOf, relationProperties, type Properties } from './rows.ts';
+import { refuseOthersOnDocument, refuseOthersOnEntities } from './other-data.ts';
+import type { CypherRow, CypherTransaction, RunOptions } from './session.ts';
 import * as statements from './statements.ts';
+import type { Loadable } from './store.ts';
 
 /** What a step may have changed, and `settle` must derive anew. */
 export interface Touched {
   readonly entities: ReadonlySet<string>;
   /** Keys of relations-of.ts. */
   readonly relations: ReadonlySet<string>;
+}
+
+/** What adding documents touched. */
+export interface Added extends Touched {
+  /** Ids of those documents. */
+  readonly documents: ReadonlySet<string>;
+  /** What they call their entities. */
+  readonly names: readonly EntityNames[];
 }
 
 /** Rows a statement: small enough for a server's memory, large enough to make round trips few. */
@@ -25,18 +35,34 @@ async function runForRows(
   transaction: CypherTransaction,
   cypher: string,
   rows: readonly Properties[],
-  parameters: CypherParameters = {},
+  options: RunOptions = {},
 ): Promise<CypherRow[]> {
   const found: CypherRow[] = [];
   for (let from = 0; from < rows.length; from += batchSize) {
-    const result = await transaction.run(cypher, { ...parameters, rows: rows.slice(from, from + batchSize) });
+    const result = await transaction.run(cypher, { rows: rows.slice(from, from + batchSize) }, options);
     for (const row of result.rows) found.push(row);
   }
   return found;
 }
 
+/** Of the documents that are there, what was loaded: fingerprints by id. */
+export async function fingerprintsOf(transaction: CypherTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await runForRows(
+    transaction,
+    statements.fingerprintsOf,
+    ids.map((id) => ({ id })),
+  );
+  return new Map(rows.map((row) => [z.string().parse(row['id']), z.string().parse(row['fingerprint'])]));
+}
+
+/** Writes what rows say, each of which names the nodes it is about by their ids. */
+async function writeRows(transaction: CypherTransaction, cypher: string, rows: readonly Properties[]): Promise<void> {
+  await runForRows(transaction, cypher, rows, { planOnce: true });
+}
+
 /** Removes a document with its claims and mentions. Entities and relations are left to `settle`. */
 export async function removeDocument(transaction: CypherTransaction, id: string): Promise<Touched> {
+  await refuseOthersOnDocument(transaction, id);
   const entities = await transaction.run(statements.entitiesOfDocument, { id });
   const relations = await transaction.run(statements.relationsOfDocument, { id });
   await transaction.run(statements.removeClaimsOfDocument, { id });
@@ -47,52 +73,85 @@ export async function removeDocument(transaction: CypherTransaction, id: string)
   };
 }
 
-/** Adds a document that is not there, with its mentions and claims. Names and relations are left to `settle`. */
-export async function addDocument(transaction: CypherTransaction, extraction: Extraction, fingerprint: string): Promise<Touched> {
-  const { document, entities, mentions, claims } = extraction;
-  await transaction.run(statements.createDocument, { properties: documentProperties(document, fingerprint) });
-  for (const [label, group] of groupBy(entities, (entity) => entity.label)) {
-    await runForRows(
+/** Adds documents that are not there, with their mentions and claims. Names and relations are left to `settle`. */
+export async function addDocuments(transaction: CypherTransaction, loads: readonly Loadable[]): Promise<Added> {
+  const extractions = loads.map(({ extraction }) => extraction);
+  const documents = loads.map(({ extraction, fingerprint }) => ({ properties: documentProperties(extraction.document, fingerprint) }));
+  await writeRows(transaction, statements.createDocuments, documents);
+  const entities = new Map(extractions.flatMap((extraction) => extraction.entities.map(({ id, label }) => [id, { id, label }])));
+  for (const [label, group] of groupBy(entities.values(), (entity) => entity.label)) {
+    await writeRows(
       transaction,
       statements.mergeEntities(label),
       group.map(({ id }) => ({ id })),
     );
   }
+  await writeRows(transaction, statements.createMentions, extractions.flatMap(mentionRows));
+  await writeRows(transaction, statements.createClaims, extractions.flatMap(claimRows));
+  return {
+    documents: new Set(extractions.map(({ document }) => document.id)),
+    names: extractions.flatMap(({ entities: called, mentions }) => {
+      const mentioned = new Map(mentions.map((mention) => [mention.entity, mention]));
+      return called.map((entity) => ({ id: entity.id, fullName: entity.name, allNames: allNames(entity, mentioned.get(entity.id)) }));
+    }),
+    entities: new Set(entities.keys()),
+    relations: new Set(extractions.flatMap(({ claims }) => claims.map(relationKey))),
+  };
+}
+
+function mentionRows({ document, entities, mentions }: Extraction): Properties[] {
   const mentioned = new Map(mentions.map((mention) => [mention.entity, mention]));
-  const mentionRows = entities.map((entity) => ({ entity: entity.id, properties: mentionProperties(entity, mentioned.get(entity.id)) }));
-  await runForRows(transaction, statements.createMentions, mentionRows, { document: document.id });
-  const claimRows = claims.map((claim) => ({ head: claim.head, tail: claim.tail, properties: claimProperties(claim, document.text) }));
-  await runForRows(transaction, statements.createClaims, claimRows, { document: document.id });
-  return { entities: new Set(entities.map((entity) => entity.id)), relations: new Set(claims.map(relationKey)) };
+  return entities.map((entity) => ({
+    document: document.id,
+    entity: entity.id,
+    properties: mentionProperties(entity, mentioned.get(entity.id)),
+  }));
+}
+
+function claimRows({ document, claims }: Extraction): Properties[] {
+  return claims.map((claim) => ({
+    document: document.id,
+    head: claim.head,
+    tail: claim.tail,
+    properties: claimProperties(claim, document.text),
+  }));
 }
 
 /** Each document keeps what it calls an entity, so that names can be joined anew when another document goes. */
 function mentionProperties(entity: Entity, mention: MentionCount | undefined): Properties {
-  const allNames = [...new Set([...entity.names, ...(mention?.names ?? [])])].sort();
   const merges = mention?.merges === undefined ? {} : { merges: JSON.stringify(mention.merges) };
-  return { count: mention?.count ?? 0, names: mention?.names ?? [], fullName: entity.name, allNames, ...merges };
+  return { count: mention?.count ?? 0, names: mention?.names ?? [], fullName: entity.name, allNames: allNames(entity, mention), ...merges };
+}
+
+function allNames(entity: Entity, mention: MentionCount | undefined): string[] {
+  return [...new Set([...entity.names, ...(mention?.names ?? [])])].sort();
 }
 
 /** Derives the names of the touched entities and the touched relations from what is there now; removes what nothing supports. */
-export async function settle(transaction: CypherTransaction, ...touched: readonly (Touched | undefined)[]): Promise<void> {
-  const entities = new Set(touched.flatMap((part) => [...(part?.entities ?? [])]));
-  const relations = new Set(touched.flatMap((part) => [...(part?.relations ?? [])]));
-  await settleRelations(transaction, [...relations]);
-  await settleEntities(transaction, [...entities]);
+export async function settle(transaction: CypherTransaction, removed: readonly Touched[], added?: Added): Promise<void> {
+  await settleRelations(transaction, removed, added);
+  const bereft = new Set(removed.flatMap((part) => [...part.entities]));
+  await settleEntities(transaction, statements.namesOfEntities, [...bereft], []);
+  // Names only join those that were there before: no other document need be asked.
+  const joined = (added?.names ?? []).filter(({ id }) => !bereft.has(id));
+  await settleEntities(transaction, statements.namesBefore, [...new Set(joined.map(({ id }) => id))], joined);
 }
 
-const NamesRow = z.object({ id: z.string(), fullName: z.string(), allNames: z.array(z.string()) });
+const EntityNames = z.object({ id: z.string(), fullName: z.string(), allNames: z.array(z.string()) });
+type EntityNames = z.infer<typeof EntityNames>;
 
-async function settleEntities(transaction: CypherTransaction, ids: readonly string[]): Promise<void> {
+async function settleEntities(
+  transaction: CypherTransaction,
+  known: string,
+  ids: readonly string[],
+  called: readonly EntityNames[],
+): Promise<void> {
   const rows = await runForRows(
     transaction,
-    statements.namesOfEntities,
+    known,
     ids.map((id) => ({ id })),
   );
-  const documents = groupBy(
-    rows.map((row) => NamesRow.parse(row)),
-    (row) => row.id,
-  );
+  const documents = groupBy([...rows.map((row) => EntityNames.parse(row)), ...called], (row) => row.id);
   const named: Properties[] = [];
   const unsupported: Properties[] = [];
   for (const id of ids) {
@@ -102,30 +161,31 @@ async function settleEntities(transaction: CypherTransaction, ids: readonly stri
       named.push(nameProperties({ id, ...joinNames([first, ...others]) }));
     }
   }
-  await runForRows(transaction, statements.nameEntities, named);
-  await runForRows(transaction, statements.removeEntities, unsupported);
+  await writeRows(transaction, statements.nameEntities, named);
+  await refuseOthersOnEntities(transaction, unsupported);
+  await writeRows(transaction, statements.removeEntities, unsupported);
 }
 
-async function settleRelations(transaction: CypherTransaction, keys: readonly string[]): Promise<void> {
+async function settleRelations(transaction: CypherTransaction, removed: readonly Touched[], added?: Added): Promise<void> {
+  // A relation was there before if a document that was there before says it.
+  const stale = new Set(removed.flatMap((part) => [...part.relations]));
+  const keys = [...new Set([...stale, ...(added?.relations ?? [])])];
   const rows = await runForRows(
     transaction,
     statements.claimsOfRelations,
     keys.map((relation) => ({ relation })),
   );
-  const now = groupBy(relationsOf(rows.map(claimOf)), (relation) => relation.type);
-  const stale = groupBy(keys.map(endsOfKey), (ends) => ends.type);
+  const parts = rows.map(partOfRelationOf);
+  for (const part of parts) if (!added?.documents.has(part.evidence[0].document)) stale.add(relationKey(part));
+  const now = groupBy(relationsOf(parts), (relation) => relation.type);
+  const staleEnds = groupBy([...stale].map(endsOfKey), (ends) => ends.type);
   for (const type of relationTypes) {
-    const ends = (stale.get(type) ?? []).map(({ head, tail }) => ({ head, tail }));
-    await runForRows(transaction, statements.removeRelations(type), ends);
-    await runForRows(transaction, statements.createRelations(type), (now.get(type) ?? []).map(relationRow));
+    const ends = (staleEnds.get(type) ?? []).map(({ head, tail }) => ({ head, tail }));
+    await writeRows(transaction, statements.removeRelations(type), ends);
+    await writeRows(transaction, statements.createRelations(type), (now.get(type) ?? []).map(relationRow));
   }
 }
 
 function relationRow(relation: Relation): Properties {
   return { head: relation.head, tail: relation.tail, properties: relationProperties(relation) };
-}
-
-function endsOfKey(key: string): { head: string; type: string; tail: string } {
-  const [head = '', type = '', tail = ''] = key.split('|');
-  return { head, type, tail };
 }

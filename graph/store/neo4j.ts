@@ -69,7 +69,12 @@ class Neo4jSession implements CypherSession {
 
   write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
     return this.#with('WRITE', (session) =>
-      session.executeWrite((transaction) => work({ run: (cypher, parameters) => run(transaction, cypher, parameters) })),
+      session.executeWrite((transaction) =>
+        work({
+          run: (cypher, parameters, { planOnce = false } = {}) =>
+            run(transaction, planOnce ? `CYPHER replan=skip ${cypher}` : cypher, parameters),
+        }),
+      ),
     );
   }
 
@@ -80,9 +85,10 @@ class Neo4jSession implements CypherSession {
   }
 
   // One by one outside of executeWrite: Neo4j refuses schema and data in one transaction.
-  prepareSchema(): Promise<void> {
+  prepareSchema(searchLater = false): Promise<void> {
     return this.#with('WRITE', async (session) => {
-      for (const statement of statements.neo4jSchema) await session.run(statement);
+      for (const statement of [...statements.neo4jSchema, ...(searchLater ? [] : statements.neo4jSearchSchema)])
+        await session.run(statement);
     });
   }
 
@@ -130,6 +136,13 @@ function asEntenteError(error: unknown, { uri, username, database }: Omit<Neo4jC
   if (error instanceof EntenteError || !(error instanceof neo4j.Neo4jError)) return error;
   const { code, message } = error;
   const cause = { cause: error };
+  if (/^\w+\+s/u.test(uri) && /SSL|TLS|certificate/u.test(said(error)))
+    return new StoreUnavailable(
+      `Neo4j at ${uri} is not reached over TLS: leave out "+s" where it has none, or write "+ssc" where its certificate is self-signed.`,
+      cause,
+    );
+  if (message.includes('Server responded HTTP'))
+    return new StoreUnavailable(`HTTP answers at ${uri}, not Bolt: name the port for Bolt, which is 7687 unless set otherwise.`, cause);
   if (code === 'ServiceUnavailable' || code === 'SessionExpired')
     return new StoreUnavailable(`No Neo4j server answers at ${uri}: start it, or set NEO4J_URI to where it is.`, cause);
   if (code === 'Neo.ClientError.Security.AuthenticationRateLimit')
@@ -153,6 +166,11 @@ function asEntenteError(error: unknown, { uri, username, database }: Omit<Neo4jC
     return new CypherRefused(`The query took longer than ${readTimeout / 1000} seconds: ask for less, for example with LIMIT.`, cause);
   if (code.startsWith('Neo.ClientError')) return new CypherRefused(`The query cannot be run: ${firstSentence(message)}`, cause);
   return new StoreUnavailable(`Neo4j at ${uri} failed (${code}): see its log, and try again.`, cause);
+}
+
+/** What an error says, and the one behind it. */
+function said(error: Error): string {
+  return error.cause instanceof Error ? `${error.message} ${said(error.cause)}` : error.message;
 }
 
 function firstSentence(message: string): string {

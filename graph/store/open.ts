@@ -1,6 +1,7 @@
 import { EntenteError } from '../model/errors.ts';
 import type { StoreConfig } from './config.ts';
 import { graphStore } from './graph-store.ts';
+import { refuseOtherData } from './other-data.ts';
 import type { CypherSession } from './session.ts';
 import type { GraphStore } from './store.ts';
 
@@ -8,12 +9,13 @@ export type { StoreConfig };
 
 /**
  * Opens the graph and makes its constraints and indexes.
- * @throws StoreUnavailable where the graph cannot be reached, is locked, or is damaged
+ * @throws StoreUnavailable where the graph cannot be reached, is locked, or is damaged, or where other data is refused
  */
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
   const session = await openSession(config);
   try {
-    if (!(config.engine === 'embedded' && config.readOnly)) await session.prepareSchema();
+    if (config.engine === 'neo4j' && config.otherData) await refuseOtherData(session, config.otherData === 'keep');
+    if (!(config.engine === 'embedded' && config.readOnly)) await session.prepareSchema(config.engine === 'neo4j' && config.searchLater);
     return graphStore(session);
   } catch (error) {
     await session.close();
@@ -43,5 +45,11 @@ export function storeConfigFromEnvironment(
   if (!password)
     throw new EntenteError('NEO4J_URI is set but NEO4J_PASSWORD is not: set NEO4J_PASSWORD, or unset NEO4J_URI to use the embedded graph.');
   const database = env['NEO4J_DATABASE'];
-  return { engine: 'neo4j', uri, username: env['NEO4J_USERNAME'] || 'neo4j', password, ...(database ? { database } : {}) };
+  return {
+    engine: 'neo4j',
+    uri,
+    username: env['NEO4J_USERNAME'] || env['NEO4J_USER'] || 'neo4j',
+    password,
+    ...(database ? { database } : {}),
+  };
 }

@@ -3,7 +3,7 @@ import { Claim } from '../model/claim.ts';
 import { Document } from '../model/document.ts';
 import { Entity, MentionCount } from '../model/entity.ts';
 import type { Relation } from '../model/relation.ts';
-import { relationKey } from '../model/relations-of.ts';
+import { endsOfKey, relationKey, type RelationPart } from '../model/relations-of.ts';
 import { quoteAt } from '../model/span.ts';
 import { z } from 'zod';
 import type { CypherRow, CypherValue } from './session.ts';
@@ -62,6 +62,38 @@ export function claimProperties(claim: Claim, text: string): Properties {
     evidence: JSON.stringify(evidence),
     relation: relationKey(claim),
   });
+}
+
+const RelationPartRow = z.object({
+  id: z.string(),
+  relation: z.string(),
+  document: z.string(),
+  status: Claim.shape.status,
+  date: z.string().nullish(),
+  amount: z.number().nullish(),
+  currency: z.string().nullish(),
+  confidence: z.number(),
+  negated: z.boolean(),
+});
+
+/** What a relation is told from of a claim: its ends are those of the relation. */
+export function partOfRelationOf(row: CypherRow): RelationPart & { readonly evidence: readonly [{ readonly document: string }] } {
+  const { id, relation, document, status, date, amount, currency, confidence, negated } = RelationPartRow.parse(row);
+  const evidence = [{ document }] as const;
+  const { head, type, tail } = endsOfKey(relation);
+  return {
+    id,
+    head,
+    type,
+    tail,
+    status,
+    confidence,
+    negated,
+    evidence,
+    ...(date == null ? {} : { date }),
+    ...(amount == null ? {} : { amount }),
+    ...(currency == null ? {} : { currency }),
+  };
 }
 
 export function relationProperties(relation: Relation): Properties {

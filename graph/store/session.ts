@@ -11,7 +11,15 @@ export interface CypherRows {
 
 /** Runs statements inside one transaction. */
 export interface CypherTransaction {
-  run(cypher: string, parameters?: CypherParameters): Promise<CypherRows>;
+  run(cypher: string, parameters?: CypherParameters, options?: RunOptions): Promise<CypherRows>;
+}
+
+export interface RunOptions {
+  /**
+   * All that the statement looks for it finds by unique ids, so that the way of running it need not be thought over as the
+   * graph grows: while a graph is loaded Neo4j would do so for every batch, and that takes longer than running it.
+   */
+  readonly planOnce?: boolean;
 }
 
 /**
@@ -24,8 +32,11 @@ export interface CypherSession {
   write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T>;
   /** One statement that must not write; a writing statement is refused and changes nothing. */
   read(cypher: string, parameters?: CypherParameters): Promise<CypherRows>;
-  /** Constraints and indexes; doing it twice changes nothing. */
-  prepareSchema(): Promise<void>;
+  /**
+   * Constraints and indexes; doing it twice changes nothing.
+   * @param searchLater indexes for full-text search are left out, where they can be
+   */
+  prepareSchema(searchLater?: boolean): Promise<void>;
   /** Full-text search, best first: over entity names or claim quotes. */
   searchText(index: 'entityNames' | 'claimQuotes', query: string, limit: number): Promise<readonly { id: string; score: number }[]>;
   close(): Promise<void>;

@@ -22,6 +22,10 @@ export const neo4jSchema = [
   'CREATE CONSTRAINT document_id_unique IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX claim_relation IF NOT EXISTS FOR (n:Claim) ON (n.relation)',
+] as const;
+
+/** What full-text search needs besides. Made after a large load rather than before, it is cheaper by half. */
+export const neo4jSearchSchema = [
   'CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText]',
   'CREATE FULLTEXT INDEX claimQuotes IF NOT EXISTS FOR (n:Claim) ON EACH [n.quote]',
   'CALL db.awaitIndexes(60)',
@@ -49,7 +53,9 @@ export function embeddedSearchText(index: keyof typeof textIndexes): string {
 // Entities that are documents carry the label Document too: a source is a Document that is no Entity.
 const source = '(d:Document) WHERE NOT d:Entity';
 
-export const documentFingerprint = 'MATCH (d:Document {id: $id}) WHERE NOT d:Entity RETURN d.fingerprint AS fingerprint';
+/** Rows: id. */
+export const fingerprintsOf =
+  'UNWIND $rows AS row MATCH (d:Document {id: row.id}) WHERE NOT d:Entity RETURN d.id AS id, d.fingerprint AS fingerprint';
 export const documentFingerprints = `MATCH ${source} RETURN d.id AS id, d.fingerprint AS fingerprint`;
 
 export const entitiesOfDocument = 'MATCH (e:Entity)-[:MENTIONED_IN]->(d:Document {id: $id}) RETURN DISTINCT e.id AS id';
@@ -58,20 +64,21 @@ export const relationsOfDocument = 'MATCH (c:Claim)-[:SAID_IN]->(d:Document {id:
 export const removeClaimsOfDocument = 'MATCH (c:Claim)-[:SAID_IN]->(d:Document {id: $id}) DETACH DELETE c';
 export const removeDocument = 'MATCH (d:Document {id: $id}) WHERE NOT d:Entity DETACH DELETE d';
 
-export const createDocument = 'CREATE (d:Document) SET d += $properties';
+/** Rows: properties. */
+export const createDocuments = 'UNWIND $rows AS row CREATE (d:Document) SET d += row.properties';
 
 /** Rows: id. Labels cannot be parameters; this one comes from the ontology. */
 export function mergeEntities(label: Label): string {
-  return `UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e:${label}, e.label = '${label}'`;
+  return `UNWIND $rows AS row MERGE (e:Entity {id: row.id}) ON CREATE SET e:${label}, e.label = '${label}'`;
 }
 
-/** Rows: entity, properties. */
+/** Rows: document, entity, properties. */
 export const createMentions =
-  'MATCH (d:Document {id: $document}) UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) CREATE (e)-[m:MENTIONED_IN]->(d) SET m += row.properties';
+  'UNWIND $rows AS row MATCH (d:Document {id: row.document}) MATCH (e:Entity {id: row.entity}) CREATE (e)-[m:MENTIONED_IN]->(d) SET m += row.properties';
 
-/** Rows: head, tail, properties. */
+/** Rows: document, head, tail, properties. */
 export const createClaims =
-  'MATCH (d:Document {id: $document}) UNWIND $rows AS row MATCH (h:Entity {id: row.head}) MATCH (t:Entity {id: row.tail}) ' +
+  'UNWIND $rows AS row MATCH (d:Document {id: row.document}) MATCH (h:Entity {id: row.head}) MATCH (t:Entity {id: row.tail}) ' +
   'CREATE (c:Claim) SET c += row.properties CREATE (c)-[:HEAD]->(h) CREATE (c)-[:TAIL]->(t) CREATE (c)-[:SAID_IN]->(d)';
 
 /** Rows: id. What each document that still mentions an entity calls it; nothing for an entity no document mentions. */
@@ -79,21 +86,43 @@ export const namesOfEntities =
   'UNWIND $rows AS row MATCH (e:Entity {id: row.id})-[m:MENTIONED_IN]->(:Document) ' +
   'RETURN e.id AS id, m.fullName AS fullName, m.allNames AS allNames';
 
-/** Rows: id, name, names, searchText. */
+/** Rows: id. What all documents together called an entity when it was last named. */
+export const namesBefore =
+  'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) WHERE e.name IS NOT NULL RETURN e.id AS id, e.name AS fullName, e.names AS allNames';
+
+/** Rows: id, name, names, searchText. Written only where they change, as search indexes them anew. */
 export const nameEntities =
-  'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.name = row.name, e.names = row.names, e.searchText = row.searchText';
+  'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) WHERE e.name IS NULL OR e.name <> row.name OR e.searchText <> row.searchText ' +
+  'SET e.name = row.name, e.names = row.names, e.searchText = row.searchText';
+
+// What someone else hung on the graph. Of an entity that nothing supports any more, every relationship left is of that kind.
+export const othersOnDocument =
+  "MATCH (d:Document {id: $id})-[r]-() WHERE NOT type(r) IN ['SAID_IN', 'MENTIONED_IN'] RETURN type(r) AS type LIMIT 1";
+export const othersOnClaims =
+  "MATCH (d:Document {id: $id})<-[:SAID_IN]-(c:Claim)-[r]-() WHERE NOT type(r) IN ['HEAD', 'TAIL', 'SAID_IN'] RETURN type(r) AS type LIMIT 1";
+/** Rows: id. */
+export const othersOnEntities = 'UNWIND $rows AS row MATCH (e:Entity {id: row.id})-[r]-() RETURN e.name AS name, type(r) AS type LIMIT 1';
+
+/** A node that Entente did not write, with its labels; `own` tells whether it bears a label of the graph. */
+const notWrittenHere =
+  'MATCH (n) WHERE NOT ((n:Document AND n.fingerprint IS NOT NULL) OR (n:Claim AND n.relation IS NOT NULL AND n.evidence IS NOT NULL) ' +
+  'OR (n:Entity AND n.searchText IS NOT NULL))';
+export const otherNode = `${notWrittenHere} RETURN labels(n) AS labels LIMIT 1`;
+export const otherNodeOfOurLabels = `${notWrittenHere} AND (n:Document OR n:Claim OR n:Entity) RETURN labels(n) AS labels LIMIT 1`;
 
 /** Rows: id. */
 export const removeEntities = 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) DETACH DELETE e';
 
 const claimColumns = 'c AS claim, h.id AS head, t.id AS tail';
 
-/** Rows: relation. */
-export const claimsOfRelations = `UNWIND $rows AS row MATCH (c:Claim {relation: row.relation}) MATCH (c)-[:HEAD]->(h:Entity) MATCH (c)-[:TAIL]->(t:Entity) RETURN ${claimColumns}`;
+/** Rows: relation. What a relation is made of. */
+export const claimsOfRelations =
+  'UNWIND $rows AS row MATCH (c:Claim {relation: row.relation})-[:SAID_IN]->(d:Document) RETURN c.id AS id, c.relation AS relation, ' +
+  'c.status AS status, c.date AS date, c.amount AS amount, c.currency AS currency, c.confidence AS confidence, c.negated AS negated, d.id AS document';
 
 /** Rows: head, tail. */
 export function removeRelations(type: RelationType): string {
-  return `UNWIND $rows AS row MATCH (h:Entity {id: row.head})-[r:${type}]->(t:Entity {id: row.tail}) DELETE r`;
+  return `UNWIND $rows AS row MATCH (h:Entity {id: row.head})-[r:${type}]->(t:Entity {id: row.tail}) WHERE r.claims IS NOT NULL DELETE r`;
 }
 
 /** Rows: head, tail, properties. */
@@ -104,5 +133,11 @@ export function createRelations(type: RelationType): string {
 export const allDocuments = `MATCH ${source} RETURN d AS document`;
 export const allEntities = 'MATCH (e:Entity) RETURN e AS entity';
 export const allClaims = `MATCH (c:Claim)-[:HEAD]->(h:Entity) MATCH (c)-[:TAIL]->(t:Entity) RETURN ${claimColumns}`;
+/** One document with what it says, for loading it elsewhere. */
+export const storedDocument = 'MATCH (d:Document {id: $id}) WHERE NOT d:Entity RETURN d AS document, d.fingerprint AS fingerprint';
+export const storedMentions =
+  'MATCH (d:Document {id: $id})<-[m:MENTIONED_IN]-(e:Entity) RETURN e.id AS id, e.label AS label, m.fullName AS fullName, m.allNames AS allNames, ' +
+  'd.id AS document, e.id AS entity, m.count AS count, m.names AS names, m.merges AS merges';
+export const storedClaims = `MATCH (d:Document {id: $id})<-[:SAID_IN]-(c:Claim) MATCH (c)-[:HEAD]->(h:Entity) MATCH (c)-[:TAIL]->(t:Entity) RETURN ${claimColumns}`;
 export const allMentions =
   'MATCH (e:Entity)-[m:MENTIONED_IN]->(d:Document) RETURN d.id AS document, e.id AS entity, m.count AS count, m.names AS names, m.merges AS merges';

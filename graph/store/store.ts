@@ -12,6 +12,12 @@ export interface LoadResult {
   readonly claims: number;
 }
 
+/** What one document gives, with the fingerprint it is known by: see fingerprint.ts. */
+export interface Loadable {
+  readonly extraction: Extraction;
+  readonly fingerprint: string;
+}
+
 /** The whole graph as values, in a fixed order (by id, code-unit order), so that equal graphs give equal exports. */
 export interface GraphContents {
   readonly documents: readonly Document[];
@@ -26,6 +32,12 @@ export interface GraphStore {
   readonly engine: 'embedded' | 'neo4j';
   /** Loads what one document gives, in one transaction. Loading the same twice changes nothing; a changed document replaces its former self. */
   load(extraction: Extraction): Promise<LoadResult>;
+  /** Loads what several documents give, in one transaction. @returns ids of those that were not there like this already */
+  loadAll(loads: readonly Loadable[]): Promise<ReadonlySet<string>>;
+  /** Of every document its fingerprint, by id, code-unit order. */
+  fingerprints(): Promise<ReadonlyMap<string, string>>;
+  /** What one document gave, as this graph holds it: loaded elsewhere it gives the same. No more than one document is held. */
+  stored(documentId: string): Promise<Loadable>;
   /** Removes a document, its claims, and the relationships and entities nothing else supports. False where it was not there. */
   withdraw(documentId: string): Promise<boolean>;
   /** Everything, for exports, summaries and search. Cached until the next load or withdrawal. */

@@ -12,6 +12,8 @@ export function startServer(options?: {
   readonly stays?: boolean;
   /** What `neo4j-admin database import full` is told, which then fills it. */
   readonly importing?: readonly string[];
+  /** Besides the usual ones, which they come after. */
+  readonly javaOptions?: readonly string[];
 }): Promise<Server>;
 
 /** Stops a server and removes its folder. */

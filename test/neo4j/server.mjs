@@ -26,11 +26,11 @@ const stopTimeoutMs = 20_000;
 
 /**
  * Starts a fresh server and waits until it answers. The first start on a machine fetches it and takes a minute.
- * @param {{ stays?: boolean, importing?: readonly string[] }} [options] stays: it outlives this process;
+ * @param {{ stays?: boolean, importing?: readonly string[], javaOptions?: readonly string[] }} [options] stays: it outlives this process;
  *   importing: what `neo4j-admin database import full` is told, which then fills it
  * @returns {Promise<Server>}
  */
-export async function startServer({ stays = false, importing } = {}) {
+export async function startServer({ stays = false, importing, javaOptions = [] } = {}) {
   const missing = whatIsMissing();
   if (missing) throw new Error(missing);
   fetchJars();
@@ -38,7 +38,7 @@ export async function startServer({ stays = false, importing } = {}) {
   const home = makeHome(await freePort());
   setPassword(home.folder);
   if (importing) importCsv(home.folder, importing);
-  return launch(home, [`-XX:SharedArchiveFile=${classArchive()}`, '-Xshare:auto'], stays);
+  return launch(home, [`-XX:SharedArchiveFile=${classArchive()}`, '-Xshare:auto', ...javaOptions], stays);
 }
 
 /**

@@ -44,6 +44,9 @@ function boundTo(whole: GraphStore): GraphStore {
   return {
     engine: whole.engine,
     load: (extraction) => whole.load(extraction),
+    loadAll: (loads) => whole.loadAll(loads),
+    fingerprints: () => whole.fingerprints(),
+    stored: (id) => whole.stored(id),
     withdraw: (id) => whole.withdraw(id),
     contents: () => whole.contents(),
     dataVersion: () => whole.dataVersion(),

@@ -11,6 +11,9 @@ function failing(reason: Error): GraphStore {
   return {
     engine: 'embedded',
     load: fail,
+    loadAll: fail,
+    fingerprints: fail,
+    stored: fail,
     withdraw: fail,
     contents: fail,
     dataVersion: fail,
