@@ -1,6 +1,5 @@
 /** The country a document speaks from: the one it names most, so that "the government" alone is its own. */
-import { countryOf } from '../lexicon/demonyms.ts';
-import { gazetteer } from '../lexicon/gazetteer.ts';
+import { landOf } from '../lexicon/demonyms.ts';
 
 /** In UTF-16 units: the beginning tells, and a long text is not read for it. */
 const read = 40_000;
@@ -11,18 +10,13 @@ export function homeCountry(text: string): string | undefined {
   const counts = new Map<string, number>();
   for (const [words] of text.slice(0, read).matchAll(/\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?/gu)) {
     const country =
-      countryNamed(words) ??
+      landOf(words) ??
       words
         .split(' ')
-        .map(countryNamed)
+        .map(landOf)
         .find((each) => each !== undefined);
     if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= least && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
-}
-
-function countryNamed(words: string): string | undefined {
-  const entry = gazetteer.get(words);
-  return entry?.label === 'Country' ? entry.name : countryOf(words);
 }

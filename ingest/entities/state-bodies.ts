@@ -1,5 +1,5 @@
 /** Ministries, parliaments, courts: names that every state has, and whose state is said in more than one way. */
-import { countryOf } from '../lexicon/demonyms.ts';
+import { landOf } from '../lexicon/demonyms.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import type { Referent } from './discourse.ts';
 
@@ -11,11 +11,6 @@ export interface StateBody {
 
 const bodies =
   /^(?:(?:federal|national) )?(?:ministry|minister|department|parliament|senate|congress|treasury|cabinet|prime minister|supreme court|constitutional court|court of appeal|national assembly|central bank|attorney general|national police|police)\b|\b(?:ministry|parliament|police)$/iu;
-
-const landOf = (words: string): string | undefined => {
-  const entry = gazetteer.get(words);
-  return entry?.label === 'Country' ? entry.name : countryOf(words);
-};
 
 /** "Rwandan Ministry of Transport", "Rwanda’s Ministry of Transport", "Ministry of Transport of Rwanda": one body of one land; `undefined` for any other name. */
 export function stateBody(name: string): StateBody | undefined {

@@ -11,7 +11,7 @@ import { hasMoney } from '../claims/verbal/money.ts';
 import { isPaying } from '../claims/verbal/payments.ts';
 import { entitiesOf, wordsOf } from '../claims/ends.ts';
 import { canonicalName } from '../entities/discourse.ts';
-import type { Frame } from '../lexicon/frames.ts';
+import type { Frame } from '../lexicon/frames/frame.ts';
 import { inOrder, type Note } from './reasons.ts';
 
 /** What each clause with a relation word lacks, by the one of its verb's frames that comes nearest to a claim. */

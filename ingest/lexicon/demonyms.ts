@@ -60,3 +60,9 @@ export function countryOf(adjective: string): string | undefined {
   }
   return undefined;
 }
+
+/** The country that some words name, by its name or by its adjective; `undefined` where they name none. */
+export function landOf(words: string): string | undefined {
+  const entry = gazetteer.get(words);
+  return entry?.label === 'Country' ? entry.name : countryOf(words);
+}

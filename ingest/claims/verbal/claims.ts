@@ -1,7 +1,8 @@
 /** Claims that the verbs of a sentence say: each clause with the first of its verb's frames that fits. */
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import { framesOf, type Frame } from '../../lexicon/frames.ts';
+import { framesOf } from '../../lexicon/frames.ts';
+import type { Frame } from '../../lexicon/frames/frame.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';

@@ -4,7 +4,7 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Label } from '../../../graph/ontology/labels.ts';
 import { asEvent } from '../../entities/as-event.ts';
 import { tailOf } from '../../entities/guess.ts';
-import type { Frame, Slot } from '../../lexicon/frames.ts';
+import type { Frame, Slot } from '../../lexicon/frames/frame.ts';
 import { missions } from '../../lexicon/missions.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';

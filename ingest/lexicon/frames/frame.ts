@@ -1,0 +1,78 @@
+/** What a row of the table of frames is, and the labels and nouns that rows share. */
+
+import { actorLabels, type Label } from '../../../graph/ontology/labels.ts';
+import type { RelationType } from '../../../graph/ontology/relations.ts';
+
+/** Where a frame finds its head or tail: the subject, the object, or the object of a preposition after the verb. */
+export type Slot = 'subject' | 'object' | `prep:${string}`;
+
+/** What a verb says: which relation, and which slot is head and which is tail. */
+export interface Frame {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly head: Slot;
+  readonly tail: Slot;
+  /** Only where the tail has one of these labels. */
+  readonly tails?: readonly Label[];
+  readonly heads?: readonly Label[];
+  /** Light verbs: only where the object is one of these nouns ("provide support to"). */
+  readonly nouns?: ReadonlySet<string>;
+  /** Not where the object is one of these nouns. */
+  readonly notNouns?: ReadonlySet<string>;
+  /** Only where the object is done by several ("joint patrols"). */
+  readonly joint?: true;
+  /** Only where the object is spoken of as new: "announced a programme". */
+  readonly fresh?: true;
+  /** Only where the object of "with" is one of these nouns. */
+  readonly withNouns?: ReadonlySet<string>;
+  /** Only where the object is to do something: "advised the Ministry to publish". */
+  readonly demand?: true;
+  /** Only where the clause names money. */
+  readonly money?: true;
+  /** Only where there is no object: "agreed on the Directive", not "agreed its position on the Directive". */
+  readonly noObject?: true;
+  /** Only where the object is no actor: "support prevention in Turkey". */
+  readonly noActorObject?: true;
+  /** Only in the active: who "is joined by" others has no members by that. */
+  readonly active?: true;
+  /** Not of single deeds in the past: who "brought together" others at a meeting has no members by that. */
+  readonly lasting?: true;
+  /** The ends tell whether the head is a member of the tail or a part of it; `members`: only where it can be a member. */
+  readonly whole?: 'any' | 'members';
+  /** Members of a plural subject stand for both ends ("A and B cooperate"). */
+  readonly reciprocal?: true;
+}
+
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+export const texts: readonly Label[] = ['LegalAct', 'Policy', 'Document'];
+export const law: readonly Label[] = ['LegalAct', 'Policy'];
+export const actors: readonly Label[] = actorLabels;
+export const helped: readonly Label[] = [
+  'Country',
+  'Place',
+  'ActorGroup',
+  'Agency',
+  'Body',
+  'Institution',
+  'InternationalOrganisation',
+  'Network',
+  'Person',
+];
+/** What can stand within another, and what it can stand within. */
+export const organs: readonly Label[] = ['Body', 'Agency', 'Network'];
+export const wholes: readonly Label[] = ['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company'];
+/** What is run. */
+export const run: readonly Label[] = ['InformationSystem', 'Initiative', 'Programme', 'Body', 'Network', 'Document'];
+export const help = words(
+  'support assistance help aid guidance training advice expertise assistance protection feedback backing services information',
+);
+export const together = words(
+  'cooperation collaboration partnership partnerships dialogue exchanges exchange links contacts ties talks negotiations relations discussions consultations coordination',
+);
+
+/** A row: the frame of each of its verbs. */
+export interface Row extends Partial<Omit<Frame, 'id' | 'type'>> {
+  readonly verbs: string;
+  readonly type: RelationType;
+}

@@ -1,0 +1,93 @@
+/** What verbs say: money, making and reporting. In order of priority. */
+import { actors, texts, words, type Row } from './frame.ts';
+
+export const makingRows: readonly Row[] = [
+  // Money
+  // Sums that go from one to another are read by a rule of their own: verbs of paying stand in money-words.ts.
+  {
+    verbs:
+      'fund finance co-fund cofund co-finance cofinance part-fund part-finance subsidise subsidize sponsor bankroll grant-aid underwrite',
+    type: 'FUNDS',
+  },
+  { verbs: 'support', type: 'FUNDS', money: true },
+  {
+    verbs: 'provide supply furnish entrust award reward',
+    type: 'FUNDS',
+    withNouns: words('funding grant grants loan loans funds financing finance capital money'),
+  },
+  // Making
+  // "launched a review of X", "called for a revision of X", "approved amendments to X"
+  {
+    verbs: 'launch begin initiate start undertake conduct carry_out complete call_for propose request',
+    type: 'AMENDS',
+    tail: 'prep:of',
+    tails: [...texts, 'Programme', 'InformationSystem'],
+    nouns: words('review revision overhaul recast reform amendment modernisation update'),
+  },
+  {
+    verbs: 'adopt approve pass make introduce propose table agree accept endorse call_for',
+    type: 'AMENDS',
+    tail: 'prep:to',
+    tails: texts,
+    nouns: words('amendment change revision addition modification'),
+  },
+  {
+    verbs: 'launch introduce',
+    type: 'PUBLISHES',
+    nouns: words('report outlook guide handbook toolkit manual paper index'),
+    tails: ['Document'],
+  },
+  { verbs: 'introduce lay', type: 'PROPOSES', tails: ['LegalAct'] },
+  { verbs: 'draw_up', type: 'PUBLISHES', tails: ['Document'] },
+  {
+    verbs:
+      'establish create set_up launch found co-found cofound introduce form inaugurate initiate constitute institute stand_up kick_off',
+    type: 'ESTABLISHES',
+  },
+  {
+    verbs: 'announce unveil',
+    type: 'ESTABLISHES',
+    fresh: true,
+    tails: ['Programme', 'Initiative', 'Network', 'Body', 'InformationSystem'],
+    notNouns: words('response reform effort action measure investigation inquiry inspection consultation operation service tool training'),
+  },
+  { verbs: 'appoint designate', type: 'ESTABLISHES', tails: ['Body', 'Network'] },
+  // "will lead the establishment of the Centre", "announced the creation of a Fund"
+  {
+    verbs: 'lead announce begin start complete undertake initiate conduct carry_out oversee drive spearhead',
+    type: 'ESTABLISHES',
+    tail: 'prep:of',
+    tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Agency', 'Company'],
+    nouns: words('establishment creation launch formation founding setting-up'),
+  },
+  {
+    verbs: 'develop draw_up elaborate',
+    type: 'ESTABLISHES',
+    tails: ['Policy'],
+    notNouns: words('approach standard framework'),
+  },
+  {
+    verbs: 'develop build open start',
+    type: 'ESTABLISHES',
+    tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Agency'],
+  },
+  // Reporting
+  { verbs: 'report report_on report_back answer account', type: 'REPORTS_TO', tail: 'prep:to', tails: actors },
+  { verbs: 'report', type: 'REPORTS_TO', tail: 'prep:through', tails: actors },
+  { verbs: 'be_accountable be_answerable be_responsible be_subordinate', type: 'REPORTS_TO', tail: 'prep:to', tails: actors },
+  {
+    verbs: 'present submit send deliver communicate forward transmit provide',
+    type: 'REPORTS_TO',
+    tail: 'prep:to',
+    tails: actors,
+    nouns: words('findings report reports results update updates assessment conclusions plan information evaluation recommendations'),
+  },
+  { verbs: 'brief inform notify update', type: 'REPORTS_TO', tails: actors },
+  { verbs: 'oversee supervise', type: 'REPORTS_TO', head: 'object', tail: 'subject', heads: ['Agency'], tails: actors },
+  {
+    verbs: 'provide present supply furnish',
+    type: 'REPORTS_TO',
+    tails: actors,
+    withNouns: words('findings report reports results update updates assessment briefing recommendation'),
+  },
+];

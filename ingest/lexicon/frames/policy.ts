@@ -1,0 +1,127 @@
+/** What verbs say: law and policy, demands, carrying out, places, and standing under. In order of priority. */
+import { actors, law, run, texts, words, type Row } from './frame.ts';
+
+export const policyRows: readonly Row[] = [
+  // Law and policy
+  { verbs: 'propose table put_forward suggest', type: 'PROPOSES' },
+  { verbs: 'present submit envisage prepare draft bring_forward', type: 'PROPOSES', tails: ['LegalAct'] },
+  { verbs: 'draft formulate prepare', type: 'PROPOSES', tails: ['Policy'] },
+  {
+    verbs: 'issue',
+    type: 'ADOPTS',
+    tails: ['LegalAct'],
+    nouns: words('order decree proclamation regulation law directive ordinance decision bylaw'),
+  },
+  { verbs: 'reach', type: 'ADOPTS', tail: 'prep:on', tails: law, nouns: words('agreement deal consensus compromise') },
+  { verbs: 'give grant', type: 'ADOPTS', tail: 'prep:to', tails: texts, nouns: words('approval assent endorsement consent') },
+  { verbs: 'promulgate proclaim', type: 'ADOPTS', tails: law },
+  {
+    verbs: 'adopt sign approve endorse ratify enact conclude agree_on agree accept pass',
+    type: 'ADOPTS',
+    tails: [...texts, 'Programme', 'Initiative'],
+  },
+  { verbs: 'sign_up accede', type: 'ADOPTS', tail: 'prep:to', tails: texts },
+  { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
+  { verbs: 'publish issue release unveil circulate disseminate compile', type: 'PUBLISHES', tails: texts },
+  { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
+  { verbs: 'prepare write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
+  { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
+  { verbs: 'organise organize host hold convene co-organise co-organize co-host stage arrange', type: 'ORGANISES', tails: ['Event'] },
+  { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
+  { verbs: 'host', type: 'OPERATES', tails: ['InformationSystem', 'Document'] },
+  { verbs: 'host provide', type: 'OPERATES', tails: ['Body'], nouns: words('secretariat secretariats') },
+  { verbs: 'host', type: 'LEADS', tails: ['Network'] },
+  // Demands
+  {
+    verbs: 'call_on call_upon urge invite expect request ask task encourage instruct mandate',
+    type: 'CALLS_ON',
+    tails: actors,
+  },
+  { verbs: 'direct empower require order charge entrust oblige', type: 'CALLS_ON', tails: actors },
+  { verbs: 'appeal plead', type: 'CALLS_ON', tail: 'prep:to', tails: actors },
+  { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:between', tails: actors },
+  { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:from', tails: actors },
+  // Carrying out
+  {
+    verbs: 'implement carry_out put_in_place deliver_on execute transpose roll_out enforce apply operationalise operationalize',
+    type: 'IMPLEMENTS',
+  },
+  { verbs: 'comply', type: 'IMPLEMENTS', tail: 'prep:with', tails: texts },
+  { verbs: 'incorporate administer', type: 'IMPLEMENTS', tails: ['LegalAct'] },
+  {
+    verbs: 'ensure pursue continue begin start undertake complete',
+    type: 'IMPLEMENTS',
+    tail: 'prep:of',
+    tails: [...texts, 'Programme', 'Initiative'],
+    nouns: words('implementation'),
+  },
+  {
+    verbs: 'meet achieve fulfil fulfill deliver reach uphold honour respect implement attain',
+    type: 'IMPLEMENTS',
+    tail: 'prep:of',
+    tails: [...texts, 'Programme'],
+    nouns: words(
+      'goal goals target targets objective objectives commitment commitments obligation obligations requirement requirements provision provisions aim aims ambition',
+    ),
+  },
+  {
+    verbs: 'meet fulfil fulfill deliver uphold honour respect implement',
+    type: 'IMPLEMENTS',
+    tail: 'prep:under',
+    tails: texts,
+    nouns: words('commitment commitments obligation obligations requirement requirements target targets'),
+  },
+  { verbs: 'comply adhere abide conform', type: 'IMPLEMENTS', tail: 'prep:with', tails: texts },
+  { verbs: 'adhere conform', type: 'IMPLEMENTS', tail: 'prep:to', tails: texts },
+  { verbs: 'abide', type: 'IMPLEMENTS', tail: 'prep:by', tails: texts },
+  {
+    verbs: 'deliver',
+    type: 'IMPLEMENTS',
+    tails: ['Programme', 'Initiative'],
+    notNouns: words('training service response course tool support'),
+  },
+  {
+    verbs: 'amend revise review repeal replace recast update modernise modernize',
+    type: 'AMENDS',
+    tails: [...texts, 'InformationSystem', 'Programme'],
+  },
+  { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'] },
+  { verbs: 'strengthen reinforce extend', type: 'AMENDS', heads: law },
+  { verbs: 'reinforce strengthen', type: 'SUPPORTS', tails: actors },
+  {
+    verbs: 'run operate manage maintain administer',
+    type: 'OPERATES',
+    tails: run,
+  },
+  { verbs: 'be_responsible', type: 'OPERATES', tail: 'prep:for', tails: run },
+  { verbs: 'be_in_charge', type: 'OPERATES', tail: 'prep:of', tails: run },
+  {
+    verbs: 'integrate incorporate mainstream embed insert',
+    type: 'AMENDS',
+    tail: 'prep:into',
+    heads: actors,
+    tails: [...texts, 'Programme'],
+  },
+  { verbs: 'have hold assume take bear', type: 'OPERATES', tail: 'prep:for', tails: run, nouns: words('responsibility') },
+  // Places
+  { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:in', tails: ['Place', 'Country'] },
+  { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:at', tails: ['Place'] },
+  { verbs: 'hit strike', type: 'OCCURRED_IN', heads: ['Event'], tails: ['Place', 'Country'] },
+  // Standing under
+  {
+    verbs: 'underpin guide govern',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: 'subject',
+    tails: texts,
+    heads: [...law, 'Programme', 'Initiative', 'Network'],
+  },
+  { verbs: 'base ground', type: 'BASED_ON', head: 'object', tail: 'prep:on', tails: [...texts, 'Programme'] },
+  {
+    verbs: 'build',
+    type: 'BASED_ON',
+    tail: 'prep:on',
+    heads: [...texts, 'Programme', 'Initiative'],
+    tails: [...texts, 'Programme', 'Initiative'],
+  },
+];

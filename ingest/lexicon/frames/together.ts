@@ -1,0 +1,99 @@
+/** What verbs say: working together and helping. In order of priority. */
+import { actors, help, helped, together, words, type Row } from './frame.ts';
+
+export const togetherRows: readonly Row[] = [
+  // Working together
+  {
+    verbs:
+      'cooperate co-operate collaborate work work_together liaise partner engage team_up interact consult coordinate co-ordinate meet negotiate correspond join_forces align communicate speak talk associate ally',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:with',
+    tails: actors,
+  },
+  { verbs: 'join', type: 'COOPERATES_WITH', tail: 'prep:with', tails: actors, noObject: true },
+  { verbs: 'work', type: 'COOPERATES_WITH', tail: 'prep:in', tails: ['Network', 'InternationalOrganisation'] },
+  {
+    verbs: 'discuss share exchange agree sign conclude develop explore',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:with',
+    tails: actors,
+  },
+  {
+    verbs: 'cooperate co-operate collaborate team_up partner work_together join_forces meet agree',
+    type: 'COOPERATES_WITH',
+    reciprocal: true,
+  },
+  {
+    verbs:
+      'sign conclude reach negotiate ratify renew reaffirm announce form agree hold strengthen deepen intensify enhance continue develop expand',
+    type: 'COOPERATES_WITH',
+    reciprocal: true,
+    nouns: words(
+      'cooperation collaboration partnership partnerships dialogue ties talks negotiations relations consultations coordination agreement agreements memorandum understanding arrangement arrangements treaty accord pact mou',
+    ),
+  },
+  {
+    verbs: 'conduct hold carry_out organise organize run undertake launch issue make establish set_up',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:with',
+    tails: actors,
+    joint: true,
+  },
+  {
+    verbs:
+      'strengthen deepen intensify enhance continue develop foster promote build maintain reinforce step_up pursue establish have hold report initiate forge form launch announce conclude enjoy expand create renew explore seek enter',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:with',
+    tails: actors,
+    nouns: together,
+  },
+  { verbs: 'consult engage meet', type: 'COOPERATES_WITH', tails: actors },
+  // Helping
+  { verbs: 'provide offer give lend extend deliver', type: 'SUPPORTS', tail: 'prep:to', nouns: help },
+  { verbs: 'receive get obtain', type: 'SUPPORTS', head: 'prep:from', tail: 'subject', nouns: help },
+  { verbs: 'provide offer give', type: 'SUPPORTS', tail: 'prep:for', nouns: help },
+  {
+    verbs: 'provide offer deliver',
+    type: 'SUPPORTS',
+    tail: 'prep:for',
+    tails: helped,
+    nouns: words('programme programmes program programs course courses workshop workshops tool tools materials equipment opportunities'),
+  },
+  {
+    verbs: 'provide supply deliver donate distribute',
+    type: 'SUPPORTS',
+    tail: 'prep:to',
+    tails: helped,
+    notNouns: words(
+      'report reports findings update updates speech remarks statement message address presentation notice opinion response answer reply letter copy rise way evidence testimony proposal plan request',
+    ),
+  },
+  ...['for', 'of', 'to'].map((place): Row => ({
+    verbs: 'provide host',
+    type: 'SUPPORTS',
+    tail: `prep:${place}`,
+    tails: actors,
+    nouns: words('secretariat secretariats'),
+  })),
+  { verbs: 'provide', type: 'SUPPORTS', tails: actors },
+  { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true },
+  { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS' },
+  ...['between', 'among', 'amongst'].map((place): Row => ({
+    verbs: 'facilitate support',
+    type: 'SUPPORTS',
+    tail: `prep:${place}`,
+    tails: actors,
+    nouns: together,
+  })),
+  { verbs: 'complement mentor coach accompany', type: 'SUPPORTS', tails: actors },
+  { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to' },
+  {
+    verbs: 'deploy send dispatch',
+    type: 'SUPPORTS',
+    tail: 'prep:to',
+    tails: ['Country', 'Place', 'Agency', 'Body', 'ActorGroup', 'Institution'],
+    nouns: words('experts expert team teams staff officers troops personnel advisers'),
+  },
+  { verbs: 'advise remind warn petition lobby press commission contract hire', type: 'CALLS_ON', tails: actors, demand: true },
+  { verbs: 'advise equip enable', type: 'SUPPORTS', tails: actors },
+];
