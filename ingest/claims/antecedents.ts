@@ -42,6 +42,16 @@ export function objectOfRelative(nodes: readonly Node[], subjectStart: number): 
   return nodes[at]?.kind === 'phrase' ? [nodes[at] as Phrase] : [];
 }
 
+/** Whether the noun before a subject is the object of its verb: "the report | the Court published in 2018", "the paper | that the Service presented in May". */
+export function isOwnRelative(nodes: readonly Node[], subjectStart: number): boolean {
+  const before = nodes[subjectStart - 1];
+  const subject = nodes[subjectStart];
+  if (subject?.kind !== 'phrase' || !subject.mention) return false;
+  if (before?.kind === 'relative') return nodes[subjectStart - 2]?.kind === 'phrase';
+  const opens = subject.determiner === 'the' || subject.mention.kind === 'name';
+  return before?.kind === 'phrase' && !before.possessive && opens && before.determiner !== '' && !/^\d/u.test(before.head);
+}
+
 /** A bare "-ed" form after a noun: a reduced passive where no object follows but a preposition does ("signed by", "established under"). */
 export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, hasObject: boolean): boolean {
   if (verb.status !== 'done' || verb.from !== verb.main) return false;

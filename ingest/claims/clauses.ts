@@ -1,6 +1,6 @@
 /** The clauses of a sentence: each verb with what the files beside this one find for it. */
 import type { Phrase } from '../mentions/phrase.ts';
-import { antecedentOfReduced, isReduced, joinedParticiple, objectOfRelative } from './antecedents.ts';
+import { antecedentOfReduced, isOwnRelative, isReduced, joinedParticiple, objectOfRelative } from './antecedents.ts';
 import { argumentsAfter, asideComplements, openingComplements, relativeComplement } from './arguments.ts';
 import type { Clause } from './clause.ts';
 import { controller } from './control.ts';
@@ -111,7 +111,10 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   const asideJoint =
     joint.length > 0 ? joint : left.how === 'shared' ? (sharing(before)?.joint ?? []) : (right.complements.get('together with') ?? []);
   const base = { verb, at, complements: right.complements, joint: asideJoint, end: right.end };
-  const reduced = verb.form === 'finite' && verb.voice === 'active' && isReduced(nodes, at, verb, right.object.length > 0);
+  const says = verb.form === 'finite' && verb.voice === 'active';
+  const byAgent = kind(nodes[at + 1], 'by') === 'preposition';
+  const reduced =
+    says && isReduced(nodes, at, verb, right.object.length > 0) && (byAgent || left.how !== 'own' || !isOwnRelative(nodes, left.start));
   // "was prepared by A and endorsed by B": what is said to be done twice.
   const first = before.findLast((clause) => clause.verb.form === 'finite');
   const again =

@@ -17,6 +17,7 @@ import { nodesOf } from './nodes.ts';
 import type { Reading, Said, Stem, Topic } from './reading.ts';
 import { resolveAll } from './resolve.ts';
 import { joinSplitVerbs } from './split-verbs.ts';
+import { withSharedOffices } from './shared-offices.ts';
 import { attributed, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
 import { isAsked, withStem } from './stems.ts';
@@ -51,7 +52,8 @@ export function readSentence(
   const names = findNames(words, textOf);
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
   const read = joinSplitVerbs(tokens, nodesOf(tokens, names, textOf));
-  const nodes = opensWithVerb ? withStem(tokens, read, stem) : stem?.open ? withOpenStem(tokens, read, stem) : read;
+  const offices = withSharedOffices(read);
+  const nodes = opensWithVerb ? withStem(tokens, offices, stem) : stem?.open ? withOpenStem(tokens, offices, stem) : offices;
   const { resolved, merges } = resolveAll(nodes, discourse, index);
   const clauses = clausesOf(nodes);
   const topics: Topic[] = [];

@@ -5,6 +5,7 @@ import type { Discourse, Referent } from '../entities/discourse.ts';
 import { alias, refer } from '../entities/refer.ts';
 import { titleHeads } from '../lexicon/titles.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isOwnRelative } from './antecedents.ts';
 import type { Node } from './nodes.ts';
 import type { Merge } from './reading.ts';
 
@@ -22,9 +23,9 @@ export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: 
     resolved.set(mention, referent);
     if (reason !== undefined && reason !== 'same-name') merges.push({ referent, name: mention.name, reason, at: mention });
   };
-  const resolve = (mention: Mention): void => {
-    mention.inner.forEach(resolve);
-    const reference = refer(discourse, mention, index);
+  const resolve = (mention: Mention, first = false): void => {
+    mention.inner.forEach((inner) => resolve(inner));
+    const reference = refer(discourse, first ? { ...mention, kind: 'common', indefinite: true } : mention, index);
     if (reference) note(mention, reference.referent, reference.reason);
   };
   nodes.forEach((node, at) => {
@@ -34,6 +35,7 @@ export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: 
     const bearer = full && isAlias(full, mention) ? (bodyOfOffice(discourse, full) ?? resolved.get(full)) : undefined;
     if (bearer && alias(discourse, bearer, mention.name)) return note(mention, bearer, 'bracket');
     resolve(mention);
+    if (mention.kind === 'definite' && !resolved.has(mention) && isToldApart(nodes, at)) resolve(mention, true);
     const previous = nodes[at - 1];
     const referent = resolved.get(mention);
     if (
@@ -47,6 +49,16 @@ export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: 
       referent.names.set(`${previous.mention.name}'s ${mention.name}`, 1);
   });
   return { resolved, merges };
+}
+
+/** "the report the Court published", "the strategy that the Ministry presented": which one is meant the clause after it says, and no sentence before. */
+function isToldApart(nodes: readonly Node[], at: number): boolean {
+  const start = nodes[at + 1]?.kind === 'relative' ? at + 2 : at + 1;
+  return (
+    isOwnRelative(nodes, start) &&
+    nodes[start + 1]?.kind !== 'comma' &&
+    nodes.slice(start + 1, start + 8).some(({ kind }) => kind === 'verb')
+  );
 }
 
 /** What stands before the bracket that holds nothing but the phrase at a node: "the Network (RAN)", "the Agency (hereinafter ‘the Agency’)". */

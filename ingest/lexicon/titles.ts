@@ -1,4 +1,5 @@
 /** Titles of those who hold an office: the one list of them, for people, for offices named by title alone, and for claims about roles. */
+import { singular } from './singular.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
@@ -91,3 +92,10 @@ export function titleBefore(tokens: readonly Word[], to: number): number {
 export const ofField: ReadonlySet<string> = words(
   'minister commissioner secretary envoy representative rapporteur chancellor spokesperson',
 );
+
+/** "of the Presidents of", "of the Ministers of": whether a token opens the words for several who hold an office. */
+export function isOfHolders(tokens: readonly Pick<Word, 'lower'>[], of: number): boolean {
+  const at = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  const word = tokens[at]?.lower ?? '';
+  return tokens[of]?.lower === 'of' && word !== singular(word) && titleHeads.has(singular(word)) && tokens[at + 1]?.lower === 'of';
+}

@@ -1,5 +1,6 @@
 /** Complements that belong to the name of a text, an event or a system: "proposal on …", "conference for …". */
 
+import { isOfHolders } from '../lexicon/titles.ts';
 import { months } from '../lexicon/function-words.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
@@ -34,7 +35,8 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     )
   )
     return from;
-  if (isDate(tokens, start) || (first.part === 'to' && !purpose && tokens[start + 1]?.part === 'verb')) return from;
+  if (isDate(tokens, start) || isOfHolders(tokens, start) || (first.part === 'to' && !purpose && tokens[start + 1]?.part === 'verb'))
+    return from;
   let end = start;
   let verbs = 0;
   while (end < tokens.length && end - from < 26) {

@@ -6,7 +6,7 @@ import { namesGroup } from '../lexicon/group-heads.ts';
 
 import { isCampusOf } from '../lexicon/campuses.ts';
 import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
-import { titleHeads } from '../lexicon/titles.ts';
+import { isOfHolders, titleHeads } from '../lexicon/titles.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { actNumberEnd } from './act-numbers.ts';
@@ -97,6 +97,7 @@ export function run(
     } else if (
       next.lower === 'of' &&
       isName(target, false) &&
+      !isOfHolders(tokens, end) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
         /^(?:port|bay|gulf|republic|kingdom|city|institute|horn|strait|house|isle)$/u.test(tokens[end - 1]!.lower))
     ) {

@@ -18,7 +18,9 @@ export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention
   if (!isOffice(singular(last.lower)) || tokens[to]?.lower !== 'of') return 0;
   const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const body = nameFrom(names, at);
-  return body?.known !== undefined && body.label !== undefined && isActor(body.label) && from < to ? body.to : 0;
+  const several = singular(last.lower) !== last.lower && to - from <= 2; // "the Presidents of the Senate and the Assembly"
+  if (body?.label === undefined || from >= to || !(body.known !== undefined || several)) return 0;
+  return isActor(body.label) || (several && body.label === 'Country') ? body.to : 0;
 }
 
 /** The phrase of an office; its inner names leave out a title that is itself written as a name. */

@@ -53,7 +53,8 @@ function authorsOf(reading: Reading, phrase: Phrase, at: number, head: string): 
 /** "In its resolution 2119, the Council decided": what opens a sentence is of who acts in it. */
 function actorToCome(reading: Reading, at: number): Found[] {
   if (at !== 1 || reading.nodes[0]?.kind !== 'preposition') return [];
-  const main = reading.clauses.find((clause) => clause.verb.form === 'finite');
+  // "In its first report, the Panel – set up by A in 2017 – called for": not by what is said of who acts.
+  const main = reading.clauses.find(({ verb, voice }) => verb.form === 'finite' && !(voice === 'passive' && verb.from === verb.main));
   return main?.voice === 'active' && reading.nodes.slice(at, main.at).some(({ kind }) => kind === 'comma')
     ? entitiesOf(reading, main.subject)
     : [];

@@ -1,0 +1,59 @@
+/** One plural title for several: "the Presidents of the Senate, the Assembly and the Court" are three offices. */
+import { allows } from '../../graph/ontology/relations.ts';
+import { singular } from '../lexicon/singular.ts';
+import { titleHeads } from '../lexicon/titles.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import { listAt } from './lists.ts';
+import type { Node } from './nodes.ts';
+
+/** The nodes of a sentence, each body of a list after a plural title read as the office that heads it. */
+export function withSharedOffices(nodes: readonly Node[]): readonly Node[] {
+  const offices = new Map<Node, Phrase>();
+  nodes.forEach((node, at) => {
+    const title = node.kind === 'phrase' ? pluralTitle(node) : undefined;
+    if (node.kind !== 'phrase' || !title) return;
+    const [, ...others] = listAt(nodes, at, true).members;
+    if (others.length === 0) return;
+    offices.set(node, { ...node, mention: { ...node.mention!, name: node.mention!.name.replace(/^\p{L}+/u, title) } });
+    for (const body of others)
+      if (isBody(body)) offices.set(body, { ...body, head: title.toLowerCase(), mention: officeOf(title, body.mention) });
+  });
+  return offices.size === 0 ? nodes : nodes.map((node) => offices.get(node) ?? node);
+}
+
+/** "President" of "the Presidents of the Senate". */
+function pluralTitle({ mention }: Phrase): string | undefined {
+  if (mention?.rule !== 'noun.office') return undefined;
+  const [word] = mention.name.split(' ');
+  const one = singular(word!.toLowerCase());
+  return one !== word!.toLowerCase() && titleHeads.has(one) ? one[0]!.toUpperCase() + one.slice(1) : undefined;
+}
+
+/** Whether a member of the list is a body that somebody can head, and no office or person itself. */
+const isBody = (phrase: Phrase): phrase is Phrase & { readonly mention: Mention } => {
+  const { mention } = phrase;
+  return (
+    mention?.kind === 'name' &&
+    mention.label !== undefined &&
+    mention.label !== 'Person' &&
+    mention.rule !== 'noun.office' &&
+    !titleHeads.has(mention.head) &&
+    allows('COOPERATES_WITH', mention.label, mention.label)
+  );
+};
+
+const officeOf = (title: string, body: Mention): Mention => {
+  const { known: _, ...rest } = body;
+  return {
+    ...rest,
+    name: `${title} of the ${body.known ?? body.name}`,
+    alternatives: [`${title} of the ${body.name}`],
+    label: 'Body',
+    head: title.toLowerCase(),
+    plural: false,
+    kind: 'name',
+    inner: [body],
+    rule: 'noun.office',
+  };
+};
