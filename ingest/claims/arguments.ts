@@ -10,7 +10,13 @@ import { isFinite, kind, skipBrackets } from './steps.ts';
 /** A list with the examples after it: "partners, including A and B" is partners, A and B. */
 function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; end: number } {
   const { members, end } = listAt(nodes, at);
-  const { examples, end: after } = examplesAt(nodes, end, members.at(-1)!);
+  const last = members.at(-1)!;
+  // "three bills to reform the ports, including A and B": the examples stand after the purpose that belongs to the name.
+  let behind = end;
+  while (last.mention && last.mention.to > last.to && nodes[behind] && nodes[behind]!.from < last.mention.to) behind++;
+  const far = behind > end ? examplesAt(nodes, behind, last) : undefined;
+  if (far && far.examples.length > 0) return { members: [...members, ...far.examples], end: far.end };
+  const { examples, end: after } = examplesAt(nodes, end, last);
   return { members: [...members, ...examples], end: after };
 }
 

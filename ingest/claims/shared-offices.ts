@@ -45,10 +45,11 @@ const isBody = (phrase: Phrase): phrase is Phrase & { readonly mention: Mention 
 
 const officeOf = (title: string, body: Mention): Mention => {
   const { known: _, ...rest } = body;
+  const article = body.label === 'Country' || body.label === 'Place' ? '' : 'the ';
   return {
     ...rest,
-    name: `${title} of the ${body.known ?? body.name}`,
-    alternatives: [`${title} of the ${body.name}`],
+    name: `${title} of ${article}${body.known ?? body.name}`,
+    alternatives: [`${title} of ${article}${body.name}`],
     label: 'Body',
     head: title.toLowerCase(),
     plural: false,

@@ -64,6 +64,15 @@ export function labelOfCommon(
   if (head === 'network' && carriers.test(tokens[to - 2]?.lower ?? '')) return undefined;
   if (plural && isActor(thing)) return 'ActorGroup';
   if (mass.has(head)) return thing;
+  // "reach agreement on X": a state, and no text.
+  if (
+    head === 'agreement' &&
+    !plural &&
+    to - start === 1 &&
+    tokens[start - 1]?.part !== 'determiner' &&
+    tokens[start - 1]?.part !== 'possessive'
+  )
+    return undefined;
   if (head === 'decision' && tokens[to]?.lower === 'to') return undefined; // "the decision to leave" is no text
   // "conflict resolution" settles something, "a resolution on …" is a text.
   if (head === 'resolution' && tokens[to - 2]?.part === 'noun' && to - start > 1 && tokens[to - 2]!.lower !== 'draft') return undefined;

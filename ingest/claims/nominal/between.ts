@@ -1,4 +1,5 @@
 /** Nouns for what several do with each other. */
+import { singular } from '../../lexicon/singular.ts';
 import { attaching, listAt } from '../lists.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
@@ -65,7 +66,7 @@ export const amongst: Rule = (reading, phrase, at) => {
   const jointly = undertakings.test(phrase.head) && /\bjoint\b/iu.test(wordsOf(reading, phrase));
   if (jointly && /^(?:of|by|between)$/u.test(word(reading, at + 1)) && phraseNode(reading, at + 2))
     return pairs(reading, listAt(reading.nodes, at + 2).members, phrase, at);
-  if (!between.has(phrase.head)) return [];
+  if (!between.has(phrase.head || singular(phrase.mention?.name.toLowerCase() ?? ''))) return [];
   let next = at + 1;
   while (next < Math.min(at + 6, reading.nodes.length) && word(reading, next) !== 'between' && word(reading, next) !== 'among') next++;
   if (!/^(?:between|among)$/u.test(word(reading, next)) || !phraseNode(reading, next + 1)) return [];

@@ -16,7 +16,7 @@ const founding =
 export function basis(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
   const funded = said.filter((claim) => claim.type === 'FUNDS');
   const phrases = ['under', 'through', 'in context of'].flatMap((word) => clause.complements.get(word) ?? []);
-  return entitiesOf(reading, [...phrases, ...wholesOf(reading, clause)])
+  return entitiesOf(reading, [...phrases, ...wholesOf(reading, clause), ...statedIn(reading, clause)])
     .filter((ground) => grounds.has(ground.referent.label))
     .flatMap((ground) => {
       if (funded.length > 0 && ground.referent.label === 'Programme') return paidBy(ground, funded);
@@ -35,6 +35,16 @@ function wholesOf(reading: Reading, clause: Clause): Phrase[] {
   });
 }
 
+const stating =
+  /^(?:set_out|announce|foresee|envisage|outline|define|provide_for|provide|require|describe|stipulate|plan|indicate|propose|lay_down|call_for|commit|specify|promise)$/u;
+
+/** "As set out in the Plan, the Ministry will propose B": the plan that says so. */
+function statedIn({ clauses, tokens }: Reading, clause: Clause): Phrase[] {
+  const stated = clauses.find(({ verb }) => stating.test(verb.lemma) && tokens[verb.from - 1]?.lower === 'as');
+  if (!stated || stated.at >= clause.at) return [];
+  return ['in', 'under', 'by'].flatMap((word) => stated.complements.get(word) ?? []);
+}
+
 function paidBy(programme: Found, funded: readonly ClaimDraft[]): ClaimDraft[] {
   return funded
     .filter((claim) => claim.tail !== programme.referent && claim.head !== programme.referent)
@@ -42,7 +52,7 @@ function paidBy(programme: Found, funded: readonly ClaimDraft[]): ClaimDraft[] {
 }
 
 const making = new Set(['ESTABLISHES', 'PROPOSES']);
-const standing = new Set(['Body', 'Agency', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Policy', 'Event']);
+const standing = new Set(['Body', 'Agency', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Policy', 'Event', 'LegalAct']);
 
 /** "As part of the Deal, the Government set up the Council": what is made under a programme or an act stands under it. */
 function madeUnder(reading: Reading, clause: Clause, ground: Found, said: readonly ClaimDraft[]): ClaimDraft[] {

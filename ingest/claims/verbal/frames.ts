@@ -21,7 +21,13 @@ import { statusFor } from './status.ts';
 /** The claims of a clause by one frame: each head with each tail that the frame and the ontology allow. */
 export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, status: Status): ClaimDraft[] {
   if (frame.money && !hasMoney(reading, clause)) return [];
-  if (frame.nouns && !clause.object.some((phrase) => frame.nouns!.has(phrase.head) || frame.nouns!.has(`${phrase.head}s`))) return [];
+  if (
+    frame.nouns &&
+    ![...clause.object, ...(clause.complements.get('second') ?? [])].some(
+      (phrase) => frame.nouns!.has(phrase.head) || frame.nouns!.has(`${phrase.head}s`),
+    )
+  )
+    return [];
   if (frame.notNouns && clause.object.some((phrase) => frame.notNouns!.has(phrase.head))) return [];
   if (frame.type === 'CALLS_ON' && needsDeed.test(clause.verb.lemma) && !hasDeed(reading, clause)) return [];
   if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return [];
@@ -31,9 +37,10 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
     heads.push(...plainAgent(reading, clause));
   const tailPhrases = slot(clause, frame.tail).filter((phrase) => frame.type !== 'AMENDS' || !isMatter(phrase));
   const tails = frame.reciprocal ? heads : entitiesOf(reading, tailPhrases);
-  if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns))) return [];
+  if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns && !frame.joint))) return [];
   if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return [];
   if (frame.withNouns && !clause.complements.get('with')?.some((phrase) => frame.withNouns!.has(phrase.head))) return [];
+  if (frame.onNouns && !clause.complements.get('on')?.some((phrase) => frame.onNouns!.has(phrase.head))) return [];
   if (
     frame.demand &&
     !reading.clauses.some((each) => each.verb.form === 'infinitive' && each.control === 'object' && each.governor === clause)

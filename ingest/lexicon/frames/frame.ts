@@ -25,6 +25,8 @@ export interface Frame {
   readonly fresh?: true;
   /** Only where the object of "with" is one of these nouns. */
   readonly withNouns?: ReadonlySet<string>;
+  /** Only where the object of "on" is one of these nouns. */
+  readonly onNouns?: ReadonlySet<string>;
   /** Only where the object is to do something: "advised the Ministry to publish". */
   readonly demand?: true;
   /** Only where the clause names money. */

@@ -87,6 +87,8 @@ export const policyRows: readonly Row[] = [
   },
   { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'] },
   { verbs: 'strengthen reinforce extend', type: 'AMENDS', heads: law },
+  // "put the Agency on a stronger footing"
+  { verbs: 'put place set', type: 'AMENDS', onNouns: words('footing basis') },
   { verbs: 'reinforce strengthen', type: 'SUPPORTS', tails: actors },
   {
     verbs: 'run operate manage maintain administer',
@@ -103,6 +105,8 @@ export const policyRows: readonly Row[] = [
     tails: [...texts, 'Programme'],
   },
   { verbs: 'have hold assume take bear', type: 'OPERATES', tail: 'prep:for', tails: run, nouns: words('responsibility') },
+  // "will give the Agency responsibility for the Register"
+  { verbs: 'give assign grant', type: 'OPERATES', head: 'object', tail: 'prep:for', tails: run, nouns: words('responsibility') },
   // Places
   { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:in', tails: ['Place', 'Country'] },
   { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:at', tails: ['Place'] },
@@ -116,6 +120,8 @@ export const policyRows: readonly Row[] = [
     tails: texts,
     heads: [...law, 'Programme', 'Initiative', 'Network'],
   },
+  // "The Strategy guides the work of the Ministry"
+  { verbs: 'guide steer shape frame', type: 'IMPLEMENTS', head: 'object', tail: 'subject', heads: actors, tails: [...law, 'Programme'] },
   { verbs: 'base ground', type: 'BASED_ON', head: 'object', tail: 'prep:on', tails: [...texts, 'Programme'] },
   {
     verbs: 'build',

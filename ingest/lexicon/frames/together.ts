@@ -32,6 +32,7 @@ export const togetherRows: readonly Row[] = [
       'cooperation collaboration partnership partnerships dialogue ties talks negotiations relations consultations coordination agreement agreements memorandum understanding arrangement arrangements treaty accord pact mou',
     ),
   },
+  { verbs: 'continue pursue intensify step_up strengthen maintain redouble', type: 'COOPERATES_WITH', reciprocal: true, joint: true },
   {
     verbs: 'conduct hold carry_out organise organize run undertake launch issue make establish set_up',
     type: 'COOPERATES_WITH',
@@ -85,6 +86,13 @@ export const togetherRows: readonly Row[] = [
     tails: actors,
     nouns: together,
   })),
+  // "will support the creation of the Network"
+  {
+    verbs: 'support assist facilitate aid help back',
+    type: 'SUPPORTS',
+    tail: 'prep:of',
+    nouns: words('creation establishment development launch formation setting-up expansion activity work operation functioning rollout'),
+  },
   { verbs: 'complement mentor coach accompany', type: 'SUPPORTS', tails: actors },
   { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to' },
   {
