@@ -11,13 +11,24 @@ import { isFinite, kind, skipBrackets } from './steps.ts';
 function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; end: number } {
   const { members, end } = listAt(nodes, at);
   const last = members.at(-1)!;
-  // "three bills to reform the ports, including A and B": the examples stand after the purpose that belongs to the name.
-  let behind = end;
-  while (last.mention && last.mention.to > last.to && nodes[behind] && nodes[behind]!.from < last.mention.to) behind++;
-  const far = behind > end ? examplesAt(nodes, behind, last) : undefined;
-  if (far && far.examples.length > 0) return { members: [...members, ...far.examples], end: far.end };
+  const far = afterPurpose(nodes, end, last);
+  if (far) return { members: [...members, ...far.examples], end: far.end };
   const { examples, end: after } = examplesAt(nodes, end, last);
   return { members: [...members, ...examples], end: after };
+}
+
+/** "three bills to reform the ports, | including A and B": the examples that stand after what several are for. */
+function afterPurpose(nodes: readonly Node[], from: number, of: Phrase): { examples: Phrase[]; end: number } | undefined {
+  const verb = nodes[from];
+  if (!of.plural || verb?.kind !== 'verb' || verb.form !== 'infinitive') return undefined;
+  for (let at = from + 1; at < Math.min(nodes.length, from + 16); at++) {
+    const node = nodes[at]!;
+    if (isFinite(node) || node.kind === 'semicolon') return undefined;
+    if (node.kind !== 'comma') continue;
+    const found = examplesAt(nodes, at, of);
+    if (found.examples.length > 0) return found;
+  }
+  return undefined;
 }
 
 /** Object and complements to the right of a verb. */

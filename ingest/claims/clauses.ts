@@ -15,7 +15,7 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
     if (node.kind !== 'verb') return;
     const before = nodes[at - 1];
     const denied = node.form === 'gerund' && before !== undefined && 'word' in before && before.word === 'without'; // "without consulting A"
-    clauses.push(clauseAt(nodes, at, denied ? { ...node, negated: true } : node, clauses));
+    clauses.push(clauseAt(nodes, at, denied ? { ...node, negated: true } : inView(node, before), clauses));
   });
   return clauses
     .map((each, index) => withSharedObject(each, clauses[index + 1], nodes))
@@ -29,6 +29,12 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
           : clause,
     );
 }
+
+/** "with a view to prepare B": as often written as "preparing". */
+const inView = (verb: VerbGroup, before: Node | undefined): VerbGroup =>
+  before?.kind === 'preposition' && before.word === 'with view to' && verb.form === 'finite' && verb.base
+    ? { ...verb, form: 'infinitive', status: undefined, present: false }
+    : verb;
 
 /** "adopted and published a strategy", "will develop and implement a plan": the object of the second verb is that of the first too. */
 function withSharedObject(clause: Clause, next: Clause | undefined, nodes: readonly Node[]): Clause {

@@ -25,7 +25,7 @@ export const payingVerbs: ReadonlySet<string> = words(
 export const givingVerbs: ReadonlySet<string> = words('award give grant lend pay offer allocate hand assign promise');
 
 /** Verbs whose subject is paid, where their object is money. */
-export const receivingVerbs: ReadonlySet<string> = words('receive get obtain secure win attract draw borrow');
+export const receivingVerbs: ReadonlySet<string> = words('receive get obtain secure win attract draw borrow benefit profit');
 
 /** Verbs that are paying with what they find elsewhere: "raised €5 million from donors" is being paid. */
 export const raisingVerbs: ReadonlySet<string> = words('raise mobilise mobilize leverage secure');

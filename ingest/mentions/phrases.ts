@@ -46,6 +46,11 @@ const inPhrase = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
   (token.part === 'determiner' || token.part === 'adjective' || token.part === 'noun' || token.part === 'name' || token.part === 'number');
 
+/** Whether a noun is what the verb before a phrase gives, and no part of the name of who gets it. */
+const isGiven = (tokens: readonly TaggedToken[], at: number, { lower }: TaggedToken): boolean =>
+  /^(?:responsibility|access|authority|power|powers|support|assistance|funding|permission|priority|notice|advice)$/u.test(lower) &&
+  /^(?:give|grant|assign|offer|provide|allow|deny|lend)$/u.test(tokens[at - 1]?.lemma ?? '');
+
 /** Whether a sum of money starts at a token: a sign or code of a currency and a number. */
 function opensSum(tokens: readonly TaggedToken[], at: number): boolean {
   const sign = (token: TaggedToken | undefined): boolean =>
@@ -104,6 +109,8 @@ export function phraseAt(
       break;
     // "lend Ghana | $75 million": a sum after a name is a phrase of its own.
     if (end > at && tokens[end - 1]!.part === 'name' && !opensSum(tokens, end - 1) && opensSum(tokens, end)) break;
+    // "give the Agency | responsibility for X": what is given is a phrase of its own.
+    if (end > at && tokens[end - 1]!.part === 'name' && isGiven(tokens, at, token)) break;
     if (inPhrase(token)) {
       const name = token.part === 'name' ? nameAt(names, end) : undefined;
       if (name?.label === 'Person' && end > at && tokens[end - 1]!.part === 'name') break;

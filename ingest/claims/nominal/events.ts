@@ -80,6 +80,16 @@ export const place: Rule = (reading, phrase, at) => {
   return [];
 };
 
+/** "the Oslo Summit", "the Lisbon attacks": a meeting or an incident that bears the name of the town where it was. */
+export const namedAfterPlace: Rule = (reading, phrase) => {
+  const event = eventOf(reading, phrase);
+  const town = phrase.mention?.inner.find(({ from, label }) => from === phrase.mention!.from && label === 'Place');
+  const spot = foundInside(reading, town);
+  if (!event || !town || !spot || !/^(?:summit|conference|meeting|attack|bombing|congress|earthquake)$/u.test(event.referent.head))
+    return [];
+  return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, town, 'place.name', 'done');
+};
+
 /** An event to come is where it will be; any other is where it was. */
 const held = (status: ClaimDraft['status']): ClaimDraft['status'] => (status === 'planned' || status === 'called-for' ? 'planned' : 'done');
 

@@ -7,7 +7,7 @@ import { amongst } from './between.ts';
 import { compound, pair } from './compounds.ts';
 import { deedNoun } from './deeds.ts';
 import { donors } from './donors.ts';
-import { meeting, ownEvent, place } from './events.ts';
+import { meeting, namedAfterPlace, ownEvent, place } from './events.ts';
 import { programmeName, under } from './grounds.ts';
 import { functionOf } from './functions.ts';
 import { leading } from './leading.ts';
@@ -17,6 +17,7 @@ import { paidItem } from './paid-items.ts';
 import { ownSystem, partOf } from './parts.ts';
 import { role } from './roles.ts';
 import type { Rule } from './shared.ts';
+import { talks } from './talks.ts';
 import { tableRow } from './tables.ts';
 import { thankedHelp } from './thanked.ts';
 
@@ -46,6 +47,8 @@ const rules: readonly Rule[] = [
   leading,
   functionOf,
   ownSystem,
+  talks,
+  namedAfterPlace,
   compound,
 ];
 

@@ -13,6 +13,9 @@ const noAttendance =
 /** Verbs that say with "for" which event it is: "met in Bonn for the third session". */
 const assembling = /^(?:meet|gather|assemble|travel|come_together)$/u;
 
+/** Verbs of what is done where a committee sits. */
+const speaking = /^(?:update|brief|inform|discuss|present|debate|speak|agree|raise|exchange|report)$/u;
+
 /** "At the Council on 8 June, Ministers …", "discussed with experts in a series of workshops": who acts at an event takes part in it. */
 export function attendance(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
   if (clause.voice === 'passive' || noAttendance.test(clause.verb.lemma) || clause.verb.form !== 'finite' || clause.verb.negated) return [];
@@ -25,7 +28,12 @@ export function attendance(reading: Reading, clause: Clause, status: Status, sai
   );
   // One speaks "at" a forum as at any event.
   const fora = entitiesOf(reading, clause.complements.get('at') ?? []).filter(
-    ({ referent }) => referent.label === 'Network' && /^(?:forum|dialogue)$/u.test(referent.head),
+    ({ referent }) =>
+      (referent.label === 'Network' && /^(?:forum|dialogue)$/u.test(referent.head)) ||
+      (referent.label === 'Body' &&
+        referent.named &&
+        speaking.test(clause.verb.lemma) &&
+        /^(?:committee|board|assembly)$/u.test(referent.head)),
   );
   const attending = participants(reading, [...clause.subject, ...clause.joint]).filter(isActor);
   const partners = said

@@ -139,8 +139,12 @@ function canDo({ type }: Frame, head: Found): boolean {
   if (head.referent.head === 'budget') return !/^(?:ESTABLISHES|SUPPORTS|IMPLEMENTS)$/u.test(type); // it pays for what others do
   if (type === 'ESTABLISHES') return isActor(head) || named || label === 'LegalAct';
   if (type !== 'SUPPORTS' && type !== 'IMPLEMENTS') return true;
+  if (type === 'SUPPORTS' && !head.referent.plural && undertakings.has(head.referent.head)) return true;
   return isActor(head) || (named && (label === 'Programme' || label === 'Initiative' || (label === 'Policy' && type === 'SUPPORTS')));
 }
+
+/** What is run for a purpose, and helps by it. */
+const undertakings = new Set(['project', 'programme', 'program', 'scheme', 'pilot', 'partnership', 'mission', 'facility', 'fund']);
 
 /** The label of a tail; a name of unknown kind is what tails of such claims are. */
 function labelAsTail(frame: Frame, { referent }: Found): Label {

@@ -38,6 +38,7 @@ export function statusOf(clause: Clause, reading: Reading): Status {
     return 'called-for';
   if (clause.verb.status === 'planned' && isStandingTask(clause, reading)) return 'ongoing';
   if (clause.verb.status) return clause.verb.status;
+  if (isInView(reading, clause)) return 'planned';
   if (thankedFor(reading.nodes, clause.at, clause.verb)) return 'done';
   const governor = clause.governor;
   if (governor && continues(governor) && reading.before.status) return reading.before.status;
@@ -55,6 +56,12 @@ export function statusOf(clause: Clause, reading: Reading): Status {
   if (clause.verb.form === 'infinitive' && governor.verb.lemma.startsWith('agree')) return 'planned';
   return inherited;
 }
+
+/** "held a consultation with a view to proposing X": what somebody has in view is still to be done. */
+const isInView = ({ nodes }: Reading, { at }: Clause): boolean => {
+  const before = nodes[at - 1];
+  return before?.kind === 'preposition' && before.word === 'with view to';
+};
 
 /** "The mission of the Institute is to support ports": it does so all the time. */
 function isStandingTask({ verb, at }: Clause, { nodes, tokens }: Reading): boolean {
