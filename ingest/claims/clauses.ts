@@ -18,7 +18,7 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
     clauses.push(clauseAt(nodes, at, denied ? { ...node, negated: true } : inView(node, before), clauses));
   });
   return clauses
-    .map((each, index) => withSharedObject(each, clauses[index + 1], nodes))
+    .map((each, index) => withSharedObject(withSharedAgent(each, clauses[index + 1], nodes), clauses[index + 1], nodes))
     .map((each, index) => opened(each, clauses.slice(index + 1), nodes))
     .map((each) => ofWhatItIs(each, clauses))
     .map((clause, index) =>
@@ -35,6 +35,13 @@ const inView = (verb: VerbGroup, before: Node | undefined): VerbGroup =>
   before?.kind === 'preposition' && before.word === 'with view to' && verb.form === 'finite' && verb.base
     ? { ...verb, form: 'infinitive', status: undefined, present: false }
     : verb;
+
+/** "was built and is maintained by A": who is named after the second verb did both. */
+function withSharedAgent(clause: Clause, next: Clause | undefined, nodes: readonly Node[]): Clause {
+  if (clause.voice !== 'passive' || next?.voice !== 'passive' || clause.subject.length > 0 || next.subject.length === 0) return clause;
+  const joined = next.at === clause.at + 2 && nodes[clause.at + 1]?.kind === 'conjunction';
+  return joined ? { ...clause, subject: next.subject } : clause;
+}
 
 /** "adopted and published a strategy", "will develop and implement a plan": the object of the second verb is that of the first too. */
 function withSharedObject(clause: Clause, next: Clause | undefined, nodes: readonly Node[]): Clause {

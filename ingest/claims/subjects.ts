@@ -35,9 +35,11 @@ export function subjectBefore(
   return { ...leftList(nodes, at), how: 'own' };
 }
 
-/** "connects, | encourages and enables": verbs in a row share their subject. */
+/** "connects, | encourages and enables", "to collect, | produce and share": verbs in a row share their subject. */
 const isPresent = (node: Node | undefined): boolean =>
-  node?.kind === 'verb' && node.form === 'finite' && node.present && node.voice === 'active';
+  node?.kind === 'verb' &&
+  node.voice === 'active' &&
+  (node.form === 'infinitive' || (node.form === 'finite' && (node.present || node.base)));
 
 /** "The Minister of Health, Dr Rosa Pinto, and the Minister of Trade, Ana Ruiz, | met": the persons act, and the offices before say who they are. */
 function officeHolders(nodes: readonly Node[], closing: number): { phrases: Phrase[]; start: number } | undefined {

@@ -51,6 +51,7 @@ export function buildPhrase(
       ? objectEnd(tokens, to)
       : to;
   const full = end > to ? textOf(named, end) : core;
+  const short = bracketed(tokens, start, to, textOf);
   return {
     kind: 'phrase',
     from,
@@ -63,16 +64,32 @@ export function buildPhrase(
       from: start,
       to,
       name: full,
-      alternatives: [...(full === core ? [] : [core]), ...withoutAmount(tokens, start, to, textOf)],
+      alternatives: [...(full === core ? [] : [core]), ...withoutAmount(tokens, start, to, textOf), ...(short?.names ?? [])],
       label,
       head,
       plural,
       kind: definite.has(determiner) && !counted && end === to ? 'definite' : 'common',
       indefinite: counted || (determiner === '' && !plural),
-      inner: inner.flatMap((name) => [name, ...name.inner]),
+      inner: inner
+        .map((name) => (short && name.to === short.open ? { ...name, alternatives: [...name.alternatives, short.acronym] } : name))
+        .flatMap((name) => [name, ...name.inner]),
       rule: `noun.${label.toLowerCase()}`,
     },
   };
+}
+
+/** "the Response Team (RT) community" is "the RT community" and "the Response Team community" too. */
+function bracketed(
+  tokens: readonly TaggedToken[],
+  start: number,
+  to: number,
+  textOf: (from: number, to: number) => string,
+): { readonly open: number; readonly acronym: string; readonly names: readonly string[] } | undefined {
+  const open = tokens.findIndex(({ text }, at) => at > start && at < to - 3 && text === '(' && tokens[at + 2]?.text === ')');
+  if (open < 0) return undefined;
+  const acronym = tokens[open + 1]!.text;
+  const rest = textOf(open + 3, to);
+  return { open, acronym, names: [`${acronym} ${rest}`, `${textOf(start, open)} ${rest}`] };
 }
 
 const deixis = /^(?:recent|latest|current|present|previous|earlier|upcoming|forthcoming|so-called|ongoing|today)$/u;

@@ -51,6 +51,15 @@ const isGiven = (tokens: readonly TaggedToken[], at: number, { lower }: TaggedTo
   /^(?:responsibility|access|authority|power|powers|support|assistance|funding|permission|priority|notice|advice)$/u.test(lower) &&
   /^(?:give|grant|assign|offer|provide|allow|deny|lend)$/u.test(tokens[at - 1]?.lemma ?? '');
 
+/** "(IRT) community": a short name in brackets, and a noun that goes with the name before it. */
+const groupOfName = (tokens: readonly TaggedToken[], open: number): boolean =>
+  tokens[open]!.text === '(' &&
+  /^[\p{Lu}\p{N}&-]{2,10}$/u.test(tokens[open + 1]?.text ?? '') &&
+  tokens[open + 2]?.text === ')' &&
+  /^(?:community|network|consortium|family|platform|working|system|project|programme|programmes|program|process|partners|members)$/u.test(
+    tokens[open + 3]?.lower ?? '',
+  );
+
 /** Whether a sum of money starts at a token: a sign or code of a currency and a number. */
 function opensSum(tokens: readonly TaggedToken[], at: number): boolean {
   const sign = (token: TaggedToken | undefined): boolean =>
@@ -111,6 +120,10 @@ export function phraseAt(
     if (end > at && tokens[end - 1]!.part === 'name' && !opensSum(tokens, end - 1) && opensSum(tokens, end)) break;
     // "give the Agency | responsibility for X": what is given is a phrase of its own.
     if (end > at && tokens[end - 1]!.part === 'name' && isGiven(tokens, at, token)) break;
+    if (end > at && tokens[end - 1]!.part === 'name' && groupOfName(tokens, end)) {
+      end += 3; // "the Incident Response Team (IRT) | community"
+      continue;
+    }
     if (inPhrase(token)) {
       const name = token.part === 'name' ? nameAt(names, end) : undefined;
       if (name?.label === 'Person' && end > at && tokens[end - 1]!.part === 'name') break;

@@ -1,5 +1,5 @@
 /** What stands under a programme, a policy or an act. */
-import { clauseStatus, following, found, foundInside, make, wordBefore, type Rule } from './shared.ts';
+import { clauseStatus, following, found, foundInside, headWord, make, wordBefore, type Rule } from './shared.ts';
 
 const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
 const standing = new Set(['Initiative', 'Body', 'Network', 'InformationSystem', 'Programme', 'Event', 'Document', 'LegalAct', 'Policy']);
@@ -12,6 +12,20 @@ export const under: Rule = (reading, phrase, at) => {
   if (!based || !basis || !grounds.has(basis.referent.label) || !standing.has(based.referent.label)) return [];
   const status = clauseStatus(reading, at);
   return make(reading, 'BASED_ON', { head: based, tail: basis }, wordBefore(ground.phrase), 'under', status);
+};
+
+const derivatives = /^(?:adaptation|extension|version|derivative|elaboration|continuation|refinement|successor|offshoot)$/u;
+
+/** "The taxonomy is an adaptation of X", "The Plan is a continuation of the Strategy": made from what was there before. */
+export const derived: Rule = (reading, phrase, at) => {
+  const source = derivatives.test(phrase.head) ? following(reading, at, /^(?:of|to)$/u) : undefined;
+  const clause = source && reading.clauses.find(({ verb, object }) => verb.lemma === 'be' && !verb.negated && object.includes(phrase));
+  const basis = source && found(reading, source.phrase);
+  if (!clause || !basis) return [];
+  return clause.subject.flatMap((subject) => {
+    const based = found(reading, subject);
+    return based ? make(reading, 'BASED_ON', { head: based, tail: basis }, headWord(phrase), 'derived', 'done') : [];
+  });
 };
 
 /** "Erasmus+ Virtual Youth Exchange initiative": what bears a programme's name stands under it. */

@@ -8,7 +8,7 @@ import { compound, pair } from './compounds.ts';
 import { deedNoun } from './deeds.ts';
 import { donors } from './donors.ts';
 import { meeting, namedAfterPlace, ownEvent, place } from './events.ts';
-import { programmeName, under } from './grounds.ts';
+import { derived, programmeName, under } from './grounds.ts';
 import { functionOf } from './functions.ts';
 import { leading } from './leading.ts';
 import { members } from './members.ts';
@@ -48,6 +48,7 @@ const rules: readonly Rule[] = [
   functionOf,
   ownSystem,
   talks,
+  derived,
   namedAfterPlace,
   compound,
 ];

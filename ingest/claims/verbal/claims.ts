@@ -15,6 +15,7 @@ import { joint, sideBySide } from './joint.ts';
 import { leadership } from './leadership.ts';
 import { costs } from './costs.ts';
 import { mandate } from './mandates.ts';
+import { metWith } from './met.ts';
 import { purposeOfMoney } from './money.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
@@ -41,6 +42,7 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
     ...requestedBy(reading, clause, status),
     ...sideBySide(reading, clause, status),
     ...joint(reading, clause, status, said),
+    ...metWith(reading, clause, status, said),
     ...attendance(reading, clause, status, said),
     ...venue(reading, clause, status),
     ...received(reading, clause, status),
