@@ -108,6 +108,9 @@ export function run(
       const tail = run(tokens, end + 1, text);
       end = tail.to;
       head = tail.head;
+    } else if (complementPrepositions.has(next.lower) && !complement && headAfterBracket(tokens, end + step - 1) > 0) {
+      end = headAfterBracket(tokens, end + step - 1); // "Results for Europe (R4E) Fund"
+      head = end - 1;
     } else if (next.lower === 'for' && !article && !complement && !endsInHead() && isName(target, false) && endsInActor(tokens, end + 1)) {
       // "Results for Development Institute"
       const tail = run(tokens, end + 1, text);
@@ -185,6 +188,15 @@ export function run(
     } else break;
   }
   return { to: end, head };
+}
+
+/** "Journalism for | Europe (J4E) Fund": the token after the head that a short name in brackets parts from capitalised words; 0 where none stands there. */
+function headAfterBracket(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 4 && isName(tokens[at], false)) at++;
+  const short = /^[\p{Lu}\p{N}&-]{2,8}$/u.test(tokens[at + 1]?.text ?? '');
+  const closes = at > from && tokens[at]?.text === '(' && short && tokens[at + 2]?.text === ')' && isName(tokens[at + 3], false);
+  return closes && labelOfHead(singular(tokens[at + 3]!.lower)) !== undefined ? at + 4 : 0;
 }
 
 /** Whether a group in the genitive ends at a token and what it meets in or as follows: "Leaders | ' Summit", "Regulators | ' Network". */
