@@ -21,6 +21,9 @@ export function controller(
   if (thanked) return { subject: thanked, governor: undefined, control: 'noun' };
   const needed = neededOf(nodes, at, verb);
   if (needed) return { subject: needed, governor, control: 'asked' };
+  // "launched a consultation with a view to proposing X": who launched it has X in view.
+  if (previous?.kind === 'preposition' && previous.word === 'with view to' && governor)
+    return { subject: actorsOf(governor), governor, control: 'subject' };
   const workers = doersOfNoun(nodes, at);
   if (workers) return { subject: workers, governor, control: 'noun' };
   if (verb.form === 'gerund') {

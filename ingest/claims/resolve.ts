@@ -53,6 +53,9 @@ export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: 
 
 /** "the report the Court published", "the strategy that the Ministry presented": which one is meant the clause after it says, and no sentence before. */
 function isToldApart(nodes: readonly Node[], at: number): boolean {
+  const [verb, by] = [nodes[at + 1], nodes[at + 2]];
+  if (verb?.kind === 'verb' && verb.status === 'done' && verb.from === verb.main && by?.kind === 'preposition' && by.word === 'by')
+    return true;
   const start = nodes[at + 1]?.kind === 'relative' ? at + 2 : at + 1;
   return (
     isOwnRelative(nodes, start) &&

@@ -32,7 +32,17 @@ export function subjectBefore(
   const here = nodes[at];
   if (here?.kind === 'relative') return { phrases: antecedent(nodes, at), start: at, how: 'relative' };
   if (here?.kind !== 'phrase') return { phrases: [], start: verbAt, how: 'none' };
-  return { ...leftList(nodes, at), how: 'own' };
+  const list = leftList(nodes, at);
+  const host = hostOfGerund(nodes, list.start);
+  return { ...(host < 0 ? list : leftList(nodes, host)), how: 'own' };
+}
+
+/** "projects involving museums | were launched": the noun that a gerund before the list speaks of; -1 where none does. */
+function hostOfGerund(nodes: readonly Node[], start: number): number {
+  const at = nodes[start - 1]?.kind === 'preposition' ? start - 2 : start - 1;
+  const verb = nodes[at];
+  const speaks = verb?.kind === 'verb' && verb.form === 'gerund' && verb.from === verb.main && nodes[at - 1]?.kind === 'phrase';
+  return speaks ? at - 1 : -1;
 }
 
 /** "connects, | encourages and enables", "to collect, | produce and share": verbs in a row share their subject. */

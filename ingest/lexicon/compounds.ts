@@ -30,6 +30,16 @@ const compounds: readonly (readonly [readonly string[], 'preposition' | 'conjunc
   [['within', 'the', 'framework', 'of'], 'preposition', 'under'],
   [['in', 'the', 'frame', 'of'], 'preposition', 'under'],
   [['by', 'virtue', 'of'], 'preposition', 'under'],
+  // "as set out in the Plan": what a text says is done under it.
+  ...(
+    [
+      ...['set out', 'set forth', 'laid down', 'laid out', 'provided for', 'called for'].map((stated) => [...stated.split(' '), 'in']),
+      ...['foreseen', 'outlined', 'announced', 'envisaged', 'stipulated', 'agreed', 'specified', 'described', 'defined', 'stated'].map(
+        (stated) => [stated, 'in'],
+      ),
+      ...['required', 'mandated', 'directed', 'prescribed'].map((stated) => [stated, 'by']),
+    ] as const
+  ).map((stated) => [['as', ...stated], 'preposition', 'under'] as const),
   [['as', 'well', 'as'], 'conjunction', 'and'],
   [['along', 'with'], 'preposition', 'together with'],
   [['together', 'with'], 'preposition', 'together with'],

@@ -46,7 +46,7 @@ const claims: readonly (readonly [text: string, expected: readonly string[]])[] 
   ],
   [
     'Dr Silva, Director of the Harbour Agency, retired. Silva will attend the Lisbon Summit.',
-    ['Silva HOLDS_ROLE Harbour Agency [done]', 'Silva PARTICIPATES_IN Lisbon Summit [planned]'],
+    ['Silva HOLDS_ROLE Harbour Agency [done]', 'Lisbon Summit OCCURRED_IN Lisbon [done]', 'Silva PARTICIPATES_IN Lisbon Summit [planned]'],
   ],
   [
     'The Coastal Forum organised a workshop in Porto on 12 May 2017.',

@@ -80,10 +80,16 @@ export const place: Rule = (reading, phrase, at) => {
   return [];
 };
 
+/** Regions that many towns lie in: a meeting with their name is of them, wherever it is. */
+const wide =
+  /(?:Africa|America|Asia|Europe|Balkans|Sahel|East|Caribbean|Mediterranean|Pacific|Atlantic|Ocean|Sea|Arctic|Baltic|Gulf|Basin|Indies)$/u;
+
 /** "the Oslo Summit", "the Lisbon attacks": a meeting or an incident that bears the name of the town where it was. */
 export const namedAfterPlace: Rule = (reading, phrase) => {
   const event = eventOf(reading, phrase);
-  const town = phrase.mention?.inner.find(({ from, label }) => from === phrase.mention!.from && label === 'Place');
+  const town = phrase.mention?.inner.find(
+    ({ from, label, known }) => from === phrase.mention!.from && label === 'Place' && known !== undefined && !wide.test(known),
+  );
   const spot = foundInside(reading, town);
   if (!event || !town || !spot || !/^(?:summit|conference|meeting|attack|bombing|congress|earthquake)$/u.test(event.referent.head))
     return [];

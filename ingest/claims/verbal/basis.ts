@@ -16,7 +16,7 @@ const founding =
 export function basis(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
   const funded = said.filter((claim) => claim.type === 'FUNDS');
   const phrases = ['under', 'through', 'in context of'].flatMap((word) => clause.complements.get(word) ?? []);
-  return entitiesOf(reading, [...phrases, ...wholesOf(reading, clause), ...statedIn(reading, clause)])
+  return entitiesOf(reading, [...phrases, ...wholesOf(reading, clause)])
     .filter((ground) => grounds.has(ground.referent.label))
     .flatMap((ground) => {
       if (funded.length > 0 && ground.referent.label === 'Programme') return paidBy(ground, funded);
@@ -33,16 +33,6 @@ function wholesOf(reading: Reading, clause: Clause): Phrase[] {
     const whole = reading.nodes[at + 2];
     return phrase.head === 'part' && of?.kind === 'preposition' && of.word === 'of' && whole?.kind === 'phrase' ? [whole] : [];
   });
-}
-
-const stating =
-  /^(?:set_out|announce|foresee|envisage|outline|define|provide_for|provide|require|describe|stipulate|plan|indicate|propose|lay_down|call_for|commit|specify|promise)$/u;
-
-/** "As set out in the Plan, the Ministry will propose B": the plan that says so. */
-function statedIn({ clauses, tokens }: Reading, clause: Clause): Phrase[] {
-  const stated = clauses.find(({ verb }) => stating.test(verb.lemma) && tokens[verb.from - 1]?.lower === 'as');
-  if (!stated || stated.at >= clause.at) return [];
-  return ['in', 'under', 'by'].flatMap((word) => stated.complements.get(word) ?? []);
 }
 
 function paidBy(programme: Found, funded: readonly ClaimDraft[]): ClaimDraft[] {

@@ -12,7 +12,13 @@ export const policyRows: readonly Row[] = [
     tails: ['LegalAct'],
     nouns: words('order decree proclamation regulation law directive ordinance decision bylaw'),
   },
-  { verbs: 'reach', type: 'ADOPTS', tail: 'prep:on', tails: law, nouns: words('agreement deal consensus compromise') },
+  {
+    verbs: 'reach',
+    type: 'ADOPTS',
+    tail: 'prep:on',
+    tails: [...texts, 'InformationSystem', 'Programme', 'Initiative'],
+    nouns: words('agreement deal consensus compromise'),
+  },
   { verbs: 'give grant', type: 'ADOPTS', tail: 'prep:to', tails: texts, nouns: words('approval assent endorsement consent') },
   { verbs: 'promulgate proclaim', type: 'ADOPTS', tails: law },
   {
@@ -107,6 +113,15 @@ export const policyRows: readonly Row[] = [
   { verbs: 'have hold assume take bear', type: 'OPERATES', tail: 'prep:for', tails: run, nouns: words('responsibility') },
   // "will give the Agency responsibility for the Register"
   { verbs: 'give assign grant', type: 'OPERATES', head: 'object', tail: 'prep:for', tails: run, nouns: words('responsibility') },
+  // "projects involving museums"
+  {
+    verbs: 'involve',
+    type: 'PARTICIPATES_IN',
+    head: 'object',
+    tail: 'subject',
+    heads: actors,
+    tails: ['Initiative', 'Programme', 'Event'],
+  },
   // Places
   { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:in', tails: ['Place', 'Country'] },
   { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:at', tails: ['Place'] },

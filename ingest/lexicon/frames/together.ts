@@ -48,6 +48,14 @@ export const togetherRows: readonly Row[] = [
     tails: actors,
     nouns: together,
   },
+  // "by concluding arrangements between the institutions": who is one of them
+  {
+    verbs: 'conclude sign negotiate reach agree make',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:between',
+    tails: ['ActorGroup'],
+    nouns: words('arrangement agreement memorandum understanding protocol accord pact'),
+  },
   { verbs: 'consult engage meet', type: 'COOPERATES_WITH', tails: actors },
   // Helping
   { verbs: 'provide offer give lend extend deliver', type: 'SUPPORTS', tail: 'prep:to', nouns: help },
