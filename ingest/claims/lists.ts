@@ -31,7 +31,9 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       hops++
     )
       skipped = skipBrackets(nodes, possessed(nodes, skipped + 1) + 1);
-    if (skipped !== next && separator(nodes, skipped) && !sameKind(nodes, next + 1, skipped)) next = skipped;
+    // "reach agreement on A and B": A and B are what is agreed on.
+    const agreed = !members[0]!.mention && /^(?:agreement|consensus|deal|compromise)$/u.test(members[0]!.head);
+    if (skipped !== next && !agreed && separator(nodes, skipped) && !sameKind(nodes, next + 1, skipped)) next = skipped;
     const step = separator(nodes, next);
     if (!step) break;
     let follow = next + step.length;

@@ -83,7 +83,7 @@ export function labelOfCommon(
   const told = tokens.slice(start, to - 1).some(({ lower }) => !vague.has(lower));
   const several = thing === 'Event' && plural && tokens[to]?.lower === 'of'; // "Meetings of the Board"
   const owned =
-    (!plural && isOwned(tokens, start, thing)) ||
+    ((!plural || tokens[start - 2]?.part === 'name') && isOwned(tokens, start, thing)) ||
     tokens[start - 1]?.part === 'determiner' ||
     (thing === 'Event' && tokens[start - 1]?.part === 'possessive');
   return completed || purposeful || inner.length > 0 || told || several || owned ? thing : undefined;

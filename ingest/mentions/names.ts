@@ -184,7 +184,7 @@ function name(
   const written = textOf(from, to);
   const whole = found ?? known(tokens, from, textOf);
   const entry = found ?? (whole && whole.to === to ? whole : undefined);
-  const headWord = tokens[head]!.lower;
+  const headWord = tokens[entry ? headOfKnown(tokens, from, to, head) : head]!.lower;
   const headNoun = singular(headWord);
   const bracket = /\s\((\p{Lu}[\p{L}\p{N}&-]{1,8})\)\s/u.exec(written);
   const alternatives: string[] = [];
@@ -220,6 +220,19 @@ function name(
     inner,
     rule: entry ? 'name.gazetteer' : 'name.form',
   };
+}
+
+/** Heads of names that must stay apart: "the Council" may be any of three. */
+const shared = new Set(['council']);
+
+/** "Committee on Civil Liberties, Justice and Home Affairs": the noun before the first preposition, where it tells what bears the name. */
+function headOfKnown(tokens: readonly Token[], from: number, to: number, last: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (!/^(?:of|on|for|against)$/u.test(tokens[at]!.lower)) continue;
+    const noun = singular(tokens[at - 1]!.lower);
+    return labelOfHead(noun) && !shared.has(noun) ? at - 1 : last;
+  }
+  return last;
 }
 
 /** "Statistics Division of the | Ministry of Planning": the head of the body whose part is named before it; `undefined` elsewhere. */

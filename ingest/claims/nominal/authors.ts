@@ -87,6 +87,8 @@ function mentionScope(reading: Reading, phrase: Phrase): Span {
 function innerOwner(reading: Reading, phrase: Phrase): Found | undefined {
   return foundInside(
     reading,
-    phrase.mention?.inner.findLast((inner) => inner.known !== undefined),
+    phrase.mention?.inner.findLast(
+      ({ known, label, from }) => known !== undefined || (label === 'Person' && from === phrase.mention!.from),
+    ),
   );
 }

@@ -122,6 +122,7 @@ export const policyRows: readonly Row[] = [
     heads: actors,
     tails: ['Initiative', 'Programme', 'Event'],
   },
+  { verbs: 'give assign grant', type: 'OPERATES', head: 'object', tail: 'prep:of', tails: run, nouns: words('responsibility') },
   // Places
   { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:in', tails: ['Place', 'Country'] },
   { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:at', tails: ['Place'] },
