@@ -8,6 +8,7 @@ export const mergeReasons = {
   'kind-added': 'its name with a word for its kind',
   genitive: 'one says with "of" or an adjective what the other says with a genitive',
   shortened: 'the name without some of its words, which fit no other',
+  footnote: 'its number or title in a footnote on it',
   number: 'the number of the same legal act',
   similar: 'most words of the name, with the same head',
   head: 'head of the name used alone',

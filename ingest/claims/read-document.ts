@@ -10,6 +10,7 @@ import { amountOf, dateOf } from './qualifiers.ts';
 import { saidBy } from './continued.ts';
 import { isRubric, namedIn } from './headings.ts';
 import type { ClaimDraft } from './draft.ts';
+import { footnoteNames, notesIn, withNotes } from './footnoted.ts';
 import { located, Merges, type Located, type LocatedMerge } from './locate.ts';
 import { readSentence } from './read-sentence.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
@@ -61,6 +62,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   let before: Said = nothingSaid;
   // Each is let go when it is read, so that a long document is not held twice.
   const ahead = clean(document.text).reverse();
+  const footnotes = footnoteNames(ahead);
   for (let position = 0; ahead.length > 0; position++) {
     const passage = ahead.pop()!;
     if (passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text))) {
@@ -78,7 +80,10 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const stem = listed ?? (sentence.start === 0 ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous);
-      const read = readSentence(passage.text, sentence, index++, discourse, topics, speakers, stem, before);
+      const read = withNotes(
+        readSentence(passage.text, sentence, index++, discourse, topics, speakers, stem, before),
+        notesIn(passage, sentence, footnotes),
+      );
       const opening = introduced(read.reading);
       if (opening.length > 0) speakers = opening;
       previous = read.reading;
