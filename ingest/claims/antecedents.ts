@@ -3,7 +3,7 @@ import { framesOf } from '../lexicon/frames.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { leftList } from './left-lists.ts';
 import type { Node, VerbGroup } from './nodes.ts';
-import { matchingOpen } from './steps.ts';
+import { kind, matchingOpen } from './steps.ts';
 
 export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[] {
   let at = relativeAt - 1;
@@ -16,7 +16,16 @@ export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[]
   const phrase = nodes[at] as Phrase;
   const named = describedBefore(nodes, nodes.indexOf(heads[0] ?? phrase));
   if (named) return [named];
+  const host = heads.length === 0 ? nodes[hostOf(nodes, at)] : undefined;
+  if (host?.kind === 'phrase' && host !== phrase && host.mention?.name.includes(phrase.mention?.name ?? ' ')) return [host];
   return heads[0]?.mention || !phrase.mention ? heads : [phrase];
+}
+
+/** "by the paper | on external action that": the noun that the prepositions before a phrase attach it to; the phrase itself where none does. */
+function hostOf(nodes: readonly Node[], at: number): number {
+  let host = at;
+  while (kind(nodes[host - 1]) === 'preposition' && nodes[host - 2]?.kind === 'phrase') host -= 2;
+  return host;
 }
 
 /** "the Ports Forum, a platform that …", "X (ACR), the body which …": the name that a phrase after a comma describes. */

@@ -37,7 +37,11 @@ export function controller(
     const owner = nodes[at - 3];
     if (promise?.kind === 'phrase' && infinitiveNouns.has(promise.head) && owner?.kind === 'phrase' && owner.possessive)
       return { subject: [owner], governor, control: 'noun' };
-    if (previous?.kind === 'phrase') return { subject: leftList(nodes, at - 1).phrases.slice(-1), governor, control: 'noun' };
+    if (previous?.kind === 'phrase') {
+      // "through projects involving museums": behind a preposition no list ends.
+      const own = leftList(nodes, at - 1).phrases.slice(-1);
+      return { subject: own.length === 0 && previous.mention ? [previous] : own, governor, control: 'noun' };
+    }
     const entrusted = previous?.kind === 'preposition' && previous.word === 'with' ? before.at(-1) : undefined;
     if (entrusted && entrusted.object.length > 0 && /^(?:task|charge|entrust)$/u.test(entrusted.verb.lemma))
       return { subject: entrusted.object, governor: entrusted, control: 'object' };

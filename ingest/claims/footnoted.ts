@@ -64,8 +64,10 @@ export function withNotes(read: ReadSentence, notes: readonly Note[]): ReadSente
   if (notes.length === 0) return read;
   const { reading } = read;
   const merges: Merge[] = [];
+  const given = new Set<Referent>();
   const several = new Map<Referent, Referent[]>();
   const give = (referent: Referent, names: readonly string[], at: Run): void => {
+    given.add(referent);
     for (const name of names) {
       referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
       bear(reading.discourse, name, referent, 'footnote');
@@ -78,7 +80,9 @@ export function withNotes(read: ReadSentence, notes: readonly Note[]): ReadSente
       give(beside.referent, names, beside.at);
       continue;
     }
-    const draft = read.drafts.findLast(({ type, tail, object }) => making.test(type) && texts.has(tail.label) && object.start < at);
+    const draft = read.drafts.findLast(
+      ({ type, tail, object }) => making.test(type) && texts.has(tail.label) && !given.has(tail) && object.start < at,
+    );
     if (!draft) continue;
     const run = runOf(read, draft);
     if (!draft.tail.plural) give(draft.tail, names, run);

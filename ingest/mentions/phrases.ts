@@ -32,6 +32,7 @@ const transparent = new Set([
   'round',
   'package',
   'lot',
+  'amounts',
 ]);
 
 const bodies = new Set(

@@ -99,6 +99,7 @@ export function verbIn(
   if (gerund && after === 'to' && toGerund.test(before[at - 2]?.lower ?? '')) return gerund; // "is committed to helping"
   if (after === 'to' && nounAfterTo.test(before[at - 2]?.lower ?? '') && !nextStartsPhrase) return undefined; // "thanks to support from A"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
+  if (before[at - 1]?.lower === 'to' && !base && !gerund && !participle) return undefined; // "devoted to practices"
   if (tokens[at]!.lower === 'found') return undefined; // of "find"
   // "will develop and implement, with …", "to plan, fund and run …": a base form joined to another.
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
@@ -119,6 +120,11 @@ export function verbIn(
     if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;
     if (after === 'determiner' || after === 'possessive' || after === 'adjective' || (after === 'number' && nextIsWord)) return undefined;
     if (next?.lower === 'of') return undefined;
+    if (
+      tokens[at]!.lower === 'working' &&
+      /^(?:documents?|papers?|groups?|part(?:y|ies)|levels?|arrangements?|sessions?)$/u.test(next?.lower ?? '')
+    )
+      return undefined;
     // "partnered with leading banks": nobody works with a deed.
     if (tokens[at]!.lower === 'leading' && nextIsWord && !(nextStartsPhrase && !inName.has(at + 1)) && worksWith(before, at))
       return undefined;

@@ -99,6 +99,7 @@ export const togetherRows: readonly Row[] = [
     verbs: 'support assist facilitate aid help back',
     type: 'SUPPORTS',
     tail: 'prep:of',
+    tails: [...actors, 'Programme', 'Initiative', 'InformationSystem'],
     nouns: words('creation establishment development launch formation setting-up expansion activity work operation functioning rollout'),
   },
   { verbs: 'complement mentor coach accompany', type: 'SUPPORTS', tails: actors },
