@@ -31,6 +31,7 @@ export function serving(reading: Reading, clause: Clause, status: Status): Claim
     if (!type || link?.kind !== 'preposition' || !/^(?:of|for|to)$/u.test(link.word) || nodes[target]?.kind !== 'phrase') return [];
     return heads.flatMap((head) =>
       entitiesOf(reading, listAt(nodes, target).members)
+        .filter((tail) => !(link.word === 'for' && tail.referent.guessed)) // "coordinator for Security": a field
         .filter((tail) => tail.referent !== head.referent && !tail.viaOwner && allows(type, head.referent.label, tail.referent.label))
         .map((tail) => claimOf(reading, clause, { head, tail }, { type, status, negated: clause.verb.negated, rule: 'serving.as' })),
     );
