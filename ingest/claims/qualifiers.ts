@@ -2,18 +2,74 @@ import type { Span } from '../../graph/model/span.ts';
 import type { AmountMention } from '../qualifiers/amounts.ts';
 import type { DateMention } from '../qualifiers/dates.ts';
 import type { ClaimDraft } from './draft.ts';
+import { spanOf, type Reading, type Run } from './reading.ts';
+
+/** What of a sentence tells whose its dates are, in passage offsets. */
+export interface Surroundings {
+  /** Where the first finite verb stands. */
+  readonly mainCue: number;
+  readonly names: readonly Span[];
+  /** Names of events, whose own date may stand right after them. */
+  readonly events: readonly Span[];
+  /** Whether the first verb goes on with the sentence before: "Ministers also invited …". */
+  readonly also: boolean;
+  /** Where finite verbs stand. */
+  readonly finite: readonly number[];
+}
+
+export function surroundingsOf(reading: Reading, end: number): Surroundings {
+  const phrases = reading.nodes.flatMap((node) => (node.kind === 'phrase' ? [node] : []));
+  const spanned = ({ from, to }: Run): Span => spanOf(reading, from, to);
+  const finite = reading.clauses.filter(({ verb }) => verb.form === 'finite').map(({ verb }) => reading.tokens[verb.from]!.start);
+  const main = reading.clauses.find(({ verb }) => verb.form === 'finite')?.verb.from;
+  return {
+    mainCue: finite[0] ?? end,
+    also: main !== undefined && reading.tokens[main - 1]?.lower === 'also' && main > 1,
+    names: phrases.flatMap(({ mention }) => (mention ? [spanned(mention)] : [])),
+    events: phrases
+      .filter(({ head, mention }) => mention?.label === 'Event' || /^(?:meeting|summit|session|conference)$/u.test(head))
+      .map(spanned),
+    finite,
+  };
+}
+
+/** The date that opens a sentence: when all of it was. */
+export const openingDate = (dates: readonly DateMention[], { mainCue }: Surroundings): DateMention | undefined =>
+  dates.find(({ end }) => end <= mainCue);
+
+/**
+ * The dates of the claims of a sentence; one without a date has that of another claim of its type about the same text.
+ * @param opened the date that opens the sentence before, which holds for what was "also" done
+ */
+export function datesOf(
+  drafts: readonly ClaimDraft[],
+  dates: readonly DateMention[],
+  around: Surroundings,
+  opened: DateMention | undefined,
+): readonly (DateMention | undefined)[] {
+  const own = drafts.map(
+    (draft) => dateOf(draft, dates, around) ?? (around.also && draft.status === 'done' && !draft.noDate ? opened : undefined),
+  );
+  return drafts.map(({ type, tail, status, noDate, rule }, index) => {
+    if (own[index] || noDate || type !== 'ADOPTS' || !rule.startsWith('verb.')) return own[index];
+    const other = drafts.findIndex((each, at) => own[at] && each.type === type && each.tail === tail && each.status === status);
+    return own[other];
+  });
+}
 
 /** The date a claim carries: the one in its own words, else the one that opens the sentence. */
-export function dateOf(
+function dateOf(
   draft: ClaimDraft,
   dates: readonly DateMention[],
-  mainCue: number,
-  names: readonly Span[],
-  finite: readonly number[],
+  { mainCue, names, events, finite }: Surroundings,
 ): DateMention | undefined {
   if (draft.noDate) return undefined;
   const authored = draft.rule.startsWith('author.');
   dates = dates.filter((date) => !names.some((name) => name.start <= date.start && date.end <= name.end) || authored);
+  // "at the meeting last December": the date of what was held then, where the claim is about something else.
+  dates = dates.filter(
+    (date) => !events.some((event) => isRightAfter(date, event) && !overlaps(event, draft.object) && !overlaps(event, draft.subject)),
+  );
   const inside = dates.filter(
     (date) => within(date, draft.scope) && (authored || (!overlaps(date, draft.object) && !overlaps(date, draft.subject))),
   );
@@ -37,5 +93,6 @@ export function amountOf(draft: ClaimDraft, amounts: readonly AmountMention[]): 
   return amounts.find((amount) => within(amount, sum) || (draft.sum !== undefined && overlaps(amount, sum)));
 }
 
+const isRightAfter = (date: Span, { end }: Span): boolean => date.start >= end && date.start - end <= 1;
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end + 1;
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -4,9 +4,9 @@ import { clean } from '../clean/clean.ts';
 import { newDiscourse, type Discourse, type Referent } from '../entities/discourse.ts';
 import { piecesOf } from '../pieces.ts';
 import { findAmounts } from '../qualifiers/amounts.ts';
-import { findDates } from '../qualifiers/dates.ts';
+import { findDates, type DateMention } from '../qualifiers/dates.ts';
 import { splitSentences } from '../sentences.ts';
-import { amountOf, dateOf } from './qualifiers.ts';
+import { amountOf, datesOf, openingDate, surroundingsOf } from './qualifiers.ts';
 import { saidBy } from './continued.ts';
 import { isRubric, namedIn } from './headings.ts';
 import type { ClaimDraft } from './draft.ts';
@@ -75,7 +75,11 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       }
       continue;
     }
+    /** The date that opened the sentence read last. */
+    let opened: DateMention | undefined;
     for (const sentence of splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
+      const openedBefore = opened;
+      opened = undefined;
       const listed = passage.stem === undefined ? (passage.kind === 'item' ? headed : undefined) : stems.get(passage.stem);
       const stem = listed ?? (sentence.start === 0 ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
@@ -99,19 +103,13 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const shift = <T extends Span>(found: T): T => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start });
       const dates = findDates(words, document.date).map(shift);
       const amounts = findAmounts(words).map(shift);
-      const named = read.reading.nodes.flatMap((node) =>
-        node.kind === 'phrase' && node.mention ? [spanOf(read.reading, node.mention.from, node.mention.to)] : [],
-      );
-      const finite = read.reading.clauses
-        .filter((clause) => clause.verb.form === 'finite')
-        .map((clause) => read.reading.tokens[clause.verb.from]!.start);
-      const firstVerb = read.reading.clauses.find((clause) => clause.verb.form === 'finite');
-      const mainCue = firstVerb ? read.reading.tokens[firstVerb.verb.from]!.start : sentence.end;
-      for (const draft of read.drafts) {
-        const date = dateOf(draft, dates, mainCue, named, finite);
-        claims.push(located(document.id, passage, sentence, draft, date, amountOf(draft, amounts)));
+      const around = surroundingsOf(read.reading, sentence.end);
+      const dated = datesOf(read.drafts, dates, around, openedBefore);
+      opened = openingDate(dates, around);
+      read.drafts.forEach((draft, at) => {
+        claims.push(located(document.id, passage, sentence, draft, dated[at], amountOf(draft, amounts)));
         if (witness) drafts.push(draft);
-      }
+      });
     }
   }
   return { document, discourse, claims, drafts, merges: merges.all };

@@ -1,4 +1,5 @@
 /** What stands under a programme, a policy or an act. */
+import { spanOf } from '../reading.ts';
 import { clauseStatus, following, found, foundInside, headWord, make, wordBefore, type Rule } from './shared.ts';
 
 const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
@@ -28,11 +29,21 @@ export const derived: Rule = (reading, phrase, at) => {
   });
 };
 
+const making = /^(?:launch|establish|create|set_up|start|introduce|open)$/u;
+
 /** "Erasmus+ Virtual Youth Exchange initiative": what bears a programme's name stands under it. */
 export const programmeName: Rule = (reading, phrase) => {
   const thing = found(reading, phrase);
   const inside = phrase.mention?.inner.find((inner) => inner.label === 'Programme');
   const programme = foundInside(reading, inside);
   if (!thing || !inside || !programme || thing.referent.label !== 'Initiative') return [];
-  return make(reading, 'BASED_ON', { head: thing, tail: programme }, inside, 'name.programme');
+  const ends = { head: thing, tail: programme };
+  // "A new Horizon pilot will be launched in 2018": it stands under the programme from then on.
+  const made = reading.clauses.find(({ verb, object }) => making.test(verb.lemma) && verb.form === 'finite' && object.includes(phrase));
+  if (!made) return make(reading, 'BASED_ON', ends, inside, 'name.programme');
+  const { end } = spanOf(reading, made.verb.from, reading.nodes[made.end - 1]!.to);
+  return make(reading, 'BASED_ON', ends, inside, 'name.programme', made.verb.status ?? 'done').map((draft) => ({
+    ...draft,
+    scope: { start: draft.scope.start, end: Math.max(end, draft.scope.end) },
+  }));
 };
