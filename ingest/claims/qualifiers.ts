@@ -13,8 +13,9 @@ export interface Surroundings {
   readonly events: readonly Span[];
   /** Whether the first verb goes on with the sentence before: "Ministers also invited …". */
   readonly also: boolean;
-  /** Where finite verbs stand. */
+  /** Where finite verbs stand, and where any do. */
   readonly finite: readonly number[];
+  readonly verbs: readonly number[];
 }
 
 export function surroundingsOf(reading: Reading, end: number): Surroundings {
@@ -30,6 +31,7 @@ export function surroundingsOf(reading: Reading, end: number): Surroundings {
       .filter(({ head, mention }) => mention?.label === 'Event' || /^(?:meeting|summit|session|conference)$/u.test(head))
       .map(spanned),
     finite,
+    verbs: reading.clauses.map(({ verb }) => reading.tokens[verb.from]!.start),
   };
 }
 
@@ -61,7 +63,7 @@ export function datesOf(
 function dateOf(
   draft: ClaimDraft,
   dates: readonly DateMention[],
-  { mainCue, names, events, finite }: Surroundings,
+  { mainCue, names, events, finite, verbs }: Surroundings,
 ): DateMention | undefined {
   if (draft.noDate) return undefined;
   const authored = draft.rule.startsWith('author.');
@@ -73,17 +75,21 @@ function dateOf(
   const inside = dates.filter(
     (date) => within(date, draft.scope) && (authored || (!overlaps(date, draft.object) && !overlaps(date, draft.subject))),
   );
-  const after = inside.find((date) => date.start >= draft.cue.start);
+  const opening = dates.find((date) => date.end <= draft.scope.start && date.end <= mainCue);
+  // "In 2022 A extended it, adding data on firms paid in 2017-2020": a date behind another verb is that verb's, where one opens the sentence.
+  const own = (date: DateMention): boolean => !opening || !verbs.some((verb) => verb > draft.cue.end && verb < date.start);
+  const after = inside.find((date) => date.start >= draft.cue.start && own(date));
   // "the Group – set up in July 2017 – called for …": a date that another verb stands before is that verb's.
   const verbal = /^(?:verb|joint|basis)\./u.test(draft.rule) && finite.includes(draft.cue.start);
   const before = inside.find((date) => !verbal || !finite.some((verb) => verb > draft.subject.end && verb < date.start));
   if (after ?? before) return after ?? before;
-  const opening = dates.find((date) => date.end <= draft.scope.start && date.end <= mainCue);
   if (opening && draft.cue.start <= mainCue + 1) return opening;
   // "will provide funding to X, with projects starting by September": the one date after the main verb, with no other main verb between.
   const [only, ...others] = dates.filter((date) => date.start > draft.cue.end);
-  const own = /^(?:verb|joint|basis)\./u.test(draft.rule);
-  return own && only && others.length === 0 && !finite.some((verb) => verb > draft.cue.end && verb < only.start) ? only : undefined;
+  const byVerb = /^(?:verb|joint|basis)\./u.test(draft.rule);
+  if (byVerb && only && others.length === 0 && !finite.some((verb) => verb > draft.cue.end && verb < only.start) && own(only)) return only;
+  // "In 2022 A paid B to extend it": what is done for it is done then.
+  return byVerb && draft.status === 'done' && !finite.includes(draft.cue.start) ? opening : undefined;
 }
 
 /** The amount of a money claim: that of its own sum, else the first in its own words. */
