@@ -73,7 +73,10 @@ export function argumentsAfter(
         break;
       }
       const list = exemplified(nodes, next);
-      if (!complements.has(node.word)) complements.set(node.word, list.members);
+      // "attended by A, by B and by C": the same preposition again goes on with the list.
+      const again = /^(?:comma|conjunction)$/u.test(nodes[at - 1]?.kind ?? '') ? complements.get(node.word) : undefined;
+      if (again) complements.set(node.word, [...again, ...list.members]);
+      else if (!complements.has(node.word)) complements.set(node.word, list.members);
       at = list.end;
     } else if (node.kind === 'comma' && isAsideOfInfinitive(nodes, at)) break;
     else if (node.kind === 'adverb' || node.kind === 'quote') at++;

@@ -56,6 +56,7 @@ function isToldApart(nodes: readonly Node[], at: number): boolean {
   const [verb, by] = [nodes[at + 1], nodes[at + 2]];
   if (verb?.kind === 'verb' && verb.status === 'done' && verb.from === verb.main && by?.kind === 'preposition' && by.word === 'by')
     return true;
+  if (verb?.kind === 'preposition' && /^(?:by|from)$/u.test(verb.word) && by?.kind === 'phrase' && by.mention?.kind === 'name') return true; // "the proposal by Hungary"
   const start = nodes[at + 1]?.kind === 'relative' ? at + 2 : at + 1;
   return (
     isOwnRelative(nodes, start) &&

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Forms of address: the next capitalised words are a person. */
 export const honorifics: ReadonlySet<string> = words(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness hon honourable honorable h.e. rev reverend eng shri smt',
+  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness hon honourable honorable h.e. excellency highness majesty eminence rev reverend eng shri smt dato datuk datin tun sheikh shaikh haji',
 );
 
 /** Forms of address that stay part of the name: "Lord McNally". */

@@ -199,15 +199,18 @@ function headAfterBracket(tokens: readonly Token[], from: number): number {
   return closes && labelOfHead(singular(tokens[at + 3]!.lower)) !== undefined ? at + 4 : 0;
 }
 
+/** What people of one trade form: "Fishmongers’ Company". */
+const union =
+  /^(?:union|company|federation|association|guild|society|confederation|league|alliance|syndicate|cooperative|trust|institute|mission)$/u;
+
 /** Whether a group in the genitive ends at a token and what it meets in or as follows: "Leaders | ' Summit", "Regulators | ' Network". */
 function isGathering(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   const label = labelOfHead(after?.lower ?? '');
   return (
     /^['’]$/u.test(tokens[at]!.text) &&
-    namesGroup(tokens[at - 1]!.lower) &&
     isName(after, false) &&
-    (label === 'Event' || label === 'Network') &&
+    (namesGroup(tokens[at - 1]!.lower) ? label === 'Event' || label === 'Network' || union.test(after!.lower) : union.test(after!.lower)) &&
     !isName(tokens[at + 2], false)
   );
 }

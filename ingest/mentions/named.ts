@@ -37,7 +37,8 @@ export function namedMention(
         label !== undefined &&
         start < name.from &&
         tokens.slice(start, name.from).every(({ part }) => part === 'noun' || part === 'adjective')));
-  const from = wide && start < name.from && !/^(?:all|other|new|current|relevant)$/u.test(tokens[start]!.lower) ? start : name.from;
+  const from =
+    wide && start < name.from && !/^(?:all|other|new|current|relevant|i?ngo|cso)$/u.test(tokens[start]!.lower) ? start : name.from;
   const widened = from < name.from;
   const end =
     label && withComplement.has(label) && !name.known && name.rule !== 'name.number' && !(label === 'Network' && words > 1)

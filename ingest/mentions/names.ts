@@ -28,6 +28,9 @@ const divisions = new Set(
 );
 const wholes = new Set<Label>(['Institution', 'Agency', 'InternationalOrganisation', 'Network', 'Body']);
 
+/** Kinds of organisations, abbreviated, before the name of one. */
+const classAcronym = /^(?:I?NGO|CSO|SME|HEI)$/u;
+
 /**
  * Names by form: gazetteer entries, capitalised runs with the connectors that belong to them, acronyms, people.
  * @returns mentions in order, not overlapping
@@ -88,6 +91,10 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     }
     if (!found && !token.capital) {
       at++;
+      continue;
+    }
+    if (classAcronym.test(token.text) && isName(tokens[at + 1], false)) {
+      at++; // "the NGO | Mercy Ports": the name starts after what it is
       continue;
     }
     const spelled = token.capital ? spelledOutEnd(tokens, at) : 0;

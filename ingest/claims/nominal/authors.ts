@@ -15,8 +15,9 @@ export const author: Rule = (reading, phrase, at) => {
   const head = headOf(phrase);
   if (!Object.hasOwn(authored, head) || (phrase.plural && head === 'resolution')) return [];
   const texts = textsAt(reading, phrase, at, head).filter(({ referent }) => referent.head === head && isWork(head, referent.label));
+  const byThem = word(reading, at + 1) === 'by';
   const owners = authorsOf(reading, phrase, at, head).filter(
-    (owner) => !owner.viaOwner && isActor(owner) && owner.referent.label !== 'Place' && owner.referent.label !== 'Country',
+    (owner) => !owner.viaOwner && isActor(owner) && owner.referent.label !== 'Place' && (owner.referent.label !== 'Country' || byThem),
   );
   return owners.flatMap((owner) =>
     texts.flatMap((text) =>

@@ -9,7 +9,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import { wordsOf } from '../ends.ts';
 import type { Found, Reading, Run } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
-import { foundAsName, phraseNode, word } from './shared.ts';
+import { foundAsName, foundInside, phraseNode, word } from './shared.ts';
 
 /** Where somebody has an office: the body or field, and the words of the title. */
 export interface Office {
@@ -154,6 +154,12 @@ function fieldIn(reading: Reading, phrase: Phrase, title: Run): Found | undefine
   if (!ofField.has(reading.tokens[title.to - 1]!.lower) || title.to >= phrase.to) return undefined;
   const from = reading.tokens[title.to + 1]?.lower === 'the' ? title.to + 2 : title.to + 1;
   if (from >= phrase.to || !reading.tokens[from]!.capital) return undefined;
+  // "Minister of Trade of Norland": the country is the seat, and no part of the field.
+  const land = phrase.mention?.inner.find(
+    ({ label, from: start, to }) => label === 'Country' && to === phrase.to && reading.tokens[start - 1]?.lower === 'of',
+  );
+  const country = land && land.from > from + 1 ? foundInside(reading, land) : undefined;
+  if (country) return country;
   const run = { from, to: phrase.to };
   const name = wordsOf(reading, run);
   const entry = gazetteer.get(name);

@@ -15,6 +15,7 @@ import { type Found, type Reading, foundAt } from '../reading.ts';
 import { hasMoney } from './money.ts';
 import { participants } from './participants.ts';
 import { belongingOf } from '../belonging.ts';
+import { foundInside } from '../nominal/shared.ts';
 import { claimOf } from './shared.ts';
 import { statusFor } from './status.ts';
 
@@ -32,7 +33,9 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
   if (frame.type === 'CALLS_ON' && needsDeed.test(clause.verb.lemma) && !hasDeed(reading, clause)) return [];
   if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return [];
   const filling = frame.type === 'PARTICIPATES_IN' ? participants : entitiesOf;
-  const heads: Found[] = filling(reading, slot(clause, frame.head));
+  const heads: Found[] = filling(reading, slot(clause, frame.head)).map((head) =>
+    frame.type === 'CALLS_ON' ? (askerIn(reading, clause, frame, head) ?? head) : head,
+  );
   if (heads.length === 0 && frame.type === 'CALLS_ON' && clause.voice === 'passive' && frame.head === 'subject')
     heads.push(...plainAgent(reading, clause));
   const tailPhrases = slot(clause, frame.tail).filter((phrase) => frame.type !== 'AMENDS' || !isMatter(phrase));
@@ -73,6 +76,15 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
       );
     }),
   );
+}
+
+/** "The Council conclusions called on A": who is named in what asks, asks. */
+function askerIn(reading: Reading, clause: Clause, frame: Frame, head: Found): Found | undefined {
+  if (!/^(?:conclusion|resolution|statement|communication|declaration)s?$/u.test(head.referent.head)) return undefined;
+  const phrase = slot(clause, frame.head).find(({ mention }) => mention && reading.resolved.get(mention) === head.referent);
+  const author = phrase?.mention?.inner.find(({ from }) => from === phrase.mention!.from);
+  const found = author && foundInside(reading, author);
+  return found && isActor(found) ? found : undefined;
 }
 
 /** "reviewed Medicare claims": matters under what the name before them names, not that itself. */

@@ -16,7 +16,9 @@ const helping = /^(?:support|help|assistance|backing|aid|guidance)$/u;
 
 /** Each of those whose support is named helps who acts, or in the passive what is done. */
 export function helpedBy(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const support = ['with', 'due to'].flatMap((word) => clause.complements.get(word) ?? []).find((phrase) => helping.test(phrase.head));
+  const support =
+    ['with', 'due to'].flatMap((word) => clause.complements.get(word) ?? []).find((phrase) => helping.test(phrase.head)) ??
+    asideOf(reading, clause);
   if (!support || clause.verb.form !== 'finite' || /\bfinancial\b/u.test(wordsOf(reading, support))) return [];
   const at = reading.nodes.indexOf(support);
   const link = reading.nodes[at + 1];
@@ -33,6 +35,18 @@ export function helpedBy(reading: Reading, clause: Clause, status: Status): Clai
         claimOf(reading, clause, { head, tail }, { type: 'SUPPORTS', status, negated: clause.verb.negated, rule: 'helped.by' }),
       ),
   );
+}
+
+/** "A, in collaboration with B and with support from C, launched D": the help stands in the aside before the verb. */
+function asideOf({ nodes }: Reading, { at, subject }: Clause): Phrase | undefined {
+  const from = nodes.findIndex((node) => node === subject[0]);
+  for (let i = at - 1; i > from && from >= 0; i--) {
+    const node = nodes[i]!;
+    if (node.kind === 'verb') return undefined;
+    const link = nodes[i - 1];
+    if (node.kind === 'phrase' && helping.test(node.head) && link?.kind === 'preposition' && link.word === 'with') return node;
+  }
+  return undefined;
 }
 
 /** "with UNICEF support", "with the Bank's help": who helps stands before the noun. */
