@@ -14,6 +14,8 @@ export function apposedName(reading: Reading, phrase: Phrase): Referent | undefi
   const { mention } = phrase;
   if (!mention || mention.plural || (mention.kind !== 'common' && mention.kind !== 'definite') || mention.label === undefined)
     return undefined;
+  const equal = copulaName(reading, phrase);
+  if (equal) return equal;
   const { nodes } = reading;
   const at = nodes.indexOf(phrase);
   const from = nameAfter(nodes, at);
@@ -38,6 +40,25 @@ export function apposedName(reading: Reading, phrase: Phrase): Referent | undefi
     referent.guessed = false;
   }
   return referent;
+}
+
+/** "The governing body of the Network is the General Assembly": whom a description in the singular is said to be. */
+function copulaName(reading: Reading, phrase: Phrase): Referent | undefined {
+  const clause = reading.clauses.find(
+    ({ verb, subject }) => verb.lemma === 'be' && verb.form === 'finite' && subject.length === 1 && subject[0] === phrase,
+  );
+  const [name, ...others] = clause?.object ?? [];
+  if (
+    !clause ||
+    clause.verb.negated ||
+    others.length > 0 ||
+    name?.mention?.kind !== 'name' ||
+    name.possessive ||
+    phrase.determiner !== 'the'
+  )
+    return undefined;
+  const referent = reading.resolved.get(name.mention);
+  return referent && !referent.guessed && phrase.mention && fits(phrase.mention.label ?? 'Body', referent) ? referent : undefined;
 }
 
 /** ", the Forum, | the largest gathering of its kind": the last description of one, and no further member of a list. */

@@ -1,4 +1,5 @@
 /** Who does the deed of an infinitive or gerund, which has no subject of its own: somebody the verb or noun before it names. */
+import { moneyNouns } from '../lexicon/money-words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Clause } from './clause.ts';
 import { askedByNoun, byList, doersOfNoun, infinitiveNouns, meantBy, neededOf } from './doers.ts';
@@ -7,6 +8,11 @@ import type { Node, VerbGroup } from './nodes.ts';
 import { thankedFor } from './thanks.ts';
 
 const composing = /^(?:comprise|unite|gather|bring_together|consist_of)$/u;
+
+const isPaidFor = (nodes: readonly Node[], at: number): boolean =>
+  nodes.slice(Math.max(0, at - 7), at).some((node) => node.kind === 'phrase' && moneyNouns.has(node.head));
+
+const helpingVerb = /^(?:support|finance|fund|assist|help)$/u;
 
 /** Who does the deed of an infinitive or gerund. */
 export function controller(
@@ -81,7 +87,7 @@ export function controller(
     const owner = nodes[at - 2];
     if (owner?.kind === 'phrase' && owner.possessive) return { subject: [owner], governor, control: 'noun' };
   }
-  const meant = meantBy(nodes, at);
+  const meant = helpingVerb.test(verb.lemma) && isPaidFor(nodes, at) ? undefined : meantBy(nodes, at); // "a loan for A to support B": the loan does
   if (meant) return { subject: meant, governor, control: 'meant' };
   const asked = askedByNoun(nodes, at);
   if (asked) return { subject: asked, governor, control: 'asked' };

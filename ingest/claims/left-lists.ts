@@ -44,6 +44,8 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
       return leftList(nodes, head - 2); // "a pact between A and B was signed": the pact
     if (nodes[head - 1]?.kind === 'preposition') return { phrases: phrases.reverse(), start: head };
     const phrase = nodes[possessed(nodes, head)] as Phrase;
+    // "four projects in A, B and C": the list is of the places they are in.
+    if (phrases.length > 0 && isPlace(of[0]) && !isPlace(phrase) && phrases.every(isPlace)) return { phrases: [phrase], start: head };
     // "the boards of A, B and C": the list is of those whose boards they are.
     if (isListOfOwners(phrase, of[0] ?? phrase, phrases)) return { phrases: [phrase], start: head };
     head = titleOf(nodes, head);
@@ -76,6 +78,8 @@ const besides = new Set(['through', 'via', 'across', 'throughout', 'around']);
 
 /** Whether a phrase may be a subject with such an adjunct: not where it stands in one itself. */
 const isActing = (node: Node | undefined): boolean => node?.kind === 'phrase' && node.mention !== undefined;
+
+const isPlace = (phrase: Phrase | undefined): boolean => phrase?.mention?.label === 'Place' || phrase?.mention?.label === 'Country';
 
 const owners = new Set([
   'work',

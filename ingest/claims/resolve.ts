@@ -32,6 +32,9 @@ export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: 
     if (node.kind !== 'phrase' || !node.mention) return;
     const { mention } = node;
     const full = beforeBracket(nodes, at);
+    const same = knownAs(nodes, at);
+    const first = same && resolved.get(same);
+    if (first && alias(discourse, first, mention.name)) return note(mention, first, 'bracket');
     const bearer = full && isAlias(full, mention) ? (bodyOfOffice(discourse, full) ?? resolved.get(full)) : undefined;
     if (bearer && alias(discourse, bearer, mention.name)) return note(mention, bearer, 'bracket');
     resolve(mention);
@@ -75,6 +78,18 @@ function beforeBracket(nodes: readonly Node[], at: number): Mention | undefined 
   if (word && /^(?:hereinafter|hereafter|henceforth)$/u.test('head' in word ? word.head : 'word' in word ? word.word : '')) open--;
   const named = nodes[open - 1];
   return nodes[open]?.kind === 'open' && nodes[close]?.kind === 'close' && named?.kind === 'phrase' ? named.mention : undefined;
+}
+
+/** "the Development Programme, known as ProDev": the name that the one at a node is another of. */
+function knownAs(nodes: readonly Node[], at: number): Mention | undefined {
+  const [as, verb] = [nodes[at - 1], nodes[at - 2]];
+  if (as?.kind !== 'preposition' || as.word !== 'as' || verb?.kind !== 'verb' || verb.lemma !== 'know' || verb.from !== verb.main)
+    return undefined;
+  let before = at - 3;
+  while (nodes[before]?.kind === 'adverb' || nodes[before]?.kind === 'comma') before--;
+  if (nodes[before]?.kind === 'close') before -= 3;
+  const named = nodes[before];
+  return named?.kind === 'phrase' && named.mention?.kind === 'name' && named.mention.label !== 'Person' ? named.mention : undefined;
 }
 
 /** "the Executive Secretary of the Union (ABC)": the short name is that of the body, where it was spoken of before, not of who heads it. */

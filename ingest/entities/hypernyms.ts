@@ -5,6 +5,7 @@ const kinds: readonly (readonly [labels: readonly Label[], heads: string])[] = [
   [['Agency', 'Body'], 'agency authority bureau office regulator'],
   [['Agency', 'Body', 'Institution'], 'institute centre center department ministry institution'],
   [['InternationalOrganisation', 'Body', 'Agency'], 'organisation organization foundation association charity'],
+  [['InternationalOrganisation', 'Institution', 'Company'], 'lender bank financier'],
   [['Body'], 'body unit'],
   [['Company'], 'company firm'],
   [['Network'], 'network partnership alliance'],

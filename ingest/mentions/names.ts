@@ -28,6 +28,12 @@ const divisions = new Set(
 );
 const wholes = new Set<Label>(['Institution', 'Agency', 'InternationalOrganisation', 'Network', 'Body']);
 
+/** Meetings that are organs of what holds them: they decide, and others answer to them. */
+const isOrgan = (name: string): boolean =>
+  /^(?:(?:Annual )?General|Members['’]?|Shareholders['’]?|Partners['’]?) (?:Meeting|Assembly)$|^(?:Meeting|Conference) of (?:the )?(?:States )?Parties\b/u.test(
+    name,
+  );
+
 /** Kinds of organisations, abbreviated, before the name of one. */
 const classAcronym = /^(?:I?NGO|CSO|SME|HEI)$/u;
 
@@ -209,6 +215,7 @@ function name(
   let label = entry?.label;
   if (!label) {
     label = plural && namesGroup(headWord) ? 'ActorGroup' : labelOfHead(headNoun);
+    if (isOrgan(written)) label = 'Body';
     if (/^(?:operation|mission)$/u.test(headNoun) && /\p{Lu}.* (?:in|to) /u.test(written)) label = 'Body'; // "Operation in Somalia": those who are sent
     if (words === 1 && label && !entry && label !== 'ActorGroup') label = undefined; // a capitalised "Council" or "Group" alone is a reference, read later
     if (!label && words >= 2 && words <= 4 && (isPerson(tokens, from, to) || startsLikePerson(tokens, from, to))) label = 'Person';

@@ -119,7 +119,11 @@ function entrusted(reading: Reading, phrase: Phrase, target: Phrase): Found[] {
     (each) =>
       /^(?:rest|lie)$/u.test(each.verb.lemma) && (each.subject.includes(phrase) || each.subject.includes(target)) && !each.verb.negated,
   );
-  return entitiesOf(reading, resting?.complements.get('with') ?? []);
+  const vested = reading.clauses.find(
+    ({ verb, voice, object }) =>
+      verb.lemma === 'vest' && voice === 'passive' && !verb.negated && (object.includes(phrase) || object.includes(target)),
+  );
+  return entitiesOf(reading, vested?.complements.get('in') ?? resting?.complements.get('with') ?? []);
 }
 
 /** "the Department, responsible for the implementation of X": who has the deed, said beside the name. */

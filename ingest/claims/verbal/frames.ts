@@ -5,6 +5,7 @@ import type { Label } from '../../../graph/ontology/labels.ts';
 import { asEvent } from '../../entities/as-event.ts';
 import { tailOf } from '../../entities/guess.ts';
 import type { Frame, Slot } from '../../lexicon/frames/frame.ts';
+import { titleHeads } from '../../lexicon/titles.ts';
 import { missions } from '../../lexicon/missions.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
@@ -121,6 +122,7 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
   if (vagueTails.has(frame.type) && isVague(tail) && head.referent.plural && !head.referent.named) return false;
   if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return false;
   if (frame.type === 'ESTABLISHES' && tail.referent.plural && ties.test(tail.referent.head)) return false;
+  if (frame.type === 'ESTABLISHES' && titleHeads.has(tail.referent.head)) return false; // who appoints a director makes no body
   if (frame.tails && !frame.tails.includes(labelAsTail(frame, tail))) return false;
   if (clause.verb.lemma === 'join' && (tail.pronoun || (tail.referent.guessed && !/^\p{Lu}+$/u.test(firstName(tail))))) return false; // "joined us", "joined Jane Doe"
   if (frame.heads && !frame.heads.includes(head.referent.label)) return false;

@@ -48,8 +48,25 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     let tails = [...entitiesOf(reading, first), ...recipientsOf(reading, gift, first.length > 0)];
     if (tails.length === 0 && /^(?:sign|agree|conclude)$/u.test(clause.verb.lemma))
       tails = entitiesOf(reading, clause.complements.get('with') ?? []);
+    if (tails.length === 0 && index === 0) tails = landsOf(reading, clause);
     return pay(reading, clause, status, gift, heads, tails);
   });
+}
+
+/** "is lending $41 million to support road works in Nepal": where nobody is named, the country it goes to. */
+function landsOf(reading: Reading, clause: Clause): Found[] {
+  const end = reading.clauses.find((each) => each.at > clause.at && each.verb.form === 'finite')?.at ?? reading.nodes.length;
+  const lands = reading.nodes
+    .slice(0, end)
+    .flatMap((node, at, nodes) =>
+      node.kind === 'phrase' &&
+      node.mention?.label === 'Country' &&
+      /^(?:in|for|to)$/u.test((nodes[at - 1] as { word?: string } | undefined)?.word ?? '')
+        ? [node]
+        : [],
+    );
+  const found = entitiesOf(reading, lands);
+  return found.length === 1 ? found : [];
 }
 
 /** "A (€5 million) and B contributed to the Fund": to a fund, only money can be given. */

@@ -84,7 +84,7 @@ export const togetherRows: readonly Row[] = [
     tails: actors,
     nouns: words('secretariat secretariats'),
   })),
-  { verbs: 'provide', type: 'SUPPORTS', tails: actors },
+  { verbs: 'provide', type: 'SUPPORTS', tails: actors, notNouns: words('service services facility facilities') },
   { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true },
   { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS' },
   ...['between', 'among', 'amongst'].map((place): Row => ({
