@@ -35,6 +35,10 @@ export function controller(
     if (promise?.kind === 'phrase' && infinitiveNouns.has(promise.head) && owner?.kind === 'phrase' && owner.possessive)
       return { subject: [owner], governor, control: 'noun' };
     if (previous?.kind === 'phrase') return { subject: leftList(nodes, at - 1).phrases.slice(-1), governor, control: 'noun' };
+    // "joined B in signing the pact": both do it.
+    const joined = previous?.kind === 'preposition' && previous.word === 'in' ? before.at(-1) : undefined;
+    if (joined?.verb.lemma === 'join' && joined.voice === 'active' && joined.object.length > 0)
+      return { subject: [...joined.subject, ...joined.object], governor: joined, control: 'object' };
     const entrusted = previous?.kind === 'preposition' && previous.word === 'with' ? before.at(-1) : undefined;
     if (entrusted && entrusted.object.length > 0 && /^(?:task|charge|entrust)$/u.test(entrusted.verb.lemma))
       return { subject: entrusted.object, governor: entrusted, control: 'object' };
