@@ -48,6 +48,10 @@ export function controller(
       const own = leftList(nodes, at - 1).phrases.slice(-1);
       return { subject: own.length === 0 && previous.mention ? [previous] : own, governor, control: 'noun' };
     }
+    // "joined B in signing the pact": both do it.
+    const joined = previous?.kind === 'preposition' && previous.word === 'in' ? before.at(-1) : undefined;
+    if (joined?.verb.lemma === 'join' && joined.voice === 'active' && joined.object.length > 0)
+      return { subject: [...joined.subject, ...joined.object], governor: joined, control: 'object' };
     const entrusted = previous?.kind === 'preposition' && previous.word === 'with' ? before.at(-1) : undefined;
     if (entrusted && entrusted.object.length > 0 && /^(?:task|charge|entrust)$/u.test(entrusted.verb.lemma))
       return { subject: entrusted.object, governor: entrusted, control: 'object' };

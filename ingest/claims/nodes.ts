@@ -7,6 +7,7 @@ import { phraseAt } from '../mentions/phrases.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { timeEnd } from '../parse/time-adjunct.ts';
 import { predicateAt, standingUnder } from '../parse/predicates.ts';
+import { withOthersEnd } from '../parse/with-others.ts';
 import type { Part, TaggedToken } from '../parse/tagged.ts';
 import { modalStatus } from './modality.ts';
 
@@ -67,6 +68,8 @@ export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[
 function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | undefined {
   const under = standingUnder(tokens, at);
   if (under) return { kind: 'preposition', from: at, ...under };
+  const others = withOthersEnd(tokens, at);
+  if (others > 0) return { kind: 'preposition', from: at, to: others, word: 'together with' };
   for (const [words, kind, word] of compoundsFrom.get(tokens[at]!.lower) ?? []) {
     if (!words.every((each, offset) => tokens[at + offset]?.lower === each)) continue;
     if (kind === 'other') return undefined;

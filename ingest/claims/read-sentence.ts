@@ -96,6 +96,7 @@ export function readSentence(
   const drafts = [...verbalClaims(heard), ...(own ? nominalClaims(heard) : nominal), ...continuedClaims(heard)].map((draft) =>
     attributed(draft, speeches),
   );
+  rememberPair(reading, drafts);
   return { reading, drafts, topics: topicsAfter(topics, earlier) };
 }
 
@@ -127,6 +128,18 @@ function rememberLists(reading: Reading): void {
     }
   }
   for (const { actors, subject } of lists) rememberList(reading.discourse, actors, reading.index, subject);
+}
+
+/** Keeps those of whom a sentence says that they met or agreed with each other, for "they" and "the two sides", and the countries they speak for. */
+function rememberPair({ discourse, index }: Reading, drafts: readonly ClaimDraft[]): void {
+  const together = drafts.filter(({ type, negated }) => type === 'COOPERATES_WITH' && !negated);
+  const heads = new Set(together.map(({ head }) => head));
+  const tails = new Set(together.map(({ tail }) => tail));
+  if (heads.size !== 1 || tails.size === 0) return;
+  const all = [...heads, ...tails];
+  const countries = all.flatMap((each) => discourse.seats.get(each) ?? []).filter(({ label }) => label === 'Country');
+  if (countries.length === all.length) rememberList(discourse, countries, index, false);
+  if (!all.some(({ plural }) => plural)) rememberList(discourse, all, index, true);
 }
 
 /** "Organise regular meetings", "CALLS ON Member States to …", "Further requests": a sentence that opens with its verb has its subject elsewhere. */

@@ -1,5 +1,5 @@
 /** Words that stand for several spoken of before: "they", "both sides", "the three African countries". */
-import type { Label } from '../../graph/ontology/labels.ts';
+import { actorLabels, type Label } from '../../graph/ontology/labels.ts';
 import { numberWords } from '../lexicon/number-words.ts';
 import type { Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -8,6 +8,10 @@ import type { Reading } from './reading.ts';
 /** How many a word counts; 1 counts nothing that is several. */
 const countOf = (word: string): number | undefined =>
   word === 'both' ? 2 : Object.hasOwn(numberWords, word) && numberWords[word]! > 1 ? numberWords[word] : undefined;
+
+const bodies: readonly Label[] = ['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company'];
+const people: readonly Label[] = ['Person', 'Body'];
+const actors: ReadonlySet<Label> = new Set(actorLabels);
 
 /** Plural heads, and which labels they can stand for; `undefined` for any actor. */
 const heads: Readonly<Record<string, readonly Label[] | undefined>> = {
@@ -29,6 +33,27 @@ const heads: Readonly<Record<string, readonly Label[] | undefined>> = {
   side: undefined,
   party: undefined,
   partner: undefined,
+  ally: undefined,
+  participant: undefined,
+  counterpart: undefined,
+  entity: undefined,
+};
+
+/** Heads that stand for a list only where they count it: "the two banks", "both ministers". */
+const counted: Readonly<Record<string, readonly Label[]>> = {
+  ...Object.fromEntries(
+    'bank authority university council commission committee regulator foundation association union group bureau institute board alliance federation court parliament body office hospital school college museum charity service force party'
+      .split(' ')
+      .map((head) => [head, bodies]),
+  ),
+  ...Object.fromEntries(
+    'leader minister president secretary-general commissioner chairman chair official diplomat director governor mayor head secretary'
+      .split(' ')
+      .map((head) => [head, people]),
+  ),
+  city: ['Place', 'Body', 'Institution'],
+  region: ['Place', 'Body', 'Institution'],
+  neighbour: ['Country'],
 };
 
 /** How many sentences back a list may stand. */
@@ -39,8 +64,13 @@ export function severalOf(reading: Reading, phrase: Phrase): readonly Referent[]
   const words = reading.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
   const pronoun = phrase.head === 'they' || phrase.head === 'them' || (words.length === 1 && words[0] === 'both');
   const count = words.map(countOf).find((number) => number !== undefined);
-  if (!pronoun && !(phrase.plural && Object.hasOwn(heads, phrase.head) && isReference(phrase, words, count))) return [];
-  const labels = pronoun ? undefined : heads[phrase.head];
+  const known = Object.hasOwn(heads, phrase.head) || (count !== undefined && Object.hasOwn(counted, phrase.head));
+  if (!pronoun && !(phrase.plural && known && isReference(phrase, words, count))) return [];
+  if (phrase.head === 'they') {
+    const acting = actingBefore(reading, phrase);
+    if (acting) return acting;
+  }
+  const labels = pronoun ? undefined : Object.hasOwn(heads, phrase.head) ? heads[phrase.head] : counted[phrase.head];
   const list = reading.discourse.lists.findLast(
     ({ referents, sentence, subject }) =>
       sentence < reading.index &&
@@ -50,6 +80,18 @@ export function severalOf(reading: Reading, phrase: Phrase): readonly Referent[]
       (labels === undefined || referents.every(({ label }) => labels.includes(label))),
   );
   return list?.referents ?? [];
+}
+
+/** "A and B announced that they …": the several subjects of the clause before; `undefined` where its subject is another. */
+function actingBefore(reading: Reading, { from }: Phrase): readonly Referent[] | undefined {
+  const before = reading.clauses.findLast(({ verb, subject, object, voice }) => {
+    const acting = voice === 'passive' ? object : subject;
+    return verb.form === 'finite' && verb.from < from && acting.length > 0 && acting.every((each) => each.to <= verb.from);
+  });
+  const acting = (before?.voice === 'passive' ? before.object : before?.subject) ?? [];
+  if (acting.length < 2 || acting.some(({ mention }) => mention?.kind === 'pronoun')) return undefined;
+  const found = acting.flatMap(({ mention }) => (mention && reading.resolved.get(mention)) ?? []);
+  return found.length === acting.length && found.every(({ label }) => actors.has(label)) ? found : undefined;
 }
 
 /** "both countries", "the two sides", "these organisations": not "two countries", which are new. */

@@ -39,7 +39,7 @@ export function possessed(nodes: readonly Node[], at: number): number {
 
 /** "Minister | of Finance | Ana Ruiz": the person after the title that starts at a phrase; the phrase itself where none follows. */
 export function holderAfter(nodes: readonly Node[], at: number): number {
-  if (!holdsTitle(nodes[at])) return at;
+  if (!holdsTitle(nodes[at]) && !isCounterpart(nodes[at])) return at;
   // "Under Secretary for Trade and Growth and Director of the Institute Ana Ruiz": without an article all of it is her title.
   const joins = (node: Node | undefined): boolean =>
     node?.kind === 'preposition' || (node?.kind === 'conjunction' && (nodes[at] as Phrase).determiner === '');
@@ -47,10 +47,28 @@ export function holderAfter(nodes: readonly Node[], at: number): number {
   for (let hops = 0; hops < 6; hops++) {
     last = skipBrackets(nodes, last + 1) - 1;
     if (isPerson(nodes[last + 1])) return last + 1;
+    // "met his counterpart, Ana Ruiz, and …": the only one who has the office is named after it
+    if (nodes[last + 1]?.kind === 'comma' && isPerson(nodes[last + 2]) && isDefinite(nodes, at)) return last + 2;
     if (!joins(nodes[last + 1]) || nodes[last + 2]?.kind !== 'phrase' || isPerson(nodes[last + 2])) return at;
     last = possessed(nodes, last + 2);
   }
   return at;
+}
+
+/** "his Spanish counterpart": who has the same office elsewhere. */
+const isCounterpart = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' && /^(?:counterpart|predecessor|successor|homologue|colleague)$/u.test(node.head);
+
+/** "the Minister", "his counterpart", "Norland's Minister": an office that one person has. */
+function isDefinite(nodes: readonly Node[], at: number): boolean {
+  const title = nodes[at] as Phrase;
+  const owner = nodes[at - 1];
+  return (
+    !title.plural &&
+    (/^(?:the|its|his|her|their|our)$/u.test(title.determiner) ||
+      (owner?.kind === 'phrase' && owner.possessive) ||
+      /['’]s /u.test(title.mention?.name ?? ''))
+  );
 }
 
 /** The title that ends right before a person ("Minister of Finance | Ana Ruiz"); the person itself where none does. */

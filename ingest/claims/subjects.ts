@@ -27,7 +27,8 @@ export function subjectBefore(
     if (before < 0)
       return { phrases: [], start: verbAt, how: nodes[at - 1]?.kind === 'phrase' || isPresent(nodes[at - 1]) ? 'shared' : 'none' };
     at = before;
-  } else if (node.kind === 'conjunction') return { phrases: [], start: verbAt, how: 'shared' };
+  } else if (node.kind === 'conjunction' || (node.kind === 'semicolon' && isPresent(nodes[verbAt])))
+    return { phrases: [], start: verbAt, how: 'shared' };
   if (nodes[at]?.kind === 'close') at = matchingOpen(nodes, at) - 1;
   const here = nodes[at];
   if (here?.kind === 'relative') return { phrases: antecedent(nodes, at), start: at, how: 'relative' };

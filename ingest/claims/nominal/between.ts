@@ -29,6 +29,13 @@ export const between = new Set([
   'sharing',
   'link',
   'memorandum',
+  'memoranda',
+  'mou',
+  'compact',
+  'interaction',
+  'engagement',
+  'friendship',
+  'tie',
   'treaty',
   'accord',
   'pact',
@@ -68,13 +75,14 @@ export const amongst: Rule = (reading, phrase, at) => {
     return pairs(reading, listAt(reading.nodes, at + 2).members, phrase, at);
   if (!between.has(phrase.head || singular(phrase.mention?.name.toLowerCase() ?? ''))) return [];
   let next = at + 1;
-  while (next < Math.min(at + 6, reading.nodes.length) && word(reading, next) !== 'between' && word(reading, next) !== 'among') next++;
-  if (!/^(?:between|among)$/u.test(word(reading, next)) || !phraseNode(reading, next + 1)) return [];
+  while (next < Math.min(at + 6, reading.nodes.length) && !/^(?:between|among|amongst)$/u.test(word(reading, next))) next++;
+  if (!/^(?:between|among|amongst)$/u.test(word(reading, next)) || !phraseNode(reading, next + 1)) return [];
   return pairs(reading, membersAt(reading, next + 1), phrase, at);
 };
 
 /** What several undertake: "a joint initiative of A and B". */
-const undertakings = /^(?:initiative|project|programme|program|venture|undertaking|effort|operation|mission|exercise|secretariat)$/u;
+const undertakings =
+  /^(?:initiative|project|programme|program|venture|undertaking|effort|operation|mission|exercise|secretariat|report|statement|declaration|letter|publication|study|collaboration|research|activity|event|letter|programming|conference|workshop)$/u;
 
 /** Each pair of those named works together. */
 function pairs(reading: Reading, phrases: readonly Phrase[], phrase: Phrase, at: number): ClaimDraft[] {

@@ -15,6 +15,7 @@ import { members } from './members.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
 import { ownSystem, partOf } from './parts.ts';
+import { partners } from './partners.ts';
 import { role } from './roles.ts';
 import type { Rule } from './shared.ts';
 import { talks } from './talks.ts';
@@ -44,6 +45,7 @@ const rules: readonly Rule[] = [
   under,
   belonging,
   members,
+  partners,
   leading,
   functionOf,
   ownSystem,

@@ -11,7 +11,7 @@ import { basis } from './basis.ts';
 import { demands } from './demands.ts';
 import { claimsOfFrame } from './frames.ts';
 import { helpedBy } from './helped.ts';
-import { joint, sideBySide } from './joint.ts';
+import { joining, joint, sideBySide } from './joint.ts';
 import { leadership } from './leadership.ts';
 import { costs } from './costs.ts';
 import { mandate } from './mandates.ts';
@@ -41,6 +41,7 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
     ...demands(reading, clause, status),
     ...requestedBy(reading, clause, status),
     ...sideBySide(reading, clause, status),
+    ...joining(reading, clause, status),
     ...joint(reading, clause, status, said),
     ...metWith(reading, clause, status, said),
     ...attendance(reading, clause, status, said),

@@ -41,7 +41,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
     heads.push(...plainAgent(reading, clause));
   const tailPhrases = slot(clause, frame.tail).filter((phrase) => frame.type !== 'AMENDS' || !isMatter(phrase));
   const tails = frame.reciprocal ? heads : entitiesOf(reading, tailPhrases);
-  if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns && !frame.joint))) return [];
+  if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns && !frame.anyObject))) return [];
   if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return [];
   if (frame.withNouns && !clause.complements.get('with')?.some((phrase) => frame.withNouns!.has(phrase.head))) return [];
   if (frame.onNouns && !clause.complements.get('on')?.some((phrase) => frame.onNouns!.has(phrase.head))) return [];

@@ -36,9 +36,37 @@ export function sideBySide(reading: Reading, clause: Clause, status: Status): Cl
 /** Who acts; of "This will be done in cooperation with A", those of the sentence before. */
 function leadsOf(reading: Reading, clause: Clause): Found[] {
   const acting = entitiesOf(reading, clause.subject).filter(isActor);
-  const goesOn = clause.voice === 'passive' && clause.subject.length === 0 && /^(?:this|these|it)$/u.test(clause.object[0]?.head ?? '');
-  if (acting.length > 0 || !goesOn || clause.joint.length === 0) return acting;
+  if (acting.length > 0 || clause.voice !== 'passive' || clause.subject.length > 0 || clause.joint.length === 0) return acting;
+  const made = makersBefore(reading, clause);
+  if (made.length > 0) return made;
+  if (!/^(?:this|these|it)$/u.test(clause.object[0]?.head ?? '')) return [];
   return reading.before.subjects.map((referent) => ({ ...foundAt(reading, referent, clause.object[0]!), pronoun: true })).filter(isActor);
+}
+
+/** "A launched a programme. It will be run in collaboration with B": who made what is spoken of. */
+function makersBefore(reading: Reading, clause: Clause): Found[] {
+  const [what, ...others] = entitiesOf(reading, clause.object);
+  if (!what || others.length > 0 || isActor(what)) return [];
+  const makers = reading.before.drafts.filter(
+    ({ tail, type, negated }) =>
+      tail === what.referent && !negated && /^(?:ESTABLISHES|IMPLEMENTS|ORGANISES|LEADS|OPERATES|PUBLISHES)$/u.test(type),
+  );
+  const heads = [...new Set(makers.map(({ head }) => head))];
+  return heads.map((referent) => ({ ...foundAt(reading, referent, clause.object[0]!), pronoun: true })).filter(isActor);
+}
+
+/** "A joined B in signing the pact": they work together. */
+export function joining(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const { verb, voice } = clause;
+  const shared = reading.clauses.some((each) => each.governor === clause && each.verb.form === 'gerund' && each.control === 'object');
+  if (verb.lemma !== 'join' || voice !== 'active' || verb.negated || !shared) return [];
+  const tails = entitiesOf(reading, clause.object).filter((found) => isActor(found) && !found.pronoun);
+  const rest = { type: 'COOPERATES_WITH', status, negated: false, rule: 'joining' } as const;
+  return entitiesOf(reading, clause.subject)
+    .filter(isActor)
+    .flatMap((head) =>
+      tails.filter((tail) => tail.referent !== head.referent).map((tail) => claimOf(reading, clause, { head, tail }, rest)),
+    );
 }
 
 /** "Together with A and B, the Commission presented X": A and B do it too, and work with the first. */

@@ -43,6 +43,8 @@ export interface Frame {
   readonly whole?: 'any' | 'members';
   /** Members of a plural subject stand for both ends ("A and B cooperate"). */
   readonly reciprocal?: true;
+  /** A reciprocal deed that may have an object, whatever it is ("A and B exchanged letters"). */
+  readonly anyObject?: true;
 }
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
@@ -70,7 +72,12 @@ export const help = words(
   'support assistance help aid guidance training advice expertise assistance protection feedback backing services information',
 );
 export const together = words(
-  'cooperation collaboration partnership partnerships dialogue exchanges exchange links contacts ties talks negotiations relations discussions consultations coordination',
+  'cooperation collaboration partnership partnerships dialogue exchanges exchange links contacts ties talks negotiations relations discussions consultations coordination meeting meetings',
+);
+
+/** What several agree on, or have with each other. */
+export const agreed = words(
+  'cooperation collaboration partnership partnerships dialogue ties talks negotiations relations consultations coordination agreement agreements memorandum memoranda understanding arrangement arrangements treaty accord pact mou mous deal compact alliance commitment contract convention',
 );
 
 /** A row: the frame of each of its verbs. */

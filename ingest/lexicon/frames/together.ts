@@ -1,5 +1,5 @@
 /** What verbs say: working together and helping. In order of priority. */
-import { actors, help, helped, together, words, type Row } from './frame.ts';
+import { actors, agreed, help, helped, together, words, type Row } from './frame.ts';
 
 export const togetherRows: readonly Row[] = [
   // Working together
@@ -28,11 +28,33 @@ export const togetherRows: readonly Row[] = [
       'sign conclude reach negotiate ratify renew reaffirm announce form agree hold strengthen deepen intensify enhance continue develop expand',
     type: 'COOPERATES_WITH',
     reciprocal: true,
-    nouns: words(
-      'cooperation collaboration partnership partnerships dialogue ties talks negotiations relations consultations coordination agreement agreements memorandum understanding arrangement arrangements treaty accord pact mou',
-    ),
+    nouns: agreed,
   },
-  { verbs: 'continue pursue intensify step_up strengthen maintain redouble', type: 'COOPERATES_WITH', reciprocal: true, joint: true },
+  {
+    verbs: 'continue pursue intensify step_up strengthen maintain redouble',
+    type: 'COOPERATES_WITH',
+    reciprocal: true,
+    joint: true,
+    anyObject: true,
+  },
+  // What two exchange, or talk over, they do with each other.
+  { verbs: 'exchange', type: 'COOPERATES_WITH', reciprocal: true, anyObject: true },
+  {
+    verbs: 'hold have step_up intensify strengthen deepen enhance maintain establish expand build',
+    type: 'COOPERATES_WITH',
+    reciprocal: true,
+    nouns: words('contact contacts exchange exchanges meeting meetings coordination discussion discussions talks consultations'),
+  },
+  { verbs: 'enter_into', type: 'COOPERATES_WITH', reciprocal: true, nouns: agreed },
+  {
+    verbs:
+      'sign issue release publish launch announce adopt present make conduct organise organize host hold undertake run establish set_up write send',
+    type: 'COOPERATES_WITH',
+    reciprocal: true,
+    joint: true,
+    anyObject: true,
+  },
+  { verbs: 'enter_into', type: 'COOPERATES_WITH', tail: 'prep:with', tails: actors, nouns: agreed },
   {
     verbs: 'conduct hold carry_out organise organize run undertake launch issue make establish set_up',
     type: 'COOPERATES_WITH',
@@ -42,7 +64,7 @@ export const togetherRows: readonly Row[] = [
   },
   {
     verbs:
-      'strengthen deepen intensify enhance continue develop foster promote build maintain reinforce step_up pursue establish have hold report initiate forge form launch announce conclude enjoy expand create renew explore seek enter',
+      'strengthen deepen intensify enhance continue develop foster promote build maintain reinforce step_up pursue establish have hold report initiate forge form launch announce conclude enjoy expand create renew explore seek enter formalise formalize reestablish restore complete step_up',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,

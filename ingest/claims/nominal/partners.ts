@@ -1,0 +1,65 @@
+/** Partners named: "Our partners include A and B", "the partners of X are A and B", "its partners, A and B", "The project partners are A and B". */
+import { examplesAt } from '../examples.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf, isActor, wordsOf } from '../ends.ts';
+import { listAt } from '../lists.ts';
+import { foundAt, type Found, type Reading } from '../reading.ts';
+import { ownerOf } from '../references.ts';
+import { make, phraseNode, word, type Rule } from './shared.ts';
+
+/** Who works with somebody, as nouns. */
+const partnerWords = /^(?:partner|collaborator|ally)$/u;
+
+/** What partners can be partners in, said before the word: "the project partners", "the consortium partners". */
+const undertaking =
+  /\b(?<of>project|consortium|programme|program|initiative|partnership|network|alliance)(?:['’]s)? \p{L}*\s?(?:partners|collaborators)$/iu;
+
+/** Each named partner works with whose partner it is; partners in a project take part in it. */
+export const partners: Rule = (reading, phrase, at) => {
+  if (!partnerWords.test(phrase.head) || !phrase.plural) return [];
+  const named = namedBeside(reading, phrase, at).filter((each) => isActor(each) && !each.viaOwner && !each.pronoun);
+  if (named.length === 0) return [];
+  return whose(reading, phrase).flatMap((owner) => named.flatMap((partner) => claim(reading, phrase, partner, owner)));
+};
+
+function claim(reading: Reading, phrase: Phrase, partner: Found, owner: Found): ClaimDraft[] {
+  if (owner.viaOwner || owner.referent.guessed) return [];
+  if (isActor(owner) && owner.referent.label !== 'Network')
+    return make(reading, 'COOPERATES_WITH', { head: owner, tail: partner }, phrase, 'partners.named', 'ongoing');
+  const type = owner.referent.label === 'Network' ? 'MEMBER_OF' : 'PARTICIPATES_IN';
+  return make(reading, type, { head: partner, tail: owner }, phrase, 'partners.named', 'ongoing');
+}
+
+/** Who is named as the partners: after "are" or "include", or right after the word. */
+function namedBeside(reading: Reading, phrase: Phrase, at: number): Found[] {
+  const clause = reading.clauses.find(
+    (each) =>
+      each.at > at &&
+      each.voice === 'active' &&
+      /^(?:be|include|comprise)$/u.test(each.verb.lemma) &&
+      !each.verb.negated &&
+      each.subject.includes(phrase),
+  );
+  if (clause) return entitiesOf(reading, clause.object);
+  let next = at + 1;
+  while (/^(?:in|for|on|at)$/u.test(word(reading, next)) && phraseNode(reading, next + 1)) next += 2;
+  const { examples } = examplesAt(reading.nodes, next, phrase);
+  if (examples.length > 0) return entitiesOf(reading, examples);
+  // "its partners, A and B,"
+  const apposed = reading.nodes[at + 1]?.kind === 'comma' && /^(?:its|their|our)$/u.test(phrase.determiner) && phraseNode(reading, at + 2);
+  const list = apposed ? listAt(reading.nodes, at + 2).members : [];
+  if (list.length > 1 && list.every(({ mention }) => mention?.kind === 'name')) return entitiesOf(reading, list);
+  const beside = phraseNode(reading, at + 1);
+  return beside?.mention?.kind === 'name' && !beside.possessive ? entitiesOf(reading, listAt(reading.nodes, at + 1).members) : [];
+}
+
+/** Whose partners they are: their owner, or what they are partners in. */
+function whose(reading: Reading, phrase: Phrase): Found[] {
+  const owner = ownerOf(reading, phrase);
+  if (owner) return [owner];
+  if (phrase.determiner === 'our') return reading.speakers.map((referent) => ({ ...foundAt(reading, referent, phrase), pronoun: true }));
+  if (!undertaking.test(wordsOf(reading, phrase))) return [];
+  const topic = reading.topics.find(({ referent }) => referent && !isActor({ referent }))?.referent;
+  return topic && /^(?:Initiative|Programme)$/u.test(topic.label) ? [{ ...foundAt(reading, topic, phrase), pronoun: true }] : [];
+}
