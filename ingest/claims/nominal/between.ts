@@ -1,4 +1,5 @@
 /** Nouns for what several do with each other. */
+import { titleHeads } from '../../lexicon/titles.ts';
 import { singular } from '../../lexicon/singular.ts';
 import { attaching, listAt } from '../lists.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -82,11 +83,12 @@ export const amongst: Rule = (reading, phrase, at) => {
 
 /** What several undertake: "a joint initiative of A and B". */
 const undertakings =
-  /^(?:initiative|project|programme|program|venture|undertaking|effort|operation|mission|exercise|secretariat|report|statement|declaration|letter|publication|study|collaboration|research|activity|event|letter|programming|conference|workshop)$/u;
+  /^(?:initiative|project|programme|program|venture|undertaking|effort|operation|mission|exercise|secretariat|report|statement|declaration|letter|publication|study|collaboration|research|activity|event|programming|conference|workshop)$/u;
 
 /** Each pair of those named works together. */
 function pairs(reading: Reading, phrases: readonly Phrase[], phrase: Phrase, at: number): ClaimDraft[] {
-  const members = entitiesOf(reading, phrases);
+  // Those who hold offices sign together for whom they head.
+  const members = entitiesOf(reading, phrases).filter(({ referent }) => !titleHeads.has(referent.head));
   const status = clauseStatus(reading, at);
   return members.flatMap((head, i) =>
     members.slice(i + 1).flatMap((tail) => make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'noun.between', status)),
