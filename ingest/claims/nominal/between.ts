@@ -88,7 +88,7 @@ const undertakings =
 /** Each pair of those named works together. */
 function pairs(reading: Reading, phrases: readonly Phrase[], phrase: Phrase, at: number): ClaimDraft[] {
   // Those who hold offices sign together for whom they head.
-  const members = entitiesOf(reading, phrases).filter(({ referent }) => !titleHeads.has(referent.head));
+  const members = entitiesOf(reading, phrases).filter(({ referent }) => !(referent.label === 'Body' && titleHeads.has(referent.head)));
   const status = clauseStatus(reading, at);
   return members.flatMap((head, i) =>
     members.slice(i + 1).flatMap((tail) => make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'noun.between', status)),

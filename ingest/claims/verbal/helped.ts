@@ -40,7 +40,8 @@ export function helpedBy(reading: Reading, clause: Clause, status: Status): Clai
 /** "A, in collaboration with B and with support from C, launched D": the help stands in the aside before the verb. */
 function asideOf({ nodes }: Reading, { at, subject }: Clause): Phrase | undefined {
   const from = nodes.findIndex((node) => node === subject[0]);
-  for (let i = at - 1; i > from && from >= 0; i--) {
+  if (from < 0) return undefined;
+  for (let i = at - 1; i > from; i--) {
     const node = nodes[i]!;
     if (node.kind === 'verb') return undefined;
     const link = nodes[i - 1];
