@@ -67,7 +67,7 @@ function hasRival(discourse: Discourse, mention: Mention, known: string, sentenc
   const fuller = new RegExp(`(?:^${mention.name} of | ${mention.name}$)`, 'u');
   return [...spokenOfSince(discourse.recall, sentence - reach)].some(
     (referent) =>
-      referent.label !== 'Body' &&
+      !(referent.label === 'Body' && referent.known !== undefined) && // "the Justice and Home Affairs Council" is the Council too
       referent.known !== 'European Council' &&
       referent.known !== known &&
       [...referent.names.keys()].some((name) => fuller.test(name)),

@@ -8,7 +8,7 @@ import type { Label } from '../../graph/ontology/labels.ts';
 export const nameHeads: Readonly<Record<string, Label>> = {
   parliament: 'Institution',
   commission: 'Institution',
-  council: 'Institution',
+  council: 'Body',
   court: 'Institution',
   ministry: 'Institution',
   government: 'Institution',
@@ -25,7 +25,7 @@ export const nameHeads: Readonly<Record<string, Label>> = {
   supervisor: 'Agency',
   office: 'Agency',
   bureau: 'Agency',
-  institute: 'Agency',
+  institute: 'Body',
   regulator: 'Agency',
   observatory: 'Agency',
   inspectorate: 'Agency',

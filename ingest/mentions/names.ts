@@ -28,6 +28,12 @@ const divisions = new Set(
 );
 const wholes = new Set<Label>(['Institution', 'Agency', 'InternationalOrganisation', 'Network', 'Body']);
 
+/** "General Services Administration", "Federal Aviation Administration": an authority named by its field. */
+const authority =
+  /\b(?:Services?|Aviation|Drug|Financing|Security|Safety|Highway|Business|Tax|Customs|Maritime|Oceanic|Atmospheric|Information|Marketing|Credit|Space|Rail|Railroad|Transit|Veterans|Standards|Reclamation|Statistics|Health) Administration\b/u;
+/** "Steering Group", "Management Group": an organ of what it steers, where others are groups of several actors. */
+const steering = /\b(?:Steering|Management|Executive|Administrative|Coordinating|Coordination|Support) Group\b/u;
+
 /** Meetings that are organs of what holds them: they decide, and others answer to them. */
 const isOrgan = (name: string): boolean =>
   /^(?:(?:Annual )?General|Members['’]?|Shareholders['’]?|Partners['’]?) (?:Meeting|Assembly)$|^(?:Meeting|Conference) of (?:the )?(?:States )?Parties\b/u.test(
@@ -215,7 +221,8 @@ function name(
   let label = entry?.label;
   if (!label) {
     label = plural && namesGroup(headWord) ? 'ActorGroup' : labelOfHead(headNoun);
-    if (isOrgan(written)) label = 'Body';
+    if (isOrgan(written) || steering.test(written)) label = 'Body';
+    if (headNoun === 'administration' && authority.test(written)) label = 'Agency'; // a President's administration is the government
     if (/^(?:operation|mission)$/u.test(headNoun) && /\p{Lu}.* (?:in|to) /u.test(written)) label = 'Body'; // "Operation in Somalia": those who are sent
     if (words === 1 && label && !entry && label !== 'ActorGroup') label = undefined; // a capitalised "Council" or "Group" alone is a reference, read later
     if (!label && words >= 2 && words <= 4 && (isPerson(tokens, from, to) || startsLikePerson(tokens, from, to))) label = 'Person';

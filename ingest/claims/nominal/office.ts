@@ -146,7 +146,9 @@ function fieldAfter(reading: Reading, at: number): Found | undefined {
 /** A field of work by its name alone: "Justice", "Transparency". */
 export function fieldNamed(reading: Reading, { mention }: Phrase): Found | undefined {
   if (mention?.kind !== 'name' || mention.label !== undefined || !/^\p{Lu}/u.test(mention.name)) return undefined;
-  return foundAsName(reading, { ...mention, label: 'Policy', rule: 'name.field' });
+  // "Director of NIST": an acronym names who one works for, and no field.
+  const label = /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(mention.name) ? 'Body' : 'Policy';
+  return foundAsName(reading, { ...mention, label, rule: 'name.field' });
 }
 
 /** "Minister of | Finance": the field in the name of a political office. */

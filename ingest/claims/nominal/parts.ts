@@ -92,6 +92,7 @@ export const partOf: Rule = (reading, phrase, at) => {
       (isGoverning(part) && !stateLike.has(holder.referent.label)) ||
       workingGroup.test(phrase.mention!.name)) &&
     !titleHeads.has(part.referent.head) &&
+    holder.referent.head !== part.referent.head &&
     isWhole(holder) &&
     holder.referent.label !== 'Country' &&
     phrase.mention?.known === undefined
