@@ -58,7 +58,11 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
 /** "two senior representatives of A, B and C": they stand for whom they represent. */
 function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
   const members = phrase.head === 'member' && phrase.plural; // "members from A and B"; members "of" them are not those
-  if (!(members || /^(?:representative|delegate|delegation|colleague)$/u.test(phrase.head)) || phrase.mention?.kind === 'name') return [];
+  if (
+    !(members || /^(?:representative|delegate|delegation|colleague)$/u.test(phrase.head) || (phrase.head === 'leader' && phrase.plural)) ||
+    phrase.mention?.kind === 'name'
+  )
+    return [];
   let link = reading.nodes.indexOf(phrase) + 1;
   // "one representative from each of A and B"
   const each = reading.nodes[link + 1];
@@ -76,7 +80,10 @@ function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
 /** "Article 12 of the Regulation": the text that a numbered part belongs to. */
 function textOfPart(reading: Reading, phrase: Phrase): Phrase | undefined {
   const first = reading.tokens[phrase.from + (phrase.determiner ? 1 : 0)];
-  if (!first || !/^(?:articles?|sections?|chapters?|paragraphs?|titles?|annex|parts?|clauses?|schedules?)$/u.test(first.lower))
+  if (
+    !first ||
+    !/^(?:articles?|sections?|chapters?|paragraphs?|titles?|annex|parts?|clauses?|schedules?|provisions?|terms)$/u.test(first.lower)
+  )
     return undefined;
   const at = reading.nodes.indexOf(phrase);
   const of = reading.nodes[at + 1];

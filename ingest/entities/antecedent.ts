@@ -14,6 +14,9 @@ const anyDeed = /^(?:action|effort|step|work|activity|response)s?$/u;
 /** "additional committees": others than those that "the committees" are. */
 const others = ['additional', 'further', 'other'];
 
+/** What a name in capitals may turn out to be. */
+const undertaking = /^(?:project|programme|program|initiative|network|consortium|partnership|platform|campaign)$/u;
+
 /** How many sentences back one may stand that a reference means: by its own head noun, by one that speaks of its kind. */
 const reach = 40;
 const reachOfKind = 3;
@@ -44,7 +47,20 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
       referent.named &&
       speaksOf(mention.head, referent.label) &&
       (!capital || (referent.head === '' && !referent.guessed));
-    if (!(sameHead || (sameKind && sentence - referent.lastSeen <= reachOfKind)) || !words.every((word) => referent.modifiers.has(word)))
+    // "AQUANET started in May. The project …": a name that tells no kind, named right before.
+    const untold =
+      words.length === 0 &&
+      !capital &&
+      referent.guessed &&
+      !referent.settled &&
+      referent.named &&
+      sentence - referent.lastSeen <= 1 &&
+      undertaking.test(mention.head) &&
+      /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}/u.test([...referent.names.keys()][0] ?? '');
+    if (
+      !(sameHead || untold || (sameKind && sentence - referent.lastSeen <= reachOfKind)) ||
+      !words.every((word) => referent.modifiers.has(word))
+    )
       continue;
     const reason: MergeReason = !sameHead ? 'kind' : words.length === 0 ? 'head' : 'shortened';
     found.push({ referent, reason });

@@ -129,6 +129,14 @@ export function run(
       complement = true;
     } else if (/^(?:on|for|against)$/u.test(next.lower) && experts.test(tokens[end - 1]!.lower) && isName(target, false)) {
       end += step; // "Centre of Excellence on Cyber Defence"
+    } else if (
+      complement &&
+      next.lower === 'of' &&
+      stateBody.test(tokens[from]!.lower) &&
+      known(tokens, end + step - 1, text)?.label === 'Country'
+    ) {
+      end = known(tokens, end + step - 1, text)!.to; // "Ministry of Energy | of Norway"
+      break;
     } else if (complement && /^(?:of|with)$/u.test(next.lower) && !article && isName(after, false) && !known(tokens, end + 1, text)) {
       end += 2; // "Centre for Persons with Disabilities", "Institute for Justice and the Rule of Law"
     } else if (next.lower === 'to' && end - from >= 1 && isName(target, false) && sent.test(tokens[end - 1]!.lower)) {
@@ -198,6 +206,9 @@ function headAfterBracket(tokens: readonly Token[], from: number): number {
   const closes = at > from && tokens[at]?.text === '(' && short && tokens[at + 2]?.text === ')' && isName(tokens[at + 3], false);
   return closes && labelOfHead(singular(tokens[at + 3]!.lower)) !== undefined ? at + 4 : 0;
 }
+
+/** Bodies of states that bear the name of theirs. */
+const stateBody = /^(?:ministry|department|bureau|agency)$/u;
 
 /** What people of one trade form: "Fishmongers’ Company". */
 const union =

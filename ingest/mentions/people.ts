@@ -82,6 +82,10 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
   return people;
 }
 
+/** Titles that stand before a full name in small letters: "his counterpart Ana Ruiz". */
+const smallTitles =
+  /^(?:counterpart|director|minister|president|chairman|chairwoman|spokesperson|spokesman|spokeswoman|ambassador|commissioner|mayor|governor|professor)$/u;
+
 /** "President Juncker", "Secretary of State Helen Ward", "Secretary of Energy Jennifer Granholm": the person after a title. */
 function titled(tokens: readonly Token[], at: number, textOf: TextOf, add: (from: number, to: number) => void): void {
   const from = titleEnd(tokens, at);
@@ -91,7 +95,8 @@ function titled(tokens: readonly Token[], at: number, textOf: TextOf, add: (from
   const names = count(tokens, from, to);
   const next = tokens[to];
   const headFollows = next?.capital === true && !plainCapital(next) && !titleHeads.has(next.lower);
-  if (to > from && last.capital && tokens[from]!.lower !== 'of' && !headFollows) {
+  const plain = smallTitles.test(last.lower) && names >= 2;
+  if (to > from && (last.capital || plain) && tokens[from]!.lower !== 'of' && !headFollows) {
     const sure = calling.has(last.lower) ? !known(tokens, from, textOf) : names >= 2 && !known(tokens, from, textOf);
     if (sure && tokens[to]?.lower !== 'and') return add(from, to);
     if (sure && names >= 2) return add(from, to);

@@ -96,7 +96,10 @@ test.each([
       'Tide Institute COOPERATES_WITH partners [done]',
     ],
   ],
-  ['Jan Roe met his Spanish counterpart, Ana Ruiz, in Lisbon.', ['Jan Roe COOPERATES_WITH Ana Ruiz [done]']],
+  [
+    'Jan Roe met his Spanish counterpart, Ana Ruiz, in Lisbon.',
+    ['Ana Ruiz HOLDS_ROLE Spain [done]', 'Jan Roe COOPERATES_WITH Ana Ruiz [done]'],
+  ],
   [
     'Rosa Pinto met the Minister of Transport, Ana Ruiz, and Jan Roe.',
     ['Ana Ruiz HOLDS_ROLE Transport [done]', 'Rosa Pinto COOPERATES_WITH Ana Ruiz [done]', 'Rosa Pinto COOPERATES_WITH Jan Roe [done]'],

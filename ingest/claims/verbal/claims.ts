@@ -10,6 +10,7 @@ import { attendance, joinedBy, received } from './attendance.ts';
 import { basis } from './basis.ts';
 import { demands } from './demands.ts';
 import { claimsOfFrame } from './frames.ts';
+import { fundedUnder } from './funded-under.ts';
 import { helpedBy } from './helped.ts';
 import { joining, joint, sideBySide } from './joint.ts';
 import { leadership } from './leadership.ts';
@@ -50,6 +51,7 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
     ...joinedBy(reading, clause, status),
     ...remarks(reading, clause, status),
     ...basis(reading, clause, status, said),
+    ...fundedUnder(reading, clause, status),
     ...leadership(reading, clause, status),
     ...serving(reading, clause, status),
     ...placement(reading, clause, status, said),

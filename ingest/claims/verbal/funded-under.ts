@@ -1,0 +1,54 @@
+/** Who pays where only the programme is named: "is funded under Horizon 2020", "financed within a grant agreement of the programme". */
+import { allows } from '../../../graph/ontology/relations.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import type { Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf } from '../ends.ts';
+import { listAt } from '../lists.ts';
+import type { Reading } from '../reading.ts';
+import { claimOf } from './shared.ts';
+
+const funding = /^(?:fund|finance|co-fund|cofund|co-finance|cofinance|subsidi[sz]e|sponsor)$/u;
+const ways = ['under', 'through', 'within', 'from', 'in context of', 'as part of', 'via'];
+/** What one has from a programme. */
+const contracts = /^(?:agreement|contract|call|grant|facility|strand|action|pillar|part|framework|window|line)$/u;
+
+/** A passive that pays without an agent is paid by the programme it stands under. */
+export function fundedUnder(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  if (clause.voice !== 'passive' || clause.subject.length > 0 || !funding.test(clause.verb.lemma)) return [];
+  const named = ways.flatMap((word) => clause.complements.get(word) ?? []);
+  const programmes = entitiesOf(
+    reading,
+    named.flatMap((phrase) => ofContract(reading, phrase)),
+  ).filter(({ referent, viaOwner }) => referent.label === 'Programme' && !viaOwner);
+  const paid = entitiesOf(reading, clause.object).filter((tail) => !tail.viaOwner);
+  return programmes.flatMap((head) =>
+    paid
+      .filter((tail) => tail.referent !== head.referent && allows('FUNDS', head.referent.label, tail.referent.label))
+      .map((tail) =>
+        claimOf(reading, clause, { head, tail }, { type: 'FUNDS', status, negated: clause.verb.negated, rule: 'funded.under' }),
+      ),
+  );
+}
+
+/** "a grant agreement of | the programme": whose it is; else the phrase itself. */
+function ofContract({ nodes }: Reading, phrase: Phrase): readonly Phrase[] {
+  const at = nodes.indexOf(phrase);
+  const link = nodes.findIndex(
+    (node, index) => index > at && index < at + 4 && node.kind === 'preposition' && /^(?:of|under|from)$/u.test(node.word),
+  );
+  return contracts.test(
+    phrase.head ||
+      (phrase.mention?.name
+        .toLowerCase()
+        .replace(/[\s\d/-]+$/u, '')
+        .split(' ')
+        .at(-1) ??
+        ''),
+  ) &&
+    link > 0 &&
+    nodes[link + 1]?.kind === 'phrase'
+    ? listAt(nodes, link + 1).members
+    : [phrase];
+}
