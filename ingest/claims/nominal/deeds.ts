@@ -101,7 +101,8 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   const inherited = agents.length === 0 && (inheriting.has(phrase.head) || announcing !== undefined);
   if (inherited) agents = announcing ? entitiesOf(reading, announcing.subject) : mainSubjects(reading, at);
   const type = isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : noun.type;
-  const status = inherited ? clauseStatus(reading, at) : (noun.status ?? 'done');
+  const paid = type === 'FUNDS' && noun.type !== 'FUNDS'; // a contribution of money is given once
+  const status = inherited || paid ? clauseStatus(reading, at) : (noun.status ?? 'done');
   const tails = entitiesOf(reading, list.members).filter((tail) => !tail.viaOwner);
   return agents.flatMap((head) =>
     tails.flatMap((tail) =>
