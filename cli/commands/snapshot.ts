@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { drawSnapshot } from '../../graph/snapshots/draw.ts';
-import { findEntity } from '../find-entity.ts';
+import { findEntity } from '../../graph/queries/find-entity.ts';
 import { minConfidenceOption, type MinConfidence } from '../min-confidence.ts';
 import { printOrWrite } from '../output.ts';
 import { storeOption, withStore, type StoreOptions } from '../with-store.ts';

@@ -56,7 +56,7 @@ export class Api {
   /** Address of the figure that is frozen for a briefing. */
   snapshotAddress(about: string, minConfidence: number): string {
     const sure = minConfidence > 0 ? `&minConfidence=${minConfidence}` : '';
-    return `/api/snapshot.svg?about=${encodeURIComponent(about)}&depth=1${sure}`;
+    return `/api/picture.svg?about=${encodeURIComponent(about)}&depth=1${sure}`;
   }
 
   #get<T>(path: string): Promise<T> {

@@ -6,11 +6,11 @@ import { documentRoutes } from './routes/documents.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { ontologyRoutes } from './routes/ontology.ts';
 import { addOpenApi } from './routes/openapi.ts';
+import { pictureRoutes } from './routes/picture.ts';
 import { queryRoutes } from './routes/query.ts';
 import { relationRoutes } from './routes/relations.ts';
 import { routeApp } from './routes/route-app.ts';
 import { searchRoutes } from './routes/search.ts';
-import { snapshotRoutes } from './routes/snapshot.ts';
 import { summaryRoutes } from './routes/summary.ts';
 import { knownHostsOnly, securityHeaders } from './security.ts';
 import { addStaticFiles } from './static-files.ts';
@@ -34,7 +34,7 @@ export function createApp({ store, staticDir, host }: AppOptions): OpenAPIHono {
     await next();
     context.header('cache-control', 'no-store');
   });
-  for (const routes of [summaryRoutes, searchRoutes, entityRoutes, relationRoutes, documentRoutes, queryRoutes, snapshotRoutes])
+  for (const routes of [summaryRoutes, searchRoutes, entityRoutes, relationRoutes, documentRoutes, queryRoutes, pictureRoutes])
     app.route('/', routes(store));
   app.route('/', ontologyRoutes());
   addOpenApi(app);

@@ -17,7 +17,10 @@ export function descriptionOf(view: FigureView, sources: Sources, least = 0): st
     );
     return [`${capital(statuses[status].title)}: ${each.join('; ')}.`];
   });
-  return [`${plural(view.relations.length, 'relation')} of ${view.about.name}.`, ...groups, ...notesOf(view, least)].join(' ');
+  const whose = view.about
+    ? `${plural(view.relations.length, 'relation')} of ${view.about.name}.`
+    : `${view.subject}: ${plural(view.relations.length, 'relation')}.`;
+  return [whose, ...groups, ...notesOf(view, least)].join(' ');
 }
 
 /** Says in which ways the figure does not show all. Empty where it does. */

@@ -1,3 +1,4 @@
+import type { RelationType } from '../ontology/relations.ts';
 import type { GraphContents } from '../store/store.ts';
 import { dateInWords } from './dates.ts';
 import { descriptionOf, edgeTable, notesOf } from './description.ts';
@@ -10,14 +11,11 @@ import { sourceList } from './source-list.ts';
 import { sourcesOf } from './sources.ts';
 import { starLayout } from './star-layout.ts';
 import { element, escapeXml } from './svg.ts';
-import { surelyAbout, viewAbout } from './view.ts';
+import { surelyAbout, viewAbout, type FigureView } from './view.ts';
 import { subtitleOf, titleOf } from './words.ts';
 
-export interface SnapshotOptions {
-  /** Id of the entity in the middle. */
-  readonly about: string;
-  /** Steps from it, 1 or more. */
-  readonly depth: number;
+/** What stands on any figure besides its relations. */
+export interface FigureOptions {
   /** Claims less sure are left out, and the figure says so. */
   readonly minConfidence?: number;
   /** Version of the data, as the store gives it. */
@@ -28,19 +26,34 @@ export interface SnapshotOptions {
   readonly liveUrl?: string;
 }
 
-/**
- * A standing figure of what is around an entity: title, drawing, legend, numbered sources with their sentences, data
- * version and date, a description for screen readers and the table of its edges. SVG 1.1, 1600 px wide, attributes only.
- * Pure: equal contents and options give equal bytes. Throws EntenteError where the graph does not hold the entity.
- */
+export interface SnapshotOptions extends FigureOptions {
+  /** Id of the entity in the middle. */
+  readonly about: string;
+  /** Steps from it, 1 or more. */
+  readonly depth: number;
+  /** Only relations of these types; all where it is left out or empty. */
+  readonly types?: readonly RelationType[];
+}
+
+/** The figure of what is around an entity. Throws EntenteError where the graph does not hold it, or no claim about it is sure enough. */
 export function drawSnapshot(all: GraphContents, options: SnapshotOptions): string {
+  const contents = surelyAbout(all, options.about, options.minConfidence ?? 0);
+  return drawFigure(contents, viewAbout(contents, options.about, options.depth, options.types), options);
+}
+
+/**
+ * A standing figure of some relations: title, drawing, legend, numbered sources with their sentences, data
+ * version and date, a description for screen readers and the table of its edges. SVG 1.1, 1600 px wide, attributes only.
+ * Pure: equal contents, views and options give equal bytes.
+ * @param contents the graph that the view is of, without the claims that are left out
+ */
+export function drawFigure(contents: GraphContents, view: FigureView, options: FigureOptions): string {
   const least = options.minConfidence ?? 0;
-  const contents = surelyAbout(all, options.about, least);
-  const view = viewAbout(contents, options.about, options.depth);
+  const { about } = view;
   const sources = sourcesOf(contents, view.relations);
-  const touching = view.relations.every(({ head, tail }) => (head === options.about) !== (tail === options.about));
-  const scene = touching ? starLayout(view, sources) : pairLayout(view, sources);
-  const title = titleOf(view, options.depth);
+  const touching = about && view.relations.every(({ head, tail }) => (head === about.id) !== (tail === about.id));
+  const scene = touching ? starLayout(view, about, sources) : pairLayout(view, sources);
+  const title = titleOf(view);
 
   const figure = new Stack();
   const width = page.width - 2 * page.margin;
@@ -76,7 +89,7 @@ export function drawSnapshot(all: GraphContents, options: SnapshotOptions): stri
   figure.add(rule(ink.rule, 1), 8);
   figure.add(footer(options, view.relations.length), 10);
 
-  const id = `${options.about}-${options.dataVersion}`.replace(/[^A-Za-z0-9-]/gu, '');
+  const id = `${about?.id ?? view.subject}-${options.dataVersion}`.replace(/[^A-Za-z0-9-]/gu, '');
   const height = Math.ceil(figure.height + 24);
   return `${element(
     'svg',
@@ -143,7 +156,7 @@ function lines(texts: readonly string[], style: { fontSize: number; leading: num
   return { markup: markup.join(''), height: texts.length * style.leading };
 }
 
-function footer({ dataVersion, date, liveUrl }: SnapshotOptions, relations: number): Part {
+function footer({ dataVersion, date, liveUrl }: FigureOptions, relations: number): Part {
   const made = date === undefined ? '' : `, ${dateInWords(date)}`;
   const words = `Data version ${dataVersion}${made}. Colour, shape and letter: kind of actor. Line: what the document says of it. [n]: source; bold: the words that say it.`;
   const text = element('text', { x: page.margin, y: 15, 'font-size': size.footer, fill: ink.caption }, escapeXml(words));

@@ -35,12 +35,12 @@ const leastHeight = 230;
  * that no words can meet, whatever they are. Where one side would be much longer, neighbours change sides: their edges
  * then read backwards ("is funded by"), and say so by verb and arrow.
  */
-export function starLayout(view: FigureView, sources: Sources): Scene {
-  const sides = balance(neighbours(view), view.about.id);
+export function starLayout(view: FigureView, about: Entity, sources: Sources): Scene {
+  const sides = balance(neighbours(view, about), about.id);
   const tallest = Math.max(leastHeight, heightOf(sides.left), heightOf(sides.right));
   const middle = tallest / 2;
-  const card = cardAt(view.about, sides, middle);
-  const placed = (['left', 'right'] as const).map((side) => placeSide(sides[side], side, card, sources, view.about.id));
+  const card = cardAt(about, sides, middle);
+  const placed = (['left', 'right'] as const).map((side) => placeSide(sides[side], side, card, sources, about.id));
   return {
     nodes: placed.flatMap((each) => each.nodes),
     edges: placed.flatMap((each) => each.edges),
@@ -49,7 +49,7 @@ export function starLayout(view: FigureView, sources: Sources): Scene {
   };
 }
 
-function neighbours({ about, relations, entities }: FigureView): Neighbour[] {
+function neighbours({ relations, entities }: FigureView, about: Entity): Neighbour[] {
   const byEntity = new Map<string, Relation[]>();
   for (const relation of [...relations].sort((a, b) => order(a) - order(b))) {
     const other = relation.head === about.id ? relation.tail : relation.head;

@@ -20,10 +20,9 @@ export const plural = (count: number, one: string, many = `${one}s`): string => 
 
 /**
  * What the figure states: "Europol: 12 relations done or under way, 5 planned". Where it cannot show all, it states that,
- * since counts of a part would be taken for counts of the whole. `depth` as asked for.
+ * since counts of a part would be taken for counts of the whole.
  */
-export function titleOf({ about, relations, leftOut }: FigureView, depth: number): string {
-  const subject = depth > 1 ? `Around ${shortName(about)}` : shortName(about);
+export function titleOf({ subject, relations, leftOut }: FigureView): string {
   if (relations.length === 0) return `${subject}: no relations`;
   if (leftOut > 0) return `${subject}: the ${relations.length} best supported of ${relations.length + leftOut} relations`;
   const affirmed = relations.filter((relation) => !relation.negated);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findEntity } from '../../cli/find-entity.ts';
+import { findEntity } from '../../graph/queries/find-entity.ts';
 import { goldContents, idOf } from '../support/gold-contents.ts';
 
 const contents = goldContents();

@@ -101,7 +101,7 @@ test('what is less sure than asked for is left out of every answer', async () =>
   const types = (claims: unknown): unknown[] => (claims as { type: string }[]).map(({ type }) => type);
   expect(types((await answer(`/api/entities/${europol}`))['claims'])).toContain('FUNDS');
   expect(types((await answer(`/api/entities/${europol}?minConfidence=0.9`))['claims'])).not.toContain('FUNDS');
-  const figure = await (await doubting.request(`/api/snapshot.svg?about=${europol}&minConfidence=0.9`)).text();
+  const figure = await (await doubting.request(`/api/picture.svg?about=${europol}&minConfidence=0.9`)).text();
   expect(figure).toContain('Claims whose confidence is below 0.9 are left out.');
   expect(figure).toContain(`/?about=${europol}&amp;off=confidence:fair,confidence:low`);
 });
@@ -116,8 +116,37 @@ test('a confidence that is none, or that nothing reaches, is a problem', async (
   expect(((await response.json()) as schemas.Problem).detail).toContain('with a claim of confidence 0.9 or more');
 });
 
+test('a picture of what a query finds shows the relations its rows speak of, with their sources', async () => {
+  const picture = async (query: string): Promise<string> => {
+    const response = await app.request(`/api/picture.svg?date=none&${query}`);
+    expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
+    return response.text();
+  };
+  const cypher = encodeURIComponent('MATCH (a:Entity)-[r:FUNDS]->(b:Entity) RETURN a, r, b');
+  const found = await picture(`cypher=${cypher}&title=Money`);
+  expect(found).toContain('Money: ');
+  expect(found).toContain('€5 million');
+  expect(found).toMatch(/<title id="[^"]*">Money/u);
+  expect(found).toBe(await picture(`cypher=${cypher}&title=Money`));
+  expect(found.replaceAll('Money', 'FUNDS')).toBe((await picture('types=FUNDS')).replaceAll('Money', 'FUNDS'));
+  expect(await picture('question=who-funds-whom')).toContain('Who funds whom: ');
+  expect(await picture('about=Europol')).toBe(await picture(`about=${europol}`));
+});
+
+test.each([
+  ['about=Europol&question=who-funds-whom', 400, 'Give one of about, question and cypher'],
+  ['about=Nobody%20at%20all', 404, 'No entity is called Nobody at all'],
+  [`cypher=${encodeURIComponent('RETURN 1 AS one')}`, 400, 'speak of no relation'],
+  [`cypher=${encodeURIComponent('CREATE (n) RETURN n')}`, 400, ''],
+  ['types=FUNDS&date=tomorrow', 400, 'give a day as 2018-01-24, or none'],
+])('a picture of %s is a problem %i', async (query, status, words) => {
+  const answer = await problem(`/api/picture.svg?${query}`);
+  expect(answer.status).toBe(status);
+  expect(answer.detail).toContain(words);
+});
+
 test('a snapshot is an SVG picture of the entity', async () => {
-  const response = await app.request(`/api/snapshot.svg?about=${europol}&depth=1&date=2018-01-24`);
+  const response = await app.request(`/api/picture.svg?about=${europol}&depth=1&date=2018-01-24`);
   expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
   const figure = await response.text();
   expect(figure).toMatch(/^<svg /u);
@@ -163,8 +192,8 @@ test.each([
   ['/api/relations?types=LOVES', 400],
   ['/api/relations?limit=0', 400],
   ['/api/search', 400],
-  ['/api/snapshot.svg', 400],
-  ['/api/snapshot.svg?about=e-none', 404],
+  ['/api/picture.svg', 400],
+  ['/api/picture.svg?about=e-none', 404],
   ['/api/nothing', 404],
   ['/nothing', 404],
 ])('%s is a problem %i with one sentence', async (path, status) => {

@@ -26,11 +26,11 @@ test('is OpenAPI 3.1 and describes every route', () => {
     '/api/entities/{id}',
     '/api/entities/{id}/neighbourhood',
     '/api/ontology',
+    '/api/picture.svg',
     '/api/query',
     '/api/relations',
     '/api/relations/{head}/{type}/{tail}',
     '/api/search',
-    '/api/snapshot.svg',
     '/api/summary',
   ]);
 });

@@ -1,7 +1,7 @@
-import { EntenteError } from '../graph/model/errors.ts';
-import type { Entity } from '../graph/model/entity.ts';
-import { searchGraph } from '../graph/queries/search.ts';
-import type { GraphContents } from '../graph/store/store.ts';
+import { EntenteError } from '../model/errors.ts';
+import type { Entity } from '../model/entity.ts';
+import { searchGraph } from './search.ts';
+import type { GraphContents } from '../store/store.ts';
 
 /**
  * The entity that someone calls so: by any of its names or its id, letter case aside.
