@@ -3,6 +3,7 @@ import { adverbs, modals } from '../lexicon/function-words.ts';
 import { findNames } from '../mentions/names.ts';
 import { rememberList, type Discourse, type Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
+import { withSmallName } from '../entities/small-name.ts';
 import { entitiesOf, isActor } from './ends.ts';
 import { verbReadings } from '../parse/verb-forms.ts';
 import { classOf, wordClasses, type ClassedWord, type WordClass } from '../parse/word-classes.ts';
@@ -45,7 +46,7 @@ export function readSentence(
   stem: Stem | undefined,
   before: Said,
 ): ReadSentence {
-  const plain = asOpened(tokenize(text, sentence.start, sentence.end));
+  const plain = withSmallName(asOpened(tokenize(text, sentence.start, sentence.end)), discourse.smallName);
   const textOf = (from: number, to: number): string => (to > from ? text.slice(plain[from]!.start, plain[to - 1]!.end) : '');
   const opensWithVerb = stem !== undefined && opensAsItem(plain, stem);
   const words = opensWithVerb ? [{ ...plain[0]!, capital: false }, ...plain.slice(1)] : plain;
@@ -132,7 +133,7 @@ function rememberLists(reading: Reading): void {
 
 /** Keeps those of whom a sentence says that they met or agreed with each other, for "they" and "the two sides", and the countries they speak for. */
 function rememberPair({ discourse, index }: Reading, drafts: readonly ClaimDraft[]): void {
-  const together = drafts.filter(({ type, negated }) => type === 'COOPERATES_WITH' && !negated);
+  const together = drafts.filter(({ type, negated, doubts }) => type === 'COOPERATES_WITH' && !negated && !doubts.includes('owner'));
   const heads = new Set(together.map(({ head }) => head));
   const tails = new Set(together.map(({ tail }) => tail));
   if (heads.size !== 1 || tails.size === 0) return;

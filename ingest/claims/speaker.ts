@@ -4,6 +4,7 @@ import type { Discourse, Referent } from '../entities/discourse.ts';
 import { refer } from '../entities/refer.ts';
 import { entitiesOf, isActorReferent } from './ends.ts';
 import { namesIn } from './headings.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { listAt } from './lists.ts';
 import type { Reading } from './reading.ts';
 import { ownerOf } from './references.ts';
@@ -20,7 +21,46 @@ export const publisherOf = (document: Document, discourse: Discourse): readonly 
 export function speakersBefore(document: Document, discourse: Discourse, previous: Reading | undefined): readonly Referent[] {
   const topic = previous && bodySpokenOf(previous);
   if (isJoint.test(document.title)) return actorsIn(document.title, discourse);
-  return topic ? [topic] : oneBody(document.title, discourse);
+  if (topic) return [topic];
+  for (const words of [document.title, selfDescribed(document.text)]) {
+    const found = oneBody(words, discourse);
+    if (found.length > 0) return found;
+  }
+  const name = selfDescribed(document.text) ?? discourse.smallName;
+  return name === undefined ? [] : [bodyNamed(discourse, name)];
+}
+
+/** "About Tide Watch", where the text goes on to say what Tide Watch is or does: the note on themselves with which publishers end or open. */
+function selfDescribed(text: string): string | undefined {
+  for (const [, , name] of text.matchAll(
+    /^(?:#+ |\*\*)?(?:About|Who is|What is) (the )?(\p{Lu}[^\n:.?!*]{1,80}?)(?: \([^)\n]*\))?(?:[:?*]+(?: |$)|$)/gmu,
+  )) {
+    const named = name!.replace(/[\s:?]+$/u, '');
+    const does = new RegExp(
+      `\\b${named.replace(/[^\p{L}\p{N} ]/gu, '.')}(?: \\([^)\\n]*\\))?,? (?:is|are|was|has|works|supports|provides|aims|helps|brings|promotes)\\b`,
+      'u',
+    );
+    if (does.test(text)) return named;
+  }
+  return undefined;
+}
+
+/** The body that bears a name which does not tell that it is one. */
+function bodyNamed(discourse: Discourse, name: string): Referent {
+  const mention: Mention = {
+    from: 0,
+    to: 0,
+    name,
+    alternatives: [],
+    label: 'Body',
+    plural: false,
+    head: '',
+    kind: 'name',
+    indefinite: false,
+    inner: [],
+    rule: 'name.publisher',
+  };
+  return refer(discourse, mention, 0)!.referent;
 }
 
 /** "We, the Member States of A and the B, …": those who say so; none where a sentence does not open in this way. */

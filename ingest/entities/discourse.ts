@@ -2,6 +2,7 @@ import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
 import { newRecall, type Recall } from './recall.ts';
 export type { Referent } from './referent.ts';
 import { homeCountry } from './home-country.ts';
+import { smallNameIn } from './small-name.ts';
 import type { Referent } from './referent.ts';
 
 /** A referent that a name stands for, and why. */
@@ -27,6 +28,8 @@ export interface Discourse {
   /** The country it speaks from: whose "the government" is. */
   readonly home: string | undefined;
   readonly text: string;
+  /** The name in small letters of who publishes it, where there is one. */
+  readonly smallName: string | undefined;
   /** Whether the text has the full name of an entry of the gazetteer, as far as it was asked. */
   readonly spelled: Map<string, boolean>;
 }
@@ -44,6 +47,7 @@ export function newDiscourse(text: string): Discourse {
     capitals: capitalsIn(text),
     home: homeCountry(text),
     text,
+    smallName: smallNameIn(text),
     spelled: new Map(),
   };
 }

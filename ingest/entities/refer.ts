@@ -56,13 +56,18 @@ function entry(discourse: Discourse, mention: Mention, known: string): Match | u
 
 const bareActors = new Set<Label>(['Body', 'Agency', 'Network', 'Company', 'Institution', 'InternationalOrganisation']);
 
+/** What a text may be about without ever naming it: "This project has received funding from …", "The workshop was organised by …". */
+const subjectHeads =
+  /^(?:project|programme|program|initiative|campaign|workshop|seminar|consortium|scheme|portal|platform|course|exhibition|festival|webinar|hackathon|competition)$/u;
+const isOwn = ({ head, plural, label, owned }: Mention): boolean => !plural && !owned && label !== undefined && subjectHeads.test(head);
+
 function create(discourse: Discourse, mention: Mention): Referent | undefined {
   const label = mention.label ?? guessLabel(mention, discourse.capitals);
   if (!label) return undefined;
   const described = contentWords(mention.name).length > 1;
   // "the Authority", "the President" in capitals, with none before: the short name of one that the reader knows, though the text never spells it out.
   const office = mention.rule.startsWith('name') && mention.kind === 'definite' && !mention.plural;
-  if (mention.kind === 'definite' && !described && !office && label !== 'ActorGroup') return undefined;
+  if (mention.kind === 'definite' && !described && !office && label !== 'ActorGroup' && !isOwn(mention)) return undefined;
   if (mention.kind !== 'name' && !office && bareActors.has(label) && !described) return undefined;
   const referent: Referent = {
     label,

@@ -70,6 +70,7 @@ export function buildPhrase(
       plural,
       kind: definite.has(determiner) && !counted && end === to ? 'definite' : 'common',
       indefinite: counted || (determiner === '' && !plural),
+      ...(/^(?:its|their)$/u.test(determiner) ? { owned: true } : {}),
       inner: inner
         .map((name) => (short && name.to === short.open ? { ...name, alternatives: [...name.alternatives, short.acronym] } : name))
         .flatMap((name) => [name, ...name.inner]),

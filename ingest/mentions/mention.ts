@@ -16,6 +16,8 @@ export interface Mention {
   readonly kind: 'name' | 'common' | 'definite' | 'pronoun';
   /** Introduced by "a", "an", a number, "another", "new": something not spoken of before. */
   readonly indefinite: boolean;
+  /** Said to be somebody's: "its programme". */
+  readonly owned?: true;
   /** Key of the gazetteer entry it is a name of. */
   readonly known?: string;
   /** Names inside this one ("European Council" in "European Council conclusions"). */

@@ -41,6 +41,14 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
     heads.push(...plainAgent(reading, clause));
   const tailPhrases = slot(clause, frame.tail).filter((phrase) => frame.type !== 'AMENDS' || !isMatter(phrase));
   const tails = frame.reciprocal ? heads : entitiesOf(reading, tailPhrases);
+  // "to meet this commitment, and A …": what is met is no actor
+  if (
+    frame.type === 'COOPERATES_WITH' &&
+    frame.tail === 'object' &&
+    !frame.reciprocal &&
+    !entitiesOf(reading, clause.object.slice(0, 1)).some(isActor)
+  )
+    return [];
   if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns && !frame.anyObject))) return [];
   if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return [];
   if (frame.withNouns && !clause.complements.get('with')?.some((phrase) => frame.withNouns!.has(phrase.head))) return [];

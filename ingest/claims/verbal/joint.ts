@@ -76,7 +76,7 @@ export function joint(reading: Reading, clause: Clause, status: Status, said: re
   const brought = /^(?:bring|unite|connect|link)/u.test(clause.verb.lemma);
   const leads = brought ? entitiesOf(reading, clause.object).filter(isActor) : leadsOf(reading, clause);
   const first = leads[0];
-  if (!first) return [];
+  if (!first || isComparison(reading, clause)) return [];
   const rest = { type: 'COOPERATES_WITH', status, negated: false, rule: 'joint.partner' } as const;
   return partners.flatMap((partner) => [
     ...leads
@@ -91,6 +91,16 @@ export function joint(reading: Reading, clause: Clause, status: Status, said: re
         rule: 'joint.deed',
       })),
   ]);
+}
+
+/** "Alongside A, B is home to …": both are there, and do nothing together. */
+function isComparison(reading: Reading, clause: Clause): boolean {
+  const link = reading.nodes[reading.nodes.indexOf(clause.joint[0]!) - 1];
+  return (
+    link?.kind === 'preposition' &&
+    reading.tokens[link.from]?.lower === 'alongside' &&
+    /^(?:be|become|remain|have|rank|stand|sit|exist)/u.test(clause.verb.lemma)
+  );
 }
 
 /** "in consultation with A": who is asked does not do the deed. */
