@@ -35,6 +35,10 @@ const Picture = z.object({
       type: 'string',
       description: 'The day to print on it; today where it is left out. With none, equal graphs give equal pictures.',
     }),
+  link: z
+    .literal('none', 'give none, or leave it out')
+    .optional()
+    .openapi({ description: 'With none, without the address of the live view.' }),
 });
 
 const getPicture = createRoute({
@@ -66,17 +70,20 @@ async function draw(store: GraphStore, asked: Asked, url: string): Promise<strin
   const printed = { minConfidence: asked.minConfidence, dataVersion: await store.dataVersion(), ...dated(asked) };
   if (asked.about !== undefined) {
     const about = entityCalled(contents, asked.about, asked.minConfidence);
-    const liveUrl = new URL(`/?about=${encodeURIComponent(about)}${offBelow(asked.minConfidence)}`, url).href;
-    return drawSnapshot(contents, { ...printed, about, depth: asked.depth, types: asked.types, liveUrl });
+    const live = linked(asked, `about=${encodeURIComponent(about)}`, url);
+    return drawSnapshot(contents, { ...printed, ...live, about, depth: asked.depth, types: asked.types });
   }
   const sure = sureContents(contents, asked.minConfidence);
   const { relations, subject } = await relationsFor(store, sure, asked);
-  const live = asked.question === undefined ? undefined : `/?question=${asked.question}${offBelow(asked.minConfidence)}`;
-  const view = viewOf(sure, relations, asked.title ?? subject);
-  return drawFigure(sure, view, { ...printed, ...(live === undefined ? {} : { liveUrl: new URL(live, url).href }) });
+  const live = asked.question === undefined ? {} : linked(asked, `question=${asked.question}`, url);
+  return drawFigure(sure, viewOf(sure, relations, asked.title ?? subject), { ...printed, ...live });
 }
 
 const dated = ({ date = new Date().toISOString().slice(0, 10) }: Asked): { date?: string } => (date === 'none' ? {} : { date });
+
+/** The address of the same view in the explorer, unless it is not wanted. */
+const linked = ({ link, minConfidence }: Asked, view: string, url: string): { liveUrl?: string } =>
+  link === 'none' ? {} : { liveUrl: new URL(`/?${view}${offBelow(minConfidence)}`, url).href };
 
 /** The relations a query, a question or some types ask for, and what a title calls them. */
 async function relationsFor(
