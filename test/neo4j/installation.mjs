@@ -12,8 +12,8 @@ import { fileURLToPath } from 'node:url';
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 const cacheHome = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
 
-/** What the server is run with; a new pom.xml gets a new folder. */
-export const cache = join(cacheHome, 'entente', `neo4j-${digest(readFileSync(pom))}`);
+/** What the server is run with. */
+export const cache = cacheFor('neo4j', pom);
 const jars = join(cache, 'lib');
 
 export const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java';
@@ -28,6 +28,15 @@ const jvmOptions = [
   ...['java.nio', 'java.io', 'sun.nio.ch'].map((opened) => `--add-opens=java.base/${opened}=ALL-UNNAMED`),
   '-Dfile.encoding=UTF-8',
 ];
+
+/**
+ * The folder in the cache for what a pom.xml names; a changed one gets a new folder.
+ * @param {string} name
+ * @param {string} wanted the pom.xml
+ */
+export function cacheFor(name, wanted) {
+  return join(cacheHome, 'entente', `${name}-${digest(readFileSync(wanted))}`);
+}
 
 /** @param {string | Uint8Array} content */
 function digest(content) {
@@ -51,19 +60,30 @@ function javaVersion() {
   return spawnSync(java, ['-version'], { encoding: 'utf8' }).stderr ?? '';
 }
 
-/** Fetches the jars unless they are there. Two runs at once do no harm: each fetches into a folder of its own, and the first one stays. */
+/** Fetches the jars of the server unless they are there. */
 export function fetchJars() {
-  if (existsSync(jars)) return;
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, 'fetching-'));
-  const maven = spawnSync('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${folder}`], {
+  fetchInto(pom, cache);
+}
+
+/**
+ * Has Maven fetch what a pom.xml names, unless it is there. Two runs at once do no harm: each fetches into a folder of its own, and the
+ * first one stays.
+ * @param {string} wanted the pom.xml
+ * @param {string} home the folder in which `lib` then holds the jars
+ */
+export function fetchInto(wanted, home) {
+  const lib = join(home, 'lib');
+  if (existsSync(lib)) return;
+  mkdirSync(home, { recursive: true });
+  const folder = mkdtempSync(join(home, 'fetching-'));
+  const maven = spawnSync('mvn', ['-q', '-B', '-f', wanted, 'dependency:copy-dependencies', `-DoutputDirectory=${folder}`], {
     encoding: 'utf8',
   });
   if (maven.status !== 0) {
     rmSync(folder, { recursive: true });
-    throw new Error(`Maven could not fetch Neo4j:\n${maven.stdout}${maven.stderr}`);
+    throw new Error(`Maven could not fetch what ${wanted} names:\n${maven.stdout}${maven.stderr}`);
   }
-  moveUnlessThere(folder, jars);
+  moveUnlessThere(folder, lib);
 }
 
 /**

@@ -24,16 +24,18 @@ const codeOf = (name: string) =>
     cell.cell_type === 'code' ? [cell] : [],
   );
 
-test('there is a notebook', () => {
-  expect(names).toContain('ask-the-graph.ipynb');
+test('there are four notebooks', () => {
+  expect(names).toEqual(['a-figure-for-a-briefing.ipynb', 'ask-the-graph.ipynb', 'money.ipynb', 'network-measures.ipynb']);
 });
 
-test.each(names)('%s is kept as it ran: every cell in order, none failed, answers as tables', (name) => {
+test.each(names)('%s is kept as it ran: every cell in order, none failed, answers as tables and pictures', (name) => {
   const cells = codeOf(name);
   expect(cells.map((cell) => cell.execution_count)).toEqual(cells.map((_, index) => index + 1));
   const outputs = cells.flatMap((cell) => cell.outputs);
   expect(outputs.filter((output) => output.output_type === 'error' || output.output_type === 'stream')).toEqual([]);
-  expect(outputs.filter((output) => output.data?.['text/html'] !== undefined).length).toBeGreaterThanOrEqual(3);
+  expect(
+    outputs.filter((output) => output.data?.['text/html'] !== undefined || output.data?.['image/svg+xml'] !== undefined).length,
+  ).toBeGreaterThanOrEqual(3);
 });
 
 test.each(names)('%s holds no times, no addresses and no passwords', (name) => {
