@@ -105,7 +105,14 @@ class EmbeddedSession implements CypherSession, ValueReader {
     const transaction = this.#begin();
     let result: T;
     try {
-      result = await work({ run: async (cypher, parameters) => rowsOf(await run(transaction, cypher, parameters)) });
+      // The engine runs what it is given at once; statements of a transaction have their order.
+      let before: Promise<unknown> = Promise.resolve();
+      const inOrder = (cypher: string, parameters?: CypherParameters): Promise<CypherRows> => {
+        const now = before.then(async () => rowsOf(await run(transaction, cypher, parameters)));
+        before = now;
+        return now;
+      };
+      result = await work({ run: inOrder });
       transaction.commit();
     } catch (error) {
       if (transaction.isActive) transaction.rollback();

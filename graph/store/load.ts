@@ -4,7 +4,7 @@ import type { Entity, MentionCount } from '../model/entity.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Relation } from '../model/relation.ts';
 import { endsOfKey, relationKey, relationsOf } from '../model/relations-of.ts';
-import { relationTypes } from '../ontology/relations.ts';
+import { relationTypes, type RelationType } from '../ontology/relations.ts';
 import { groupBy } from './collect.ts';
 import { joinNames, type NamesInDocument } from './names.ts';
 import { claimProperties, documentProperties, nameProperties, partOfRelationOf, relationProperties, type Properties } from './rows.ts';
@@ -55,9 +55,18 @@ export async function fingerprintsOf(transaction: CypherTransaction, ids: readon
   return new Map(rows.map((row) => [z.string().parse(row['id']), z.string().parse(row['fingerprint'])]));
 }
 
-/** Writes what rows say, each of which names the nodes it is about by their ids. */
-async function writeRows(transaction: CypherTransaction, cypher: string, rows: readonly Properties[]): Promise<void> {
-  await runForRows(transaction, cypher, rows, { planOnce: true });
+/** A statement and the rows it is run for, each of which names the nodes it is about by their ids. */
+type Write = readonly [cypher: string, rows: readonly Properties[]];
+
+/** Writes one after another what several statements say, without waiting for the answer to one before sending the next. */
+async function write(transaction: CypherTransaction, writes: readonly Write[]): Promise<void> {
+  const batches = writes.flatMap(([cypher, rows]) =>
+    Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, at): Write => [
+      cypher,
+      rows.slice(at * batchSize, (at + 1) * batchSize),
+    ]),
+  );
+  await Promise.all(batches.map(([cypher, rows]) => transaction.run(cypher, { rows }, { planOnce: true })));
 }
 
 /** Removes a document with its claims and mentions. Entities and relations are left to `settle`. */
@@ -77,17 +86,16 @@ export async function removeDocument(transaction: CypherTransaction, id: string)
 export async function addDocuments(transaction: CypherTransaction, loads: readonly Loadable[]): Promise<Added> {
   const extractions = loads.map(({ extraction }) => extraction);
   const documents = loads.map(({ extraction, fingerprint }) => ({ properties: documentProperties(extraction.document, fingerprint) }));
-  await writeRows(transaction, statements.createDocuments, documents);
   const entities = new Map(extractions.flatMap((extraction) => extraction.entities.map(({ id, label }) => [id, { id, label }])));
-  for (const [label, group] of groupBy(entities.values(), (entity) => entity.label)) {
-    await writeRows(
-      transaction,
+  await write(transaction, [
+    [statements.createDocuments, documents],
+    ...[...groupBy(entities.values(), (entity) => entity.label)].map(([label, group]): Write => [
       statements.mergeEntities(label),
       group.map(({ id }) => ({ id })),
-    );
-  }
-  await writeRows(transaction, statements.createMentions, extractions.flatMap(mentionRows));
-  await writeRows(transaction, statements.createClaims, extractions.flatMap(claimRows));
+    ]),
+    [statements.createMentions, extractions.flatMap(mentionRows)],
+    [statements.createClaims, extractions.flatMap(claimRows)],
+  ]);
   return {
     documents: new Set(extractions.map(({ document }) => document.id)),
     names: extractions.flatMap(({ entities: called, mentions }) => {
@@ -161,9 +169,9 @@ async function settleEntities(
       named.push(nameProperties({ id, ...joinNames([first, ...others]) }));
     }
   }
-  await writeRows(transaction, statements.nameEntities, named);
+  await write(transaction, [[statements.nameEntities, named]]);
   await refuseOthersOnEntities(transaction, unsupported);
-  await writeRows(transaction, statements.removeEntities, unsupported);
+  await write(transaction, [[statements.removeEntities, unsupported]]);
 }
 
 async function settleRelations(transaction: CypherTransaction, removed: readonly Touched[], added?: Added): Promise<void> {
@@ -179,11 +187,14 @@ async function settleRelations(transaction: CypherTransaction, removed: readonly
   for (const part of parts) if (!added?.documents.has(part.evidence[0].document)) stale.add(relationKey(part));
   const now = groupBy(relationsOf(parts), (relation) => relation.type);
   const staleEnds = groupBy([...stale].map(endsOfKey), (ends) => ends.type);
-  for (const type of relationTypes) {
-    const ends = (staleEnds.get(type) ?? []).map(({ head, tail }) => ({ head, tail }));
-    await writeRows(transaction, statements.removeRelations(type), ends);
-    await writeRows(transaction, statements.createRelations(type), (now.get(type) ?? []).map(relationRow));
-  }
+  const ends = (type: RelationType): Properties[] => (staleEnds.get(type) ?? []).map(({ head, tail }) => ({ head, tail }));
+  await write(
+    transaction,
+    relationTypes.flatMap((type): Write[] => [
+      [statements.removeRelations(type), ends(type)],
+      [statements.createRelations(type), (now.get(type) ?? []).map(relationRow)],
+    ]),
+  );
 }
 
 function relationRow(relation: Relation): Properties {

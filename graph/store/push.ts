@@ -11,7 +11,7 @@ export interface Pushed {
 }
 
 /** A transaction takes documents until they have so many mentions and claims, or characters: what memory holds at once. */
-const rowsAtMost = 5_000;
+const rowsAtMost = 10_000;
 const charactersAtMost = 4_000_000;
 
 /**
@@ -26,7 +26,7 @@ export async function push(
 ): Promise<Pushed> {
   let stored = 0;
   let seen = 0;
-  for await (const batch of inBatches(documents)) {
+  for await (const batch of ahead(inBatches(documents))) {
     interruption.throwIfAborted();
     stored += (await target.loadAll(batch)).size;
     report((seen += batch.length));
@@ -34,6 +34,22 @@ export async function push(
     await new Promise((resolve) => setImmediate(resolve));
   }
   return { stored, unchanged: seen - stored };
+}
+
+/** The same values, each next one being made while the one before is at work. */
+async function* ahead<T>(values: AsyncGenerator<T>): AsyncGenerator<T> {
+  let coming = values.next();
+  try {
+    for (;;) {
+      const now = await coming;
+      if (now.done) return;
+      coming = values.next();
+      coming.catch(() => undefined); // it fails where it is awaited
+      yield now.value;
+    }
+  } finally {
+    await values.return(undefined);
+  }
 }
 
 async function* inBatches(documents: AsyncIterable<Loadable>): AsyncGenerator<Loadable[]> {
