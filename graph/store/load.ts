@@ -1,9 +1,10 @@
 /** The steps of loading and withdrawing a document, inside one transaction. */
 import { z } from 'zod';
+import type { Claim } from '../model/claim.ts';
 import type { Entity, MentionCount } from '../model/entity.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Relation } from '../model/relation.ts';
-import { endsOfKey, relationKey, relationsOf } from '../model/relations-of.ts';
+import { endsOfKey, relationKey, relationsOf, type RelationPart } from '../model/relations-of.ts';
 import { relationTypes, type RelationType } from '../ontology/relations.ts';
 import { groupBy } from './collect.ts';
 import { joinNames, type NamesInDocument } from './names.ts';
@@ -22,8 +23,9 @@ export interface Touched {
 
 /** What adding documents touched. */
 export interface Added extends Touched {
-  /** Ids of those documents. */
-  readonly documents: ReadonlySet<string>;
+  readonly claims: readonly Claim[];
+  /** What was said already of the relations that their claims are of, by documents that were there before. */
+  readonly said: readonly RelationPart[];
   /** What they call their entities. */
   readonly names: readonly EntityNames[];
 }
@@ -87,6 +89,10 @@ export async function addDocuments(transaction: CypherTransaction, loads: readon
   const extractions = loads.map(({ extraction }) => extraction);
   const documents = loads.map(({ extraction, fingerprint }) => ({ properties: documentProperties(extraction.document, fingerprint) }));
   const entities = new Map(extractions.flatMap((extraction) => extraction.entities.map(({ id, label }) => [id, { id, label }])));
+  const claims = extractions.flatMap((extraction) => extraction.claims);
+  const relations = new Set(claims.map(relationKey));
+  // Asked before they are written, so that the server need not give back what it was just told.
+  const said = await partsOf(transaction, relations);
   await write(transaction, [
     [statements.createDocuments, documents],
     ...[...groupBy(entities.values(), (entity) => entity.label)].map(([label, group]): Write => [
@@ -97,13 +103,14 @@ export async function addDocuments(transaction: CypherTransaction, loads: readon
     [statements.createClaims, extractions.flatMap(claimRows)],
   ]);
   return {
-    documents: new Set(extractions.map(({ document }) => document.id)),
+    claims,
+    said,
     names: extractions.flatMap(({ entities: called, mentions }) => {
       const mentioned = new Map(mentions.map((mention) => [mention.entity, mention]));
       return called.map((entity) => ({ id: entity.id, fullName: entity.name, allNames: allNames(entity, mentioned.get(entity.id)) }));
     }),
     entities: new Set(entities.keys()),
-    relations: new Set(extractions.flatMap(({ claims }) => claims.map(relationKey))),
+    relations,
   };
 }
 
@@ -176,15 +183,12 @@ async function settleEntities(
 
 async function settleRelations(transaction: CypherTransaction, removed: readonly Touched[], added?: Added): Promise<void> {
   // A relation was there before if a document that was there before says it.
-  const stale = new Set(removed.flatMap((part) => [...part.relations]));
-  const keys = [...new Set([...stale, ...(added?.relations ?? [])])];
-  const rows = await runForRows(
+  const stale = new Set([...removed.flatMap((part) => [...part.relations]), ...(added?.said ?? []).map(relationKey)]);
+  const others = await partsOf(
     transaction,
-    statements.claimsOfRelations,
-    keys.map((relation) => ({ relation })),
+    [...stale].filter((key) => !added?.relations.has(key)),
   );
-  const parts = rows.map(partOfRelationOf);
-  for (const part of parts) if (!added?.documents.has(part.evidence[0].document)) stale.add(relationKey(part));
+  const parts = [...others, ...(added?.said ?? []), ...(added?.claims ?? [])];
   const now = groupBy(relationsOf(parts), (relation) => relation.type);
   const staleEnds = groupBy([...stale].map(endsOfKey), (ends) => ends.type);
   const ends = (type: RelationType): Properties[] => (staleEnds.get(type) ?? []).map(({ head, tail }) => ({ head, tail }));
@@ -195,6 +199,16 @@ async function settleRelations(transaction: CypherTransaction, removed: readonly
       [statements.createRelations(type), (now.get(type) ?? []).map(relationRow)],
     ]),
   );
+}
+
+/** What the claims that are there say of some relations. */
+async function partsOf(transaction: CypherTransaction, keys: Iterable<string>): Promise<RelationPart[]> {
+  const rows = await runForRows(
+    transaction,
+    statements.claimsOfRelations,
+    [...keys].map((relation) => ({ relation })),
+  );
+  return rows.map(partOfRelationOf);
 }
 
 function relationRow(relation: Relation): Properties {

@@ -117,12 +117,18 @@ class Neo4jSession implements CypherSession {
 }
 
 async function run(transaction: ManagedTransaction, cypher: string, parameters: CypherParameters = {}): Promise<CypherRows> {
-  const result = transaction.run(cypher, Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, parameter(value)])));
+  const result = transaction.run(
+    withHints(cypher),
+    Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, parameter(value)])),
+  );
   // Asked of the running result, since the finished one does not know its columns where there are no rows.
   const columns = (await result.keys()).map(String);
   const { records } = await result;
   return { columns, rows: records.map((record) => Object.fromEntries(columns.map((column) => [column, plain(record.get(column))]))) };
 }
+
+/** Lets the server see the hints of statements.ts. */
+const withHints = (cypher: string): string => cypher.replaceAll(/\/\*\+ (.*?) \*\//gu, '$1');
 
 /** The driver sends every number as a float unless told otherwise; whole numbers are meant as integers here. */
 function parameter(value: CypherValue): unknown {
