@@ -10,7 +10,7 @@ import { groupBy } from './collect.ts';
 import { joinNames, type NamesInDocument } from './names.ts';
 import { claimProperties, documentProperties, nameProperties, partOfRelationOf, relationProperties, type Properties } from './rows.ts';
 import { refuseOthersOnDocument, refuseOthersOnEntities } from './other-data.ts';
-import type { CypherRow, CypherTransaction, RunOptions } from './session.ts';
+import type { CypherRow, CypherTransaction } from './session.ts';
 import * as statements from './statements.ts';
 import type { Loadable } from './store.ts';
 
@@ -33,15 +33,10 @@ export interface Added extends Touched {
 /** Rows a statement: small enough for a server's memory, large enough to make round trips few. */
 const batchSize = 1000;
 
-async function runForRows(
-  transaction: CypherTransaction,
-  cypher: string,
-  rows: readonly Properties[],
-  options: RunOptions = {},
-): Promise<CypherRow[]> {
+async function runForRows(transaction: CypherTransaction, cypher: string, rows: readonly Properties[]): Promise<CypherRow[]> {
   const found: CypherRow[] = [];
   for (let from = 0; from < rows.length; from += batchSize) {
-    const result = await transaction.run(cypher, { rows: rows.slice(from, from + batchSize) }, options);
+    const result = await transaction.run(cypher, { rows: rows.slice(from, from + batchSize) }, { planOnce: true });
     for (const row of result.rows) found.push(row);
   }
   return found;

@@ -11,7 +11,7 @@ export interface Pushed {
 }
 
 /** A transaction takes documents until they have so many mentions and claims, or characters: what memory holds at once. */
-const rowsAtMost = 10_000;
+const rowsAtMost = 5_000;
 const charactersAtMost = 4_000_000;
 
 /**

@@ -56,7 +56,7 @@ const source = '(d:Document) WHERE NOT d:Entity';
 
 /** Rows: id. */
 export const fingerprintsOf =
-  'UNWIND $rows AS row MATCH (d:Document {id: row.id}) WHERE NOT d:Entity RETURN d.id AS id, d.fingerprint AS fingerprint';
+  'UNWIND $rows AS row MATCH (d:Document {id: row.id}) /*+ USING INDEX d:Document(id) */ WHERE NOT d:Entity RETURN d.id AS id, d.fingerprint AS fingerprint';
 export const documentFingerprints = `MATCH ${source} RETURN d.id AS id, d.fingerprint AS fingerprint`;
 
 export const entitiesOfDocument = 'MATCH (e:Entity)-[:MENTIONED_IN]->(d:Document {id: $id}) RETURN DISTINCT e.id AS id';
@@ -75,25 +75,25 @@ export function mergeEntities(label: Label): string {
 
 /** Rows: document, entity, properties. */
 export const createMentions =
-  'UNWIND $rows AS row MATCH (d:Document {id: row.document}) MATCH (e:Entity {id: row.entity}) CREATE (e)-[m:MENTIONED_IN]->(d) SET m += row.properties';
+  'UNWIND $rows AS row MATCH (d:Document {id: row.document}) /*+ USING INDEX d:Document(id) */ MATCH (e:Entity {id: row.entity}) /*+ USING INDEX e:Entity(id) */ CREATE (e)-[m:MENTIONED_IN]->(d) SET m += row.properties';
 
 /** Rows: document, head, tail, properties. */
 export const createClaims =
-  'UNWIND $rows AS row MATCH (d:Document {id: row.document}) MATCH (h:Entity {id: row.head}) MATCH (t:Entity {id: row.tail}) ' +
+  'UNWIND $rows AS row MATCH (d:Document {id: row.document}) /*+ USING INDEX d:Document(id) */ MATCH (h:Entity {id: row.head}) /*+ USING INDEX h:Entity(id) */ MATCH (t:Entity {id: row.tail}) /*+ USING INDEX t:Entity(id) */ ' +
   'CREATE (c:Claim) SET c += row.properties CREATE (c)-[:HEAD]->(h) CREATE (c)-[:TAIL]->(t) CREATE (c)-[:SAID_IN]->(d)';
 
 /** Rows: id. What each document that still mentions an entity calls it; nothing for an entity no document mentions. */
 export const namesOfEntities =
-  'UNWIND $rows AS row MATCH (e:Entity {id: row.id})-[m:MENTIONED_IN]->(:Document) ' +
+  'UNWIND $rows AS row MATCH (e:Entity {id: row.id})-[m:MENTIONED_IN]->(:Document) /*+ USING INDEX e:Entity(id) */ ' +
   'RETURN e.id AS id, m.fullName AS fullName, m.allNames AS allNames';
 
 /** Rows: id. What all documents together called an entity when it was last named. */
 export const namesBefore =
-  'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) WHERE e.name IS NOT NULL RETURN e.id AS id, e.name AS fullName, e.names AS allNames';
+  'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) /*+ USING INDEX e:Entity(id) */ WHERE e.name IS NOT NULL RETURN e.id AS id, e.name AS fullName, e.names AS allNames';
 
 /** Rows: id, name, names, searchText. Written only where they change, as search indexes them anew. */
 export const nameEntities =
-  'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) WHERE e.name IS NULL OR e.name <> row.name OR e.searchText <> row.searchText ' +
+  'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) /*+ USING INDEX e:Entity(id) */ WHERE e.name IS NULL OR e.name <> row.name OR e.searchText <> row.searchText ' +
   'SET e.name = row.name, e.names = row.names, e.searchText = row.searchText';
 
 // What someone else hung on the graph. Of an entity that nothing supports any more, every relationship left is of that kind.
@@ -112,7 +112,7 @@ export const otherNode = `${notWrittenHere} RETURN labels(n) AS labels LIMIT 1`;
 export const otherNodeOfOurLabels = `${notWrittenHere} AND (n:Document OR n:Claim OR n:Entity) RETURN labels(n) AS labels LIMIT 1`;
 
 /** Rows: id. */
-export const removeEntities = 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) DETACH DELETE e';
+export const removeEntities = 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) /*+ USING INDEX e:Entity(id) */ DETACH DELETE e';
 
 const claimColumns = 'c AS claim, h.id AS head, t.id AS tail';
 
@@ -123,12 +123,12 @@ export const claimsOfRelations =
 
 /** Rows: head, tail. */
 export function removeRelations(type: RelationType): string {
-  return `UNWIND $rows AS row MATCH (h:Entity {id: row.head})-[r:${type}]->(t:Entity {id: row.tail}) WHERE r.claims IS NOT NULL DELETE r`;
+  return `UNWIND $rows AS row MATCH (h:Entity {id: row.head})-[r:${type}]->(t:Entity {id: row.tail}) /*+ USING INDEX h:Entity(id) */ WHERE r.claims IS NOT NULL DELETE r`;
 }
 
 /** Rows: head, tail, properties. */
 export function createRelations(type: RelationType): string {
-  return `UNWIND $rows AS row MATCH (h:Entity {id: row.head}) MATCH (t:Entity {id: row.tail}) CREATE (h)-[r:${type}]->(t) SET r += row.properties`;
+  return `UNWIND $rows AS row MATCH (h:Entity {id: row.head}) /*+ USING INDEX h:Entity(id) */ MATCH (t:Entity {id: row.tail}) /*+ USING INDEX t:Entity(id) */ CREATE (h)-[r:${type}]->(t) SET r += row.properties`;
 }
 
 export const allDocuments = `MATCH ${source} RETURN d AS document`;
