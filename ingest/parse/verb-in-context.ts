@@ -113,7 +113,7 @@ export function verbIn(
   )
     return base; // "help create jobs"
   if (gerund) {
-    const opens = at === 0 && next?.lower === 'to'; // "Reporting to the Minister, …"
+    const opens = (at === 0 || before[at - 1]?.text === ',') && afterAdverbs(tokens, at) === 'to'; // "Reporting to the Minister, …", ", reporting directly to"
     if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be' && !opens) return undefined;
     const controlled =
       previous?.part === 'verb' && (Object.hasOwn(controlVerbs, previous.lemma ?? '') || takesGerund.has(previous.lemma ?? '')); // "continue working closely"
@@ -167,8 +167,11 @@ export function verbIn(
     after === 'conjunction' &&
     /^(?:on|to|with)$/u.test(afterAdverbs(tokens, at)) &&
     framesOf.has(present.lemma ?? '') &&
-    (joined?.part === 'name' || (joined?.part === 'noun' && singular(joined.lower) === joined.lower)) &&
-    before.some((token) => token.part === 'verb' && token.form === 'present')
+    (joined?.part === 'name' ||
+      joined?.part === 'adverb' ||
+      tokens[at + 1]!.lower.endsWith('ly') ||
+      (joined?.part === 'noun' && singular(joined.lower) === joined.lower)) &&
+    before.some((token) => (token.part === 'verb' && token.form === 'present') || token.lower === 'is' || token.lower === 'has')
   )
     return present;
   // "members work closely with", "agencies report to": a plural is no modifier of a noun after it.

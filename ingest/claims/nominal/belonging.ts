@@ -43,14 +43,14 @@ const wholes = new Set(['Institution', 'Agency', 'Body', 'Network', 'Internation
 /** What a noun of belonging describes belongs to the whole after it. */
 export const belonging: Rule = (reading, phrase, at) => {
   const type = Object.hasOwn(nouns, phrase.head) ? nouns[phrase.head]! : undefined;
-  const link = type && following(reading, at, type === 'MEMBER_OF' ? /^(?:of|to)$/u : /^(?:of|under|within|in|at)$/u);
+  const link = type && following(reading, at, type === 'MEMBER_OF' ? /^(?:of|to|in|on)$/u : /^(?:of|under|within|in|at)$/u);
   const about = link && describedBy(reading, phrase, at);
   if (!type || !link || !about) return [];
   const of = reading.nodes[link.at - 1];
   const plain = of?.kind === 'preposition' && (of.word === 'of' || of.word === 'to');
   const found = entitiesOf(reading, listAt(reading.nodes, link.at).members).filter((whole) => !whole.viaOwner && !whole.pronoun);
   const fits = (part: Found, whole: Found): RelationType | undefined => {
-    if (type === 'MEMBER_OF') return type;
+    if (type === 'MEMBER_OF') return plain || belongingOf(part, whole) === type ? type : undefined;
     if (parts.has(phrase.head) && about.how !== 'as' && plain) return type;
     if (parts.has(phrase.head)) return belongingOf(part, whole);
     return (wholes.has(whole.referent.label) || (plain && whole.referent.label === 'Country')) && belongingOf(part, whole)

@@ -25,13 +25,26 @@ export function describedBy(reading: Reading, phrase: Phrase, at: number): Descr
     const opens = reading.nodes.slice(0, at - 1).every((node) => node.kind === 'adverb' || node.kind === 'comma');
     if (opens && main) return described(entitiesOf(reading, main.voice === 'passive' ? main.object : main.subject), main, 'as');
     const serving = reading.clauses.findLast((each) => servingAs.test(each.verb.lemma) && each.complements.get('as')?.includes(phrase));
-    if (!serving) return undefined;
+    if (!serving) return asNamed(reading, phrase, at);
     // "A serves as chair", "A was designated as lead agency", "they designated A as lead agency"
     const asActor = serving.voice === 'active' && serving.object.length === 0;
     return described(entitiesOf(reading, asActor ? serving.subject : serving.object), serving, 'as');
   }
   if (before?.kind !== 'comma' && before?.kind !== 'dash' && before?.kind !== 'open') return undefined;
   return apposed(reading, phrase, at);
+}
+
+/** "the appointment of NAME and NAME as members of X": people right before "as", without a verb that says it. */
+function asNamed(reading: Reading, phrase: Phrase, at: number): Described | undefined {
+  if (!/^members?$/u.test(reading.tokens[phrase.to - 1]!.lower) || phraseNode(reading, at - 2)?.mention?.label !== 'Person')
+    return undefined;
+  const people: Phrase[] = [];
+  for (let back = at - 2; back >= 0; back--) {
+    const before = phraseNode(reading, back);
+    if (before?.mention?.label === 'Person') people.unshift(before);
+    else if (before || !/^(?:comma|conjunction)$/u.test(reading.nodes[back]!.kind)) break;
+  }
+  return described(entitiesOf(reading, people), undefined, 'as');
 }
 
 /** "the Survey Office (SO), a division of the Ministry, …": a name, then what it is; not a member of a list. */

@@ -109,8 +109,9 @@ function asSubject(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   if (!clause || clause.verb.negated) return [];
   const whose = word(reading, at - 1) === 'whose';
   const named = whose ? entitiesOf(reading, antecedent(reading.nodes, at - 1))[0] : ownerOf(reading, phrase);
-  const bare = at === 0 && phrase.mention === undefined && word(reading, 1) !== 'of';
-  const whole = named ?? (bare ? topicWithMembers(reading, phrase) : undefined);
+  const bare = phrase.mention === undefined && word(reading, at + 1) !== 'of';
+  const joined = bare && word(reading, at - 1) === 'and' && phrase.determiner === ''; // "The Board is chaired by A and members include B"
+  const whole = named ?? (bare && (at === 0 || joined) ? topicWithMembers(reading, phrase, joined) : undefined);
   return membersOf(reading, clause.object, whole, phrase);
 }
 
@@ -136,9 +137,11 @@ function asLabel(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   return membersOf(reading, named.length > listed.length ? named : listed, whole, phrase);
 }
 
-/** Who the text spoke of last, where that can have members. */
-function topicWithMembers(reading: Reading, phrase: Phrase): Found | undefined {
-  const topic = reading.topics.find(({ at, referent }) => at < 0 && referent !== undefined)?.referent;
+/** Who the text spoke of last, where that can have members; `here`: earlier in this sentence. */
+function topicWithMembers(reading: Reading, phrase: Phrase, here = false): Found | undefined {
+  const topic = reading.topics.find(
+    ({ at, referent }) => (here ? at >= 0 && at < phrase.from : at < 0) && referent !== undefined,
+  )?.referent;
   return topic && hasMembers(topic) ? { ...foundAt(reading, topic, phrase), pronoun: true } : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { ClaimDraft } from '../draft.ts';
 import type { Found, Reading, Run } from '../reading.ts';
 import { matchingOpen } from '../steps.ts';
 import { fieldNamed, isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
+import { joinedOffices, named, ofWhom, passedOn } from './more-offices.ts';
 import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
 /** "Commissioner for the Security Union Julian King", "Julian King, Commissioner for …", "ACER Director Ana Ruiz": a person and the office. */
@@ -19,9 +20,20 @@ export const role: Rule = (reading, phrase, at) => {
     announced(reading, at) ??
     said(reading, phrase, at) ??
     listed(reading, phrase, at) ??
+    described(reading, phrase) ??
+    as(passedOn(reading, phrase), 'role.verb') ??
+    as(named(reading, at), 'role.as') ??
     belonging(reading, at);
-  return held ? hold(reading, person, held) : [];
+  if (!held) return [];
+  const others = /^role\.(?:after|verb|as|bracket)$/u.test(held.rule) ? joinedOffices(reading, held.title.from) : [];
+  return [held, ...others.map((office) => ({ ...held, ...office }))].flatMap((each) => hold(reading, person, each));
 };
+
+/** "The Director of X is NAME". */
+function described(reading: Reading, phrase: Phrase): Held | undefined {
+  const said = ofWhom(reading, phrase);
+  return said && { ...said.office, negated: said.negated, rule: 'role.verb' };
+}
 
 interface Held extends Office {
   readonly rule: string;

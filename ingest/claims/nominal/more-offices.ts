@@ -1,0 +1,45 @@
+/** Offices of a person beside the first: joined to it, said of the office itself, given to one after another. */
+import type { Phrase } from '../../mentions/phrase.ts';
+import type { Reading } from '../reading.ts';
+import { isNextPersons, officeAt, type Office } from './office.ts';
+import { phraseNode, word } from './shared.ts';
+
+/** "Director of X and | former Chair of Y": the offices joined to the one whose title starts at a token; not those of others. */
+export function joinedOffices(reading: Reading, title: number): Office[] {
+  const start = reading.nodes.findIndex((node) => node.kind === 'phrase' && node.from <= title && title < node.to);
+  const offices: Office[] = [];
+  if (start < 0) return offices;
+  for (let at = start + 1; at < Math.min(reading.nodes.length, start + 16); at++) {
+    const node = reading.nodes[at]!;
+    const phrase = phraseNode(reading, at);
+    if (phrase?.mention?.label === 'Person') break;
+    if (phrase && word(reading, at - 1) === 'and' && phrase.determiner === '' && !phrase.plural) {
+      const office = isNextPersons(reading, at) ? undefined : officeAt(reading, at);
+      if (office) offices.push(office);
+    }
+    if (!/^(?:phrase|preposition|conjunction|comma|open|close)$/u.test(node.kind)) break;
+  }
+  return offices;
+}
+
+/** "The Director of X is Professor NAME": what the clause says of an office is who has it. */
+export function ofWhom(reading: Reading, person: Phrase): { readonly office: Office; readonly negated: boolean } | undefined {
+  const clause = reading.clauses.find(({ verb, object }) => verb.lemma === 'be' && object[0] === person);
+  const subject = clause?.subject.length === 1 ? clause.subject[0] : undefined;
+  const office = subject && !subject.plural ? officeAt(reading, reading.nodes.indexOf(subject)) : undefined;
+  return clause && office && { office, negated: clause.verb.negated };
+}
+
+/** "NAME succeeded NAME as Director of X": each of them has or had the office. */
+export function passedOn(reading: Reading, person: Phrase): Office | undefined {
+  const clause = reading.clauses.find(
+    ({ verb, subject, object }) =>
+      /^(?:succeed(?:ed|s)?|replace|follow)$/u.test(verb.lemma) && !verb.negated && (subject.includes(person) || object[0] === person),
+  );
+  const title = clause?.complements.get('as')?.[0];
+  return title && officeAt(reading, reading.nodes.indexOf(title));
+}
+
+/** "NAME as chair of X", in a list of those who were given an office. */
+export const named = (reading: Reading, at: number): Office | undefined =>
+  word(reading, at + 1) === 'as' && !/^an?$/u.test(phraseNode(reading, at + 2)?.determiner ?? 'a') ? officeAt(reading, at + 2) : undefined;
