@@ -42,6 +42,9 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     const between = nodes[head - 1];
     if (between?.kind === 'preposition' && between.word === 'between' && nodes[head - 2]?.kind === 'phrase')
       return leftList(nodes, head - 2); // "a pact between A and B was signed": the pact
+    // "agencies such as A and B": the examples act.
+    if (between && 'word' in between && /^(?:such as|like)$/u.test(between.word) && nodes[head - 2]?.kind === 'phrase')
+      return { phrases: [nodes[head] as Phrase, ...phrases.reverse()], start: head - 2 };
     if (nodes[head - 1]?.kind === 'preposition') return { phrases: phrases.reverse(), start: head };
     const phrase = nodes[possessed(nodes, head)] as Phrase;
     // "four projects in A, B and C": the list is of the places they are in.

@@ -20,7 +20,9 @@ export const titleHeads: ReadonlySet<string> = words(`
   advisor attaché spokesperson spokesman spokeswoman professor lecturer rector dean provost principal scientist economist analyst
   researcher senator congressman congresswoman deputy judge general admiral colonel major captain king queen prince princess
   pope archbishop bishop founder co-founder trustee fellow facilitator chargé ceo cfo cto coo cio ciso mp mep delegate speaker
-  extraordinary plenipotentiary vice-chancellor counterpart editor curator librarian engineer lawyer partner lead
+  extraordinary plenipotentiary vice-chancellor clerk convener convenor moderator vice-chairman vice-chairperson co-chairman co-chairperson co-director
+  undersecretary under-secretary vice-minister councillor consul controller statistician attorney-general auditor-general
+  governor-general solicitor-general counterpart editor curator librarian engineer lawyer partner lead
 `);
 
 /** Ranks of officers, which stand between an office and the name: "Secretary of the Navy | Admiral". */

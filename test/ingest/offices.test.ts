@@ -43,6 +43,28 @@ const claims: readonly (readonly [text: string, expected: readonly string[]])[] 
     'The Tide Panel is chaired by Anna Lund and members include Karl Holm.',
     ['Anna Lund LEADS Tide Panel [ongoing]', 'Karl Holm MEMBER_OF Tide Panel [done]'],
   ],
+  ['Anna Lund was selected for the Tide Panel.', ['Anna Lund MEMBER_OF Tide Panel [done]']],
+  ['Anna Lund was selected for a medal.', []],
+  ['Norway is a founding member and supporter of the Tide Alliance.', ['Norway MEMBER_OF Tide Alliance [done]']],
+  ['Norway is one of the founding members of the Tide Alliance.', ['Norway MEMBER_OF Tide Alliance [done]']],
+  ['Norway is one of the critics of the Tide Alliance.', []],
+  [
+    'Agencies such as the Harbour Office and the Rail Bureau joined the Tide Network.',
+    ['Harbour Office MEMBER_OF Tide Network [done]', 'Rail Bureau MEMBER_OF Tide Network [done]'],
+  ],
+  // Parts
+  ['The Tide Committee is a subcommittee of the Harbour Council.', ['Tide Committee PART_OF Harbour Council [done]']],
+  ['The Tide Unit is one of four units of the Ministry of Transport.', ['Tide Unit PART_OF Ministry of Transport [done]']],
+  ['The Tide Committee is a committee of experts.', []],
+  // Who leads
+  ['The Chair of the Tide Panel shall be the Ministry of Transport.', ['Ministry of Transport LEADS Tide Panel [planned]']],
+  ['The chair of the Tide Panel is a member of the Harbour Council.', []],
+  [
+    'The Ministry of Transport serves as the Secretariat of the Tide Panel.',
+    ['Ministry of Transport SUPPORTS Tide Panel [ongoing]', 'Secretariat of the Tide Panel PART_OF Tide Panel [done]'],
+  ],
+  // Where somebody comes from is no office
+  ['The Director of the Tide Office is Anna Lund, a scientist from Norway.', ['Anna Lund HOLDS_ROLE Tide Office [done]']],
   // Reporting
   ['The Coastal Agency keeps the register, reporting to the Harbour Council.', ['Coastal Agency REPORTS_TO Harbour Council [ongoing]']],
   ['The Coastal Agency works independently and reports to the Harbour Council.', ['Coastal Agency REPORTS_TO Harbour Council [ongoing]']],

@@ -4,9 +4,9 @@ import { belongingOf } from '../belonging.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
-import type { Found } from '../reading.ts';
+import type { Found, Reading } from '../reading.ts';
 import { describedBy } from './described.ts';
-import { following, make, type Rule } from './shared.ts';
+import { following, make, phraseNode, word, type Rule } from './shared.ts';
 
 /** Nouns for what belongs to a whole, and how. */
 const nouns: Readonly<Record<string, RelationType>> = {
@@ -35,15 +35,29 @@ const nouns: Readonly<Record<string, RelationType>> = {
   centre: 'PART_OF',
   center: 'PART_OF',
   team: 'PART_OF',
+  committee: 'PART_OF',
+  subcommittee: 'PART_OF',
+  subgroup: 'PART_OF',
+  panel: 'PART_OF',
+  laboratory: 'PART_OF',
+  faculty: 'PART_OF',
+  chapter: 'PART_OF',
 };
 /** Nouns that say by themselves that something is a part; the others are parts only of actors. */
 const parts = new Set(['part', 'component', 'subsidiary']);
 const wholes = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);
 
+/** "a founding member and | supporter of X": the noun before "of", which may be joined to the one of belonging. */
+const beforeLink = (reading: Reading, at: number): number =>
+  word(reading, at + 1) === 'and' && phraseNode(reading, at + 2)?.determiner === '' && phraseNode(reading, at + 2)?.mention?.kind !== 'name'
+    ? at + 2
+    : at;
+
 /** What a noun of belonging describes belongs to the whole after it. */
 export const belonging: Rule = (reading, phrase, at) => {
   const type = Object.hasOwn(nouns, phrase.head) ? nouns[phrase.head]! : undefined;
-  const link = type && following(reading, at, type === 'MEMBER_OF' ? /^(?:of|to|in|on)$/u : /^(?:of|under|within|in|at)$/u);
+  const link =
+    type && following(reading, beforeLink(reading, at), type === 'MEMBER_OF' ? /^(?:of|to|in|on)$/u : /^(?:of|under|within|in|at)$/u);
   const about = link && describedBy(reading, phrase, at);
   if (!type || !link || !about) return [];
   const of = reading.nodes[link.at - 1];

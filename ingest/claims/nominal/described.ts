@@ -18,6 +18,9 @@ const servingAs = /^(?:serve|act|function|operate|designate|appoint|name|select|
 /** What the phrase at a node describes; `undefined` where it stands for itself. */
 export function describedBy(reading: Reading, phrase: Phrase, at: number): Described | undefined {
   const before = reading.nodes[at - 1];
+  // "is one of the four units of X"
+  const one = phrase.plural && before?.kind === 'preposition' && before.word === 'of' ? phraseNode(reading, at - 2) : undefined;
+  if (one?.head === 'one') return describedBy(reading, one, at - 2);
   const predicated = reading.clauses.findLast((each) => being.test(each.verb.lemma) && each.object.includes(phrase));
   if (predicated) return described(entitiesOf(reading, predicated.subject), predicated, 'be');
   if (before?.kind === 'preposition' && before.word === 'as') {
@@ -41,7 +44,8 @@ function asNamed(reading: Reading, phrase: Phrase, at: number): Described | unde
   const people: Phrase[] = [];
   for (let back = at - 2; back >= 0; back--) {
     const before = phraseNode(reading, back);
-    if (before?.mention?.label === 'Person') people.unshift(before);
+    if (before?.mention?.label === 'Person' || (before?.mention?.kind === 'name' && before.mention.label === undefined))
+      people.unshift(before);
     else if (before || !/^(?:comma|conjunction)$/u.test(reading.nodes[back]!.kind)) break;
   }
   return described(entitiesOf(reading, people), undefined, 'as');

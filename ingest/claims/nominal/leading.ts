@@ -1,9 +1,9 @@
 /** Leading said by a noun: "is the lead agency for X", "serves as chair of X", "X, with A as its chair". */
-import { wordsOf, entitiesOf } from '../ends.ts';
+import { wordsOf, entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Reading } from '../reading.ts';
-import { describedBy } from './described.ts';
+import { describedBy, type Described } from './described.ts';
 import { following, headWord, make, type Rule } from './shared.ts';
 
 const leaders = /^(?:chair|co-chair|chairperson|chairman|chairwoman|lead|co-lead|leader|coordinator|convener|convenor|lead agency)$/u;
@@ -14,7 +14,7 @@ const bodies =
 export const leading: Rule = (reading, phrase, at) => {
   if (!leaders.test(phrase.head) && !leadBody(reading, phrase)) return [];
   const target = following(reading, at, /^(?:of|for|on|in)$/u);
-  const about = target && describedBy(reading, phrase, at);
+  const about = target && (describedBy(reading, phrase, at) ?? whoLeads(reading, phrase, target.phrase));
   if (!target || !about) return [];
   const status = about.how === 'be' || about.how === 'as' ? (about.clause?.verb.status ?? 'ongoing') : 'ongoing';
   const tails = entitiesOf(reading, listAt(reading.nodes, target.at).members).filter((tail) => !tail.viaOwner && !tail.referent.guessed);
@@ -29,6 +29,15 @@ export const leading: Rule = (reading, phrase, at) => {
       ),
     );
 };
+
+/** "The chair of X shall be the Minister of Transport": who the clause says has the chair. */
+function whoLeads(reading: Reading, phrase: Phrase, whole: Phrase): Described | undefined {
+  const clause = reading.clauses.find(
+    ({ verb, voice, subject }) => verb.lemma === 'be' && voice === 'active' && (subject[0] === phrase || subject[0] === whole),
+  );
+  const of = clause ? entitiesOf(reading, clause.object).filter((each) => isActor(each) && !each.viaOwner && !each.pronoun) : [];
+  return clause && of.length > 0 && phrase.determiner === 'the' ? { of, clause, how: 'be' } : undefined;
+}
 
 /** "lead agency", "leading partner", "coordinating body". */
 const leadBody = (reading: Reading, phrase: Phrase): boolean =>

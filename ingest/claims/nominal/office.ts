@@ -121,7 +121,7 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
   for (let hops = 0; hops < 3; hops++) {
     const phrase = phraseNode(reading, next + 1);
     if (!phrase || phrase.mention?.label === 'Person' || !/^(?:of|for|at|in|to|with|on|from|within)$/u.test(word(reading, next))) break;
-    const here = seatAt(reading, phrase);
+    const here = word(reading, next) === 'from' && phrase.mention?.label === 'Country' ? undefined : seatAt(reading, phrase); // "a scientist from Norway"
     // "State Secretary at the Ministry of the Sea of Norland": the country says whose ministry it is.
     const owns = here?.referent.label === 'Country' && seat?.referent.label !== 'Place';
     if (here && (!seat || isField(seat) || (word(reading, next) === 'of' && !isField(here) && !owns))) seat = here;

@@ -25,8 +25,11 @@ export const role: Rule = (reading, phrase, at) => {
     as(named(reading, at), 'role.as') ??
     belonging(reading, at);
   if (!held) return [];
+  const first = held.rule === 'role.after' ? described(reading, phrase) : undefined; // "The Director of X is NAME, Chair of Y"
   const others = /^role\.(?:after|verb|as|bracket)$/u.test(held.rule) ? joinedOffices(reading, held.title.from) : [];
-  return [held, ...others.map((office) => ({ ...held, ...office }))].flatMap((each) => hold(reading, person, each));
+  return [...(first ? [first] : []), held, ...others.map((office) => ({ ...held, ...office }))].flatMap((each) =>
+    hold(reading, person, each),
+  );
 };
 
 /** "The Director of X is NAME". */

@@ -5,7 +5,8 @@ import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
-import type { Reading } from '../reading.ts';
+import { foundInside } from '../nominal/shared.ts';
+import type { Found, Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 
 const served: Readonly<Record<string, RelationType>> = {
@@ -26,14 +27,22 @@ export function serving(reading: Reading, clause: Clause, status: Status): Claim
   const heads = entitiesOf(reading, clause.subject).filter((head) => !head.viaOwner);
   return (clause.complements.get('as') ?? []).flatMap((phrase) => {
     const type = Object.hasOwn(served, phrase.head) ? served[phrase.head] : undefined;
+    const claims = (tails: readonly Found[], word: string): ClaimDraft[] =>
+      type === undefined
+        ? []
+        : heads.flatMap((head) =>
+            tails
+              .filter((tail) => !(word === 'for' && tail.referent.guessed)) // "coordinator for Security": a field
+              .filter((tail) => tail.referent !== head.referent && !tail.viaOwner && allows(type, head.referent.label, tail.referent.label))
+              .map((tail) => claimOf(reading, clause, { head, tail }, { type, status, negated: clause.verb.negated, rule: 'serving.as' })),
+          );
+    // "the Secretariat of X" is one name: what it ends in is served.
+    const inner = phrase.mention?.inner.find(({ to }) => to === phrase.mention!.to);
+    const whole = foundInside(reading, inner);
+    if (whole) return claims([whole], 'of');
     const link = nodes[nodes.indexOf(phrase) + 1];
     const target = nodes.indexOf(phrase) + 2;
     if (!type || link?.kind !== 'preposition' || !/^(?:of|for|to)$/u.test(link.word) || nodes[target]?.kind !== 'phrase') return [];
-    return heads.flatMap((head) =>
-      entitiesOf(reading, listAt(nodes, target).members)
-        .filter((tail) => !(link.word === 'for' && tail.referent.guessed)) // "coordinator for Security": a field
-        .filter((tail) => tail.referent !== head.referent && !tail.viaOwner && allows(type, head.referent.label, tail.referent.label))
-        .map((tail) => claimOf(reading, clause, { head, tail }, { type, status, negated: clause.verb.negated, rule: 'serving.as' })),
-    );
+    return claims(entitiesOf(reading, listAt(nodes, target).members), link.word);
   });
 }

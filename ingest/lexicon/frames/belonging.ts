@@ -52,6 +52,7 @@ export const belongingRows: readonly Row[] = [
     heads: ['Person'],
     whole: 'members',
   },
+  { verbs: 'select choose', type: 'MEMBER_OF', head: 'object', tail: 'prep:for', heads: ['Person'], whole: 'members' },
   { verbs: 'represent', type: 'MEMBER_OF', head: 'object', tail: 'prep:on', whole: 'members' },
   { verbs: 'represent', type: 'MEMBER_OF', head: 'object', tail: 'prep:in', whole: 'members' },
   { verbs: 'have hold take', type: 'MEMBER_OF', tail: 'prep:on', whole: 'members', nouns: words('seat seats') },
