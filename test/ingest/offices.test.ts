@@ -65,6 +65,17 @@ const claims: readonly (readonly [text: string, expected: readonly string[]])[] 
   ],
   // Where somebody comes from is no office
   ['The Director of the Tide Office is Anna Lund, a scientist from Norway.', ['Anna Lund HOLDS_ROLE Tide Office [done]']],
+  // Whom somebody speaks for
+  ['On behalf of the Coastal Agency: Anna Lund, Director', ['Anna Lund HOLDS_ROLE Coastal Agency [done]']],
+  ['For the Coastal Agency, Ms Anna Lund is a nuisance.', []],
+  ['Ms Anna Lund, representing the Coastal Agency, spoke.', ['Anna Lund HOLDS_ROLE Coastal Agency [done]']],
+  ['Ms Anna Lund, representing farmers, spoke.', []],
+  [
+    'Ms Anna Lund (Norway), Vice-Chair of the Tide Panel, opened the meeting.',
+    ['Anna Lund HOLDS_ROLE Norway [done]', 'Anna Lund HOLDS_ROLE Tide Panel [done]'],
+  ],
+  // Nobody is a member of a person
+  ['Anna Lund is a member of the Tide Panel and Karl Holm, a lawyer, its secretary.', ['Anna Lund MEMBER_OF Tide Panel [done]']],
   // Reporting
   ['The Coastal Agency keeps the register, reporting to the Harbour Council.', ['Coastal Agency REPORTS_TO Harbour Council [ongoing]']],
   ['The Coastal Agency works independently and reports to the Harbour Council.', ['Coastal Agency REPORTS_TO Harbour Council [ongoing]']],

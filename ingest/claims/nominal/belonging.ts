@@ -62,7 +62,9 @@ export const belonging: Rule = (reading, phrase, at) => {
   if (!type || !link || !about) return [];
   const of = reading.nodes[link.at - 1];
   const plain = of?.kind === 'preposition' && (of.word === 'of' || of.word === 'to');
-  const found = entitiesOf(reading, listAt(reading.nodes, link.at).members).filter((whole) => !whole.viaOwner && !whole.pronoun);
+  const found = entitiesOf(reading, listAt(reading.nodes, link.at).members).filter(
+    (whole) => !whole.viaOwner && !whole.pronoun && whole.referent.label !== 'Person',
+  );
   const fits = (part: Found, whole: Found): RelationType | undefined => {
     if (type === 'MEMBER_OF') return plain || belongingOf(part, whole) === type ? type : undefined;
     if (parts.has(phrase.head) && about.how !== 'as' && plain) return type;

@@ -1,7 +1,7 @@
 /** Offices of a person beside the first: joined to it, said of the office itself, given to one after another. */
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Reading } from '../reading.ts';
-import { isNextPersons, officeAt, type Office } from './office.ts';
+import { isNextPersons, officeAt, seatAt, type Office } from './office.ts';
 import { phraseNode, word } from './shared.ts';
 
 /** "Director of X and | former Chair of Y": the offices joined to the one whose title starts at a token; not those of others. */
@@ -43,3 +43,23 @@ export function passedOn(reading: Reading, person: Phrase): Office | undefined {
 /** "NAME as chair of X", in a list of those who were given an office. */
 export const named = (reading: Reading, at: number): Office | undefined =>
   word(reading, at + 1) === 'as' && !/^an?$/u.test(phraseNode(reading, at + 2)?.determiner ?? 'a') ? officeAt(reading, at + 2) : undefined;
+
+/** "For X: NAME", "On behalf of X: NAME": a line with which somebody signs for a body; its words for the title are those for whom. */
+export function signedFor(reading: Reading, at: number): Office | undefined {
+  const body = phraseNode(reading, at - 2);
+  const mark = reading.nodes[at - 1]?.kind;
+  if (at !== 3 || reading.clauses.length > 0 || mark !== 'colon' || !/^(?:for|on behalf of)$/u.test(word(reading, 0))) return undefined;
+  const seat = body?.mention?.kind === 'name' ? seatAt(reading, body) : undefined;
+  return body && seat && { seat, title: { from: body.from - 1, to: body.from } };
+}
+
+/** "NAME, representing X": whom somebody speaks for, of countries apart. */
+export function representing(reading: Reading, at: number): Office | undefined {
+  const next = reading.nodes[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const verb = reading.nodes[next];
+  const body = phraseNode(reading, next + 1);
+  if (verb?.kind !== 'verb' || verb.form !== 'gerund' || !verb.lemma.startsWith('represent')) return undefined;
+  if (body?.mention?.kind !== 'name') return undefined;
+  const seat = seatAt(reading, body);
+  return seat && !/^(?:Country|Place)$/u.test(seat.referent.label) ? { seat, title: { from: verb.from, to: verb.to } } : undefined;
+}

@@ -4,7 +4,7 @@ import type { ClaimDraft } from '../draft.ts';
 import type { Found, Reading, Run } from '../reading.ts';
 import { matchingOpen } from '../steps.ts';
 import { fieldNamed, isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
-import { joinedOffices, named, ofWhom, passedOn } from './more-offices.ts';
+import { joinedOffices, named, ofWhom, passedOn, representing, signedFor } from './more-offices.ts';
 import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
 /** "Commissioner for the Security Union Julian King", "Julian King, Commissioner for …", "ACER Director Ana Ruiz": a person and the office. */
@@ -23,9 +23,13 @@ export const role: Rule = (reading, phrase, at) => {
     described(reading, phrase) ??
     as(passedOn(reading, phrase), 'role.verb') ??
     as(named(reading, at), 'role.as') ??
+    as(signedFor(reading, at), 'role.signed') ??
+    as(representing(reading, at), 'role.of') ??
     belonging(reading, at);
   if (!held) return [];
-  const first = held.rule === 'role.after' ? described(reading, phrase) : undefined; // "The Director of X is NAME, Chair of Y"
+  // "The Director of X is NAME, Chair of Y", "NAME (Norway), Chair of Y"
+  const first =
+    held.rule === 'role.after' ? described(reading, phrase) : held.rule === 'role.bracket' ? afterBracket(reading, at) : undefined;
   const others = /^role\.(?:after|verb|as|bracket)$/u.test(held.rule) ? joinedOffices(reading, held.title.from) : [];
   return [...(first ? [first] : []), held, ...others.map((office) => ({ ...held, ...office }))].flatMap((each) =>
     hold(reading, person, each),
@@ -102,6 +106,12 @@ function apposed(reading: Reading, at: number): Held | undefined {
   let next = at + 2;
   while (reading.nodes[next]?.kind === 'adverb' || word(reading, next) === 'as') next++;
   return isNextPersons(reading, next) ? undefined : as(officeAt(reading, next), 'role.after');
+}
+
+/** "NAME (X), | Chair of Y". */
+function afterBracket(reading: Reading, at: number): Held | undefined {
+  const close = reading.nodes.findIndex(({ kind }, index) => index > at && kind === 'close');
+  return close > 0 ? apposed(reading, close) : undefined;
 }
 
 /** "NAME (X)", "NAME (Minister of X)", "NAME (X, secretariat)". */
