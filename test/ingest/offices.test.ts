@@ -16,6 +16,13 @@ const claims: readonly (readonly [text: string, expected: readonly string[]])[] 
     'Anna Lund, Director of the Coastal Fund and Chair of the Tide Panel Karl Holm retired.',
     ['Anna Lund HOLDS_ROLE Coastal Fund [done]', 'Karl Holm HOLDS_ROLE Tide Panel [done]'],
   ],
+  // The office of an institution that all know
+  ['Anna Lund, President of the European Commission, retired.', ['Anna Lund HOLDS_ROLE European Commission [done]']],
+  ['The President of the European Commission wrote to Anna Lund.', []],
+  [
+    'Anna Lund, Director of the Coastal Fund, was elected Chair of the Tide Panel.',
+    ['Anna Lund HOLDS_ROLE Coastal Fund [done]', 'Anna Lund HOLDS_ROLE Tide Panel [done]'],
+  ],
   // Said of the office
   ['The Director of the Tide Office is Professor Anna Lund.', ['Anna Lund HOLDS_ROLE Tide Office [done]']],
   ['The Director of the Tide Office is unknown to Anna Lund.', []],

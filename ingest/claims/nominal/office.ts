@@ -85,7 +85,20 @@ export function officeAt(reading: Reading, at: number): Office | undefined {
 
 /** Where the office of a title is: named before it, after it, or by the field in its name. */
 export function seatOf(reading: Reading, phrase: Phrase, title: Run, at: number): Found | undefined {
-  return ownerBefore(reading, phrase, title, at) ?? seatAfter(reading, at) ?? fieldIn(reading, phrase, title) ?? fieldAfter(reading, at);
+  return (
+    ownerBefore(reading, phrase, title, at) ??
+    headed(reading, phrase) ??
+    seatAfter(reading, at) ??
+    fieldIn(reading, phrase, title) ??
+    fieldAfter(reading, at)
+  );
+}
+
+/** "President of | the European Commission": the body in the name of an office. */
+function headed(reading: Reading, { mention }: Phrase): Found | undefined {
+  const body = mention?.rule === 'noun.office' ? mention.inner.find(({ to }) => to === mention.to) : undefined;
+  const seat = foundInside(reading, body);
+  return seat && seats.has(seat.referent.label) ? seat : undefined;
 }
 
 /** "ACER | Director", "French | Foreign Minister", "the agency's | director", "its | director". */

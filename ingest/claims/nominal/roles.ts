@@ -30,9 +30,10 @@ export const role: Rule = (reading, phrase, at) => {
   // "The Director of X is NAME, Chair of Y", "NAME (Norway), Chair of Y"
   const first =
     held.rule === 'role.after' ? described(reading, phrase) : held.rule === 'role.bracket' ? afterBracket(reading, at) : undefined;
+  const given = held.rule === 'role.verb' ? undefined : said(reading, phrase, at); // "NAME, Director of X, was elected Chair of Y"
   const others = /^role\.(?:after|verb|as|bracket)$/u.test(held.rule) ? joinedOffices(reading, held.title.from) : [];
-  return [...(first ? [first] : []), held, ...others.map((office) => ({ ...held, ...office }))].flatMap((each) =>
-    hold(reading, person, each),
+  return [...[first, given].filter((each) => each !== undefined), held, ...others.map((office) => ({ ...held, ...office }))].flatMap(
+    (each) => hold(reading, person, each),
   );
 };
 
