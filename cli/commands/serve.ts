@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { GraphStore } from '../../graph/store/store.ts';
 import { createApp } from '../../explorer/server/app.ts';
 import { listen } from '../../explorer/server/serve.ts';
+import { shippedQueries } from '../query-files.ts';
 import { boltOptions, startBolt, type BoltCliOptions } from '../bolt.ts';
 import { interruptibly, raised } from '../interrupt.ts';
 import { say } from '../output.ts';
@@ -45,7 +46,7 @@ async function serve(options: ServeOptions): Promise<void> {
 export async function serveUntilStopped(store: GraphStore, options: ServeOptions): Promise<void> {
   const { host, port, open = false } = options;
   await interruptibly(async (interruption) => {
-    const server = await listen(createApp({ store, staticDir: appFolder(), host }), { host, port });
+    const server = await listen(createApp({ store, staticDir: appFolder(), host, queries: await shippedQueries() }), { host, port });
     const endBolt = await startBolt(storeConfig(options, 'read'), options).catch(async (error: unknown) => {
       await server.close();
       throw error;

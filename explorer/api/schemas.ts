@@ -133,6 +133,20 @@ export const DocumentDetail = z
   .meta({ id: 'DocumentDetail' });
 export type DocumentDetail = z.infer<typeof DocumentDetail>;
 
+/** GET /api/queries : a query that comes with the package. */
+export const ListedQuery = z
+  .object({
+    name: z.string(),
+    title: z.string(),
+    question: z.string(),
+    /** What a row is, and what it does not say. */
+    reading: z.string(),
+    parameters: z.array(z.object({ name: z.string(), value: z.union([z.boolean(), z.number(), z.string()]), meaning: z.string() })),
+    cypher: z.string(),
+  })
+  .meta({ id: 'ListedQuery' });
+export type ListedQuery = z.infer<typeof ListedQuery>;
+
 /** POST /api/query : read-only Cypher. */
 export const QueryRequest = z
   .object({

@@ -2,8 +2,11 @@ import type {
   DocumentDetail,
   EntityDetail,
   GraphSummary,
+  ListedQuery,
   Neighbourhood,
   Problem,
+  QueryRequest,
+  QueryResult,
   RelationDetail,
   SearchResult,
   View,
@@ -53,6 +56,18 @@ export class Api {
     return this.#get(`/api/documents/${encodeURIComponent(id)}`);
   }
 
+  queries(): Promise<ListedQuery[]> {
+    return this.#get('/api/queries');
+  }
+  /** Runs read-only Cypher; never kept. */
+  query(request: QueryRequest): Promise<QueryResult> {
+    return fetchJson('/api/query', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(request),
+    });
+  }
+
   /** Address of the figure that is frozen for a briefing. */
   snapshotAddress(about: string, minConfidence: number): string {
     const sure = minConfidence > 0 ? `&minConfidence=${minConfidence}` : '';
@@ -70,10 +85,10 @@ export class Api {
   }
 }
 
-async function fetchJson<T>(path: string): Promise<T> {
+async function fetchJson<T>(path: string, init: RequestInit = { headers: { accept: 'application/json' } }): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(path, { headers: { accept: 'application/json' } });
+    response = await fetch(path, init);
   } catch (error) {
     if (error instanceof TypeError) throw new ApiError('The server did not answer.', false);
     throw error;

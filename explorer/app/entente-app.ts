@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import './entente-explorer.ts';
 import type { EntenteExplorer } from './entente-explorer.ts';
+import './entente-console.ts';
 import './entente-documents.ts';
 import './entente-keys.ts';
 import type { EntenteKeys } from './entente-keys.ts';
@@ -17,7 +18,7 @@ import { counted } from './phrases.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { chooseTheme, currentTheme, type Theme } from './theme.ts';
 import { fromSearch, toSearch } from './url-state.ts';
-import { firstScreen, viewOfEntity } from './view-state.ts';
+import { firstScreen, viewOfEntity, viewOfQuery } from './view-state.ts';
 
 /** The page: bar on top, below it the first screen, a view of the graph, or the documents. Owns the keyboard and the address. */
 @customElement('entente-app')
@@ -49,8 +50,9 @@ export class EntenteApp extends LitElement {
     const view = controller.state;
     const exploring = view.about !== undefined || view.question !== undefined;
     const reading = !exploring && view.document !== undefined;
+    const asking = !exploring && !reading && view.query !== undefined;
     this.#tick += 1;
-    return html`${this.#bar(exploring, reading)}
+    return html`${this.#bar(exploring, reading, asking)}
       <div class="page" @entente-open=${this.#open} @entente-open-relation=${this.#openRelation} @click=${this.#followed}>
         ${
           exploring
@@ -68,7 +70,9 @@ export class EntenteApp extends LitElement {
                   @entente-document=${this.#openDocument}
                   @entente-close-document=${() => controller.go(firstScreen)}
                 ></entente-documents>`
-              : html`<entente-start .summary=${controller.summary} .api=${controller.api}></entente-start>`
+              : asking
+                ? html`<entente-console .name=${view.query ?? ''} .api=${controller.api}></entente-console>`
+                : html`<entente-start .summary=${controller.summary} .api=${controller.api}></entente-start>`
         }
         ${
           !exploring && controller.failure
@@ -84,20 +88,21 @@ export class EntenteApp extends LitElement {
     document.title = heading ? `${heading} – Entente` : 'Entente';
   }
 
-  #bar(exploring: boolean, reading: boolean) {
+  #bar(exploring: boolean, reading: boolean, asking: boolean) {
     const { summary, known, state: view } = this.#controller;
     const about = known.entities.get(view.about ?? '');
     const first = summary?.documents[0];
     return html`<header class="bar" @entente-open=${this.#open} @entente-open-relation=${this.#openRelation} @click=${this.#followed}>
       <a class="word" href="./" data-view aria-label="Entente, first screen">Entente</a>
       ${
-        exploring || reading
+        exploring || reading || asking
           ? html`<entente-search .api=${this.#controller.api} .value=${about?.name ?? ''}></entente-search>`
           : html`<span class="no-search"></span>`
       }
       <nav aria-label="Sections">
-        <a href="./" data-view aria-current=${reading ? nothing : 'page'}>Explore</a>
+        <a href="./" data-view aria-current=${reading || asking ? nothing : 'page'}>Explore</a>
         ${first ? html`<a href=${`./${toSearch({ ...firstScreen, document: first.id })}`} data-view aria-current=${reading ? 'page' : nothing}>Documents</a>` : nothing}
+        <a href=${`./${toSearch(viewOfQuery())}`} data-view aria-current=${asking ? 'page' : nothing}>Queries</a>
       </nav>
       <div class="right">
         ${
@@ -148,7 +153,7 @@ export class EntenteApp extends LitElement {
 
   readonly #key = (event: KeyboardEvent): void => {
     const target = event.composedPath()[0];
-    const typing = target instanceof HTMLInputElement && target.type === 'text';
+    const typing = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && /^(?:text|number)$/u.test(target.type));
     if (this.keys.isOpen || (typing && event.key !== 'Escape')) return;
     const command = commandOf(event);
     if (!command || event.defaultPrevented) return;

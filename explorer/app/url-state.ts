@@ -21,6 +21,7 @@ export function toSearch(state: ViewState): string {
   put('chosen', state.selected);
   put('document', state.document);
   put('claim', state.claim);
+  put('query', state.query);
   put('table', state.table ? '1' : undefined);
   const text = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';');
   return text === '' ? '' : `?${text}`;
@@ -51,7 +52,7 @@ function canonical(id: string): string {
 /** Reads the search part of an address; what it does not know is left out. */
 export function fromSearch(search: string): ViewState {
   const parameters = new URLSearchParams(search);
-  const [about, question, selected, document, claim] = ['about', 'question', 'chosen', 'document', 'claim'].map((name) =>
+  const [about, question, selected, document, claim, query] = ['about', 'question', 'chosen', 'document', 'claim', 'query'].map((name) =>
     parameters.get(name),
   );
   return {
@@ -61,6 +62,7 @@ export function fromSearch(search: string): ViewState {
     ...(selected ? { selected: canonical(selected) } : {}),
     ...(document ? { document } : {}),
     ...(claim ? { claim } : {}),
+    ...(query ? { query } : {}),
     expansions: expansionsIn(parameters.get('more')),
     hidden: list(parameters.get('hidden')),
     pinned: list(parameters.get('pinned')),

@@ -28,6 +28,8 @@ export interface ViewState {
   /** The document that is open, and the claim at which it opens. */
   readonly document?: string;
   readonly claim?: string;
+  /** The query in the console, by its name; any other word opens the console for a query of one's own. */
+  readonly query?: string;
   readonly table: boolean;
   /** Where a person dragged nodes to. Not part of the address. */
   readonly moved: Readonly<Record<string, Point>>;
@@ -43,6 +45,11 @@ export function viewOfEntity(id: string): ViewState {
 /** A fresh view of all relations that answer a question. */
 export function viewOfQuestion(question: QuestionId): ViewState {
   return { ...firstScreen, question };
+}
+
+/** The console with a query by its name, or empty. */
+export function viewOfQuery(name = 'own'): ViewState {
+  return { ...firstScreen, query: name };
 }
 
 /** The state without what is named: `exactOptionalPropertyTypes` knows no `undefined` for them. */

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import type { QueryFile } from '../../graph/queries/query-file.ts';
 import type { GraphStore } from '../../graph/store/store.ts';
 import { HttpProblem, problemResponse } from './problems.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -7,6 +8,7 @@ import { entityRoutes } from './routes/entities.ts';
 import { ontologyRoutes } from './routes/ontology.ts';
 import { addOpenApi } from './routes/openapi.ts';
 import { pictureRoutes } from './routes/picture.ts';
+import { queriesRoutes } from './routes/queries.ts';
 import { queryRoutes } from './routes/query.ts';
 import { relationRoutes } from './routes/relations.ts';
 import { routeApp } from './routes/route-app.ts';
@@ -21,12 +23,14 @@ export interface AppOptions {
   readonly staticDir?: string;
   /** The address the server will listen on; requests under other names are refused. */
   readonly host?: string;
+  /** The queries the console lists. */
+  readonly queries?: readonly QueryFile[];
 }
 
 const bodyBytesAtMost = 1024 * 1024;
 
 /** The explorer's HTTP server as a value: the API, its OpenAPI document and the built app. */
-export function createApp({ store, staticDir, host }: AppOptions): OpenAPIHono {
+export function createApp({ store, staticDir, host, queries = [] }: AppOptions): OpenAPIHono {
   const app = routeApp();
   app.use(securityHeaders(), knownHostsOnly(host));
   app.use(bodyLimit({ maxSize: bodyBytesAtMost, onError: () => tooLarge() }));
@@ -37,6 +41,7 @@ export function createApp({ store, staticDir, host }: AppOptions): OpenAPIHono {
   for (const routes of [summaryRoutes, searchRoutes, entityRoutes, relationRoutes, documentRoutes, queryRoutes, pictureRoutes])
     app.route('/', routes(store));
   app.route('/', ontologyRoutes());
+  app.route('/', queriesRoutes(queries));
   addOpenApi(app);
   app.all('/api/*', (context) =>
     problemResponse(context, 404, 'There is nothing at this address. The API is described at /api/openapi.json.'),

@@ -19,6 +19,7 @@ const view: fc.Arbitrary<ViewState> = fc
       question: fc.constantFrom(...questionIds),
       selected: fc.oneof(entity, relation),
       document: fc.constantFrom('2018-01-24-press-release', 'a, b: c; d & e'),
+      query: fc.constantFrom('own', 'who-funds-whom'),
       claim: fc.stringMatching(/^c-[0-9a-f]{16}$/u),
       expansions: fc.array(fc.record({ of: entity, brought: some }), { maxLength: 3 }),
       hidden: entities,

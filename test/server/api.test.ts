@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shippedQueries } from '../../cli/query-files.ts';
 import * as schemas from '../../explorer/api/schemas.ts';
 import { createApp } from '../../explorer/server/app.ts';
 import type { GraphStore } from '../../graph/store/store.ts';
@@ -13,7 +14,7 @@ let commission: string;
 
 beforeAll(async () => {
   store = await goldStore();
-  app = createApp({ store });
+  app = createApp({ store, queries: await shippedQueries() });
   europol = idOf(await store.contents(), 'Europol');
   commission = idOf(await store.contents(), 'European Commission');
 });
@@ -211,4 +212,10 @@ test.each([
   ['more than 1 MB', query({ cypher: 'x'.repeat(1_100_000) }), 413],
 ] as const)('a request body with %s is a problem', async (_, init, status) => {
   expect((await problem('/api/query', init)).status).toBe(status);
+});
+
+test('the queries are those that entente query --list names, each with its text', async () => {
+  const queries = await get('/api/queries', z.array(schemas.ListedQuery));
+  expect(queries).toEqual(await shippedQueries());
+  expect(queries.length).toBeGreaterThan(20);
 });

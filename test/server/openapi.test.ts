@@ -27,6 +27,7 @@ test('is OpenAPI 3.1 and describes every route', () => {
     '/api/entities/{id}/neighbourhood',
     '/api/ontology',
     '/api/picture.svg',
+    '/api/queries',
     '/api/query',
     '/api/relations',
     '/api/relations/{head}/{type}/{tail}',

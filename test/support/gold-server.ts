@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { shippedQueries } from '../../cli/query-files.ts';
 import { createApp } from '../../explorer/server/app.ts';
 import { listen, type Listening } from '../../explorer/server/serve.ts';
 import { openStore } from '../../graph/store/open.ts';
@@ -17,7 +18,7 @@ export async function startGoldServer(port = 0): Promise<Listening> {
   const host = '127.0.0.1';
   const store = await goldStore();
   const staticDir = fileURLToPath(new URL('../../dist/app', import.meta.url));
-  const listening = await listen(createApp({ store, staticDir, host }), { host, port });
+  const listening = await listen(createApp({ store, staticDir, host, queries: await shippedQueries() }), { host, port });
   return {
     url: listening.url,
     async close() {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { shippedQueries } from '../../cli/query-files.ts';
 import { createApp } from '../../explorer/server/app.ts';
 import { listen, type Listening } from '../../explorer/server/serve.ts';
 import { openStore } from '../../graph/store/open.ts';
@@ -12,7 +13,7 @@ export async function startSeedsServer(): Promise<Listening> {
   const documents = await readDocuments([fileURLToPath(new URL('../../seeds', import.meta.url))]);
   for (const extraction of extract(documents.filter(({ id }) => id !== 'README'))) await store.load(extraction);
   const staticDir = fileURLToPath(new URL('../../dist/app', import.meta.url));
-  const listening = await listen(createApp({ store, staticDir, host }), { host, port: 0 });
+  const listening = await listen(createApp({ store, staticDir, host, queries: await shippedQueries() }), { host, port: 0 });
   return {
     url: listening.url,
     async close() {
