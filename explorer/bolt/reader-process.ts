@@ -12,6 +12,9 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
+/** A statement nobody waits for any more may end by itself within so many milliseconds: a new process costs more. */
+const grace = 1000;
+
 /** What that process runs, as Node runs it: compiled. */
 const compiled = new URL('reader-main.js', import.meta.url);
 
@@ -34,12 +37,17 @@ export class ReaderProcess implements StatementRunner {
     this.#program = fileURLToPath(program);
   }
 
+  /** The process that reads now, if any does. */
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
   run(cypher: string, parameters: ReadRequest['parameters'], { timeout, abandoned }: RunLimits): Promise<PackedRows> {
     if (this.#closed) return Promise.reject(new EntenteError('The server is closing.'));
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
-      // The statement goes on when nobody waits for it any more: it is still to end in time.
-      const timer = setTimeout(() => this.#giveUp(id, timeout), timeout);
+      const endAfter = (milliseconds: number): NodeJS.Timeout => setTimeout(() => this.#giveUp(id, timeout), milliseconds);
+      let timer = endAfter(timeout);
       const settled = (): void => {
         clearTimeout(timer);
         this.#pending.delete(id);
@@ -56,7 +64,13 @@ export class ReaderProcess implements StatementRunner {
         },
       };
       this.#pending.set(id, pending);
-      abandoned.addEventListener('abort', () => reject(new StatementFailed('execution', 'The statement was given up.')), { once: true });
+      const giveUp = (): void => {
+        if (!this.#pending.has(id)) return;
+        clearTimeout(timer);
+        timer = endAfter(Math.min(timeout, grace));
+        reject(new StatementFailed('execution', 'The statement was given up.'));
+      };
+      abandoned.addEventListener('abort', giveUp, { once: true });
       if (!this.#child) this.#start();
       else if (this.#opened) this.#child.send(pending.request);
     });

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ReaderProcess } from '../../explorer/bolt/reader-process.ts';
 import { openStore } from '../../graph/store/open.ts';
 import { goldExtractions } from '../support/gold-extraction.ts';
@@ -12,6 +12,8 @@ import { buildOnce, outcomeOf, runCli, startCli } from '../support/run-cli.ts';
 
 const program = new URL('../../dist/explorer/bolt/reader-main.js', import.meta.url);
 const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b < 0 RETURN count(*) AS n';
+/** Takes minutes, and little memory, so that nothing else ends it. */
+const slowly = 'WITH range(1, 40000) AS r RETURN size([x IN r WHERE any(y IN r WHERE x + y < 0)]) AS n';
 let dir: string;
 let path: string;
 beforeAll(async () => {
@@ -35,6 +37,20 @@ test('a statement that does not end is ended in time, and those beside it get th
   const beside = reader.run('MATCH (d:Document) WHERE NOT d:Entity RETURN d.id AS id', new Map(), limits);
   expect(await ended).toMatchObject({ reason: 'timeout' });
   expect((await beside).ends).toHaveLength(2);
+  expect((await reader.run('RETURN 1 AS n', new Map(), limits)).columns).toEqual(['n']);
+  await reader.close();
+});
+
+test('the process that runs a statement which is given up is ended soon, and another one goes on', { timeout: 20_000 }, async () => {
+  const reader = new ReaderProcess(path, program);
+  await reader.run('RETURN 1 AS n', new Map(), limits);
+  const process = reader.pid;
+  const client = new AbortController();
+  const givenUp = reader.run(slowly, new Map(), { timeout: 600_000, abandoned: client.signal }).catch((error: unknown) => error);
+  client.abort();
+  expect(await givenUp).toMatchObject({ message: 'The statement was given up.' });
+  expect(process).toBeGreaterThan(0);
+  await vi.waitFor(() => expect(reader.pid).not.toBe(process), { timeout: 10_000 });
   expect((await reader.run('RETURN 1 AS n', new Map(), limits)).columns).toEqual(['n']);
   await reader.close();
 });
