@@ -24,8 +24,10 @@ for (const name of gazetteer.keys()) {
 export function known(tokens: readonly Token[], from: number, text: (from: number, to: number) => string): Candidate | undefined {
   const first = tokens[from];
   if (first === undefined) return undefined;
-  const capitals = /^\p{Lu}+$/u.test(first.text) && (first.text.length > 4 || /^\p{Lu}+$/u.test(tokens[from + 1]?.text ?? ''));
-  const length = capitals ? Infinity : (lengths.get(first.text) ?? 0);
+  const capitals =
+    first.capital && /^\p{Lu}+$/u.test(first.text) && (first.text.length > 4 || /^\p{Lu}+$/u.test(tokens[from + 1]?.text ?? ''));
+  const length = capitals ? Infinity : lengths.get(first.text);
+  if (length === undefined) return undefined;
   for (let to = Math.min(tokens.length, from + longestGazetteerName); to > from; to--) {
     if (tokens[to - 1]!.end - first.start > length) continue;
     const written = text(from, to);
