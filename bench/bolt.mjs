@@ -12,6 +12,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { startServer, stopServer } from '../test/neo4j/server.mjs';
+import { withoutNeo4j } from './environment.mjs';
 import { madeExtractions } from './push/made-graph.mjs';
 
 const dist = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);
@@ -44,10 +45,9 @@ async function makeGraph() {
 
 async function serveEmbedded() {
   const entente = fileURLToPath(new URL('../cli/entente.mjs', import.meta.url));
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_')));
   const child = spawn(process.execPath, [entente, 'serve', '--store', graph, '--port', '0', '--bolt-port', '0'], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...env, ENTENTE_BOLT_PASSWORD: password },
+    env: { ...withoutNeo4j(process.env), ENTENTE_BOLT_PASSWORD: password },
   });
   for await (const line of createInterface({ input: child.stderr })) {
     const uri = /bolt:\/\/\S+/u.exec(line)?.[0];

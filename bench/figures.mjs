@@ -6,14 +6,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withoutNeo4j } from './environment.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const page = join(root, 'README.md');
 
 /** What a script of this project prints. */
 function output(script, ...args) {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_')));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, encoding: 'utf8', env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: withoutNeo4j(process.env),
+  });
   if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
   return stdout;
 }

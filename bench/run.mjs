@@ -8,6 +8,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { withoutNeo4j } from './environment.mjs';
 import { readingMemory } from './speed/memory.mjs';
 import { readingSpeed } from './speed/speed.mjs';
 
@@ -44,10 +45,6 @@ async function coldStart() {
     if (child.exitCode === null) await once(child, 'exit');
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function withoutNeo4j(env) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('NEO4J_')));
 }
 
 async function until(find) {

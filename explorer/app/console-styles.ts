@@ -2,33 +2,8 @@ import { css } from 'lit';
 
 /** The console, see entente-console.ts. */
 export const consoleStyles = css`
-  :host {
-    display: grid;
-    grid-template-columns: 400px minmax(0, 1fr);
-    min-height: 0;
-    background: var(--surface);
-  }
   nav {
-    padding: 28px;
-    overflow: auto;
     border-inline-end: 1px solid var(--hairline);
-  }
-  nav h2 {
-    font-size: var(--t-body);
-    border-bottom: 1px solid var(--ink);
-    padding-bottom: 5px;
-  }
-  nav li {
-    padding: 8px 0;
-    border-bottom: 1px solid var(--hairline);
-    line-height: 1.36;
-  }
-  nav li span {
-    display: block;
-  }
-  nav a[aria-current='true'] {
-    font-weight: 700;
-    text-decoration: none;
   }
   main {
     overflow: auto;
@@ -95,27 +70,15 @@ export const consoleStyles = css`
     overflow-x: auto;
   }
   table {
-    border-collapse: collapse;
-    font-size: 0.8125rem;
     background: var(--surface);
     min-width: min(100%, 30rem);
   }
   caption {
-    text-align: start;
-    font-weight: 700;
     padding-bottom: 6px;
-  }
-  th {
-    background: var(--sunk);
-    text-align: start;
-    font-size: var(--t-cap);
-    color: var(--ink-2);
   }
   th,
   td {
     padding: 5px 10px;
-    border-bottom: 1px solid var(--hairline);
-    vertical-align: top;
     max-width: 34rem;
     overflow-wrap: break-word;
   }

@@ -4,17 +4,19 @@ import type { ListedQuery, QueryResult } from '../api/schemas.ts';
 import { Api, ApiError } from './api.ts';
 import { cellOf } from './console-cells.ts';
 import { consoleStyles } from './console-styles.ts';
+import { listBesideStyles } from './list-beside-styles.ts';
 import { counted } from './phrases.ts';
 import { sharedStyles } from './shared-styles.ts';
+import { tableStyles } from './table-styles.ts';
 import { toSearch } from './url-state.ts';
-import { viewOfEntity, viewOfQuery } from './view-state.ts';
+import { ownQuery, viewOfEntity, viewOfQuery } from './view-state.ts';
 
 const example = 'MATCH (a:Entity)-[r:FUNDS]->(b:Entity)\nRETURN a.name AS who, b.name AS whom, r.status AS status\nORDER BY who, whom';
 
 /** The queries that come with Entente, and any other read-only Cypher: text, parameters, rows. */
 @customElement('entente-console')
 export class EntenteConsole extends LitElement {
-  static override styles = [sharedStyles, consoleStyles, css``];
+  static override styles = [sharedStyles, listBesideStyles, tableStyles, consoleStyles, css``];
 
   /** The query that is open, by its name; none of that name leaves the text to the reader. */
   @property() name = '';
@@ -50,7 +52,7 @@ export class EntenteConsole extends LitElement {
     return html`<nav aria-label="Queries">
         <h2>Queries</h2>
         <ul>
-          ${this.#link('own', 'A query of your own', '')}
+          ${this.#link(ownQuery, 'A query of your own', '')}
           ${this.queries?.map(({ name, title, question }) => this.#link(name, title, question))}
         </ul>
       </nav>
@@ -62,7 +64,7 @@ export class EntenteConsole extends LitElement {
   }
 
   #link(name: string, title: string, question: string) {
-    const current = name === (this.#open?.name ?? 'own');
+    const current = name === (this.#open?.name ?? ownQuery);
     return html`<li>
       <a href=${`./${toSearch(viewOfQuery(name))}`} data-view aria-current=${current ? 'true' : 'false'}>${title}</a>
       ${question === '' ? nothing : html`<span class="small">${question}</span>`}

@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { DocumentDetail, DocumentSummary } from '../api/schemas.ts';
 import './entente-document-panel.ts';
+import { listBesideStyles } from './list-beside-styles.ts';
 import { counted, dateInWords } from './phrases.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { toSearch } from './url-state.ts';
@@ -12,34 +13,8 @@ import { firstScreen } from './view-state.ts';
 export class EntenteDocuments extends LitElement {
   static override styles = [
     sharedStyles,
+    listBesideStyles,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: 400px minmax(0, 1fr);
-        min-height: 0;
-        background: var(--surface);
-      }
-      nav {
-        padding: 28px;
-        overflow: auto;
-      }
-      h1 {
-        font-size: var(--t-body);
-        border-bottom: 1px solid var(--ink);
-        padding-bottom: 5px;
-      }
-      li {
-        padding: 8px 0;
-        border-bottom: 1px solid var(--hairline);
-        line-height: 1.36;
-      }
-      li span {
-        display: block;
-      }
-      a[aria-current='true'] {
-        font-weight: 700;
-        text-decoration: none;
-      }
       p {
         padding: 28px;
       }

@@ -8,12 +8,14 @@ import { labelGlyph, statusLine } from './glyphs.ts';
 import { amountInWords, citation, dateInWords } from './phrases.ts';
 import { verbOf } from './readings.ts';
 import { sharedStyles } from './shared-styles.ts';
+import { tableStyles } from './table-styles.ts';
 
 /** The same nodes and edges as the canvas, as a table with the same choice. Event out: `entente-choose`. */
 @customElement('entente-table')
 export class EntenteTable extends LitElement {
   static override styles = [
     sharedStyles,
+    tableStyles,
     css`
       :host {
         display: block;
@@ -22,28 +24,18 @@ export class EntenteTable extends LitElement {
         min-height: 0;
       }
       table {
-        border-collapse: collapse;
         width: 100%;
-        font-size: 0.8125rem;
       }
       caption {
-        text-align: start;
-        font-weight: 700;
         padding: 14px 20px 4px;
       }
       th {
         position: sticky;
         top: 0;
-        background: var(--sunk);
-        text-align: start;
-        font-size: var(--t-cap);
-        color: var(--ink-2);
       }
       th,
       td {
         padding: 5px 8px;
-        border-bottom: 1px solid var(--hairline);
-        vertical-align: top;
       }
       th:first-child,
       td:first-child {

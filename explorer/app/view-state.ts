@@ -47,8 +47,11 @@ export function viewOfQuestion(question: QuestionId): ViewState {
   return { ...firstScreen, question };
 }
 
-/** The console with a query by its name, or empty. */
-export function viewOfQuery(name = 'own'): ViewState {
+/** Stands where the name of a query would, for one of one's own. */
+export const ownQuery = 'own';
+
+/** The console with a query by its name, or with one of one's own. */
+export function viewOfQuery(name = ownQuery): ViewState {
   return { ...firstScreen, query: name };
 }
 

@@ -64,13 +64,13 @@ export class ReaderProcess implements StatementRunner {
         },
       };
       this.#pending.set(id, pending);
-      const giveUp = (): void => {
+      const abandon = (): void => {
         if (!this.#pending.has(id)) return;
         clearTimeout(timer);
         timer = endAfter(Math.min(timeout, grace));
         reject(new StatementFailed('execution', 'The statement was given up.'));
       };
-      abandoned.addEventListener('abort', giveUp, { once: true });
+      abandoned.addEventListener('abort', abandon, { once: true });
       if (!this.#child) this.#start();
       else if (this.#opened) this.#child.send(pending.request);
     });

@@ -1,4 +1,5 @@
 import type { Relation } from '../model/relation.ts';
+import { groupBy } from '../store/collect.ts';
 import type { CypherRows, CypherValue } from '../store/session.ts';
 import type { GraphContents } from '../store/store.ts';
 import { graphIndex } from './graph-index.ts';
@@ -11,8 +12,7 @@ import { graphIndex } from './graph-index.ts';
  */
 export function relationsInRows(contents: GraphContents, { rows }: CypherRows): Relation[] {
   const index = graphIndex(contents);
-  const byName = new Map<string, string[]>();
-  for (const { id, name } of contents.entities) byName.set(name, [...(byName.get(name) ?? []), id]);
+  const byName = groupBy(contents.entities, ({ name }) => name);
   const claimed = new Map<string, Relation>();
   for (const relation of index.relations) for (const id of relation.claims) claimed.set(id, relation);
   const types = new Set<string>(index.relations.map(({ type }) => type));
@@ -31,7 +31,7 @@ export function relationsInRows(contents: GraphContents, { rows }: CypherRows): 
       if (index.entities.has(text)) entities.add(text);
       else if (types.has(text)) named.add(text);
       else if (claimed.has(text)) found.add(claimed.get(text)!);
-      else for (const id of byName.get(text) ?? []) entities.add(id);
+      else for (const { id } of byName.get(text) ?? []) entities.add(id);
     }
     if (entities.size === 1) alone.add([...entities][0]!);
     else among(entities, named);

@@ -35,11 +35,15 @@ const batchSize = 1000;
 
 async function runForRows(transaction: CypherTransaction, cypher: string, rows: readonly Properties[]): Promise<CypherRow[]> {
   const found: CypherRow[] = [];
-  for (let from = 0; from < rows.length; from += batchSize) {
-    const result = await transaction.run(cypher, { rows: rows.slice(from, from + batchSize) }, { planOnce: true });
+  for (const batch of batchesOf(rows)) {
+    const result = await transaction.run(cypher, { rows: batch }, { planOnce: true });
     for (const row of result.rows) found.push(row);
   }
   return found;
+}
+
+function batchesOf<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, at) => rows.slice(at * batchSize, (at + 1) * batchSize));
 }
 
 /** Of the documents that are there, what was loaded: fingerprints by id. */
@@ -57,13 +61,9 @@ type Write = readonly [cypher: string, rows: readonly Properties[]];
 
 /** Writes one after another what several statements say, without waiting for the answer to one before sending the next. */
 async function write(transaction: CypherTransaction, writes: readonly Write[]): Promise<void> {
-  const batches = writes.flatMap(([cypher, rows]) =>
-    Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, at): Write => [
-      cypher,
-      rows.slice(at * batchSize, (at + 1) * batchSize),
-    ]),
+  await Promise.all(
+    writes.flatMap(([cypher, rows]) => batchesOf(rows).map((batch) => transaction.run(cypher, { rows: batch }, { planOnce: true }))),
   );
-  await Promise.all(batches.map(([cypher, rows]) => transaction.run(cypher, { rows }, { planOnce: true })));
 }
 
 /** Removes a document with its claims and mentions. Entities and relations are left to `settle`. */

@@ -5,7 +5,7 @@ import { argumentsAfter, asideComplements, openingComplements, relativeComplemen
 import type { Clause } from './clause.ts';
 import { controller } from './control.ts';
 import type { Node, VerbGroup } from './nodes.ts';
-import { kind } from './steps.ts';
+import { isInView, kind } from './steps.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** Reads all clauses of a sentence, left to right. */
@@ -15,7 +15,7 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
     if (node.kind !== 'verb') return;
     const before = nodes[at - 1];
     const denied = node.form === 'gerund' && before !== undefined && 'word' in before && before.word === 'without'; // "without consulting A"
-    clauses.push(clauseAt(nodes, at, denied ? { ...node, negated: true } : inView(node, before), clauses));
+    clauses.push(clauseAt(nodes, at, denied ? { ...node, negated: true } : inView(node, nodes, at), clauses));
   });
   return clauses
     .map((each, index) => withSharedObject(withSharedAgent(each, clauses[index + 1], nodes), clauses[index + 1], nodes))
@@ -31,10 +31,8 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
 }
 
 /** "with a view to prepare B": as often written as "preparing". */
-const inView = (verb: VerbGroup, before: Node | undefined): VerbGroup =>
-  before?.kind === 'preposition' && before.word === 'with view to' && verb.form === 'finite' && verb.base
-    ? { ...verb, form: 'infinitive', status: undefined, present: false }
-    : verb;
+const inView = (verb: VerbGroup, nodes: readonly Node[], at: number): VerbGroup =>
+  isInView(nodes, at) && verb.form === 'finite' && verb.base ? { ...verb, form: 'infinitive', status: undefined, present: false } : verb;
 
 /** "was built and is maintained by A": who is named after the second verb did both. */
 function withSharedAgent(clause: Clause, next: Clause | undefined, nodes: readonly Node[]): Clause {

@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import { askedByNoun, byList, doersOfNoun, infinitiveNouns, meantBy, neededOf } from './doers.ts';
 import { leftList } from './left-lists.ts';
 import type { Node, VerbGroup } from './nodes.ts';
+import { isInView } from './steps.ts';
 import { thankedFor } from './thanks.ts';
 
 const composing = /^(?:comprise|unite|gather|bring_together|consist_of)$/u;
@@ -28,8 +29,7 @@ export function controller(
   const needed = neededOf(nodes, at, verb);
   if (needed) return { subject: needed, governor, control: 'asked' };
   // "launched a consultation with a view to proposing X": who launched it has X in view.
-  if (previous?.kind === 'preposition' && previous.word === 'with view to' && governor)
-    return { subject: actorsOf(governor), governor, control: 'subject' };
+  if (isInView(nodes, at) && governor) return { subject: actorsOf(governor), governor, control: 'subject' };
   const workers = doersOfNoun(nodes, at);
   if (workers) return { subject: workers, governor, control: 'noun' };
   if (verb.form === 'gerund') {

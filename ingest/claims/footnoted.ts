@@ -4,7 +4,7 @@ import { bear } from '../entities/bearers.ts';
 import type { Referent } from '../entities/discourse.ts';
 import type { Passage } from '../passage.ts';
 import type { ClaimDraft } from './draft.ts';
-import { foundAsName } from './nominal/shared.ts';
+import { foundAsName } from './found.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Merge, Run } from './reading.ts';
 

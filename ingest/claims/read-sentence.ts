@@ -3,7 +3,7 @@ import { adverbs, modals } from '../lexicon/function-words.ts';
 import { findNames } from '../mentions/names.ts';
 import { rememberList, type Discourse, type Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
-import { withSmallName } from '../entities/small-name.ts';
+import { withSmallName } from '../entities/own-name.ts';
 import { entitiesOf, isActor } from './ends.ts';
 import { verbReadings } from '../parse/verb-forms.ts';
 import { classOf, wordClasses, type ClassedWord, type WordClass } from '../parse/word-classes.ts';

@@ -22,27 +22,12 @@ export function speakersBefore(document: Document, discourse: Discourse, previou
   const topic = previous && bodySpokenOf(previous);
   if (isJoint.test(document.title)) return actorsIn(document.title, discourse);
   if (topic) return [topic];
-  for (const words of [document.title, selfDescribed(document.text)]) {
+  for (const words of [document.title, discourse.selfName]) {
     const found = oneBody(words, discourse);
     if (found.length > 0) return found;
   }
-  const name = selfDescribed(document.text) ?? discourse.smallName;
+  const name = discourse.selfName ?? discourse.smallName;
   return name === undefined ? [] : [bodyNamed(discourse, name)];
-}
-
-/** "About Tide Watch", where the text goes on to say what Tide Watch is or does: the note on themselves with which publishers end or open. */
-function selfDescribed(text: string): string | undefined {
-  for (const [, , name] of text.matchAll(
-    /^(?:#+ |\*\*)?(?:About|Who is|What is) (the )?(\p{Lu}[^\n:.?!*]{1,80}?)(?: \([^)\n]*\))?(?:[:?*]+(?: |$)|$)/gmu,
-  )) {
-    const named = name!.replace(/[\s:?]+$/u, '');
-    const does = new RegExp(
-      `\\b${named.replace(/[^\p{L}\p{N} ]/gu, '.')}(?: \\([^)\\n]*\\))?,? (?:is|are|was|has|works|supports|provides|aims|helps|brings|promotes)\\b`,
-      'u',
-    );
-    if (does.test(text)) return named;
-  }
-  return undefined;
 }
 
 /** The body that bears a name which does not tell that it is one. */

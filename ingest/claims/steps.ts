@@ -9,6 +9,9 @@ export const isPerson = (node: Node | undefined): boolean => node?.kind === 'phr
 export const isTitle = (node: Node | undefined): boolean => node?.kind === 'phrase' && (titleHeads.has(node.head) || isWholeTitle(node));
 export const isFinite = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'finite';
 
+/** "with a view to | proposing X": whether a verb says what somebody has in view. */
+export const isInView = (nodes: readonly Node[], at: number): boolean => kind(nodes[at - 1], 'with view to') === 'preposition';
+
 /** After a phrase: skips "(ACRONYM)" and empty marks. */
 export function skipBrackets(nodes: readonly Node[], at: number): number {
   if (nodes[at]?.kind !== 'open') return at;

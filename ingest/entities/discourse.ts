@@ -2,7 +2,7 @@ import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
 import { newRecall, type Recall } from './recall.ts';
 export type { Referent } from './referent.ts';
 import { homeCountry } from './home-country.ts';
-import { smallNameIn } from './small-name.ts';
+import { selfDescribed, smallNameIn } from './own-name.ts';
 import type { Referent } from './referent.ts';
 
 /** A referent that a name stands for, and why. */
@@ -30,6 +30,8 @@ export interface Discourse {
   readonly text: string;
   /** The name in small letters of who publishes it, where there is one. */
   readonly smallName: string | undefined;
+  /** The name of who publishes it, by a note of theirs on themselves. */
+  readonly selfName: string | undefined;
   /** Whether the text has the full name of an entry of the gazetteer, as far as it was asked. */
   readonly spelled: Map<string, boolean>;
 }
@@ -48,6 +50,7 @@ export function newDiscourse(text: string): Discourse {
     home: homeCountry(text),
     text,
     smallName: smallNameIn(text),
+    selfName: selfDescribed(text),
     spelled: new Map(),
   };
 }

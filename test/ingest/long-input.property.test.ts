@@ -109,16 +109,17 @@ test('claims are read in a paragraph without a full stop, however long', () => {
 });
 
 const repeated = (part: string) => (length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
-/** As many different names as there is room for. */
-const names = (length: number): string => {
-  const parts: string[] = [];
-  for (let size = 0, at = 0; size < length; at++) {
-    const word = Array.from(String(at * 7_919), (digit) => 'abcdefghij'[Number(digit)]).join('');
-    parts.push(`The X${word} Coastal Agency works with the Y${word} Agency, and the agency funds it. `);
-    size += parts.at(-1)!.length;
-  }
-  return parts.join('');
-};
+/** As many different names as there is room for, each in words of its own. */
+const everNew =
+  (part: (word: string) => string) =>
+  (length: number): string => {
+    const parts: string[] = [];
+    for (let size = 0, at = 0; size < length; at++) {
+      parts.push(part(Array.from(String(at * 7_919), (digit) => 'abcdefghij'[Number(digit)]).join('')));
+      size += parts.at(-1)!.length;
+    }
+    return parts.join('');
+  };
 
 /** Four times the text may take no more than eight times as long: time that is quadratic in the text would take sixteen times. */
 const growthAtMost = 8;
@@ -140,7 +141,9 @@ test.each([
   ['one long word', repeated('Ab')],
   ['items of one list', (length: number) => `The Commission will:\n${repeated('- fund Europol\n')(length)}`],
   ['short lines', repeated('a\n')],
-  ['ever new names', names],
+  ['ever new names', everNew((word) => `The X${word} Coastal Agency works with the Y${word} Agency, and the agency funds it. `)],
+  ['ever new addresses', everNew((word) => `The page stands at https://www.porthouse${word}.org and is old.\n\n`)],
+  ['ever new notes on oneself', everNew((word) => `About Port X${word}\n\nWhen it was late, we went home.\n\n`)],
   ['references to nobody', repeated('The government supports the project. ')],
 ])('time grows with the text, not with its square: %s', (_title, make) => {
   const time = (length: number): number => {

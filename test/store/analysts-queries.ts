@@ -1,6 +1,6 @@
 import type { CypherParameters } from '../../graph/store/session.ts';
 
-/** Queries that analysts of such a graph write, beside those of notebooks/queries: each runs on both engines and gives the same rows. */
+/** Queries that analysts of such a graph write, beside those of notebooks/queries: each runs on both engines and gives the same rows. Long because it is one list. */
 
 export interface AnalystsQuery {
   readonly question: string;

@@ -5,7 +5,7 @@ import { gazetteer } from '../../lexicon/gazetteer.ts';
 import { labelOfHead } from '../../mentions/name-words.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
-import { foundAsName } from '../nominal/shared.ts';
+import { foundAsName } from '../found.ts';
 import { ownerOf } from '../references.ts';
 import { isSum } from './sums.ts';
 

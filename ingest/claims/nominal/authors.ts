@@ -8,7 +8,8 @@ import { spanOf, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { authored, authorIsOf } from './authored.ts';
 import { membersAt } from './between.ts';
-import { found, foundInside, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { foundInside } from '../found.ts';
+import { found, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
 /** "its interim report", "European Council conclusions", "the report of the Secretary-General", "the Outlook by the Institute": a text and its author. */
 export const author: Rule = (reading, phrase, at) => {

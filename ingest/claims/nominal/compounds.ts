@@ -6,7 +6,8 @@ import { countryOf } from '../../lexicon/demonyms.ts';
 import { groupSingulars } from '../../lexicon/group-heads.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
-import { clauseStatus, found, foundAsName, make, type Rule } from './shared.ts';
+import { foundAsName } from '../found.ts';
+import { clauseStatus, found, make, type Rule } from './shared.ts';
 
 const madeBy: Readonly<Record<string, RelationType>> = {
   organised: 'ORGANISES',

@@ -11,8 +11,23 @@ import { ownerOf } from '../references.ts';
 import { thankedBefore } from '../thanks.ts';
 import { clauseStatus, following, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
+interface Deed {
+  readonly type: RelationType;
+  /** The preposition before whom it is done to or with. */
+  readonly tail: RegExp;
+  readonly status?: Status;
+}
+
+const each = (nouns: string, deed: Deed): Record<string, Deed> => Object.fromEntries(nouns.split(' ').map((noun) => [noun, deed]));
+const withThem = { type: 'COOPERATES_WITH', tail: /^with$/u } as const;
+
 /** Deeds as nouns: "the adoption of X by Y", "Y's support for X". `of` is the tail, the owner or "by" the head. */
-export const deeds: Readonly<Record<string, { type: RelationType; tail: RegExp; status?: Status }>> = {
+export const deeds: Readonly<Record<string, Deed>> = {
+  ...each('cooperation collaboration dialogue partnership engagement relation relationship alliance interaction tie', {
+    ...withThem,
+    status: 'ongoing',
+  }),
+  ...each('agreement memorandum arrangement negotiation consultation meeting talk exchange discussion', withThem),
   adoption: { type: 'ADOPTS', tail: /^of$/u },
   signing: { type: 'ADOPTS', tail: /^of$/u },
   hosting: { type: 'ORGANISES', tail: /^of$/u },
@@ -30,25 +45,6 @@ export const deeds: Readonly<Record<string, { type: RelationType; tail: RegExp; 
   support: { type: 'SUPPORTS', tail: /^(?:to|for)$/u, status: 'ongoing' },
   contribution: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing' },
   assistance: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing' },
-  cooperation: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
-  collaboration: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
-  dialogue: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
-  partnership: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
-  agreement: { type: 'COOPERATES_WITH', tail: /^with$/u },
-  memorandum: { type: 'COOPERATES_WITH', tail: /^with$/u },
-  arrangement: { type: 'COOPERATES_WITH', tail: /^with$/u },
-  negotiation: { type: 'COOPERATES_WITH', tail: /^with$/u },
-  consultation: { type: 'COOPERATES_WITH', tail: /^with$/u },
-  meeting: { type: 'COOPERATES_WITH', tail: /^with$/u },
-  talk: { type: 'COOPERATES_WITH', tail: /^with$/u },
-  exchange: { type: 'COOPERATES_WITH', tail: /^with$/u },
-  engagement: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
-  relation: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
-  relationship: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
-  alliance: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
-  interaction: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
-  tie: { type: 'COOPERATES_WITH', tail: /^with$/u, status: 'ongoing' },
-  discussion: { type: 'COOPERATES_WITH', tail: /^with$/u },
   training: { type: 'SUPPORTS', tail: /^(?:of|for)$/u, status: 'ongoing' },
   call: { type: 'CALLS_ON', tail: /^on$/u },
   funding: { type: 'FUNDS', tail: /^(?:of|for|to)$/u },

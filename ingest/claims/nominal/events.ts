@@ -7,19 +7,8 @@ import { spanOf, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
-import {
-  clauseStatus,
-  following,
-  found,
-  foundInside,
-  hasOwnerBefore,
-  headWord,
-  make,
-  phraseNode,
-  word,
-  wordBefore,
-  type Rule,
-} from './shared.ts';
+import { foundInside } from '../found.ts';
+import { clauseStatus, following, found, hasOwnerBefore, headWord, make, phraseNode, word, wordBefore, type Rule } from './shared.ts';
 
 const isSpot = ({ referent }: Found): boolean => referent.label === 'Place' || referent.label === 'Country';
 /** Events that nobody holds. */

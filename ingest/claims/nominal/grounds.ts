@@ -1,6 +1,7 @@
 /** What stands under a programme, a policy or an act. */
 import { spanOf } from '../reading.ts';
-import { clauseStatus, following, found, foundInside, headWord, make, wordBefore, type Rule } from './shared.ts';
+import { foundInside } from '../found.ts';
+import { clauseStatus, following, found, headWord, make, wordBefore, type Rule } from './shared.ts';
 
 const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
 const standing = new Set(['Initiative', 'Body', 'Network', 'InformationSystem', 'Programme', 'Event', 'Document', 'LegalAct', 'Policy']);

@@ -9,7 +9,8 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import { wordsOf } from '../ends.ts';
 import type { Found, Reading, Run } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
-import { foundAsName, foundInside, phraseNode, word } from './shared.ts';
+import { foundAsName, foundInside } from '../found.ts';
+import { phraseNode, word } from './shared.ts';
 
 /** Where somebody has an office: the body or field, and the words of the title. */
 export interface Office {

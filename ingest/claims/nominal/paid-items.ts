@@ -7,7 +7,8 @@ import { listAt } from '../lists.ts';
 import { giftsFrom } from '../money/gifts.ts';
 import { isMoney } from '../money/sums.ts';
 import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
-import { foundAsName, headWord, make, phraseNode, type Rule } from './shared.ts';
+import { foundAsName } from '../found.ts';
+import { headWord, make, phraseNode, type Rule } from './shared.ts';
 
 export const paidItem: Rule = (reading, phrase, at) => {
   const payers = reading.stem?.payers ?? [];

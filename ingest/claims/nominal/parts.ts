@@ -7,7 +7,8 @@ import type { Found, Reading } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
 import { describedBy } from './described.ts';
 import { titleIn } from './office.ts';
-import { following, found, foundInside, hasOwnerBefore, make, phraseNode, word, wordBefore, type Rule } from './shared.ts';
+import { foundInside } from '../found.ts';
+import { following, found, hasOwnerBefore, make, phraseNode, word, wordBefore, type Rule } from './shared.ts';
 
 const parts = new Set(['Body', 'Agency', 'Network']);
 const wholes = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company', 'Country']);

@@ -1,13 +1,11 @@
 /** What the rules for nouns share: how a rule looks, how it makes a claim, and how it reads the nodes around a phrase. */
 import { allows, type RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import { refer } from '../../entities/refer.ts';
-import type { Mention } from '../../mentions/mention.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Doubt } from '../confidence.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { settle } from '../ends.ts';
-import { spanOf, type Found, type Reading, foundAt, type Run } from '../reading.ts';
+import { spanOf, type Found, type Reading, type Run } from '../reading.ts';
 import { entityOf } from '../references.ts';
 
 /** Reads one phrase in its place, the node `at`. */
@@ -56,22 +54,6 @@ export const wordBefore = (phrase: Run): Run => ({ from: phrase.from - 1, to: ph
 export function found(reading: Reading, phrase: Phrase | undefined): Found | undefined {
   const end = phrase?.mention && phrase.mention.kind !== 'pronoun' ? entityOf(reading, phrase) : undefined;
   return end?.referent.guessed ? undefined : end;
-}
-
-/** What a name inside another refers to. */
-export function foundInside(reading: Reading, inner: Mention | undefined): Found | undefined {
-  const referent = inner && reading.resolved.get(inner);
-  return inner && referent && !referent.guessed ? foundAt(reading, referent, inner) : undefined;
-}
-
-/** What a run of words refers to that a rule takes for a name, where no reader of names does. */
-export function foundAsName(
-  reading: Reading,
-  name: Pick<Mention, 'from' | 'to' | 'name' | 'label' | 'plural' | 'known' | 'rule'>,
-): Found | undefined {
-  const mention: Mention = { ...name, alternatives: [], head: '', kind: 'name', indefinite: false, inner: [] };
-  const referent = refer(reading.discourse, mention, reading.index)?.referent;
-  return referent && foundAt(reading, referent, mention);
 }
 
 export const phraseNode = (reading: Reading, at: number): Phrase | undefined => {

@@ -1,7 +1,8 @@
 /** Rows of tables. */
 import { referentNamed } from '../../entities/bearers.ts';
 import { wordsOf } from '../ends.ts';
-import { found, foundAsName, make, type Rule } from './shared.ts';
+import { foundAsName } from '../found.ts';
+import { found, make, type Rule } from './shared.ts';
 
 const roleOfTable = /^(?:lead|leads|chair|chairs|coordinator|coordinators|secretariat|lead agency|lead agencies|responsible|rapporteur)$/u;
 

@@ -16,7 +16,7 @@ import { type Found, type Reading, foundAt } from '../reading.ts';
 import { hasMoney } from './money.ts';
 import { participants } from './participants.ts';
 import { belongingOf } from '../belonging.ts';
-import { foundInside } from '../nominal/shared.ts';
+import { foundInside } from '../found.ts';
 import { claimOf } from './shared.ts';
 import { statusFor } from './status.ts';
 

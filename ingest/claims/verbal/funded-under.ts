@@ -38,17 +38,9 @@ function ofContract({ nodes }: Reading, phrase: Phrase): readonly Phrase[] {
   const link = nodes.findIndex(
     (node, index) => index > at && index < at + 4 && node.kind === 'preposition' && /^(?:of|under|from)$/u.test(node.word),
   );
-  return contracts.test(
-    phrase.head ||
-      (phrase.mention?.name
-        .toLowerCase()
-        .replace(/[\s\d/-]+$/u, '')
-        .split(' ')
-        .at(-1) ??
-        ''),
-  ) &&
-    link > 0 &&
-    nodes[link + 1]?.kind === 'phrase'
-    ? listAt(nodes, link + 1).members
-    : [phrase];
+  const named = link > 0 && nodes[link + 1]?.kind === 'phrase';
+  return named && contracts.test(phrase.head || lastWord(phrase.mention?.name ?? '')) ? listAt(nodes, link + 1).members : [phrase];
 }
+
+/** "agreement" of "Grant Agreement 101-2". */
+const lastWord = (name: string): string => /(\p{L}+)[\s\d/-]*$/u.exec(name.toLowerCase())?.[1] ?? '';

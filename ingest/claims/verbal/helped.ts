@@ -8,7 +8,7 @@ import { gazetteer } from '../../lexicon/gazetteer.ts';
 import { afterDeterminers } from '../../mentions/determiners.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { listAt } from '../lists.ts';
-import { foundAsName } from '../nominal/shared.ts';
+import { foundAsName } from '../found.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 

@@ -56,15 +56,11 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
 /** "is lending $41 million to support road works in Nepal": where nobody is named, the country it goes to. */
 function landsOf(reading: Reading, clause: Clause): Found[] {
   const end = reading.clauses.find((each) => each.at > clause.at && each.verb.form === 'finite')?.at ?? reading.nodes.length;
-  const lands = reading.nodes
-    .slice(0, end)
-    .flatMap((node, at, nodes) =>
-      node.kind === 'phrase' &&
-      node.mention?.label === 'Country' &&
-      /^(?:in|for|to)$/u.test((nodes[at - 1] as { word?: string } | undefined)?.word ?? '')
-        ? [node]
-        : [],
-    );
+  const lands = reading.nodes.slice(0, end).flatMap((node, at, nodes) => {
+    const link = nodes[at - 1];
+    const goesThere = link?.kind === 'preposition' && /^(?:in|for|to)$/u.test(link.word);
+    return goesThere && node.kind === 'phrase' && node.mention?.label === 'Country' ? [node] : [];
+  });
   const found = entitiesOf(reading, lands);
   return found.length === 1 ? found : [];
 }

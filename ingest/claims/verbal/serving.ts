@@ -5,7 +5,7 @@ import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
-import { foundInside } from '../nominal/shared.ts';
+import { foundInside } from '../found.ts';
 import type { Found, Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 

@@ -8,6 +8,7 @@ import type { Clause } from '../clause.ts';
 import { continues } from '../continuing.ts';
 import { demandedBy } from '../demanded.ts';
 import type { Reading } from '../reading.ts';
+import { isInView } from '../steps.ts';
 import { thankedFor } from '../thanks.ts';
 
 /** Verbs that do by saying: in the simple present the deed is done. */
@@ -38,7 +39,7 @@ export function statusOf(clause: Clause, reading: Reading): Status {
     return 'called-for';
   if (clause.verb.status === 'planned' && isStandingTask(clause, reading)) return 'ongoing';
   if (clause.verb.status) return clause.verb.status;
-  if (isInView(reading, clause)) return 'planned';
+  if (isInView(reading.nodes, clause.at)) return 'planned'; // what somebody has in view is still to be done
   if (thankedFor(reading.nodes, clause.at, clause.verb)) return 'done';
   const governor = clause.governor;
   if (governor && continues(governor) && reading.before.status) return reading.before.status;
@@ -56,12 +57,6 @@ export function statusOf(clause: Clause, reading: Reading): Status {
   if (clause.verb.form === 'infinitive' && governor.verb.lemma.startsWith('agree')) return 'planned';
   return inherited;
 }
-
-/** "held a consultation with a view to proposing X": what somebody has in view is still to be done. */
-const isInView = ({ nodes }: Reading, { at }: Clause): boolean => {
-  const before = nodes[at - 1];
-  return before?.kind === 'preposition' && before.word === 'with view to';
-};
 
 /** "The mission of the Institute is to support ports": it does so all the time. */
 function isStandingTask({ verb, at }: Clause, { nodes, tokens }: Reading): boolean {
