@@ -39,8 +39,11 @@ export function surroundingsOf(reading: Reading, end: number): Surroundings {
 export const openingDate = (dates: readonly DateMention[], { mainCue }: Surroundings): DateMention | undefined =>
   dates.find(({ end }) => end <= mainCue);
 
+/** Deeds that make a text what it is, once: several who do it do it on one day. */
+const making = /^(?:ADOPTS|PROPOSES|PUBLISHES|AMENDS)$/u;
+
 /**
- * The dates of the claims of a sentence; one without a date has that of another claim of its type about the same text.
+ * The dates of the claims of a sentence; of making a text, one without a date has that of another claim of its type about the same text.
  * @param opened the date that opens the sentence before, which holds for what was "also" done
  */
 export function datesOf(
@@ -53,7 +56,7 @@ export function datesOf(
     (draft) => dateOf(draft, dates, around) ?? (around.also && draft.status === 'done' && !draft.noDate ? opened : undefined),
   );
   return drafts.map(({ type, tail, status, noDate, rule }, index) => {
-    if (own[index] || noDate || type !== 'ADOPTS' || !rule.startsWith('verb.')) return own[index];
+    if (own[index] || noDate || !(making.test(type) && rule.startsWith('verb.'))) return own[index];
     const other = drafts.findIndex((each, at) => own[at] && each.type === type && each.tail === tail && each.status === status);
     return own[other];
   });

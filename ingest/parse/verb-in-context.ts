@@ -100,7 +100,6 @@ export function verbIn(
   if (after === 'to' && nounAfterTo.test(before[at - 2]?.lower ?? '') && !nextStartsPhrase) return undefined; // "thanks to support from A"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
   if (before[at - 1]?.lower === 'to' && !base && !gerund && !participle) return undefined; // "devoted to practices"
-  if (tokens[at]!.lower === 'shared' && after === 'conjunction' && nextIsWord && !nextStartsPhrase) return undefined; // "inclusion and shared values"
   if (tokens[at]!.lower === 'found') return undefined; // of "find"
   // "will develop and implement, with …", "to plan, fund and run …": a base form joined to another.
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
