@@ -29,7 +29,7 @@ function hostOf(nodes: readonly Node[], at: number): number {
 }
 
 /** "the Ports Forum, a platform that …", "X (ACR), the body which …": the name that a phrase after a comma describes. */
-function describedBefore(nodes: readonly Node[], at: number): Phrase | undefined {
+export function describedBefore(nodes: readonly Node[], at: number): Phrase | undefined {
   const phrase = nodes[at];
   if (phrase?.kind !== 'phrase' || !/^(?:a|an|the)$/u.test(phrase.determiner) || phrase.mention?.kind === 'name') return undefined;
   if (nodes[at - 1]?.kind !== 'comma') return undefined;
@@ -40,7 +40,10 @@ function describedBefore(nodes: readonly Node[], at: number): Phrase | undefined
 
 /** Whether one phrase can say what another names: both in the singular, and not of kinds that exclude each other. */
 const describes = (phrase: Phrase, named: Phrase): boolean =>
-  !phrase.plural && !named.plural && phrase.mention?.label !== undefined && named.mention?.label !== 'Country';
+  !phrase.plural &&
+  !named.plural &&
+  (phrase.mention?.label !== undefined || /^an?$/u.test(phrase.determiner)) &&
+  named.mention?.label !== 'Country';
 
 /** "the proposal the Council adopted", "the paper that the Service presented": the noun before is the object. */
 export function objectOfRelative(nodes: readonly Node[], subjectStart: number): Phrase[] {
@@ -121,5 +124,11 @@ export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[
   while (i > 1 && !(nodes[i] as Phrase).mention && isGerund(nodes[i - 1]) && nodes[i - 2]?.kind === 'phrase') i -= 2;
   if (i < 0) return [];
   const nearest = nodes[i] as Phrase;
-  return nearest.mention ? [nearest] : leftList(nodes, i).phrases.slice(-1);
+  const named = describedBefore(nodes, i);
+  if (named) return [named]; // "the Jobs Group, a unit seated in …"
+  if (nearest.mention) return [nearest];
+  // "a conference on land rights hosted by A": the rights are what it is on.
+  const host = nodes[i - 2];
+  const carried = /^(?:on|for|of|about)$/u.test((nodes[i - 1] as { word?: string } | undefined)?.word ?? '');
+  return carried && host?.kind === 'phrase' && host.mention ? [host] : leftList(nodes, i).phrases.slice(-1);
 }

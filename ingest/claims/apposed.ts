@@ -20,7 +20,8 @@ export function apposedName(reading: Reading, phrase: Phrase): Referent | undefi
   const at = nodes.indexOf(phrase);
   const from = nameAfter(nodes, at);
   const named = nodes[from];
-  if (nodes[at + 1]?.kind !== 'comma' || named?.kind !== 'phrase' || named.possessive) return undefined;
+  const called = from === at + 2 && isNaming(nodes[at + 1]);
+  if ((nodes[at + 1]?.kind !== 'comma' && !called) || named?.kind !== 'phrase' || named.possessive) return undefined;
   if (named.mention?.kind !== 'name' || (named.mention.plural && from === at + 2)) return undefined;
   let after = skipBrackets(nodes, from + 1);
   if (from > at + 2 && nodes[after]?.kind === 'quote') after++;
@@ -75,10 +76,12 @@ export const namingVerbs: ReadonlySet<string> = new Set(
 
 /** Where the name after "the project," would stand: at once, or after "titled" and an opening quotation mark. */
 function nameAfter(nodes: Reading['nodes'], at: number): number {
-  const verb = nodes[at + 2];
-  if (verb?.kind !== 'verb' || !namingVerbs.has(verb.lemma)) return at + 2;
+  if (isNaming(nodes[at + 1])) return nodes[at + 2]?.kind === 'quote' ? at + 3 : at + 2;
+  if (!isNaming(nodes[at + 2])) return at + 2;
   return nodes[at + 3]?.kind === 'quote' ? at + 4 : at + 3;
 }
+
+const isNaming = (node: Reading['nodes'][number] | undefined): boolean => node?.kind === 'verb' && namingVerbs.has(node.lemma);
 
 const fits = (described: Label, { label, guessed }: Referent): boolean =>
   guessed ||

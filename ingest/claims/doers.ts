@@ -21,6 +21,10 @@ const workingNouns = new Set([
   'promise',
 ]);
 
+/** Nouns for what several do together: "a partnership between A and B to build C". */
+const sharedNouns =
+  /^(?:effort|partnership|collaboration|cooperation|initiative|project|agreement|memorandum|venture|alliance|undertaking|accord|deal|pact|programme|program)$/u;
+
 /** Nouns that ask somebody to do the deed of the infinitive after them. */
 const askingNouns = new Set(['call', 'appeal', 'invitation', 'request', 'recommendation', 'instruction', 'order', 'advice']);
 
@@ -59,8 +63,10 @@ export function doersOfNoun(nodes: readonly Node[], at: number): readonly Phrase
     const node = nodes[i]!;
     if (node.kind !== 'phrase' && node.kind !== 'comma' && node.kind !== 'conjunction' && node.kind !== 'preposition') return undefined;
     const noun = nodes[i - 1];
-    if (node.kind !== 'preposition' || node.word !== 'of' || noun?.kind !== 'phrase' || !workingNouns.has(noun.head)) continue;
-    const { members, end } = listAt(nodes, i + 1);
+    const shared = node.kind === 'preposition' && node.word === 'between' && noun?.kind === 'phrase' && sharedNouns.test(noun.head);
+    const own = node.kind === 'preposition' && node.word === 'of' && noun?.kind === 'phrase' && workingNouns.has(noun.head);
+    if (!shared && !own) continue;
+    const { members, end } = listAt(nodes, i + 1, shared);
     return end === link ? members : undefined;
   }
   return undefined;

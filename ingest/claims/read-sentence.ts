@@ -10,6 +10,7 @@ import { classOf, wordClasses, type ClassedWord, type WordClass } from '../parse
 import { tagParts } from '../parse/parts.ts';
 import { asOpened } from '../parse/opening.ts';
 import { tokenize, type Token } from '../parse/tokens.ts';
+import { withBareInfinitives } from './bare-infinitives.ts';
 import { clausesOf } from './clauses.ts';
 import { continuedClaims } from './continued.ts';
 import type { ClaimDraft } from './draft.ts';
@@ -19,6 +20,7 @@ import type { Reading, Said, Stem, Topic } from './reading.ts';
 import { resolveAll } from './resolve.ts';
 import { joinSplitVerbs } from './split-verbs.ts';
 import { withSharedOffices } from './shared-offices.ts';
+import { introduced } from './speaker.ts';
 import { attributed, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
 import { isAsked, withStem } from './stems.ts';
@@ -53,7 +55,7 @@ export function readSentence(
   const names = findNames(words, textOf);
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
   const read = joinSplitVerbs(tokens, nodesOf(tokens, names, textOf));
-  const offices = withSharedOffices(read);
+  const offices = withSharedOffices(withBareInfinitives(read));
   const nodes = opensWithVerb ? withStem(tokens, offices, stem) : stem?.open ? withOpenStem(tokens, offices, stem) : offices;
   const { resolved, merges } = resolveAll(nodes, discourse, index);
   const clauses = clausesOf(nodes);
@@ -90,16 +92,21 @@ export function readSentence(
     ],
   };
   rememberLists(reading);
-  const nominal = nominalClaims(reading);
-  const speeches = speechesOf(reading);
+  const opening = introduced(reading);
+  const introducing = opening.length > 0 ? spokenBy(reading, opening) : reading;
+  const nominal = nominalClaims(introducing);
+  const speeches = speechesOf(introducing);
   const own = speakersOf(speeches, nominal, discourse.seats);
-  const heard = own ? { ...reading, speakers: own } : reading;
+  const heard = own ? spokenBy(reading, own) : introducing;
   const drafts = [...verbalClaims(heard), ...(own ? nominalClaims(heard) : nominal), ...continuedClaims(heard)].map((draft) =>
     attributed(draft, speeches),
   );
   rememberPair(reading, drafts);
   return { reading, drafts, topics: topicsAfter(topics, earlier) };
 }
+
+/** A sentence in which "we" are others than in those before. */
+const spokenBy = (reading: Reading, speakers: readonly Referent[]): Reading => ({ ...reading, speakers, found: new Map() });
 
 /** What a noun phrase speaks of can be the antecedent of a pronoun; pronouns and words that stand for a clause have one themselves. */
 const isNoun = ({ head, mention }: Phrase): boolean =>

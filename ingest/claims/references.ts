@@ -1,4 +1,5 @@
 /** What phrases refer to: names, owners, pronouns, and words for several spoken of before ("both countries"). */
+import { describedBefore } from './antecedents.ts';
 import { apposedName } from './apposed.ts';
 import { allows } from '../../graph/ontology/relations.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -38,6 +39,8 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
   if (represented.length > 0) return represented.flatMap((each) => allOf(reading, each));
   const several = severalOf(reading, phrase);
   if (several.length > 0) return several.map((referent) => ({ referent, span, viaOwner: false, pronoun: true }));
+  const named = /^an?$/u.test(phrase.determiner) ? describedName(reading, phrase) : undefined;
+  if (named) return [{ referent: named, span, viaOwner: false, pronoun: false }];
   const apposed = apposedName(reading, phrase);
   if (apposed) return [{ referent: apposed, span, viaOwner: false, pronoun: false }];
   if (phrase.mention) {
@@ -55,11 +58,28 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
   return owner ? [{ ...owner, viaOwner: true }] : [];
 }
 
+/** "the Jobs Group, a unit of the Department, is …": whom a description after a name describes; `undefined` where it may be one more of a list. */
+function describedName({ nodes, resolved }: Reading, phrase: Phrase): Referent | undefined {
+  const at = nodes.indexOf(phrase);
+  const named = describedBefore(nodes, at);
+  if (!named?.mention) return undefined;
+  let after = at + 1;
+  while (nodes[after]?.kind === 'preposition' && nodes[after + 1]?.kind === 'phrase') after += 2;
+  const ends = nodes[after] === undefined || /^(?:comma|verb|relative|other|close|dash)$/u.test(nodes[after]!.kind);
+  const listed = nodes[after]?.kind === 'comma' && /^(?:conjunction|phrase)$/u.test(nodes[after + 1]?.kind ?? '');
+  return ends && !listed ? resolved.get(named.mention) : undefined;
+}
+
 /** "two senior representatives of A, B and C": they stand for whom they represent. */
 function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
   const members = phrase.head === 'member' && phrase.plural; // "members from A and B"; members "of" them are not those
   if (
-    !(members || /^(?:representative|delegate|delegation|colleague)$/u.test(phrase.head) || (phrase.head === 'leader' && phrase.plural)) ||
+    !(
+      members ||
+      /^(?:representative|delegate|delegation|colleague)$/u.test(phrase.head) ||
+      (phrase.head === 'official' && phrase.plural) ||
+      (phrase.head === 'leader' && phrase.plural)
+    ) ||
     phrase.mention?.kind === 'name'
   )
     return [];
@@ -74,7 +94,7 @@ function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
     reading.nodes[link + 1]?.kind !== 'phrase'
   )
     return [];
-  return listAt(reading.nodes, link + 1).members;
+  return listAt(reading.nodes, link + 1, true).members;
 }
 
 /** "Article 12 of the Regulation": the text that a numbered part belongs to. */

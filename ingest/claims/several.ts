@@ -62,6 +62,7 @@ const reach = 3;
 /** The list that a phrase stands for; empty where it stands for none. */
 export function severalOf(reading: Reading, phrase: Phrase): readonly Referent[] {
   const words = reading.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
+  if (phrase.determiner === 'our') return ours(reading, phrase);
   const pronoun = phrase.head === 'they' || phrase.head === 'them' || (words.length === 1 && words[0] === 'both');
   const count = words.map(countOf).find((number) => number !== undefined);
   const known = Object.hasOwn(heads, phrase.head) || (count !== undefined && Object.hasOwn(counted, phrase.head));
@@ -80,6 +81,12 @@ export function severalOf(reading: Reading, phrase: Phrase): readonly Referent[]
       (labels === undefined || referents.every(({ label }) => labels.includes(label))),
   );
   return list?.referents ?? [];
+}
+
+/** "our countries", "our five governments": those who say "we", where all of them are countries. */
+function ours({ speakers }: Reading, { head, plural }: Phrase): readonly Referent[] {
+  const meant = plural && /^(?:country|government|nation|leader|state)$/u.test(head);
+  return meant && speakers.length > 1 && speakers.every(({ label }) => label === 'Country') ? speakers : [];
 }
 
 /** "A and B announced that they …": the several subjects of the clause before; `undefined` where its subject is another. */

@@ -5,6 +5,7 @@ import { refer } from '../entities/refer.ts';
 import { entitiesOf, isActorReferent } from './ends.ts';
 import { namesIn } from './headings.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
 import type { Reading } from './reading.ts';
 import { ownerOf } from './references.ts';
@@ -51,12 +52,18 @@ function bodyNamed(discourse: Discourse, name: string): Referent {
 /** "We, the Member States of A and the B, …": those who say so; none where a sentence does not open in this way. */
 export function introduced(reading: Reading): readonly Referent[] {
   const { nodes } = reading;
-  const at = nodes.findIndex((node) => node.kind === 'phrase' && node.mention?.head === 'we');
-  if (at < 0 || nodes[at + 1]?.kind !== 'comma' || nodes[at + 2]?.kind !== 'phrase') return [];
-  return entitiesOf(reading, listAt(nodes, at + 2).members)
+  const at = nodes.findIndex((node) => node.kind === 'phrase' && (node.mention?.head === 'we' || isOurCountries(node)));
+  const [us, mark] = [nodes[at], nodes[at + 1]?.kind];
+  if (us?.kind !== 'phrase' || !(mark === 'comma' || (mark === 'dash' && us.determiner === 'our')) || nodes[at + 2]?.kind !== 'phrase')
+    return [];
+  return entitiesOf(reading, listAt(nodes, at + 2, true).members)
     .filter(({ viaOwner, pronoun, referent }) => !viaOwner && !pronoun && isActorReferent(referent))
     .map(({ referent }) => referent);
 }
+
+/** "our countries—Ghana, Kenya, and Senegal—". */
+const isOurCountries = ({ determiner, head, plural }: Phrase): boolean =>
+  determiner === 'our' && plural && /^(?:country|government|nation)$/u.test(head);
 
 /** The body that is the subject of a sentence, or whose mission or work is. */
 function bodySpokenOf(reading: Reading): Referent | undefined {
@@ -71,7 +78,7 @@ function bodySpokenOf(reading: Reading): Referent | undefined {
 }
 
 /** Titles of texts that several issue together. */
-const isJoint = /\bjoint\b|\bbetween\b.*\band\b/iu;
+const isJoint = /\bjoint\b|\bbetween\b.*\band\b|\b(?:statement|declaration|communiqu[ée]|letter) (?:by|from) .*\band\b/iu;
 
 /** All actors that some words name. */
 const actorsIn = (words: string, discourse: Discourse): readonly Referent[] => [

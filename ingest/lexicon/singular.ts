@@ -37,6 +37,7 @@ const irregular: Readonly<Record<string, string>> = {
   men: 'man',
   women: 'woman',
   businesses: 'business',
+  corps: 'corps',
 };
 
 /** The singular of a head noun; words that only end like plurals stay. */

@@ -28,7 +28,9 @@ export function buildPhrase(
   const headWord = last.part === 'name' ? '' : last.lower;
   const whole = inner.at(-1);
   if (whole && whole.to === to) {
-    const mention = sessionOf(tokens, whole, textOf) ?? namedMention(tokens, whole, start, determiner, inner, textOf);
+    const named = sessionOf(tokens, whole, textOf) ?? namedMention(tokens, whole, start, determiner, inner, textOf);
+    const spots = named.label === 'Event' ? placed(tokens, names, named.name, to, textOf) : [];
+    const mention = spots.length > 0 ? { ...named, alternatives: [...named.alternatives, ...spots] } : named;
     return { kind: 'phrase', from, to, head: mention.head, plural: mention.plural, determiner, possessive, mention };
   }
   const two = to - 2 >= start ? `${tokens[to - 2]!.lower} ${singular(headWord)}` : '';
@@ -64,7 +66,12 @@ export function buildPhrase(
       from: start,
       to,
       name: full,
-      alternatives: [...(full === core ? [] : [core]), ...withoutAmount(tokens, start, to, textOf), ...(short?.names ?? [])],
+      alternatives: [
+        ...(full === core ? [] : [core]),
+        ...(label === 'Event' && end === to ? placed(tokens, names, core, to, textOf) : []),
+        ...withoutAmount(tokens, start, to, textOf),
+        ...(short?.names ?? []),
+      ],
       label,
       head,
       plural,
@@ -77,6 +84,18 @@ export function buildPhrase(
       rule: `noun.${label.toLowerCase()}`,
     },
   };
+}
+
+/** "the first hackathon | in Haiti": the name of an event with its place. */
+export function placed(
+  tokens: readonly TaggedToken[],
+  names: readonly Mention[],
+  core: string,
+  to: number,
+  textOf: (from: number, to: number) => string,
+): readonly string[] {
+  const place = tokens[to]?.lower === 'in' ? nameFrom(names, to + 1) : undefined;
+  return place && (place.label === 'Place' || place.label === 'Country') ? [`${core} ${textOf(to, place.to)}`] : [];
 }
 
 /** "the Response Team (RT) community" is "the RT community" and "the Response Team community" too. */

@@ -221,7 +221,9 @@ function isGathering(tokens: readonly Token[], at: number): boolean {
   return (
     /^['’]$/u.test(tokens[at]!.text) &&
     isName(after, false) &&
-    (namesGroup(tokens[at - 1]!.lower) ? label === 'Event' || label === 'Network' || union.test(after!.lower) : union.test(after!.lower)) &&
+    (namesGroup(tokens[at - 1]!.lower)
+      ? label === 'Event' || label === 'Network' || label === 'Body' || union.test(after!.lower)
+      : union.test(after!.lower)) &&
     !isName(tokens[at + 2], false)
   );
 }

@@ -88,7 +88,11 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ],
   [
     'WE, the Ministry of Transport and the Ocean Trust, have agreed. We will establish the Tide Gauge Network.',
-    ['Ministry of Transport ESTABLISHES Tide Gauge Network [planned]', 'Ocean Trust ESTABLISHES Tide Gauge Network [planned]'],
+    [
+      'Ministry of Transport COOPERATES_WITH Ocean Trust [done]',
+      'Ministry of Transport ESTABLISHES Tide Gauge Network [planned]',
+      'Ocean Trust ESTABLISHES Tide Gauge Network [planned]',
+    ],
   ],
   ['The Secretariat communicates with all parties.', ['Secretariat COOPERATES_WITH parties [ongoing]']],
   [

@@ -50,7 +50,7 @@ const claims: readonly (readonly [text: string, expected: readonly string[]])[] 
   ],
   [
     'The Coastal Forum organised a workshop in Porto on 12 May 2017.',
-    ['Coastal Forum ORGANISES workshop [done] 2017-05-12', 'workshop OCCURRED_IN Porto [done] 2017-05-12'],
+    ['Coastal Forum ORGANISES workshop in Porto [done] 2017-05-12', 'workshop in Porto OCCURRED_IN Porto [done] 2017-05-12'],
   ],
   ['A donor meeting was held in Geneva on 4 June 2017.', ['donor meeting OCCURRED_IN Geneva [done] 2017-06-04']],
   ['A massive earthquake struck Nepal in April 2015.', ['massive earthquake OCCURRED_IN Nepal [done] 2015-04']],

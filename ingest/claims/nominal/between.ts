@@ -71,7 +71,8 @@ function afterAside(reading: Reading, start: number): number {
 
 /** "cooperation between A and B", "exchanges … between A, B and C": each pair works together. */
 export const amongst: Rule = (reading, phrase, at) => {
-  const jointly = undertakings.test(phrase.head) && /\bjoint\b/iu.test(wordsOf(reading, phrase));
+  const jointly =
+    undertakings.test(phrase.head) && /\b(?:joint|collaborative|shared|common|cooperative)\b/iu.test(wordsOf(reading, phrase));
   if (jointly && /^(?:of|by|between)$/u.test(word(reading, at + 1)) && phraseNode(reading, at + 2))
     return pairs(reading, listAt(reading.nodes, at + 2).members, phrase, at);
   if (!between.has(phrase.head || singular(phrase.mention?.name.toLowerCase() ?? ''))) return [];

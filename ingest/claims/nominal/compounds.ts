@@ -46,7 +46,7 @@ function doerOf(reading: Reading, start: number, token: number, last: string, gr
     const country = from === token ? countryOf(last) : undefined;
     const entry = gazetteer.get(country ?? name);
     const referent = referentNamed(reading.discourse, entry?.name ?? name);
-    if (referent) return foundAt(reading, referent, run);
+    if (referent) return referent.label === 'Place' ? undefined : foundAt(reading, referent, run);
     if (entry)
       return foundAsName(reading, { ...run, name: entry.name, label: entry.label, plural: false, known: entry.name, rule: 'compound' });
   }

@@ -76,11 +76,16 @@ const wide =
 /** "the Oslo Summit", "the Lisbon attacks": a meeting or an incident that bears the name of the town where it was. */
 export const namedAfterPlace: Rule = (reading, phrase) => {
   const event = eventOf(reading, phrase);
+  const disaster = event !== undefined && happens.test(event.referent.head);
   const town = phrase.mention?.inner.find(
-    ({ from, label, known }) => from === phrase.mention!.from && label === 'Place' && known !== undefined && !wide.test(known),
+    ({ from, label, known }) =>
+      (disaster || from === phrase.mention!.from) &&
+      (label === 'Place' || (disaster && label === 'Country')) &&
+      known !== undefined &&
+      !wide.test(known),
   );
   const spot = foundInside(reading, town);
-  if (!event || !town || !spot || !/^(?:summit|conference|meeting|attack|bombing|congress|earthquake)$/u.test(event.referent.head))
+  if (!event || !town || !spot || !(disaster || /^(?:summit|conference|meeting|attack|bombing|congress)$/u.test(event.referent.head)))
     return [];
   return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, town, 'place.name', 'done');
 };

@@ -129,7 +129,8 @@ function asObject(reading: Reading, phrase: Phrase): ClaimDraft[] {
 /** "Members: A, B and C", "Members of X: A, B": a line that names them. */
 function asLabel(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   const colon = reading.nodes.findIndex((node) => node.kind === 'colon');
-  if (at !== 0 || colon < 1 || colon > 3 || reading.clauses.length > 0) return [];
+  const right = colon === at + 3 && word(reading, at + 1) === 'of'; // "thanks the members of the Panel: A, B and C"
+  if (!right && (at !== 0 || colon < 1 || colon > 3 || reading.clauses.length > 0)) return [];
   if (reading.nodes[colon + 1]?.kind !== 'phrase') return [];
   const whole = ownerOf(reading, phrase) ?? topicWithMembers(reading, phrase);
   const named = reading.nodes.slice(colon + 1).filter((node): node is Phrase => node.kind === 'phrase');

@@ -60,14 +60,22 @@ function sumAfter(reading: Reading, clause: Clause): Span | undefined {
 export const fundedFrom: Rule = (reading, phrase, at) => {
   const joined = joinedBy(reading, at);
   if (!isMoney(reading, phrase) || goesWithSumBefore(reading, at)) return [];
+  const including = clauseOver(reading, phrase);
   const second =
-    word(reading, at - 1) === 'and' && reading.nodes.slice(Math.max(0, at - 6), at).some((node) => 'word' in node && node.word === 'with');
+    including !== undefined ||
+    (word(reading, at - 1) === 'and' &&
+      reading.nodes.slice(Math.max(0, at - 6), at).some((node) => 'word' in node && node.word === 'with'));
   if (!second && !/^(?:with|through|due to|using|by|on|via)$/u.test(joined)) return [];
   const [each] = giftsFrom(reading, at);
   if (!each || each.recipients.length > 0) return [];
   const named = entitiesOf(reading, [...each.givers, ...(each.givers.length > 0 ? [] : ownersOf(reading, at))]);
   const giver = named.length > 0 ? undefined : giverOf(reading, phrase);
   const heads = giver ? [giver] : named;
+  if (including && heads.length > 0)
+    return claims(reading, { heads, tails: entitiesOf(reading, including.subject) }, phrase, 'money.included', {
+      status: including.verb.status ?? 'ongoing',
+      sum: each.sum,
+    });
   const clause = clauseWith(reading, at);
   if (heads.length === 0) return spent(reading, phrase, { clause, at, sum: each.sum });
   if (
@@ -78,6 +86,13 @@ export const fundedFrom: Rule = (reading, phrase, at) => {
   const status = clause.verb.status ?? 'ongoing';
   return claims(reading, { heads, tails: paidIn(reading, clause) }, phrase, 'money.with', { status, sum: each.sum });
 };
+
+/** "The project includes a loan from A": the clause that says what money a thing has in it. */
+const clauseOver = (reading: Reading, money: Phrase): Clause | undefined =>
+  reading.clauses.find(
+    ({ verb, voice, object }) =>
+      /^(?:include|involve|feature)$/u.test(verb.lemma) && voice === 'active' && !verb.negated && object[0] === money,
+  );
 
 /** The preposition before a sum, also over words that only measure it: "with | more than | €5 million". */
 const joinedBy = (reading: Reading, at: number): string => word(reading, /^(?:than|to)$/u.test(word(reading, at - 1)) ? at - 3 : at - 1);

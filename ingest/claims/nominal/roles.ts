@@ -20,6 +20,7 @@ export const role: Rule = (reading, phrase, at) => {
     announced(reading, at) ??
     said(reading, phrase, at) ??
     listed(reading, phrase, at) ??
+    inRow(reading, at) ??
     described(reading, phrase) ??
     as(passedOn(reading, phrase), 'role.verb') ??
     as(named(reading, at), 'role.as') ??
@@ -197,6 +198,19 @@ function listed(reading: Reading, phrase: Phrase, at: number): Held | undefined 
   const title: Run = headWord(body);
   if (titleIn(reading, body)) return undefined; // "NAME, our Finance Manager" says the office and not where
   return seat && phrase !== body ? { seat, title, rule: 'role.row' } : undefined;
+}
+
+/** "representatives of the donors: NAME, Cabinet Office; NAME, Treasury; and …": each with where they are, between semicolons. */
+function inRow(reading: Reading, at: number): Held | undefined {
+  const { nodes } = reading;
+  const joined = nodes[at - 1]?.kind === 'conjunction' ? nodes[at - 2]?.kind : nodes[at - 1]?.kind;
+  const body = phraseNode(reading, at + 2);
+  const after = nodes[at + 3]?.kind;
+  const opens = joined === 'colon' || joined === 'semicolon' || (at === 0 && after === 'semicolon');
+  if (!opens || nodes[at + 1]?.kind !== 'comma' || !(after === undefined || after === 'semicolon' || after === 'other')) return undefined;
+  if (body?.mention?.kind !== 'name' || body.mention.label === 'Country' || titleIn(reading, body)) return undefined;
+  const seat = seatAt(reading, body);
+  return seat && { seat, title: headWord(body), rule: 'role.row' };
 }
 
 /** "NAME of X", "NAME from X": somebody of a body, though with no title. */

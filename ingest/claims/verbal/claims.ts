@@ -11,7 +11,7 @@ import { basis } from './basis.ts';
 import { demands } from './demands.ts';
 import { claimsOfFrame } from './frames.ts';
 import { fundedUnder } from './funded-under.ts';
-import { helpedBy } from './helped.ts';
+import { benefiting, helpedBy, inSupportOf } from './helped.ts';
 import { joining, joint, sideBySide } from './joint.ts';
 import { leadership } from './leadership.ts';
 import { costs } from './costs.ts';
@@ -39,6 +39,8 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
   return [
     ...said,
     ...helpedBy(reading, clause, status),
+    ...inSupportOf(reading, clause, status, said),
+    ...benefiting(reading, clause, status),
     ...demands(reading, clause, status),
     ...requestedBy(reading, clause, status),
     ...sideBySide(reading, clause, status),

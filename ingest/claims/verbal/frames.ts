@@ -17,6 +17,7 @@ import { hasMoney } from './money.ts';
 import { participants } from './participants.ts';
 import { belongingOf } from '../belonging.ts';
 import { foundInside } from '../found.ts';
+import { openThing } from '../open-thing.ts';
 import { claimOf } from './shared.ts';
 import { statusFor } from './status.ts';
 
@@ -40,7 +41,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
   if (heads.length === 0 && frame.type === 'CALLS_ON' && clause.voice === 'passive' && frame.head === 'subject')
     heads.push(...plainAgent(reading, clause));
   const tailPhrases = slot(clause, frame.tail).filter((phrase) => frame.type !== 'AMENDS' || !isMatter(phrase));
-  const tails = frame.reciprocal ? heads : entitiesOf(reading, tailPhrases);
+  const tails = frame.reciprocal ? heads : withOpenThings(reading, frame, tailPhrases, entitiesOf(reading, tailPhrases));
   // "to meet this commitment, and A …": what is met is no actor
   if (
     frame.type === 'COOPERATES_WITH' &&
@@ -49,6 +50,8 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
     !entitiesOf(reading, clause.object.slice(0, 1)).some(isActor)
   )
     return [];
+  // Many who are only referred to ("we", "our countries") do it as one, and not each with each.
+  if (frame.reciprocal && heads.length > 3 && heads.every(({ pronoun }) => pronoun)) return [];
   if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns && !frame.anyObject))) return [];
   if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return [];
   if (frame.withNouns && !clause.complements.get('with')?.some((phrase) => frame.withNouns!.has(phrase.head))) return [];
@@ -87,6 +90,16 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
   );
 }
 
+/** What is made or paid, where no name and no known noun tells it. */
+function withOpenThings(reading: Reading, { type, id, tail }: Frame, phrases: readonly Phrase[], found: Found[]): Found[] {
+  const opens = makes.test(id);
+  if (found.length > 0 || tail !== 'object' || !(opens || (type === 'FUNDS' && pays.test(id)))) return found;
+  return phrases.flatMap((phrase) => openThing(reading, phrase, opens) ?? []);
+}
+
+const makes = /^verb\.(?:establish|create|set_up|launch|found|co-found|introduce|inaugurate|open)\.establishes/u;
+const pays = /^verb\.(?:fund|finance|co-fund|co-finance|sponsor)\.funds/u;
+
 /** "The Council conclusions called on A": who is named in what asks, asks. */
 function askerIn(reading: Reading, clause: Clause, frame: Frame, head: Found): Found | undefined {
   if (!/^(?:conclusion|resolution|statement|communication|declaration)s?$/u.test(head.referent.head)) return undefined;
@@ -100,9 +113,11 @@ function askerIn(reading: Reading, clause: Clause, frame: Frame, head: Found): F
 const isMatter = ({ mention, to, head }: Phrase): boolean =>
   mention?.kind === 'name' && mention.to < to && /^(?:issue|claim|case|payment|bill|application|matter|question|file)$/u.test(head);
 
-/** Whether a phrase speaks of something for the first time: "a programme", "its new centre". */
+/** Whether a phrase speaks of something for the first time: "a programme", "its new centre", a name that its short form follows. */
 const isNew = (reading: Reading, phrase: Phrase): boolean =>
-  /^(?:an?|another)$/u.test(phrase.determiner) || /\b(?:new|first)\b/u.test(wordsOf(reading, phrase));
+  (phrase.mention?.kind === 'name' && reading.nodes[reading.nodes.indexOf(phrase) + 1]?.kind === 'open') || // "the Youth Corps (YC)"
+  /^(?:an?|another)$/u.test(phrase.determiner) ||
+  /\b(?:new|first)\b/u.test(wordsOf(reading, phrase));
 
 /** Verbs that ask somebody for a deed only where one follows: "ask voters whether", "is expected on Tuesday" and "direct the agency" do not. */
 const needsDeed = /^(?:expect|request|ask|task|require|direct|instruct|mandate)$/u;

@@ -1,4 +1,5 @@
 /** "With the support of A, B did …": who helps whom with a deed. */
+import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
@@ -8,6 +9,7 @@ import { gazetteer } from '../../lexicon/gazetteer.ts';
 import { afterDeterminers } from '../../mentions/determiners.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { listAt } from '../lists.ts';
+import { possessed } from '../steps.ts';
 import { foundAsName } from '../found.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
@@ -34,6 +36,55 @@ export function helpedBy(reading: Reading, clause: Clause, status: Status): Clai
       .map((tail) =>
         claimOf(reading, clause, { head, tail }, { type: 'SUPPORTS', status, negated: clause.verb.negated, rule: 'helped.by' }),
       ),
+  );
+}
+
+/** "A launched B in support of C", "The initiative is in support of C": what is made, or spoken of, helps C. */
+export function inSupportOf(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
+  const support = (clause.complements.get('in') ?? []).find((phrase) => phrase.head === 'support' && phrase.determiner === '');
+  const at = support ? reading.nodes.indexOf(support) : -1;
+  const link = reading.nodes[at + 1];
+  if (!support || link?.kind !== 'preposition' || link.word !== 'of' || reading.nodes[at + 2]?.kind !== 'phrase' || clause.verb.negated)
+    return [];
+  const made = said
+    .filter(({ type }) => /^(?:ESTABLISHES|PUBLISHES|ADOPTS|ORGANISES)$/u.test(type))
+    .map(({ tail, object }) => ({ referent: tail, span: object }));
+  const heads = made.length > 0 ? made : entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject);
+  const thing = reading.nodes[possessed(reading.nodes, at + 2)];
+  const target =
+    thing?.kind === 'phrase' && /^(?:effort|work|action|ambition|goal|objective)$/u.test(thing.head)
+      ? at + 2
+      : possessed(reading.nodes, at + 2);
+  const owner = reading.nodes[target];
+  const owned = owner?.kind === 'phrase' && owner.possessive;
+  const tails = entitiesOf(reading, owned ? [owner] : listAt(reading.nodes, target).members);
+  return heads.flatMap((head) =>
+    tails
+      .filter(({ referent }) => referent !== head.referent && allows('SUPPORTS', head.referent.label, referent.label))
+      .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'SUPPORTS', status, negated: false, rule: 'helped.support_of' })),
+  );
+}
+
+/** "The initiative benefits from support provided by A". */
+export function benefiting(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  if (!/^(?:benefit|profit)$/u.test(clause.verb.lemma) || clause.verb.negated) return [];
+  const support = (clause.complements.get('from') ?? []).find((phrase) => helping.test(phrase.head));
+  if (!support) return [];
+  const given = reading.clauses.find(
+    ({ verb, voice, object }) => /^(?:provide|give|offer)$/u.test(verb.lemma) && voice === 'passive' && object.includes(support),
+  );
+  const at = reading.nodes.indexOf(support);
+  const link = reading.nodes[at + 1];
+  const from = link?.kind === 'preposition' && /^(?:of|from)$/u.test(link.word) && reading.nodes[at + 2]?.kind === 'phrase';
+  const helpers = entitiesOf(reading, given?.subject ?? (from ? listAt(reading.nodes, at + 2).members : [])).filter(
+    (each) => isActor(each) && !each.viaOwner,
+  );
+  const type = /\bfinancial\b/u.test(wordsOf(reading, support)) ? 'FUNDS' : 'SUPPORTS';
+  const tails = entitiesOf(reading, clause.subject).filter(({ viaOwner }) => !viaOwner);
+  return helpers.flatMap((head) =>
+    tails
+      .filter(({ referent }) => referent !== head.referent && allows(type, head.referent.label, referent.label))
+      .map((tail) => claimOf(reading, clause, { head, tail }, { type, status, negated: false, rule: 'helped.benefit' })),
   );
 }
 

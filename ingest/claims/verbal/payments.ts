@@ -94,7 +94,9 @@ function passive(reading: Reading, clause: Clause, status: Status): ClaimDraft[]
 /** "B received a grant from A for C". */
 function received(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const after = afterVerb(reading, clause);
-  return isMoney(reading, reading.nodes[after]) ? paidTo(reading, clause, status, after, clause.subject) : [];
+  const node = reading.nodes[after];
+  const won = node?.kind === 'phrase' && /^(?:award|prize)$/u.test(node.head) && /^(?:win|receive)$/u.test(clause.verb.lemma);
+  return won || isMoney(reading, node) ? paidTo(reading, clause, status, after, clause.subject) : [];
 }
 
 /** "A selected B to receive €5 million", "B was chosen by A to receive a grant": who chooses whom money goes to gives it. */

@@ -18,6 +18,11 @@ const served: Readonly<Record<string, RelationType>> = {
   chairperson: 'LEADS',
   coordinator: 'LEADS',
   leader: 'LEADS',
+  trustee: 'OPERATES',
+  administrator: 'OPERATES',
+  custodian: 'OPERATES',
+  operator: 'OPERATES',
+  manager: 'OPERATES',
 };
 
 /** The claims of "acts as", "serves as" with what it is for after it. */

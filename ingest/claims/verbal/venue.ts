@@ -12,11 +12,17 @@ const isEvent = ({ referent }: Found): boolean => referent.label === 'Event';
 
 /** "was held in Geneva", "will be hosted by A in Rome", "in Rome, at the Recovery Conference, A presented …". */
 export function venue(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const spots = (clause.complements.get('in') ?? []).flatMap((phrase) => asPlace(reading, phrase) ?? []);
+  // "travelled to Lima for a conference"
+  const travels =
+    /^(?:travel|fly|come|go|return|meet|gather|assemble|convene|come_together)$/u.test(clause.verb.lemma) && clause.voice === 'active';
+  const spots = ['in', ...(travels ? ['to'] : [])].flatMap((word) =>
+    (clause.complements.get(word) ?? []).flatMap((phrase) => asPlace(reading, phrase) ?? []),
+  );
   if (spots.length === 0 || clause.verb.negated || clause.verb.form === 'infinitive') return [];
   const held = /^(?:hold|host|organi[sz]e|convene|schedule|stage|open|conclude|celebrate|co-host)$/u.test(clause.verb.lemma);
   const events = [
     ...(held && clause.voice === 'passive' ? clause.object : []),
+    ...(travels ? (clause.complements.get('for') ?? []) : []),
     ...(opens(reading, clause) ? (clause.complements.get('at') ?? []) : []),
   ];
   const found = entitiesOf(reading, events);

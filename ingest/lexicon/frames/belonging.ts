@@ -1,11 +1,11 @@
 /** What verbs say: belonging, meeting and leading. In order of priority. */
-import { actors, organs, wholes, words, type Row } from './frame.ts';
+import { actors, led, organs, wholes, words, type Row } from './frame.ts';
 
 export const belongingRows: readonly Row[] = [
   // Belonging
   { verbs: 'belong', type: 'PART_OF', tail: 'prep:to', tails: actors, whole: 'any' },
   ...['in', 'within', 'at', 'under'].map((place): Row => ({
-    verbs: 'house locate place embed situate base anchor integrate incorporate',
+    verbs: 'house locate place embed situate seat base anchor integrate incorporate',
     type: 'PART_OF',
     head: 'object',
     tail: `prep:${place}`,
@@ -63,7 +63,7 @@ export const belongingRows: readonly Row[] = [
   { verbs: 'attend join address open close moderate', type: 'PARTICIPATES_IN', tails: ['Event'] },
   { verbs: 'bring_together gather assemble unite', type: 'PARTICIPATES_IN', head: 'object', tail: 'subject', tails: ['Event'] },
   // Leading
-  { verbs: 'lead chair head co-chair cochair co-lead spearhead', type: 'LEADS' },
+  { verbs: 'lead chair head co-chair cochair co-lead spearhead', type: 'LEADS', tails: led },
   { verbs: 'lead_on preside_over', type: 'LEADS' },
   ...['in', 'on', 'of', 'for'].map((place): Row => ({
     verbs: 'take hold assume have',
@@ -76,4 +76,5 @@ export const belongingRows: readonly Row[] = [
     type: 'LEADS',
     tails: ['Event', 'Initiative', 'Network', 'Body', 'Programme', 'Policy'],
   },
+  { verbs: 'govern', type: 'LEADS', heads: actors, tails: ['Body', 'Network', 'Programme', 'Initiative'] },
 ];

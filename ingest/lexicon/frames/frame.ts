@@ -1,6 +1,6 @@
 /** What a row of the table of frames is, and the labels and nouns that rows share. */
 
-import { actorLabels, type Label } from '../../../graph/ontology/labels.ts';
+import { actorLabels, labelNames, type Label } from '../../../graph/ontology/labels.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 
 /** Where a frame finds its head or tail: the subject, the object, or the object of a preposition after the verb. */
@@ -66,6 +66,8 @@ export const helped: readonly Label[] = [
 /** What can stand within another, and what it can stand within. */
 export const organs: readonly Label[] = ['Body', 'Agency', 'Network'];
 export const wholes: readonly Label[] = ['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company'];
+/** What is led: no country, no region, no person. */
+export const led: readonly Label[] = labelNames.filter((label) => !/^(?:Country|Place|Person|ActorGroup)$/u.test(label));
 /** What is run. */
 export const run: readonly Label[] = ['InformationSystem', 'Initiative', 'Programme', 'Body', 'Network', 'Document'];
 export const help = words(

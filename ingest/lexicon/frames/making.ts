@@ -52,6 +52,10 @@ export const makingRows: readonly Row[] = [
     notNouns: words('response reform effort action measure investigation inquiry inspection consultation operation service tool training'),
   },
   { verbs: 'appoint designate', type: 'ESTABLISHES', tails: ['Body', 'Network'] },
+  // "convened an expert panel"; who convenes the panel again holds a meeting of it
+  { verbs: 'convene assemble', type: 'ESTABLISHES', fresh: true, tails: ['Body', 'Network'] },
+  // bonds and funds are made, where texts are published
+  { verbs: 'issue price float', type: 'ESTABLISHES', tails: ['Programme'] },
   // "will lead the establishment of the Centre", "announced the creation of a Fund"
   {
     verbs: 'lead announce begin start complete undertake initiate conduct carry_out oversee drive spearhead',

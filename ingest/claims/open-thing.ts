@@ -1,0 +1,19 @@
+/** Things that only a verb of making or paying shows to be some: "launched a new label for fresh produce", "seed packs, funded by the Bank". */
+import { asksMore } from '../lexicon/abstract-nouns.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import { foundAsName } from './found.ts';
+import { wordsOf } from './ends.ts';
+import type { Found, Reading } from './reading.ts';
+
+/** What a phrase without a mention names as the object of such a verb; `undefined` where it may be a mere deed, state or measure, or is told by nothing. */
+export function openThing(reading: Reading, phrase: Phrase, fresh: boolean): Found | undefined {
+  const { from, to, head, mention, plural, determiner } = phrase;
+  const last = reading.tokens[to - 1];
+  if (mention || head === '' || last?.part !== 'noun' || asksMore(head)) return undefined;
+  const start = determiner === '' ? from : from + 1;
+  const told = to - start > 1;
+  const words = wordsOf(reading, { from: start, to });
+  const counted = /^(?:an?|another)$/u.test(determiner) || /\b(?:new|first|two|three|four|five|six|ten)\b|\d/u.test(words);
+  if (!told || (fresh && !counted) || !/^[\p{L}\p{N} ’'&-]+$/u.test(words)) return undefined;
+  return foundAsName(reading, { from: start, to, name: words, label: 'Initiative', plural, rule: 'noun.made' });
+}
