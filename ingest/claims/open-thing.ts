@@ -7,9 +7,10 @@ import type { Found, Reading } from './reading.ts';
 
 /** What a phrase without a mention names as the object of such a verb; `undefined` where it may be a mere deed, state or measure, or is told by nothing. */
 export function openThing(reading: Reading, phrase: Phrase, fresh: boolean): Found | undefined {
-  const { from, to, head, mention, plural, determiner } = phrase;
+  const { to, head, mention } = phrase;
   const last = reading.tokens[to - 1];
   if (mention || head === '' || last?.part !== 'noun' || asksMore(head)) return undefined;
+  const { from, plural, determiner } = phrase;
   const start = determiner === '' ? from : from + 1;
   const told = to - start > 1;
   const words = wordsOf(reading, { from: start, to });

@@ -56,6 +56,10 @@ function entry(discourse: Discourse, mention: Mention, known: string): Match | u
 
 const bareActors = new Set<Label>(['Body', 'Agency', 'Network', 'Company', 'Institution', 'InternationalOrganisation']);
 
+/** Parts that a body has one of. */
+const organs =
+  /^(?:board|secretariat|committee|council|panel|assembly|bureau|commission|subcommittee|directorate|taskforce|task force|consortium)$/u;
+
 /** What a text may be about without ever naming it: "This project has received funding from …", "The workshop was organised by …". */
 const subjectHeads =
   /^(?:project|programme|program|initiative|campaign|workshop|seminar|consortium|scheme|portal|platform|course|exhibition|festival|webinar|hackathon|competition)$/u;
@@ -68,7 +72,9 @@ function create(discourse: Discourse, mention: Mention): Referent | undefined {
   // "the Authority", "the President" in capitals, with none before: the short name of one that the reader knows, though the text never spells it out.
   const office = mention.rule.startsWith('name') && mention.kind === 'definite' && !mention.plural;
   if (mention.kind === 'definite' && !described && !office && label !== 'ActorGroup' && !isOwn(mention)) return undefined;
-  if (mention.kind !== 'name' && !office && bareActors.has(label) && !described) return undefined;
+  // "a Board", "a secretariat": an organ that is spoken of for the first time
+  const organ = mention.kind === 'common' && mention.indefinite && !mention.plural && organs.test(mention.head);
+  if (mention.kind !== 'name' && !office && bareActors.has(label) && !described && !organ) return undefined;
   const referent: Referent = {
     label,
     guessed: mention.label === undefined,

@@ -12,6 +12,7 @@ import type { Token } from '../parse/tokens.ts';
 import { actNumberEnd } from './act-numbers.ts';
 import { known } from './known-names.ts';
 import { isName, labelOfHead } from './name-words.ts';
+import { startsLikePerson } from './people.ts';
 
 const complementPrepositions = new Set(['for', 'on', 'against', 'in']);
 /** Names with "in": "Partnership for Advanced Computing in Europe"; a centre or a conference in a place is named without it. */
@@ -142,6 +143,13 @@ export function run(
     } else if (next.lower === 'to' && end - from >= 1 && isName(target, false) && sent.test(tokens[end - 1]!.lower)) {
       end += step;
       complement = true;
+    } else if (
+      next.text === '&' &&
+      end - from === 2 &&
+      startsLikePerson(tokens, from, end) &&
+      startsLikePerson(tokens, end + 1, Math.min(tokens.length, end + 3))
+    ) {
+      break; // "Emily Stone & Mary Reiser"
     } else if ((next.lower === 'and' || next.text === '&') && isName(target, false) && !stops.has(end + step - 1)) {
       // "Justice and Home Affairs Council": the words after "and" bring the head that the words before lack.
       const tail = run(tokens, end + step - 1, text, stops);

@@ -99,7 +99,10 @@ const corpora: Record<string, readonly (readonly [sentence: string, claims: read
     ['Anna Berg, Director of the Harbour Safety Agency, said the work goes on.', ['Anna Berg HOLDS_ROLE Harbour Safety Agency [done]']],
     [
       'The Ministry of Transport organised a conference in Lisbon on 4 May 2020.',
-      ['Ministry of Transport ORGANISES conference in Lisbon [done] 2020-05-04', 'conference in Lisbon OCCURRED_IN Lisbon [done] 2020-05-04'],
+      [
+        'Ministry of Transport ORGANISES conference in Lisbon [done] 2020-05-04',
+        'conference in Lisbon OCCURRED_IN Lisbon [done] 2020-05-04',
+      ],
     ],
   ],
   'money and its programme': [

@@ -134,7 +134,10 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
       ],
     ],
     ['The Delta Institute is considering funding the Open Seas Network.', ['Delta Institute FUNDS Open Seas Network [planned]']],
-    ['The Harrow Foundation supported an event in Lisbon.', ['Harrow Foundation SUPPORTS event in Lisbon [done]', 'event in Lisbon OCCURRED_IN Lisbon [done]']],
+    [
+      'The Harrow Foundation supported an event in Lisbon.',
+      ['Harrow Foundation SUPPORTS event in Lisbon [done]', 'event in Lisbon OCCURRED_IN Lisbon [done]'],
+    ],
     [
       'In 2019 the Harrow Foundation made the following grants:\n\n- Restoration of the harbour library (Galway Museum). See the museum’s site for more.\n- Support and maintenance of the tide site (Camden Sailing Association).\n',
       [

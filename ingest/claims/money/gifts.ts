@@ -175,11 +175,22 @@ export function recipientsAt(reading: Reading, start: number): { phrases: Phrase
   const work = workTarget(nodes, start);
   const from = work ?? start;
   const { members, end } = listAt(nodes, from);
+  const carriers = carriersAt(nodes, end);
+  if (carriers) return { phrases: [...members, ...carriers.members], end: carriers.end };
   const sum = members.findIndex((member, i) => i > 0 && (isMoney(reading, member) || isMoney(reading, nodes[nodes.indexOf(member) + 1])));
   if (sum < 0) return { phrases: members, end };
   let stop = nodes.indexOf(members[sum]!);
   while (stop > 0 && nodes[stop - 1]!.kind !== 'comma' && nodes[stop - 1]!.kind !== 'conjunction') stop--;
   return { phrases: members.slice(0, sum), end: stop - 1 };
+}
+
+/** "programmes | delivered by A and B": those who carry out what is paid for get the money. */
+function carriersAt(nodes: readonly Node[], at: number): { members: readonly Phrase[]; end: number } | undefined {
+  const [verb, by] = [nodes[at], nodes[at + 1]];
+  const carried =
+    verb?.kind === 'verb' && /^(?:deliver|implement|run|manage|carry_out|conduct|lead|organi[sz]e|operate|undertake)$/u.test(verb.lemma);
+  if (!carried || verb.status !== 'done' || verb.from !== verb.main || by?.kind !== 'preposition' || by.word !== 'by') return undefined;
+  return nodes[at + 2]?.kind === 'phrase' ? listAt(nodes, at + 2) : undefined;
 }
 
 /** "the construction of | the tunnel", "the cost of | the survey": where the thing worked on stands. */

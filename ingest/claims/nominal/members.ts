@@ -31,6 +31,7 @@ export const members: Rule = (reading, phrase, at) => {
     ...asSubject(reading, phrase, at),
     ...asObject(reading, phrase),
     ...asLabel(reading, phrase, at),
+    ...inApposition(reading, phrase, at),
   ];
   return said.length === 0 && phrase.head === 'signatory' ? signing(reading, phrase, at) : said;
 };
@@ -136,6 +137,17 @@ function asLabel(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   const named = reading.nodes.slice(colon + 1).filter((node): node is Phrase => node.kind === 'phrase');
   const listed = listAt(reading.nodes, colon + 1).members;
   return membersOf(reading, named.length > listed.length ? named : listed, whole, phrase);
+}
+
+/** "the members of the Team, Ana Ruiz, Bo Lind and Jan Roe": people in a row after the word are the members. */
+function inApposition(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
+  const of = following(reading, at, /^of$/u);
+  const end = of ? of.at + 1 : at + 1;
+  const mark = reading.nodes[end]?.kind;
+  if (!of || !phrase.plural || (mark !== 'comma' && mark !== 'dash' && mark !== 'open') || !phraseNode(reading, end + 1)) return [];
+  const { members: people } = listAt(reading.nodes, end + 1);
+  const all = people.length > 1 && people.every(({ mention }) => mention?.label === 'Person');
+  return all ? membersOf(reading, people, found(reading, of.phrase), phrase) : [];
 }
 
 /** Who the text spoke of last, where that can have members; `here`: earlier in this sentence. */

@@ -1,13 +1,16 @@
 /** Parts and their wholes, systems and whose they are. */
+import { referentNamed } from '../../entities/bearers.ts';
+import { isCommonAcronym } from '../../entities/guess.ts';
+import { gazetteer } from '../../lexicon/gazetteer.ts';
 import { titleEnd, titleHeads } from '../../lexicon/titles.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { isActor } from '../ends.ts';
-import type { Found, Reading } from '../reading.ts';
+import { foundAt, type Found, type Reading } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
 import { describedBy } from './described.ts';
 import { titleIn } from './office.ts';
-import { foundInside } from '../found.ts';
+import { foundAsName, foundInside } from '../found.ts';
 import { following, found, hasOwnerBefore, make, phraseNode, word, wordBefore, type Rule } from './shared.ts';
 
 const parts = new Set(['Body', 'Agency', 'Network']);
@@ -84,6 +87,15 @@ export const partOf: Rule = (reading, phrase, at) => {
   )
     return make(reading, 'PART_OF', { head: part, tail: whole }, wordBefore(of.phrase), `part.${link}`);
   if (of?.phrase.mention && /^(?:at|within|under)$/u.test(link)) return []; // it says itself where it belongs
+  const short = part.referent.label === 'Body' ? holderInside(reading, phrase) : undefined;
+  if (short && phrase.mention?.known === undefined && !titleHeads.has(part.referent.head) && short.referent !== part.referent)
+    return make(
+      reading,
+      'PART_OF',
+      { head: part, tail: short },
+      wordBefore({ from: phrase.mention!.to, to: phrase.mention!.to }),
+      'part.inner',
+    );
   const inside = phrase.mention?.inner.at(-1);
   const holder = foundInside(reading, inside);
   if (
@@ -114,14 +126,31 @@ const isStates = ({ mention }: Phrase, link: string, { referent }: Found): boole
   referent.label === 'Country' &&
   /^Office of the (?:(?:Vice|Deputy|Prime|First)[- ])?(?:President|Minister|Government|Cabinet|Chancellor)$/u.test(mention?.name ?? '');
 
+/** "the IODE Management Group", "UN agencies": the short name that opens the name of a part, where the text speaks of it or the world knows it. */
+function holderInside(reading: Reading, { mention }: Phrase): Found | undefined {
+  const first = mention && reading.tokens[mention.from];
+  if (!mention || !first || mention.to - mention.from < 2 || !/^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(first.text) || isCommonAcronym(first.text))
+    return undefined;
+  const run = { from: mention.from, to: mention.from + 1 };
+  const entry = gazetteer.get(first.text);
+  const referent = referentNamed(reading.discourse, entry?.name ?? first.text);
+  if (entry?.name === 'European Union') return undefined; // "EU agencies": its adjective, as that of a country
+  if (referent) return holders.has(referent.label) ? foundAt(reading, referent, run) : undefined;
+  return entry && holders.has(entry.label)
+    ? foundAsName(reading, { ...run, name: entry.name, label: entry.label, plural: false, known: entry.name, rule: 'part.inner' })
+    : undefined;
+}
+
 /** Plural heads of parts that only their owner has. */
-const units = /^(?:unit|division|department|office|directorate|branch|subcommittee|committee|bureau|laboratory)$/u;
+const units =
+  /^(?:unit|division|department|office|directorate|branch|subcommittee|committee|bureau|laboratory|agency|centre|center|body|lab|officer|chapter|secretariat)$/u;
 
 /** "the Agency's fraud units", "its regional offices": all of them are parts of whose they are. */
 function ownUnits(reading: Reading, phrase: Phrase, at: number, part: Found): ClaimDraft[] {
-  const owner = hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined;
-  if (!owner || !holders.has(owner.referent.label) || owner.referent.guessed) return [];
-  return make(reading, 'PART_OF', { head: part, tail: owner }, wordBefore(phrase), 'part.units');
+  const owner = hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : holderInside(reading, phrase);
+  if (!owner || !holders.has(owner.referent.label) || (owner.referent.guessed && !isAcronym(owner))) return [];
+  const cue = phrase.mention && hasOwnerBefore(reading, phrase, at) ? wordBefore(phrase) : { from: phrase.to - 1, to: phrase.to };
+  return make(reading, 'PART_OF', { head: part, tail: owner }, cue, 'part.units');
 }
 
 const holders = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);

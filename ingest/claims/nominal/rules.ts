@@ -11,7 +11,9 @@ import { meeting, namedAfterPlace, ownEvent, place } from './events.ts';
 import { derived, programmeName, under } from './grounds.ts';
 import { functionOf } from './functions.ts';
 import { leading } from './leading.ts';
+import { boardMembers, memberStates } from './membership.ts';
 import { members } from './members.ts';
+import { ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
 import { ownSystem, partOf } from './parts.ts';
@@ -45,6 +47,9 @@ const rules: readonly Rule[] = [
   under,
   belonging,
   members,
+  ownOrgan,
+  boardMembers,
+  memberStates,
   partners,
   leading,
   functionOf,

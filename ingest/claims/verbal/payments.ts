@@ -9,6 +9,7 @@ import { entitiesOf } from '../ends.ts';
 import { giftsFrom, recipientsAt, type Gift } from '../money/gifts.ts';
 import { giverOf } from '../money/givers.ts';
 import { isMoney, priceOf } from '../money/sums.ts';
+import { openThing } from '../open-thing.ts';
 import { spanOf, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 
@@ -133,7 +134,9 @@ function recipientsOf(reading: Reading, gift: Gift, hasOthers: boolean): Found[]
     ({ referent }) => !/^(?:ActorGroup|Place|Country|Person)$/u.test(referent.label),
   );
   const own = hasOthers ? paid.filter(({ referent }) => referent.label !== 'ActorGroup' || referent.named) : paid;
-  return own.length + things.length > 0 || hasOthers ? [...own, ...things] : entitiesOf(reading, gift.through);
+  if (own.length + things.length > 0 || hasOthers) return [...own, ...things];
+  const through = entitiesOf(reading, gift.through);
+  return through.length > 0 ? through : gift.recipients.flatMap((phrase) => openThing(reading, phrase, false) ?? []);
 }
 
 function pay(

@@ -1,0 +1,66 @@
+/** Members told by the noun itself: "board members include A and B", "the Member States of the Union". */
+import { referentNamed } from '../../entities/bearers.ts';
+import { singular } from '../../lexicon/singular.ts';
+import { collegial } from '../belonging.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf, isActor } from '../ends.ts';
+import { foundAt, type Found, type Reading } from '../reading.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import { following, found, make, type Rule } from './shared.ts';
+
+/** "Current board members include A; B, and C": those named are members of the board spoken of last. */
+export const boardMembers: Rule = (reading, phrase) => {
+  if (phrase.head !== 'member' || !phrase.plural || phrase.to - phrase.from < 2) return [];
+  const whole = groupBefore(reading, phrase);
+  const clause = reading.clauses.find(
+    ({ verb, voice, subject }) =>
+      voice === 'active' && !verb.negated && /^(?:be|include|comprise)$/u.test(verb.lemma) && subject.includes(phrase),
+  );
+  if (!whole || !clause) return [];
+  const from = reading.nodes.indexOf(clause.object[0] ?? phrase);
+  const named = reading.nodes
+    .slice(from)
+    .filter(
+      (node, index, all): node is Phrase =>
+        node.kind === 'phrase' && node.mention?.kind === 'name' && !(all[index - 1]?.kind === 'open' && all[index + 1]?.kind === 'close'),
+    );
+  const inLine = reading.nodes
+    .slice(from)
+    .every(({ kind }) => /^(?:phrase|comma|semicolon|conjunction|open|close|preposition|other)$/u.test(kind));
+  return entitiesOf(reading, inLine && named.length > clause.object.length ? named : clause.object)
+    .filter((member) => isActor(member) && !member.viaOwner && !member.pronoun && member.referent !== whole.referent)
+    .flatMap((head): ClaimDraft[] => make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.named'));
+};
+
+/** The body whose word stands before "members": "board | members", "Steering Committee | members". */
+function groupBefore(reading: Reading, phrase: Phrase): Found | undefined {
+  const word = reading.tokens[phrase.to - 2]!;
+  if (!collegial.has(singular(word.lower))) return undefined;
+  const run = { from: phrase.to - 2, to: phrase.to - 1 };
+  const named = word.capital
+    ? referentNamed(
+        reading.discourse,
+        reading.tokens
+          .slice(phrase.from, phrase.to - 1)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    : undefined;
+  const spoken = reading.discourse.referents.findLast((referent) => referent.head === word.lower && !referent.plural);
+  const referent = named ?? spoken;
+  return referent && { ...foundAt(reading, referent, run), pronoun: named === undefined };
+}
+
+/** "the Member States of the Union": all of them are members of it. */
+export const memberStates: Rule = (reading, phrase, at) => {
+  const group =
+    phrase.plural && /^(?:state|country|nation|institution|organi[sz]ation|bank|economy)$/u.test(phrase.head)
+      ? found(reading, phrase)
+      : undefined;
+  if (!group || !/^member$/u.test(reading.tokens[phrase.to - 2]?.lower ?? '')) return [];
+  const of = following(reading, at, /^of$/u);
+  const whole = of && found(reading, of.phrase);
+  return whole && /^(?:InternationalOrganisation|Network)$/u.test(whole.referent.label)
+    ? make(reading, 'MEMBER_OF', { head: group, tail: whole }, phrase, 'members.states')
+    : [];
+};
