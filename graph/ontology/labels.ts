@@ -109,3 +109,6 @@ export const actorLabels = [
   'ActorGroup',
   'Person',
 ] as const satisfies readonly Label[];
+
+/** Whether a label is that of a text: an act, a policy, a report. */
+export const isTextLabel = (label: Label): boolean => label === 'LegalAct' || label === 'Policy' || label === 'Document';

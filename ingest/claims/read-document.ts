@@ -9,6 +9,7 @@ import { splitSentences } from '../sentences.ts';
 import { amountOf, datesOf, openingDate, surroundingsOf } from './qualifiers.ts';
 import { saidBy } from './continued.ts';
 import { isRubric, namedIn } from './headings.ts';
+import { isTitle, textNamed, textOpening, titlesAtMost } from './own-text.ts';
 import type { ClaimDraft } from './draft.ts';
 import { footnoteNames, notesIn, withNotes } from './footnoted.ts';
 import { located, Merges, type Located, type LocatedMerge } from './locate.ts';
@@ -33,7 +34,7 @@ export interface DocumentReading {
 function isSaying(heading: string): boolean {
   const words = heading.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const small = words.filter((word) => word.length > 3 && /^\p{Ll}/u.test(word)).length;
-  return words.length >= 4 && small >= 2;
+  return words.length >= 4 && (small >= 2 || /^(?:Adopted|Approved|Signed|Issued|Published|Endorsed) by\b/u.test(heading));
 }
 
 const lastNamed = (topics: readonly Topic[]): Referent | undefined => topics.find(({ referent }) => referent !== undefined)?.referent;
@@ -68,7 +69,9 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     if (passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text))) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind);
       if (passage.kind === 'heading') {
-        const acting = actingBelow(namedIn(discourse, passage.text, index));
+        const named = namedIn(discourse, passage.text, index);
+        if (position < titlesAtMost) discourse.ownText ??= textNamed(named, passage.text);
+        const acting = actingBelow(named);
         if (!isRubric(passage.text)) section = acting;
         const topic = section?.referents[0] ?? lastNamed(topics);
         headed = headingStem(passage.text, (name) => referentNamed(discourse, name), topic) ?? acting ?? section;
@@ -90,6 +93,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       );
       const opening = introduced(read.reading);
       if (opening.length > 0) speakers = opening;
+      if (position < titlesAtMost && isTitle(passage.text)) discourse.ownText ??= textOpening(read.reading);
       previous = read.reading;
       for (const merge of read.reading.merges) merges.add(merge, passage, spanOf(read.reading, merge.at.from, merge.at.to));
       before = saidBy(read.reading, read.drafts);

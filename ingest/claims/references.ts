@@ -35,6 +35,8 @@ export function allOf(reading: Reading, phrase: Phrase): readonly Found[] {
 
 function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
   const span = spanOf(reading, phrase.mention?.from ?? phrase.from, phrase.mention?.to ?? phrase.to);
+  const text = textOfPart(reading, phrase);
+  if (text) return allOf(reading, text);
   const represented = representedBy(reading, phrase);
   if (represented.length > 0) return represented.flatMap((each) => allOf(reading, each));
   const several = severalOf(reading, phrase);
@@ -51,8 +53,6 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
   }
   const members = membersMeant(reading.discourse, reading.nodes, phrase, reading.index);
   if (members) return [{ referent: members, span, viaOwner: false, pronoun: true }];
-  const text = textOfPart(reading, phrase);
-  if (text) return allOf(reading, text);
   if (!belongings.has(phrase.head)) return [];
   const owner = ownerOf(reading, phrase);
   return owner ? [{ ...owner, viaOwner: true }] : [];

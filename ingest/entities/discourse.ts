@@ -32,6 +32,8 @@ export interface Discourse {
   readonly smallName: string | undefined;
   /** The name of who publishes it, by a note of theirs on themselves. */
   readonly selfName: string | undefined;
+  /** The text itself, where its title names it: what "this Regulation" is. */
+  ownText: Referent | undefined;
   /** Whether the text has the full name of an entry of the gazetteer, as far as it was asked. */
   readonly spelled: Map<string, boolean>;
 }
@@ -51,6 +53,7 @@ export function newDiscourse(text: string): Discourse {
     text,
     smallName: smallNameIn(text),
     selfName: selfDescribed(text),
+    ownText: undefined,
     spelled: new Map(),
   };
 }

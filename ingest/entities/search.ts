@@ -9,6 +9,8 @@ import { contentWords } from './name-key.ts';
 /** The entity that a mention without entry in the gazetteer means; `undefined` where it is none of those before. */
 export function search(discourse: Discourse, mention: Mention, sentence: number): Sought {
   if (mention.indefinite && mention.kind === 'common' && (!mention.plural || mention.label !== 'ActorGroup')) return undefined;
+  const own = mention.own && ownText(discourse, mention);
+  if (own) return own;
   if (mention.kind === 'definite' && contentWords(mention.name).length <= 1) return meant(discourse, mention, sentence);
   for (const name of mention.kind === 'common' ? [mention.name] : [mention.name, ...mention.alternatives]) {
     const same = bearer(discourse, name);
@@ -23,6 +25,11 @@ export function search(discourse: Discourse, mention: Mention, sentence: number)
   const other = samePerson(discourse, mention) ?? byInitials(discourse, mention);
   if (other !== undefined || !mention.head) return other;
   return mention.alternatives.length > 0 ? similar(discourse, mention) : fuller(discourse, mention);
+}
+
+/** "this Regulation": the text itself, where it is of that kind. */
+function ownText({ ownText: referent }: Discourse, { label, head }: Mention): Match | undefined {
+  return referent && (referent.label === label || referent.head === head) ? { referent, reason: 'kind' } : undefined;
 }
 
 function fits(referent: Referent, mention: Mention): boolean {

@@ -1,5 +1,6 @@
 /** Noun phrases from their first and last token: the head, the determiner, and the mention where the head can be an entity. */
 
+import { isTextLabel, type Label } from '../../graph/ontology/labels.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
@@ -78,6 +79,7 @@ export function buildPhrase(
       kind: definite.has(determiner) && !counted && end === to ? 'definite' : 'common',
       indefinite: counted || (determiner === '' && !plural),
       ...(/^(?:its|their)$/u.test(determiner) ? { owned: true } : {}),
+      ...ownText(determiner, label, to - start),
       inner: inner
         .map((name) => (short && name.to === short.open ? { ...name, alternatives: [...name.alternatives, short.acronym] } : name))
         .flatMap((name) => [name, ...name.inner]),
@@ -111,6 +113,10 @@ function bracketed(
   const rest = textOf(open + 3, to);
   return { open, acronym, names: [`${acronym} ${rest}`, `${textOf(start, open)} ${rest}`] };
 }
+
+/** "this Regulation", "the present report". */
+export const ownText = (determiner: string, label: Label | undefined, words: number): { readonly own?: true } =>
+  determiner === 'this' && words === 1 && label !== undefined && isTextLabel(label) ? { own: true } : {};
 
 const deixis = /^(?:recent|latest|current|present|previous|earlier|upcoming|forthcoming|so-called|ongoing|today)$/u;
 

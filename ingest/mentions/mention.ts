@@ -18,6 +18,8 @@ export interface Mention {
   readonly indefinite: boolean;
   /** Said to be somebody's: "its programme". */
   readonly owned?: true;
+  /** "this Regulation", "this report": the text may speak of itself. */
+  readonly own?: true;
   /** Key of the gazetteer entry it is a name of. */
   readonly known?: string;
   /** Names inside this one ("European Council" in "European Council conclusions"). */

@@ -20,6 +20,7 @@ import { metWith } from './met.ts';
 import { purposeOfMoney } from './money.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
+import { preamble } from './preamble.ts';
 import { requestedBy } from './requested.ts';
 import { remarks } from './remarks.ts';
 import { serving } from './serving.ts';
@@ -57,6 +58,7 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
     ...leadership(reading, clause, status),
     ...serving(reading, clause, status),
     ...placement(reading, clause, status, said),
+    ...preamble(reading, clause, status),
   ];
 }
 

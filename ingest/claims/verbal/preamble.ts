@@ -1,0 +1,51 @@
+/** What opens acts and resolutions, and speaks of the text itself: "having regard to the Charter", "Acting under Chapter VII of …", "Adopted by the Council". */
+import { isTextLabel } from '../../../graph/ontology/labels.ts';
+import { allows, type RelationType } from '../../../graph/ontology/relations.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf, isActor } from '../ends.ts';
+import { foundAt, type Found, type Reading } from '../reading.ts';
+import { claimOf } from './shared.ts';
+
+const made: Readonly<Record<string, RelationType>> = {
+  adopt: 'ADOPTS',
+  approve: 'ADOPTS',
+  endorse: 'ADOPTS',
+  sign: 'ADOPTS',
+  publish: 'PUBLISHES',
+  issue: 'PUBLISHES',
+};
+
+/** The claims of an opening verb without a subject, about the text itself. */
+export function preamble(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const own = reading.discourse.ownText;
+  const opens = reading.nodes.slice(0, clause.at).every((node) => (node.kind === 'phrase' ? node.mention?.head === 'stem' : /^(?:dash|adverb|other)$/u.test(node.kind)));
+  if (!own || !opens || clause.subject.some(({ mention }) => mention?.head !== 'stem')) return [];
+  const text = { ...foundAt(reading, own, { from: clause.verb.from, to: clause.verb.to }), pronoun: true };
+  const grounds = groundsOf(clause).flatMap((phrases) => entitiesOf(reading, phrases));
+  const claim = (head: Found, type: RelationType, tail: Found): ClaimDraft[] =>
+    head.referent !== tail.referent && allows(type, head.referent.label, tail.referent.label)
+      ? [
+          claimOf(
+            reading,
+            clause,
+            { head, tail },
+            { type, status: type === 'BASED_ON' ? 'done' : status, negated: false, rule: 'preamble' },
+          ),
+        ]
+      : [];
+  const type = Object.hasOwn(made, clause.verb.lemma) ? made[clause.verb.lemma] : undefined;
+  const agents = type && clause.object.length === 0 ? entitiesOf(reading, clause.complements.get('by') ?? []).filter(isActor) : [];
+  return [
+    ...grounds.filter(({ referent }) => isTextLabel(referent.label)).flatMap((tail) => claim(text, 'BASED_ON', tail)),
+    ...agents.flatMap((head) => claim(head, type!, text)),
+  ];
+}
+
+/** "having regard to X", "Acting under X", "Pursuant to X". */
+function groundsOf({ verb, object, complements }: Clause): readonly Clause['object'][] {
+  if (verb.lemma === 'have' && object.length === 1 && object[0]!.head === 'regard') return [complements.get('to') ?? []];
+  if (verb.lemma === 'act') return ['under', 'pursuant to', 'in accordance with'].map((word) => complements.get(word) ?? []);
+  return [];
+}
