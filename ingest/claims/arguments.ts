@@ -113,6 +113,8 @@ function raisedObject(nodes: readonly Node[], at: number): Phrase[] | undefined 
   let next = at + 1;
   if (nodes[next]?.kind === 'comma') next++;
   if (nodes[next]?.kind !== 'conjunction') return undefined;
+  // "cooperate with and support A": the object of the second verb
+  if (next === at + 1 && nodes[next + 1]?.kind === 'verb' && nodes[next + 2]?.kind === 'phrase') return listAt(nodes, next + 2).members;
   for (let i = next + 1; i < Math.min(nodes.length, at + 12); i++) {
     const node = nodes[i]!;
     if (node.kind === 'semicolon' || node.kind === 'colon') return undefined;

@@ -151,6 +151,8 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   }
   if (verb.voice === 'passive' || reduced) {
     let subject: readonly Phrase[] = left.phrases;
+    // "a task force on data, to be led by A": what stands before the comma
+    if (verb.form === 'infinitive' && byAgent && nodes[at - 1]?.kind === 'comma') subject = antecedentOfReduced(nodes, at);
     if (reduced) subject = nodes[at - 1]?.kind === 'preposition' ? [] : antecedentOfReduced(nodes, at);
     if (!reduced && left.how === 'shared') subject = sharedSubject(before);
     const joined = reduced ? joinedParticiple(nodes, at) : -1;

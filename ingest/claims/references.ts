@@ -70,9 +70,12 @@ function describedName({ nodes, resolved }: Reading, phrase: Phrase): Referent |
   return ends && !listed ? resolved.get(named.mention) : undefined;
 }
 
+/** Those who stand for the bodies they are from. */
+const fromBodies = /^(?:expert|scientist|researcher|practitioner|specialist|participant)$/u;
+
 /** "two senior representatives of A, B and C": they stand for whom they represent. */
 function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
-  const members = phrase.head === 'member' && phrase.plural; // "members from A and B"; members "of" them are not those
+  const members = (phrase.head === 'member' || fromBodies.test(phrase.head)) && phrase.plural; // "members from A and B"; members "of" them are not those
   if (
     !(
       members ||
@@ -94,7 +97,8 @@ function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
     reading.nodes[link + 1]?.kind !== 'phrase'
   )
     return [];
-  return listAt(reading.nodes, link + 1, true).members;
+  const bodies = listAt(reading.nodes, link + 1, true).members;
+  return members && phrase.head !== 'member' && !bodies.every(({ mention }) => mention?.kind === 'name') ? [] : bodies;
 }
 
 /** "Article 12 of the Regulation": the text that a numbered part belongs to. */

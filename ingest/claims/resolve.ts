@@ -38,7 +38,7 @@ export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: 
     const bearer = full && isAlias(full, mention) ? (bodyOfOffice(discourse, full) ?? resolved.get(full)) : undefined;
     if (bearer && alias(discourse, bearer, mention.name)) return note(mention, bearer, 'bracket');
     resolve(mention);
-    if (mention.kind === 'definite' && !resolved.has(mention) && isToldApart(nodes, at)) resolve(mention, true);
+    if (mention.kind === 'definite' && !resolved.has(mention) && (isToldApart(nodes, at) || isHeld(nodes, at))) resolve(mention, true);
     const previous = nodes[at - 1];
     const referent = resolved.get(mention);
     if (
@@ -65,6 +65,17 @@ function isToldApart(nodes: readonly Node[], at: number): boolean {
     isOwnRelative(nodes, start) &&
     nodes[start + 1]?.kind !== 'comma' &&
     nodes.slice(start + 1, start + 8).some(({ kind }) => kind === 'verb')
+  );
+}
+
+/** "The next meeting will be held in Oslo": an event of which it is said that it is held is one, whatever was spoken of before. */
+function isHeld(nodes: readonly Node[], at: number): boolean {
+  const [event, verb] = [nodes[at], nodes[at + 1]];
+  return (
+    event?.kind === 'phrase' &&
+    event.mention?.label === 'Event' &&
+    verb?.kind === 'verb' &&
+    ((verb.voice === 'passive' && /^(?:hold|organi[sz]e|convene|host|schedule)$/u.test(verb.lemma)) || verb.lemma === 'take_place')
   );
 }
 

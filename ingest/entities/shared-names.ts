@@ -8,6 +8,9 @@ import type { Discourse } from './discourse.ts';
 import { contentWords, nameKey } from './name-key.ts';
 import { spokenOfSince } from './recall.ts';
 
+/** What can bear the name of a body: no text that ends in it. */
+const bodies: ReadonlySet<string> = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation']);
+
 /** In sentences: how near another of the name makes it doubtful. */
 const reach = 3;
 
@@ -67,6 +70,7 @@ function hasRival(discourse: Discourse, mention: Mention, known: string, sentenc
   const fuller = new RegExp(`(?:^${mention.name} of | ${mention.name}$)`, 'u');
   return [...spokenOfSince(discourse.recall, sentence - reach)].some(
     (referent) =>
+      bodies.has(referent.label) &&
       !(referent.label === 'Body' && referent.known !== undefined) && // "the Justice and Home Affairs Council" is the Council too
       referent.known !== 'European Council' &&
       referent.known !== known &&

@@ -314,4 +314,110 @@ Place | Asia and the Pacific |
 Place | Eastern and Southern Africa |
 Place | West and Central Africa | Western and Central Africa
 Place | Europe and Central Asia |
+InternationalOrganisation | United Nations Office for the Coordination of Humanitarian Affairs | OCHA; UNOCHA
+InternationalOrganisation | Office of the United Nations High Commissioner for Human Rights | OHCHR; UN Human Rights Office
+InternationalOrganisation | United Nations Office for Disaster Risk Reduction | UNDRR
+InternationalOrganisation | United Nations Relief and Works Agency for Palestine Refugees in the Near East | UNRWA
+InternationalOrganisation | United Nations Office for Project Services | UNOPS
+InternationalOrganisation | United Nations Institute for Training and Research | UNITAR
+InternationalOrganisation | United Nations Economic Commission for Europe | UNECE
+InternationalOrganisation | Economic Commission for Latin America and the Caribbean | ECLAC; CEPAL
+InternationalOrganisation | International Trade Centre | ITC
+InternationalOrganisation | Universal Postal Union | UPU
+InternationalOrganisation | UN Tourism | UNWTO; World Tourism Organization
+InternationalOrganisation | Intergovernmental Panel on Climate Change | IPCC
+InternationalOrganisation | Pan American Health Organization | PAHO
+InternationalOrganisation | European Space Agency |
+InternationalOrganisation | CERN | European Organization for Nuclear Research
+InternationalOrganisation | European Molecular Biology Laboratory | EMBL
+InternationalOrganisation | European Centre for Medium-Range Weather Forecasts | ECMWF
+InternationalOrganisation | EUMETSAT |
+InternationalOrganisation | EUROCONTROL | Eurocontrol
+InternationalOrganisation | Union for the Mediterranean | UfM
+InternationalOrganisation | Community of Latin American and Caribbean States | CELAC
+InternationalOrganisation | MERCOSUR | Mercosur; Southern Common Market
+InternationalOrganisation | Andean Community |
+InternationalOrganisation | Common Market for Eastern and Southern Africa | COMESA
+InternationalOrganisation | Economic Community of Central African States | ECCAS
+InternationalOrganisation | South Asian Association for Regional Cooperation | SAARC
+InternationalOrganisation | Commonwealth of Independent States |
+InternationalOrganisation | Eurasian Economic Union | EAEU
+InternationalOrganisation | Pacific Community |
+InternationalOrganisation | Organisation of African, Caribbean and Pacific States | OACPS
+InternationalOrganisation | Development Bank of Latin America and the Caribbean | CAF
+InternationalOrganisation | New Development Bank |
+InternationalOrganisation | Adaptation Fund |
+InternationalOrganisation | Global Partnership for Education | GPE
+InternationalOrganisation | Coalition for Epidemic Preparedness Innovations | CEPI
+InternationalOrganisation | CGIAR |
+InternationalOrganisation | BRICS |
+InternationalOrganisation | Group of 77 | G77
+InternationalOrganisation | Visegrad Group |
+InternationalOrganisation | Open Government Partnership | OGP
+InternationalOrganisation | Plan International |
+InternationalOrganisation | World Vision | World Vision International
+InternationalOrganisation | CARE International |
+InternationalOrganisation | Mercy Corps |
+InternationalOrganisation | ActionAid |
+InternationalOrganisation | WaterAid |
+InternationalOrganisation | Global Witness |
+InternationalOrganisation | Access Now |
+InternationalOrganisation | Reporters Without Borders | RSF
+InternationalOrganisation | Creative Commons |
+InternationalOrganisation | Electronic Frontier Foundation | EFF
+InternationalOrganisation | World Wide Web Consortium | W3C
+InternationalOrganisation | Internet Corporation for Assigned Names and Numbers | ICANN
+InternationalOrganisation | Internet Engineering Task Force | IETF
+InternationalOrganisation | Internet Society | ISOC
+InternationalOrganisation | Institute of Electrical and Electronics Engineers | IEEE
+InternationalOrganisation | RIPE NCC |
+InternationalOrganisation | Ford Foundation |
+InternationalOrganisation | Rockefeller Foundation |
+InternationalOrganisation | Open Society Foundations | Open Society Foundation
+InternationalOrganisation | Hewlett Foundation | William and Flora Hewlett Foundation
+InternationalOrganisation | MacArthur Foundation | John D. and Catherine T. MacArthur Foundation
+InternationalOrganisation | Packard Foundation | David and Lucile Packard Foundation
+InternationalOrganisation | Knight Foundation | John S. and James L. Knight Foundation
+InternationalOrganisation | Oak Foundation |
+InternationalOrganisation | Mastercard Foundation |
+InternationalOrganisation | Bloomberg Philanthropies |
+InternationalOrganisation | Omidyar Network |
+InternationalOrganisation | Hivos |
+Agency | European Union Aviation Safety Agency | EASA
+Agency | European Union Agency for the Cooperation of Energy Regulators | ACER; Agency for the Cooperation of Energy Regulators
+Agency | European Institute of Innovation and Technology | EIT
+Agency | European Defence Agency | EDA
+Agency | European Public Prosecutor's Office | EPPO
+Agency | European Anti-Fraud Office | OLAF
+Agency | Peace Corps |
+Agency | Millennium Challenge Corporation | MCC
+Agency | U.S. International Development Finance Corporation | DFC; US International Development Finance Corporation
+Agency | National Oceanic and Atmospheric Administration | NOAA
+Agency | Internal Revenue Service | IRS
+Agency | Federal Trade Commission | FTC
+Agency | Federal Communications Commission | FCC
+Agency | National Cyber Security Centre |
+Agency | Ofgem |
+Agency | Innovate UK |
+Agency | Office for National Statistics | ONS
+Agency | CSIRO | Commonwealth Scientific and Industrial Research Organisation
+Institution | State Department | U.S. Department of State; US Department of State; Department of State
+Institution | U.S. Department of Homeland Security | DHS; US Department of Homeland Security; Department of Homeland Security
+Institution | U.S. Department of Health and Human Services | HHS; Department of Health and Human Services
+Institution | U.S. Department of Agriculture | USDA; US Department of Agriculture
+Institution | U.S. Department of Energy | DOE; US Department of Energy
+Institution | U.S. Department of Defense | DoD; DOD; US Department of Defense; Department of Defense
+Institution | U.S. Department of Justice | DOJ; US Department of Justice
+Institution | Office of Management and Budget | OMB
+Institution | National Security Council | NSC
+LegalAct | Treaty on the Functioning of the European Union | TFEU
+LegalAct | Treaty on European Union | TEU
+LegalAct | United Nations Framework Convention on Climate Change | UNFCCC
+LegalAct | Convention on Biological Diversity | CBD
+LegalAct | General Data Protection Regulation | GDPR
+LegalAct | Convention on the Rights of the Child | UN Convention on the Rights of the Child
+LegalAct | Budapest Convention | Convention on Cybercrime
+Policy | Kunming-Montreal Global Biodiversity Framework | KMGBF
+Policy | Addis Ababa Action Agenda |
+Policy | Sendai Framework for Disaster Risk Reduction | Sendai Framework
 `;

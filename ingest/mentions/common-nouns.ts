@@ -73,6 +73,7 @@ export function labelOfCommon(
     tokens[start - 1]?.part !== 'possessive'
   )
     return undefined;
+  if (head === 'position' && tokens[to]?.lower !== 'on') return undefined; // "its position on the Law" is a text
   if (head === 'agenda' && to - start === 1) return undefined; // "top of the agenda"
   if (head === 'decision' && tokens[to]?.lower === 'to') return undefined; // "the decision to leave" is no text
   // "conflict resolution" settles something, "a resolution on …" is a text.

@@ -72,7 +72,9 @@ export function run(
   for (;;) {
     const next = tokens[end];
     if (!next || stops.has(end)) break;
-    const numbered = complement ? end : actNumberEnd(tokens, end);
+    // "Cybersecurity Strategy 2024-2030": years, and no number
+    const years = !complement && isYear(next) && endsInHead() && /^[-–]$/u.test(tokens[end + 1]?.text ?? '') && isYear(tokens[end + 2]);
+    const numbered = complement || years ? end : actNumberEnd(tokens, end);
     if (numbered > end) {
       end = numbered;
       break;

@@ -14,6 +14,7 @@ import type { Mention } from './mention.ts';
 import { run } from './name-run.ts';
 import { isName, opensInCapitals, labelOfHead } from './name-words.ts';
 import { fieldOfRole, findPeople, isPerson, person, startsLikePerson } from './people.ts';
+import { withListedPeople } from './listed-people.ts';
 import { labelOfSaying, sayingHead } from './sayings.ts';
 import { spelledOutEnd } from './spelled-out.ts';
 import { diplomat } from './diplomats.ts';
@@ -149,7 +150,7 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     names.push(...eachNumber(tokens, name(tokens, at, to, head, textOf, undefined), textOf));
     at = names.at(-1)!.to;
   }
-  return names;
+  return withListedPeople(tokens, names);
 }
 
 /** "Parliament of Ukraine", "Council of Elders": a single common word that a longer name goes on from is not the institution that it is short for. */

@@ -20,7 +20,10 @@ export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention
   const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const body = nameFrom(names, at);
   const several = singular(last.lower) !== last.lower && to - from <= 2; // "the Presidents of the Senate and the Assembly"
+  // "the Mayor of Lisbon": of a town there is no other
+  const local = body?.label === 'Place' && /^(?:mayor|governor|premier)$/u.test(last.lower);
   if (body?.label === undefined || from >= to || !(body.known !== undefined || several)) return 0;
+  if (local) return body.to;
   return isActor(body.label) || (several && body.label === 'Country') ? body.to : 0;
 }
 

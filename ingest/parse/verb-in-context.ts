@@ -111,6 +111,8 @@ export function verbIn(
     (nextStartsPhrase || classAt(at) === 'verb')
   )
     return base; // "help create jobs"
+  // "help countries train workers": after whom is helped
+  if (base && after === 'noun' && nextIsWord && helpedBefore(before, at)) return base;
   if (gerund) {
     const opens = (at === 0 || before[at - 1]?.text === ',') && afterAdverbs(tokens, at) === 'to'; // "Reporting to the Minister, …", ", reporting directly to"
     if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be' && !opens) return undefined;
@@ -228,6 +230,11 @@ export function verbIn(
   }
   return undefined;
 }
+
+/** Whether a group stands right before, and "help" before it. */
+const helpedBefore = (before: readonly TaggedToken[], at: number): boolean =>
+  groupHeads.has(before[at - 1]?.lower ?? '') &&
+  before.slice(Math.max(0, at - 4), at - 1).some(({ part, lemma }) => part === 'verb' && lemma === 'help');
 
 /** "in 2012", "of May 2012": a year that ends a date, so that a verb may follow. */
 function isYearOfDate(before: readonly TaggedToken[], year: TaggedToken): boolean {

@@ -28,6 +28,7 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
       [
         'UNDP country offices COOPERATES_WITH Food and Agriculture Organization [done]',
         'UNDP country offices COOPERATES_WITH World Food Programme [done]',
+        'UNDP country offices PART_OF United Nations Development Programme [done]',
       ],
     ],
     [

@@ -76,7 +76,7 @@ function authorsAfter(reading: Reading, at: number, head: string): Found[] {
 function isAgent(reading: Reading, at: number, by: number): boolean {
   const doer = phraseNode(reading, by + 1);
   return (
-    (word(reading, at - 1) === 'of' && phraseNode(reading, at - 2) !== undefined) ||
+    (word(reading, at - 1) === 'of' && /(?:tion|sion|ment|ance|al|ing)$/u.test(phraseNode(reading, at - 2)?.head ?? '')) ||
     reading.clauses.some((clause) => clause.voice === 'passive' && doer !== undefined && clause.subject.includes(doer))
   );
 }

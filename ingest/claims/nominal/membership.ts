@@ -4,6 +4,7 @@ import { singular } from '../../lexicon/singular.ts';
 import { collegial } from '../belonging.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
+import { listAt } from '../lists.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { following, found, make, type Rule } from './shared.ts';
@@ -64,3 +65,27 @@ export const memberStates: Rule = (reading, phrase, at) => {
     ? make(reading, 'MEMBER_OF', { head: group, tail: whole }, phrase, 'members.states')
     : [];
 };
+
+/** "a consortium led by A and including B and C": those named after the word are members of it, whatever stands between. */
+export const includedIn: Rule = (reading, phrase, at) => {
+  const whole = phrase.mention?.label === 'Network' && !phrase.plural ? found(reading, phrase) : undefined;
+  if (!whole || !grouped.test(whole.referent.head)) return [];
+  const { nodes } = reading;
+  for (let next = at + 1; next < Math.min(nodes.length, at + 12); next++) {
+    const node = nodes[next]!;
+    if (
+      node.kind === 'semicolon' ||
+      node.kind === 'relative' ||
+      (node.kind === 'verb' && !(node.status === 'done' && node.from === node.main))
+    )
+      return [];
+    if (node.kind !== 'preposition' || node.word !== 'including' || nodes[next + 1]?.kind !== 'phrase' || next < at + 3) continue;
+    return entitiesOf(reading, listAt(nodes, next + 1, true).members)
+      .filter((member) => isActor(member) && !member.viaOwner && !member.pronoun && member.referent !== whole.referent)
+      .flatMap((head): ClaimDraft[] => make(reading, 'MEMBER_OF', { head, tail: whole }, node, 'members.named'));
+  }
+  return [];
+};
+
+/** Networks that are made of those who join for a purpose. */
+const grouped = /^(?:consortium|coalition|alliance|partnership|network|group|team|federation|task force|taskforce)$/u;

@@ -87,7 +87,7 @@ export const partOf: Rule = (reading, phrase, at) => {
   )
     return make(reading, 'PART_OF', { head: part, tail: whole }, wordBefore(of.phrase), `part.${link}`);
   if (of?.phrase.mention && /^(?:at|within|under)$/u.test(link)) return []; // it says itself where it belongs
-  const short = part.referent.label === 'Body' ? holderInside(reading, phrase) : undefined;
+  const short = part.referent.label === 'Body' && part.referent.head !== '' ? holderInside(reading, phrase) : undefined;
   if (short && phrase.mention?.known === undefined && !titleHeads.has(part.referent.head) && short.referent !== part.referent)
     return make(
       reading,

@@ -11,7 +11,7 @@ import { meeting, namedAfterPlace, ownEvent, place } from './events.ts';
 import { derived, programmeName, under } from './grounds.ts';
 import { functionOf } from './functions.ts';
 import { leading } from './leading.ts';
-import { boardMembers, memberStates } from './membership.ts';
+import { boardMembers, includedIn, memberStates } from './membership.ts';
 import { members } from './members.ts';
 import { ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
@@ -19,6 +19,7 @@ import { paidItem } from './paid-items.ts';
 import { ownSystem, partOf } from './parts.ts';
 import { partners } from './partners.ts';
 import { role } from './roles.ts';
+import { sharedWork } from './shared-work.ts';
 import type { Rule } from './shared.ts';
 import { talks } from './talks.ts';
 import { tableRow } from './tables.ts';
@@ -50,6 +51,8 @@ const rules: readonly Rule[] = [
   ownOrgan,
   boardMembers,
   memberStates,
+  includedIn,
+  sharedWork,
   partners,
   leading,
   functionOf,

@@ -36,7 +36,10 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
   const paid = purposeOfMoney(reading, clause, status);
   if (paid) return paid;
   const besides = [...payments(reading, clause, status), ...costs(reading, clause, status), ...mandate(reading, clause, status)];
-  const said = besides.length > 0 ? besides : saidByVerb(reading, clause, status);
+  // "signed a €3 million contract with A": who is paid works with who pays, too
+  const together = besides.length > 0 && /^(?:sign|conclude|agree|enter_into)$/u.test(clause.verb.lemma);
+  const said =
+    besides.length > 0 ? [...besides, ...(together ? withPartner(reading, clause, status) : [])] : saidByVerb(reading, clause, status);
   return [
     ...said,
     ...helpedBy(reading, clause, status),
@@ -66,6 +69,9 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
 export function framesFor(clause: Clause): readonly Frame[] {
   return framesOf.get(clause.verb.lemma) ?? framesOf.get(clause.verb.lemma.split('_')[0]!) ?? [];
 }
+
+const withPartner = (reading: Reading, clause: Clause, status: Status): ClaimDraft[] =>
+  saidByVerb(reading, clause, status).filter(({ type }) => type === 'COOPERATES_WITH');
 
 /** By the first frame that fits; working together may be said besides. */
 function saidByVerb(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {

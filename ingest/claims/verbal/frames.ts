@@ -1,7 +1,7 @@
 /** Frames of verbs, filled from clauses. */
 import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import type { Label } from '../../../graph/ontology/labels.ts';
+import { isTextLabel, type Label } from '../../../graph/ontology/labels.ts';
 import { asEvent } from '../../entities/as-event.ts';
 import { tailOf } from '../../entities/guess.ts';
 import type { Frame, Slot } from '../../lexicon/frames/frame.ts';
@@ -72,7 +72,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
       if ((frame.reciprocal && j <= i) || !fits(clause, frame, head, tail)) return [];
       // "intends to adopt a proposal": what is still to be proposed is not adopted as law.
       const said = frame.type === 'ADOPTS' && tail.referent.head === 'proposal' && status === 'planned' ? 'PROPOSES' : frame.type;
-      const type = frame.whole ? belongingOf(head, tail) : said;
+      const type = frame.whole ? belongingOf(head, tail) : agreedOn(clause, said, tail) ? 'ADOPTS' : said;
       if (type === undefined || (frame.whole === 'members' && type !== 'MEMBER_OF')) return [];
       tail.referent.label = labelAsTail(frame, tail);
       return claimOf(
@@ -81,7 +81,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
         { head, tail },
         {
           type,
-          status: statusFor(type, clause, status),
+          status: type === 'ADOPTS' && said === 'ESTABLISHES' ? 'done' : statusFor(type, clause, status),
           negated: clause.verb.negated,
           rule: frame.id,
         },
@@ -99,6 +99,14 @@ function withOpenThings(reading: Reading, { type, id, tail }: Frame, phrases: re
 
 const makes = /^verb\.(?:establish|create|set_up|launch|found|co-found|introduce|inaugurate|open)\.establishes/u;
 const pays = /^verb\.(?:fund|finance|co-fund|co-finance|sponsor)\.funds/u;
+
+/** "agreed to develop a framework": a text that several agree to draw up, they agree on. */
+const agreedOn = ({ governor, control }: Clause, type: string, { referent }: Found): boolean =>
+  type === 'ESTABLISHES' &&
+  isTextLabel(referent.label) &&
+  control === 'subject' &&
+  governor?.verb.lemma === 'agree' &&
+  governor.voice === 'active';
 
 /** "The Council conclusions called on A": who is named in what asks, asks. */
 function askerIn(reading: Reading, clause: Clause, frame: Frame, head: Found): Found | undefined {

@@ -37,6 +37,12 @@ export function sideBySide(reading: Reading, clause: Clause, status: Status): Cl
 function leadsOf(reading: Reading, clause: Clause): Found[] {
   const acting = entitiesOf(reading, clause.subject).filter(isActor);
   if (acting.length > 0 || clause.voice !== 'passive' || clause.subject.length > 0 || clause.joint.length === 0) return acting;
+  // "A launched a portal, which was designed with B": who made what the clause speaks of
+  const maker = reading.clauses.find(
+    (each) => each.at < clause.at && each.voice === 'active' && each.object.some((made) => clause.object.includes(made)),
+  );
+  const here = maker ? entitiesOf(reading, maker.subject).filter((found) => isActor(found) && !found.viaOwner) : [];
+  if (here.length > 0) return here;
   const made = makersBefore(reading, clause);
   if (made.length > 0) return made;
   if (!/^(?:this|these|it)$/u.test(clause.object[0]?.head ?? '')) return [];

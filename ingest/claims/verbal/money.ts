@@ -4,7 +4,6 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { settle, entitiesOf, wordsOf } from '../ends.ts';
-import { openThing } from '../open-thing.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf, cueOf, scopeOf } from './shared.ts';
 
@@ -38,8 +37,7 @@ export function purposeOfMoney(reading: Reading, clause: Clause, status: Status)
   const cue = cueOf(reading, governor);
   const scope = { start: cue.start, end: scopeOf(reading, clause).end };
   const { negated } = governor.verb;
-  const named = entitiesOf(reading, clause.object);
-  const tails = named.length > 0 ? named : clause.object.flatMap((phrase) => openThing(reading, phrase, false) ?? []);
+  const tails = entitiesOf(reading, clause.object);
   return entitiesOf(reading, governor.subject).flatMap((head) =>
     tails
       .filter((tail) => !head.viaOwner && head.referent !== tail.referent && allows('FUNDS', head.referent.label, tail.referent.label))

@@ -50,6 +50,7 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     if (tails.length === 0 && /^(?:sign|agree|conclude)$/u.test(clause.verb.lemma))
       tails = entitiesOf(reading, clause.complements.get('with') ?? []);
     if (tails.length === 0 && index === 0) tails = landsOf(reading, clause);
+    if (tails.length === 0) tails = gift.recipients.flatMap((phrase) => openThing(reading, phrase, false) ?? []);
     return pay(reading, clause, status, gift, heads, tails);
   });
 }
@@ -134,9 +135,7 @@ function recipientsOf(reading: Reading, gift: Gift, hasOthers: boolean): Found[]
     ({ referent }) => !/^(?:ActorGroup|Place|Country|Person)$/u.test(referent.label),
   );
   const own = hasOthers ? paid.filter(({ referent }) => referent.label !== 'ActorGroup' || referent.named) : paid;
-  if (own.length + things.length > 0 || hasOthers) return [...own, ...things];
-  const through = entitiesOf(reading, gift.through);
-  return through.length > 0 ? through : gift.recipients.flatMap((phrase) => openThing(reading, phrase, false) ?? []);
+  return own.length + things.length > 0 || hasOthers ? [...own, ...things] : entitiesOf(reading, gift.through);
 }
 
 function pay(

@@ -20,7 +20,9 @@ const made: Readonly<Record<string, RelationType>> = {
 /** The claims of an opening verb without a subject, about the text itself. */
 export function preamble(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const own = reading.discourse.ownText;
-  const opens = reading.nodes.slice(0, clause.at).every((node) => (node.kind === 'phrase' ? node.mention?.head === 'stem' : /^(?:dash|adverb|other)$/u.test(node.kind)));
+  const opens = reading.nodes
+    .slice(0, clause.at)
+    .every((node) => (node.kind === 'phrase' ? node.mention?.head === 'stem' : /^(?:dash|adverb|other)$/u.test(node.kind)));
   if (!own || !opens || clause.subject.some(({ mention }) => mention?.head !== 'stem')) return [];
   const text = { ...foundAt(reading, own, { from: clause.verb.from, to: clause.verb.to }), pronoun: true };
   const grounds = groundsOf(clause).flatMap((phrases) => entitiesOf(reading, phrases));

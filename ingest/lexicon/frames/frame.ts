@@ -74,7 +74,7 @@ export const help = words(
   'support assistance help aid guidance training advice expertise assistance protection feedback backing services information',
 );
 export const together = words(
-  'cooperation collaboration partnership partnerships dialogue exchanges exchange links contacts ties talks negotiations relations discussions consultations coordination meeting meetings',
+  'cooperation collaboration partnership partnerships relationship relationships connection connections engagement dialogue exchanges exchange links contacts ties talks negotiations relations discussions consultations coordination meeting meetings',
 );
 
 /** What several agree on, or have with each other. */

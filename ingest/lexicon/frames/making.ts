@@ -70,6 +70,14 @@ export const makingRows: readonly Row[] = [
     tails: ['Policy'],
     notNouns: words('approach standard framework'),
   },
+  // "will develop a strategic framework"
+  {
+    verbs: 'develop build create draw_up',
+    type: 'ESTABLISHES',
+    fresh: true,
+    nouns: words('framework methodology toolkit taxonomy curriculum'),
+    tails: ['Policy', 'Document', 'Initiative'],
+  },
   {
     verbs: 'develop build open start',
     type: 'ESTABLISHES',
