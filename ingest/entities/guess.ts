@@ -16,7 +16,11 @@ export const isCommonAcronym = (name: string): boolean => commonAcronyms.has(nam
 
 /** Capitalised common nouns that are no names of firms: titles of persons, and words whose ending says that they are deeds, states or times. */
 const commonNoun =
-  /^(?:mayor|fellow|speaker|democrat|republican|senator|congressman|congresswoman|state|federal|spring|summer|autumn|winter|founder|captain|colonel|general|judge|justice|bishop|pope|king|queen|prince|princess|santa|.+(?:tion|sion|ment|ness|ship|ships|ing|ism|ology|ics|ancy|ency))$/iu;
+  /^(?:foreign|interior|regional|local|national|international|public|private|joint|digital|mayor|fellow|speaker|democrat|republican|senator|congressman|congresswoman|state|federal|spring|summer|autumn|winter|founder|captain|colonel|general|judge|justice|bishop|pope|king|queen|prince|princess|santa|.+(?:tion|sion|ment|ness|ship|ships|ing|ism|ology|ics|ancy|ency))$/iu;
+
+/** Adjectives of continents and regions. */
+const regional =
+  /^(?:(?:latin|north|south|central|east|west|southern|northern|eastern|western|sub-saharan|pan)[- ])?(?:american|african|european|asian|pacific|caribbean|arab|nordic|baltic|balkan)$/iu;
 
 /**
  * What a name is taken for until a claim tells better; `undefined` where it may be no name at all.
@@ -26,7 +30,7 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   if (kind !== 'name' || rule !== 'name.form') return undefined;
   if (titleHeads.has(name.toLowerCase())) return 'Body'; // "Chairman": who holds the office
   if (/^\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u.test(name)) return isCommonAcronym(name) ? undefined : 'Body';
-  if (countryOf(name) !== undefined) return undefined; // "Rwandan" is an adjective
+  if (countryOf(name) !== undefined || regional.test(name)) return undefined; // "Rwandan", "Latin American" are adjectives
   if (!/^\p{Lu}/u.test(name) || /\p{N}/u.test(name)) return undefined;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name)) return 'Company';
   if (/^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the|for|&))* \p{Lu}[\p{L}’'-]+$/u.test(name)) return 'Body';

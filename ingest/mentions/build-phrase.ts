@@ -45,7 +45,8 @@ export function buildPhrase(
   if (!label || start === to) return { kind: 'phrase', from, to, head, plural, determiner, possessive, mention: undefined };
   const counted =
     indefinite.has(determiner) ||
-    tokens.slice(start, to).some((token) => token.part === 'number' || token.lower === 'new' || token.lower === 'first');
+    tokens.slice(start, to).some((token) => token.part === 'number' || token.lower === 'new' || token.lower === 'first') ||
+    /^(?:other|further|additional)$/u.test(tokens[start]!.lower);
   const named = withoutDeixis(tokens, start, to);
   const core = textOf(named, to);
   const end = withComplement.has(label)

@@ -9,6 +9,7 @@ import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
 import { isOfHolders, titleHeads } from '../lexicon/titles.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
+import { verbReadings } from '../parse/verb-forms.ts';
 import { actNumberEnd } from './act-numbers.ts';
 import { known } from './known-names.ts';
 import { isName, labelOfHead } from './name-words.ts';
@@ -142,6 +143,19 @@ export function run(
       break;
     } else if (complement && /^(?:of|with)$/u.test(next.lower) && !article && isName(after, false) && !known(tokens, end + 1, text)) {
       end += 2; // "Centre for Persons with Disabilities", "Institute for Justice and the Rule of Law"
+    } else if (next.lower === 'to' && !complement && !article && endsInHead() && purposeEnd(tokens, end) > end) {
+      end = purposeEnd(tokens, end); // "Strategy to Address the Root Causes of Migration"
+      complement = true;
+    } else if (
+      next.lower === 'and' &&
+      regional.test(text(from, end)) &&
+      /^(?:caribbean|\p{L}+(?:an|ese|ish|ern))$/u.test(after?.lower ?? '') &&
+      isName(after, false)
+    ) {
+      // "Latin American and Caribbean Methane Observatory": two adjectives of one name
+      const tail = run(tokens, end + 1, text, stops);
+      end = tail.to;
+      head = tail.head;
     } else if (next.lower === 'to' && end - from >= 1 && isName(target, false) && sent.test(tokens[end - 1]!.lower)) {
       end += step;
       complement = true;
@@ -215,6 +229,24 @@ function headAfterBracket(tokens: readonly Token[], from: number): number {
   const short = /^[\p{Lu}\p{N}&-]{2,8}$/u.test(tokens[at + 1]?.text ?? '');
   const closes = at > from && tokens[at]?.text === '(' && short && tokens[at + 2]?.text === ')' && isName(tokens[at + 3], false);
   return closes && labelOfHead(singular(tokens[at + 3]!.lower)) !== undefined ? at + 4 : 0;
+}
+
+/** Adjectives that open the names of what several regions have. */
+const regional = /^(?:Latin American|Middle Eastern|Central|Eastern|Western|Northern|Southern|African|Asian|European)$/u;
+
+/** "Strategy | to Address the Root Causes of Migration": the token after a purpose written in capitals; `to` itself where none stands there. */
+function purposeEnd(tokens: readonly Token[], to: number): number {
+  const verb = tokens[to + 1];
+  if (!isName(verb, false) || !verbReadings(verb!.lower).some(({ form }) => form === 'base')) return to;
+  let end = to + 2;
+  while (end < Math.min(tokens.length, to + 14)) {
+    const small = /^(?:the|of|in|for|and|on|from|against|a|an|its|their|with)$/u;
+    let next = end;
+    while (next < end + 2 && small.test(tokens[next]?.lower ?? '') && !tokens[next]!.capital) next++;
+    if (!isName(tokens[next], false)) break;
+    end = next + 1;
+  }
+  return end > to + 2 ? end : to;
 }
 
 /** Bodies of states that bear the name of theirs. */

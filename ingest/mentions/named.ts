@@ -60,7 +60,10 @@ export function namedMention(
     label: label ?? (widened && name.plural ? 'ActorGroup' : undefined),
     alternatives: [
       ...(full === core ? [] : [core]),
-      ...(widened && (before.length > 0 || withComplement.has(label ?? 'Person')) ? [textOf(name.from, name.to)] : []),
+      // "$50 million Eco Fund" is the Eco Fund
+      ...(widened && (before.length > 0 || withComplement.has(label ?? 'Person') || tokens[start]!.part === 'number')
+        ? [textOf(name.from, name.to)]
+        : []),
       ...name.alternatives,
     ],
     kind: definite ? 'definite' : 'name',

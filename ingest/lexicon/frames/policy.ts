@@ -137,7 +137,15 @@ export const policyRows: readonly Row[] = [
     heads: [...law, 'Programme', 'Initiative', 'Network'],
   },
   // "The Strategy guides the work of the Ministry"
-  { verbs: 'guide steer shape frame', type: 'IMPLEMENTS', head: 'object', tail: 'subject', heads: actors, tails: [...law, 'Programme'] },
+  {
+    verbs: 'guide steer shape frame',
+    type: 'IMPLEMENTS',
+    head: 'object',
+    tail: 'subject',
+    heads: actors,
+    tails: [...law, 'Programme'],
+    told: true,
+  },
   { verbs: 'base ground', type: 'BASED_ON', head: 'object', tail: 'prep:on', tails: [...texts, 'Programme'] },
   {
     verbs: 'build',
