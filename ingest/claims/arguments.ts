@@ -14,7 +14,21 @@ function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; e
   const far = afterPurpose(nodes, end, last);
   if (far) return { members: [...members, ...far.examples], end: far.end };
   const { examples, end: after } = examplesAt(nodes, end, last);
-  return { members: [...members, ...examples], end: after };
+  if (examples.length > 0) return { members: [...members, ...examples], end: after };
+  const [from, whence] = [nodes[end], nodes[end + 1]];
+  // "12 partners from eight countries, including A and B": the examples stand after where they come from, and are no examples of that.
+  if (
+    last.plural &&
+    from?.kind === 'preposition' &&
+    /^(?:from|in|across)$/u.test(from.word) &&
+    whence?.kind === 'phrase' &&
+    !whence.possessive
+  ) {
+    const further = examplesAt(nodes, end + 2, last);
+    const lands = further.examples.every(({ mention }) => mention?.label === 'Country' || mention?.label === 'Place');
+    if (further.examples.length > 0 && !lands) return { members: [...members, ...further.examples], end: further.end };
+  }
+  return { members, end };
 }
 
 /** "three bills to reform the ports, | including A and B": the examples that stand after what several are for. */

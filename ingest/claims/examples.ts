@@ -52,7 +52,8 @@ export function examplesAt(nodes: readonly Node[], at: number, of: Phrase): { ex
 
 /** Whether a phrase can be an example of another: an actor of actors, a text of texts; of a plain plural noun only what has a name. */
 function fits(of: Phrase, example: Phrase): boolean {
-  if (!example.mention?.label) return false;
+  // "partners, including Deltares": a name that does not tell what it names
+  if (!example.mention?.label) return example.mention?.kind === 'name' && of.plural && of.mention?.label === 'ActorGroup';
   if (!of.mention?.label) return of.plural && example.mention.kind === 'name';
   return classOf(of.mention.label) === classOf(example.mention.label);
 }

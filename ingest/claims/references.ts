@@ -76,9 +76,11 @@ const fromBodies = /^(?:expert|scientist|researcher|practitioner|specialist|part
 /** "two senior representatives of A, B and C": they stand for whom they represent. */
 function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
   const members = (phrase.head === 'member' || fromBodies.test(phrase.head)) && phrase.plural; // "members from A and B"; members "of" them are not those
+  const town = /^(?:city|town|municipality|county|province|region)$/u.test(phrase.head) && !phrase.plural; // "the city of Rotterdam"
   if (
     !(
       members ||
+      town ||
       /^(?:representative|delegate|delegation|colleague)$/u.test(phrase.head) ||
       (phrase.head === 'official' && phrase.plural) ||
       (phrase.head === 'leader' && phrase.plural)

@@ -30,7 +30,10 @@ export function buildPhrase(
   const whole = inner.at(-1);
   if (whole && whole.to === to) {
     const named = sessionOf(tokens, whole, textOf) ?? namedMention(tokens, whole, start, determiner, inner, textOf);
-    const spots = named.label === 'Event' ? placed(tokens, names, named.name, to, textOf) : [];
+    const spots =
+      named.label === 'Event' && named.known === undefined && /^\P{N}+$/u.test(named.name) && to - whole.from <= 2
+        ? placed(tokens, names, named.name, to, textOf)
+        : [];
     const mention = spots.length > 0 ? { ...named, alternatives: [...named.alternatives, ...spots] } : named;
     return { kind: 'phrase', from, to, head: mention.head, plural: mention.plural, determiner, possessive, mention };
   }

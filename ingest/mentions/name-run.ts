@@ -1,5 +1,6 @@
 /** Runs of capitalised words with the connectors, commas and brackets that belong to a name. */
 
+import { isCommonAcronym } from '../entities/guess.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import { namesGroup } from '../lexicon/group-heads.ts';
@@ -284,13 +285,16 @@ function endsInText(tokens: readonly Token[], from: number): boolean {
   return to - from >= 2 && (label === 'LegalAct' || label === 'Policy');
 }
 
+/** "the University of Oslo, TNO and Deltares": an acronym is a name of its own, unless it is a common noun ("Ministry of Trade, ICT and Energy"). */
+const isShortName = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && !isCommonAcronym(word);
+
 /** "Civil Liberties, Justice and Home Affairs": a comma list inside a name ends in "and" plus a capitalised word, and holds no known name. */
 function closesList(tokens: readonly Token[], comma: number, text: (from: number, to: number) => string): boolean {
   for (let at = comma + 1; at < Math.min(tokens.length, comma + 12); at++) {
     const token = tokens[at]!;
     if (known(tokens, at, text)) return false;
     if (token.lower === 'and') return isName(tokens[at + 1], false) && !known(tokens, at + 1, text);
-    if (token.text !== ',' && !isName(token, false)) return false;
+    if ((token.text !== ',' && !isName(token, false)) || isShortName(token.text)) return false;
     // "the University of A, B University and C": an item with a head of its own is another name.
     const ends = tokens[at + 1]?.text === ',' || tokens[at + 1]?.lower === 'and';
     if (ends && tokens[at - 1]!.text !== ',' && labelOfHead(token.lower) !== undefined) return false;

@@ -225,7 +225,8 @@ function name(
     if (isOrgan(written) || steering.test(written)) label = 'Body';
     if (headNoun === 'administration' && authority.test(written)) label = 'Agency'; // a President's administration is the government
     if (/^(?:operation|mission)$/u.test(headNoun) && /\p{Lu}.* (?:in|to) /u.test(written)) label = 'Body'; // "Operation in Somalia": those who are sent
-    if (words === 1 && label && !entry && label !== 'ActorGroup') label = undefined; // a capitalised "Council" or "Group" alone is a reference, read later
+    if (/^COP ?\d{1,2}$/u.test(written)) label = 'Event'; // a conference of parties by its number
+    if (words === 1 && label && !entry && label !== 'ActorGroup' && label !== 'Event') label = undefined; // a capitalised "Council" or "Group" alone is a reference, read later
     if (!label && words >= 2 && words <= 4 && (isPerson(tokens, from, to) || startsLikePerson(tokens, from, to))) label = 'Person';
   }
   return {

@@ -16,7 +16,8 @@ const isOffice = (word: string): boolean => titleHeads.has(word) || word === 'pr
 export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention[], from: number, to: number): number {
   const last = tokens[to - 1]!;
   // "the leaders of Ghana and Kenya" stand for their countries, and hold no office
-  if (!isOffice(singular(last.lower)) || last.lower === 'leaders' || tokens[to]?.lower !== 'of') return 0;
+  if (!isOffice(singular(last.lower)) || /^(?:leaders|representatives|delegates)$/u.test(last.lower) || tokens[to]?.lower !== 'of')
+    return 0;
   const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const body = nameFrom(names, at);
   const several = singular(last.lower) !== last.lower && to - from <= 2; // "the Presidents of the Senate and the Assembly"

@@ -122,6 +122,9 @@ export function verbIn(
     if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;
     if (after === 'determiner' || after === 'possessive' || after === 'adjective' || (after === 'number' && nextIsWord)) return undefined;
     if (next?.lower === 'of') return undefined;
+    // "a flood warning system": the gerund says what the thing is for
+    if (after === 'noun' && !inName.has(at - 1) && singular(previous!.lower) === previous!.lower && madeFor.test(next?.lower ?? ''))
+      return undefined;
     if (
       tokens[at]!.lower === 'working' &&
       /^(?:documents?|papers?|groups?|part(?:y|ies)|levels?|arrangements?|sessions?)$/u.test(next?.lower ?? '')
@@ -230,6 +233,10 @@ export function verbIn(
   }
   return undefined;
 }
+
+/** Things that are called by what they are for. */
+const madeFor =
+  /^(?:systems?|programmes?|programs?|schemes?|cent(?:re|er)s?|services?|facility|facilities|networks?|units?|committees?|boards?|funds?|platforms?|tools?|mechanisms?|workshops?|courses?|missions?|capacity|capacities|stations?|equipment|skills)$/u;
 
 /** Whether a group stands right before, and "help" before it. */
 const helpedBefore = (before: readonly TaggedToken[], at: number): boolean =>

@@ -101,7 +101,8 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         if (!isDeed(reading, target)) attach(gift, node.word, list.phrases, invested || isMoney(reading, nodes[at - 1]));
         at = list.end;
       } else break;
-    } else if (node.kind === 'comma' || node.kind === 'conjunction' || node.kind === 'semicolon') {
+    } else if (node.kind === 'comma' && at + 1 === verbAt) at++; // "The grant, worth €2 million, | was awarded"
+    else if (node.kind === 'comma' || node.kind === 'conjunction' || node.kind === 'semicolon') {
       const purpose = afterStart(nodes, at);
       if (purpose > at) {
         at = purpose;

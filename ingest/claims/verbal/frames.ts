@@ -194,8 +194,10 @@ const undertakings = new Set(['project', 'programme', 'program', 'scheme', 'pilo
 
 /** The label of a tail; a name of unknown kind is what tails of such claims are. */
 function labelAsTail(frame: Frame, { referent }: Found): Label {
-  const guess = referent.guessed && !referent.settled ? tailOf[frame.type] : undefined;
-  return guess ?? referent.label;
+  if (!referent.guessed || referent.settled) return referent.label;
+  // "Aronet is coordinated by A": a name that does not tell is what such verbs speak of
+  const coordinated = frame.type === 'LEADS' && frame.tails?.includes(referent.label) === false && frame.tails.includes('Initiative');
+  return tailOf[frame.type] ?? (coordinated ? 'Initiative' : referent.label);
 }
 
 /** What all are bound to, whoever says so. */

@@ -40,6 +40,12 @@ export const togetherRows: readonly Row[] = [
   // What two exchange, or talk over, they do with each other.
   { verbs: 'exchange', type: 'COOPERATES_WITH', reciprocal: true, anyObject: true },
   {
+    verbs: 'share pool',
+    type: 'COOPERATES_WITH',
+    reciprocal: true,
+    nouns: words('data information intelligence knowledge experience experiences expertise resources practice practices lessons'),
+  },
+  {
     verbs: 'hold have step_up intensify strengthen deepen enhance maintain establish expand build',
     type: 'COOPERATES_WITH',
     reciprocal: true,
