@@ -2,6 +2,7 @@
 import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
 import { leftList } from './left-lists.ts';
+import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { namingVerbs } from './apposed.ts';
 import { isFinite, isPerson, isTitle, matchingOpen } from './steps.ts';
@@ -19,6 +20,8 @@ export function subjectBefore(
   else if (node.kind === 'dash') {
     const open = lastIndex(nodes, at - 1, 'dash');
     if (open < 0) return { phrases: [], start: verbAt, how: 'none' };
+    const named = namedBetween(nodes, open, at);
+    if (named) return { phrases: named, start: open - 1, how: 'own' };
     at = open - 1;
   } else if (node.kind === 'comma') {
     const holders = officeHolders(nodes, at);
@@ -36,6 +39,14 @@ export function subjectBefore(
   const list = leftList(nodes, at);
   const host = hostOfGerund(nodes, list.start);
   return { ...(host < 0 ? list : leftList(nodes, host)), how: 'own' };
+}
+
+/** "The partners – A, B and C – | signed": the names between the dashes, where the plural before them announces several. */
+function namedBetween(nodes: readonly Node[], open: number, close: number): Phrase[] | undefined {
+  const group = nodes[open - 1];
+  if (group?.kind !== 'phrase' || !group.plural || nodes[open + 1]?.kind !== 'phrase') return undefined;
+  const { members, end } = listAt(nodes, open + 1, true);
+  return end === close && members.length > 1 && members.every(({ mention }) => mention?.kind === 'name') ? members : undefined;
 }
 
 /** "projects involving museums | were launched": the noun that a gerund before the list speaks of; -1 where none does. */

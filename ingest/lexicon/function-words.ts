@@ -18,7 +18,7 @@ export const doForms = set('do does did');
 export const negations = set("not never no n't neither nor without cannot");
 export const personalPronouns = set('it they we he she i you them him us');
 export const adverbs = set(
-  'up out off back away also now then still already soon shortly currently recently further swiftly today yesterday tomorrow always often never just only once again even both closely jointly together moreover furthermore however therefore thus hence initially finally specifically notably inter alia well later earlier yet ever regularly officially formally not fully actively successfully directly additionally forward',
+  'up out off down back away also now then still already soon shortly currently recently further swiftly today yesterday tomorrow always often never just only once again even both closely jointly together moreover furthermore however therefore thus hence initially finally specifically notably inter alia well later earlier yet ever regularly officially formally not fully actively successfully directly additionally forward',
 );
 export const months = set('january february march april may june july august september october november december');
 export const weekdays = set('monday tuesday wednesday thursday friday saturday sunday');

@@ -180,6 +180,17 @@ export function verbIn(
     return present;
   // "members work closely with", "agencies report to": a plural is no modifier of a noun after it.
   if (base && after === 'noun' && groupHeads.has(before[at - 1]!.lower) && takes(base.lemma ?? '', afterAdverbs(tokens, at))) return base;
+  // "the provinces share data": a plural for people or bodies, the first verb, and what it takes
+  if (
+    base &&
+    ((after === 'noun' && groupHeads.has(before[at - 1]!.lower)) || (after === 'name' && before.some(({ lower }) => lower === 'and'))) &&
+    nextIsWord &&
+    framesOf.has(base.lemma ?? '') &&
+    /^(?:noun|adjective)$/u.test(classAt(at + 1)) &&
+    verbReadings(next.lower).length === 0 &&
+    !before.some(({ part }) => /^(?:verb|be|have|do|modal)$/u.test(part))
+  )
+    return base;
   // ", trains statisticians", "and exchanges information": a plural is no modifier of the noun after it.
   if (
     present &&

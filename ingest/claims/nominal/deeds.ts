@@ -72,6 +72,7 @@ const announced =
 export const deedNoun: Rule = (reading, phrase, at) => {
   const noun = Object.hasOwn(deeds, phrase.head) ? deeds[phrase.head] : undefined;
   if (!noun) return [];
+  if (isEnded(reading, phrase)) return []; // "suspended cooperation with A"
   // "the support of A and B for C": who does it stands between the deed and its target.
   const doers = noun.tail.test('of') ? undefined : following(reading, at, /^of$/u);
   const given = doers && listAt(reading.nodes, doers.at);
@@ -106,6 +107,14 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     ),
   );
 };
+
+/** Whether a clause says that the deed goes on no longer. */
+const isEnded = ({ clauses }: Reading, phrase: Phrase): boolean =>
+  clauses.some(
+    ({ verb, object }) =>
+      /^(?:suspend|end|terminate|cease|halt|cancel|freeze|stop|break_off|cut|withdraw|refuse|reject|discontinue)$/u.test(verb.lemma) &&
+      object.includes(phrase),
+  );
 
 /** "is responsible for the management of X", "the management of X rests with", "was charged with the management of X": who has the deed. */
 function entrusted(reading: Reading, phrase: Phrase, target: Phrase): Found[] {
