@@ -14,12 +14,22 @@ export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[]
   // "the paper on external action that …": the noun that carries the attachments, where it names something.
   const heads = leftList(nodes, at).phrases.slice(-1);
   const phrase = nodes[at] as Phrase;
+  if (heads[0] && heads[0] !== phrase && phrase.mention && agreesOnlyWith(nodes[relativeAt + 1], phrase, heads[0])) return [phrase];
   const named = describedBefore(nodes, nodes.indexOf(heads[0] ?? phrase));
   if (named) return [named];
   const host = heads.length === 0 ? nodes[hostOf(nodes, at)] : undefined;
   if (host?.kind === 'phrase' && host !== phrase && host.mention?.name.includes(phrase.mention?.name ?? ' ')) return [host];
   return heads[0]?.mention || !phrase.mention ? heads : [phrase];
 }
+
+/** "rules on the Fund, which | replaces X": a verb in the present agrees with the one noun and not with the other. */
+const agreesOnlyWith = (verb: Node | undefined, near: Phrase, far: Phrase): boolean =>
+  verb?.kind === 'verb' &&
+  verb.form === 'finite' &&
+  verb.voice === 'active' &&
+  verb.present &&
+  near.plural !== far.plural &&
+  near.plural === verb.base;
 
 /** "by the paper | on external action that": the noun that the prepositions before a phrase attach it to; the phrase itself where none does. */
 function hostOf(nodes: readonly Node[], at: number): number {
