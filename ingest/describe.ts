@@ -57,12 +57,30 @@ function dateOf(id: string, top: readonly Passage[]): string | undefined {
   const named = /(?:^|[^\d])((?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?!\d)/u.exec(id)?.[1];
   if (named !== undefined) return named;
   for (const passage of top) {
+    const line = dateline(passage.text);
+    if (line !== undefined) return line;
     // A date line is short and no sentence: "Brussels, 24 January 2018".
     if (passage.text.length > 80 || /[.!?]$/u.test(passage.text)) continue;
     const day = findDates(passage.text, undefined).find((date) => /^\d{4}-\d\d-\d\d$/u.test(date.value));
     if (day && day.end >= passage.text.length - 12) return day.value;
   }
-  return undefined;
+  // "year-in-review-2013": what names a month tells no year of its own
+  return /(?:^|[-_ ])((?:19|20)\d\d)(?:$|[-_ .])/u.exec(id)?.[1];
+}
+
+/** "Geneva, 12 March 2019 – The Fund …", "Published: 3 June 2020", "25 November 2020 — Today": the day before the dash or colon with which a report opens. */
+function dateline(text: string): string | undefined {
+  const opening = text.slice(0, 90);
+  const day = findDates(opening, undefined).find(({ value }) => /^\d{4}-\d\d-\d\d$/u.test(value));
+  if (!day) return undefined;
+  const before = opening.slice(0, day.start);
+  const labelled =
+    /^(?:date|published|posted|released|issued|updated|adopted|last updated|release date|for immediate release)(?: on)?:? ?$/iu.test(
+      before,
+    );
+  const placed =
+    /^[(“"]?(?:\p{Lu}[\p{L}.’'-]*,? ?){0,6}[,(–—-]* ?$/u.test(before) && /^\)? ?(?:\([^)]{1,20}\) ?)?[–—:-]/u.test(opening.slice(day.end));
+  return labelled || placed ? day.value : undefined;
 }
 
 function publisherOf(top: readonly Passage[]): string | undefined {

@@ -66,7 +66,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "19 June 2017", "22-23 June 2017", "31 May, and 13, 19 and 26 June 2017", "18 June"
     pattern: new RegExp(
-      `(?<![\\d.,/(-])\\d{1,2}${TH}(?: (?:of )?${MONTH})?(?:(?: ?[-–/] ?|, (?:and )?| and | to )\\d{1,2}${TH}(?: (?:of )?${MONTH})?){0,8}(?<=[\\p{L}.])(?:,? (${YEAR})\\b)?(?![\\p{L}])`,
+      `(?<![\\d.,/-])(?<!\\((?=\\d{1,2}\\)))\\d{1,2}${TH}(?: (?:of )?${MONTH})?(?:(?: ?[-–/] ?|, (?:and )?| and | to )\\d{1,2}${TH}(?: (?:of )?${MONTH})?){0,8}(?<=[\\p{L}.])(?:,? (${YEAR})\\b)?(?![\\p{L}])`,
       'gu',
     ),
     read(match, context) {

@@ -26,6 +26,21 @@ it('takes the date from a date line', () => {
   expect(describeDocument('release', 'The Board met on 3 May 2016.').date).toBeUndefined();
 });
 
+it.each([
+  ['**25 November 2020** – The Ministry opened a fund today.', '2020-11-25'],
+  ['Geneva, 12 March 2019 - The Fund paid.', '2019-03-12'],
+  ['BRUSSELS (5 May 2020) — The Council met.', '2020-05-05'],
+  ['Published: 3 June 2020\n\nThe Board met.', '2020-06-03'],
+  ['On 3 June 2020, the Board met.', undefined],
+])('takes the date from the dateline of %s', (text, date) => {
+  expect(describeDocument('release', text).date).toBe(date);
+});
+
+it('takes the year from the name of a source, where nothing else tells', () => {
+  expect(describeDocument('year-in-review-2013', 'In May, the Board met.').date).toBe('2013');
+  expect(describeDocument('agenda-12013', 'In May, the Board met.').date).toBeUndefined();
+});
+
 it('takes the title from a Markdown heading', () => {
   expect(describeDocument('x', '# The Fund: *who* pays\n\nThe Fund pays.').title).toBe('The Fund: who pays');
 });

@@ -7,6 +7,7 @@ import { groupSingulars } from '../../lexicon/group-heads.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { foundAsName } from '../found.ts';
+import { dated } from './events.ts';
 import { clauseStatus, found, make, type Rule } from './shared.ts';
 
 const madeBy: Readonly<Record<string, RelationType>> = {
@@ -62,7 +63,7 @@ const belonging: Readonly<Partial<Record<Label, RelationType>>> = {
 };
 
 /** "U.S.-EU partnership", "EU-U.S. meeting": both names in a compound belong to it. */
-export const pair: Rule = (reading, phrase) => {
+export const pair: Rule = (reading, phrase, at) => {
   const thing = found(reading, phrase);
   const type = thing && belonging[thing.referent.label];
   if (!type) return [];
@@ -74,7 +75,9 @@ export const pair: Rule = (reading, phrase) => {
     return entries.flatMap((entry) => {
       const { name, label } = entry!;
       const head = foundAsName(reading, { ...run, name, label, plural: false, known: name, rule: 'compound' });
-      return head ? make(reading, type, { head, tail: thing }, run, 'compound.pair') : [];
+      return (head ? make(reading, type, { head, tail: thing }, run, 'compound.pair') : []).map((draft) =>
+        type === 'PARTICIPATES_IN' ? dated(reading, draft, phrase, at) : draft,
+      );
     });
   }
   return [];

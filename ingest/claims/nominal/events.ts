@@ -105,7 +105,7 @@ function pointsElsewhere({ determiner }: Phrase, { referent }: Found): boolean {
 }
 
 /** With the words after the event among which its date stands: "a workshop in Porto | on 12 May 2017". */
-function dated(reading: Reading, draft: ClaimDraft, phrase: Phrase, at: number): ClaimDraft {
+export function dated(reading: Reading, draft: ClaimDraft, phrase: Phrase, at: number): ClaimDraft {
   let end = at + 1;
   // "The meeting of the Board was held on 5 May": a clause that says no more than that it was holds the date too.
   const clause = reading.clauses.find(
