@@ -8,6 +8,7 @@ import type { Token } from '../parse/tokens.ts';
 import { actNumberEnd, actNumberVariants, eachNumber, planOfYear } from './act-numbers.ts';
 import { isLevel } from './levels.ts';
 import { countryOfficeEnd } from './country-offices.ts';
+import { isActor } from './common-nouns.ts';
 import { known, type Candidate } from './known-names.ts';
 import { governmentOf } from './governments.ts';
 import type { Mention } from './mention.ts';
@@ -73,8 +74,11 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     const field = fieldOfRole(tokens, at, people);
     if (field) {
       const entry = known(tokens, field.from, textOf);
-      const mention = name(tokens, field.from, field.to, field.to - 1, textOf, entry?.to === field.to ? entry : undefined);
-      names.push({ ...mention, label: mention.label ?? 'Policy', rule: 'name.field' });
+      // "Director of the Institute for Standards": a body that the noun tells, else a field of policy
+      const head = headBefore(tokens, field.from, field.to);
+      const mention = name(tokens, field.from, field.to, head, textOf, entry?.to === field.to ? entry : undefined);
+      const told = labelOfHead(tokens[head]!.lower);
+      names.push({ ...mention, label: mention.label ?? (told !== undefined && isActor(told) ? told : 'Policy'), rule: 'name.field' });
       at = field.to;
       continue;
     }
