@@ -76,6 +76,11 @@ export function controller(
         governor,
         control: 'object',
       };
+    // "calling for abiding by the law", "pressed for ending the war": others are to do it
+    const wished = previous?.kind === 'preposition' && previous.word === 'for' ? before.at(-1) : undefined;
+    const asked = wished?.at === at - 2 && /^(?:call|call_for|press|push|appeal|plead|argue|advocate)$/u.test(wished.verb.lemma);
+    if (asked || (before.at(-1)?.at === at - 1 && before.at(-1)?.verb.lemma === 'call_for'))
+      return { subject: [], governor, control: 'asked' };
     if (governor && isSpokenOf(governor, previous) && previous?.kind === 'preposition') return { subject: [], governor, control: 'noun' };
     return { subject: governor ? actorsOf(governor) : [], governor, control: governor ? 'subject' : 'own' };
   }
@@ -111,7 +116,9 @@ export function controller(
     return { subject: purpose.object, governor, control: 'object' };
   if (isSpokenOf(governor, previous) && !takesObjectControl(governor.verb.lemma)) return { subject: [], governor, control: 'noun' };
   if (governor.voice === 'passive') return { subject: governor.object, governor, control: 'object' };
-  if (governor.object.length > 0 && takesObjectControl(governor.verb.lemma))
+  // "creates tools to enable A": tools do nothing themselves; who makes them does
+  const tool = makingVerb.test(governor.verb.lemma) && governor.voice === 'active' && isTool(governor.object[0]);
+  if (governor.object.length > 0 && takesObjectControl(governor.verb.lemma) && !tool)
     return { subject: governor.object, governor, control: 'object' };
   return { subject: governor.subject, governor, control: 'subject' };
 }
@@ -124,6 +131,13 @@ const isSpokenOf = (governor: Clause, previous: Node | undefined): boolean =>
 const objectControl =
   /^(?:call_on|call_upon|call_for|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|order|charge|entrust|recommend|allow|enable|help|assist|support|advise|remind|warn|permit|authori[sz]e|oblige|persuade|convince|prompt|force|compel|commission|petition|lobby|press|appoint|designate|establish|create|set_up|launch|found|fund|tell|want|lead|select|choose|pick|nominate|contract|hire)$/u;
 const takesObjectControl = (lemma: string): boolean => objectControl.test(lemma);
+
+const makingVerb = /^(?:establish|create|set_up|launch|found|fund)$/u;
+
+/** What is made for a purpose and cannot follow it by itself. */
+const isTool = (phrase: Phrase | undefined): boolean =>
+  /^(?:InformationSystem|Document|Policy|LegalAct)$/u.test(phrase?.mention?.label ?? '') ||
+  /^(?:tool|toolbox|method|model|material|resource|application|course)$/u.test(phrase?.head ?? '');
 
 const actorsOf = (clause: Clause): readonly Phrase[] => (clause.voice === 'passive' ? clause.object : clause.subject);
 

@@ -1,4 +1,5 @@
 /** Coordinations read to the right: which phrases "A, B (ACR) and C" joins, and where it ends. */
+import { actorLabels } from '../../graph/ontology/labels.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 import { holderAfter, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
@@ -33,7 +34,14 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       skipped = skipBrackets(nodes, possessed(nodes, skipped + 1) + 1);
     // "reach agreement on A and B": A and B are what is agreed on.
     const agreed = !members[0]!.mention && /^(?:agreement|consensus|deal|compromise)$/u.test(members[0]!.head);
-    if (skipped !== next && !agreed && separator(nodes, skipped) && !sameKind(nodes, next + 1, skipped)) next = skipped;
+    if (
+      skipped !== next &&
+      !agreed &&
+      separator(nodes, skipped) &&
+      !sameKind(nodes, next + 1, skipped) &&
+      !goesWithInner(members[0]!, nodes, skipped)
+    )
+      next = skipped;
     const step = separator(nodes, next);
     if (!step) break;
     let follow = next + step.length;
@@ -108,6 +116,19 @@ function sameKind(nodes: readonly Node[], attached: number, comma: number): bool
   const unknown = next.mention?.kind === 'name' && next.mention.label === undefined;
   return (geographic(inner) || regions) && (geographic(next) || unknown);
 }
+
+/** "the Summit of the leaders of A, B and C": what is no event goes with those before the comma, and not with the event. */
+function goesWithInner(first: Phrase, nodes: readonly Node[], comma: number): boolean {
+  const inner = nodes[comma - 1];
+  let follow = comma + 1;
+  if (nodes[follow]?.kind === 'conjunction') follow++;
+  const next = nodes[possessed(nodes, follow)];
+  if (inner?.kind !== 'phrase' || next?.kind !== 'phrase' || first.mention?.label !== 'Event') return false;
+  const acts = ({ mention }: Phrase): boolean => mention?.label !== undefined && acting.has(mention.label);
+  return acts(inner) && acts(next);
+}
+
+const acting: ReadonlySet<string> = new Set(actorLabels);
 
 function separator(nodes: readonly Node[], at: number): { length: number; final: boolean; conjunction: string } | undefined {
   const node = nodes[at];

@@ -41,6 +41,7 @@ export function isName(token: Token | undefined, first: boolean): boolean {
   if (token === undefined || !token.word || !token.capital || months.has(token.lower) || weekdays.has(token.lower) || token.lower === 'i')
     return false;
   if (isCurrencyCode(token.text) || modals.has(token.lower)) return false; // "MUST", "SHOULD" as in rules
+  if (/^(?:million|billion|trillion)$/u.test(token.lower)) return false;
   if (deedSuffix.test(token.text) && token.text !== 'High-level') return false; // "Commission-organised": a modifier that holds a name, read by the nominal rules
   return !(first && starters.has(token.lower));
 }

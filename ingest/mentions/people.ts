@@ -32,7 +32,11 @@ function personEnd(tokens: readonly Token[], at: number): number {
     } else if (!(particle.test(token.lower) && (plainCapital(tokens[end + 1]) || particle.test(tokens[end + 1]?.lower ?? '')))) break;
     end++;
   }
-  return names === 0 ? at : end;
+  if (names === 0) return at;
+  if (/^[IVX]{1,4}$/u.test(tokens[end]?.text ?? '')) return end + 1; // "Abdullah II"
+  return tokens[end]?.text === ',' && /^(?:Jr|Sr)$/u.test(tokens[end + 1]?.text ?? '')
+    ? end + (tokens[end + 2]?.text === '.' ? 3 : 2)
+    : end;
 }
 
 /** How many plain names a run has. */
@@ -55,6 +59,8 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (covered(at)) continue;
+    // "His Majesty King Abdullah II"
+    if (/^(?:his|her|their)$/u.test(token.lower) && token.capital && honorifics.has(tokens[at + 1]?.lower ?? '')) continue;
     if (honorifics.has(token.lower) && token.capital) {
       let from = at + 1;
       while (tokens[from]?.text === '.' || (honorifics.has(tokens[from]?.lower ?? '') && tokens[from]!.capital)) from++;

@@ -7,7 +7,7 @@ import { listAt } from '../lists.ts';
 import { spanOf, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { authored, authorIsOf } from './authored.ts';
-import { membersAt } from './between.ts';
+import { membersAt } from './members-at.ts';
 import { foundInside } from '../found.ts';
 import { found, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 

@@ -5,6 +5,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import { listAt } from '../lists.ts';
 import { entitiesOf } from '../ends.ts';
+import { giverOf } from '../money/givers.ts';
 import { goesWithSumBefore, isMoney } from '../money/sums.ts';
 import { type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
@@ -86,6 +87,12 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     const owner = ownerOf(reading, phrase);
     if (owner) agents = [owner];
   }
+  if (agents.length === 0) agents = sharedOwner(reading, at);
+  // "U.S. support to A", "German assistance for B"
+  if (agents.length === 0 && inheriting.has(phrase.head) && phrase.mention === undefined) {
+    const giver = giverOf(reading, phrase);
+    if (giver) agents = [giver];
+  }
   if (agents.length === 0) agents = entrusted(reading, phrase, target.phrase);
   if (agents.length === 0) agents = responsibleBeside(reading, at);
   const announcing = reading.clauses.find(
@@ -154,10 +161,22 @@ function responsibleBeside(reading: Reading, at: number): Found[] {
   return whose?.kind === 'phrase' ? entitiesOf(reading, [whose]) : [];
 }
 
+/** What is said of deeds, which are not those of who says it. */
+const regarding =
+  /^(?:thank|appreciate|express|welcome|praise|commend|applaud|stress|underline|underscore|note|highlight|acknowledge|recall|emphasi[sz]e|recogni[sz]e|value|demand|seek|request|need|receive|call_for|discuss|mention|describe|report|regret|criticise|criticize)$/u;
+
+/** "the States' friendship and | support for A": whose what the noun is joined to is. */
+function sharedOwner(reading: Reading, at: number): Found[] {
+  const [owner, thing, and] = [reading.nodes[at - 3], reading.nodes[at - 2], reading.nodes[at - 1]];
+  const shares = and?.kind === 'conjunction' && thing?.kind === 'phrase' && owner?.kind === 'phrase' && owner.possessive;
+  return shares && (reading.nodes[at] as Phrase).determiner === '' ? entitiesOf(reading, [owner]) : [];
+}
+
 function mainSubjects(reading: Reading, at: number): Found[] {
   const clause = reading.clauses.findLast(
     (each) => each.at < at && each.verb.form === 'finite' && each.voice === 'active' && each.subject.some((phrase) => phrase.mention),
   );
+  if (clause && regarding.test(clause.verb.lemma)) return []; // "expressed appreciation for support to A": somebody else's
   return entitiesOf(reading, clause?.subject ?? []).filter((each) => !each.viaOwner);
 }
 

@@ -7,6 +7,8 @@ import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
+import { membersAt } from './members-at.ts';
+import { describedBy } from './described.ts';
 import { following, found, make, type Rule } from './shared.ts';
 
 /** "Current board members include A; B, and C": those named are members of the board spoken of last. */
@@ -89,3 +91,21 @@ export const includedIn: Rule = (reading, phrase, at) => {
 
 /** Networks that are made of those who join for a purpose. */
 const grouped = /^(?:consortium|coalition|alliance|partnership|network|group|team|federation|task force|taskforce)$/u;
+
+/** "Aronet is a partnership between A, B and C", "Aronet, a consortium of A and B,": those who form it are members of what bears a name. */
+export const formedBy: Rule = (reading, phrase, at) => {
+  if (!/^(?:partnership|consortium|alliance|coalition|federation|union|joint venture|collaboration)$/u.test(phrase.head)) return [];
+  const link = following(reading, at, /^(?:between|among|amongst|of)$/u);
+  const about = link && describedBy(reading, phrase, at);
+  const whole = about && about.of.length === 1 && about.clause?.verb.negated !== true ? about.of[0] : undefined;
+  if (!link || !whole?.referent.named || !isWhole(whole)) return [];
+  return entitiesOf(reading, membersAt(reading, link.at))
+    .filter((member) => isActor(member) && !member.viaOwner && !member.pronoun && member.referent !== whole.referent)
+    .flatMap((head): ClaimDraft[] => {
+      if (whole.referent.guessed && !whole.referent.settled) whole.referent.label = 'Network'; // what it is is said
+      return make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.formed');
+    });
+};
+
+const isWhole = ({ referent }: Found): boolean =>
+  referent.guessed || /^(?:Network|InternationalOrganisation|Body|Agency)$/u.test(referent.label);

@@ -11,7 +11,7 @@ import { meeting, namedAfterPlace, ownEvent, place } from './events.ts';
 import { derived, programmeName, under } from './grounds.ts';
 import { functionOf } from './functions.ts';
 import { leading } from './leading.ts';
-import { boardMembers, includedIn, memberStates } from './membership.ts';
+import { boardMembers, formedBy, includedIn, memberStates } from './membership.ts';
 import { members } from './members.ts';
 import { ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
@@ -53,6 +53,7 @@ const rules: readonly Rule[] = [
   memberStates,
   includedIn,
   sharedWork,
+  formedBy,
   partners,
   leading,
   functionOf,

@@ -26,6 +26,8 @@ export const policyRows: readonly Row[] = [
     type: 'ADOPTS',
     tails: [...texts, 'Programme', 'Initiative'],
   },
+  { verbs: 'enter_into enter', type: 'ADOPTS', tails: texts },
+  { verbs: 'enter', type: 'ADOPTS', tail: 'prep:into', tails: texts },
   { verbs: 'sign_up accede', type: 'ADOPTS', tail: 'prep:to', tails: texts },
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
   { verbs: 'publish issue release unveil circulate disseminate compile', type: 'PUBLISHES', tails: texts },

@@ -1,0 +1,31 @@
+/** The members of a list after "between", "of" or "by". */
+import type { Phrase } from '../../mentions/phrase.ts';
+import { attaching, listAt } from '../lists.ts';
+import type { Reading } from '../reading.ts';
+import { phraseNode, word } from './shared.ts';
+
+/** The members of a list after "between" or "of", where the last may stand right before a verb ("between A and B led to"). */
+export function membersAt(reading: Reading, start: number): readonly Phrase[] {
+  const after = afterAside(reading, start);
+  if (after > start) {
+    const others = listAt(reading.nodes, after, true).members;
+    return [...listAt(reading.nodes, start).members.slice(0, 1), ...others];
+  }
+  const { members, end } = listAt(reading.nodes, start, true);
+  const last = reading.nodes[end]?.kind === 'conjunction' ? phraseNode(reading, end + 1) : undefined;
+  return last && members.length === 1 ? [...members, last] : members;
+}
+
+/** "between ports, such as ferry terminals and marinas, and | local authorities": where the list goes on after examples of its first member; `start` where none stand there. */
+function afterAside(reading: Reading, start: number): number {
+  const { nodes } = reading;
+  let at = start + 1;
+  while (nodes[at]?.kind === 'preposition' && attaching.has(word(reading, at)) && phraseNode(reading, at + 1)) at += 2;
+  if (nodes[at]?.kind !== 'comma' || !/^(?:such as|including|like|notably|in particular)$/u.test(word(reading, at + 1))) return start;
+  for (at += 2; at < nodes.length; at++) {
+    const { kind } = nodes[at]!;
+    if (kind === 'comma' && nodes[at + 1]?.kind === 'conjunction' && phraseNode(reading, at + 2)) return at + 2;
+    if (kind !== 'phrase' && kind !== 'comma' && kind !== 'conjunction' && kind !== 'preposition') return start;
+  }
+  return start;
+}
