@@ -150,12 +150,18 @@ function rememberPair({ discourse, index }: Reading, drafts: readonly ClaimDraft
   if (!all.some(({ plural }) => plural)) rememberList(discourse, all, index, true);
 }
 
+/** Nouns that have the form of a verb. */
+const deedNouns =
+  /^(?:grant|support|fund|report|plan|launch|release|review|study|visit|award|loan|work|programme|program|use|start|design|survey|request|address|update|transfer|share)$/u;
+
 /** "Organise regular meetings", "CALLS ON Member States to …", "Further requests": a sentence that opens with its verb has its subject elsewhere. */
 function opensAsItem(tokens: readonly Token[], { speaks, perfect }: Stem): boolean {
   const [opening, second, third] = tokens;
   // "Support and maintenance of X": what a noun is joined to by "and" makes it one too.
   if (second?.lower === 'and' && /(?:ance|ment|tion|sion)s?$/u.test(third?.lower ?? '') && verbReadings(third!.lower).length === 0)
     return false;
+  // "Grant from A for B", "Support of the projects": a noun
+  if (/^(?:from|of)$/u.test(second?.lower ?? '') && deedNouns.test(opening?.lower ?? '')) return false;
   if (opening?.lower === 'to' && !speaks) return second !== undefined && verbReadings(second.lower).some(({ form }) => form === 'base');
   // "May establish …", "Encouraged to engage …": what who is spoken of may do, or is asked to.
   if (!speaks && !perfect && (modals.has(opening?.lower ?? '') || isAsked(tokens))) return true;

@@ -104,6 +104,16 @@ export function findMarkup(text: string): Markup {
       case 0x5d: {
         // ]
         const opener = pop('[');
+        if (opener && text[next] === '[') {
+          // "[Economics group][wg-econ]", "[CKAN][]": the address stands elsewhere
+          const close = /^\[[^\[\]\n]{0,60}\]/u.exec(text.slice(next, next + 64))?.[0].length ?? 0;
+          if (close === 0) break;
+          paint(opener.start, opener.end, DROP);
+          paint(opener.end, i, LINK);
+          paint(i, next + close, DROP);
+          next += close;
+          break;
+        }
         if (!opener || text[next] !== '(' || next < noLinkBefore) break;
         const close = linkEnd(text, next + 1);
         if (!close.found) {

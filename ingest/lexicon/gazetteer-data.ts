@@ -353,6 +353,10 @@ InternationalOrganisation | CGIAR |
 InternationalOrganisation | BRICS |
 InternationalOrganisation | Group of 77 | G77
 InternationalOrganisation | Visegrad Group |
+InternationalOrganisation | European Atomic Energy Community | Euratom; EURATOM
+InternationalOrganisation | ITER | ITER Organization
+Agency | Fusion for Energy | F4E
+Network | EUROfusion | Eurofusion
 InternationalOrganisation | Open Government Partnership | OGP
 InternationalOrganisation | Plan International |
 InternationalOrganisation | World Vision | World Vision International

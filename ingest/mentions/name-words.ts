@@ -38,7 +38,14 @@ export const deedSuffix = /-(?:\p{Ll}+ed|led|run|level|wide|made|backed|based|re
 
 /** Whether a token can stand in a name. `first`: it opens a sentence or a quotation, where any word has a capital. */
 export function isName(token: Token | undefined, first: boolean): boolean {
-  if (token === undefined || !token.word || !token.capital || months.has(token.lower) || weekdays.has(token.lower) || token.lower === 'i')
+  if (
+    token === undefined ||
+    !token.word ||
+    !token.capital ||
+    months.has(token.lower) ||
+    weekdays.has(token.lower) ||
+    /^i(?:['’]|$)/u.test(token.lower)
+  )
     return false;
   if (isCurrencyCode(token.text) || modals.has(token.lower)) return false; // "MUST", "SHOULD" as in rules
   if (/^(?:million|billion|trillion)$/u.test(token.lower)) return false;

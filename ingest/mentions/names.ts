@@ -36,6 +36,10 @@ const authority =
 /** "Steering Group", "Management Group": an organ of what it steers, where others are groups of several actors. */
 const steering = /\b(?:Steering|Management|Executive|Administrative|Coordinating|Coordination|Support) Group\b/u;
 
+/** Forms of firms, at the end of their names. */
+const firm =
+  / (?:A\/S|AS|ASA|AB|ApS|Oy|Oyj|AG|SE|SA|S\.A|SAS|SpA|S\.p\.A|BV|B\.V|NV|N\.V|KG|PLC|plc|LLC|LLP|Pty|PLC|Sdn|Bhd|Kft|d\.o\.o)\.?$/u;
+
 /** Meetings that are organs of what holds them: they decide, and others answer to them. */
 const isOrgan = (name: string): boolean =>
   /^(?:(?:Annual )?General|Members['’]?|Shareholders['’]?|Partners['’]?) (?:Meeting|Assembly)$|^(?:Meeting|Conference) of (?:the )?(?:States )?Parties\b/u.test(
@@ -229,6 +233,7 @@ function name(
     if (isOrgan(written) || steering.test(written)) label = 'Body';
     if (headNoun === 'administration' && authority.test(written)) label = 'Agency'; // a President's administration is the government
     if (/^(?:operation|mission)$/u.test(headNoun) && /\p{Lu}.* (?:in|to) /u.test(written)) label = 'Body'; // "Operation in Somalia": those who are sent
+    if (words > 1 && firm.test(written)) label = 'Company';
     if (/^COP ?\d{1,2}$/u.test(written)) label = 'Event'; // a conference of parties by its number
     if (words === 1 && label && !entry && label !== 'ActorGroup' && label !== 'Event') label = undefined; // a capitalised "Council" or "Group" alone is a reference, read later
     if (!label && words >= 2 && words <= 4 && (isPerson(tokens, from, to) || startsLikePerson(tokens, from, to))) label = 'Person';

@@ -93,7 +93,9 @@ export function phraseAt(
   let end = at;
   while (end < tokens.length) {
     const token = tokens[end]!;
-    if (token.part === 'determiner' && end > at && tokens[end - 1]!.part !== 'determiner') break;
+    // "six other parties": a number goes before it
+    const counted = token.lower === 'other' && end > at && tokens[end - 1]!.part === 'number';
+    if (token.part === 'determiner' && end > at && tokens[end - 1]!.part !== 'determiner' && !counted) break;
     // "Secretary of the Navy | Admiral José Ojeda"
     if (ranks.has(token.lower) && end > at && tokens[end - 1]!.part === 'name' && nameAt(names, end + 1)?.label === 'Person') break;
     if (honorifics.has(token.lower) && token.capital && token.part !== 'name') {

@@ -90,6 +90,7 @@ export function verbIn(
     return reading && { part: 'verb', lemma: reading.lemma, form };
   };
   const base = of('base');
+  if (next?.lower === 'from' && moneyNouns.has(tokens[at]!.lower) && (at === 0 || before[at - 1]!.part !== 'to')) return undefined; // "a €5,000 grant from"
   if (next?.lower === 'of' && moneyNouns.has(tokens[at]!.lower) && previous?.part !== 'to' && previous?.part !== 'modal') return undefined; // "an EU grant of"
   if (at === 0 && !tokens[0]!.capital && (base ?? of('present'))) return base ?? of('present'); // an item of a list: "Organise regular meetings"
   const gerund = of('gerund');
@@ -136,6 +137,7 @@ export function verbIn(
     if (after === 'noun' && before[at - 1]?.lower.endsWith('-')) return undefined;
     return gerund;
   }
+  if (participle && !base && opensAdjective(before, tokens, inName, at)) return undefined; // "a new European Union funded project"
   const byAgent = afterAdverbs(tokens, at) === 'by' || (/^(?:up|out|forward)$/u.test(next?.lower ?? '') && tokens[at + 2]?.lower === 'by');
   if (participle && byAgent && after !== 'determiner')
     return after === 'be' || after === 'have' ? { ...participle, form: 'participle' } : (of('past') ?? participle);
@@ -243,6 +245,26 @@ export function verbIn(
     return classAt(at) === 'verb' && !(after === 'conjunction' && !nextIsWord && !linked) ? base : undefined;
   }
   return undefined;
+}
+
+/** Whether "funded" after a name stands before what is funded, as an adjective: no article before the name but one that opens something new, none after. */
+function opensAdjective(before: readonly TaggedToken[], tokens: readonly Token[], inName: ReadonlySet<number>, at: number): boolean {
+  if (!/^(?:funded|financed|led|backed|sponsored|supported|hosted|coordinated|managed)$/u.test(tokens[at]!.lower) || !inName.has(at - 1))
+    return false;
+  const next = tokens[at + 1];
+  if (!next?.word || determiners.has(next.lower) || prepositions.has(next.lower) || conjunctions.has(next.lower)) return false;
+  let start = at - 1;
+  while (start > 0 && inName.has(start - 1)) start--;
+  const opener = before[start - 1];
+  return (
+    opener !== undefined &&
+    (/^(?:an?|another|other|several|many|these|our|its|their|new|major|recent|first|large|ongoing|current|existing|joint)$/u.test(
+      opener.lower,
+    ) ||
+      opener.part === 'adjective' ||
+      opener.part === 'number' ||
+      /^(?:of|under|for|in|through|with|via)$/u.test(opener.lower))
+  );
 }
 
 /** Things that are called by what they are for. */

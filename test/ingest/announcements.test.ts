@@ -66,6 +66,22 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
   ],
   'what is paid': [
     [
+      'The lab takes part in a new European Union funded data project.',
+      ['European Union FUNDS new European Union funded data project [ongoing]'],
+    ],
+    [
+      '$124k grant from the Harrow Foundation to support the development of the Tide Working Group was announced.',
+      ['Harrow Foundation FUNDS Tide Working Group [ongoing] 124000 USD'],
+    ],
+    [
+      'The Reef Institute has awarded the College of William and Mary, the Tide Lab, and Delta University a grant of €2 million.',
+      [
+        'Reef Institute FUNDS College of William and Mary [done] 2000000 EUR',
+        'Reef Institute FUNDS Delta University [done] 2000000 EUR',
+        'Reef Institute FUNDS Tide Lab [done] 2000000 EUR',
+      ],
+    ],
+    [
       'The Harbour Fund awarded 12 grants to coastal communities in 2020. The Fund is open to small fishers and supports local cooperatives.',
       ['Harbour Fund FUNDS coastal communities [done] 2020', 'Harbour Fund SUPPORTS local cooperatives [ongoing]'],
     ],
@@ -97,6 +113,15 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
     ],
   ],
   'who works together, and who no longer': [
+    [
+      'TideNet is a partnership between the University of Bergen, the Reef Institute and the Coast Guard.',
+      ['Coast Guard MEMBER_OF TideNet [done]', 'Reef Institute MEMBER_OF TideNet [done]', 'University of Bergen MEMBER_OF TideNet [done]'],
+    ],
+    [
+      'The Reef Institute will create analytic tools to enable the Coast Guard to find wrecks.',
+      ['Reef Institute ESTABLISHES analytic tools [planned]', 'Reef Institute SUPPORTS Coast Guard [planned]'],
+    ],
+    ['The Union collaborates with six other partners to map the seabed.', ['Union COOPERATES_WITH six other partners [ongoing]']],
     ['The Kenyan Delegation met with officials of the World Bank in Nairobi.', ['Kenyan Delegation COOPERATES_WITH World Bank [done]']],
     [
       'The Alliance will forge closer connections with Pacific governments and the Ocean Forum.',
@@ -153,6 +178,10 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
         'University of Malta COOPERATES_WITH Ministry for Gozo [done]',
       ],
     ],
+  ],
+  'what only others are wished to do': [
+    ['The Ministers called for abiding by the Harbour Convention.', []],
+    ['The Minister expressed appreciation for support to the Tide Lab.', []],
   ],
   events: [
     [

@@ -109,6 +109,29 @@ const corpora: Record<string, readonly (readonly [sentence: string, claims: read
     ['The Water Directorate oversees the implementation of the River Basin Plan.', []],
     ['The Water Directorate monitors compliance with the Labour Code.', []],
   ],
+  'what a text says of itself': [
+    [
+      'Resolution 77 (2015)\n\nAdopted by the Harbour Council on 3 May 2015\n\nThe Harbour Council,\n\nActing under Chapter VII of the Reef Charter,\n\n1. Calls on coastal states to help.',
+      [
+        'Harbour Council ADOPTS Resolution 77 (2015) [done] 2015-05-03',
+        'Harbour Council CALLS_ON coastal states [done]',
+        'Resolution 77 (2015) BASED_ON Reef Charter [done]',
+      ],
+    ],
+    [
+      'European Parliament resolution on ports\n\nThe European Parliament,\n\n– having regard to the Reef Charter and the Harbour Convention,\n\n1. Calls on Norway to help.',
+      [
+        'European Parliament ADOPTS European Parliament resolution on ports [done]',
+        'European Parliament CALLS_ON Norway [done]',
+        'European Parliament resolution on ports BASED_ON Harbour Convention [done]',
+        'European Parliament resolution on ports BASED_ON Reef Charter [done]',
+      ],
+    ],
+    [
+      'Harbour Safety Act\n\nThe Tide Office operates the Wreck Register. The Water Directorate supports the Tide Office. Wrecks are moved under this Act.',
+      ['Tide Office OPERATES Wreck Register [ongoing]', 'Water Directorate SUPPORTS Tide Office [ongoing]'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(corpora))('%s', (_, sentences) => {

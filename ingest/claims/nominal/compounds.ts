@@ -28,6 +28,16 @@ export const compound: Rule = (reading, phrase, at) => {
   const thing = found(reading, phrase);
   if (!thing) return [];
   for (let token = phrase.from; token < phrase.to; token++) {
+    const apart = madeApart(reading, phrase.from, token);
+    if (apart)
+      return make(
+        reading,
+        apart.type,
+        { head: apart.head, tail: thing },
+        { from: token, to: token + 1 },
+        'compound',
+        clauseStatus(reading, at),
+      );
     const match = /^(.+)-(\p{Ll}+)$/u.exec(reading.tokens[token]!.text);
     const type = match && Object.hasOwn(madeBy, match[2]!) ? madeBy[match[2]!] : undefined;
     const head = match && type ? doerOf(reading, phrase.from, token, match[1]!, type === 'FUNDS') : undefined;
@@ -37,6 +47,27 @@ export const compound: Rule = (reading, phrase, at) => {
   }
   return [];
 };
+
+/** "a European Union | funded | project": the deed in a word of its own after the name. */
+function madeApart(reading: Reading, start: number, token: number): { type: RelationType; head: Found } | undefined {
+  const deed = reading.tokens[token]!.lower;
+  const type = Object.hasOwn(madeBy, deed) && token > start && token + 1 < reading.tokens.length ? madeBy[deed] : undefined;
+  if (!type || reading.tokens[token]!.part === 'verb' || !reading.tokens[token - 1]!.capital) return undefined;
+  for (let from = start; from < token; from++) {
+    const name = reading.tokens
+      .slice(from, token)
+      .map(({ text }) => text)
+      .join(' ');
+    const entry = gazetteer.get(name);
+    const run = { from, to: token };
+    const referent = referentNamed(reading.discourse, entry?.name ?? name);
+    if (referent && referent.label !== 'Place') return { type, head: foundAt(reading, referent, run) };
+    const head =
+      entry && foundAsName(reading, { ...run, name: entry.name, label: entry.label, plural: false, known: entry.name, rule: 'compound' });
+    if (head) return { type, head };
+  }
+  return undefined;
+}
 
 /** Who did the deed: the name before the hyphen, with the words before that belong to it ("World Bank-funded"), a country by its adjective, or a group. */
 function doerOf(reading: Reading, start: number, token: number, last: string, groups: boolean): Found | undefined {

@@ -4,7 +4,7 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf, wordsOf } from '../ends.ts';
+import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { giftsFrom } from '../money/gifts.ts';
 import { giverOf } from '../money/givers.ts';
@@ -33,7 +33,8 @@ export const gift: Rule = (reading, phrase, at) => {
   const giver = giverOf(reading, phrase);
   return giftsFrom(reading, at).flatMap((each, index) => {
     const named = entitiesOf(reading, each.givers);
-    const heads = named.length > 0 ? named : giver && (index === 0 || each.part) ? [giver] : [];
+    const own = named.length > 0 ? named : giver && (index === 0 || each.part) ? [giver] : [];
+    const heads = own.length > 0 || each.recipients.length === 0 ? own : usedBy(reading, at);
     const clause = reading.clauses.find(
       ({ at: verb, subject }) =>
         verb > at && (subject.includes(phrase) || reading.nodes.slice(at, verb).every(({ kind }) => kind !== 'verb')),
@@ -43,6 +44,16 @@ export const gift: Rule = (reading, phrase, at) => {
     return claims(reading, { heads, tails }, phrase, 'money.gift', { status: clauseStatus(reading, at), sum: total ?? each.sum });
   });
 };
+
+/** "A coordinates research through funding to B": who does something by paying pays. */
+function usedBy(reading: Reading, at: number): Found[] {
+  const clause = /^(?:through|by|via)$/u.test(joinedBy(reading, at))
+    ? reading.clauses.findLast((each) => each.at < at && each.verb.form === 'finite')
+    : undefined;
+  return clause?.voice === 'active' && !clause.verb.negated
+    ? entitiesOf(reading, clause.subject).filter((found) => isActor(found) && !found.viaOwner)
+    : [];
+}
 
 /** "A donation from A enabled B to reopen", "a grant from A will support B": what money does for somebody, it pays. */
 const servesWith = ({ verb, voice }: Clause): boolean =>

@@ -6,6 +6,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
+import { listAt } from '../lists.ts';
 import { giftsFrom, recipientsAt, type Gift } from '../money/gifts.ts';
 import { giverOf } from '../money/givers.ts';
 import { isMoney, priceOf } from '../money/sums.ts';
@@ -33,7 +34,9 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
   if (!isMoney(reading, nodes[at])) {
     if (/^(?:contribute|donate|pledge)$/u.test(clause.verb.lemma)) return toFund(reading, clause, status);
     if (nodes[at]?.kind !== 'phrase' || !givingVerbs.has(clause.verb.lemma)) return [];
-    const list = recipientsAt(reading, at);
+    // "awarded A, B and C a grant": all of them get it
+    const whole = listAt(nodes, at);
+    const list = isMoney(reading, nodes[whole.end]) ? { phrases: whole.members, end: whole.end } : recipientsAt(reading, at);
     named = list.phrases;
     at = list.end;
     if (!isMoney(reading, nodes[at])) return [];
