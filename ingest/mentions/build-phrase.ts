@@ -58,6 +58,7 @@ export function buildPhrase(
       ? objectEnd(tokens, to)
       : to;
   const full = end > to ? textOf(named, end) : core;
+  const where = label === 'ActorGroup' && end === to ? whereEnd(tokens, to) : to;
   const short = bracketed(tokens, start, to, textOf);
   return {
     kind: 'phrase',
@@ -73,6 +74,7 @@ export function buildPhrase(
       name: full,
       alternatives: [
         ...(full === core ? [] : [core]),
+        ...(where > to ? [textOf(named, where)] : []),
         ...(label === 'Event' && end === to ? placed(tokens, names, core, to, textOf) : []),
         ...withoutAmount(tokens, start, to, textOf),
         ...(short?.names ?? []),
@@ -90,6 +92,17 @@ export function buildPhrase(
       rule: `noun.${label.toLowerCase()}`,
     },
   };
+}
+
+/** "regulators | in advanced economies", "schools | in Mali and Niger": where the words end that tell which of a group are meant. */
+function whereEnd(tokens: readonly TaggedToken[], to: number): number {
+  if (!/^(?:in|from|across|of)$/u.test(tokens[to]?.lower ?? '')) return to;
+  let end = to + 1;
+  const tells = (at: number): boolean => /^(?:determiner|adjective|noun|name)$/u.test(tokens[at]?.part ?? '');
+  const goesOn = (at: number): boolean =>
+    (tokens[at]?.lower === 'and' || tokens[at]?.text === ',') && tokens[at - 1]!.part === 'name' && tokens[at + 1]?.part === 'name';
+  while (tells(end) || goesOn(end)) end++;
+  return end > to + 1 && /^(?:noun|name)$/u.test(tokens[end - 1]!.part) ? end : to;
 }
 
 /** "the first hackathon | in Haiti": the name of an event with its place. */

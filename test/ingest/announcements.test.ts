@@ -100,7 +100,10 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
     ],
     [
       'The Global Partners Programme, managed by Expertise France, provides grants to local organisations in Mali and Niger.',
-      ['Expertise France OPERATES Global Partners Programme [done]', 'Global Partners Programme FUNDS local organisations [ongoing]'],
+      [
+        'Expertise France OPERATES Global Partners Programme [done]',
+        'Global Partners Programme FUNDS local organisations in Mali and Niger [ongoing]',
+      ],
     ],
     [
       'The Trust Fund is administered by the World Bank and financed by Australia, Canada, and the Bill & Melinda Gates Foundation.',
