@@ -106,7 +106,7 @@ export function findMarkup(text: string): Markup {
         const opener = pop('[');
         if (opener && text[next] === '[') {
           // "[Economics group][wg-econ]", "[CKAN][]": the address stands elsewhere
-          const close = /^\[[^\[\]\n]{0,60}\]/u.exec(text.slice(next, next + 64))?.[0].length ?? 0;
+          const close = /^\[[^[\]\n]{0,60}\]/u.exec(text.slice(next, next + 64))?.[0].length ?? 0;
           if (close === 0) break;
           paint(opener.start, opener.end, DROP);
           paint(opener.end, i, LINK);
