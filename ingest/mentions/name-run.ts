@@ -1,18 +1,15 @@
 /** Runs of capitalised words with the connectors, commas and brackets that belong to a name. */
 
-import { isCommonAcronym } from '../entities/guess.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import { namesGroup } from '../lexicon/group-heads.ts';
-
-import { isCampusOf } from '../lexicon/campuses.ts';
 import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
 import { isOfHolders, titleHeads } from '../lexicon/titles.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
-import { verbReadings } from '../parse/verb-forms.ts';
 import { actNumberEnd } from './act-numbers.ts';
 import { known } from './known-names.ts';
+import { campusEnd, closesList, endsInText, headAfterBracket, purposeEnd } from './name-continued.ts';
 import { isName, labelOfHead } from './name-words.ts';
 import { startsLikePerson } from './people.ts';
 
@@ -223,32 +220,8 @@ export function run(
   return { to: end, head };
 }
 
-/** "Journalism for | Europe (J4E) Fund": the token after the head that a short name in brackets parts from capitalised words; 0 where none stands there. */
-function headAfterBracket(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at < from + 4 && isName(tokens[at], false)) at++;
-  const short = /^[\p{Lu}\p{N}&-]{2,8}$/u.test(tokens[at + 1]?.text ?? '');
-  const closes = at > from && tokens[at]?.text === '(' && short && tokens[at + 2]?.text === ')' && isName(tokens[at + 3], false);
-  return closes && labelOfHead(singular(tokens[at + 3]!.lower)) !== undefined ? at + 4 : 0;
-}
-
 /** Adjectives that open the names of what several regions have. */
 const regional = /^(?:Latin American|Middle Eastern|Central|Eastern|Western|Northern|Southern|African|Asian|European)$/u;
-
-/** "Strategy | to Address the Root Causes of Migration": the token after a purpose written in capitals; `to` itself where none stands there. */
-function purposeEnd(tokens: readonly Token[], to: number): number {
-  const verb = tokens[to + 1];
-  if (!isName(verb, false) || !verbReadings(verb!.lower).some(({ form }) => form === 'base')) return to;
-  let end = to + 2;
-  while (end < Math.min(tokens.length, to + 14)) {
-    const small = /^(?:the|of|in|for|and|on|from|against|a|an|its|their|with)$/u;
-    let next = end;
-    while (next < end + 2 && small.test(tokens[next]?.lower ?? '') && !tokens[next]!.capital) next++;
-    if (!isName(tokens[next], false)) break;
-    end = next + 1;
-  }
-  return end > to + 2 ? end : to;
-}
 
 /** Bodies of states that bear the name of theirs. */
 const stateBody = /^(?:ministry|department|bureau|agency)$/u;
@@ -269,35 +242,4 @@ function isGathering(tokens: readonly Token[], at: number): boolean {
       : union.test(after!.lower)) &&
     !isName(tokens[at + 2], false)
   );
-}
-
-/** "University of California, | Los Angeles |": the token after the town of a campus; `comma` itself where none follows. */
-function campusEnd(tokens: readonly Token[], from: number, comma: number, text: (from: number, to: number) => string): number {
-  for (let to = Math.min(tokens.length, comma + 4); to > comma + 1; to--) if (isCampusOf(text(from, comma), text(comma + 1, to))) return to;
-  return comma;
-}
-
-/** Whether the capitalised words from a token end in the noun of a text, with words of their own before it: "Information Act". */
-function endsInText(tokens: readonly Token[], from: number): boolean {
-  let to = from;
-  while (isName(tokens[to], false)) to++;
-  const label = labelOfHead(tokens[to - 1]!.lower);
-  return to - from >= 2 && (label === 'LegalAct' || label === 'Policy');
-}
-
-/** "the University of Oslo, TNO and Deltares": an acronym is a name of its own, unless it is a common noun ("Ministry of Trade, ICT and Energy"). */
-const isShortName = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && !isCommonAcronym(word);
-
-/** "Civil Liberties, Justice and Home Affairs": a comma list inside a name ends in "and" plus a capitalised word, and holds no known name. */
-function closesList(tokens: readonly Token[], comma: number, text: (from: number, to: number) => string): boolean {
-  for (let at = comma + 1; at < Math.min(tokens.length, comma + 12); at++) {
-    const token = tokens[at]!;
-    if (known(tokens, at, text)) return false;
-    if (token.lower === 'and') return isName(tokens[at + 1], false) && !known(tokens, at + 1, text);
-    if ((token.text !== ',' && !isName(token, false)) || isShortName(token.text)) return false;
-    // "the University of A, B University and C": an item with a head of its own is another name.
-    const ends = tokens[at + 1]?.text === ',' || tokens[at + 1]?.lower === 'and';
-    if (ends && tokens[at - 1]!.text !== ',' && labelOfHead(token.lower) !== undefined) return false;
-  }
-  return false;
 }

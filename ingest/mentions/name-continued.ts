@@ -1,0 +1,64 @@
+/** How a name goes on after its first run of capitalised words: by a short name in brackets, a purpose, a campus, a list of fields. */
+
+import { isCommonAcronym } from '../entities/guess.ts';
+import { isCampusOf } from '../lexicon/campuses.ts';
+import { singular } from '../lexicon/singular.ts';
+import type { Token } from '../parse/tokens.ts';
+import { verbReadings } from '../parse/verb-forms.ts';
+import { known } from './known-names.ts';
+import { isName, labelOfHead } from './name-words.ts';
+
+/** "Journalism for | Europe (J4E) Fund": the token after the head that a short name in brackets parts from capitalised words; 0 where none stands there. */
+export function headAfterBracket(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 4 && isName(tokens[at], false)) at++;
+  const short = /^[\p{Lu}\p{N}&-]{2,8}$/u.test(tokens[at + 1]?.text ?? '');
+  const closes = at > from && tokens[at]?.text === '(' && short && tokens[at + 2]?.text === ')' && isName(tokens[at + 3], false);
+  return closes && labelOfHead(singular(tokens[at + 3]!.lower)) !== undefined ? at + 4 : 0;
+}
+
+/** "Strategy | to Address the Root Causes of Migration": the token after a purpose written in capitals; `to` itself where none stands there. */
+export function purposeEnd(tokens: readonly Token[], to: number): number {
+  const verb = tokens[to + 1];
+  if (!isName(verb, false) || !verbReadings(verb!.lower).some(({ form }) => form === 'base')) return to;
+  let end = to + 2;
+  while (end < Math.min(tokens.length, to + 14)) {
+    const small = /^(?:the|of|in|for|and|on|from|against|a|an|its|their|with)$/u;
+    let next = end;
+    while (next < end + 2 && small.test(tokens[next]?.lower ?? '') && !tokens[next]!.capital) next++;
+    if (!isName(tokens[next], false)) break;
+    end = next + 1;
+  }
+  return end > to + 2 ? end : to;
+}
+
+/** "University of California, | Los Angeles |": the token after the town of a campus; `comma` itself where none follows. */
+export function campusEnd(tokens: readonly Token[], from: number, comma: number, text: (from: number, to: number) => string): number {
+  for (let to = Math.min(tokens.length, comma + 4); to > comma + 1; to--) if (isCampusOf(text(from, comma), text(comma + 1, to))) return to;
+  return comma;
+}
+
+/** Whether the capitalised words from a token end in the noun of a text, with words of their own before it: "Information Act". */
+export function endsInText(tokens: readonly Token[], from: number): boolean {
+  let to = from;
+  while (isName(tokens[to], false)) to++;
+  const label = labelOfHead(tokens[to - 1]!.lower);
+  return to - from >= 2 && (label === 'LegalAct' || label === 'Policy');
+}
+
+/** "the University of Oslo, TNO and Deltares": an acronym is a name of its own, unless it is a common noun ("Ministry of Trade, ICT and Energy"). */
+const isShortName = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && !isCommonAcronym(word);
+
+/** "Civil Liberties, Justice and Home Affairs": a comma list inside a name ends in "and" plus a capitalised word, and holds no known name. */
+export function closesList(tokens: readonly Token[], comma: number, text: (from: number, to: number) => string): boolean {
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + 12); at++) {
+    const token = tokens[at]!;
+    if (known(tokens, at, text)) return false;
+    if (token.lower === 'and') return isName(tokens[at + 1], false) && !known(tokens, at + 1, text);
+    if ((token.text !== ',' && !isName(token, false)) || isShortName(token.text)) return false;
+    // "the University of A, B University and C": an item with a head of its own is another name.
+    const ends = tokens[at + 1]?.text === ',' || tokens[at + 1]?.lower === 'and';
+    if (ends && tokens[at - 1]!.text !== ',' && labelOfHead(token.lower) !== undefined) return false;
+  }
+  return false;
+}
