@@ -75,15 +75,15 @@ const fromBodies = /^(?:expert|scientist|researcher|practitioner|specialist|part
 
 /** "two senior representatives of A, B and C": they stand for whom they represent. */
 function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
-  const members = (phrase.head === 'member' || fromBodies.test(phrase.head)) && phrase.plural; // "members from A and B"; members "of" them are not those
+  const experts = phrase.plural && fromBodies.test(phrase.head);
+  const members = experts || (phrase.plural && phrase.head === 'member'); // "members from A and B"; members "of" them are not those
   const town = /^(?:city|town|municipality|county|province|region)$/u.test(phrase.head) && !phrase.plural; // "the city of Rotterdam"
   if (
     !(
       members ||
       town ||
       /^(?:representative|delegate|delegation|colleague)$/u.test(phrase.head) ||
-      (phrase.head === 'official' && phrase.plural) ||
-      (phrase.head === 'leader' && phrase.plural)
+      (phrase.plural && /^(?:official|leader)$/u.test(phrase.head))
     ) ||
     phrase.mention?.kind === 'name'
   )
@@ -100,7 +100,7 @@ function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
   )
     return [];
   const bodies = listAt(reading.nodes, link + 1, true).members;
-  return members && phrase.head !== 'member' && !bodies.every(({ mention }) => mention?.kind === 'name') ? [] : bodies;
+  return experts && !bodies.every(({ mention }) => mention?.kind === 'name') ? [] : bodies;
 }
 
 /** "Article 12 of the Regulation": the text that a numbered part belongs to. */

@@ -8,7 +8,7 @@ const others = new Set(
   threat challenge barrier hope idea view vision goal target objective aim purpose priority interest trust respect right duty power rule
   order future history story life death health peace security safety wealth market economy society world space ground land water air energy
   number amount share total set series range variety lot majority minority rest pair dozen couple kind type form sort look start end
-  opportunity ability capacity capability possibility reality majority people person man woman child family body mind voice word name term
+  opportunity ability capacity capability possibility reality people person man woman child family body mind voice word name term
   reference focus scope mandate contact visit trip call request question answer talk speech debate vote election seat office position post
   job career name place state status trend momentum track record balance gap margin line link chain relation tie bridge door window path
   road course direction approach method practice principle criterion standard measure norm cycle phase period era context setting climate
@@ -19,7 +19,7 @@ const others = new Set(
 
 const concrete = new Set(
   `label logo brand app hackathon prize award challenge incubator accelerator lab laboratory campus garden park cluster plant facility station
-  farm clinic newsletter podcast blog channel booklet brochure map atlas index award exhibition festival festival contest tender sandbox
+  farm clinic newsletter podcast blog channel booklet brochure map atlas index exhibition festival contest tender sandbox
   testbed calculator tracker monitor simulator indicator collection catalogue archive dataset curriculum certificate passport card helpline
   shelter kit engine reactor satellite vessel server cloud computer centre chapter cohort chair professorship internship residency
   apprenticeship installation publication instrument`

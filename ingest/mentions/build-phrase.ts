@@ -102,8 +102,16 @@ function whereEnd(tokens: readonly TaggedToken[], to: number): number {
   const goesOn = (at: number): boolean =>
     (tokens[at]?.lower === 'and' || tokens[at]?.text === ',') && tokens[at - 1]!.part === 'name' && tokens[at + 1]?.part === 'name';
   while (tells(end) || goesOn(end)) end++;
-  return end > to + 1 && /^(?:noun|name)$/u.test(tokens[end - 1]!.part) ? end : to;
+  const last = tokens[end - 1]!;
+  return end > to + 1 && (last.part === 'name' || (last.part === 'noun' && placeNouns.has(singular(last.lower)))) ? end : to;
 }
+
+/** Nouns for where somebody is; "law enforcement in criminal investigations" is not where they are. */
+const placeNouns: ReadonlySet<string> = new Set(
+  'country nation economy state region area city town village district province municipality community zone territory island world continent neighbourhood'.split(
+    ' ',
+  ),
+);
 
 /** "the first hackathon | in Haiti": the name of an event with its place. */
 export function placed(

@@ -105,6 +105,8 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
         'Global Partners Programme FUNDS local organisations in Mali and Niger [ongoing]',
       ],
     ],
+    // what a group is busy with is not where it is
+    ['Eurojust supports prosecutors in complex proceedings.', ['Eurojust SUPPORTS prosecutors [ongoing]']],
     [
       'The Trust Fund is administered by the World Bank and financed by Australia, Canada, and the Bill & Melinda Gates Foundation.',
       [

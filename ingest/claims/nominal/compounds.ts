@@ -5,6 +5,7 @@ import { referentNamed } from '../../entities/bearers.ts';
 import { countryOf } from '../../lexicon/demonyms.ts';
 import { groupSingulars } from '../../lexicon/group-heads.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
+import { wordsOf } from '../ends.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { foundAsName } from '../found.ts';
 import { dated } from './events.ts';
@@ -54,10 +55,7 @@ function madeApart(reading: Reading, start: number, token: number): { type: Rela
   const type = Object.hasOwn(madeBy, deed) && token > start && token + 1 < reading.tokens.length ? madeBy[deed] : undefined;
   if (!type || reading.tokens[token]!.part === 'verb' || !reading.tokens[token - 1]!.capital) return undefined;
   for (let from = start; from < token; from++) {
-    const name = reading.tokens
-      .slice(from, token)
-      .map(({ text }) => text)
-      .join(' ');
+    const name = wordsOf(reading, { from, to: token });
     const entry = gazetteer.get(name);
     const run = { from, to: token };
     const referent = referentNamed(reading.discourse, entry?.name ?? name);

@@ -1,7 +1,8 @@
 /** The members of a list after "between", "of" or "by". */
 import type { Phrase } from '../../mentions/phrase.ts';
 import { attaching, listAt } from '../lists.ts';
-import type { Reading } from '../reading.ts';
+import { entitiesOf, isActor } from '../ends.ts';
+import type { Found, Reading } from '../reading.ts';
 import { phraseNode, word } from './shared.ts';
 
 /** The members of a list after "between" or "of", where the last may stand right before a verb ("between A and B led to"). */
@@ -29,3 +30,9 @@ function afterAside(reading: Reading, start: number): number {
   }
   return start;
 }
+
+/** The actors that phrases name as members of a whole: no owners, no pronouns, and not the whole itself. */
+export const membersIn = (reading: Reading, phrases: readonly Phrase[], whole: Found): Found[] =>
+  entitiesOf(reading, phrases).filter(
+    (member) => isActor(member) && !member.viaOwner && !member.pronoun && member.referent !== whole.referent,
+  );

@@ -8,6 +8,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { examplesAt } from '../examples.ts';
 import { listAt } from '../lists.ts';
+import { membersIn } from './members-at.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { following, found, make, phraseNode, word, type Rule } from './shared.ts';
@@ -164,7 +165,5 @@ export const hasMembers = ({ label, head }: Referent): boolean =>
 
 function membersOf(reading: Reading, phrases: readonly Phrase[], whole: Found | undefined, cue: Phrase): ClaimDraft[] {
   if (!whole || whole.viaOwner || whole.referent.guessed) return [];
-  return entitiesOf(reading, phrases)
-    .filter((member) => isActor(member) && !member.viaOwner && !member.pronoun)
-    .flatMap((head) => make(reading, 'MEMBER_OF', { head, tail: whole }, cue, 'members.named'));
+  return membersIn(reading, phrases, whole).flatMap((head) => make(reading, 'MEMBER_OF', { head, tail: whole }, cue, 'members.named'));
 }

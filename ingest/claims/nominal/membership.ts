@@ -3,11 +3,11 @@ import { referentNamed } from '../../entities/bearers.ts';
 import { singular } from '../../lexicon/singular.ts';
 import { collegial } from '../belonging.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf, isActor } from '../ends.ts';
+import { wordsOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import { membersAt } from './members-at.ts';
+import { membersAt, membersIn } from './members-at.ts';
 import { describedBy } from './described.ts';
 import { following, found, make, type Rule } from './shared.ts';
 
@@ -30,9 +30,9 @@ export const boardMembers: Rule = (reading, phrase) => {
   const inLine = reading.nodes
     .slice(from)
     .every(({ kind }) => /^(?:phrase|comma|semicolon|conjunction|open|close|preposition|other)$/u.test(kind));
-  return entitiesOf(reading, inLine && named.length > clause.object.length ? named : clause.object)
-    .filter((member) => isActor(member) && !member.viaOwner && !member.pronoun && member.referent !== whole.referent)
-    .flatMap((head): ClaimDraft[] => make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.named'));
+  return membersIn(reading, inLine && named.length > clause.object.length ? named : clause.object, whole).flatMap((head): ClaimDraft[] =>
+    make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.named'),
+  );
 };
 
 /** The body whose word stands before "members": "board | members", "Steering Committee | members". */
@@ -40,15 +40,7 @@ function groupBefore(reading: Reading, phrase: Phrase): Found | undefined {
   const word = reading.tokens[phrase.to - 2]!;
   if (!collegial.has(singular(word.lower))) return undefined;
   const run = { from: phrase.to - 2, to: phrase.to - 1 };
-  const named = word.capital
-    ? referentNamed(
-        reading.discourse,
-        reading.tokens
-          .slice(phrase.from, phrase.to - 1)
-          .map(({ text }) => text)
-          .join(' '),
-      )
-    : undefined;
+  const named = word.capital ? referentNamed(reading.discourse, wordsOf(reading, { from: phrase.from, to: phrase.to - 1 })) : undefined;
   const spoken = reading.discourse.referents.findLast((referent) => referent.head === word.lower && !referent.plural);
   const referent = named ?? spoken;
   return referent && { ...foundAt(reading, referent, run), pronoun: named === undefined };
@@ -82,9 +74,9 @@ export const includedIn: Rule = (reading, phrase, at) => {
     )
       return [];
     if (node.kind !== 'preposition' || node.word !== 'including' || nodes[next + 1]?.kind !== 'phrase' || next < at + 3) continue;
-    return entitiesOf(reading, listAt(nodes, next + 1, true).members)
-      .filter((member) => isActor(member) && !member.viaOwner && !member.pronoun && member.referent !== whole.referent)
-      .flatMap((head): ClaimDraft[] => make(reading, 'MEMBER_OF', { head, tail: whole }, node, 'members.named'));
+    return membersIn(reading, listAt(nodes, next + 1, true).members, whole).flatMap((head): ClaimDraft[] =>
+      make(reading, 'MEMBER_OF', { head, tail: whole }, node, 'members.named'),
+    );
   }
   return [];
 };
@@ -99,12 +91,9 @@ export const formedBy: Rule = (reading, phrase, at) => {
   const about = link && describedBy(reading, phrase, at);
   const whole = about && about.of.length === 1 && about.clause?.verb.negated !== true ? about.of[0] : undefined;
   if (!link || !whole?.referent.named || !isWhole(whole)) return [];
-  return entitiesOf(reading, membersAt(reading, link.at))
-    .filter((member) => isActor(member) && !member.viaOwner && !member.pronoun && member.referent !== whole.referent)
-    .flatMap((head): ClaimDraft[] => {
-      if (whole.referent.guessed && !whole.referent.settled) whole.referent.label = 'Network'; // what it is is said
-      return make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.formed');
-    });
+  const members = membersIn(reading, membersAt(reading, link.at), whole);
+  if (members.length > 0 && whole.referent.guessed && !whole.referent.settled) whole.referent.label = 'Network'; // what it is is said
+  return members.flatMap((head): ClaimDraft[] => make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.formed'));
 };
 
 const isWhole = ({ referent }: Found): boolean =>
