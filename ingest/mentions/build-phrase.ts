@@ -139,7 +139,7 @@ function bracketed(
   return { open, acronym, names: [`${acronym} ${rest}`, `${textOf(start, open)} ${rest}`] };
 }
 
-/** "this Regulation", "the present report". */
+/** "this Regulation", "this report": a text of one word that "this" points to. */
 export const ownText = (determiner: string, label: Label | undefined, words: number): { readonly own?: true } =>
   determiner === 'this' && words === 1 && label !== undefined && isTextLabel(label) ? { own: true } : {};
 
