@@ -41,7 +41,6 @@ export const familyConfidence: Readonly<Record<string, number>> = {
   noun: 0.75,
   part: 0.85,
   place: 0.6,
-  preamble: 0.8,
   priced: 0.8,
   role: 0.85,
   side: 0.9,
