@@ -37,8 +37,7 @@ const authority =
 const steering = /\b(?:Steering|Management|Executive|Administrative|Coordinating|Coordination|Support) Group\b/u;
 
 /** Forms of firms, at the end of their names. */
-const firm =
-  / (?:A\/S|AS|ASA|AB|ApS|Oy|Oyj|AG|SE|SA|S\.A|SAS|SpA|S\.p\.A|BV|B\.V|NV|N\.V|KG|PLC|plc|LLC|LLP|Pty|Sdn|Bhd|Kft|d\.o\.o)\.?$/u;
+const firm = / (?:A\/S|AS|ASA|AB|ApS|Oy|Oyj|AG|SE|SA|S\.A|SAS|SpA|S\.p\.A|BV|B\.V|NV|N\.V|KG|PLC|plc|LLC|LLP|Pty|Sdn|Bhd|Kft|d\.o\.o)\.?$/u;
 
 /** Meetings that are organs of what holds them: they decide, and others answer to them. */
 const isOrgan = (name: string): boolean =>
