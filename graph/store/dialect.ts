@@ -6,7 +6,7 @@
 import { Lacking } from './dialect/lacking.ts';
 import { callEdits } from './dialect/calls.ts';
 import { aggregateEdits, columnEdits } from './dialect/columns.ts';
-import { fullTextEdits } from './dialect/full-text.ts';
+import { fullTextEdits, searchesFullText } from './dialect/full-text.ts';
 import { labelEdits } from './dialect/labels.ts';
 import { quantifierEdits } from './dialect/quantifiers.ts';
 import { clauseEnd, edited, isName, isSymbol, isWord, tokensOf, type Edit, type Token } from './dialect/tokens.ts';
@@ -21,11 +21,26 @@ const stages: readonly ((cypher: string, parameters: Readonly<Record<string, unk
   callEdits,
 ];
 
+/** Queries come again and again with other parameters: what they were translated to. */
+const translated = new Map<string, string>();
+const translatedAtMost = 200;
+
 /**
  * @param cypher a reading query for Neo4j 5
  * @throws Lacking for what the embedded engine has not
  */
 export function embeddedCypher(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): string {
+  // Full-text search alone looks at its parameters.
+  if (searchesFullText(cypher)) return translate(cypher, parameters);
+  const known = translated.get(cypher);
+  if (known !== undefined) return known;
+  const text = translate(cypher, parameters);
+  if (translated.size === translatedAtMost) translated.clear();
+  translated.set(cypher, text);
+  return text;
+}
+
+function translate(cypher: string, parameters: Readonly<Record<string, unknown>>): string {
   const tokens = tokensOf(cypher);
   refuseSubqueries(tokens);
   refuseFilteredShortest(tokens);

@@ -5,10 +5,11 @@ import { byCodeUnits } from './collect.ts';
 import { contentsOf } from './contents.ts';
 import { dataVersionOf } from '../exports/jsonl.ts';
 import { fingerprint } from './fingerprint.ts';
-import { addDocuments, fingerprintsOf, removeDocument, settle, type Touched } from './load.ts';
+import { addDocuments, fingerprintsOf, removeDocument, type Touched } from './load.ts';
 import { queue } from './queue.ts';
 import { refuseUnlessReading } from './refuse.ts';
 import type { CypherSession, CypherTransaction } from './session.ts';
+import { settle } from './settle.ts';
 import type { GraphContents, GraphStore, Loadable } from './store.ts';
 import { storedDocument, storedFingerprints } from './stored.ts';
 

@@ -68,28 +68,32 @@ export const removeDocument = 'MATCH (d:Document {id: $id}) WHERE NOT d:Entity D
 /** Rows: properties. */
 export const createDocuments = 'UNWIND $rows AS row CREATE (d:Document) SET d += row.properties';
 
-/** Rows: id. Labels cannot be parameters; this one comes from the ontology. */
-export function mergeEntities(label: Label): string {
-  return `UNWIND $rows AS row MERGE (e:Entity {id: row.id}) ON CREATE SET e:${label}, e.label = '${label}'`;
+/**
+ * Rows: document, items (entity, properties), all of entities of one label; those that are not there are made.
+ * Labels cannot be parameters; this one comes from the ontology.
+ */
+export function createMentions(label: Label): string {
+  return (
+    'UNWIND $rows AS row MATCH (d:Document {id: row.document}) /*+ USING INDEX d:Document(id) */ UNWIND row.items AS mention ' +
+    `MERGE (e:Entity {id: mention.entity}) ON CREATE SET e:${label}, e.label = '${label}' ` +
+    'CREATE (e)-[m:MENTIONED_IN]->(d) SET m += mention.properties'
+  );
 }
 
-/** Rows: document, entity, properties. */
-export const createMentions =
-  'UNWIND $rows AS row MATCH (d:Document {id: row.document}) /*+ USING INDEX d:Document(id) */ MATCH (e:Entity {id: row.entity}) /*+ USING INDEX e:Entity(id) */ CREATE (e)-[m:MENTIONED_IN]->(d) SET m += row.properties';
-
-/** Rows: document, head, tail, properties. */
+/** Rows: document, items (head, tail, properties). */
 export const createClaims =
-  'UNWIND $rows AS row MATCH (d:Document {id: row.document}) /*+ USING INDEX d:Document(id) */ MATCH (h:Entity {id: row.head}) /*+ USING INDEX h:Entity(id) */ MATCH (t:Entity {id: row.tail}) /*+ USING INDEX t:Entity(id) */ ' +
-  'CREATE (c:Claim) SET c += row.properties CREATE (c)-[:HEAD]->(h) CREATE (c)-[:TAIL]->(t) CREATE (c)-[:SAID_IN]->(d)';
+  'UNWIND $rows AS row MATCH (d:Document {id: row.document}) /*+ USING INDEX d:Document(id) */ UNWIND row.items AS claim ' +
+  'MATCH (h:Entity {id: claim.head}) /*+ USING INDEX h:Entity(id) */ MATCH (t:Entity {id: claim.tail}) /*+ USING INDEX t:Entity(id) */ ' +
+  'CREATE (c:Claim) SET c += claim.properties CREATE (c)-[:HEAD]->(h) CREATE (c)-[:TAIL]->(t) CREATE (c)-[:SAID_IN]->(d)';
 
 /** Rows: id. What each document that still mentions an entity calls it; nothing for an entity no document mentions. */
 export const namesOfEntities =
   'UNWIND $rows AS row MATCH (e:Entity {id: row.id})-[m:MENTIONED_IN]->(:Document) /*+ USING INDEX e:Entity(id) */ ' +
-  'RETURN e.id AS id, m.fullName AS fullName, m.allNames AS allNames';
+  'RETURN e.id AS id, m.fullName AS fullName, m.names AS names, m.allNames AS allNames';
 
 /** Rows: id. What all documents together called an entity when it was last named. */
 export const namesBefore =
-  'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) /*+ USING INDEX e:Entity(id) */ WHERE e.name IS NOT NULL RETURN e.id AS id, e.name AS fullName, e.names AS allNames';
+  'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) /*+ USING INDEX e:Entity(id) */ WHERE e.name IS NOT NULL RETURN e.id AS id, e.name AS fullName, e.names AS names';
 
 /** Rows: id, name, names, searchText. Written only where they change, as search indexes them anew. */
 export const nameEntities =

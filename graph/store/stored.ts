@@ -10,7 +10,13 @@ import type { Loadable } from './store.ts';
 
 const Fingerprint = z.object({ fingerprint: z.string() });
 const FingerprintRow = Fingerprint.extend({ id: z.string() });
-const CalledRow = z.object({ id: z.string(), label: Entity.shape.label, fullName: z.string(), allNames: z.array(z.string()) });
+const CalledRow = z.object({
+  id: z.string(),
+  label: Entity.shape.label,
+  fullName: z.string(),
+  names: z.array(z.string()),
+  allNames: z.array(z.string()).nullish(),
+});
 
 /** By id, code-unit order. */
 export async function storedFingerprints(session: CypherSession): Promise<ReadonlyMap<string, string>> {
@@ -30,8 +36,8 @@ export async function storedDocument(session: CypherSession, id: string): Promis
   const claims = (await session.read(statements.storedClaims, { id })).rows;
   try {
     const entities = mentioned.map((row) => {
-      const { id: entity, label, fullName, allNames } = CalledRow.parse(row);
-      return { id: entity, label, name: fullName, names: allNames };
+      const { id: entity, label, fullName, names, allNames } = CalledRow.parse(row);
+      return { id: entity, label, name: fullName, names: allNames ?? names };
     });
     const mentions = mentioned.map(mentionOf).filter(({ count }) => count > 0);
     return {

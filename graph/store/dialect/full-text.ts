@@ -8,9 +8,12 @@ const call =
 /** More than any graph of documents gives. */
 const all = 1_000_000;
 
+/** Whether a query searches full text. */
+export const searchesFullText = (cypher: string): boolean => /db\.index\.fulltext\.query/iu.test(cypher);
+
 /** @throws Lacking for what stands otherwise than as a first clause, and for operators of Lucene */
 export function fullTextEdits(cypher: string, parameters: Readonly<Record<string, unknown>>): readonly Edit[] {
-  if (!/db\.index\.fulltext\.query/iu.test(cypher)) return [];
+  if (!searchesFullText(cypher)) return [];
   const match = call.exec(cypher);
   const { index = '', query = '', limit = String(all), node = 'node', score = 'score' } = match?.groups ?? {};
   const name = index.slice(1, -1);
