@@ -4,10 +4,11 @@ import type { Entity, Merge, MentionCount } from '../graph/model/entity.ts';
 import type { Extraction } from '../graph/model/extraction.ts';
 import { EntenteError } from '../graph/model/errors.ts';
 import { claimId } from '../graph/model/ids.ts';
+import type { Outlined } from './claims/locate.ts';
 import { readDocument } from './claims/read-document.ts';
 import type { Witness } from './claims/witness.ts';
 import { EntityNames, type Identity } from './entities/identify.ts';
-import { outlineOf, packOutline, unpackOutline, type Outline, type Outlined, type PackedOutline } from './outline.ts';
+import { outlineOf, packOutline, unpackOutline, type Outline, type PackedOutline } from './outline.ts';
 import { unpack } from './pack.ts';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -71,9 +72,9 @@ function toExtraction(
 ): Extraction {
   const claims = new Map<string, Claim>();
   let index = -1;
-  for (const outlined of outline.claims) {
+  for (const outlined of unpack(outline.claims)) {
     index += 1;
-    const claim = claimOf(outlined, identities);
+    const claim = claimOf(outlined, (end) => identities[outline.ends[end]!]!.entity);
     if (!claim) {
       dropped?.(index);
       continue;
@@ -135,11 +136,14 @@ function mergesOf({ spoken, merges }: Outline, identities: readonly Identity[]):
 }
 
 /** The claim between the entities that its ends are; `undefined` where they are one. */
-function claimOf({ attributedTo, evidence, confidence, ...said }: Outlined, identities: readonly Identity[]): Claim | undefined {
-  const head = identities[said.head]!.entity.id;
-  const tail = identities[said.tail]!.entity.id;
+function claimOf(
+  { attributedTo, evidence, confidence, ...said }: Outlined,
+  entityAt: (end: number) => Identity['entity'],
+): Claim | undefined {
+  const head = entityAt(said.head).id;
+  const tail = entityAt(said.tail).id;
   if (head === tail) return undefined;
-  const speaker = attributedTo === undefined ? {} : { attributedTo: identities[attributedTo]!.entity.name };
+  const speaker = attributedTo === undefined ? {} : { attributedTo: entityAt(attributedTo).name };
   const body = { ...said, head, tail, ...speaker, evidence };
   return { id: claimId(body), ...body, confidence };
 }

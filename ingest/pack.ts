@@ -12,13 +12,31 @@ const together = 500;
 
 /** Packs plain data, as JSON can write it. */
 export function pack<T>(list: Iterable<T>): Packed<T> {
-  const items = [...list];
-  const parts: Uint8Array[] = [];
-  for (let at = 0; at < items.length; at += together) {
-    const part = deflateRawSync(JSON.stringify(items.slice(at, at + together)), { level: 1 });
-    parts.push(new Uint8Array(part)); // a copy: the library gives a view of a buffer many times as large
+  const packing = new Packing<T>();
+  for (const item of list) packing.add(item);
+  return packing.done();
+}
+
+/** Packs plain data that comes bit by bit. */
+export class Packing<T> {
+  readonly #parts: Uint8Array[] = [];
+  #open: T[] = [];
+
+  add(item: T): void {
+    if (this.#open.push(item) === together) this.#close();
   }
-  return { parts };
+
+  /** All that was added, in its order. */
+  done(): Packed<T> {
+    if (this.#open.length > 0) this.#close();
+    return { parts: this.#parts };
+  }
+
+  #close(): void {
+    const part = deflateRawSync(JSON.stringify(this.#open), { level: 1 });
+    this.#parts.push(new Uint8Array(part)); // a copy: the library gives a view of a buffer many times as large
+    this.#open = [];
+  }
 }
 
 /** The items again, in their order. */

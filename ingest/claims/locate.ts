@@ -1,6 +1,7 @@
 import type { Claim, Evidence } from '../../graph/model/claim.ts';
 import type { Span } from '../../graph/model/span.ts';
 import type { Referent } from '../entities/discourse.ts';
+import { Packing, type Packed } from '../pack.ts';
 import { toDocumentSpan, type Passage } from '../passage.ts';
 import type { AmountMention } from '../qualifiers/amounts.ts';
 import type { DateMention } from '../qualifiers/dates.ts';
@@ -13,6 +14,40 @@ export interface Located extends Omit<Claim, 'id' | 'head' | 'tail' | 'attribute
   readonly head: Referent;
   readonly tail: Referent;
   readonly attributedTo?: Referent;
+}
+
+/** A located claim as plain data: its ends, and who says so, are indexes into a list of referents. */
+export interface Outlined extends Omit<Claim, 'id' | 'head' | 'tail' | 'attributedTo'> {
+  readonly head: number;
+  readonly tail: number;
+  readonly attributedTo?: number;
+}
+
+/** The claims of one document, packed as they are read: a long document has very many. */
+export class LocatedClaims {
+  readonly #packing = new Packing<Outlined>();
+  readonly #indexes = new Map<Referent, number>();
+
+  add({ head, tail, attributedTo, ...claim }: Located): void {
+    this.#packing.add({
+      ...claim,
+      head: this.#indexOf(head),
+      tail: this.#indexOf(tail),
+      ...(attributedTo === undefined ? {} : { attributedTo: this.#indexOf(attributedTo) }),
+    });
+  }
+
+  /** Once all are added: the claims, and the referents that they point to. */
+  done(): { readonly packed: Packed<Outlined>; readonly ends: readonly Referent[] } {
+    return { packed: this.#packing.done(), ends: [...this.#indexes.keys()] };
+  }
+
+  #indexOf(referent: Referent): number {
+    const known = this.#indexes.get(referent);
+    if (known !== undefined) return known;
+    this.#indexes.set(referent, this.#indexes.size);
+    return this.#indexes.size - 1;
+  }
 }
 
 /**

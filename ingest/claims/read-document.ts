@@ -2,6 +2,7 @@ import type { Document } from '../../graph/model/document.ts';
 import type { Span } from '../../graph/model/span.ts';
 import { clean } from '../clean/clean.ts';
 import { newDiscourse, type Discourse, type Referent } from '../entities/discourse.ts';
+import type { Packed } from '../pack.ts';
 import { piecesOf } from '../pieces.ts';
 import { findAmounts } from '../qualifiers/amounts.ts';
 import { findDates, type DateMention } from '../qualifiers/dates.ts';
@@ -12,7 +13,7 @@ import { isRubric, namedIn } from './headings.ts';
 import { isTitle, textNamed, textOpening, titlesAtMost } from './own-text.ts';
 import type { ClaimDraft } from './draft.ts';
 import { footnoteNames, notesIn, withNotes } from './footnoted.ts';
-import { located, Merges, type Located, type LocatedMerge } from './locate.ts';
+import { located, LocatedClaims, Merges, type LocatedMerge, type Outlined } from './locate.ts';
 import { readSentence } from './read-sentence.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { introduced, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
@@ -24,7 +25,9 @@ import type { Witness } from './witness.ts';
 export interface DocumentReading {
   readonly document: Document;
   readonly discourse: Discourse;
-  readonly claims: readonly Located[];
+  readonly claims: Packed<Outlined>;
+  /** What the ends of the claims are. */
+  readonly ends: readonly Referent[];
   /** The drafts of the claims, one each; only where a witness looks on. */
   readonly drafts: readonly ClaimDraft[];
   readonly merges: readonly LocatedMerge[];
@@ -48,7 +51,7 @@ const standing = (referent: Referent | undefined): Stem | undefined => referent 
  */
 export function readDocument(document: Document, witness?: Witness): DocumentReading {
   const discourse = newDiscourse(document.text);
-  const claims: Located[] = [];
+  const claims = new LocatedClaims();
   const drafts: ClaimDraft[] = [];
   const merges = new Merges();
   let speakers = publisherOf(document, discourse);
@@ -111,12 +114,13 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const dated = datesOf(read.drafts, dates, around, openedBefore);
       opened = openingDate(dates, around);
       read.drafts.forEach((draft, at) => {
-        claims.push(located(document.id, passage, sentence, draft, dated[at], amountOf(draft, amounts)));
+        claims.add(located(document.id, passage, sentence, draft, dated[at], amountOf(draft, amounts)));
         if (witness) drafts.push(draft);
       });
     }
   }
-  return { document, discourse, claims, drafts, merges: merges.all };
+  const { packed, ends } = claims.done();
+  return { document, discourse, claims: packed, ends, drafts, merges: merges.all };
 }
 
 /** What leads in a list, with who pays where it speaks of a payment: then the items are what is paid, and objects of no other verb. */
