@@ -82,6 +82,7 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
   if (isActing(previous)) return false; // "the items we funded in 2019"
   // "founded and led by A": the second participle brings who did both.
   if (previous?.kind === 'phrase' && joinedParticiple(nodes, at) > 0) return true;
+  if (saysOfObject(nodes, at)) return true;
   // "run jointly by": an adverb may stand between.
   const next = nodes[at + 1]?.kind === 'adverb' ? nodes[at + 2] : nodes[at + 1];
   const after =
@@ -102,6 +103,27 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
     )
   );
 }
+
+/** "welcomed the progress | made | and urged A": between two verbs of one subject, what the object of the first is. */
+function saysOfObject(nodes: readonly Node[], at: number): boolean {
+  const [first, object, link, second] = [nodes[at - 2], nodes[at - 1], nodes[at + 1], nodes[at + 2]];
+  return (
+    first?.kind === 'verb' &&
+    first.voice === 'active' &&
+    first.form === 'finite' &&
+    !takesClause.test(first.lemma) &&
+    object?.kind === 'phrase' &&
+    !object.mention &&
+    link?.kind === 'conjunction' &&
+    second?.kind === 'verb' &&
+    second.form === 'finite' &&
+    second.status === first.status
+  );
+}
+
+/** Verbs after which a clause may follow without "that". */
+const takesClause =
+  /^(?:say|note|believe|hope|know|think|report|announce|confirm|agree|state|stress|recall|see|ensure|show|find|feel|mean|suggest|tell|argue|claim|expect|indicate|admit|add|explain|recognise|recognize)$/u;
 
 /** Verbs that say with "with" who works together, and so are no passives before it. */
 const takesWith = (lemma: string): boolean =>

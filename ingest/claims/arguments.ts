@@ -11,10 +11,12 @@ import { isFinite, kind, skipBrackets } from './steps.ts';
 function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; end: number } {
   const { members, end } = listAt(nodes, at);
   const last = members.at(-1)!;
-  const far = afterPurpose(nodes, end, last);
-  if (far) return { members: [...members, ...far.examples], end: far.end };
+  const far = afterPurpose(nodes, end, last) ?? afterColon(nodes, end, last);
+  // "two projects: A and B" says no more than that of A and B
+  const told = (at: number): Phrase[] => (nodes[at]?.kind === 'colon' ? members.slice(0, -1) : members);
+  if (far) return { members: [...told(far.at), ...far.examples], end: far.end };
   const { examples, end: after } = examplesAt(nodes, end, last);
-  if (examples.length > 0) return { members: [...members, ...examples], end: after };
+  if (examples.length > 0) return { members: [...told(end), ...examples], end: after };
   const [from, whence] = [nodes[end], nodes[end + 1]];
   // "12 partners from eight countries, including A and B": the examples stand after where they come from, and are no examples of that.
   if (
@@ -32,7 +34,7 @@ function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; e
 }
 
 /** "three bills to reform the ports, | including A and B": the examples that stand after what several are for. */
-function afterPurpose(nodes: readonly Node[], from: number, of: Phrase): { examples: Phrase[]; end: number } | undefined {
+function afterPurpose(nodes: readonly Node[], from: number, of: Phrase): { examples: Phrase[]; end: number; at: number } | undefined {
   const verb = nodes[from];
   if (!of.plural || verb?.kind !== 'verb' || verb.form !== 'infinitive') return undefined;
   for (let at = from + 1; at < Math.min(nodes.length, from + 16); at++) {
@@ -40,7 +42,21 @@ function afterPurpose(nodes: readonly Node[], from: number, of: Phrase): { examp
     if (isFinite(node) || node.kind === 'semicolon') return undefined;
     if (node.kind !== 'comma') continue;
     const found = examplesAt(nodes, at, of);
-    if (found.examples.length > 0) return found;
+    if (found.examples.length > 0) return { ...found, at };
+  }
+  return undefined;
+}
+
+/** "two projects in Kenya with the Agency: | A and B": the examples after a colon that places and partners part from what they are of. */
+function afterColon(nodes: readonly Node[], from: number, of: Phrase): { examples: Phrase[]; end: number; at: number } | undefined {
+  if (!of.plural || nodes[from]?.kind !== 'preposition') return undefined;
+  for (let at = from; at < Math.min(nodes.length, from + 10); at++) {
+    const { kind: sort } = nodes[at]!;
+    if (sort === 'colon') {
+      const found = examplesAt(nodes, at, of);
+      return found.examples.length > 0 && found.examples.every(({ mention }) => mention?.kind === 'name') ? { ...found, at } : undefined;
+    }
+    if (sort !== 'preposition' && sort !== 'phrase' && sort !== 'conjunction') return undefined;
   }
   return undefined;
 }

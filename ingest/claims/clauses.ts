@@ -208,7 +208,7 @@ function sharedSubject(before: readonly Clause[]): readonly Phrase[] {
 
 /** The clause whose subject the next one shares. */
 function sharing(before: readonly Clause[]): Clause | undefined {
-  const finite = before.filter((clause) => clause.verb.form === 'finite');
+  const finite = before.filter(({ verb, voice }) => verb.form === 'finite' && !(voice === 'passive' && verb.from === verb.main));
   // A bare past form after a noun ("all actors involved") is seldom a main verb: one with auxiliaries or in the present comes first.
   return finite.findLast((clause) => clause.verb.from < clause.verb.main || clause.verb.present) ?? finite.at(-1);
 }

@@ -18,3 +18,15 @@ export function openThing(reading: Reading, phrase: Phrase, fresh: boolean): Fou
   if (!told || (fresh && !counted) || !/^[\p{L}\p{N} ’'&-]+$/u.test(words)) return undefined;
   return foundAsName(reading, { from: start, to, name: words, label: 'Initiative', plural, rule: 'noun.made' });
 }
+
+/** Nouns that name a gathering where somebody holds or hosts it, and elsewhere what is said or done there. */
+const gatherings =
+  /^(?:discussion|talk|consultation|briefing|debate|drill|celebration|fair|hackathon|gathering|reception|dinner|retreat|festival|exhibition|clinic|contest|round|call|class|lecture|panel|rehearsal|simulation|walk|tour)$/u;
+
+/** "hosted in-depth discussions", "held an open data hackathon": what only a verb of holding shows to be an event. */
+export function gathering(reading: Reading, { from, to, head, plural, determiner, mention }: Phrase): Found | undefined {
+  const start = determiner === '' ? from : from + 1;
+  const words = wordsOf(reading, { from: start, to });
+  if (mention || !gatherings.test(head) || to - start < 2 || !/^[\p{L}\p{N} ’'&-]+$/u.test(words)) return undefined;
+  return foundAsName(reading, { from: start, to, name: words, label: 'Event', plural, rule: 'noun.gathering' });
+}

@@ -56,9 +56,9 @@ export function authorOf(reading: Reading): Stem | undefined {
 const before = (nodes: readonly Node[], at: number): readonly Phrase[] => (nodes[at]?.kind === 'phrase' ? leftList(nodes, at).phrases : []);
 
 function stem(reading: Reading, phrases: readonly Phrase[], status: Status | undefined): Stem | undefined {
-  const referents = entitiesOf(reading, phrases)
-    .filter((found) => !found.viaOwner)
-    .map((found) => found.referent);
+  // One by one: in "functions of the Board" the Board stands behind what it owns as well.
+  const found = phrases.flatMap((phrase) => entitiesOf(reading, [phrase])).filter(({ viaOwner }) => !viaOwner);
+  const referents = [...new Set(found.map(({ referent }) => referent))];
   return referents.length > 0 ? { referents, status } : undefined;
 }
 

@@ -32,6 +32,8 @@ export function subjectBefore(
     at = before;
   } else if (node.kind === 'conjunction' || (node.kind === 'semicolon' && isPresent(nodes[verbAt])))
     return { phrases: [], start: verbAt, how: 'shared' };
+  const acting = beforeOwnMeeting(nodes, at);
+  if (acting >= 0) at = acting;
   if (nodes[at]?.kind === 'close') at = matchingOpen(nodes, at) - 1;
   const here = nodes[at];
   if (here?.kind === 'relative') return { phrases: antecedent(nodes, at), start: at, how: 'relative' };
@@ -40,6 +42,25 @@ export function subjectBefore(
   const host = hostOfGerund(nodes, list.start);
   return { ...(host < 0 ? list : leftList(nodes, host)), how: 'own' };
 }
+
+/** "The Council | at its meeting held on 5 May, 2018 | adopted": what stands before the meeting of whoever acts there; -1 where none does. */
+function beforeOwnMeeting(nodes: readonly Node[], last: number): number {
+  for (let at = last; at > Math.max(0, last - 10); at--) {
+    const node = nodes[at]!;
+    const link = nodes[at - 1];
+    if (node.kind === 'phrase' && /^(?:its|their)$/u.test(node.determiner) && sittings.test(node.head))
+      return link?.kind === 'preposition' && /^(?:in|at|during)$/u.test(link.word) ? at - 2 : -1;
+    const passes =
+      node.kind === 'preposition' ||
+      node.kind === 'comma' ||
+      (node.kind === 'phrase' && (!node.mention || node.mention.label === 'Place' || node.mention.label === 'Country')) ||
+      (node.kind === 'verb' && node.lemma === 'hold' && node.from === node.main);
+    if (!passes) return -1;
+  }
+  return -1;
+}
+
+const sittings = /^(?:meeting|session|sitting|summit|conference|assembly|congress|plenary)$/u;
 
 /** "The partners – A, B and C – | signed": the names between the dashes, where the plural before them announces several. */
 function namedBetween(nodes: readonly Node[], open: number, close: number): Phrase[] | undefined {

@@ -164,7 +164,7 @@ Company | Airbus |
 Company | Thales |
 Company | Leonardo |
 Place | Sub-Saharan Africa | sub-Saharan Africa
-Place | Washington | Washington, D.C.; Washington DC
+Place | Washington | Washington, D.C.; Washington, DC; Washington DC; Washington D.C.
 ActorGroup | Member States | EU Member States; Member State
 ActorGroup | Heads of State or Government | Heads of State and Government; Heads of State and of Government; heads of state and government; heads of state or government
 ActorGroup | co-legislators | colegislators; EU co-legislators

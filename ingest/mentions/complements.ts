@@ -4,6 +4,7 @@ import { isOfHolders } from '../lexicon/titles.ts';
 import { months } from '../lexicon/function-words.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
+import { adjectivesEnd } from './adjectives.ts';
 
 /** Labels whose complement belongs to their name: "conference on …". */
 export const withComplement: ReadonlySet<Label> = new Set([
@@ -41,6 +42,10 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
   let verbs = 0;
   while (end < tokens.length && end - from < 26) {
     const token = tokens[end]!;
+    if (adjectivesEnd(tokens, end) > end) {
+      end = adjectivesEnd(tokens, end); // "workshop for the Polish, | Czech and Lithuanian governments"
+      continue;
+    }
     if (
       token.part === 'mark' ||
       token.part === 'relative' ||

@@ -62,3 +62,55 @@ export function closesList(tokens: readonly Token[], comma: number, text: (from:
   }
   return false;
 }
+
+/** Heads in small letters that a list of fields may end in: "Leadership, Learning and Innovation group". */
+const smallHead = /^(?:group|unit|department|division|team|directorate|office|committee|practice|ministry|section|branch|cluster)$/u;
+
+/**
+ * "the Social, Urban, Rural and Resilience Global Practice": the last word of a name whose first words are a list of fields;
+ * `undefined` where the items of a list may be names of their own. The comma after the first field stands at `comma`.
+ */
+export function fieldListEnd(
+  tokens: readonly Token[],
+  from: number,
+  comma: number,
+  text: (from: number, to: number) => string,
+): { to: number; head: number } | undefined {
+  if (!/^(?:the|['’]s|its|their)$/u.test(tokens[from - 1]?.lower ?? '') || comma - from > 3) return undefined;
+  const isField = (start: number, end: number): boolean =>
+    end > start &&
+    end - start <= 3 &&
+    !Array.from({ length: end - start }, (_, offset) => start + offset).some(
+      (at) => known(tokens, at, text) !== undefined || labelOfHead(singular(tokens[at]!.lower)) !== undefined || isShortName(tokens[at]!.text),
+    );
+  const wordsFrom = (start: number): number => {
+    let end = start;
+    while (isName(tokens[end], false)) end++;
+    return end;
+  };
+  if (!isField(comma - 1, comma)) return undefined;
+  let at = comma;
+  while (tokens[at]?.text === ',' && isName(tokens[at + 1], false)) {
+    const end = wordsFrom(at + 1);
+    if (!isField(at + 1, end)) return undefined;
+    at = end;
+  }
+  if (tokens[at]?.text === ',' && /^(?:and|&)$/u.test(tokens[at + 1]?.lower ?? '')) at++;
+  if (!/^(?:and|&)$/u.test(tokens[at]?.lower ?? '')) return undefined;
+  const end = wordsFrom(at + 1);
+  const last = tokens[end - 1]!.lower;
+  const headed = end - at > 2 && labelOfHead(last) !== undefined && isField(at + 1, end - 1);
+  const small = smallHead.test(tokens[end]?.lower ?? '') && isField(at + 1, end);
+  return headed || small ? { to: end, head: end - 1 } : undefined;
+}
+
+/** "an updated Ports Strategy | and Action Plan": one text with two heads, and no two. */
+export function isStrategyAndPlan(tokens: readonly Token[], and: number): boolean {
+  const end = tokens[and + 2]?.lower === 'plan' ? and + 3 : 0;
+  return (
+    end > 0 &&
+    /^(?:strategy|framework|policy|roadmap|vision|programme|program|agenda)$/u.test(tokens[and - 1]!.lower) &&
+    /^(?:action|implementation|investment|work|delivery|operational)$/u.test(tokens[and + 1]!.lower) &&
+    tokens[and + 1]!.capital
+  );
+}

@@ -9,7 +9,7 @@ import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { actNumberEnd } from './act-numbers.ts';
 import { known } from './known-names.ts';
-import { campusEnd, closesList, endsInText, headAfterBracket, purposeEnd } from './name-continued.ts';
+import { campusEnd, closesList, endsInText, fieldListEnd, headAfterBracket, isStrategyAndPlan, purposeEnd } from './name-continued.ts';
 import { isName, labelOfHead } from './name-words.ts';
 import { startsLikePerson } from './people.ts';
 
@@ -164,6 +164,9 @@ export function run(
       startsLikePerson(tokens, end + 1, Math.min(tokens.length, end + 3))
     ) {
       break; // "Emily Stone & Mary Reiser"
+    } else if (next.lower === 'and' && !complement && isStrategyAndPlan(tokens, end)) {
+      end += 3;
+      head = end - 1;
     } else if ((next.lower === 'and' || next.text === '&') && isName(target, false) && !stops.has(end + step - 1)) {
       // "Justice and Home Affairs Council": the words after "and" bring the head that the words before lack.
       const tail = run(tokens, end + step - 1, text, stops);
@@ -195,6 +198,8 @@ export function run(
         end = tail.to;
         head = tail.head;
       } else break;
+    } else if (next.text === ',' && !complement && !closed && fieldListEnd(tokens, from, end, text)) {
+      ({ to: end, head } = fieldListEnd(tokens, from, end, text)!);
     } else if (next.text === ',' && campusEnd(tokens, from, end, text) > end) {
       end = campusEnd(tokens, from, end, text);
       break;

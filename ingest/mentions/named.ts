@@ -45,7 +45,7 @@ export function namedMention(
       ? complementEnd(
           tokens,
           name.to,
-          withPurpose.has(label) && !(words > 1 && finished.test(name.head)) && !/\s(?:on|for|of)\s/u.test(name.name),
+          withPurpose.has(label) && words <= 3 && !(words > 1 && finished.test(name.head)) && !/\s(?:on|for|of)\s/u.test(name.name),
         )
       : name.to;
   const core = widened ? textOf(from, name.to) : name.name;

@@ -234,6 +234,7 @@ function name(
     if (/^(?:operation|mission)$/u.test(headNoun) && /\p{Lu}.* (?:in|to) /u.test(written)) label = 'Body'; // "Operation in Somalia": those who are sent
     if (words > 1 && firm.test(written)) label = 'Company';
     if (/^COP ?\d{1,2}$/u.test(written)) label = 'Event'; // a conference of parties by its number
+    if (headNoun === 'forum' && (/^(?:19|20)\d\d /u.test(written) || /^(?:19|20)\d\d$/u.test(tokens[to]?.text ?? ''))) label = 'Event'; // "the 2018 Ports Forum"
     if (words === 1 && label && !entry && label !== 'ActorGroup' && label !== 'Event') label = undefined; // a capitalised "Council" or "Group" alone is a reference, read later
     if (!label && words >= 2 && words <= 4 && (isPerson(tokens, from, to) || startsLikePerson(tokens, from, to))) label = 'Person';
   }

@@ -23,7 +23,9 @@ export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention
   const several = singular(last.lower) !== last.lower && to - from <= 2; // "the Presidents of the Senate and the Assembly"
   // "the Mayor of Lisbon": of a town there is no other
   const local = body?.label === 'Place' && /^(?:mayor|governor|premier)$/u.test(last.lower);
-  if (body?.label === undefined || from >= to || !(body.known !== undefined || several)) return 0;
+  // who chairs a panel leads it, and is told from it by a claim
+  const told = body?.known !== undefined || several || (body !== undefined && body.to - body.from > 1 && !/^(?:chair.*|representative|delegate|member)$/u.test(last.lower));
+  if (body?.label === undefined || from >= to || !told) return 0;
   if (local) return body.to;
   return isActor(body.label) || (several && body.label === 'Country') ? body.to : 0;
 }

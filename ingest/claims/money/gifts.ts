@@ -69,7 +69,12 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         const list = recipientsAt(reading, at + 1);
         (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
         at = list.end;
-      } else break;
+        if (nodes[at]?.kind === 'verb' || nodes[at]?.kind === 'preposition') at = nextGift(reading, at) ?? at;
+      } else {
+        const next = gift && node.form === 'infinitive' ? nextGift(reading, at) : undefined;
+        if (next === undefined) break;
+        at = next;
+      }
     } else if (node.kind === 'preposition') {
       let next = at + 1;
       while (nodes[next]?.kind === 'adverb' || nodes[next]?.kind === 'quote') next++;
@@ -122,6 +127,24 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
     else break;
   }
   return shareRecipients(gifts);
+}
+
+/** "€3 million to A to help those who fled | and €1 million to B": where the next sum with its recipient is joined, past what the first is for. */
+function nextGift(reading: Reading, from: number): number | undefined {
+  const { nodes } = reading;
+  for (let at = from + 1; at < Math.min(nodes.length - 2, from + 16); at++) {
+    const node = nodes[at]!;
+    if (node.kind === 'semicolon' || (node.kind === 'verb' && node.form === 'finite' && node.from !== node.main)) return undefined;
+    const to = nodes[at + 2];
+    if (
+      (node.kind === 'conjunction' || node.kind === 'comma') &&
+      isMoney(reading, nodes[at + 1]) &&
+      to?.kind === 'preposition' &&
+      (toward.has(to.word) || carriedBy.has(to.word) || to.word === 'for')
+    )
+      return at;
+  }
+  return undefined;
 }
 
 /** ", starting in 2024, | to launch": the purpose after the words that tell when payment starts; `at` itself where they do not stand there. */

@@ -17,7 +17,7 @@ import { hasMoney } from './money.ts';
 import { participants } from './participants.ts';
 import { belongingOf } from '../belonging.ts';
 import { foundInside } from '../found.ts';
-import { openThing } from '../open-thing.ts';
+import { gathering, openThing } from '../open-thing.ts';
 import { claimOf } from './shared.ts';
 import { statusFor } from './status.ts';
 
@@ -51,7 +51,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
   )
     return [];
   // Many who are only referred to ("we", "our countries") do it as one, and not each with each.
-  if (frame.reciprocal && heads.length > 3 && heads.every(({ pronoun }) => pronoun)) return [];
+  if (frame.reciprocal && (heads.length > 4 || (heads.length > 3 && heads.every(({ pronoun }) => pronoun)))) return [];
   if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns && !frame.anyObject))) return [];
   if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return [];
   if (frame.withNouns && !clause.complements.get('with')?.some((phrase) => frame.withNouns!.has(phrase.head))) return [];
@@ -92,6 +92,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
 
 /** What is made or paid, where no name and no known noun tells it. */
 function withOpenThings(reading: Reading, { type, id, tail }: Frame, phrases: readonly Phrase[], found: Found[]): Found[] {
+  if (found.length === 0 && type === 'ORGANISES' && tail === 'object') return phrases.flatMap((phrase) => gathering(reading, phrase) ?? []);
   const opens = makes.test(id);
   if (found.length > 0 || tail !== 'object' || !(opens || (type === 'FUNDS' && pays.test(id)))) return found;
   return phrases.flatMap((phrase) => openThing(reading, phrase, opens) ?? []);

@@ -5,7 +5,7 @@ import { givingVerbs, payingVerbs, raisingVerbs, receivingVerbs } from '../../le
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf } from '../ends.ts';
+import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { giftsFrom, recipientsAt, type Gift } from '../money/gifts.ts';
 import { giverOf } from '../money/givers.ts';
@@ -137,6 +137,10 @@ function recipientsOf(reading: Reading, gift: Gift, hasOthers: boolean): Found[]
   const things = entitiesOf(reading, gift.purposes).filter(
     ({ referent }) => !/^(?:ActorGroup|Place|Country|Person)$/u.test(referent.label),
   );
+  const carriers = entitiesOf(reading, gift.through).filter(isActor);
+  // "through A to protect women": A gets it, for them
+  if (!hasOthers && carriers.length > 0 && paid.every(({ referent }) => referent.label === 'ActorGroup' && !referent.named))
+    return [...carriers, ...things];
   const own = hasOthers ? paid.filter(({ referent }) => referent.label !== 'ActorGroup' || referent.named) : paid;
   return own.length + things.length > 0 || hasOthers ? [...own, ...things] : entitiesOf(reading, gift.through);
 }
