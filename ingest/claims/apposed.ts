@@ -36,7 +36,7 @@ export function apposedName(reading: Reading, phrase: Phrase): Referent | undefi
   const referent = reading.resolved.get(named.mention);
   if (referent && mention.label === 'Event') asEvent(referent);
   if (!referent || !fits(mention.label, referent)) return undefined;
-  if (from > at + 2 && referent.guessed && !referent.settled) {
+  if (referent.guessed && !referent.settled) {
     referent.label = mention.label; // "the programme, called Green Roofs": what it is is said
     referent.guessed = false;
   }

@@ -61,6 +61,21 @@ function afterColon(nodes: readonly Node[], from: number, of: Phrase): { example
   return undefined;
 }
 
+/** "the Kenyan regulator, | NERA, | for a workshop": the name of what stands before it. */
+function isApposed(nodes: readonly Node[], comma: number): boolean {
+  const [before, name] = [nodes[comma - 1], nodes[comma + 1]];
+  return (
+    nodes[comma]!.kind === 'comma' &&
+    before?.kind === 'phrase' &&
+    before.determiner !== '' &&
+    before.mention?.kind !== 'name' &&
+    name?.kind === 'phrase' &&
+    name.mention?.kind === 'name' &&
+    nodes[comma + 2]?.kind === 'comma' &&
+    nodes[comma + 3]?.kind === 'preposition'
+  );
+}
+
 /** Object and complements to the right of a verb. */
 export function argumentsAfter(
   nodes: readonly Node[],
@@ -115,6 +130,7 @@ export function argumentsAfter(
       if (after === at) break;
       at = after;
     } else if (node.kind === 'comma' && nodes[at + 1]?.kind === 'preposition') at++;
+    else if (isApposed(nodes, at)) at += 2;
     else if (node.kind === 'conjunction' && nodes[at + 1]?.kind === 'preposition') at++;
     else if (node.kind === 'comma' && isLand(nodes[at - 1]) && isLand(nodes[at + 1])) at += 2; // "met in Bali, Indonesia": the country says where the town is
     else if (

@@ -136,6 +136,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     left.how === 'shared' &&
     nodes[at - 1]?.kind !== 'comma' &&
     right.object.length === 0 &&
+    !happening.test(verb.lemma) &&
     first?.voice === 'passive';
   if (again) {
     const { status, present } = first.verb;
@@ -195,6 +196,9 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   return { ...base, voice: 'active', object: right.object, ...controller(nodes, at, verb, before) };
 }
 
+/** Verbs that nobody can do to anything: "was organised by A and took place in Oslo". */
+const happening = /^(?:take_place|happen|occur|begin|start|last|end|come|go|remain|become|enter|arrive|appear)$/u;
+
 /** Whether the partners after a verb stand behind a comma. */
 function isAfterComma(nodes: readonly Node[], at: number): boolean {
   const link = nodes.findIndex((node, index) => index > at && index < at + 8 && kind(node, 'together with') === 'preposition');
@@ -206,9 +210,17 @@ function sharedSubject(before: readonly Clause[]): readonly Phrase[] {
   return previous ? (previous.voice === 'passive' ? previous.object : previous.subject) : [];
 }
 
+/** "welcomed the progress | made | and urged A": a bare participle that says more of the object of the verb before it. */
+const isOfObject = ({ verb, voice, subject, object: [what] }: Clause, before: readonly Clause[]): boolean =>
+  voice === 'passive' &&
+  verb.from === verb.main &&
+  subject.length === 0 &&
+  what !== undefined &&
+  before.some((other) => other.voice === 'active' && other.verb.lemma !== 'be' && other.object.includes(what));
+
 /** The clause whose subject the next one shares. */
 function sharing(before: readonly Clause[]): Clause | undefined {
-  const finite = before.filter(({ verb, voice }) => verb.form === 'finite' && !(voice === 'passive' && verb.from === verb.main));
+  const finite = before.filter((clause) => clause.verb.form === 'finite' && !isOfObject(clause, before));
   // A bare past form after a noun ("all actors involved") is seldom a main verb: one with auxiliaries or in the present comes first.
   return finite.findLast((clause) => clause.verb.from < clause.verb.main || clause.verb.present) ?? finite.at(-1);
 }

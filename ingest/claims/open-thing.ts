@@ -9,9 +9,12 @@ import type { Found, Reading } from './reading.ts';
 export function openThing(reading: Reading, phrase: Phrase, fresh: boolean): Found | undefined {
   const { to, head, mention } = phrase;
   const last = reading.tokens[to - 1];
-  if (mention || head === '' || last?.part !== 'noun' || asksMore(head)) return undefined;
+  if (mention || head === '' || last?.part !== 'noun') return undefined;
   const { from, plural, determiner } = phrase;
   const start = determiner === '' ? from : from + 1;
+  // "the first grant call": a call for those who want money
+  const call = head === 'call' && /^(?:grants?|funding|projects?|proposals?|tender)$/u.test(reading.tokens[to - 2]?.lower ?? '');
+  if (asksMore(head) && !call) return undefined;
   const told = to - start > 1;
   const words = wordsOf(reading, { from: start, to });
   const counted = /^(?:an?|another)$/u.test(determiner) || /\b(?:new|first|two|three|four|five|six|ten)\b|\d/u.test(words);

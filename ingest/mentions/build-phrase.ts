@@ -1,6 +1,7 @@
 /** Noun phrases from their first and last token: the head, the determiner, and the mention where the head can be an entity. */
 
 import { isTextLabel, type Label } from '../../graph/ontology/labels.ts';
+import { happenings } from '../lexicon/happenings.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
@@ -60,6 +61,9 @@ export function buildPhrase(
   const full = end > to ? textOf(named, end) : core;
   const where = label === 'ActorGroup' && end === to ? whereEnd(tokens, to) : to;
   const short = bracketed(tokens, start, to, textOf);
+  const spots = label === 'Event' && end === to ? placed(tokens, names, core, to, textOf) : [];
+  // "the conflict in Syria" is told by where it is
+  const told = spots.length > 0 && happenings.has(head);
   return {
     kind: 'phrase',
     from,
@@ -75,14 +79,14 @@ export function buildPhrase(
       alternatives: [
         ...(full === core ? [] : [core]),
         ...(where > to ? [textOf(named, where)] : []),
-        ...(label === 'Event' && end === to ? placed(tokens, names, core, to, textOf) : []),
+        ...spots,
         ...withoutAmount(tokens, start, to, textOf),
         ...(short?.names ?? []),
       ],
       label,
       head,
       plural,
-      kind: definite.has(determiner) && !counted && end === to ? 'definite' : 'common',
+      kind: definite.has(determiner) && !counted && !told && end === to ? 'definite' : 'common',
       indefinite: counted || (determiner === '' && !plural),
       ...(/^(?:its|their)$/u.test(determiner) ? { owned: true } : {}),
       ...ownText(determiner, label, to - start),

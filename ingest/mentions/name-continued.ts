@@ -81,7 +81,8 @@ export function fieldListEnd(
     end > start &&
     end - start <= 3 &&
     !Array.from({ length: end - start }, (_, offset) => start + offset).some(
-      (at) => known(tokens, at, text) !== undefined || labelOfHead(singular(tokens[at]!.lower)) !== undefined || isShortName(tokens[at]!.text),
+      (at) =>
+        known(tokens, at, text) !== undefined || labelOfHead(singular(tokens[at]!.lower)) !== undefined || isShortName(tokens[at]!.text),
     );
   const wordsFrom = (start: number): number => {
     let end = start;

@@ -24,7 +24,10 @@ export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention
   // "the Mayor of Lisbon": of a town there is no other
   const local = body?.label === 'Place' && /^(?:mayor|governor|premier)$/u.test(last.lower);
   // who chairs a panel leads it, and is told from it by a claim
-  const told = body?.known !== undefined || several || (body !== undefined && body.to - body.from > 1 && !/^(?:chair.*|representative|delegate|member)$/u.test(last.lower));
+  const told =
+    body?.known !== undefined ||
+    several ||
+    (body !== undefined && body.to - body.from > 1 && !/^(?:chair.*|representative|delegate|member)$/u.test(last.lower));
   if (body?.label === undefined || from >= to || !told) return 0;
   if (local) return body.to;
   return isActor(body.label) || (several && body.label === 'Country') ? body.to : 0;

@@ -149,6 +149,8 @@ export function phraseAt(
       inPhrase(tokens[end + 2])
     ) {
       end++;
+    } else if (token.text === ',' && end > at && isLength(tokens[end - 1]!) && inPhrase(tokens[end + 1])) {
+      end++; // "a five-year, $25 million agreement"
     } else if (adjectivesEnd(tokens, end) > end && end > at) {
       end = adjectivesEnd(tokens, end);
     } else if (
@@ -196,6 +198,9 @@ export function phraseAt(
   if (office > 0) return officePhrase(tokens, names, at, office, textOf);
   return buildPhrase(tokens, names, at, end, textOf);
 }
+
+/** "five-year", "18-month": how long something runs, before what else is said of it. */
+const isLength = ({ lower }: TaggedToken): boolean => /^[\p{L}\p{N}]+-(?:year|month|week|day)$/u.test(lower);
 
 /** "the evaluation and monitoring committee": two deeds that one body is for. */
 function joinsModifiers(tokens: readonly TaggedToken[], and: number): boolean {

@@ -12,13 +12,13 @@ export interface Token extends Span {
 
 // In order: possessive endings; rupees and shillings before their number; abbreviations with full stops; numbers; words with inner hyphens, dots, apostrophes, "+"; single marks.
 const pattern =
-  /['’]s(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:K[Ss]|S)hs?|[UT]Sh|Rs\.?)(?= ?\p{N})|(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}[\p{L}\p{N}]*-(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
+  /['’]s(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:K[Ss]|S)hs?|[UT]Sh|Rs\.?)(?= ?\p{N})|(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}[\p{L}\p{N}]*-(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|#(?=\p{L})[\p{L}\p{N}]+|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
 
 /** What the letters of a token alone tell; with the letters themselves, so that a word that comes again is one string. */
 const form = remembered((word): Omit<Token, 'start' | 'end'> => ({
   text: word,
   lower: word.toLowerCase().replace(/’/gu, "'"),
-  capital: /^\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /^[\p{Ll}\p{N}]/u.test(word) && /\p{L}/u.test(word)),
+  capital: /^#?\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /^[\p{Ll}\p{N}]/u.test(word) && /\p{L}/u.test(word)),
   word: /[\p{L}\p{N}]/u.test(word) && !/^['’]s$/u.test(word),
 }));
 

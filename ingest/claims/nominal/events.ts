@@ -5,6 +5,7 @@ import { entitiesOf, isActor } from '../ends.ts';
 import { asPlace } from '../places.ts';
 import { spanOf, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
+import { happenings } from '../../lexicon/happenings.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { foundInside } from '../found.ts';
@@ -12,14 +13,14 @@ import { clauseStatus, following, found, hasOwnerBefore, headWord, make, phraseN
 
 const isSpot = ({ referent }: Found): boolean => referent.label === 'Place' || referent.label === 'Country';
 /** Events that nobody holds. */
-const happens = /^(?:attack|incident|operation|earthquake|flood|cyclone|hurricane|typhoon|tsunami|war)$/u;
+const isHappening = (head: string): boolean => head === 'operation' || happenings.has(head);
 /** Events that their owner takes part in, and others do not organise for it. */
 const sits = /^(?:meeting|session|visit|assembly|dialogue|roundtable|trip)$/u;
 
 /** "meeting of the Forum", "first meeting with the industry", "workshops for national authorities": who meets takes part. */
 export const meeting: Rule = (reading, phrase, at) => {
   const event = eventOf(reading, phrase);
-  if (!event || happens.test(phrase.head)) return [];
+  if (!event || isHappening(phrase.head)) return [];
   if (/^(?:dialogue|negotiation)$/u.test(phrase.head) && !event.referent.named) return []; // working together, and no meeting
   const of = following(reading, at, /^(?:of|with|for|between|involving)$/u);
   if (!of) return [];
@@ -34,7 +35,7 @@ export const meeting: Rule = (reading, phrase, at) => {
 /** "the Forum's annual meeting", "its tenth session", "ACER's workshop", "an earlier ACER workshop": whose an event is. */
 export const ownEvent: Rule = (reading, phrase, at) => {
   const event = eventOf(reading, phrase);
-  if (!event || happens.test(phrase.head) || phrase.head === 'election') return [];
+  if (!event || isHappening(phrase.head) || phrase.head === 'election') return [];
   const inner = phrase.mention?.kind === 'name' ? undefined : phrase.mention?.inner.findLast(({ to }) => to < phrase.to);
   const owner = hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : foundInside(reading, inner);
   if (!owner || owner.viaOwner || owner.referent.plural || !isActor(owner) || (isSpot(owner) && inner)) return [];
@@ -76,7 +77,7 @@ const wide =
 /** "the Oslo Summit", "the Lisbon attacks": a meeting or an incident that bears the name of the town where it was. */
 export const namedAfterPlace: Rule = (reading, phrase) => {
   const event = eventOf(reading, phrase);
-  const disaster = event !== undefined && happens.test(event.referent.head);
+  const disaster = event !== undefined && isHappening(event.referent.head);
   const town = phrase.mention?.inner.find(
     ({ from, label, known }) =>
       (disaster || from === phrase.mention!.from) &&

@@ -92,6 +92,11 @@ export const formedBy: Rule = (reading, phrase, at) => {
   const whole = about && about.of.length === 1 && about.clause?.verb.negated !== true ? about.of[0] : undefined;
   if (!link || !whole?.referent.named || !isWhole(whole)) return [];
   const members = membersIn(reading, membersAt(reading, link.at), whole);
+  // "is a collaboration between A and B": they work together on it
+  if (phrase.head === 'collaboration')
+    return members.flatMap((head, index) =>
+      members.slice(index + 1).flatMap((tail) => make(reading, 'COOPERATES_WITH', { head, tail }, phrase, 'noun.between')),
+    );
   if (members.length > 0 && whole.referent.guessed && !whole.referent.settled) whole.referent.label = 'Network'; // what it is is said
   return members.flatMap((head): ClaimDraft[] => make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.formed'));
 };

@@ -1,6 +1,8 @@
 /** Persons and the offices they have. */
+import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
+import { wordsOf } from '../ends.ts';
 import type { Found, Reading, Run } from '../reading.ts';
 import { matchingOpen } from '../steps.ts';
 import { fieldNamed, isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
@@ -52,12 +54,18 @@ interface Held extends Office {
   readonly until?: number;
 }
 
+/** Who is a founder of something founded it, and is that. */
+const typesOf = (reading: Reading, title: Run): readonly RelationType[] =>
+  /\b(?:co-?)?founder\b/iu.test(wordsOf(reading, title)) ? ['HOLDS_ROLE', 'ESTABLISHES'] : ['HOLDS_ROLE'];
+
 const hold = (reading: Reading, head: Found, { seat, title, rule, negated, until }: Held): ClaimDraft[] =>
-  make(reading, 'HOLDS_ROLE', { head, tail: seat }, title, rule).map((draft) => ({
-    ...draft,
-    negated: negated === true,
-    scope: until === undefined ? draft.scope : { ...draft.scope, end: Math.max(draft.scope.end, reading.tokens[until - 1]!.end) },
-  }));
+  typesOf(reading, title)
+    .flatMap((type) => make(reading, type, { head, tail: seat }, title, rule, 'done'))
+    .map((draft) => ({
+      ...draft,
+      negated: negated === true,
+      scope: until === undefined ? draft.scope : { ...draft.scope, end: Math.max(draft.scope.end, reading.tokens[until - 1]!.end) },
+    }));
 
 const as = (office: Office | undefined, rule: string): Held | undefined => office && { ...office, rule };
 

@@ -1,5 +1,6 @@
 /** Taking part in events. */
 import type { Status } from '../../../graph/ontology/statuses.ts';
+import { happenings } from '../../lexicon/happenings.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
@@ -22,10 +23,7 @@ export function attendance(reading: Reading, clause: Clause, status: Status, sai
   const events = entitiesOf(
     reading,
     ['at', 'in', 'during', ...(assembling.test(clause.verb.lemma) ? ['for'] : [])].flatMap((word) => clause.complements.get(word) ?? []),
-  ).filter(
-    ({ referent }) =>
-      referent.label === 'Event' && !/attack|incident|earthquake|flood|cyclone|hurricane|typhoon|tsunami|war/u.test(referent.head),
-  );
+  ).filter(({ referent }) => referent.label === 'Event' && !happenings.has(referent.head));
   // One speaks "at" a forum as at any event.
   const fora = entitiesOf(reading, clause.complements.get('at') ?? []).filter(
     ({ referent }) =>

@@ -22,7 +22,7 @@ import { claimOf } from './shared.ts';
 import { statusFor } from './status.ts';
 
 /** The claims of a clause by one frame: each head with each tail that the frame and the ontology allow. */
-export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, status: Status): ClaimDraft[] {
+export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, said: Status): ClaimDraft[] {
   if (frame.money && !hasMoney(reading, clause)) return [];
   if (
     frame.nouns &&
@@ -38,6 +38,11 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
   const heads: Found[] = filling(reading, slot(clause, frame.head)).map((head) =>
     frame.type === 'CALLS_ON' ? (askerIn(reading, clause, frame, head) ?? head) : head,
   );
+  let status = said;
+  if (heads.length === 0 && announced.has(frame.type) && clause.voice === 'passive' && frame.head === 'subject') {
+    heads.push(...announcerOf(reading, clause));
+    if (heads.length > 0) status = 'planned';
+  }
   if (heads.length === 0 && frame.type === 'CALLS_ON' && clause.voice === 'passive' && frame.head === 'subject')
     heads.push(...plainAgent(reading, clause));
   const tailPhrases = slot(clause, frame.tail).filter((phrase) => frame.type !== 'AMENDS' || !isMatter(phrase));
@@ -71,8 +76,8 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
     tails.flatMap((tail, j) => {
       if ((frame.reciprocal && j <= i) || !fits(clause, frame, head, tail)) return [];
       // "intends to adopt a proposal": what is still to be proposed is not adopted as law.
-      const said = frame.type === 'ADOPTS' && tail.referent.head === 'proposal' && status === 'planned' ? 'PROPOSES' : frame.type;
-      const type = frame.whole ? belongingOf(head, tail) : agreedOn(clause, said, tail) ? 'ADOPTS' : said;
+      const plain = frame.type === 'ADOPTS' && tail.referent.head === 'proposal' && status === 'planned' ? 'PROPOSES' : frame.type;
+      const type = frame.whole ? belongingOf(head, tail) : agreedOn(clause, plain, tail) ? 'ADOPTS' : plain;
       if (type === undefined || (frame.whole === 'members' && type !== 'MEMBER_OF')) return [];
       tail.referent.label = labelAsTail(frame, tail);
       return claimOf(
@@ -81,7 +86,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, st
         { head, tail },
         {
           type,
-          status: type === 'ADOPTS' && said === 'ESTABLISHES' ? 'done' : statusFor(type, clause, status),
+          status: type === 'ADOPTS' && plain === 'ESTABLISHES' ? 'done' : statusFor(type, clause, status),
           negated: clause.verb.negated,
           rule: frame.id,
         },
@@ -199,6 +204,20 @@ function labelAsTail(frame: Frame, { referent }: Found): Label {
   // "Aronet is coordinated by A": a name that does not tell is what such verbs speak of
   const coordinated = frame.type === 'LEADS' && frame.tails?.includes(referent.label) === false && frame.tails.includes('Initiative');
   return tailOf[frame.type] ?? (coordinated ? 'Initiative' : referent.label);
+}
+
+/** What is done by who announces that it will be done, where nobody else is named. */
+const announced: ReadonlySet<string> = new Set(['ESTABLISHES', 'PUBLISHES', 'ORGANISES']);
+
+/** "The Ministry announced that | a Fund would be set up": who announces it. */
+function announcerOf(reading: Reading, clause: Clause): Found[] {
+  if (clause.verb.status !== 'planned' && clause.verb.status !== 'called-for') return [];
+  const first = clause.object[0] ? reading.nodes.indexOf(clause.object[0]) : clause.at;
+  const saying = reading.clauses.findLast(({ at }) => at < first);
+  if (!saying || !/^(?:announce|declare|pledge|unveil)$/u.test(saying.verb.lemma) || saying.voice === 'passive') return [];
+  const that = reading.nodes.slice(saying.at + 1, first);
+  if (that.length !== 1 || reading.tokens[that[0]!.from]!.lower !== 'that') return [];
+  return entitiesOf(reading, saying.subject).filter((found) => isActor(found) && !found.viaOwner && !found.referent.plural);
 }
 
 /** What all are bound to, whoever says so. */

@@ -9,7 +9,8 @@ import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { giftsFrom, recipientsAt, type Gift } from '../money/gifts.ts';
 import { giverOf } from '../money/givers.ts';
-import { isMoney, priceOf } from '../money/sums.ts';
+import { hasSum, isMoney, priceOf } from '../money/sums.ts';
+import type { Node } from '../nodes.ts';
 import { openThing } from '../open-thing.ts';
 import { spanOf, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
@@ -36,10 +37,10 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     if (nodes[at]?.kind !== 'phrase' || !givingVerbs.has(clause.verb.lemma)) return [];
     // "awarded A, B and C a grant": all of them get it
     const whole = listAt(nodes, at);
-    const list = isMoney(reading, nodes[whole.end]) ? { phrases: whole.members, end: whole.end } : recipientsAt(reading, at);
+    const list = isPrice(reading, nodes[whole.end]) ? { phrases: whole.members, end: whole.end } : recipientsAt(reading, at);
     named = list.phrases;
     at = list.end;
-    if (!isMoney(reading, nodes[at])) return [];
+    if (!isPrice(reading, nodes[at])) return [];
   }
   const payers = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
   return giftsFrom(reading, at).flatMap((gift, index) => {
@@ -57,6 +58,10 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     return pay(reading, clause, status, gift, heads, tails);
   });
 }
+
+/** Money, or what is said to be worth some: "awarded A | a $25 million contract". */
+const isPrice = (reading: Reading, node: Node | undefined): boolean =>
+  isMoney(reading, node) || (node?.kind === 'phrase' && node.mention?.kind !== 'name' && hasSum(reading, node));
 
 /** "is lending $41 million to support road works in Nepal": where nobody is named, the country it goes to. */
 function landsOf(reading: Reading, clause: Clause): Found[] {

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../support/claims-of.ts';
+
+/** Sentences as long as those of reports: names of several fields, sums after purposes, subjects far from their verbs. Each must give exactly these claims. */
+const corpora: Record<string, readonly (readonly [text: string, claims: readonly string[]])[]> = {
+  'names with several fields or two heads': [
+    [
+      "The Agency presented its results to the World Bank's Social, Urban, Rural and Resilience Global Practice.",
+      [
+        "Agency REPORTS_TO World Bank's Social, Urban, Rural and Resilience Global Practice [done]",
+        "World Bank's Social, Urban, Rural and Resilience Global Practice PART_OF World Bank [done]",
+      ],
+    ],
+    [
+      'The Harbour Agency and the Tides Bank Leadership, Learning and Innovation group held a workshop for the Polish, Czech and Lithuanian governments.',
+      [
+        'Harbour Agency ORGANISES workshop for the Polish, Czech and Lithuanian governments [done]',
+        'Polish, Czech and Lithuanian governments PARTICIPATES_IN workshop for the Polish, Czech and Lithuanian governments [done]',
+        'Tides Bank Leadership, Learning and Innovation group ORGANISES workshop for the Polish, Czech and Lithuanian governments [done]',
+      ],
+    ],
+    [
+      'In March 2019, the Science Council published an updated National Tides Strategy and Action Plan to protect the coast.',
+      ['Science Council PUBLISHES National Tides Strategy and Action Plan [done] 2019-03'],
+    ],
+    [
+      'In Washington, DC, the Ports Authority and the Tides Agency organised a workshop on metering.',
+      ['Ports Authority ORGANISES workshop [done]', 'Tides Agency ORGANISES workshop [done]'],
+    ],
+    ['The Food Agency also launched the #FromSeaToPlate campaign in August.', ['Food Agency ESTABLISHES #FromSeaToPlate campaign [done]']],
+    [
+      'The Tides Council is chaired by the Director of the Office of Ports.',
+      ['Director of the Office of Ports LEADS Tides Council [ongoing]'],
+    ],
+    [
+      'The Ministry of Ports, the Ministry of Energy and the Coast Guard met on Monday.',
+      [
+        'Ministry of Energy COOPERATES_WITH Coast Guard [done]',
+        'Ministry of Ports COOPERATES_WITH Coast Guard [done]',
+        'Ministry of Ports COOPERATES_WITH Ministry of Energy [done]',
+      ],
+    ],
+  ],
+  'gatherings and what happens': [
+    [
+      'The Tides Agency hosted in-depth discussions in Stockholm with the Ports Authority.',
+      ['Tides Agency ORGANISES in-depth discussions [done]'],
+    ],
+    [
+      'The Ports Authority had recently hosted an open data student hackathon.',
+      ['Ports Authority ORGANISES open data student hackathon [done]'],
+    ],
+    ['The Ports Authority hosted the delegation.', []],
+    [
+      'The conference was organised by the Harbour Agency and took place in Antwerp on 3 June 2021.',
+      ['Harbour Agency ORGANISES conference [done]', 'conference OCCURRED_IN Antwerp [done] 2021-06-03'],
+    ],
+    [
+      'The Tides Agency hosted the Kenyan energy regulator, NERA, for a closed workshop.',
+      ['NERA PARTICIPATES_IN closed workshop [done]', 'Tides Agency ORGANISES closed workshop [done]'],
+    ],
+    ['The Union condemned the conflict in Syria.', ['conflict in Syria OCCURRED_IN Syria [done]']],
+  ],
+  money: [
+    [
+      'In Somalia, Norway will provide $3.5 million to UNICEF to help those affected by conflict and $500,000 to the World Food Programme for logistics.',
+      ["Norway FUNDS United Nations Children's Fund [planned] 3500000 USD", 'Norway FUNDS World Food Programme [planned] 500000 USD'],
+    ],
+    [
+      'In Chad, Norway will provide $3.5 million through the World Food Programme to protect women and children in camps.',
+      ['Norway FUNDS World Food Programme [planned] 3500000 USD'],
+    ],
+    [
+      'Norway awarded the Harbour Agency, the Ports Agency and Lagos University a five-year, $25 million cooperative agreement.',
+      [
+        'Norway FUNDS Harbour Agency [done] 25000000 USD',
+        'Norway FUNDS Lagos University [done] 25000000 USD',
+        'Norway FUNDS Ports Agency [done] 25000000 USD',
+      ],
+    ],
+  ],
+  'who acts': [
+    [
+      'The Council of Common Tides (CCT) in its meeting held on 19th November, 2018 directed the Ministry of Ports to prepare an action plan.',
+      ['Council of Common Tides CALLS_ON Ministry of Ports [done]', 'Ministry of Ports PROPOSES action plan [called-for]'],
+    ],
+    [
+      'The Ports Agency noted the difficulties, welcomed the progress made and urged the Government of Kenya to act.',
+      ['Ports Agency CALLS_ON Government of Kenya [done]'],
+    ],
+    [
+      'In March, the Ministry of Fisheries announced that a Blue Eco Fund would be set up.',
+      ['Ministry of Fisheries ESTABLISHES Blue Eco Fund [planned]'],
+    ],
+    ['The Council was told that a Blue Eco Fund would be set up.', []],
+    [
+      'Key functions of the Governing Board:\n\n- To adopt the work programme\n- To set up working groups',
+      ['Governing Board ADOPTS work programme [ongoing]', 'Governing Board ESTABLISHES working groups [ongoing]'],
+    ],
+    [
+      'The Agency carried out two projects in Kenya with the Ports Authority: the Kenya Water Fund and the Nairobi Sanitation Project.',
+      ['Agency IMPLEMENTS Kenya Water Fund [done]', 'Agency IMPLEMENTS Nairobi Sanitation Project [done]'],
+    ],
+    ['The presidents of Ghana, Kenya, Mali, Niger and Togo met.', []],
+    [
+      'TideWatch is a collaboration between the Wildfire Research Centre and the Ports Agency.',
+      ['Wildfire Research Centre COOPERATES_WITH Ports Agency [done]'],
+    ],
+    [
+      'Brenda Ncube is co-founder of the Kubatana Trust.',
+      ['Brenda Ncube ESTABLISHES Kubatana Trust [done]', 'Brenda Ncube HOLDS_ROLE Kubatana Trust [done]'],
+    ],
+  ],
+};
+
+for (const [family, corpus] of Object.entries(corpora))
+  describe(family, () => {
+    test.each(corpus)('%s', (text, claims) => {
+      expect(claimsOf(text)).toEqual(claims);
+    });
+  });
