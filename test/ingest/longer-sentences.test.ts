@@ -27,13 +27,16 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
       'In Washington, DC, the Ports Authority and the Tides Agency organised a workshop on metering.',
       ['Ports Authority ORGANISES workshop [done]', 'Tides Agency ORGANISES workshop [done]'],
     ],
-    ['The Food Agency also launched the #FromSeaToPlate campaign in August.', ['Food Agency ESTABLISHES #FromSeaToPlate campaign [done]']],
+    [
+      'The Food Agency also launched the #FromSeaToPlate campaign in August.',
+      ['Food Agency ESTABLISHES #FromSeaToPlate campaign [done] 2020-08'],
+    ],
     [
       'The Tides Council is chaired by the Director of the Office of Ports.',
       ['Director of the Office of Ports LEADS Tides Council [ongoing]'],
     ],
     [
-      'The Ministry of Ports, the Ministry of Energy and the Coast Guard met on Monday.',
+      'The Ministry of Ports, the Ministry of Energy and the Coast Guard met.',
       [
         'Ministry of Energy COOPERATES_WITH Coast Guard [done]',
         'Ministry of Ports COOPERATES_WITH Coast Guard [done]',
@@ -114,7 +117,7 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
 };
 
 for (const [family, corpus] of Object.entries(corpora))
-  describe(family, () => {
+  describe(`${family}`, () => {
     test.each(corpus)('%s', (text, claims) => {
       expect(claimsOf(text)).toEqual(claims);
     });
