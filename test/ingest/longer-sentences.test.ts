@@ -116,9 +116,8 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
   ],
 };
 
-for (const [family, corpus] of Object.entries(corpora))
-  describe(`${family}`, () => {
-    test.each(corpus)('%s', (text, claims) => {
-      expect(claimsOf(text)).toEqual(claims);
-    });
+describe.each(Object.entries(corpora))('%s', (_name, corpus) => {
+  test.each(corpus)('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([...expected].sort());
   });
+});
