@@ -280,7 +280,9 @@ function chain(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
   if (!next || (group.lemma === 'work' && !infinitive)) return group;
   if (bound)
     return { ...next, from: group.from, form: group.form, status: 'planned', present: false, negated: group.negated || next.negated };
-  const status = control === 'same' ? group.status : group.status === 'called-for' || !control ? 'called-for' : control;
+  // "will work to establish": it is not at work yet
+  const kept = control === 'same' || (group.lemma === 'work' && group.status === 'planned');
+  const status = kept ? group.status : group.status === 'called-for' || !control ? 'called-for' : control;
   return {
     ...next,
     from: group.from,

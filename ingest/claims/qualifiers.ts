@@ -63,12 +63,23 @@ export function datesOf(
 }
 
 /** The date a claim carries: the one in its own words, else the one that opens the sentence. */
-function dateOf(
+function dateOf(draft: ClaimDraft, dates: readonly DateMention[], around: Surroundings): DateMention | undefined {
+  if (draft.noDate) return undefined;
+  return dateBeside(draft, dates, around) ?? dateInName(draft, dates);
+}
+
+/** "attended the summit of July 2023": the date in the name of an event, where the claim is about that. */
+function dateInName({ type, subject, object }: ClaimDraft, dates: readonly DateMention[]): DateMention | undefined {
+  if (!/^(?:PARTICIPATES_IN|ORGANISES|OCCURRED_IN)$/u.test(type)) return undefined;
+  const event = type === 'OCCURRED_IN' ? subject : object;
+  return dates.find((date) => within(date, event) || (date.start >= event.end && date.start - event.end <= ' of '.length));
+}
+
+function dateBeside(
   draft: ClaimDraft,
   dates: readonly DateMention[],
   { mainCue, names, events, finite, verbs }: Surroundings,
 ): DateMention | undefined {
-  if (draft.noDate) return undefined;
   const authored = draft.rule.startsWith('author.');
   dates = dates.filter((date) => !names.some((name) => name.start <= date.start && date.end <= name.end) || authored);
   // "at the meeting last December": the date of what was held then, where the claim is about something else.
@@ -81,7 +92,10 @@ function dateOf(
   const opening = dates.find((date) => date.end <= draft.scope.start && date.end <= mainCue);
   // "In 2022 A extended it, adding data on firms paid in 2017-2020": a date behind another verb is that verb's, where one opens the sentence.
   const own = (date: DateMention): boolean => !opening || !verbs.some((verb) => verb > draft.cue.end && verb < date.start);
-  const after = inside.find((date) => date.start >= draft.cue.start && own(date));
+  // "set up A on 4 May 2016 and B in 2018": a date before an object is that of the object before.
+  const shared = inside.some(({ start, end }) => start > draft.cue.end && end <= draft.object.start);
+  const last = shared ? inside.find((date) => date.start >= draft.object.end && own(date)) : undefined;
+  const after = last ?? inside.find((date) => date.start >= draft.cue.start && own(date));
   // "the Group – set up in July 2017 – called for …": a date that another verb stands before is that verb's.
   const verbal = /^(?:verb|joint|basis)\./u.test(draft.rule) && finite.includes(draft.cue.start);
   const before = inside.find((date) => !verbal || !finite.some((verb) => verb > draft.subject.end && verb < date.start));

@@ -1,6 +1,7 @@
 /** Who "we" is in a document: its publisher, those who open it with "We, the …", the body spoken of before the first "we", or the one its title names. */
 import type { Document } from '../../graph/model/document.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
+import { nameOfUs } from '../entities/own-name.ts';
 import { refer } from '../entities/refer.ts';
 import { entitiesOf, isActorReferent } from './ends.ts';
 import { namesIn } from './headings.ts';
@@ -27,7 +28,7 @@ export function speakersBefore(document: Document, discourse: Discourse, previou
     const found = oneBody(words, discourse);
     if (found.length > 0) return found;
   }
-  const name = discourse.selfName ?? discourse.smallName;
+  const name = discourse.selfName ?? discourse.smallName ?? nameOfUs(document.title, discourse.text);
   return name === undefined ? [] : [bodyNamed(discourse, name)];
 }
 

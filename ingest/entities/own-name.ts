@@ -38,6 +38,36 @@ export function smallNameIn(text: string): string | undefined {
   return undefined;
 }
 
+const nameWord = "\\p{Lu}[\\p{L}\\p{N}&'’-]*";
+const spokenName = `((?!(?:We|I|It|They|You|He|She|This|That|Our|The|All|Both|Today)\\b)${nameWord}(?: (?:(?:of|for|and|the) )?${nameWord}){0,5})`;
+
+/** How those who say "we" bring their own name, the surest first. */
+const selfNamings = [
+  `\\b(?:[Aa]t|[Aa]s) (?:the )?${spokenName}, we\\b`,
+  `\\b[Ww]e at (?:the )?${spokenName}`,
+  `\\b[Tt]he ${spokenName} team (?:and|are|is|feels?|has|have|would|will)\\b`,
+  `(?:^|[.!] |\\n)(?:The )?${spokenName} (?:is|are) (?:very )?(?:proud|pleased|delighted|excited|happy|thrilled|honou?red) to\\b`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** What news is told with: who does it in the headline of a text that says "we" is who writes it. */
+const headline = new RegExp(
+  `(?:^|: )${spokenName} (?:supports|launches|announces|awards|funds|welcomes|signs|joins|opens|publishes|partners|receives|hosts|selects|unveils|invests|celebrates|wins)\\b`,
+  'u',
+);
+
+/** How much of a text tells who speaks in it. */
+const opening = 6_000;
+
+/** The name that those who say "we" in a text give themselves in passing, or bear in its headline; `undefined` where none stands there. */
+export function nameOfUs(title: string, text: string): string | undefined {
+  const start = text.slice(0, opening);
+  for (const pattern of selfNamings) {
+    const name = pattern.exec(start)?.[1];
+    if (name !== undefined) return name;
+  }
+  return headline.exec(title)?.[1];
+}
+
 /** Tokens with those of such a name written as names are, so that it is read as one. */
 export function withSmallName<T extends { readonly lower: string; readonly capital: boolean }>(
   tokens: readonly T[],

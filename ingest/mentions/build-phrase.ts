@@ -1,6 +1,7 @@
 /** Noun phrases from their first and last token: the head, the determiner, and the mention where the head can be an entity. */
 
 import { isTextLabel, type Label } from '../../graph/ontology/labels.ts';
+import { months } from '../lexicon/function-words.ts';
 import { happenings } from '../lexicon/happenings.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
@@ -62,8 +63,8 @@ export function buildPhrase(
   const where = label === 'ActorGroup' && end === to ? whereEnd(tokens, to) : to;
   const short = bracketed(tokens, start, to, textOf);
   const spots = label === 'Event' && end === to ? placed(tokens, names, core, to, textOf) : [];
-  // "the conflict in Syria" is told by where it is
-  const told = spots.length > 0 && happenings.has(head);
+  // "the conflict in Syria" is told by where it is, "the EU summit of July 2023" by when
+  const told = label === 'Event' && end === to && (happenings.has(head) ? spots.length > 0 : inner.length > 0 && opensDate(tokens, to));
   return {
     kind: 'phrase',
     from,
@@ -98,6 +99,13 @@ export function buildPhrase(
   };
 }
 
+/** Whether a date stands after the preposition at a token: "of July 2023", "on 5 May". */
+const opensDate = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:of|in|on)$/u.test(tokens[at]?.lower ?? '') &&
+  (months.has(tokens[at + 1]?.lower ?? '') ||
+    /^(?:19|20)\d\d$/u.test(tokens[at + 1]?.text ?? '') ||
+    (/^\d/u.test(tokens[at + 1]?.text ?? '') && months.has(tokens[at + 2]?.lower ?? '')));
+
 /** "regulators | in advanced economies", "schools | in Mali and Niger": where the words end that tell which of a group are meant. */
 function whereEnd(tokens: readonly TaggedToken[], to: number): number {
   if (!/^(?:in|from|across|of)$/u.test(tokens[to]?.lower ?? '')) return to;
@@ -107,7 +115,9 @@ function whereEnd(tokens: readonly TaggedToken[], to: number): number {
     (tokens[at]?.lower === 'and' || tokens[at]?.text === ',') && tokens[at - 1]!.part === 'name' && tokens[at + 1]?.part === 'name';
   while (tells(end) || goesOn(end)) end++;
   const last = tokens[end - 1]!;
-  return end > to + 1 && (last.part === 'name' || (last.part === 'noun' && placeNouns.has(singular(last.lower)))) ? end : to;
+  return end > to + 1 && !/\d/u.test(last.text) && (last.part === 'name' || (last.part === 'noun' && placeNouns.has(singular(last.lower))))
+    ? end
+    : to;
 }
 
 /** Nouns for where somebody is; "law enforcement in criminal investigations" is not where they are. */

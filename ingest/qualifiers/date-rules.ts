@@ -31,7 +31,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 };
 /** After "in 2017" and "of 2017" may follow; anything else small makes the number a count ("of 2000 officers"). */
 const AFTER_YEAR =
-  '(?=\\s*(?:$|[^\\s\\p{Ll}\\d/–-]|[–-]\\s|(?:and|or|to|on|in|by|for|at|with|under|will|would|was|were|is|are|has|have|had|as|from|that|which|the|a|an|it|he|she|they|we|its|when|after|before|until|but|of|this|these|both|over|through|between|more|all)\\b))';
+  '(?=\\s*(?:$|[^\\s\\p{Ll}\\d/–-]|[–-]\\s|(?:and|or|to|on|in|by|for|at|with|under|will|would|was|were|is|are|has|have|had|as|from|that|which|the|a|an|it|he|she|they|we|its|when|after|before|until|but|of|this|these|both|over|through|between|more|all|during|since|within|among|alongside|where|who|whose|also|upon|against|following|together|along|via|into|because|so|while|here|there|under|amid|despite)\\b))';
 
 /** A day without a year, or with one. */
 function day(context: DateContext, year: string | undefined, month: number, date: number | undefined): string | undefined {
@@ -218,6 +218,11 @@ export const dateRules: readonly DateRule[] = [
     // "fiscal year 2019", "FY2019", "financial year 2017/18"
     pattern: new RegExp(`\\b(?:(?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ear|FY) ?(${YEAR})(?:(?:[-–/])(${YEAR}|\\d\\d))?(?!\\d)`, 'gu'),
     read: (match) => yearPair(match[1] ?? '', match[2]),
+  },
+  {
+    // "FY15", "FY 15/16"
+    pattern: /\bFY ?['’]?(\d\d)(?:[-–/](\d\d))?(?!\d)/gu,
+    read: (match) => yearPair(`20${match[1]}`, match[2]),
   },
   {
     // "the 2018/19 financial year"

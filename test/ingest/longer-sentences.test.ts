@@ -62,7 +62,7 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
       'The Tides Agency hosted the Kenyan energy regulator, NERA, for a closed workshop.',
       ['NERA PARTICIPATES_IN closed workshop [done]', 'Tides Agency ORGANISES closed workshop [done]'],
     ],
-    ['The Union condemned the conflict in Syria.', ['conflict in Syria OCCURRED_IN Syria [done]']],
+    ['The Union condemned the conflict in Syria.', ['conflict in Syria OCCURRED_IN Syria [ongoing]']],
   ],
   money: [
     [

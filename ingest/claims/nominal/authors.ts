@@ -83,7 +83,8 @@ function isAgent(reading: Reading, at: number, by: number): boolean {
 
 function mentionScope(reading: Reading, phrase: Phrase): Span {
   const { start, end } = spanOf(reading, phrase.from, phrase.to);
-  return { start, end: Math.min(reading.text.length, end + 40) };
+  const near = /\bdated\b/u.test(reading.text.slice(end, end + 60)) ? 60 : 40; // "report of the Secretary-General dated 10 July 2008"
+  return { start, end: Math.min(reading.text.length, end + near) };
 }
 
 function innerOwner(reading: Reading, phrase: Phrase): Found | undefined {

@@ -61,9 +61,14 @@ export const place: Rule = (reading, phrase, at) => {
     const spot = link === 'in' || link === 'at' || (travel && link === 'to') ? asPlace(reading, target) : undefined;
     if (spot) {
       const status = clauseStatus(reading, at);
-      return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, wordBefore(target), 'place.in', held(status)).map((draft) =>
-        dated(reading, draft, phrase, at),
-      );
+      return make(
+        reading,
+        'OCCURRED_IN',
+        { head: event, tail: spot },
+        wordBefore(target),
+        'place.in',
+        lasting.has(phrase.head) ? 'ongoing' : held(status),
+      ).map((draft) => dated(reading, draft, phrase, at));
     }
     next = listAt(reading.nodes, next + 1).end;
   }
@@ -90,6 +95,9 @@ export const namedAfterPlace: Rule = (reading, phrase) => {
     return [];
   return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, town, 'place.name', 'done');
 };
+
+/** What goes on while it is spoken of. */
+const lasting: ReadonlySet<string> = new Set(['conflict', 'war', 'invasion']);
 
 /** An event to come is where it will be; any other is where it was. */
 const held = (status: ClaimDraft['status']): ClaimDraft['status'] => (status === 'planned' || status === 'called-for' ? 'planned' : 'done');
