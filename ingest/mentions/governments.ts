@@ -6,6 +6,7 @@ export function governmentOf(words: string): string | undefined {
   const of = /^(?:federal |national |central )?government of (?:the )?(?<land>.+)$/iu.exec(words)?.groups?.['land'];
   const before = /^(?<land>\p{Lu}.*?)(?:['’]s)? (?:federal |national |central )?government$/iu.exec(words)?.groups?.['land'];
   const land = of ?? before;
-  const found = land === undefined ? undefined : landOf(land);
+  // Parts of a country that have a government of their own
+  const found = land === undefined || /^(?:Welsh|Wales|Scottish|Scotland)$/u.test(land) ? undefined : landOf(land);
   return found && `Government of ${found}`;
 }

@@ -54,7 +54,7 @@ export function closesList(tokens: readonly Token[], comma: number, text: (from:
   for (let at = comma + 1; at < Math.min(tokens.length, comma + 12); at++) {
     const token = tokens[at]!;
     if (known(tokens, at, text)) return false;
-    if (token.lower === 'and') return isName(tokens[at + 1], false) && !known(tokens, at + 1, text);
+    if (token.lower === 'and' || token.text === '&') return isName(tokens[at + 1], false) && !known(tokens, at + 1, text);
     if ((token.text !== ',' && !isName(token, false)) || isShortName(token.text)) return false;
     // "the University of A, B University and C": an item with a head of its own is another name.
     const ends = tokens[at + 1]?.text === ',' || tokens[at + 1]?.lower === 'and';

@@ -21,7 +21,7 @@ const takesIn =
 const present = /^(?:mission|operation|delegation|embassy)$/u;
 /** Those who are sent: "Delegation to Ukraine", "Special Envoy to the Sahel". */
 const sent = /^(?:mission|delegation|ambassador|envoy|representative|office|adviser|advisor)$/u;
-const lowerParticles = new Set(['de', 'la', 'le', 'des', 'du', 'von', 'van', 'der', 'del', 'di', 'da']);
+const lowerParticles = new Set('de la le des du von van der del di da für zur zum und pour para y et los las el dos das'.split(' '));
 
 /** What stands between a head with "of" and its field: "Group of Experts on …". */
 const experts = /^(?:excellence|experts|ministers|specialists|friends)$/u;
@@ -67,6 +67,8 @@ export function run(
     return { to: end, head };
   /** Whether an "and" has ended the list of fields: what stands after the next comma is somebody or something else. */
   let closed = false;
+  /** Whether the fields of a body are being listed. */
+  let listed = false;
   const endsInHead = (): boolean => Object.hasOwn(nameHeads, singular(tokens[end - 1]!.lower));
   for (;;) {
     const next = tokens[end];
@@ -205,6 +207,15 @@ export function run(
       break;
     } else if (next.text === ',' && complement && !closed && isName(after, false) && closesList(tokens, end, text)) {
       end += 2;
+      listed = true;
+    } else if (next.text === ',' && listed && !closed && after?.lower === 'and' && isName(tokens[end + 2], false)) {
+      end += 3; // "Ministry of Trade, Industry, and Cooperatives"
+      closed = true;
+    } else if (!complement && isOfficeOf(tokens, end)) {
+      end += 2; // "Prime Minister's Office"
+      head = end - 1;
+    } else if (complement && next.lower === 'for' && isName(after, false) && namesGroup(tokens[end - 1]!.lower)) {
+      end += 2; // "Network of Transmission System Operators for Electricity"
     } else if (!complement && isGathering(tokens, end)) {
       end += 2; // "Foreign Ministers' Meeting"
       head = end - 1;
@@ -227,6 +238,13 @@ export function run(
 
 /** Adjectives that open the names of what several regions have. */
 const regional = /^(?:Latin American|Middle Eastern|Central|Eastern|Western|Northern|Southern|African|Asian|European)$/u;
+
+/** Whether at a token the title before it goes on to what works for who bears it: "Attorney General | 's Office". */
+const isOfficeOf = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s$/u.test(tokens[at]!.text) &&
+  (titleHeads.has(tokens[at - 1]!.lower) || /^general$/u.test(tokens[at - 1]!.lower)) &&
+  isName(tokens[at + 1], false) &&
+  /^(?:office|cabinet|department|secretariat|unit)$/u.test(tokens[at + 1]!.lower);
 
 /** Bodies of states that bear the name of theirs. */
 const stateBody = /^(?:ministry|department|bureau|agency)$/u;

@@ -44,7 +44,7 @@ export function isName(token: Token | undefined, first: boolean): boolean {
     !token.capital ||
     months.has(token.lower) ||
     weekdays.has(token.lower) ||
-    /^i(?:['’]|$)/u.test(token.lower)
+    /^(?:i(?:['’]|$)|fy['’]?\d)/u.test(token.lower) // "FY15" is a year
   )
     return false;
   if (isCurrencyCode(token.text) || modals.has(token.lower)) return false; // "MUST", "SHOULD" as in rules

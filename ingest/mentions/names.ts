@@ -154,7 +154,9 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at = found.to;
       continue;
     }
-    names.push(...eachNumber(tokens, name(tokens, at, to, head, textOf, undefined), textOf));
+    // "the Union" is a name, and the article is none of "the Union for the Mediterranean"
+    const start = token.lower === 'the' ? at + 1 : at;
+    names.push(...eachNumber(tokens, name(tokens, start, to, head, textOf, undefined), textOf));
     at = names.at(-1)!.to;
   }
   return withListedPeople(tokens, names);

@@ -43,6 +43,30 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
         'Ministry of Ports COOPERATES_WITH Ministry of Energy [done]',
       ],
     ],
+    [
+      'The Bureau of Alcohol, Tobacco, Firearms, and Explosives supports the Coast Guard.',
+      ['Bureau of Alcohol, Tobacco, Firearms, and Explosives SUPPORTS Coast Guard [ongoing]'],
+    ],
+    [
+      "The Tides Agency works with the Union for the Mediterranean, the Attorney General's Office and the Department for Environment, Food & Rural Affairs.",
+      [
+        "Tides Agency COOPERATES_WITH Attorney General's Office [ongoing]",
+        'Tides Agency COOPERATES_WITH Department for Environment, Food & Rural Affairs [ongoing]',
+        'Tides Agency COOPERATES_WITH Union for the Mediterranean [ongoing]',
+      ],
+    ],
+    [
+      'The Scottish Government and the Welsh Government funded the Tide Fund.',
+      ['Scottish Government FUNDS Tide Fund [done]', 'Welsh Government FUNDS Tide Fund [done]'],
+    ],
+    [
+      'The Tides Agency works with the Ports Agency, the Coast Guard, and Tide Watch.',
+      [
+        'Tides Agency COOPERATES_WITH Coast Guard [ongoing]',
+        'Tides Agency COOPERATES_WITH Ports Agency [ongoing]',
+        'Tides Agency COOPERATES_WITH Tide Watch [ongoing]',
+      ],
+    ],
   ],
   'gatherings and what happens': [
     [
@@ -113,6 +137,22 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
       'Brenda Ncube is co-founder of the Kubatana Trust.',
       ['Brenda Ncube ESTABLISHES Kubatana Trust [done]', 'Brenda Ncube HOLDS_ROLE Kubatana Trust [done]'],
     ],
+  ],
+  'dates, each of its own': [
+    [
+      'Launched by China in 2021 during the Tides Conference, the Tide Fund supports small ports.',
+      ['China ESTABLISHES Tide Fund [done] 2021', 'Tide Fund SUPPORTS small ports [ongoing]'],
+    ],
+    [
+      'The Ports Agency established the Tide Unit on 4 May 2016 and the Wave Unit in 2018.',
+      ['Ports Agency ESTABLISHES Tide Unit [done] 2016-05-04', 'Ports Agency ESTABLISHES Wave Unit [done] 2018'],
+    ],
+    ['The Ports Agency supported 12 ports in FY15.', ['Ports Agency SUPPORTS 12 ports [done] 2015']],
+    [
+      'The Council noted the report of the Secretary-General dated 10 July 2008.',
+      ['Secretary-General PUBLISHES report of the Secretary-General [done] 2008-07-10'],
+    ],
+    ['The Ports Agency will work to establish a Tide Unit by 2021.', ['Ports Agency ESTABLISHES Tide Unit [planned] 2021']],
   ],
 };
 
