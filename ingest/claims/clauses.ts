@@ -5,6 +5,7 @@ import { argumentsAfter, asideComplements, openingComplements, relativeComplemen
 import type { Clause } from './clause.ts';
 import { controller } from './control.ts';
 import type { Node, VerbGroup } from './nodes.ts';
+import { listAt } from './lists.ts';
 import { isInView, kind } from './steps.ts';
 import { subjectBefore } from './subjects.ts';
 
@@ -19,7 +20,7 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
   });
   return clauses
     .map((each, index) => withSharedObject(withSharedAgent(each, clauses[index + 1], nodes), clauses[index + 1], nodes))
-    .map((each, index) => opened(each, clauses.slice(index + 1), nodes))
+    .map((each, index, all) => opened(each, index, all, nodes))
     .map((each) => ofWhatItIs(each, clauses))
     .map((clause, index) =>
       clause.voice === 'passive' && clause.object.length === 0 && nodes[clause.at - 1]?.kind === 'preposition'
@@ -53,16 +54,26 @@ function withSharedObject(clause: Clause, next: Clause | undefined, nodes: reado
   return { ...clause, object: next.object, complements: next.complements, joint: next.joint, end: next.end };
 }
 
-/** "Founded in 1961 by A and B, the Fund supports …": a participle that opens the sentence speaks of the subject of the main clause. */
-function opened(clause: Clause, rest: readonly Clause[], nodes: readonly Node[]): Clause {
-  const { verb } = clause;
-  const opens = nodes.slice(0, clause.at).every(({ kind: each }) => each === 'adverb' || each === 'quote');
-  if (!opens || verb.form !== 'finite' || verb.status !== 'done' || verb.from !== verb.main || clause.object.length > 0) return clause;
-  if (nodes[clause.end]?.kind !== 'comma') return clause;
-  const main = rest.find((other) => other.verb.form === 'finite');
+/** "Founded in 1961 by A and B, the Fund supports …", "Funded by A and run by B, the project …": participles that open the sentence speak of the subject of the main clause. */
+function opened(clause: Clause, index: number, clauses: readonly Clause[], nodes: readonly Node[]): Clause {
+  if (!opensAsParticiple(index, clauses, nodes)) return clause;
+  const rest = clauses.slice(index + 1);
+  const main = rest.find((other, offset) => other.verb.form === 'finite' && !opensAsParticiple(index + 1 + offset, clauses, nodes));
+  const last = clauses.findLast((_, at) => opensAsParticiple(at, clauses, nodes)) ?? clause;
+  if (nodes[last.end]?.kind !== 'comma') return clause;
   const object = (main?.voice === 'passive' ? main.object : main?.subject) ?? [];
   return { ...clause, voice: 'passive', subject: clause.complements.get('by') ?? [], object, control: 'relative' };
 }
+
+/** Whether a clause is a bare participle at the start of the sentence, or joined to one there. */
+function opensAsParticiple(index: number, clauses: readonly Clause[], nodes: readonly Node[]): boolean {
+  const clause = clauses[index];
+  if (!clause || !isBareParticiple(clause) || clause.object.length > 0) return false;
+  const first = nodes.slice(0, clause.at).every(({ kind: each }) => each === 'adverb' || each === 'quote');
+  return first || (nodes[clause.at - 1]?.kind === 'conjunction' && opensAsParticiple(index - 1, clauses, nodes));
+}
+
+const isBareParticiple = ({ verb }: Clause): boolean => verb.form === 'finite' && verb.status === 'done' && verb.from === verb.main;
 
 /** "The Authority is a body established under the Act": what is said of the body is said of the Authority. */
 function ofWhatItIs(clause: Clause, clauses: readonly Clause[]): Clause {
@@ -159,7 +170,9 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     const joined = reduced ? joinedParticiple(nodes, at) : -1;
     const acting = joined < 0 ? right.complements : argumentsAfter(nodes, joined).complements;
     // "was signed between A and B": those between whom an agreement is made make it.
-    const parties = /^(?:sign|conclude|reach|agree|ink)$/u.test(verb.lemma) ? acting.get('between') : undefined;
+    const parties = /^(?:sign|conclude|reach|agree|ink)$/u.test(verb.lemma)
+      ? (acting.get('between') ?? partiesOf(nodes, subject))
+      : undefined;
     return {
       ...base,
       // "A, backed by B, together with C, did": C is with A.
@@ -194,6 +207,14 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     };
   }
   return { ...base, voice: 'active', object: right.object, ...controller(nodes, at, verb, before) };
+}
+
+/** "The agreement between A and B was signed": those between whom it is. */
+function partiesOf(nodes: readonly Node[], [text]: readonly Phrase[]): readonly Phrase[] | undefined {
+  let at = text ? nodes.indexOf(text) : -1;
+  if (at >= 0 && kind(nodes[at + 1], 'on') === 'preposition' && nodes[at + 2]?.kind === 'phrase') at += 2; // "agreement on ports between A and B"
+  const between = at >= 0 && kind(nodes[at + 1], 'between') === 'preposition' && nodes[at + 2]?.kind === 'phrase';
+  return between ? listAt(nodes, at + 2, true).members : undefined;
 }
 
 /** Verbs that nobody can do to anything: "was organised by A and took place in Oslo". */

@@ -44,7 +44,7 @@ export function isName(token: Token | undefined, first: boolean): boolean {
     !token.capital ||
     months.has(token.lower) ||
     weekdays.has(token.lower) ||
-    /^(?:i(?:['’]|$)|fy['’]?\d)/u.test(token.lower) // "FY15" is a year
+    /^(?:i(?:['’]|$)|fy['’]?\d|q[1-4]$)/u.test(token.lower) // "FY15", "Q2" are times
   )
     return false;
   if (isCurrencyCode(token.text) || modals.has(token.lower)) return false; // "MUST", "SHOULD" as in rules

@@ -20,6 +20,22 @@ export function asOpened(tokens: readonly Token[]): readonly Token[] {
   const start = numbered || section ? 1 : 0;
   let end = start;
   while (inCapitals(tokens[end]) && isPlainWord(tokens[end]!)) end++;
-  if (end === 0) return tokens;
-  return tokens.slice(start).map((token, at) => (at < end - start ? { ...token, capital: false } : token));
+  const plain = new Set(deedsInCapitals(tokens, end));
+  if (end === 0 && plain.size === 0) return tokens;
+  return tokens.flatMap((token, at) => (at < start ? [] : at < end || plain.has(at) ? [{ ...token, capital: false }] : [token]));
+}
+
+/** "The Council | INVITES | the Commission and | CALLS ON | Member States": verbs set in capitals for the eye. */
+function deedsInCapitals(tokens: readonly Token[], from: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < tokens.length; at++) {
+    const { text, lower } = tokens[at]!;
+    const deed = /^\p{Lu}{5,}$/u.test(text) && /(?:s|ing)$/u.test(lower) && verbReadings(lower).length > 0;
+    const particle = found.at(-1) === at - 1 && /^(?:ON|UPON|TO|THAT|ITS|ALSO)$/u.test(text);
+    const inCaps = /^\p{Lu}{2,}$/u;
+    // "ON THE PORTS AGENCY …": where all is in capitals, they tell nothing.
+    const alone = !inCaps.test(tokens[at - 1]?.text ?? '') && (!inCaps.test(tokens[at + 1]?.text ?? '') || isPlainWord(tokens[at + 1]!));
+    if (particle || (deed && alone)) found.push(at);
+  }
+  return found;
 }

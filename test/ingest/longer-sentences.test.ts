@@ -105,6 +105,10 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
         'Norway FUNDS Ports Agency [done] 25000000 USD',
       ],
     ],
+    [
+      'Grants totalling £3 million were awarded to Oxfam and the British Red Cross by the Harbour Foundation.',
+      ['Harbour Foundation FUNDS British Red Cross [done] 3000000 GBP', 'Harbour Foundation FUNDS Oxfam [done] 3000000 GBP'],
+    ],
   ],
   'who acts': [
     [
@@ -137,6 +141,33 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
       'Brenda Ncube is co-founder of the Kubatana Trust.',
       ['Brenda Ncube ESTABLISHES Kubatana Trust [done]', 'Brenda Ncube HOLDS_ROLE Kubatana Trust [done]'],
     ],
+    [
+      'The Council INVITES the Commission to present a proposal and CALLS ON Member States to implement the Ports Directive.',
+      [
+        'Commission PROPOSES proposal [called-for]',
+        'Council CALLS_ON Commission [done]',
+        'Council CALLS_ON Member States [done]',
+        'Member States IMPLEMENTS Ports Directive [called-for]',
+      ],
+    ],
+    [
+      'Funded by the European Union and co-financed by the Government of Austria, the Tide Programme will be implemented by the Austrian Development Agency.',
+      [
+        'Austrian Development Agency IMPLEMENTS Tide Programme [planned]',
+        'European Union FUNDS Tide Programme [done]',
+        'Government of Austria FUNDS Tide Programme [done]',
+      ],
+    ],
+    [
+      'The agreement on ports between Kenya and Uganda was signed in 2019.',
+      [
+        'Kenya ADOPTS agreement on ports between Kenya and Uganda [done] 2019',
+        'Kenya COOPERATES_WITH Uganda [done] 2019',
+        'Uganda ADOPTS agreement on ports between Kenya and Uganda [done] 2019',
+      ],
+    ],
+    ['At Tide Watch, we support the Coast Guard.', ['Tide Watch SUPPORTS Coast Guard [ongoing]']],
+    ['We are pleased to announce the Tide Fund.', []],
   ],
   'dates, each of its own': [
     [
@@ -153,6 +184,10 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
       ['Secretary-General PUBLISHES report of the Secretary-General [done] 2008-07-10'],
     ],
     ['The Ports Agency will work to establish a Tide Unit by 2021.', ['Ports Agency ESTABLISHES Tide Unit [planned] 2021']],
+    [
+      'The Department of Transport will publish a cycling manual in Q2 2023.',
+      ['Department of Transport PUBLISHES cycling manual [planned] 2023-Q2'],
+    ],
   ],
 };
 

@@ -64,7 +64,10 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
       } else if (!node.mention) at++;
       else break;
     } else if (node.kind === 'verb') {
-      if (at === verbAt || (gift?.part === true && /^(?:go|come|be)$/u.test(node.lemma))) at++;
+      if (node.form === 'gerund' && /^(?:total|amount|exceed)$/u.test(node.lemma) && isMoney(reading, nodes[at + 1])) {
+        joins = true; // "grants totalling £3 million"
+        at++;
+      } else if (at === verbAt || (gift?.part === true && /^(?:go|come|be)$/u.test(node.lemma))) at++;
       else if (gift && node.form === 'infinitive' && nodes[at + 1]?.kind === 'phrase' && improvingVerbs.has(node.lemma)) {
         const list = recipientsAt(reading, at + 1);
         (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
