@@ -11,6 +11,7 @@ export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[]
   if (nodes[at]?.kind === 'close') at = matchingOpen(nodes, at) - 1;
   while (at >= 0 && nodes[at]!.kind !== 'phrase') at--;
   if (at < 0) return [];
+  if (nodes[relativeAt - 1]?.kind === 'comma') at = hostOfAgent(nodes, at);
   // "the paper on external action that …": the noun that carries the attachments, where it names something.
   const heads = leftList(nodes, at).phrases.slice(-1);
   const phrase = nodes[at] as Phrase;
@@ -20,6 +21,13 @@ export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[]
   const host = heads.length === 0 ? nodes[hostOf(nodes, at)] : undefined;
   if (host?.kind === 'phrase' && host !== phrase && host.mention?.name.includes(phrase.mention?.name ?? ' ')) return [host];
   return heads[0]?.mention || !phrase.mention ? heads : [phrase];
+}
+
+/** "a Council, to be chaired | by the Minister, which", "a report, prepared by A, which": what is chaired; the phrase itself where it is no such agent. */
+function hostOfAgent(nodes: readonly Node[], at: number): number {
+  const verb = nodes[at - 2];
+  const aside = kind(nodes[at - 1], 'by') === 'preposition' && verb?.kind === 'verb' && nodes[at - 3]?.kind === 'comma';
+  return aside && nodes[at - 4]?.kind === 'phrase' ? at - 4 : at;
 }
 
 /** "rules on the Fund, which | replaces X": a verb in the present agrees with the one noun and not with the other. */

@@ -164,9 +164,11 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   if (verb.voice === 'passive' || reduced) {
     let subject: readonly Phrase[] = left.phrases;
     // "a task force on data, to be led by A": what stands before the comma
-    if (verb.form === 'infinitive' && byAgent && nodes[at - 1]?.kind === 'comma') subject = antecedentOfReduced(nodes, at);
+    const toBe = verb.form === 'infinitive' || (verb.status === 'planned' && left.how !== 'own' && nodes[at - 2]?.kind === 'phrase');
+    const purpose = toBe && byAgent && nodes[at - 1]?.kind === 'comma';
+    if (purpose) subject = antecedentOfReduced(nodes, at);
     if (reduced) subject = nodes[at - 1]?.kind === 'preposition' ? [] : antecedentOfReduced(nodes, at);
-    if (!reduced && left.how === 'shared') subject = sharedSubject(before);
+    if (!reduced && !purpose && left.how === 'shared') subject = sharedSubject(before);
     const joined = reduced ? joinedParticiple(nodes, at) : -1;
     const acting = joined < 0 ? right.complements : argumentsAfter(nodes, joined).complements;
     // "was signed between A and B": those between whom an agreement is made make it.

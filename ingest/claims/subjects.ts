@@ -5,7 +5,7 @@ import { leftList } from './left-lists.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { namingVerbs } from './apposed.ts';
-import { isFinite, isPerson, isTitle, matchingOpen } from './steps.ts';
+import { isFinite, isPerson, isTitle, kind, matchingOpen } from './steps.ts';
 
 /** Walks left from a node to the subject that ends there. */
 export function subjectBefore(
@@ -144,7 +144,7 @@ function isParticiple(nodes: readonly Node[], at: number): boolean {
     node?.kind === 'verb' &&
     node.status === 'done' &&
     node.from === node.main &&
-    nodes[at - 1]?.kind === 'comma' &&
+    (nodes[at - 1]?.kind === 'comma' || (nodes[at - 1]?.kind === 'conjunction' && kind(nodes[at + 1], 'by') === 'preposition')) &&
     nodes[at + 1]?.kind === 'preposition'
   );
 }

@@ -37,6 +37,8 @@ export function statusOf(clause: Clause, reading: Reading): Status {
   if (clause.control === 'asked') return 'called-for';
   if (clause.verb.status === 'ongoing' && clause.verb.present && (isAim(clause, reading) || isDemanded(clause, reading)))
     return 'called-for';
+  // "recommends that the Government set up": a form that is bare and past alike
+  if (clause.verb.status === 'done' && isBareForm(clause, reading) && isDemanded(clause, reading)) return 'called-for';
   if (clause.verb.status === 'planned' && isStandingTask(clause, reading)) return 'ongoing';
   if (clause.verb.status) return clause.verb.status;
   if (isInView(reading.nodes, clause.at)) return 'planned'; // what somebody has in view is still to be done
@@ -57,6 +59,9 @@ export function statusOf(clause: Clause, reading: Reading): Status {
   if (clause.verb.form === 'infinitive' && governor.verb.lemma.startsWith('agree')) return 'planned';
   return inherited;
 }
+
+const isBareForm = ({ verb }: Clause, { tokens }: Reading): boolean =>
+  verb.from === verb.main && tokens[verb.main]!.lower === verb.lemma.split('_')[0];
 
 /** "The mission of the Institute is to support ports": it does so all the time. */
 function isStandingTask({ verb, at }: Clause, { nodes, tokens }: Reading): boolean {
