@@ -155,6 +155,9 @@ const takes: Readonly<Record<string, RegExp>> = {
   into: /^(?:merge|integrate|incorporate)$/u,
 };
 
+const isHeld = (node: Node | undefined): boolean =>
+  node?.kind === 'verb' && /^(?:hold|host|organi[sz]e|convene|schedule)$/u.test(node.lemma);
+
 const isGerund = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'gerund';
 
 export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[] {
@@ -166,6 +169,10 @@ export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[
   const nearest = nodes[i] as Phrase;
   const named = describedBefore(nodes, i);
   if (named) return [named]; // "the Jobs Group, a unit seated in …"
+  // "the meeting of the Committee, held in Oslo": a body is not held
+  const event = nodes[i - 2];
+  if (isHeld(nodes[at]) && nearest.mention?.label !== 'Event' && event?.kind === 'phrase' && event.mention?.label === 'Event')
+    return [event];
   if (nearest.mention) return [nearest];
   // "a conference on land rights hosted by A": the rights are what it is on.
   const host = nodes[i - 2];

@@ -38,6 +38,8 @@ const irregular: Readonly<Record<string, string>> = {
   women: 'woman',
   businesses: 'business',
   corps: 'corps',
+  academia: 'academia',
+  media: 'media',
 };
 
 /** The singular of a head noun; words that only end like plurals stay. */

@@ -55,7 +55,7 @@ export function labelOfCommon(
       )
       ? undefined
       : 'ActorGroup';
-  if (!plural && groupSingulars.has(headWord) && (to - start > 1 || headWord === 'industry'))
+  if (!plural && groupSingulars.has(headWord) && (to - start > 1 || headWord === 'industry' || headWord === 'academia'))
     return headWord === 'enforcement' && tokens[to - 2]?.lower !== 'law' ? undefined : 'ActorGroup';
   if (!plural && namesGroup(headWord) && headWord === 'industry') return 'ActorGroup';
   // "the country": the one spoken of

@@ -71,7 +71,7 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
   'gatherings and what happens': [
     [
       'The Tides Agency hosted in-depth discussions in Stockholm with the Ports Authority.',
-      ['Tides Agency ORGANISES in-depth discussions [done]'],
+      ['Tides Agency COOPERATES_WITH Ports Authority [done]', 'Tides Agency ORGANISES in-depth discussions [done]'],
     ],
     [
       'The Ports Authority had recently hosted an open data student hackathon.',
@@ -187,6 +187,47 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
     [
       'The Department of Transport will publish a cycling manual in Q2 2023.',
       ['Department of Transport PUBLISHES cycling manual [planned] 2023-Q2'],
+    ],
+  ],
+  'asides and partners': [
+    [
+      'The Act establishes a National Cyber Security Council, to be chaired by the Prime Minister, which will advise the Cabinet.',
+      [
+        'Act ESTABLISHES National Cyber Security Council [ongoing]',
+        'National Cyber Security Council SUPPORTS Cabinet [planned]',
+        'Prime Minister LEADS National Cyber Security Council [planned]',
+      ],
+    ],
+    [
+      'The Bank of Ghana, in collaboration with the Ministry of Finance and supported by the Harbour Foundation, has developed a National Inclusion Strategy.',
+      [
+        'Bank of Ghana COOPERATES_WITH Ministry of Finance [done]',
+        'Bank of Ghana ESTABLISHES National Inclusion Strategy [done]',
+        'Ministry of Finance ESTABLISHES National Inclusion Strategy [done]',
+      ],
+    ],
+    ['The report recommends that the Government set up a national agency.', ['Government ESTABLISHES national agency [called-for]']],
+    ['The Government set up a national agency.', ['Government ESTABLISHES national agency [done]']],
+    [
+      'The Harbour Bridge Project, funded by a $90 million loan from the Asian Development Bank, will begin in 2024.',
+      ['Asian Development Bank FUNDS Harbour Bridge Project [done] 90000000 USD'],
+    ],
+    [
+      'The Ports Agency launched the Tide Programme with the Coast Guard and Norad in 2019.',
+      [
+        'Ports Agency COOPERATES_WITH Coast Guard [done] 2019',
+        'Ports Agency COOPERATES_WITH Norad [done] 2019',
+        'Ports Agency ESTABLISHES Tide Programme [done] 2019',
+      ],
+    ],
+    ['The Ports Agency launched the Tide Programme with a speech.', ['Ports Agency ESTABLISHES Tide Programme [done]']],
+    [
+      'The second meeting of the Steering Committee, held in Kigali on 7 May 2019, was attended by officials from Rwanda.',
+      [
+        'Rwanda PARTICIPATES_IN second meeting of the Steering Committee [done] 2019-05-07',
+        'Steering Committee PARTICIPATES_IN second meeting of the Steering Committee [done] 2019-05-07',
+        'second meeting of the Steering Committee OCCURRED_IN Kigali [done] 2019-05-07',
+      ],
     ],
   ],
 };

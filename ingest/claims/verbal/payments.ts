@@ -17,9 +17,22 @@ import { claimOf } from './shared.ts';
 
 /** The payments a clause speaks of; none where its verb pays nothing or money is not named. */
 export function payments(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  if (isPaidWith(reading, clause)) return fromMoney(reading, clause, status);
   if (!isPaying(clause)) return [];
   if (clause.voice === 'passive') return passive(reading, clause, status);
   return receivingVerbs.has(clause.verb.lemma) ? received(reading, clause, status) : active(reading, clause, status);
+}
+
+/** "the bridge, funded by a loan from A": what pays is money itself. */
+const isPaidWith = (reading: Reading, { verb, voice, subject }: Clause): boolean =>
+  voice === 'passive' && /^(?:fund|finance|co-fund|co-finance|support)$/u.test(verb.lemma) && isMoney(reading, subject[0]);
+
+function fromMoney(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const at = reading.nodes.indexOf(clause.subject[0]!);
+  const [gift] = giftsFrom(reading, at);
+  const owner = giverOf(reading, clause.subject[0]!);
+  const heads = gift && gift.givers.length > 0 ? entitiesOf(reading, gift.givers) : owner ? [owner] : [];
+  return gift ? pay(reading, clause, status, gift, heads, entitiesOf(reading, clause.object)) : [];
 }
 
 /** Whether the verb of a clause pays or is paid, where money is named. */

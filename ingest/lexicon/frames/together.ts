@@ -68,6 +68,14 @@ export const togetherRows: readonly Row[] = [
     tails: actors,
     joint: true,
   },
+  // "launched the programme with A and B"
+  {
+    verbs:
+      'launch establish set_up create found co-found publish organise organize host produce prepare design run pilot co-organise co-host',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:with',
+    tails: actors,
+  },
   {
     verbs:
       'strengthen deepen intensify enhance continue develop foster promote build maintain reinforce step_up pursue establish have hold report initiate forge form launch announce conclude enjoy expand create renew explore seek enter formalise formalize reestablish restore complete',
