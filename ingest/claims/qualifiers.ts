@@ -44,6 +44,7 @@ const making = /^(?:ADOPTS|PROPOSES|PUBLISHES|AMENDS)$/u;
 
 /**
  * The dates of the claims of a sentence; of making a text, one without a date has that of another claim of its type about the same text.
+ * @param today the date of the document, where it has one: what is planned in it is not past
  * @param opened the date that opens the sentence before, which holds for what was "also" done
  */
 export function datesOf(
@@ -51,15 +52,25 @@ export function datesOf(
   dates: readonly DateMention[],
   around: Surroundings,
   opened: DateMention | undefined,
+  today: string | undefined,
 ): readonly (DateMention | undefined)[] {
   const own = drafts.map(
-    (draft) => dateOf(draft, dates, around) ?? (around.also && draft.status === 'done' && !draft.noDate ? opened : undefined),
+    (draft) =>
+      notPast(draft, dateOf(draft, dates, around), today) ?? (around.also && draft.status === 'done' && !draft.noDate ? opened : undefined),
   );
   return drafts.map(({ type, tail, status, noDate, rule }, index) => {
     if (own[index] || noDate || !(making.test(type) && rule.startsWith('verb.'))) return own[index];
     const other = drafts.findIndex((each, at) => own[at] && each.type === type && each.tail === tail && each.status === status);
     return own[other];
   });
+}
+
+/** "will fund it, as announced at the meeting last December": a date before the document is none of what is still to be done. */
+function notPast({ status }: ClaimDraft, date: DateMention | undefined, today: string | undefined): DateMention | undefined {
+  const last = date?.value.split('/').at(-1)?.replace(/-Q\d$/u, '');
+  if (status !== 'planned' || last === undefined || today === undefined) return date;
+  const length = Math.min(last.length, today.length);
+  return last.slice(0, length) < today.slice(0, length) ? undefined : date;
 }
 
 /** The date a claim carries: the one in its own words, else the one that opens the sentence. */

@@ -111,7 +111,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const dates = findDates(words, document.date).map(shift);
       const amounts = findAmounts(words).map(shift);
       const around = surroundingsOf(read.reading, sentence.end);
-      const dated = datesOf(read.drafts, dates, around, openedBefore);
+      const dated = datesOf(read.drafts, dates, around, openedBefore, document.date);
       opened = openingDate(dates, around);
       read.drafts.forEach((draft, at) => {
         claims.add(located(document.id, passage, sentence, draft, dated[at], amountOf(draft, amounts)));
