@@ -117,7 +117,9 @@ function dateBeside(
   const byVerb = /^(?:verb|joint|basis)\./u.test(draft.rule);
   if (byVerb && only && others.length === 0 && !finite.some((verb) => verb > draft.cue.end && verb < only.start) && own(only)) return only;
   // "In 2022 A paid B to extend it": what is done for it is done then.
-  return byVerb && draft.status === 'done' && !finite.includes(draft.cue.start) ? opening : undefined;
+  // "Today A announced the launch of B": nor is what is said as a noun of another day.
+  const follows = byVerb ? !finite.includes(draft.cue.start) : draft.rule.startsWith('noun.') && finite.length === 1;
+  return follows && draft.status === 'done' ? opening : undefined;
 }
 
 /** The amount of a money claim: that of its own sum, else the first in its own words. */

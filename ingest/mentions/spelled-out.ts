@@ -1,5 +1,6 @@
 /** Names that the acronym in brackets after them shows to be one: "Department for Ports, Fisheries and Coastal Strategy (DPFCS)". */
 
+import { titleHeads } from '../lexicon/titles.ts';
 import type { Token } from '../parse/tokens.ts';
 import { isName } from './name-words.ts';
 
@@ -10,6 +11,7 @@ const longest = 16;
 
 /** The token after a name that starts at a token and joins its words with commas or small words, where the letters of the acronym after it are those of its words; 0 where none does. */
 export function spelledOutEnd(tokens: readonly Token[], from: number): number {
+  if (titleHeads.has(tokens[from]!.lower)) return 0; // "Chairperson of the | African Union Commission (AUC)"
   let joined = false;
   for (let at = from; at < Math.min(tokens.length - 2, from + longest); at++) {
     const token = tokens[at]!;

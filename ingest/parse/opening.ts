@@ -20,13 +20,13 @@ export function asOpened(tokens: readonly Token[]): readonly Token[] {
   const start = numbered || section ? 1 : 0;
   let end = start;
   while (inCapitals(tokens[end]) && isPlainWord(tokens[end]!)) end++;
-  const plain = new Set(deedsInCapitals(tokens, end));
+  const plain = new Set(setInCapitals(tokens, end));
   if (end === 0 && plain.size === 0) return tokens;
   return tokens.flatMap((token, at) => (at < start ? [] : at < end || plain.has(at) ? [{ ...token, capital: false }] : [token]));
 }
 
-/** "The Council | INVITES | the Commission and | CALLS ON | Member States": verbs set in capitals for the eye. */
-function deedsInCapitals(tokens: readonly Token[], from: number): number[] {
+/** "The Council | INVITES | the Commission and | CALLS ON | Member States", "| His | Excellency": words that have capitals and are no names. */
+function setInCapitals(tokens: readonly Token[], from: number): number[] {
   const found: number[] = [];
   for (let at = from; at < tokens.length; at++) {
     const { text, lower } = tokens[at]!;
@@ -35,7 +35,10 @@ function deedsInCapitals(tokens: readonly Token[], from: number): number[] {
     const inCaps = /^\p{Lu}{2,}$/u;
     // "ON THE PORTS AGENCY …": where all is in capitals, they tell nothing.
     const alone = !inCaps.test(tokens[at - 1]?.text ?? '') && (!inCaps.test(tokens[at + 1]?.text ?? '') || isPlainWord(tokens[at + 1]!));
-    if (particle || (deed && alone)) found.push(at);
+    // "His Excellency Paul Biya"
+    const address =
+      /^(?:his|her|their|your)$/u.test(lower) && /^(?:excellenc|majest|highness|holiness|honou?r)/u.test(tokens[at + 1]?.lower ?? '');
+    if (particle || (deed && alone) || address) found.push(at);
   }
   return found;
 }

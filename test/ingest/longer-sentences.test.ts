@@ -188,6 +188,10 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
       'The Department of Transport will publish a cycling manual in Q2 2023.',
       ['Department of Transport PUBLISHES cycling manual [planned] 2023-Q2'],
     ],
+    [
+      'The Ports Agency will fund the Coast Guard, as announced at the meeting last December.',
+      ['Ports Agency FUNDS Coast Guard [planned]'],
+    ],
   ],
   'asides and partners': [
     [
@@ -227,6 +231,14 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
         'Rwanda PARTICIPATES_IN second meeting of the Steering Committee [done] 2019-05-07',
         'Steering Committee PARTICIPATES_IN second meeting of the Steering Committee [done] 2019-05-07',
         'second meeting of the Steering Committee OCCURRED_IN Kigali [done] 2019-05-07',
+      ],
+    ],
+    [
+      'The agreement was signed by Secretary of State Antony Blinken and His Excellency Moussa Faki Mahamat, Chairperson of the African Union Commission (AUC).',
+      [
+        'African Union Commission PART_OF African Union [done]',
+        'Antony Blinken COOPERATES_WITH Moussa Faki Mahamat [done]',
+        'Moussa Faki Mahamat HOLDS_ROLE African Union Commission [done]',
       ],
     ],
   ],
