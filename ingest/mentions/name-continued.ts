@@ -58,7 +58,8 @@ export function closesList(tokens: readonly Token[], comma: number, text: (from:
     if ((token.text !== ',' && !isName(token, false)) || isShortName(token.text)) return false;
     // "the University of A, B University and C": an item with a head of its own is another name.
     const ends = tokens[at + 1]?.text === ',' || tokens[at + 1]?.lower === 'and';
-    if (ends && tokens[at - 1]!.text !== ',' && labelOfHead(token.lower) !== undefined) return false;
+    const field = token.lower === 'government' && tokens[at - 1]!.lower === 'local'; // what a ministry is for
+    if (ends && !field && tokens[at - 1]!.text !== ',' && labelOfHead(token.lower) !== undefined) return false;
   }
   return false;
 }

@@ -67,6 +67,10 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
         'Tides Agency COOPERATES_WITH Tide Watch [ongoing]',
       ],
     ],
+    [
+      'The Minister for Housing, Local Government and Heritage called on the Ports Board to publish a report.',
+      ['Minister for Housing, Local Government and Heritage CALLS_ON Ports Board [done]', 'Ports Board PUBLISHES report [called-for]'],
+    ],
   ],
   'gatherings and what happens': [
     [
