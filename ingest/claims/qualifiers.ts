@@ -44,8 +44,8 @@ const making = /^(?:ADOPTS|PROPOSES|PUBLISHES|AMENDS)$/u;
 
 /**
  * The dates of the claims of a sentence; of making a text, one without a date has that of another claim of its type about the same text.
- * @param today the date of the document, where it has one: what is planned in it is not past
  * @param opened the date that opens the sentence before, which holds for what was "also" done
+ * @param today the date of the document, where it has one: what is planned in it is not past
  */
 export function datesOf(
   drafts: readonly ClaimDraft[],
@@ -54,9 +54,12 @@ export function datesOf(
   opened: DateMention | undefined,
   today: string | undefined,
 ): readonly (DateMention | undefined)[] {
+  // "will fund it, as announced at the meeting last December": a date before the document is none of what is still to be done.
+  const toCome = dates.filter((date) => !isBefore(date, today));
   const own = drafts.map(
     (draft) =>
-      notPast(draft, dateOf(draft, dates, around), today) ?? (around.also && draft.status === 'done' && !draft.noDate ? opened : undefined),
+      dateOf(draft, draft.status === 'planned' ? toCome : dates, around) ??
+      (around.also && draft.status === 'done' && !draft.noDate ? opened : undefined),
   );
   return drafts.map(({ type, tail, status, noDate, rule }, index) => {
     if (own[index] || noDate || !(making.test(type) && rule.startsWith('verb.'))) return own[index];
@@ -65,12 +68,11 @@ export function datesOf(
   });
 }
 
-/** "will fund it, as announced at the meeting last December": a date before the document is none of what is still to be done. */
-function notPast({ status }: ClaimDraft, date: DateMention | undefined, today: string | undefined): DateMention | undefined {
-  const last = date?.value.split('/').at(-1)?.replace(/-Q\d$/u, '');
-  if (status !== 'planned' || last === undefined || today === undefined) return date;
-  const length = Math.min(last.length, today.length);
-  return last.slice(0, length) < today.slice(0, length) ? undefined : date;
+/** Whether a date, or the end of a range, lies before a day, a month or a year. */
+function isBefore({ value }: DateMention, today: string | undefined): boolean {
+  const last = value.split('/').at(-1)!.replace(/-Q\d$/u, '');
+  const length = Math.min(last.length, today?.length ?? 0);
+  return last.slice(0, length) < (today ?? '').slice(0, length);
 }
 
 /** The date a claim carries: the one in its own words, else the one that opens the sentence. */
@@ -86,6 +88,7 @@ function dateInName({ type, subject, object }: ClaimDraft, dates: readonly DateM
   return dates.find((date) => within(date, event) || (date.start >= event.end && date.start - event.end <= ' of '.length));
 }
 
+/** The date that stands in the words of a claim, opens its sentence, or is the only one after its verb. */
 function dateBeside(
   draft: ClaimDraft,
   dates: readonly DateMention[],

@@ -1,4 +1,5 @@
 /** The subject of a verb, found by walking left from it over adverbs, brackets and asides. */
+import { sittings } from '../lexicon/event-nouns.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
 import { leftList } from './left-lists.ts';
@@ -48,7 +49,7 @@ function beforeOwnMeeting(nodes: readonly Node[], last: number): number {
   for (let at = last; at > Math.max(0, last - 10); at--) {
     const node = nodes[at]!;
     const link = nodes[at - 1];
-    if (node.kind === 'phrase' && /^(?:its|their)$/u.test(node.determiner) && sittings.test(node.head))
+    if (node.kind === 'phrase' && /^(?:its|their)$/u.test(node.determiner) && sittings.has(node.head))
       return link?.kind === 'preposition' && /^(?:in|at|during)$/u.test(link.word) ? at - 2 : -1;
     const passes =
       node.kind === 'preposition' ||
@@ -59,8 +60,6 @@ function beforeOwnMeeting(nodes: readonly Node[], last: number): number {
   }
   return -1;
 }
-
-const sittings = /^(?:meeting|session|sitting|summit|conference|assembly|congress|plenary)$/u;
 
 /** "The partners – A, B and C – | signed": the names between the dashes, where the plural before them announces several. */
 function namedBetween(nodes: readonly Node[], open: number, close: number): Phrase[] | undefined {

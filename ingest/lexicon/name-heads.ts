@@ -1,6 +1,6 @@
 /**
  * Head nouns that tell what a name names: they name a thing when written as a name ("… Agency", "… Directive").
- * Statements about how institutions write in English; no list holds a name.
+ * Statements about how institutions write in English; no list holds a name. Long because it is one list.
  */
 import type { Label } from '../../graph/ontology/labels.ts';
 

@@ -2,7 +2,7 @@
 
 import { isTextLabel, type Label } from '../../graph/ontology/labels.ts';
 import { months } from '../lexicon/function-words.ts';
-import { happenings } from '../lexicon/happenings.ts';
+import { happenings } from '../lexicon/event-nouns.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';

@@ -5,7 +5,7 @@ import { entitiesOf, isActor } from '../ends.ts';
 import { asPlace } from '../places.ts';
 import { spanOf, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
-import { happenings } from '../../lexicon/happenings.ts';
+import { happenings, lasting } from '../../lexicon/event-nouns.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { foundInside } from '../found.ts';
@@ -95,9 +95,6 @@ export const namedAfterPlace: Rule = (reading, phrase) => {
     return [];
   return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, town, 'place.name', 'done');
 };
-
-/** What goes on while it is spoken of. */
-const lasting: ReadonlySet<string> = new Set(['conflict', 'war', 'invasion']);
 
 /** An event to come is where it will be; any other is where it was. */
 const held = (status: ClaimDraft['status']): ClaimDraft['status'] => (status === 'planned' || status === 'called-for' ? 'planned' : 'done');

@@ -1,6 +1,6 @@
 /** Taking part in events. */
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import { happenings } from '../../lexicon/happenings.ts';
+import { happenings } from '../../lexicon/event-nouns.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';

@@ -22,7 +22,7 @@ import { claimOf } from './shared.ts';
 import { statusFor } from './status.ts';
 
 /** The claims of a clause by one frame: each head with each tail that the frame and the ontology allow. */
-export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, said: Status): ClaimDraft[] {
+export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, clauseStatus: Status): ClaimDraft[] {
   if (frame.money && !hasMoney(reading, clause)) return [];
   if (
     frame.nouns &&
@@ -38,13 +38,11 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, sa
   const heads: Found[] = filling(reading, slot(clause, frame.head)).map((head) =>
     frame.type === 'CALLS_ON' ? (askerIn(reading, clause, frame, head) ?? head) : head,
   );
-  let status = said;
-  if (heads.length === 0 && announced.has(frame.type) && clause.voice === 'passive' && frame.head === 'subject') {
-    heads.push(...announcerOf(reading, clause));
-    if (heads.length > 0) status = 'planned';
-  }
-  if (heads.length === 0 && frame.type === 'CALLS_ON' && clause.voice === 'passive' && frame.head === 'subject')
-    heads.push(...plainAgent(reading, clause));
+  const lacksAgent = heads.length === 0 && clause.voice === 'passive' && frame.head === 'subject';
+  const announcers = lacksAgent && announced.has(frame.type) ? announcerOf(reading, clause) : [];
+  const status = announcers.length > 0 ? 'planned' : clauseStatus;
+  heads.push(...announcers);
+  if (lacksAgent && frame.type === 'CALLS_ON') heads.push(...plainAgent(reading, clause));
   const tailPhrases = slot(clause, frame.tail).filter((phrase) => frame.type !== 'AMENDS' || !isMatter(phrase));
   const tails = frame.reciprocal ? heads : withOpenThings(reading, frame, tailPhrases, entitiesOf(reading, tailPhrases));
   // "to meet this commitment, and A …": what is met is no actor
@@ -55,8 +53,8 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, sa
     !entitiesOf(reading, clause.object.slice(0, 1)).some(isActor)
   )
     return [];
-  // Many who are only referred to ("we", "our countries") do it as one, and not each with each.
-  if (frame.reciprocal && (heads.length > 4 || (heads.length > 3 && heads.every(({ pronoun }) => pronoun)))) return [];
+  // Many do it as one, and not each with each; the sooner where they are only referred to ("we", "our countries").
+  if (frame.reciprocal && heads.length > (heads.every(({ pronoun }) => pronoun) ? 3 : 4)) return [];
   if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns && !frame.anyObject))) return [];
   if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return [];
   if (frame.withNouns && !clause.complements.get('with')?.some((phrase) => frame.withNouns!.has(phrase.head))) return [];
@@ -76,8 +74,8 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, sa
     tails.flatMap((tail, j) => {
       if ((frame.reciprocal && j <= i) || !fits(clause, frame, head, tail)) return [];
       // "intends to adopt a proposal": what is still to be proposed is not adopted as law.
-      const plain = frame.type === 'ADOPTS' && tail.referent.head === 'proposal' && status === 'planned' ? 'PROPOSES' : frame.type;
-      const type = frame.whole ? belongingOf(head, tail) : agreedOn(clause, plain, tail) ? 'ADOPTS' : plain;
+      const said = frame.type === 'ADOPTS' && tail.referent.head === 'proposal' && status === 'planned' ? 'PROPOSES' : frame.type;
+      const type = frame.whole ? belongingOf(head, tail) : agreedOn(clause, said, tail) ? 'ADOPTS' : said;
       if (type === undefined || (frame.whole === 'members' && type !== 'MEMBER_OF')) return [];
       tail.referent.label = labelAsTail(frame, tail);
       return claimOf(
@@ -86,7 +84,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, sa
         { head, tail },
         {
           type,
-          status: type === 'ADOPTS' && plain === 'ESTABLISHES' ? 'done' : statusFor(type, clause, status),
+          status: type === 'ADOPTS' && said === 'ESTABLISHES' ? 'done' : statusFor(type, clause, status),
           negated: clause.verb.negated,
           rule: frame.id,
         },

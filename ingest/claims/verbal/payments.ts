@@ -17,7 +17,7 @@ import { claimOf } from './shared.ts';
 
 /** The payments a clause speaks of; none where its verb pays nothing or money is not named. */
 export function payments(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (isPaidWith(reading, clause)) return fromMoney(reading, clause, status);
+  if (isPaidWith(reading, clause)) return paidTo(reading, clause, status, reading.nodes.indexOf(clause.subject[0]!), clause.object);
   if (!isPaying(clause)) return [];
   if (clause.voice === 'passive') return passive(reading, clause, status);
   return receivingVerbs.has(clause.verb.lemma) ? received(reading, clause, status) : active(reading, clause, status);
@@ -26,14 +26,6 @@ export function payments(reading: Reading, clause: Clause, status: Status): Clai
 /** "the bridge, funded by a loan from A": what pays is money itself. */
 const isPaidWith = (reading: Reading, { verb, voice, subject }: Clause): boolean =>
   voice === 'passive' && /^(?:fund|finance|co-fund|co-finance|support)$/u.test(verb.lemma) && isMoney(reading, subject[0]);
-
-function fromMoney(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const at = reading.nodes.indexOf(clause.subject[0]!);
-  const [gift] = giftsFrom(reading, at);
-  const owner = giverOf(reading, clause.subject[0]!);
-  const heads = gift && gift.givers.length > 0 ? entitiesOf(reading, gift.givers) : owner ? [owner] : [];
-  return gift ? pay(reading, clause, status, gift, heads, entitiesOf(reading, clause.object)) : [];
-}
 
 /** Whether the verb of a clause pays or is paid, where money is named. */
 export const isPaying = ({ verb: { lemma } }: Clause): boolean =>
@@ -105,7 +97,7 @@ function passive(reading: Reading, clause: Clause, status: Status): ClaimDraft[]
     return giftsFrom(reading, at, clause.at).flatMap((gift, index) => {
       // "Japan's contribution to B was announced by the Minister": the owner gives it.
       const owner = index === 0 ? giverOf(reading, nodes[at] as Phrase) : undefined;
-      const givers = owner ? [owner] : entitiesOf(reading, giversOf(clause, gift));
+      const givers = owner ? [owner] : entitiesOf(reading, giversOf(reading, clause, gift));
       const heads = givers.length > 0 ? givers : programmesOf(reading, clause, gift);
       return pay(reading, clause, status, gift, heads, recipientsOf(reading, gift, false));
     });
@@ -130,7 +122,7 @@ function chooserOf({ governor }: Clause): readonly Phrase[] {
 function paidTo(reading: Reading, clause: Clause, status: Status, at: number, paid: readonly Phrase[]): ClaimDraft[] {
   const tails = entitiesOf(reading, paid).filter((found) => !found.viaOwner);
   return giftsFrom(reading, at).flatMap((gift) => {
-    const said = giversOf(clause, gift);
+    const said = giversOf(reading, clause, gift);
     // "received a Harbour Foundation grant": the name in the words for the money gives it.
     const owner = said.length === 0 ? giverOf(reading, reading.nodes[at] as Phrase) : undefined;
     const givers = owner ? [owner] : entitiesOf(reading, said.length > 0 ? said : chooserOf(clause));
@@ -139,8 +131,11 @@ function paidTo(reading: Reading, clause: Clause, status: Status, at: number, pa
   });
 }
 
-const giversOf = (clause: Clause, gift: Gift): readonly Phrase[] =>
-  gift.givers.length > 0 ? gift.givers : clause.voice === 'passive' ? clause.subject : [];
+/** Who gives it: named with the sum, or the agent of the clause, where that is no money itself ("funded by a loan"). */
+function giversOf(reading: Reading, clause: Clause, gift: Gift): readonly Phrase[] {
+  if (gift.givers.length > 0) return gift.givers;
+  return clause.voice === 'passive' ? clause.subject.filter((phrase) => !isMoney(reading, phrase)) : [];
+}
 
 /** "Under the programme, B receives €5 million": where nobody else pays, the programme does. */
 function programmesOf(reading: Reading, clause: Clause, gift: Gift): Found[] {

@@ -1,0 +1,16 @@
+/** Nouns for events, by what can be done with them. Singular. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nobody holds, hosts or attends them. */
+export const happenings = words('attack incident earthquake flood cyclone hurricane typhoon tsunami war conflict invasion');
+
+/** Of these, what goes on while it is spoken of. */
+export const lasting = words('conflict war invasion');
+
+/** Gatherings where somebody holds or hosts them; elsewhere the words tell what is said or done. */
+export const gatherings = words(
+  'discussion talk consultation briefing debate drill celebration fair hackathon gathering reception dinner retreat festival exhibition clinic contest round call class lecture panel rehearsal simulation walk tour',
+);
+
+/** What bodies sit in. */
+export const sittings = words('meeting session sitting summit conference assembly congress plenary');
