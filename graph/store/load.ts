@@ -4,8 +4,8 @@ import type { Claim } from '../model/claim.ts';
 import type { Entity, MentionCount } from '../model/entity.ts';
 import type { Extraction } from '../model/extraction.ts';
 import { relationKey, type RelationPart } from '../model/relations-of.ts';
-import { labelNames, type Label } from '../ontology/labels.ts';
 import { batchSize, runForRows, write, type Write } from './batches.ts';
+import { groupBy } from './collect.ts';
 import type { NamesInDocument } from './names.ts';
 import { refuseOthersOnDocument } from './other-data.ts';
 import { claimProperties, documentProperties, partOfRelationOf, type Properties } from './rows.ts';
@@ -34,10 +34,10 @@ export interface Added extends Touched {
   readonly names: readonly EntityNames[];
 }
 
-/** Of one document what is written beneath it, in rows that a batch can hold. */
-function rowsOf({ document }: Extraction, items: readonly Properties[]): Properties[] {
+/** What is written beneath one document, in rows that a batch can hold. */
+function rowsOf(document: string, items: readonly Properties[]): Properties[] {
   const parts = Array.from({ length: Math.ceil(items.length / batchSize) }, (_, at) => items.slice(at * batchSize, (at + 1) * batchSize));
-  return parts.map((part) => ({ document: document.id, items: part }));
+  return parts.map((part) => ({ document, items: part }));
 }
 
 /** Of the documents that are there, what was loaded: fingerprints by id. */
@@ -69,41 +69,56 @@ export async function addDocuments(transaction: CypherTransaction, loads: readon
   const documents = loads.map(({ extraction, fingerprint }) => ({ properties: documentProperties(extraction.document, fingerprint) }));
   const claims = extractions.flatMap((extraction) => extraction.claims);
   const relations = new Set(claims.map(relationKey));
+  const called = extractions.map(calledIn);
   // Asked before they are written, so that the server need not give back what it was just told.
   const said = await partsOf(transaction, relations);
   await write(transaction, [
     [statements.createDocuments, documents],
-    ...labelNames.map((label): Write => [
-      statements.createMentions(label),
-      extractions.flatMap((extraction) => mentionRows(extraction, label)),
-    ]),
+    ...mentionsByLabel(called.flat()),
     [statements.createClaims, extractions.flatMap(claimRows)],
   ]);
   return {
     claims,
     said,
-    names: extractions.flatMap(({ entities: called, mentions }) => {
-      const mentioned = new Map(mentions.map((mention) => [mention.entity, mention]));
-      return called.map((entity) => ({ id: entity.id, fullName: entity.name, allNames: allNames(entity, mentioned.get(entity.id)) }));
-    }),
+    names: called.flat().map(({ entity, allNames }) => ({ id: entity.id, fullName: entity.name, allNames })),
     entities: new Set(extractions.flatMap(({ entities }) => entities.map(({ id }) => id))),
     relations,
   };
 }
 
-function mentionRows(extraction: Extraction, label: Label): Properties[] {
-  const mentioned = new Map(extraction.mentions.map((mention) => [mention.entity, mention]));
-  const called = extraction.entities.filter((entity) => entity.label === label);
-  return rowsOf(
-    extraction,
-    called.map((entity) => ({ entity: entity.id, properties: mentionProperties(entity, mentioned.get(entity.id)) })),
-  );
+/** An entity as one document calls it. */
+interface Called {
+  readonly document: string;
+  readonly entity: Entity;
+  readonly mention: MentionCount | undefined;
+  /** Sorted, each once: those that stand in the text and those that are known besides. */
+  readonly allNames: readonly string[];
 }
 
-function claimRows(extraction: Extraction): Properties[] {
-  const { document, claims } = extraction;
+function calledIn({ document, entities, mentions }: Extraction): Called[] {
+  const mentioned = new Map(mentions.map((mention) => [mention.entity, mention]));
+  return entities.map((entity) => {
+    const mention = mentioned.get(entity.id);
+    return { document: document.id, entity, mention, allNames: [...new Set([...entity.names, ...(mention?.names ?? [])])].sort() };
+  });
+}
+
+/** The mentions of entities, written together where the entities have one label. */
+function mentionsByLabel(called: readonly Called[]): Write[] {
+  return [...groupBy(called, ({ entity }) => entity.label)].map(([label, some]) => [
+    statements.createMentions(label),
+    [...groupBy(some, ({ document }) => document)].flatMap(([document, each]) =>
+      rowsOf(
+        document,
+        each.map((one) => ({ entity: one.entity.id, properties: mentionProperties(one) })),
+      ),
+    ),
+  ]);
+}
+
+function claimRows({ document, claims }: Extraction): Properties[] {
   return rowsOf(
-    extraction,
+    document.id,
     claims.map((claim) => ({ head: claim.head, tail: claim.tail, properties: claimProperties(claim, document.text) })),
   );
 }
@@ -112,15 +127,11 @@ function claimRows(extraction: Extraction): Properties[] {
  * Each document keeps what it calls an entity, so that names can be joined anew when another document goes:
  * `allNames` only where it holds more than the names that stand in the text.
  */
-function mentionProperties(entity: Entity, mention: MentionCount | undefined): Properties {
+function mentionProperties({ entity, mention, allNames }: Called): Properties {
   const merges = mention?.merges === undefined ? {} : { merges: JSON.stringify(mention.merges) };
   const names = mention?.names ?? [];
-  const all = allNames(entity, mention);
-  return { count: mention?.count ?? 0, names, fullName: entity.name, ...(all.length > names.length ? { allNames: all } : {}), ...merges };
-}
-
-function allNames(entity: Entity, mention: MentionCount | undefined): string[] {
-  return [...new Set([...entity.names, ...(mention?.names ?? [])])].sort();
+  const more = allNames.length > new Set(names).size ? { allNames } : {};
+  return { count: mention?.count ?? 0, names, fullName: entity.name, ...more, ...merges };
 }
 
 /** What the claims that are there say of some relations. */

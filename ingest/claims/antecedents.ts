@@ -3,7 +3,7 @@ import { framesOf } from '../lexicon/frames.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { leftList } from './left-lists.ts';
 import type { Node, VerbGroup } from './nodes.ts';
-import { kind, matchingOpen } from './steps.ts';
+import { isBarePast, kind, matchingOpen } from './steps.ts';
 
 export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[] {
   let at = relativeAt - 1;
@@ -144,7 +144,7 @@ const isActing = (node: Node | undefined): boolean =>
 /** "founded and | led | by A": the node of the participle after "and" that names who did the deeds of both; -1 where there is none. */
 export function joinedParticiple(nodes: readonly Node[], at: number): number {
   const [link, second, by] = [nodes[at + 1], nodes[at + 2], nodes[at + 3]];
-  const bare = second?.kind === 'verb' && second.status === 'done' && second.from === second.main && second.form === 'finite';
+  const bare = isBarePast(second);
   return link?.kind === 'conjunction' && bare && by?.kind === 'preposition' && by.word === 'by' ? at + 2 : -1;
 }
 

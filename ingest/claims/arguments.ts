@@ -7,6 +7,13 @@ import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { isFinite, kind, skipBrackets } from './steps.ts';
 
+/** Examples that stand apart from what they are of: the node that brings them in, and the node after them. */
+interface FarExamples {
+  readonly examples: Phrase[];
+  readonly at: number;
+  readonly end: number;
+}
+
 /** A list with the examples after it: "partners, including A and B" is partners, A and B. */
 function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; end: number } {
   const { members, end } = listAt(nodes, at);
@@ -34,7 +41,7 @@ function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; e
 }
 
 /** "three bills to reform the ports, | including A and B": the examples that stand after what several are for. */
-function afterPurpose(nodes: readonly Node[], from: number, of: Phrase): { examples: Phrase[]; end: number; at: number } | undefined {
+function afterPurpose(nodes: readonly Node[], from: number, of: Phrase): FarExamples | undefined {
   const verb = nodes[from];
   if (!of.plural || verb?.kind !== 'verb' || verb.form !== 'infinitive') return undefined;
   for (let at = from + 1; at < Math.min(nodes.length, from + 16); at++) {
@@ -48,7 +55,7 @@ function afterPurpose(nodes: readonly Node[], from: number, of: Phrase): { examp
 }
 
 /** "two projects in Kenya with the Agency: | A and B": the examples after a colon that places and partners part from what they are of. */
-function afterColon(nodes: readonly Node[], from: number, of: Phrase): { examples: Phrase[]; end: number; at: number } | undefined {
+function afterColon(nodes: readonly Node[], from: number, of: Phrase): FarExamples | undefined {
   if (!of.plural || nodes[from]?.kind !== 'preposition') return undefined;
   for (let at = from; at < Math.min(nodes.length, from + 10); at++) {
     const { kind: sort } = nodes[at]!;

@@ -4,9 +4,9 @@ import { antecedentOfReduced, isOwnRelative, isReduced, joinedParticiple, object
 import { argumentsAfter, asideComplements, openingComplements, relativeComplement } from './arguments.ts';
 import type { Clause } from './clause.ts';
 import { controller } from './control.ts';
-import type { Node, VerbGroup } from './nodes.ts';
 import { listAt } from './lists.ts';
-import { isInView, kind } from './steps.ts';
+import type { Node, VerbGroup } from './nodes.ts';
+import { isBarePast, isInView, kind } from './steps.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** Reads all clauses of a sentence, left to right. */
@@ -68,12 +68,10 @@ function opened(clause: Clause, index: number, clauses: readonly Clause[], nodes
 /** Whether a clause is a bare participle at the start of the sentence, or joined to one there. */
 function opensAsParticiple(index: number, clauses: readonly Clause[], nodes: readonly Node[]): boolean {
   const clause = clauses[index];
-  if (!clause || !isBareParticiple(clause) || clause.object.length > 0) return false;
+  if (!clause || !isBarePast(clause.verb) || clause.object.length > 0) return false;
   const first = nodes.slice(0, clause.at).every(({ kind: each }) => each === 'adverb' || each === 'quote');
   return first || (nodes[clause.at - 1]?.kind === 'conjunction' && opensAsParticiple(index - 1, clauses, nodes));
 }
-
-const isBareParticiple = ({ verb }: Clause): boolean => verb.form === 'finite' && verb.status === 'done' && verb.from === verb.main;
 
 /** "The Authority is a body established under the Act": what is said of the body is said of the Authority. */
 function ofWhatItIs(clause: Clause, clauses: readonly Clause[]): Clause {
@@ -140,10 +138,8 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   // "was prepared by A and endorsed by B": what is said to be done twice.
   const first = before.findLast((clause) => clause.verb.form === 'finite');
   const again =
-    verb.form === 'finite' &&
+    isBarePast(verb) &&
     verb.voice === 'active' &&
-    verb.status === 'done' &&
-    verb.from === verb.main &&
     left.how === 'shared' &&
     nodes[at - 1]?.kind !== 'comma' &&
     right.object.length === 0 &&
@@ -236,7 +232,7 @@ function sharedSubject(before: readonly Clause[]): readonly Phrase[] {
 /** "welcomed the progress | made | and urged A": a bare participle that says more of the object of the verb before it. */
 const isOfObject = ({ verb, voice, subject, object: [what] }: Clause, before: readonly Clause[]): boolean =>
   voice === 'passive' &&
-  verb.from === verb.main &&
+  isBarePast(verb) &&
   subject.length === 0 &&
   what !== undefined &&
   before.some((other) => other.voice === 'active' && other.verb.lemma !== 'be' && other.object.includes(what));

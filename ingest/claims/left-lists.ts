@@ -3,7 +3,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { missions } from '../lexicon/missions.ts';
 import { attaching } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { isPerson, isTitle, matchingOpen, possessed, titleOf } from './steps.ts';
+import { isBarePast, isPerson, isTitle, matchingOpen, possessed, titleOf } from './steps.ts';
 
 /** The list of phrases that ends at `at`, each walked left out of its prepositional attachments to its head. */
 export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[]; start: number } {
@@ -71,9 +71,7 @@ function hostOfReduced(nodes: readonly Node[], preposition: number): number {
   let at = preposition - 1;
   while (nodes[at]?.kind === 'phrase' && nodes[at - 1]?.kind === 'preposition') at -= 2;
   if (nodes[at]?.kind === 'adverb') at--;
-  const verb = nodes[at];
-  const passive = verb?.kind === 'verb' && verb.form === 'finite' && verb.status === 'done' && verb.from === verb.main;
-  return passive && nodes[at - 1]?.kind === 'phrase' ? at - 1 : -1;
+  return isBarePast(nodes[at]) && nodes[at - 1]?.kind === 'phrase' ? at - 1 : -1;
 }
 
 /** Prepositions that say by what means or where somebody acts, right after the name: "country offices through their labs have …". */

@@ -30,6 +30,7 @@ export function gathering(reading: Reading, phrase: Phrase): Found | undefined {
 /** The words of a phrase that nothing else names, without its determiner: two at least, and no marks among them. */
 function wordsTelling(reading: Reading, { from, to, determiner, mention }: Phrase): (Run & { readonly name: string }) | undefined {
   const start = determiner === '' ? from : from + 1;
+  if (mention || to - start < 2) return undefined;
   const name = wordsOf(reading, { from: start, to });
-  return !mention && to - start > 1 && /^[\p{L}\p{N} ’'&-]+$/u.test(name) ? { from: start, to, name } : undefined;
+  return /^[\p{L}\p{N} ’'&-]+$/u.test(name) ? { from: start, to, name } : undefined;
 }

@@ -1,13 +1,16 @@
 /** Small questions about the nodes of a sentence, and steps over what stands between two of them: brackets and owners. */
 import { titleEnd, titleHeads } from '../lexicon/titles.ts';
 import type { Phrase } from '../mentions/phrase.ts';
-import type { Node } from './nodes.ts';
+import type { Node, VerbGroup } from './nodes.ts';
 
 export const kind = (node: Node | undefined, word?: string): string =>
   node ? (word && 'word' in node && node.word !== word ? '' : node.kind) : '';
 export const isPerson = (node: Node | undefined): boolean => node?.kind === 'phrase' && node.mention?.label === 'Person';
 export const isTitle = (node: Node | undefined): boolean => node?.kind === 'phrase' && (titleHeads.has(node.head) || isWholeTitle(node));
 export const isFinite = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'finite';
+/** A past form without an auxiliary: the verb of a clause, or a participle. */
+export const isBarePast = (node: Node | undefined): node is VerbGroup =>
+  node?.kind === 'verb' && node.form === 'finite' && node.status === 'done' && node.from === node.main;
 
 /** "with a view to | proposing X": whether a verb says what somebody has in view. */
 export const isInView = (nodes: readonly Node[], at: number): boolean => kind(nodes[at - 1], 'with view to') === 'preposition';

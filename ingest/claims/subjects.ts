@@ -6,7 +6,7 @@ import { leftList } from './left-lists.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { namingVerbs } from './apposed.ts';
-import { isFinite, isPerson, isTitle, kind, matchingOpen } from './steps.ts';
+import { isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen } from './steps.ts';
 
 /** Walks left from a node to the subject that ends there. */
 export function subjectBefore(
@@ -55,7 +55,7 @@ function beforeOwnMeeting(nodes: readonly Node[], last: number): number {
       node.kind === 'preposition' ||
       node.kind === 'comma' ||
       (node.kind === 'phrase' && (!node.mention || node.mention.label === 'Place' || node.mention.label === 'Country')) ||
-      (node.kind === 'verb' && node.lemma === 'hold' && node.from === node.main);
+      (isBarePast(node) && node.lemma === 'hold');
     if (!passes) return -1;
   }
   return -1;
@@ -138,11 +138,8 @@ function aside(nodes: readonly Node[], closing: number): number {
 
 /** ", known until 1994 as …,": a bare participle that opens an aside. */
 function isParticiple(nodes: readonly Node[], at: number): boolean {
-  const node = nodes[at];
   return (
-    node?.kind === 'verb' &&
-    node.status === 'done' &&
-    node.from === node.main &&
+    isBarePast(nodes[at]) &&
     (nodes[at - 1]?.kind === 'comma' || (nodes[at - 1]?.kind === 'conjunction' && kind(nodes[at + 1], 'by') === 'preposition')) &&
     nodes[at + 1]?.kind === 'preposition'
   );

@@ -15,8 +15,6 @@ const irregular: Readonly<Record<string, string>> = {
   spanish: 'Spain',
   swiss: 'Switzerland',
   swedish: 'Sweden',
-  welsh: 'United Kingdom',
-  scottish: 'United Kingdom',
   irish: 'Ireland',
   thai: 'Thailand',
   filipino: 'Philippines',

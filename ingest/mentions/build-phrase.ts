@@ -1,13 +1,12 @@
 /** Noun phrases from their first and last token: the head, the determiner, and the mention where the head can be an entity. */
 
 import { isTextLabel, type Label } from '../../graph/ontology/labels.ts';
-import { months } from '../lexicon/function-words.ts';
 import { happenings } from '../lexicon/event-nouns.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { labelOfCommon, withoutAmount } from './common-nouns.ts';
-import { complementEnd, doers, objectEnd, withComplement, withPurpose } from './complements.ts';
+import { complementEnd, doers, objectEnd, startsDate, withComplement, withPurpose } from './complements.ts';
 import { governmentOf } from './governments.ts';
 import { afterDeterminers, definite, indefinite } from './determiners.ts';
 import type { Mention } from './mention.ts';
@@ -99,12 +98,9 @@ export function buildPhrase(
   };
 }
 
-/** Whether a date stands after the preposition at a token: "of July 2023", "on 5 May". */
+/** Whether a date stands after the preposition at a token: "of July 2023", "on 5 May", "of 2023". */
 const opensDate = (tokens: readonly TaggedToken[], at: number): boolean =>
-  /^(?:of|in|on)$/u.test(tokens[at]?.lower ?? '') &&
-  (months.has(tokens[at + 1]?.lower ?? '') ||
-    /^(?:19|20)\d\d$/u.test(tokens[at + 1]?.text ?? '') ||
-    (/^\d/u.test(tokens[at + 1]?.text ?? '') && months.has(tokens[at + 2]?.lower ?? '')));
+  /^(?:of|in|on)$/u.test(tokens[at]?.lower ?? '') && (startsDate(tokens, at) || /^(?:19|20)\d\d$/u.test(tokens[at + 1]?.text ?? ''));
 
 /** "regulators | in advanced economies", "schools | in Mali and Niger": where the words end that tell which of a group are meant. */
 function whereEnd(tokens: readonly TaggedToken[], to: number): number {

@@ -36,7 +36,7 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     )
   )
     return from;
-  if (isDate(tokens, start) || isOfHolders(tokens, start) || (first.part === 'to' && !purpose && tokens[start + 1]?.part === 'verb'))
+  if (startsDate(tokens, start) || isOfHolders(tokens, start) || (first.part === 'to' && !purpose && tokens[start + 1]?.part === 'verb'))
     return from;
   let end = start;
   let verbs = 0;
@@ -62,7 +62,7 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
       /^(?:by|with|from|at|during|as|since|until|under|through|per|after|before|following|via|within)$/u.test(token.lower)
     )
       break;
-    if (token.part === 'preposition' && isDate(tokens, end)) break;
+    if (token.part === 'preposition' && startsDate(tokens, end)) break;
     if (isTime(tokens, end)) break;
     if (!purpose && token.part === 'verb' && end > from) break;
     if (
@@ -107,7 +107,7 @@ const isTopic = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at + 1]?.part !== 'adjective';
 
 /** Whether the preposition at a token starts a date or another time: "in June", "on 5 May", "in the coming year". */
-function isDate(tokens: readonly TaggedToken[], at: number): boolean {
+export function startsDate(tokens: readonly TaggedToken[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     next !== undefined &&

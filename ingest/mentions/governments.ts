@@ -6,7 +6,6 @@ export function governmentOf(words: string): string | undefined {
   const of = /^(?:federal |national |central )?government of (?:the )?(?<land>.+)$/iu.exec(words)?.groups?.['land'];
   const before = /^(?<land>\p{Lu}.*?)(?:['’]s)? (?:federal |national |central )?government$/iu.exec(words)?.groups?.['land'];
   const land = of ?? before;
-  // Parts of a country that have a government of their own
-  const found = land === undefined || /^(?:Welsh|Wales|Scottish|Scotland)$/u.test(land) ? undefined : landOf(land);
+  const found = land === undefined ? undefined : landOf(land);
   return found && `Government of ${found}`;
 }

@@ -38,10 +38,16 @@ export function campusEnd(tokens: readonly Token[], from: number, comma: number,
   return comma;
 }
 
+/** The token after the capitalised words from a token on; the token itself where none stands there. */
+function wordsEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (isName(tokens[end], false)) end++;
+  return end;
+}
+
 /** Whether the capitalised words from a token end in the noun of a text, with words of their own before it: "Information Act". */
 export function endsInText(tokens: readonly Token[], from: number): boolean {
-  let to = from;
-  while (isName(tokens[to], false)) to++;
+  const to = wordsEnd(tokens, from);
   const label = labelOfHead(tokens[to - 1]!.lower);
   return to - from >= 2 && (label === 'LegalAct' || label === 'Policy');
 }
@@ -85,21 +91,16 @@ export function fieldListEnd(
       (at) =>
         known(tokens, at, text) !== undefined || labelOfHead(singular(tokens[at]!.lower)) !== undefined || isShortName(tokens[at]!.text),
     );
-  const wordsFrom = (start: number): number => {
-    let end = start;
-    while (isName(tokens[end], false)) end++;
-    return end;
-  };
-  if (!isField(comma - 1, comma)) return undefined;
+  if (!isField(comma - 1, comma)) return undefined; // whose list it is may stand before its first field
   let at = comma;
   while (tokens[at]?.text === ',' && isName(tokens[at + 1], false)) {
-    const end = wordsFrom(at + 1);
+    const end = wordsEnd(tokens, at + 1);
     if (!isField(at + 1, end)) return undefined;
     at = end;
   }
   if (tokens[at]?.text === ',' && /^(?:and|&)$/u.test(tokens[at + 1]?.lower ?? '')) at++;
   if (!/^(?:and|&)$/u.test(tokens[at]?.lower ?? '')) return undefined;
-  const end = wordsFrom(at + 1);
+  const end = wordsEnd(tokens, at + 1);
   const last = tokens[end - 1]!.lower;
   const headed = end - at > 2 && labelOfHead(last) !== undefined && isField(at + 1, end - 1);
   const small = smallHead.test(tokens[end]?.lower ?? '') && isField(at + 1, end);

@@ -88,6 +88,7 @@ export function run(
     const article = after?.lower === 'the' || after?.lower === 'an' || after?.lower === 'a';
     const target = article ? tokens[end + 2] : after;
     const step = article ? 3 : 2;
+    const fields = next.text === ',' && !complement && !closed ? fieldListEnd(tokens, from, end, text) : undefined;
     if (
       isName(next, false) ||
       (/^\d{1,4}$/u.test(next.text) &&
@@ -200,8 +201,8 @@ export function run(
         end = tail.to;
         head = tail.head;
       } else break;
-    } else if (next.text === ',' && !complement && !closed && fieldListEnd(tokens, from, end, text)) {
-      ({ to: end, head } = fieldListEnd(tokens, from, end, text)!);
+    } else if (fields) {
+      ({ to: end, head } = fields);
     } else if (next.text === ',' && campusEnd(tokens, from, end, text) > end) {
       end = campusEnd(tokens, from, end, text);
       break;

@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { claimsOf } from '../support/claims-of.ts';
+import { checkCorpora, type Corpora } from '../support/corpora.ts';
 
 /** Own texts in the manner of announcements and declarations: what is launched, paid and shared, and by whom; each must give exactly these claims. */
-const corpora: Record<string, readonly (readonly [text: string, claims: readonly string[]])[]> = {
+const corpora: Corpora = {
   'who says "we"': [
     [
       'We, the leaders of Ghana, Kenya and Senegal, met in Accra on 3 May 2022. We launched the African Seed Alliance.',
@@ -217,8 +216,4 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
   ],
 };
 
-describe.each(Object.entries(corpora))('%s', (_, corpus) => {
-  test.each(corpus)('%s', (text, claims) => {
-    expect(claimsOf(text)).toEqual([...claims].sort());
-  });
-});
+checkCorpora(corpora);

@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { claimsOf } from '../support/claims-of.ts';
+import { checkCorpora, type Corpora } from '../support/corpora.ts';
 
 /** Own sentences: each must give exactly these claims, and nothing else. */
-const corpora: Record<string, readonly (readonly [sentence: string, claims: readonly string[]])[]> = {
+const corpora: Corpora = {
   'parts by what something is': [
     [
       'The Rural Payments Bureau is an executive agency of the Department for Farming.',
@@ -167,8 +166,4 @@ const corpora: Record<string, readonly (readonly [sentence: string, claims: read
   ],
 };
 
-describe.each(Object.entries(corpora))('%s', (_family, cases) => {
-  test.each(cases)('%s', (sentence, claims) => {
-    expect(claimsOf(sentence)).toEqual(claims);
-  });
-});
+checkCorpora(corpora);

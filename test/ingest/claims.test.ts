@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { claimsOf } from '../support/claims-of.ts';
+import { checkCorpora, type Corpora } from '../support/corpora.ts';
 
 /** Own sentences, a family a table: each must give exactly these claims, and nothing else. */
-const corpora: Record<string, readonly (readonly [sentence: string, claims: readonly string[]])[]> = {
+const corpora: Corpora = {
   'verbs in active and passive voice': [
     [
       'The Ministry of Transport will fund the Harbour Safety Agency with EUR 3 million.',
@@ -148,11 +149,7 @@ const corpora: Record<string, readonly (readonly [sentence: string, claims: read
   ],
 };
 
-describe.each(Object.entries(corpora))('%s', (_family, cases) => {
-  test.each(cases)('%s', (sentence, claims) => {
-    expect(claimsOf(sentence)).toEqual(claims);
-  });
-});
+checkCorpora(corpora);
 
 test.each([
   'The weather was fine and the sea was calm.',

@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { claimsOf } from '../support/claims-of.ts';
+import { checkCorpora, type Corpora } from '../support/corpora.ts';
 
 /** Own texts in the manner of charters, minutes and acknowledgements: boards, members, seats and parts; each must give exactly these claims. */
-const corpora: Record<string, readonly (readonly [text: string, claims: readonly string[]])[]> = {
+const corpora: Corpora = {
   'boards and organs': [
     [
       'The Jobs Group, a unit seated in the Labour Department, is governed by the Steering Committee.',
@@ -74,8 +73,4 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
   ],
 };
 
-describe.each(Object.entries(corpora))('%s', (_, corpus) => {
-  test.each(corpus)('%s', (text, claims) => {
-    expect(claimsOf(text)).toEqual([...claims].sort());
-  });
-});
+checkCorpora(corpora);

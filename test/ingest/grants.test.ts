@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { claimsOf } from '../support/claims-of.ts';
+import { checkCorpora, type Corpora } from '../support/corpora.ts';
 
 /** Own texts in the manner of grant announcements, annual reports and news of agreements: each must give exactly these claims. */
-const corpora: Record<string, readonly (readonly [text: string, claims: readonly string[]])[]> = {
+const corpora: Corpora = {
   'agreements and partners': [
     [
       'An agreement has been signed between the Ministry of Water and UNICEF.',
@@ -152,8 +151,4 @@ const corpora: Record<string, readonly (readonly [text: string, claims: readonly
   ],
 };
 
-describe.each(Object.entries(corpora))('%s', (_name, corpus) => {
-  test.each(corpus)('%s', (text, expected) => {
-    expect(claimsOf(text)).toEqual([...expected].sort());
-  });
-});
+checkCorpora(corpora);

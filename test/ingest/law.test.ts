@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { claimsOf } from '../support/claims-of.ts';
+import { checkCorpora, type Corpora } from '../support/corpora.ts';
 
 /** Law, policy and texts, own sentences: each must give exactly these claims, and nothing else. */
-const corpora: Record<string, readonly (readonly [sentence: string, claims: readonly string[]])[]> = {
+const corpora: Corpora = {
   'acts by their number': [
     ['Regulation (EU) 2019/777 repeals Directive 97/55/EC.', ['Regulation (EU) 2019/777 AMENDS Directive 97/55/EC [ongoing]']],
     [
@@ -134,8 +133,4 @@ const corpora: Record<string, readonly (readonly [sentence: string, claims: read
   ],
 };
 
-describe.each(Object.entries(corpora))('%s', (_, sentences) => {
-  test.each(sentences)('%s', (sentence, claims) => {
-    expect(claimsOf(sentence)).toEqual(claims);
-  });
-});
+checkCorpora(corpora);

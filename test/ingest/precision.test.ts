@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { claimsOf } from '../support/claims-of.ts';
+import { checkCorpora, type Corpora } from '../support/corpora.ts';
 
 /** Own sentences that are easily misread, a pattern a table: each must give exactly these claims, and nothing else. */
-const corpora: Record<string, readonly (readonly [sentence: string, claims: readonly string[]])[]> = {
+const corpora: Corpora = {
   'a noun without a referent stands between a pronoun and those before it': [
     [
       'The Ministry of Transport published the Harbour Report. The jury praised the text. It urged that the Coastal Forum amend the Ports Act.',
@@ -64,8 +63,4 @@ const corpora: Record<string, readonly (readonly [sentence: string, claims: read
   ],
 };
 
-describe.each(Object.entries(corpora))('%s', (_pattern, corpus) => {
-  test.each(corpus)('%s', (sentence, claims) => {
-    expect(claimsOf(sentence)).toEqual([...claims].sort());
-  });
-});
+checkCorpora(corpora);
