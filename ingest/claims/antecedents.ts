@@ -3,7 +3,7 @@ import { framesOf } from '../lexicon/frames.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { leftList } from './left-lists.ts';
 import type { Node, VerbGroup } from './nodes.ts';
-import { isBarePast, kind, matchingOpen } from './steps.ts';
+import { isBarePast, isFinite, kind, matchingOpen } from './steps.ts';
 
 export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[] {
   let at = relativeAt - 1;
@@ -101,6 +101,7 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
     previous?.kind === 'adverb';
   if (next?.kind === 'preposition' && next.word === 'by') return after || (previous?.kind === 'preposition' && previous.word === 'as');
   if (!after) return false;
+  if (isBetweenCommas(nodes, at)) return true;
   if (next?.kind === 'preposition' && takes[next.word]?.test(verb.lemma)) return true;
   return (
     next?.kind === 'preposition' &&
@@ -110,6 +111,14 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
       verb.lemma,
     )
   );
+}
+
+/** "The Strategy, | developed | with the help of A, was adopted": between the subject and its verb nothing finite stands in commas. */
+function isBetweenCommas(nodes: readonly Node[], at: number): boolean {
+  if (nodes[at - 1]?.kind !== 'comma' || nodes[at - 2]?.kind !== 'phrase' || nodes[at + 1]?.kind !== 'preposition') return false;
+  if (nodes.slice(0, at).some((node) => node.kind === 'verb' || (node.kind === 'comma' && node !== nodes[at - 1]))) return false;
+  const close = nodes.findIndex((node, index) => index > at && (node.kind === 'comma' || node.kind === 'verb'));
+  return nodes[close]?.kind === 'comma' && nodes[close + 1]?.kind === 'verb' && isFinite(nodes[close + 1]);
 }
 
 /** "welcomed the progress | made | and urged A": between two verbs of one subject, what the object of the first is. */

@@ -165,6 +165,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     if (purpose) subject = antecedentOfReduced(nodes, at);
     if (reduced) subject = nodes[at - 1]?.kind === 'preposition' ? [] : antecedentOfReduced(nodes, at);
     if (!reduced && !purpose && left.how === 'shared') subject = sharedSubject(before);
+    if (subject.length === 1 && subject[0]!.head === 'there') subject = broughtIn(nodes, at);
     const joined = reduced ? joinedParticiple(nodes, at) : -1;
     const acting = joined < 0 ? right.complements : argumentsAfter(nodes, joined).complements;
     // "was signed between A and B": those between whom an agreement is made make it.
@@ -205,6 +206,15 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     };
   }
   return { ...base, voice: 'active', object: right.object, ...controller(nodes, at, verb, before) };
+}
+
+/** "There is hereby established, within A, | a Council": what is spoken of stands after the verb, and after asides. */
+function broughtIn(nodes: readonly Node[], verbAt: number): readonly Phrase[] {
+  let at = verbAt + 1;
+  while (nodes[at]?.kind === 'comma' || nodes[at]?.kind === 'adverb' || nodes[at]?.kind === 'preposition')
+    at = nodes[at]!.kind === 'preposition' && nodes[at + 1]?.kind === 'phrase' ? at + 2 : at + 1;
+  const thing = nodes[at];
+  return thing?.kind === 'phrase' ? [thing] : [];
 }
 
 /** "The agreement between A and B was signed": those between whom it is. */

@@ -1,3 +1,4 @@
+import { isTime } from '../parse/time-adjunct.ts';
 import type { Status } from '../../graph/ontology/statuses.ts';
 import { controlVerbs, denyingVerbs, framesOf } from '../lexicon/frames.ts';
 import { compoundsFrom } from '../lexicon/compounds.ts';
@@ -68,6 +69,7 @@ export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[
 function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | undefined {
   const under = standingUnder(tokens, at);
   if (under) return { kind: 'preposition', from: at, ...under };
+  if (isTime(tokens, at)) return { kind: 'adverb', from: at, to: at + 2, word: `${tokens[at]!.lower} ${tokens[at + 1]!.lower}` };
   const others = withOthersEnd(tokens, at);
   if (others > 0) return { kind: 'preposition', from: at, to: others, word: 'together with' };
   for (const [words, kind, word] of compoundsFrom.get(tokens[at]!.lower) ?? []) {

@@ -38,10 +38,13 @@ const duties = /^(?:task|function|duty|responsibility|remit|mandate|role|objecti
 const announces = (tokens: readonly TaggedToken[], { from, to, mention }: Phrase): boolean =>
   tokens.slice(from, to).some((token) => token.lower === 'following' || token.part === 'number') && mention?.kind !== 'name';
 
-/** "Members of X:", "The members of X are:", "X has the following members:". */
+const having = /^(?:have|consist|consist_of|comprise|include|compose|make_up)$/u;
+
+/** "Members of X:", "The members of X are:", "X has the following members:", "X shall consist of the following members:". */
 function withMembers(reading: Reading, members: Phrase, clause: Clause | undefined): Stem | undefined {
-  const has = clause?.verb.lemma === 'have' && clause.object.includes(members);
-  const owner = has ? entitiesOf(reading, clause.subject)[0]?.referent : ownerOf(reading, members)?.referent;
+  const has = clause !== undefined && having.test(clause.verb.lemma) && reading.nodes.indexOf(members) > clause.at;
+  const subject = clause?.voice === 'passive' ? clause.object : clause?.subject;
+  const owner = has ? entitiesOf(reading, subject ?? [])[0]?.referent : ownerOf(reading, members)?.referent;
   const partners = members.head === 'partner';
   const whole = owner ?? (clause || partners ? undefined : topicOf(reading));
   const verb = saying(partners ? 'cooperate' : 'include', reading.tokens.length);

@@ -1,5 +1,6 @@
 /** Offices: titles of those who head a body, named together with the body. */
 
+import { landOf } from '../lexicon/demonyms.ts';
 import { singular } from '../lexicon/singular.ts';
 import { titleHeads } from '../lexicon/titles.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
@@ -10,7 +11,7 @@ import { nameFrom, namesWithin } from './name-index.ts';
 import type { Phrase } from './phrase.ts';
 
 /** A presidency is an office that no one person has. */
-const isOffice = (word: string): boolean => titleHeads.has(word) || word === 'presidency';
+const isOffice = (word: string): boolean => (titleHeads.has(word) && word !== 'partner') || word === 'presidency';
 
 /** "the presidents of the European Parliament": an office named by its title and the body it heads. Gives the token after it, or 0. */
 export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention[], from: number, to: number): number {
@@ -18,6 +19,7 @@ export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention
   // "the leaders of Ghana and Kenya" stand for their countries, and hold no office
   if (!isOffice(singular(last.lower)) || /^(?:leaders|representatives|delegates)$/u.test(last.lower) || tokens[to]?.lower !== 'of')
     return 0;
+  if (last.lower === 'presidency' && landOf(tokens[to - 2]?.text ?? '') !== undefined) return 0; // "the Swedish presidency of" is a deed
   const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const body = nameFrom(names, at);
   const several = singular(last.lower) !== last.lower && to - from <= 2; // "the Presidents of the Senate and the Assembly"

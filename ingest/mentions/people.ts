@@ -69,6 +69,8 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
       else if (token.lower !== 'professor') continue;
     }
     if (token.capital) titled(tokens, at, textOf, add);
+    const byInitial = initialledEnd(tokens, at);
+    if (byInitial > at && isFree(at, byInitial)) add(at, byInitial);
     if (speechVerbs.has(token.lower)) {
       const after = personEnd(tokens, at + 1);
       if (count(tokens, at + 1, after) >= 2 && isFree(at + 1, after)) add(at + 1, after);
@@ -86,6 +88,18 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
     }
   }
   return people;
+}
+
+/** "P Burnhill", "R. Dekker": where a name that starts with an initial ends; `at` where none does. "A" and "I" are initials only in lists. */
+function initialledEnd(tokens: readonly Token[], at: number): number {
+  const [before, initial] = [tokens[at - 1], tokens[at]!];
+  const listed = /^[(,:;&]$/u.test(before?.text ?? '') || before?.lower === 'and';
+  if (!/^\p{Lu}$/u.test(initial.text) || (/^[AI]$/u.test(initial.text) && !listed && tokens[at + 1]?.text !== '.')) return at;
+  if (before?.word && (before.capital || /\d/u.test(before.text)) && before.lower !== 'and') return at; // "Annex B Table"
+  const to = personEnd(tokens, at);
+  const names = count(tokens, at + 1, to);
+  const plain = tokens.slice(at + 1, to).every(({ lower }) => !endsLikeCommonWord(lower) && labelOfHead(lower) === undefined);
+  return names >= 1 && names <= 2 && plain && !(tokens[to]?.capital && tokens[to]!.word) ? to : at;
 }
 
 /** Titles that stand before a full name in small letters: "his counterpart Ana Ruiz". */
@@ -155,7 +169,7 @@ const holding =
 /** "Tomas Brandt, CEO of", "Yuriy Vlasenko, NEURC Chairman", "Director, Christian Zinglersen,", "appointed Pedro Gomes as its President": the words around say that a name is a person's. */
 function besideOffice(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]?.text;
-  if (next === ',' || next === '–' || next === '(') {
+  if ((next === ',' && tokens[to + 1]?.lower !== 'and') || next === '–' || next === '(') {
     let at = to + 1;
     while (toOffice.test(tokens[at]?.lower ?? '')) at++;
     for (let end = at; end < Math.min(tokens.length, at + 7); end++) {

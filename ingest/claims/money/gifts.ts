@@ -106,7 +106,8 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         at = list.end;
       } else if (target?.kind === 'phrase') {
         const list = recipientsAt(reading, next);
-        if (!isDeed(reading, target)) attach(gift, node.word, list.phrases, invested || isMoney(reading, nodes[at - 1]));
+        const used = node.word === 'by' && nodes[at - 1]?.kind === 'phrase' && (nodes[at - 1] as Phrase).head === 'use'; // "for use by A"
+        if (!used && !isDeed(reading, target)) attach(gift, node.word, list.phrases, invested || isMoney(reading, nodes[at - 1]));
         at = list.end;
       } else break;
     } else if (node.kind === 'comma' && at + 1 === verbAt) at++; // "The grant, worth €2 million, | was awarded"

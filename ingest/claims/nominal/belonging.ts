@@ -2,7 +2,7 @@
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import { belongingOf } from '../belonging.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf } from '../ends.ts';
+import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
 import { describedBy } from './described.ts';
@@ -12,6 +12,7 @@ import { following, make, phraseNode, word, type Rule } from './shared.ts';
 const nouns: Readonly<Record<string, RelationType>> = {
   member: 'MEMBER_OF',
   signatory: 'MEMBER_OF',
+  partner: 'MEMBER_OF',
   party: 'MEMBER_OF',
   part: 'PART_OF',
   component: 'PART_OF',
@@ -47,6 +48,9 @@ const nouns: Readonly<Record<string, RelationType>> = {
 const parts = new Set(['part', 'component', 'subsidiary']);
 const wholes = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);
 
+/** What one belongs to as a partner. */
+const joined = new Set(['Network', 'Initiative']);
+
 /** "a founding member and | supporter of X": the noun before "of", which may be joined to the one of belonging. */
 const beforeLink = (reading: Reading, at: number): number =>
   word(reading, at + 1) === 'and' && phraseNode(reading, at + 2)?.determiner === '' && phraseNode(reading, at + 2)?.mention?.kind !== 'name'
@@ -66,6 +70,8 @@ export const belonging: Rule = (reading, phrase, at) => {
     (whole) => !whole.viaOwner && !whole.pronoun && whole.referent.label !== 'Person',
   );
   const fits = (part: Found, whole: Found): RelationType | undefined => {
+    if (phrase.head === 'partner' && !/\bfounding\b/u.test(wordsOf(reading, phrase))) return undefined; // one may be a partner of a body without belonging to it
+    if (phrase.head === 'partner') return joined.has(whole.referent.label) && isActor(part) ? type : undefined;
     if (type === 'MEMBER_OF') return plain || belongingOf(part, whole) === type ? type : undefined;
     if (parts.has(phrase.head) && about.how !== 'as' && plain) return type;
     if (parts.has(phrase.head)) return belongingOf(part, whole);

@@ -9,7 +9,7 @@ import { wordsOf } from '../ends.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { foundAsName } from '../found.ts';
 import { dated } from './events.ts';
-import { clauseStatus, found, make, type Rule } from './shared.ts';
+import { clauseStatus, found, headWord, make, type Rule } from './shared.ts';
 
 const madeBy: Readonly<Record<string, RelationType>> = {
   organised: 'ORGANISES',
@@ -91,19 +91,27 @@ const belonging: Readonly<Partial<Record<Label, RelationType>>> = {
   Event: 'PARTICIPATES_IN',
 };
 
-/** "U.S.-EU partnership", "EU-U.S. meeting": both names in a compound belong to it. */
+/** What two have with each other and is no body. */
+const ties = /^(?:relationship|relation|tie|cooperation|co-operation|collaboration|friendship)$/u;
+
+/** "U.S.-EU partnership", "EU-U.S. meeting": both names in a compound belong to it; "the EU-Japan relationship": they work together. */
 export const pair: Rule = (reading, phrase, at) => {
-  const thing = found(reading, phrase);
+  const thing = ties.test(phrase.head) ? undefined : found(reading, phrase);
   const type = thing && belonging[thing.referent.label];
-  if (!type) return [];
+  if (!type && !ties.test(phrase.head)) return [];
   for (let token = phrase.from; token < phrase.to; token++) {
     const halves = reading.tokens[token]!.text.split('-');
     const entries = halves.length === 2 ? halves.map((half) => gazetteer.get(half) ?? gazetteer.get(`${half}.`)) : [];
     if (entries.length !== 2 || entries.includes(undefined)) continue;
     const run = { from: token, to: token + 1 };
+    const halfOf = (entry: (typeof entries)[number]): Found | undefined =>
+      foundAsName(reading, { ...run, name: entry!.name, label: entry!.label, plural: false, known: entry!.name, rule: 'compound' });
+    if (!thing || !type) {
+      const [head, tail] = entries.map(halfOf);
+      return head && tail ? make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'compound.pair', 'ongoing') : [];
+    }
     return entries.flatMap((entry) => {
-      const { name, label } = entry!;
-      const head = foundAsName(reading, { ...run, name, label, plural: false, known: name, rule: 'compound' });
+      const head = halfOf(entry);
       return (head ? make(reading, type, { head, tail: thing }, run, 'compound.pair') : []).map((draft) =>
         type === 'PARTICIPATES_IN' ? dated(reading, draft, phrase, at) : draft,
       );

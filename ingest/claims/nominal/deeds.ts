@@ -1,4 +1,5 @@
 /** Deeds said as nouns, with who does them and to whom. */
+import type { Label } from '../../../graph/ontology/labels.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -17,7 +18,11 @@ interface Deed {
   /** The preposition before whom it is done to or with. */
   readonly tail: RegExp;
   readonly status?: Status;
+  /** Only where it is done to one of these. */
+  readonly tails?: ReadonlySet<Label>;
 }
+
+const peoples: ReadonlySet<Label> = new Set(['Country', 'ActorGroup']);
 
 const each = (nouns: string, deed: Deed): Record<string, Deed> => Object.fromEntries(nouns.split(' ').map((noun) => [noun, deed]));
 const withThem = { type: 'COOPERATES_WITH', tail: /^with$/u } as const;
@@ -47,6 +52,8 @@ export const deeds: Readonly<Record<string, Deed>> = {
   contribution: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing' },
   assistance: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing' },
   training: { type: 'SUPPORTS', tail: /^(?:of|for)$/u, status: 'ongoing' },
+  commitment: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing', tails: peoples },
+  solidarity: { type: 'SUPPORTS', tail: /^(?:with|to)$/u, status: 'ongoing', tails: peoples },
   call: { type: 'CALLS_ON', tail: /^on$/u },
   funding: { type: 'FUNDS', tail: /^(?:of|for|to)$/u },
   management: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
@@ -89,7 +96,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   }
   if (agents.length === 0) agents = sharedOwner(reading, at);
   // "U.S. support to A", "German assistance for B"
-  if (agents.length === 0 && inheriting.has(phrase.head) && phrase.mention === undefined) {
+  if (agents.length === 0 && (inheriting.has(phrase.head) || /^(?:presidency|chairmanship)$/u.test(phrase.head)) && phrase.mention?.kind !== 'name') {
     const giver = giverOf(reading, phrase);
     if (giver) agents = [giver];
   }
@@ -107,7 +114,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   const type = isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : noun.type;
   const paid = type === 'FUNDS' && noun.type !== 'FUNDS'; // a contribution of money is given once
   const status = inherited || paid ? clauseStatus(reading, at) : (noun.status ?? 'done');
-  const tails = entitiesOf(reading, list.members).filter((tail) => !tail.viaOwner);
+  const tails = entitiesOf(reading, list.members).filter((tail) => !tail.viaOwner && (!noun.tails || noun.tails.has(tail.referent.label)));
   return agents.flatMap((head) =>
     tails.flatMap((tail) =>
       make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`, status, inherited ? ['borrowed'] : []),

@@ -42,7 +42,11 @@ function given(reading: Reading, phrase: Phrase, at: number): { heads: Found[]; 
     const ofSubject = clause.subject.includes(phrase) || clause.at === endOf(reading, at);
     if (ofSubject && clause.at > at && /^(?:be|include|comprise)$/u.test(clause.verb.lemma))
       return { heads: entitiesOf(reading, clause.object), past };
-    if (clause.verb.lemma === 'be' && (clause.object.includes(phrase) || isAmong(reading, clause.at, at)) && !clause.verb.negated)
+    if (
+      /^(?:be|become|remain)$/u.test(clause.verb.lemma) &&
+      (clause.object.includes(phrase) || isAmong(reading, clause.at, at)) &&
+      !clause.verb.negated
+    )
       return { heads: entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner), past };
   }
   const named = phraseNode(reading, at - 2);

@@ -54,7 +54,7 @@ export const place: Rule = (reading, phrase, at) => {
   const travel = /^(?:visit|trip)$/u.test(phrase.head);
   for (let next = at + 1, hops = 0; hops < 4; hops++) {
     if (reading.nodes[next]?.kind === 'open') while (next < reading.nodes.length && reading.nodes[next - 1]?.kind !== 'close') next++;
-    if (reading.nodes[next]?.kind === 'comma') next++;
+    while (/^(?:comma|adverb)$/u.test(reading.nodes[next]?.kind ?? '')) next++; // "the workshop today in Porto"
     const link = word(reading, next);
     const target = phraseNode(reading, next + 1);
     if (!target || !/^(?:in|at|on|to|for|of|with|from|between|about)$/u.test(link)) return [];

@@ -25,6 +25,7 @@ export const functionOf: Rule = (reading, phrase, at) => {
   const target = said && following(reading, at, /^(?:of|for|to)$/u);
   const about = target && describedBy(reading, phrase, at);
   if (!said || !target || !about || isNamed(phrase)) return [];
+  if (said.type === 'COOPERATES_WITH' && /\bfounding\b/u.test(wordsOf(reading, phrase))) return []; // a member of what it founded
   const status = about.clause?.verb.status ?? 'ongoing';
   const tails = entitiesOf(reading, listAt(reading.nodes, target.at).members).filter((tail) => !tail.viaOwner && !tail.referent.guessed);
   return about.of

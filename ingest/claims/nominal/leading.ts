@@ -1,4 +1,5 @@
 /** Leading said by a noun: "is the lead agency for X", "serves as chair of X", "X, with A as its chair". */
+import { asEvent } from '../../entities/as-event.ts';
 import { wordsOf, entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -10,19 +11,28 @@ const leaders = /^(?:chair|co-chair|chairperson|chairman|chairwoman|lead|co-lead
 const bodies =
   /^(?:agency|partner|organisation|organization|department|ministry|body|institution|entity|authority|donor|unit|applicant|office|service|centre|center|contractor|beneficiary|contributor)$/u;
 
-/** What a noun for who leads describes leads what stands after it. */
+/** What a noun for who leads describes leads what stands after it; a host of an event holds it. */
 export const leading: Rule = (reading, phrase, at) => {
-  if (!leaders.test(phrase.head) && !leadBody(reading, phrase)) return [];
+  const hosts = isHost(reading, phrase);
+  if (!leaders.test(phrase.head) && !leadBody(reading, phrase) && !hosts) return [];
   const target = following(reading, at, /^(?:of|for|on|in)$/u);
   const about = target && (describedBy(reading, phrase, at) ?? whoLeads(reading, phrase, target.phrase));
   if (!target || !about) return [];
   const status = about.how === 'be' || about.how === 'as' ? (about.clause?.verb.status ?? 'ongoing') : 'ongoing';
   const tails = entitiesOf(reading, listAt(reading.nodes, target.at).members).filter((tail) => !tail.viaOwner && !tail.referent.guessed);
+  if (hosts && lands.test(phrase.head)) for (const { referent } of tails) asEvent(referent);
   return about.of
     .filter((head) => head.referent.label !== 'Person')
     .flatMap((head) =>
       tails.flatMap((tail) =>
-        make(reading, 'LEADS', { head, tail }, headWord(phrase), 'leading.noun', status).map((draft) => ({
+        make(
+          reading,
+          hosts && tail.referent.label === 'Event' ? 'ORGANISES' : 'LEADS',
+          { head, tail },
+          headWord(phrase),
+          'leading.noun',
+          status,
+        ).map((draft) => ({
           ...draft,
           negated: about.how === 'be' && about.clause?.verb.negated === true,
         })),
@@ -42,3 +52,12 @@ function whoLeads(reading: Reading, phrase: Phrase, whole: Phrase): Described | 
 /** "lead agency", "leading partner", "coordinating body". */
 const leadBody = (reading: Reading, phrase: Phrase): boolean =>
   bodies.test(phrase.head) && /\b(?:lead|leading|coordinating|co-ordinating)\s+\S+$/u.test(wordsOf(reading, phrase));
+
+/** "host", "host country", "hosting institution". */
+const isHost = (reading: Reading, phrase: Phrase): boolean =>
+  /^(?:host|co-host)$/u.test(phrase.head) || (hosting.test(phrase.head) && /\bhost(?:ing)?\s+\S+$/u.test(wordsOf(reading, phrase)));
+
+/** What hosts nothing but events. */
+const lands = /^(?:country|city|state)$/u;
+const hosting =
+  /^(?:country|city|state|organisation|organization|institution|institute|agency|university|government|body|partner|entity)$/u;

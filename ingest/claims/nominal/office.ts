@@ -109,7 +109,7 @@ export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: nu
   if (start < title.from) {
     const run = { from: start, to: title.from };
     const name = wordsOf(reading, run);
-    const country = run.to - run.from === 1 ? countryOf(name) : undefined;
+    const country = countryOf(name);
     const entry = gazetteer.get(country ?? name);
     const heard = referentNamed(reading.discourse, name)?.guessed === false;
     if (!entry && !tells(name) && !heard) return undefined;

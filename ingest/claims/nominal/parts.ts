@@ -1,4 +1,5 @@
 /** Parts and their wholes, systems and whose they are. */
+import type { Referent } from '../../entities/discourse.ts';
 import { referentNamed } from '../../entities/bearers.ts';
 import { isCommonAcronym } from '../../entities/guess.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
@@ -6,7 +7,8 @@ import { titleEnd, titleHeads } from '../../lexicon/titles.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { isActor } from '../ends.ts';
-import { foundAt, type Found, type Reading } from '../reading.ts';
+import { wordsOf } from '../ends.ts';
+import { foundAt, type Found, type Reading, type Run } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
 import { describedBy } from './described.ts';
 import { titleIn } from './office.ts';
@@ -48,14 +50,8 @@ const alone = (reading: Reading, at: number): boolean =>
 export const partOf: Rule = (reading, phrase, at) => {
   const part = found(reading, phrase);
   if (part?.referent.plural && units.test(part.referent.head)) return ownUnits(reading, phrase, at, part);
-  if (
-    !part ||
-    !(parts.has(part.referent.label) || isGoverning(part)) ||
-    part.referent.plural ||
-    isTitle(phrase.mention?.name ?? '') ||
-    isHeld(reading, phrase, at)
-  )
-    return [];
+  if (!part || !(parts.has(part.referent.label) || isGoverning(part)) || part.referent.plural || isHeld(reading, phrase, at)) return [];
+  if (isTitle(phrase.mention?.name ?? '') || phrase.mention?.rule === 'noun.office') return officeOf(reading, phrase, at, part);
   if (phrase.mention?.kind !== 'name' && describedBy(reading, phrase, at)) return []; // "is an agency of X": said of what it describes
   const before = phraseNode(reading, at - 1);
   const owner = before?.possessive
@@ -87,14 +83,10 @@ export const partOf: Rule = (reading, phrase, at) => {
   )
     return make(reading, 'PART_OF', { head: part, tail: whole }, wordBefore(of.phrase), `part.${link}`);
   if (of?.phrase.mention && /^(?:at|within|under)$/u.test(link)) return []; // it says itself where it belongs
-  const short = part.referent.label === 'Body' && part.referent.head !== '' ? holderInside(reading, phrase) : undefined;
+  const short = isOrgan(part) ? holderInside(reading, phrase) : undefined;
   if (short && phrase.mention?.known === undefined && !titleHeads.has(part.referent.head) && short.referent !== part.referent)
-    return make(
-      reading,
-      'PART_OF',
-      { head: part, tail: short },
-      wordBefore({ from: phrase.mention!.to, to: phrase.mention!.to }),
-      'part.inner',
+    return standing(
+      make(reading, 'PART_OF', { head: part, tail: short }, wordBefore({ from: phrase.mention!.to, to: phrase.mention!.to }), 'part.inner'),
     );
   const inside = phrase.mention?.inner.at(-1);
   const holder = foundInside(reading, inside);
@@ -110,9 +102,26 @@ export const partOf: Rule = (reading, phrase, at) => {
     holder.referent.label !== 'Country' &&
     phrase.mention?.known === undefined
   )
-    return make(reading, 'PART_OF', { head: part, tail: holder }, inside, 'part.inner');
+    return standing(make(reading, 'PART_OF', { head: part, tail: holder }, inside, 'part.inner'));
   return [];
 };
+
+/** What a name alone says has no date, whatever else the sentence tells. */
+const standing = (drafts: ClaimDraft[]): ClaimDraft[] => drafts.map((draft) => ({ ...draft, noDate: true }));
+
+/** "the Administrator of the Agency", "the Secretary-General of the Union": an office that no person is named with is a part of what it is an office of. */
+function officeOf(reading: Reading, phrase: Phrase, at: number, part: Found): ClaimDraft[] {
+  const inside = phrase.mention?.rule === 'noun.office' ? phrase.mention.inner.find(({ to }) => to === phrase.mention!.to) : undefined;
+  const after = following(reading, at, /^of$/u);
+  const whole = foundInside(reading, inside) ?? (after && found(reading, after.phrase));
+  if (!whole || whole.viaOwner || whole.pronoun || !holders.has(whole.referent.label)) return [];
+  if (!singleOffice.test(part.referent.head) || isHeld(reading, phrase, at - 2)) return []; // "Ana Ruiz, Director and Head of X"
+  return standing(make(reading, 'PART_OF', { head: part, tail: whole }, inside ?? wordBefore(after!.phrase), 'part.office'));
+}
+
+/** Titles of the one who heads or runs a body. */
+const singleOffice =
+  /^(?:president|vice-president|administrator|director|director-general|secretary|secretary-general|governor|commissioner|minister|head|chief|commander|coordinator|registrar|rector|ombudsman|inspector|comptroller|treasurer|superintendent)$/u;
 
 /** "the Governing Council of X", "the X Statistical Commission": an organ in which those sit who govern an organisation. */
 const isGoverning = ({ referent }: Found): boolean =>
@@ -126,9 +135,31 @@ const isStates = ({ mention }: Phrase, link: string, { referent }: Found): boole
   referent.label === 'Country' &&
   /^Office of the (?:(?:Vice|Deputy|Prime|First)[- ])?(?:President|Minister|Government|Cabinet|Chancellor)$/u.test(mention?.name ?? '');
 
+/** A body under a word that tells what it is, or an office of one. */
+const isOrgan = ({ referent: { label, head } }: Found): boolean =>
+  (label === 'Body' && head !== '') || (label === 'Agency' && /^(?:office|bureau|secretariat)$/u.test(head));
+
+/** "the Tide Alliance | Board", "the NeIC | Secretariat": the name of a body the text speaks of, which opens the name of a part. */
+function holderSpokenOf(reading: Reading, { from, to }: Run, part: Referent | undefined): Found | undefined {
+  const label = part?.label;
+  for (let end = to - 1; end > from; end--) {
+    if (!reading.tokens[end - 1]!.capital) continue;
+    const name = wordsOf(reading, { from, to: end });
+    const referent = referentNamed(reading.discourse, name);
+    if (!referent || referent === part || name === 'EU' || !referent.named || !(holders.has(referent.label) || (label === 'Body' && run.has(referent.label)))) continue;
+    if (referent.names.has(name) && (!referent.guessed || capitals.test(name))) return foundAt(reading, referent, { from, to: end });
+  }
+  return undefined;
+}
+
+/** Short names with more capitals than the first. */
+const capitals = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u;
+
 /** "the IODE Management Group", "UN agencies": the short name that opens the name of a part, where the text speaks of it or the world knows it. */
 function holderInside(reading: Reading, { mention }: Phrase): Found | undefined {
   const first = mention && reading.tokens[mention.from];
+  const spoken = mention && holderSpokenOf(reading, mention, reading.resolved.get(mention));
+  if (spoken) return spoken;
   if (!mention || !first || mention.to - mention.from < 2 || !/^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(first.text) || isCommonAcronym(first.text))
     return undefined;
   const run = { from: mention.from, to: mention.from + 1 };
@@ -154,6 +185,8 @@ function ownUnits(reading: Reading, phrase: Phrase, at: number, part: Found): Cl
 }
 
 const holders = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);
+/** Besides, what has a board, a secretariat or a team of its own. */
+const run = new Set(['Programme', 'Initiative']);
 
 /** "the Customs Service's procurement portal", "its Vessel Register": whose system it is runs it. */
 export const ownSystem: Rule = (reading, phrase, at) => {

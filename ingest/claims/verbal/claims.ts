@@ -12,7 +12,7 @@ import { demands } from './demands.ts';
 import { claimsOfFrame } from './frames.ts';
 import { fundedUnder } from './funded-under.ts';
 import { benefiting, helpedBy, inSupportOf } from './helped.ts';
-import { joining, joint, sideBySide } from './joint.ts';
+import { joining, joint, madeTogether, sideBySide } from './joint.ts';
 import { leadership } from './leadership.ts';
 import { costs } from './costs.ts';
 import { mandate } from './mandates.ts';
@@ -50,6 +50,7 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
     ...sideBySide(reading, clause, status),
     ...joining(reading, clause, status),
     ...joint(reading, clause, status, said),
+    ...madeTogether(reading, clause, status, said),
     ...metWith(reading, clause, status, said),
     ...attendance(reading, clause, status, said),
     ...venue(reading, clause, status),

@@ -4,6 +4,7 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import { isTextLabel, type Label } from '../../../graph/ontology/labels.ts';
 import { asEvent } from '../../entities/as-event.ts';
 import { tailOf } from '../../entities/guess.ts';
+import { deedNouns } from '../../lexicon/deed-nouns.ts';
 import type { Frame, Slot } from '../../lexicon/frames/frame.ts';
 import { titleHeads } from '../../lexicon/titles.ts';
 import { missions } from '../../lexicon/missions.ts';
@@ -15,6 +16,7 @@ import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { type Found, type Reading, foundAt } from '../reading.ts';
 import { hasMoney } from './money.ts';
 import { participants } from './participants.ts';
+import { ownerOf } from '../references.ts';
 import { belongingOf } from '../belonging.ts';
 import { foundInside } from '../found.ts';
 import { gathering, openThing } from '../open-thing.ts';
@@ -44,7 +46,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   heads.push(...announcers);
   if (lacksAgent && frame.type === 'CALLS_ON') heads.push(...plainAgent(reading, clause));
   const tailPhrases = slot(clause, frame.tail).filter((phrase) => frame.type !== 'AMENDS' || !isMatter(phrase));
-  const tails = frame.reciprocal ? heads : withOpenThings(reading, frame, tailPhrases, entitiesOf(reading, tailPhrases));
+  const tails = frame.reciprocal ? heads : withOpenThings(reading, frame, tailPhrases, tailsIn(reading, frame, tailPhrases));
   // "to meet this commitment, and A …": what is met is no actor
   if (
     frame.type === 'COOPERATES_WITH' &&
@@ -91,6 +93,16 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
       );
     }),
   );
+}
+
+/** What fills the slot of a tail; of help with a deed, what the deed is done to: "supported the drafting and adoption of | the Act". */
+function tailsIn(reading: Reading, { type, deeds }: Frame, phrases: readonly Phrase[]): Found[] {
+  const said = deeds ? [] : entitiesOf(reading, phrases);
+  if (type !== 'SUPPORTS' || said.length > 0) return said;
+  return phrases
+    .filter(({ head, mention }) => deedNouns.has(head) && mention?.kind !== 'name')
+    .flatMap((phrase) => ownerOf(reading, phrase) ?? [])
+    .map((each) => ({ ...each, viaOwner: true }));
 }
 
 /** What is made or paid, where no name and no known noun tells it. */

@@ -14,7 +14,7 @@ import { foundAsName } from '../found.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 
-const helping = /^(?:support|help|assistance|backing|aid|guidance)$/u;
+const helping = /^(?:support|help|assistance|backing|aid|guidance|advice|input)$/u;
 
 /** Each of those whose support is named helps who acts, or in the passive what is done. */
 export function helpedBy(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {

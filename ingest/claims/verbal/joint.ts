@@ -33,6 +33,26 @@ export function sideBySide(reading: Reading, clause: Clause, status: Status): Cl
   );
 }
 
+/** "A and B launched C", "a workshop organised by A, B and D": who makes or holds one thing with others works with them. */
+export function madeTogether(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
+  const one = said.find(({ type, rule }) => /^(?:ESTABLISHES|ORGANISES|PUBLISHES)$/u.test(type) && rule.startsWith('verb.'));
+  if (!one || clause.verb.negated || clause.subject.length < 2 || clause.subject.length > (one.type === 'ORGANISES' ? 3 : 2)) return [];
+  const makers = entitiesOf(reading, clause.subject).filter(({ referent }) =>
+    said.some(({ head, tail }) => head === referent && tail === one.tail),
+  );
+  if (
+    makers.length !== clause.subject.length ||
+    makers.some(({ referent, viaOwner, pronoun }) => viaOwner || pronoun || referent.label === 'Person')
+  )
+    return [];
+  if (makers.every(({ referent }) => referent.plural && !referent.named)) return []; // "schools and firms created new tools"
+  return makers.flatMap((head, i) =>
+    makers
+      .slice(i + 1)
+      .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'COOPERATES_WITH', status, negated: false, rule: 'joint.makers' })),
+  );
+}
+
 /** Who acts; of "This will be done in cooperation with A", those of the sentence before. */
 function leadsOf(reading: Reading, clause: Clause): Found[] {
   const acting = entitiesOf(reading, clause.subject).filter(isActor);

@@ -61,7 +61,13 @@ export const belongingRows: readonly Row[] = [
   { verbs: 'participate', type: 'PARTICIPATES_IN', tail: 'prep:in' },
   { verbs: 'take_part', type: 'PARTICIPATES_IN', tail: 'prep:in' },
   { verbs: 'attend join address open close moderate', type: 'PARTICIPATES_IN', tails: ['Event'] },
-  { verbs: 'bring_together gather assemble unite', type: 'PARTICIPATES_IN', head: 'object', tail: 'subject', tails: ['Event'] },
+  {
+    verbs: 'bring_together gather assemble unite',
+    type: 'PARTICIPATES_IN',
+    head: 'object',
+    tail: 'subject',
+    tails: ['Event', 'Initiative', 'Programme'],
+  },
   // Leading
   { verbs: 'lead chair head co-chair cochair co-lead spearhead', type: 'LEADS', tails: led },
   { verbs: 'lead_on preside_over', type: 'LEADS' },

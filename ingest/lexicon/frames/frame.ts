@@ -45,6 +45,8 @@ export interface Frame {
   readonly whole?: 'any' | 'members';
   /** Members of a plural subject stand for both ends ("A and B cooperate"). */
   readonly reciprocal?: true;
+  /** Only what a deed is done to: "assisted in the drafting of the Act". */
+  readonly deeds?: true;
   /** A reciprocal deed that may have an object, whatever it is ("A and B exchanged letters"). */
   readonly anyObject?: true;
 }
@@ -81,7 +83,7 @@ export const together = words(
 
 /** What several agree on, or have with each other. */
 export const agreed = words(
-  'cooperation collaboration partnership partnerships dialogue ties talks negotiations relations consultations coordination agreement agreements memorandum memoranda understanding arrangement arrangements treaty accord pact mou mous deal compact alliance commitment contract convention',
+  'cooperation collaboration partnership partnerships dialogue ties talks negotiations relations consultations coordination agreement agreements letter memorandum memoranda understanding arrangement arrangements treaty accord pact mou mous deal compact alliance commitment contract convention',
 );
 
 /** A row: the frame of each of its verbs. */

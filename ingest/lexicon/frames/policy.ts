@@ -156,4 +156,5 @@ export const policyRows: readonly Row[] = [
     heads: [...texts, 'Programme', 'Initiative'],
     tails: [...texts, 'Programme', 'Initiative'],
   },
+  { verbs: 'draw', type: 'BASED_ON', tail: 'prep:on', heads: [...texts, 'Programme', 'Initiative'], tails: texts },
 ];

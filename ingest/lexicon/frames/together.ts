@@ -138,6 +138,21 @@ export const togetherRows: readonly Row[] = [
     tails: [...actors, 'Programme', 'Initiative', 'InformationSystem'],
     nouns: words('creation establishment development launch formation setting-up expansion activity work operation functioning rollout'),
   },
+  // "assisted in the drafting of the Act"
+  ...['in', 'with'].map((place): Row => ({
+    verbs: 'assist help aid',
+    type: 'SUPPORTS',
+    tail: `prep:${place}`,
+    noObject: true,
+    deeds: true,
+  })),
+  // "strengthened the capacity of the Bank"
+  {
+    verbs: 'build strengthen develop enhance increase boost improve expand reinforce raise',
+    type: 'SUPPORTS',
+    tails: helped,
+    nouns: words('capacity capacities capability capabilities'),
+  },
   { verbs: 'complement mentor coach accompany', type: 'SUPPORTS', tails: actors },
   { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to' },
   {
