@@ -200,7 +200,15 @@ function isAsideOfInfinitive(nodes: readonly Node[], comma: number): boolean {
 /** Whether what stands between a verb and a comma is an aside before the object ("published, with A, a report", "presented on 28 June, a report"): a noun in apposition follows a name ("runs against the candidate, John Doe"). */
 function isAside(nodes: readonly Node[], verbAt: number, comma: number): boolean {
   if (nodes[verbAt + 1]?.kind === 'comma') return true;
-  const before = nodes[comma - 1];
+  const [before, after] = [nodes[comma - 1], nodes[comma + 1]];
+  // "shall submit to A, through B, a report": a complement between two commas
+  if (
+    nodes[comma - 3]?.kind === 'comma' &&
+    nodes[comma - 2]?.kind === 'preposition' &&
+    after?.kind === 'phrase' &&
+    after.determiner === 'a'
+  )
+    return true;
   return (
     before?.kind === 'phrase' &&
     before.mention === undefined &&

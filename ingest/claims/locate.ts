@@ -4,9 +4,9 @@ import type { Referent } from '../entities/discourse.ts';
 import { Packing, type Packed } from '../pack.ts';
 import { toDocumentSpan, type Passage } from '../passage.ts';
 import type { AmountMention } from '../qualifiers/amounts.ts';
-import type { DateMention } from '../qualifiers/dates.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ClaimDraft } from './draft.ts';
+import type { DatedAt } from './event-dates.ts';
 import type { Merge } from './reading.ts';
 
 /** A claim whose words are found in the document, so that the passage is needed no more; its ends are not yet entities. */
@@ -53,14 +53,15 @@ export class LocatedClaims {
 /**
  * Finds the words of a draft in the document.
  * @param document its id
- * @param sentence in passage offsets, as the spans of the draft, of date and amount are
+ * @param sentence in passage offsets, as the spans of the draft and of the amount are
+ * @param date its words in document offsets: those of an event may stand in another sentence
  */
 export function located(
   document: string,
   passage: Passage,
   sentence: Span,
   draft: ClaimDraft,
-  date: DateMention | undefined,
+  date: DatedAt | undefined,
   amount: AmountMention | undefined,
 ): Located {
   const at = (span: Span): Span => toDocumentSpan(passage, span);
@@ -71,7 +72,7 @@ export function located(
     cue: at(draft.cue),
     object: at(draft.object),
     status: at(draft.cue),
-    ...(date ? { date: at(date) } : {}),
+    ...(date ? { date: date.at } : {}),
     ...(amount ? { amount: at(amount) } : {}),
     ...(draft.attributedTo ? { attributedTo: at(draft.attributedTo.span) } : {}),
     rule: draft.rule,

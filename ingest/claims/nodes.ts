@@ -66,10 +66,19 @@ export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[
   return nodes;
 }
 
+/** "more than | 200 nurses": how many, and no comparison; sums of money are read with the words before them. */
+const isMeasure = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:more|fewer|less)$/u.test(tokens[at]!.lower) &&
+  tokens[at + 1]?.lower === 'than' &&
+  /^\d[\d,.]*$/u.test(tokens[at + 2]?.text ?? '') &&
+  /^(?:noun|adjective|name)$/u.test(tokens[at + 3]?.part ?? '') &&
+  !/^(?:million|billion|thousand|percent|per|euros?|dollars?|pounds?)$/u.test(tokens[at + 3]!.lower);
+
 function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | undefined {
   const under = standingUnder(tokens, at);
   if (under) return { kind: 'preposition', from: at, ...under };
   if (isTime(tokens, at)) return { kind: 'adverb', from: at, to: at + 2, word: `${tokens[at]!.lower} ${tokens[at + 1]!.lower}` };
+  if (isMeasure(tokens, at)) return { kind: 'adverb', from: at, to: at + 2, word: 'more than' };
   const others = withOthersEnd(tokens, at);
   if (others > 0) return { kind: 'preposition', from: at, to: others, word: 'together with' };
   for (const [words, kind, word] of compoundsFrom.get(tokens[at]!.lower) ?? []) {

@@ -39,19 +39,24 @@ export function surroundingsOf(reading: Reading, end: number): Surroundings {
 export const openingDate = (dates: readonly DateMention[], { mainCue }: Surroundings): DateMention | undefined =>
   dates.find(({ end }) => end <= mainCue);
 
+/** The date that stands before a colon at the start of a passage: "February: …". */
+export const labelIn = (passage: string, dates: readonly DateMention[]): DateMention | undefined =>
+  dates.find(({ start, end }) => start === 0 && passage[end] === ':');
+
 /** Deeds that make a text what it is, once: several who do it do it on one day. */
 const making = /^(?:ADOPTS|PROPOSES|PUBLISHES|AMENDS)$/u;
 
 /**
  * The dates of the claims of a sentence; of making a text, one without a date has that of another claim of its type about the same text.
  * @param opened the date that opens the sentence before, which holds for what was "also" done
+ * @param label the date that labels the whole paragraph ("February: …")
  * @param today the date of the document, where it has one: what is planned in it is not past
  */
 export function datesOf(
   drafts: readonly ClaimDraft[],
   dates: readonly DateMention[],
   around: Surroundings,
-  opened: DateMention | undefined,
+  { opened, label }: { readonly opened: DateMention | undefined; readonly label: DateMention | undefined },
   today: string | undefined,
 ): readonly (DateMention | undefined)[] {
   // "will fund it, as announced at the meeting last December": a date before the document is none of what is still to be done.
@@ -59,13 +64,36 @@ export function datesOf(
   const own = drafts.map(
     (draft) =>
       dateOf(draft, draft.status === 'planned' ? toCome : dates, around) ??
-      (around.also && draft.status === 'done' && !draft.noDate ? opened : undefined),
+      (draft.status === 'done' && !draft.noDate && !standing.test(draft.rule) ? (label ?? (around.also ? opened : undefined)) : undefined),
   );
   return drafts.map(({ type, tail, status, noDate, rule }, index) => {
     if (own[index] || noDate || !(making.test(type) && rule.startsWith('verb.'))) return own[index];
     const other = drafts.findIndex((each, at) => own[at] && each.type === type && each.tail === tail && each.status === status);
     return own[other];
   });
+}
+
+/**
+ * What a claim and its date say of each other: a place of an event that has a later date than the document is one to come ("the conference
+ * in Oslo in June 2030"); what was done in a month without a year was done in the last such month ("in February, we held").
+ * @param words the words of the date
+ */
+export function agreed(
+  draft: ClaimDraft,
+  date: DateMention | undefined,
+  today: string | undefined,
+  words: string,
+): { draft: ClaimDraft; date: DateMention | undefined } {
+  if (!date || !today || draft.status !== 'done' || !isAfter(date, today)) return { draft, date };
+  if (/\d{4}/u.test(words)) return { draft: draft.rule === 'place.in' ? { ...draft, status: 'planned' } : draft, date };
+  return { draft, date: { ...date, value: date.value.replace(/\b\d{4}(?=-)/gu, (year) => String(Number(year) - 1)) } };
+}
+
+/** Whether a date, or the start of a range, lies after a day, a month or a year. */
+function isAfter({ value }: DateMention, today: string): boolean {
+  const first = value.split('/')[0]!.replace(/-Q\d$/u, '');
+  const length = Math.min(first.length, today.length);
+  return first.slice(0, length) > today.slice(0, length);
 }
 
 /** Whether a date, or the end of a range, lies before a day, a month or a year. */
@@ -114,16 +142,21 @@ function dateBeside(
   const verbal = /^(?:verb|joint|basis)\./u.test(draft.rule) && finite.includes(draft.cue.start);
   const before = inside.find((date) => !verbal || !finite.some((verb) => verb > draft.subject.end && verb < date.start));
   if (after ?? before) return after ?? before;
-  if (opening && draft.cue.start <= mainCue + 1) return opening;
+  if (opening && draft.cue.start <= mainCue + 1 && !standing.test(draft.rule)) return opening;
   // "will provide funding to X, with projects starting by September": the one date after the main verb, with no other main verb between.
   const [only, ...others] = dates.filter((date) => date.start > draft.cue.end);
   const byVerb = /^(?:verb|joint|basis)\./u.test(draft.rule);
   if (byVerb && only && others.length === 0 && !finite.some((verb) => verb > draft.cue.end && verb < only.start) && own(only)) return only;
   // "In 2022 A paid B to extend it": what is done for it is done then.
   // "Today A announced the launch of B": nor is what is said as a noun of another day.
-  const follows = byVerb ? !finite.includes(draft.cue.start) : draft.rule.startsWith('noun.') && finite.length === 1;
+  const follows = byVerb
+    ? !finite.includes(draft.cue.start)
+    : draft.rule.startsWith('noun.') && finite.filter((verb) => verb < draft.cue.start).length === 1;
   return follows && draft.status === 'done' ? opening : undefined;
 }
+
+/** What a title or a name says lasts longer than the day a sentence opens with. */
+const standing = /^(?:role|part)\./u;
 
 /** The amount of a money claim: that of its own sum, else the first in its own words. */
 export function amountOf(draft: ClaimDraft, amounts: readonly AmountMention[]): AmountMention | undefined {

@@ -7,7 +7,9 @@ import { piecesOf } from '../pieces.ts';
 import { findAmounts } from '../qualifiers/amounts.ts';
 import { findDates, type DateMention } from '../qualifiers/dates.ts';
 import { splitSentences } from '../sentences.ts';
-import { amountOf, datesOf, openingDate, surroundingsOf } from './qualifiers.ts';
+import { EventDates } from './event-dates.ts';
+import { toDocumentSpan } from '../passage.ts';
+import { agreed, amountOf, datesOf, labelIn, openingDate, surroundingsOf } from './qualifiers.ts';
 import { saidBy } from './continued.ts';
 import { isRubric, namedIn } from './headings.ts';
 import { isTitle, textNamed, textOpening, titlesAtMost } from './own-text.ts';
@@ -54,6 +56,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   const claims = new LocatedClaims();
   const drafts: ClaimDraft[] = [];
   const merges = new Merges();
+  const events = new EventDates();
   let speakers = publisherOf(document, discourse);
   let topics: readonly Topic[] = speakers.map((referent) => ({ referent, plural: referent.plural, at: -1 }));
   let previous: Reading | undefined;
@@ -81,6 +84,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       }
       continue;
     }
+    /** The date that labels the passage. */
+    let label: DateMention | undefined;
     /** The date that opened the sentence read last. */
     let opened: DateMention | undefined;
     for (const sentence of splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
@@ -111,11 +116,16 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const dates = findDates(words, document.date).map(shift);
       const amounts = findAmounts(words).map(shift);
       const around = surroundingsOf(read.reading, sentence.end);
-      const dated = datesOf(read.drafts, dates, around, openedBefore, document.date);
+      if (sentence.start === 0) label = labelIn(passage.text, dates);
+      const dated = datesOf(read.drafts, dates, around, { opened: openedBefore, label }, document.date);
       opened = openingDate(dates, around);
       read.drafts.forEach((draft, at) => {
-        claims.add(located(document.id, passage, sentence, draft, dated[at], amountOf(draft, amounts)));
-        if (witness) drafts.push(draft);
+        const date = dated[at];
+        const told = agreed(draft, date, document.date, date ? passage.text.slice(date.start, date.end) : '');
+        const when = told.date && { value: told.date.value, at: toDocumentSpan(passage, told.date) };
+        if (told.date && when) events.note(draft, told.date, when);
+        claims.add(located(document.id, passage, sentence, told.draft, when ?? events.of(draft), amountOf(told.draft, amounts)));
+        if (witness) drafts.push(told.draft);
       });
     }
   }

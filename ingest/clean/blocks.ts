@@ -36,12 +36,30 @@ export function groupBlocks(stream: Stream, layout: Layout, rows: readonly Row[]
       blocks.push({ kind: 'heading', rows: [row], skip: sure, sure: true });
     } else if (marker && mayStart(stream, layout, block, previous, row, marker)) {
       blocks.push({ kind: 'item', rows: [row], skip: marker.skip, marker: `${marker.style}@${row.indent}`, sure: false });
-    } else if (block && previous && continues(stream, layout, block, previous, row)) {
+    } else if (
+      block &&
+      previous &&
+      !isDateLine(text, row, index) &&
+      !isDateLine(text, previous, index - 1) &&
+      continues(stream, layout, block, previous, row)
+    ) {
       block.rows.push(row);
     } else blocks.push({ kind: 'paragraph', rows: [row], skip: 0, sure: false });
   });
   return blocks;
 }
+
+/** Among how many rows at the top a date in words is one of its own. */
+const top = 6;
+
+/** Whether a row is a date and nothing else, as it stands under a title. */
+function isDateLine(text: string, { start, end }: Row, index: number): boolean {
+  if (end - start > 40) return false;
+  const line = text.slice(start, end);
+  return /^\d{4}-\d\d-\d\d$/u.test(line) || (index < top && wordedDate.test(line));
+}
+
+const wordedDate = /^(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2}),? (?:19|20)\d\d$/u;
 
 interface Marker {
   readonly skip: number;

@@ -149,7 +149,6 @@ export const thingHeads: Readonly<Record<string, Label>> = {
   course: 'Initiative',
   partnership: 'Network',
   investigation: 'Initiative',
-  effort: 'Initiative',
   inquiry: 'Initiative',
   inspection: 'Initiative',
   mechanism: 'Initiative',

@@ -6,7 +6,7 @@ import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { labelOfCommon, withoutAmount } from './common-nouns.ts';
-import { complementEnd, doers, objectEnd, startsDate, withComplement, withPurpose } from './complements.ts';
+import { complementEnd, dateEnd, doers, objectEnd, startsDate, withComplement, withPurpose } from './complements.ts';
 import { governmentOf } from './governments.ts';
 import { afterDeterminers, definite, indefinite } from './determiners.ts';
 import type { Mention } from './mention.ts';
@@ -53,11 +53,15 @@ export function buildPhrase(
     /^(?:other|further|additional)$/u.test(tokens[start]!.lower);
   const named = withoutDeixis(tokens, start, to);
   const core = textOf(named, to);
-  const end = withComplement.has(label)
-    ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event')
-    : label === 'ActorGroup' && doers.test(headWord)
-      ? objectEnd(tokens, to)
-      : to;
+  const dated = isTextLabel(label) && inner.length === 0 ? dateEnd(tokens, to) : to;
+  const end =
+    dated > to
+      ? dated
+      : withComplement.has(label)
+        ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event')
+        : label === 'ActorGroup' && doers.test(headWord)
+          ? objectEnd(tokens, to)
+          : to;
   const full = end > to ? textOf(named, end) : core;
   const where = label === 'ActorGroup' && end === to ? whereEnd(tokens, to) : to;
   const short = bracketed(tokens, start, to, textOf);

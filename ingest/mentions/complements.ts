@@ -122,7 +122,15 @@ export function startsDate(tokens: readonly TaggedToken[], at: number): boolean 
 
 /** "of 12 March 2014": the year that ends a date. */
 const isYear = (tokens: readonly TaggedToken[], at: number): boolean =>
-  /^(?:19|20)\d\d$/u.test(tokens[at]!.text) && months.has(tokens[at - 1]!.lower);
+  /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? '') && months.has(tokens[at - 1]!.lower);
+
+/** "conclusions | of 1-2 October 2020", "report | of May 2019": where the date ends that tells which text is meant; `from` where none stands there. */
+export function dateEnd(tokens: readonly TaggedToken[], from: number): number {
+  if (tokens[from]?.lower !== 'of') return from;
+  let end = from + 1;
+  while (end < from + 6 && /^(?:\d{1,2}|[-–]|and)$/u.test(tokens[end]?.text ?? '')) end++;
+  return months.has(tokens[end]?.lower ?? '') && isYear(tokens, end + 1) ? end + 2 : from;
+}
 
 /** Plural nouns for those who do something, or to whom it is done: what follows "of" says which. */
 export const doers =

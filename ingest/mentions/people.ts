@@ -26,7 +26,7 @@ function personEnd(tokens: readonly Token[], at: number): number {
   while (end < tokens.length && end - at < mostNames + 2 && names < mostNames) {
     const token = tokens[end]!;
     if (plainCapital(token) && !(names > 0 && titleEnd(tokens, end) > end)) names++;
-    else if (/^\p{Lu}\.?$/u.test(token.text) && (names > 0 || plainCapital(tokens[end + 1]))) {
+    else if (/^\p{Lu}\.?$/u.test(token.text) && (names > 0 || startsWithInitials(tokens, end + 1))) {
       end += tokens[end + 1]?.text === '.' && plainCapital(tokens[end + 2]) ? 2 : 1;
       continue;
     } else if (!(particle.test(token.lower) && (plainCapital(tokens[end + 1]) || particle.test(tokens[end + 1]?.lower ?? '')))) break;
@@ -38,6 +38,10 @@ function personEnd(tokens: readonly Token[], at: number): number {
     ? end + (tokens[end + 2]?.text === '.' ? 3 : 2)
     : end;
 }
+
+/** Whether a name follows, with further initials before it or not: "R | Attygalle". */
+const startsWithInitials = (tokens: readonly Token[], at: number): boolean =>
+  plainCapital(tokens[at]) || (/^\p{Lu}\.?$/u.test(tokens[at]?.text ?? '') && plainCapital(tokens[at + 1]));
 
 /** How many plain names a run has. */
 const count = (tokens: readonly Token[], from: number, to: number): number => tokens.slice(from, to).filter(plainCapital).length;
@@ -136,7 +140,14 @@ function personAfterField(tokens: readonly Token[], field: number, textOf: TextO
       (end > field && /^(?:and|of|for|at|the|,)$/u.test(tokens[end]!.lower) && tokens[end + 1]?.lower !== 'to'))
   ) {
     const to = personEnd(tokens, end);
-    if (end > field && tokens[end - 1]!.capital && to > end + 1 && isGivenName(tokens[end]!.text) && count(tokens, end, to) <= 4)
+    if (
+      end > field &&
+      tokens[end - 1]!.capital &&
+      to > end + 1 &&
+      !known(tokens, end, textOf) &&
+      isGivenName(tokens[end]!.text) &&
+      count(tokens, end, to) <= 4
+    )
       return { from: end, to };
     // "the National Tide Foundation | Sethuraman Patel": two names after the word for a body.
     if (end > field && labelOfHead(tokens[end - 1]!.lower) !== undefined && to === end + 2 && count(tokens, end, to) === 2) {

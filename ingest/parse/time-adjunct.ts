@@ -14,7 +14,8 @@ const timeWord =
 /** "each year", "last week": two words that only say when; "this year's budget" and "the last year of" are none. */
 export function isTime(tokens: readonly TaggedToken[], at: number): boolean {
   if (!/^(?:each|every|last|next|this)$/u.test(tokens[at]!.lower) || tokens[at - 1]?.part === 'determiner') return false;
-  if (!/^(?:year|month|week|quarter|spring|summer|autumn|winter|morning|afternoon|evening)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
+  if (!/^(?:year|month|week|quarter|spring|summer|autumn|winter|morning|afternoon|evening)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return false;
   const after = tokens[at + 2];
   return after === undefined || !(/^(?:possessive|noun|name|verb)$/u.test(after.part) || after.lower === 'of');
 }

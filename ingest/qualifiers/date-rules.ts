@@ -105,6 +105,18 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    // "February: A joins B", "September–October 2013: …": the month that labels what stands after it
+    pattern: new RegExp(`^(${FULL_MONTH})(?: ?[-–/] ?(${FULL_MONTH}))?(?: (${YEAR}))?(?=:)`, 'gu'),
+    read(match, context) {
+      if (match[3] === undefined && !context.reference) return undefined;
+      const yearFor = (month: number): number => Number(match[3] ?? nearestYear(month, context.reference!, 'past'));
+      const first = monthNumber(match[1] ?? '');
+      const last = match[2] === undefined ? first : monthNumber(match[2]);
+      return range(isoDate(yearFor(first), first), isoDate(yearFor(last), last));
+    },
+  },
+  { pattern: new RegExp(`^${YEAR}(?=:)`, 'gu'), read: (match) => match[0] },
+  {
     // "first quarter of 2018", "second half of the year"
     pattern: new RegExp(
       `\\b(first|second|third|fourth|last|1st|2nd|3rd|4th) (quarter|half|semester|trimester) of (${SOME_YEAR})\\b`,

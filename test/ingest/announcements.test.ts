@@ -24,7 +24,7 @@ const corpora: Corpora = {
   'what is made': [
     [
       "The Ministry convened a Citizens' Panel in July to draft recommendations on waste.",
-      ["Ministry ESTABLISHES Citizens' Panel [done] 2020-07"],
+      ["Ministry ESTABLISHES Citizens' Panel [done] 2019-07"],
     ],
     [
       "The Bank issued the Forest Bond in support of Kenya's efforts to protect elephants.",
@@ -58,6 +58,7 @@ const corpora: Corpora = {
         'COP26 OCCURRED_IN Glasgow [done]',
         'India ESTABLISHES Clean Energy Partnership [done]',
         'India PARTICIPATES_IN COP26 [done]',
+        'United Kingdom COOPERATES_WITH India [done]',
         'United Kingdom ESTABLISHES Clean Energy Partnership [done]',
         'United Kingdom PARTICIPATES_IN COP26 [done]',
       ],

@@ -6,15 +6,22 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['The report the Harbour Court published in May 2018 names five risks.', ['Harbour Court PUBLISHES report [done] 2018-05']],
   [
     'The strategy that the Ministry of Health and the Health Agency presented in June 2020 to the press describes the next steps.',
-    ['Health Agency PUBLISHES strategy [done] 2020-06', 'Ministry of Health PUBLISHES strategy [done] 2020-06'],
+    [
+      'Health Agency PUBLISHES strategy [done] 2020-06',
+      'Ministry of Health COOPERATES_WITH Health Agency [done] 2020-06',
+      'Ministry of Health PUBLISHES strategy [done] 2020-06',
+    ],
   ],
   ['The report published by the Harbour Court in May 2018 names five risks.', ['Harbour Court PUBLISHES report [done] 2018-05']],
   [
     'The Declaration was signed by the Presidents of the European Parliament, the Council and the European Commission.',
     [
       'President of the Council of the European Union ADOPTS Declaration [done]',
+      'President of the Council of the European Union PART_OF Council of the European Union [done]',
       'President of the European Commission ADOPTS Declaration [done]',
+      'President of the European Commission PART_OF European Commission [done]',
       'President of the European Parliament ADOPTS Declaration [done]',
+      'President of the European Parliament PART_OF European Parliament [done]',
     ],
   ],
   [

@@ -130,6 +130,7 @@ const corpora: Corpora = {
       'Hillmont University and Camden University will lead the establishment of the Crop Resilience Center.',
       [
         'Camden University ESTABLISHES Crop Resilience Center [planned]',
+        'Hillmont University COOPERATES_WITH Camden University [planned]',
         'Hillmont University ESTABLISHES Crop Resilience Center [planned]',
       ],
     ],

@@ -13,6 +13,7 @@ const corpora: Corpora = {
     [
       'The Harbour Agency and the Tides Bank Leadership, Learning and Innovation group held a workshop for the Polish, Czech and Lithuanian governments.',
       [
+        'Harbour Agency COOPERATES_WITH Tides Bank Leadership, Learning and Innovation group [done]',
         'Harbour Agency ORGANISES workshop for the Polish, Czech and Lithuanian governments [done]',
         'Polish, Czech and Lithuanian governments PARTICIPATES_IN workshop for the Polish, Czech and Lithuanian governments [done]',
         'Tides Bank Leadership, Learning and Innovation group ORGANISES workshop for the Polish, Czech and Lithuanian governments [done]',
@@ -24,15 +25,19 @@ const corpora: Corpora = {
     ],
     [
       'In Washington, DC, the Ports Authority and the Tides Agency organised a workshop on metering.',
-      ['Ports Authority ORGANISES workshop [done]', 'Tides Agency ORGANISES workshop [done]'],
+      [
+        'Ports Authority COOPERATES_WITH Tides Agency [done]',
+        'Ports Authority ORGANISES workshop [done]',
+        'Tides Agency ORGANISES workshop [done]',
+      ],
     ],
     [
       'The Food Agency also launched the #FromSeaToPlate campaign in August.',
-      ['Food Agency ESTABLISHES #FromSeaToPlate campaign [done] 2020-08'],
+      ['Food Agency ESTABLISHES #FromSeaToPlate campaign [done] 2019-08'],
     ],
     [
       'The Tides Council is chaired by the Director of the Office of Ports.',
-      ['Director of the Office of Ports LEADS Tides Council [ongoing]'],
+      ['Director of the Office of Ports LEADS Tides Council [ongoing]', 'Director of the Office of Ports PART_OF Office of Ports [done]'],
     ],
     [
       'The Ministry of Ports, the Ministry of Energy and the Coast Guard met.',

@@ -72,7 +72,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
   [
     'Julie Stone and Jan Roe met in Bali, Indonesia on October 4, 2013 for the fifth meeting of the Harbour Council.',
     [
-      'Harbour Council PARTICIPATES_IN fifth meeting of the Harbour Council [done]',
+      'Harbour Council PARTICIPATES_IN fifth meeting of the Harbour Council [done] 2013-10-04',
       'Jan Roe PARTICIPATES_IN fifth meeting of the Harbour Council [done] 2013-10-04',
       'Julie Stone COOPERATES_WITH Jan Roe [done] 2013-10-04',
       'Julie Stone PARTICIPATES_IN fifth meeting of the Harbour Council [done] 2013-10-04',

@@ -17,7 +17,11 @@ test.each([
   ['The Tide Institute reads its project plan and its project.', []],
   [
     'The workshop was organised by the Ocean Trust and the Tide Institute.',
-    ['Ocean Trust ORGANISES workshop [done]', 'Tide Institute ORGANISES workshop [done]'],
+    [
+      'Ocean Trust COOPERATES_WITH Tide Institute [done]',
+      'Ocean Trust ORGANISES workshop [done]',
+      'Tide Institute ORGANISES workshop [done]',
+    ],
   ],
   ['Alongside the Coast Guard, the Ocean Trust is home to divers.', []],
 ])('%s', (text: string, claims: string[]) => expect(claimsOf(text)).toEqual(claims));

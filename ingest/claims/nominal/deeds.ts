@@ -4,6 +4,7 @@ import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
 import { listAt } from '../lists.ts';
 import { entitiesOf } from '../ends.ts';
 import { giverOf } from '../money/givers.ts';
@@ -85,7 +86,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   const doers = noun.tail.test('of') ? undefined : following(reading, at, /^of$/u);
   const given = doers && listAt(reading.nodes, doers.at);
   const target = following(reading, given ? given.end - 1 : at, noun.tail);
-  if (!target) return [];
+  if (!target) return heldUnder(reading, phrase, at);
   const list = listAt(reading.nodes, target.at);
   let agents = given ? entitiesOf(reading, given.members).filter((each) => !each.viaOwner) : byAgents(reading, list.end);
   if (agents.length === 0 && /^(?:its|their|his|her)$/u.test(phrase.determiner))
@@ -96,7 +97,11 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   }
   if (agents.length === 0) agents = sharedOwner(reading, at);
   // "U.S. support to A", "German assistance for B"
-  if (agents.length === 0 && (inheriting.has(phrase.head) || /^(?:presidency|chairmanship)$/u.test(phrase.head)) && phrase.mention?.kind !== 'name') {
+  if (
+    agents.length === 0 &&
+    (inheriting.has(phrase.head) || /^(?:presidency|chairmanship)$/u.test(phrase.head)) &&
+    phrase.mention?.kind !== 'name'
+  ) {
     const giver = giverOf(reading, phrase);
     if (giver) agents = [giver];
   }
@@ -109,7 +114,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
       each.object.includes(phrase) &&
       !(each.verb.lemma === 'oversee' && phrase.head === 'implementation'), // who oversees does not carry out
   );
-  const inherited = agents.length === 0 && (inheriting.has(phrase.head) || announcing !== undefined);
+  const inherited = agents.length === 0 && (inheriting.has(phrase.head) || isMeans(reading, phrase, at) || announcing !== undefined);
   if (inherited) agents = announcing ? entitiesOf(reading, announcing.subject) : mainSubjects(reading, at);
   const type = isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : noun.type;
   const paid = type === 'FUNDS' && noun.type !== 'FUNDS'; // a contribution of money is given once
@@ -121,6 +126,24 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     ),
   );
 };
+
+/** "promoted it through discussions with A": a deed that is the means of another has its agent. */
+const isMeans = (reading: Reading, { head }: Phrase, at: number): boolean =>
+  /^(?:through|via|by|after|following)$/u.test(word(reading, at - 1)) &&
+  /^(?:discussion|consultation|engagement|partnership|negotiation|exchange|talk)$/u.test(head);
+
+/** "The Group met under Norland's presidency": whose presidency it is leads who met. */
+function heldUnder(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
+  if (!/^(?:presidency|chairmanship)$/u.test(phrase.head) || !hasOwnerBefore(reading, phrase, at) || word(reading, at - 2) !== 'under')
+    return [];
+  const owner = ownerOf(reading, phrase);
+  const led = mainSubjects(reading, at).filter(({ referent }) =>
+    /^(?:Network|InternationalOrganisation|Institution|Body)$/u.test(referent.label),
+  );
+  return owner
+    ? led.flatMap((tail) => make(reading, 'LEADS', { head: owner, tail }, headWord(phrase), `noun.${phrase.head}`, 'ongoing'))
+    : [];
+}
 
 /** Whether a clause says that the deed goes on no longer. */
 const isEnded = ({ clauses }: Reading, phrase: Phrase): boolean =>

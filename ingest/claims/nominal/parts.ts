@@ -137,7 +137,7 @@ const isStates = ({ mention }: Phrase, link: string, { referent }: Found): boole
 
 /** A body under a word that tells what it is, or an office of one. */
 const isOrgan = ({ referent: { label, head } }: Found): boolean =>
-  (label === 'Body' && head !== '') || (label === 'Agency' && /^(?:office|bureau|secretariat)$/u.test(head));
+  (label === 'Body' && head !== '' && !/^(?:operation|mission)$/u.test(head)) || (label === 'Agency' && /^(?:office|bureau|secretariat)$/u.test(head));
 
 /** "the Tide Alliance | Board", "the NeIC | Secretariat": the name of a body the text speaks of, which opens the name of a part. */
 function holderSpokenOf(reading: Reading, { from, to }: Run, part: Referent | undefined): Found | undefined {
@@ -146,7 +146,14 @@ function holderSpokenOf(reading: Reading, { from, to }: Run, part: Referent | un
     if (!reading.tokens[end - 1]!.capital) continue;
     const name = wordsOf(reading, { from, to: end });
     const referent = referentNamed(reading.discourse, name);
-    if (!referent || referent === part || name === 'EU' || !referent.named || !(holders.has(referent.label) || (label === 'Body' && run.has(referent.label)))) continue;
+    if (
+      !referent ||
+      referent === part ||
+      name === 'EU' ||
+      !referent.named ||
+      !(holders.has(referent.label) || (label === 'Body' && run.has(referent.label)))
+    )
+      continue;
     if (referent.names.has(name) && (!referent.guessed || capitals.test(name))) return foundAt(reading, referent, { from, to: end });
   }
   return undefined;

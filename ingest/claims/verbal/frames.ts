@@ -75,8 +75,13 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   return heads.flatMap((head, i) =>
     tails.flatMap((tail, j) => {
       if ((frame.reciprocal && j <= i) || !fits(clause, frame, head, tail)) return [];
-      // "intends to adopt a proposal": what is still to be proposed is not adopted as law.
-      const said = frame.type === 'ADOPTS' && tail.referent.head === 'proposal' && status === 'planned' ? 'PROPOSES' : frame.type;
+      // "intends to adopt a proposal", "adopted a proposal": what is proposed is not adopted as law.
+      const said =
+        frame.type === 'ADOPTS' &&
+        tail.referent.head === 'proposal' &&
+        (status === 'planned' || (clause.verb.lemma === 'adopt' && tailPhrases.some(isNewProposal)))
+          ? 'PROPOSES'
+          : frame.type;
       const type = frame.whole ? belongingOf(head, tail) : agreedOn(clause, said, tail) ? 'ADOPTS' : said;
       if (type === undefined || (frame.whole === 'members' && type !== 'MEMBER_OF')) return [];
       tail.referent.label = labelAsTail(frame, tail);
@@ -142,6 +147,9 @@ const isNew = (reading: Reading, phrase: Phrase): boolean =>
   (phrase.mention?.kind === 'name' && reading.nodes[reading.nodes.indexOf(phrase) + 1]?.kind === 'open') || // "the Youth Corps (YC)"
   /^(?:an?|another)$/u.test(phrase.determiner) ||
   /\b(?:new|first)\b/u.test(wordsOf(reading, phrase));
+
+/** "adopted a proposal": who adopts one that nobody made before makes it. */
+const isNewProposal = ({ determiner, head }: Phrase): boolean => /^an?$/u.test(determiner) && head === 'proposal';
 
 /** Verbs that ask somebody for a deed only where one follows: "ask voters whether", "is expected on Tuesday" and "direct the agency" do not. */
 const needsDeed = /^(?:expect|request|ask|task|require|direct|instruct|mandate)$/u;
@@ -242,6 +250,6 @@ function plainAgent(reading: Reading, clause: Clause): Found[] {
   if (status === 'done' || (status === 'ongoing' && binding.test(lemma))) return [];
   const relative = reading.nodes.slice(0, clause.at).some((node) => node.kind === 'relative'); // "the fora in which A is called upon to"
   const before = relative ? undefined : reading.topics.find((topic) => topic.at < 0)?.referent;
-  if (!before || before.plural || !isActor({ referent: before })) return [];
+  if (!before?.named || before.plural || !isActor({ referent: before })) return [];
   return [{ ...foundAt(reading, before, clause.verb), pronoun: true }];
 }

@@ -48,6 +48,14 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     if (!isPrice(reading, nodes[at])) return [];
   }
   const payers = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
+  const partners = /^(?:sign|agree|conclude|enter_into)$/u.test(clause.verb.lemma)
+    ? entitiesOf(reading, clause.complements.get('with') ?? [])
+    : [];
+  // "the Government signed a loan with the Bank": the bank lends, whoever signs first
+  if (partners.some(lends) && !payers.some(lends))
+    return giftsFrom(reading, at)
+      .slice(0, 1)
+      .flatMap((gift) => pay(reading, clause, status, gift, partners.filter(lends), payers));
   return giftsFrom(reading, at).flatMap((gift, index) => {
     const own = entitiesOf(reading, gift.givers);
     if (own.length > 0 && raisingVerbs.has(clause.verb.lemma)) return pay(reading, clause, status, gift, own, payers);
@@ -56,13 +64,14 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     const heads = both ? [...payers, ...own] : own;
     const first = index === 0 || named.length === 0 ? named : [];
     let tails = [...entitiesOf(reading, first), ...recipientsOf(reading, gift, first.length > 0)];
-    if (tails.length === 0 && /^(?:sign|agree|conclude)$/u.test(clause.verb.lemma))
-      tails = entitiesOf(reading, clause.complements.get('with') ?? []);
+    if (tails.length === 0) tails = partners;
     if (tails.length === 0 && index === 0) tails = landsOf(reading, clause);
     if (tails.length === 0) tails = gift.recipients.flatMap((phrase) => openThing(reading, phrase, false) ?? []);
     return pay(reading, clause, status, gift, heads, tails);
   });
 }
+
+const lends = ({ referent }: Found): boolean => [...referent.names.keys(), referent.known ?? ''].some((name) => /\bBank\b/u.test(name));
 
 /** Money, or what is said to be worth some: "awarded A | a $25 million contract". */
 const isPrice = (reading: Reading, node: Node | undefined): boolean =>

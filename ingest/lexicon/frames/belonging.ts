@@ -60,7 +60,12 @@ export const belongingRows: readonly Row[] = [
   // Meeting
   { verbs: 'participate', type: 'PARTICIPATES_IN', tail: 'prep:in' },
   { verbs: 'take_part', type: 'PARTICIPATES_IN', tail: 'prep:in' },
-  { verbs: 'attend join address open close moderate', type: 'PARTICIPATES_IN', tails: ['Event'] },
+  {
+    verbs: 'attend join address open close moderate',
+    type: 'PARTICIPATES_IN',
+    tails: ['Event'],
+    notNouns: words('dialogue negotiation negotiations discussion discussions consultation consultations investigation debate talks'),
+  },
   {
     verbs: 'bring_together gather assemble unite',
     type: 'PARTICIPATES_IN',

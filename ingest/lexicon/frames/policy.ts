@@ -7,6 +7,13 @@ export const policyRows: readonly Row[] = [
   { verbs: 'present submit envisage prepare draft bring_forward', type: 'PROPOSES', tails: ['LegalAct'] },
   { verbs: 'draft formulate prepare', type: 'PROPOSES', tails: ['Policy'] },
   {
+    verbs: 'make present submit table put_forward bring_forward issue prepare',
+    type: 'PROPOSES',
+    tail: 'prep:for',
+    tails: law,
+    nouns: words('proposal proposals'),
+  },
+  {
     verbs: 'issue',
     type: 'ADOPTS',
     tails: ['LegalAct'],
