@@ -115,6 +115,9 @@ export function controller(
   )
     return { subject: purpose.object, governor, control: 'object' };
   if (isSpokenOf(governor, previous) && !takesObjectControl(governor.verb.lemma)) return { subject: [], governor, control: 'noun' };
+  // "welcomed a mechanism to support A", "stressed the need to act": who speaks of a thing does not do what it is for
+  if (governor.voice === 'active' && speaking.test(governor.verb.lemma) && governor.object.length > 0 && previous?.kind === 'phrase')
+    return { subject: previous.mention ? [previous] : [], governor, control: 'noun' };
   if (governor.voice === 'passive') return { subject: governor.object, governor, control: 'object' };
   // "creates tools to enable A": tools do nothing themselves; who makes them does
   const tool = makingVerb.test(governor.verb.lemma) && governor.voice === 'active' && isTool(governor.object[0]);
@@ -126,6 +129,10 @@ export function controller(
 /** "Stressing the need to support X": who speaks in a resolution does not do what it speaks of, unless by a verb joined to its own. */
 const isSpokenOf = (governor: Clause, previous: Node | undefined): boolean =>
   governor.subject[0]?.mention?.rule === 'stem.speaks' && previous?.kind !== 'conjunction';
+
+/** Verbs that only speak of their object. */
+const speaking =
+  /^(?:welcome|applaud|commend|hail|praise|recall|note|acknowledge|recogni[sz]e|highlight|stress|underline|underscore|emphasi[sz]e|celebrate|appreciate|mention|describe|condemn|regret)$/u;
 
 /** Verbs whose object does the deed of the infinitive after it: demands ("call on X to"), permission, and making ("set up X to"). */
 const objectControl =

@@ -91,7 +91,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     for (const sentence of splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
       const openedBefore = opened;
       opened = undefined;
-      const listed = passage.stem === undefined ? (passage.kind === 'item' ? headed : undefined) : stems.get(passage.stem);
+      const below = passage.stem === undefined ? (passage.kind === 'item' ? headed : undefined) : stems.get(passage.stem);
+      const listed = below && sentence.start === 0 && opensWithSum.test(passage.text) ? paying(below) : below;
       const stem = listed ?? (sentence.start === 0 ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous);
@@ -99,7 +100,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
         readSentence(passage.text, sentence, index++, discourse, topics, speakers, stem, before),
         notesIn(passage, sentence, footnotes),
       );
-      const opening = introduced(read.reading);
+      const opening = introduced(read.reading, { aside: false });
       if (opening.length > 0) speakers = opening;
       if (position < titlesAtMost && isTitle(passage.text)) discourse.ownText ??= textOpening(read.reading);
       previous = read.reading;
@@ -132,6 +133,12 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   const { packed, ends } = claims.done();
   return { document, discourse, claims: packed, ends, drafts, merges: merges.all };
 }
+
+/** An item that opens with a sum of money: "$5 million over three years to A". */
+const opensWithSum = /^(?:[$€£¥]|\p{Lu}{1,2}\$|(?:EUR|USD|CAD|AUD|GBP) )\d/u;
+
+/** Who acts in the words before a list of sums pays them. */
+const paying = (stem: Stem): Stem => (stem.payers ? stem : { ...stem, payers: stem.referents, paying: stem.status ?? 'planned' });
 
 /** What leads in a list, with who pays where it speaks of a payment: then the items are what is paid, and objects of no other verb. */
 function withPayers({ open, ...stem }: Stem, { payers, status }: Said): Stem {

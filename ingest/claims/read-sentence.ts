@@ -92,7 +92,7 @@ export function readSentence(
     ],
   };
   rememberLists(reading);
-  const opening = introduced(reading);
+  const opening = introduced(reading, { aside: true });
   const introducing = opening.length > 0 ? spokenBy(reading, opening) : reading;
   const nominal = nominalClaims(introducing);
   const speeches = speechesOf(introducing);

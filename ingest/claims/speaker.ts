@@ -50,12 +50,19 @@ function bodyNamed(discourse: Discourse, name: string): Referent {
   return refer(discourse, mention, 0)!.referent;
 }
 
-/** "We, the Member States of A and the B, …": those who say so; none where a sentence does not open in this way. */
-export function introduced(reading: Reading): readonly Referent[] {
+/**
+ * "We, the Member States of A and the B, …": those who say so; none where a sentence does not open in this way.
+ * @param aside whether also between dashes ("we – the leaders of A and B – met"), which holds for that sentence alone
+ */
+export function introduced(reading: Reading, { aside }: { readonly aside: boolean }): readonly Referent[] {
   const { nodes } = reading;
   const at = nodes.findIndex((node) => node.kind === 'phrase' && (node.mention?.head === 'we' || isOurCountries(node)));
   const [us, mark] = [nodes[at], nodes[at + 1]?.kind];
-  if (us?.kind !== 'phrase' || !(mark === 'comma' || (mark === 'dash' && us.determiner === 'our')) || nodes[at + 2]?.kind !== 'phrase')
+  if (
+    us?.kind !== 'phrase' ||
+    !(mark === 'dash' ? us.determiner === 'our' || aside : mark === 'comma' && us.determiner !== 'our') ||
+    nodes[at + 2]?.kind !== 'phrase'
+  )
     return [];
   return entitiesOf(reading, listAt(nodes, at + 2, true).members)
     .filter(({ viaOwner, pronoun, referent }) => !viaOwner && !pronoun && isActorReferent(referent))

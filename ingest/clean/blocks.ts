@@ -75,6 +75,7 @@ function markerOf(text: string, row: Row): Marker | undefined {
     return { skip: bullet[0].length, style: /[\uf000-\uf0ff●○■□▪]/u.test(bullet[1]) ? '•' : bullet[1] };
   const section = /^\d{1,2}(?:\.\d{1,2}){1,2}\.? (?=\p{Lu})/u.exec(head); // "2.1 Develop …"
   if (section) return { skip: section[0].length, style: '1.1' };
+  if (/^(?:[$€£¥]|(?:[A-Z]{1,2}\$)|(?:EUR|USD|CAD|AUD|GBP) )\d/u.test(head)) return { skip: 0, style: '$' }; // an item of a budget
   const number = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})([.)]) /u.exec(head);
   if (!number) return undefined;
   const [all, open = '', sign = '', close = ''] = number;
@@ -144,6 +145,7 @@ export function all(stream: Stream, row: Pick<Row, 'parts'>, flag: number): bool
 /** A marker opens an item only where a line may start anew: "- " and "2. " also stand within sentences. */
 function mayStart(stream: Stream, layout: Layout, block: Block | undefined, previous: Row | undefined, row: Row, marker: Marker): boolean {
   const { text } = stream;
+  if (marker.style === '$') return previous !== undefined && /(?:[:;]|; and)$/u.test(text.slice(previous.end - 5, previous.end));
   if (!block || !previous || layout.mode === 'lines' || block.kind === 'heading') return true;
   if (block.marker?.startsWith(`${marker.style}@`) || previous.hard || endsPart(text, previous.end)) return true;
   if (layout.mode === 'wrapped' && row.gap > 0) return true;

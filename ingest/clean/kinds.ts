@@ -22,7 +22,8 @@ export function tellKinds(stream: Stream, blocks: readonly Block[]): Block[] {
     const heads = new Set(follower === undefined ? [] : loose.length < MENU ? loose : loose.slice(-1));
     const rows = run.filter((block) => isTableRow(stream, block));
     const people = run.filter((block) => isPersonRow(stream, block));
-    const table = new Set([...(rows.length < MENU ? [] : rows), ...(people.length < PEOPLE ? [] : people)]);
+    const named = people.length < PEOPLE ? people.filter((block) => namesOffice(stream, block)) : people;
+    const table = new Set([...(rows.length < MENU ? [] : rows), ...named]);
     for (const block of run) block.kind = table.has(block) ? 'paragraph' : heads.has(block) ? 'heading' : 'navigation';
     run = [];
   };
@@ -70,6 +71,14 @@ function isLoneLabel(stream: Stream, block: Block, next: Block | undefined): boo
 function isTableRow(stream: Stream, block: Block): boolean {
   const { start, end } = extent(block);
   return /^[\p{Lu}\d][^:.]{1,58}: \S/u.test(stream.text.slice(start, end));
+}
+
+/** "Ana Ruiz, Project Manager at the Tide Institute": a line, as below a picture or a quotation, that says who holds which office where. */
+function namesOffice(stream: Stream, block: Block): boolean {
+  const { start, end } = extent(block);
+  return /(?:^|[, ])(?:Director|Manager|Coordinator|Head|Lead|Leader|Officer|President|Chair|Secretary|Minister|Professor|Researcher|Analyst|Founder|CEO|CTO|Commissioner|Ambassador)[^,]* (?:of|at|for) \p{Lu}/u.test(
+    stream.text.slice(start, end),
+  );
 }
 
 /** "Ana Ruiz (Ministry of Health)", "Lord Hay, Minister for Trade", "Tim Roy – Audit Unit": a row of those who were there. */

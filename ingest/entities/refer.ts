@@ -65,8 +65,12 @@ const subjectHeads =
   /^(?:project|programme|program|initiative|campaign|workshop|seminar|consortium|scheme|portal|platform|course|exhibition|festival|webinar|hackathon|competition)$/u;
 const isOwn = ({ head, plural, label, owned }: Mention): boolean => !plural && !owned && label !== undefined && subjectHeads.test(head);
 
+/** A forum of a year is a meeting. */
+const meetingOf = ({ head, name }: Mention): Label | undefined =>
+  head === 'forum' && /\b(?:19|20)\d\d\b/u.test(name) ? 'Event' : undefined;
+
 function create(discourse: Discourse, mention: Mention): Referent | undefined {
-  const label = mention.label ?? guessLabel(mention, discourse.capitals);
+  const label = meetingOf(mention) ?? mention.label ?? guessLabel(mention, discourse.capitals);
   if (!label) return undefined;
   const described = contentWords(mention.name).length > 1;
   // "the Authority", "the President" in capitals, with none before: the short name of one that the reader knows, though the text never spells it out.

@@ -103,7 +103,7 @@ function initialledEnd(tokens: readonly Token[], at: number): number {
   const to = personEnd(tokens, at);
   const names = count(tokens, at + 1, to);
   const plain = tokens.slice(at + 1, to).every(({ lower }) => !endsLikeCommonWord(lower) && labelOfHead(lower) === undefined);
-  return names >= 1 && names <= 2 && plain && !(tokens[to]?.capital && tokens[to]!.word) ? to : at;
+  return names >= 1 && names <= 2 && plain && !(tokens[to]?.capital && tokens[to].word) ? to : at;
 }
 
 /** Titles that stand before a full name in small letters: "his counterpart Ana Ruiz". */
@@ -162,8 +162,11 @@ function personAfterField(tokens: readonly Token[], field: number, textOf: TextO
   let to = field;
   while (plainCapital(tokens[to])) to++;
   const isName = (at: number): boolean => !endsLikeCommonWord(tokens[at]!.lower);
-  return to - field === 3 && isName(to - 1) && isName(to - 2) ? { from: to - 2, to } : undefined;
+  return to - field === 3 && !wide.test(tokens[field]!.lower) && isName(to - 1) && isName(to - 2) ? { from: to - 2, to } : undefined;
 }
+
+/** Adjectives that open names of bodies and projects, and are no field of an office. */
+const wide = /^(?:global|national|international|european|world|united|new|open|digital|african|asian|american)$/u;
 
 /** "Ana Ruiz (Ministry of Health)" and nothing else: a row of a list of those who were there. */
 const isRow = (tokens: readonly Token[], from: number, to: number): boolean =>

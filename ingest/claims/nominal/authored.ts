@@ -2,11 +2,11 @@
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 
 const table: readonly (readonly [RelationType, string])[] = [
-  ['ADOPTS', 'conclusions declaration resolution communication decision agreement memorandum order decree proclamation'],
+  ['ADOPTS', 'conclusions declaration resolution decision agreement memorandum order decree proclamation'],
   ['PROPOSES', 'proposal'],
   [
     'PUBLISHES',
-    'report non-paper study statement guideline guidelines opinion factsheet handbook manual assessment publication guide guidance toolkit survey outlook paper recommendation index bulletin newsletter',
+    'communication report non-paper study statement guideline guidelines opinion factsheet handbook manual assessment publication guide guidance toolkit survey outlook paper recommendation index bulletin newsletter',
   ],
 ];
 

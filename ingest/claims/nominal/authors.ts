@@ -15,6 +15,7 @@ import { found, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } fr
 export const author: Rule = (reading, phrase, at) => {
   const head = headOf(phrase);
   if (!Object.hasOwn(authored, head) || (phrase.plural && head === 'resolution')) return [];
+  if (head === 'decision' && isToDo(reading, at)) return []; // "the decision of A to join B"
   const texts = textsAt(reading, phrase, at, head).filter(({ referent }) => referent.head === head && isWork(head, referent.label));
   const byThem = word(reading, at + 1) === 'by';
   const owners = authorsOf(reading, phrase, at, head).filter(
@@ -22,7 +23,13 @@ export const author: Rule = (reading, phrase, at) => {
   );
   return owners.flatMap((owner) =>
     texts.flatMap((text) =>
-      make(reading, authored[head]!, { head: owner, tail: text }, headWord(phrase), `author.${head}`).map((draft) => ({
+      make(
+        reading,
+        isAdopted(reading, at) ? 'ADOPTS' : authored[head]!,
+        { head: owner, tail: text },
+        headWord(phrase),
+        `author.${head}`,
+      ).map((draft) => ({
         ...draft,
         // The year of a numbered act is in its own name.
         scope: phrase.mention?.rule === 'name.number' ? text.span : mentionScope(reading, phrase),
@@ -30,6 +37,16 @@ export const author: Rule = (reading, phrase, at) => {
     ),
   );
 };
+
+/** "the adoption of | the Commission Communication": what its author did with it is said. */
+const isAdopted = (reading: Reading, at: number): boolean =>
+  word(reading, at - 1) === 'of' && phraseNode(reading, at - 2)?.head === 'adoption';
+
+/** Whether an infinitive stands right after a noun and what belongs to it. */
+function isToDo(reading: Reading, at: number): boolean {
+  const next = reading.nodes.slice(at + 1).find((node) => node.kind === 'verb');
+  return next?.kind === 'verb' && next.form === 'infinitive';
+}
 
 /** A recommendation that is an act has its adopter in its name, done or not. */
 const isWork = (head: string, label: Label): boolean => head !== 'recommendation' || label === 'Document';

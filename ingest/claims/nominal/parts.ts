@@ -137,7 +137,8 @@ const isStates = ({ mention }: Phrase, link: string, { referent }: Found): boole
 
 /** A body under a word that tells what it is, or an office of one. */
 const isOrgan = ({ referent: { label, head } }: Found): boolean =>
-  (label === 'Body' && head !== '' && !/^(?:operation|mission)$/u.test(head)) || (label === 'Agency' && /^(?:office|bureau|secretariat)$/u.test(head));
+  (label === 'Body' && head !== '' && !/^(?:operation|mission)$/u.test(head)) ||
+  (label === 'Agency' && /^(?:office|bureau|secretariat)$/u.test(head));
 
 /** "the Tide Alliance | Board", "the NeIC | Secretariat": the name of a body the text speaks of, which opens the name of a part. */
 function holderSpokenOf(reading: Reading, { from, to }: Run, part: Referent | undefined): Found | undefined {

@@ -180,7 +180,7 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
   if (frame.type === 'ESTABLISHES' && titleHeads.has(tail.referent.head)) return false; // who appoints a director makes no body
   if (frame.tails && !frame.tails.includes(labelAsTail(frame, tail))) return false;
   if (clause.verb.lemma === 'join' && (tail.pronoun || (tail.referent.guessed && !/^\p{Lu}+$/u.test(firstName(tail))))) return false; // "joined us", "joined Jane Doe"
-  if (frame.told && tail.referent.guessed) return false;
+  if ((frame.told && tail.referent.guessed) || (frame.named && !tail.referent.named)) return false;
   if (frame.heads && !frame.heads.includes(head.referent.label)) return false;
   return allows(frame.type, head.referent.label, labelAsTail(frame, tail));
 }

@@ -39,6 +39,8 @@ export interface Frame {
   readonly active?: true;
   /** Not of single deeds in the past: who "brought together" others at a meeting has no members by that. */
   readonly lasting?: true;
+  /** Only where the tail bears a name: "strengthen the Register", not "strengthen health systems". */
+  readonly named?: true;
   /** Only where the name of the tail tells what it is: "guided by the Strategy", not "guided by Aro". */
   readonly told?: true;
   /** The ends tell whether the head is a member of the tail or a part of it; `members`: only where it can be a member. */

@@ -37,7 +37,7 @@ export const makingRows: readonly Row[] = [
     nouns: words('report outlook guide handbook toolkit manual paper index'),
     tails: ['Document'],
   },
-  { verbs: 'introduce lay', type: 'PROPOSES', tails: ['LegalAct'] },
+  { verbs: 'introduce lay', type: 'PROPOSES', tails: ['LegalAct'], told: true },
   { verbs: 'draw_up', type: 'PUBLISHES', tails: ['Document'] },
   {
     verbs:

@@ -100,7 +100,7 @@ export const policyRows: readonly Row[] = [
     type: 'AMENDS',
     tails: [...texts, 'InformationSystem', 'Programme'],
   },
-  { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'] },
+  { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'], named: true },
   { verbs: 'strengthen reinforce extend', type: 'AMENDS', heads: law },
   // "put the Agency on a stronger footing"
   { verbs: 'put place set', type: 'AMENDS', onNouns: words('footing basis') },

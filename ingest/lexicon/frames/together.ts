@@ -123,13 +123,6 @@ export const togetherRows: readonly Row[] = [
   { verbs: 'provide', type: 'SUPPORTS', tails: actors, notNouns: words('service services facility facilities') },
   { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true },
   { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS' },
-  ...['between', 'among', 'amongst'].map((place): Row => ({
-    verbs: 'facilitate support',
-    type: 'SUPPORTS',
-    tail: `prep:${place}`,
-    tails: actors,
-    nouns: together,
-  })),
   // "will support the creation of the Network"
   {
     verbs: 'support assist facilitate aid help back',
