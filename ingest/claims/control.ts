@@ -91,9 +91,10 @@ export function controller(
   }
   if (previous?.kind === 'phrase' && infinitiveNouns.has(previous.head)) {
     // A proposal changes what it is to change; measures and actions are means of who takes them.
-    if (previous.mention?.label === 'LegalAct' || previous.mention?.kind === 'name')
-      return { subject: [previous], governor, control: 'noun' };
     const owner = nodes[at - 2];
+    const own = owner?.kind === 'phrase' && owner.possessive && previous.mention?.kind !== 'name' && !changing.test(verb.lemma); // "A's proposal to train B"
+    if ((previous.mention?.label === 'LegalAct' && !own) || previous.mention?.kind === 'name')
+      return { subject: [previous], governor, control: 'noun' };
     if (owner?.kind === 'phrase' && owner.possessive) return { subject: [owner], governor, control: 'noun' };
   }
   const meant = helpingVerb.test(verb.lemma) && isPaidFor(nodes, at) ? undefined : meantBy(nodes, at); // "a loan for A to support B": the loan does
@@ -116,8 +117,11 @@ export function controller(
     return { subject: purpose.object, governor, control: 'object' };
   if (isSpokenOf(governor, previous) && !takesObjectControl(governor.verb.lemma)) return { subject: [], governor, control: 'noun' };
   // "welcomed a mechanism to support A", "stressed the need to act": who speaks of a thing does not do what it is for
-  if (governor.voice === 'active' && speaking.test(governor.verb.lemma) && governor.object.length > 0 && previous?.kind === 'phrase')
-    return { subject: previous.mention ? [previous] : [], governor, control: 'noun' };
+  if (governor.voice === 'active' && speaking.test(governor.verb.lemma) && governor.object.length > 0 && previous?.kind === 'phrase') {
+    const further = purpose !== undefined && purpose !== governor && purpose.verb.form === 'infinitive';
+    const thing = previous.mention && !/^(?:in|at|to|from)$/u.test(wordOf(nodes[at - 2])) ? [previous] : [];
+    return { subject: further ? purpose.subject : thing, governor, control: 'noun' };
+  }
   if (governor.voice === 'passive') return { subject: governor.object, governor, control: 'object' };
   // "creates tools to enable A": tools do nothing themselves; who makes them does
   const tool = makingVerb.test(governor.verb.lemma) && governor.voice === 'active' && isTool(governor.object[0]);
@@ -129,6 +133,12 @@ export function controller(
 /** "Stressing the need to support X": who speaks in a resolution does not do what it speaks of, unless by a verb joined to its own. */
 const isSpokenOf = (governor: Clause, previous: Node | undefined): boolean =>
   governor.subject[0]?.mention?.rule === 'stem.speaks' && previous?.kind !== 'conjunction';
+
+const wordOf = (node: Node | undefined): string => (node && 'word' in node ? node.word : '');
+
+/** What a proposal does itself. */
+const changing =
+  /^(?:amend|revise|review|repeal|replace|recast|update|establish|set_up|create|extend|strengthen|reform|modernise|modernize|ban|introduce|regulate)$/u;
 
 /** Verbs that only speak of their object. */
 const speaking =

@@ -30,6 +30,7 @@ const heads: Readonly<Record<string, readonly Label[] | undefined>> = {
   body: ['Body', 'Agency', 'Network', 'Institution'],
   network: ['Network'],
   centre: ['Body'],
+  leader: people,
   side: undefined,
   party: undefined,
   partner: undefined,
@@ -47,7 +48,7 @@ const counted: Readonly<Record<string, readonly Label[]>> = {
       .map((head) => [head, bodies]),
   ),
   ...Object.fromEntries(
-    'leader minister president secretary-general commissioner chairman chair official diplomat director governor mayor head secretary'
+    'minister president secretary-general commissioner chairman chair official diplomat director governor mayor head secretary'
       .split(' ')
       .map((head) => [head, people]),
   ),

@@ -29,9 +29,10 @@ const regional =
 export function guessLabel({ name, from, kind, rule }: Mention, capitals: ReadonlySet<string>): Label | undefined {
   if (kind !== 'name' || rule !== 'name.form') return undefined;
   if (titleHeads.has(name.toLowerCase())) return 'Body'; // "Chairman": who holds the office
-  if (/^\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u.test(name)) return isCommonAcronym(name) ? undefined : 'Body';
+  if (/^\p{Lu}[\p{Lu}\p{N}&-]{1,9}[a-z]?$/u.test(name)) return isCommonAcronym(name) ? undefined : 'Body';
   if (countryOf(name) !== undefined || regional.test(name)) return undefined; // "Rwandan", "Latin American" are adjectives
   if (/^\p{Lu}[\p{L}]*\d[\p{L}\d]*(?: \p{Lu}[\p{L}’'-]+)+$/u.test(name)) return 'Body'; // "G5 Sahel"
+  if (/^\p{Lu}.*,? (?:Inc|Ltd|LLC|LLP|PLC|GmbH)\.?$/u.test(name)) return 'Company';
   if (!/^\p{Lu}/u.test(name) || /\p{N}/u.test(name)) return undefined;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name)) return 'Company';
   if (/^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the|for|&))* \p{Lu}[\p{L}’'-]+$/u.test(name)) return 'Body';

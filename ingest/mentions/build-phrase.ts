@@ -53,11 +53,13 @@ export function buildPhrase(
     /^(?:other|further|additional)$/u.test(tokens[start]!.lower);
   const named = withoutDeixis(tokens, start, to);
   const core = textOf(named, to);
+  // "advanced training | to teachers": whom help is given to is no part of its name
+  const given = tokens[to]?.lower === 'to' && /^(?:training|support|assistance|guidance|advice|help|aid|service)$/u.test(head);
   const dated = isTextLabel(label) && inner.length === 0 ? dateEnd(tokens, to) : to;
   const end =
     dated > to
       ? dated
-      : withComplement.has(label)
+      : withComplement.has(label) && !given
         ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event')
         : label === 'ActorGroup' && doers.test(headWord)
           ? objectEnd(tokens, to)

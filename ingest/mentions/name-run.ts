@@ -46,6 +46,13 @@ const adjectival = /(?:al|ic|ive|ous|ary|ental|ural)$/u;
 
 const isLand = (label: Label | undefined): boolean => label === 'Country' || label === 'Place';
 
+/** "Micron Technology | , Inc.": where the form of a firm after its name ends; `at` where none stands there. */
+function legalFormEnd(tokens: readonly Token[], at: number): number {
+  const form = tokens[at]?.text === ',' ? at + 1 : at;
+  if (!/^(?:Inc|Ltd|LLC|LLP|PLC|GmbH|S\.A|N\.V)\.?$/u.test(tokens[form]?.text ?? '')) return at;
+  return tokens[form + 1]?.text === '.' && tokens[form + 2] !== undefined ? form + 2 : form + 1;
+}
+
 /** "2015", "2010-2015" */
 const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$/u.test(token?.text ?? '');
 
@@ -88,6 +95,11 @@ export function run(
     const article = after?.lower === 'the' || after?.lower === 'an' || after?.lower === 'a';
     const target = article ? tokens[end + 2] : after;
     const step = article ? 3 : 2;
+    const form = legalFormEnd(tokens, end);
+    if (form > end) {
+      end = form;
+      break;
+    }
     const fields = next.text === ',' && !complement && !closed ? fieldListEnd(tokens, from, end, text) : undefined;
     if (
       isName(next, false) ||

@@ -87,7 +87,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   const given = doers && listAt(reading.nodes, doers.at);
   const target = following(reading, given ? given.end - 1 : at, noun.tail);
   if (!target) return heldUnder(reading, phrase, at);
-  const list = listAt(reading.nodes, target.at);
+  const list = againAt(reading, listAt(reading.nodes, target.at), word(reading, target.at - 1));
   let agents = given ? entitiesOf(reading, given.members).filter((each) => !each.viaOwner) : byAgents(reading, list.end);
   if (agents.length === 0 && /^(?:its|their|his|her)$/u.test(phrase.determiner))
     agents = entitiesOf(reading, thankedBefore(reading.nodes, at - 1) ?? []);
@@ -126,6 +126,15 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     ),
   );
 };
+
+/** "participation in A | and in B": the list goes on where its preposition is said again. */
+function againAt(reading: Reading, list: ReturnType<typeof listAt>, link: string): ReturnType<typeof listAt> {
+  const again =
+    reading.nodes[list.end]?.kind === 'conjunction' && word(reading, list.end + 1) === link && phraseNode(reading, list.end + 2);
+  if (!again) return list;
+  const more = listAt(reading.nodes, list.end + 2);
+  return { members: [...list.members, ...more.members], end: more.end };
+}
 
 /** "promoted it through discussions with A": a deed that is the means of another has its agent. */
 const isMeans = (reading: Reading, { head }: Phrase, at: number): boolean =>

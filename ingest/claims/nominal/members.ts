@@ -9,6 +9,7 @@ import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { examplesAt } from '../examples.ts';
 import { listAt } from '../lists.ts';
 import { membersIn } from './members-at.ts';
+import { groupBefore } from './membership.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { following, found, make, phraseNode, word, type Rule } from './shared.ts';
@@ -131,10 +132,11 @@ function asObject(reading: Reading, phrase: Phrase): ClaimDraft[] {
 /** "Members: A, B and C", "Members of X: A, B": a line that names them. */
 function asLabel(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   const colon = reading.nodes.findIndex((node) => node.kind === 'colon');
-  const right = colon === at + 3 && word(reading, at + 1) === 'of'; // "thanks the members of the Panel: A, B and C"
+  // "thanks the members of the Panel: A, B and C", "thanks to the panel members: A and B"
+  const right = (colon === at + 3 && word(reading, at + 1) === 'of') || (colon === at + 1 && phrase.plural && phrase.to - phrase.from > 1);
   if (!right && (at !== 0 || colon < 1 || colon > 3 || reading.clauses.length > 0)) return [];
   if (reading.nodes[colon + 1]?.kind !== 'phrase') return [];
-  const whole = ownerOf(reading, phrase) ?? topicWithMembers(reading, phrase);
+  const whole = ownerOf(reading, phrase) ?? groupBefore(reading, phrase) ?? topicWithMembers(reading, phrase);
   const named = reading.nodes.slice(colon + 1).filter((node): node is Phrase => node.kind === 'phrase');
   const listed = listAt(reading.nodes, colon + 1).members;
   return membersOf(reading, named.length > listed.length ? named : listed, whole, phrase);

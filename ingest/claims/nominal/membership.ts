@@ -4,6 +4,8 @@ import { singular } from '../../lexicon/singular.ts';
 import { collegial } from '../belonging.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { wordsOf } from '../ends.ts';
+import { foundAsName } from '../found.ts';
+import { afterDeterminers } from '../../mentions/determiners.ts';
 import { listAt } from '../lists.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -35,12 +37,22 @@ export const boardMembers: Rule = (reading, phrase) => {
   );
 };
 
+/** Words that tell when one is a member, and of no other body. */
+const standing = /^(?:current|ongoing|new|former|past|other|permanent|elected|all|existing|outgoing|additional)$/u;
+
 /** The body whose word stands before "members": "board | members", "Steering Committee | members". */
-function groupBefore(reading: Reading, phrase: Phrase): Found | undefined {
-  const word = reading.tokens[phrase.to - 2]!;
-  if (!collegial.has(singular(word.lower))) return undefined;
+export function groupBefore(reading: Reading, phrase: Phrase): Found | undefined {
+  const word = reading.tokens[phrase.to - 2];
+  if (!word || phrase.to - phrase.from < 2 || !collegial.has(singular(word.lower))) return undefined;
   const run = { from: phrase.to - 2, to: phrase.to - 1 };
   const named = word.capital ? referentNamed(reading.discourse, wordsOf(reading, { from: phrase.from, to: phrase.to - 1 })) : undefined;
+  let { start } = afterDeterminers(reading.tokens, phrase.from, phrase.to);
+  while (start < phrase.to && standing.test(reading.tokens[start]!.lower)) start++;
+  // "administrative committee members": a committee that the words before it tell from others
+  if (!word.capital && start < phrase.to - 2) {
+    const told = { from: start, to: phrase.to - 1 };
+    return foundAsName(reading, { ...told, name: wordsOf(reading, told), label: 'Body', plural: false, rule: 'members.group' });
+  }
   const spoken = reading.discourse.referents.findLast((referent) => referent.head === word.lower && !referent.plural);
   const referent = named ?? spoken;
   return referent && { ...foundAt(reading, referent, run), pronoun: named === undefined };

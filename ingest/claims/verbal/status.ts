@@ -30,7 +30,18 @@ const asksForChange = /^(?:call_for|propose|request|table)$/u;
 /** Nouns before an infinitive that ask for its deed. */
 const asking = new Set(['proposal', 'call', 'request', 'need', 'invitation']);
 /** Nouns before an infinitive that promise its deed. */
-const promising = new Set(['intention', 'plan', 'commitment', 'decision', 'offer', 'pledge', 'promise']);
+const promising = new Set([
+  'intention',
+  'plan',
+  'commitment',
+  'decision',
+  'offer',
+  'pledge',
+  'promise',
+  'announcement',
+  'intent',
+  'ambition',
+]);
 
 /** What tense, modality and the governing verb say of a deed. */
 export function statusOf(clause: Clause, reading: Reading): Status {
@@ -95,9 +106,12 @@ function nounBefore(reading: Reading, clause: Clause): string {
       (each, index) => each.kind === 'phrase' && infinitiveNouns.has(each.head) && reading.nodes[index + 1]?.kind === 'preposition',
     );
   if (clause.subject.length > 1 && promise?.kind === 'phrase') return promise.head;
-  // "the offer of A to host X"
-  const [noun, of] = reading.nodes.slice(Math.max(0, clause.at - 3), clause.at - 1);
-  if (noun?.kind === 'phrase' && infinitiveNouns.has(noun.head) && of?.kind === 'preposition' && of.word === 'of') return noun.head;
+  // "the offer of A to host X", "the announcement by A, Inc., to invest"
+  for (let link = clause.at - 2; link > Math.max(0, clause.at - 5); link--) {
+    const [noun, of] = [reading.nodes[link - 1], reading.nodes[link]];
+    if (of?.kind !== 'preposition' || (of.word !== 'of' && of.word !== 'by')) continue;
+    if (noun?.kind === 'phrase' && infinitiveNouns.has(noun.head)) return noun.head;
+  }
   const node = reading.nodes[clause.at - 1];
   if (node?.kind === 'conjunction') {
     // "its intention to review A and to propose B": the noun before the first stands for both.

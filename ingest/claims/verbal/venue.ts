@@ -19,7 +19,7 @@ export function venue(reading: Reading, clause: Clause, status: Status): ClaimDr
     (clause.complements.get(word) ?? []).flatMap((phrase) => asPlace(reading, phrase) ?? []),
   );
   if (spots.length === 0 || clause.verb.negated || clause.verb.form === 'infinitive') return [];
-  const held = /^(?:hold|host|organi[sz]e|convene|schedule|stage|open|conclude|celebrate|co-host)$/u.test(clause.verb.lemma);
+  const held = /^(?:hold|host|organi[sz]e|reali[sz]e|convene|schedule|stage|open|conclude|celebrate|co-host)$/u.test(clause.verb.lemma);
   const events = [
     ...(held && clause.voice === 'passive' ? clause.object : []),
     ...(travels ? (clause.complements.get('for') ?? []) : []),
