@@ -140,12 +140,17 @@ function dateBeside(
   const after = last ?? inside.find((date) => date.start >= draft.cue.start && own(date));
   // "the Group – set up in July 2017 – called for …": a date that another verb stands before is that verb's.
   const verbal = /^(?:verb|joint|basis)\./u.test(draft.rule) && finite.includes(draft.cue.start);
-  const before = inside.find((date) => !verbal || !finite.some((verb) => verb > draft.subject.end && verb < date.start));
+  const before = inside.find(
+    (date) =>
+      (!verbal || !finite.some((verb) => verb > draft.subject.end && verb < date.start)) &&
+      // "joined A in 2016 and became a member of B": the date of the deed before
+      (verbal || !finite.some((verb) => verb > date.start && verb < draft.cue.start)),
+  );
   if (after ?? before) return after ?? before;
   if (opening && draft.cue.start <= mainCue + 1 && !standing.test(draft.rule)) return opening;
   // "will provide funding to X, with projects starting by September": the one date after the main verb, with no other main verb between.
   const [only, ...others] = dates.filter((date) => date.start > draft.cue.end);
-  const byVerb = /^(?:verb|joint|basis)\./u.test(draft.rule);
+  const byVerb = /^(?:verb|joint|basis|be)\./u.test(draft.rule);
   if (byVerb && only && others.length === 0 && !finite.some((verb) => verb > draft.cue.end && verb < only.start) && own(only)) return only;
   // "In 2022 A paid B to extend it": what is done for it is done then.
   // "Today A announced the launch of B": nor is what is said as a noun of another day.

@@ -95,7 +95,7 @@ function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
   const node = reading.nodes[link];
   if (
     node?.kind !== 'preposition' ||
-    !(members ? /^from$/u : /^(?:of|from)$/u).test(node.word) ||
+    !(experts ? /^(?:from|at)$/u : members ? /^from$/u : /^(?:of|from)$/u).test(node.word) ||
     reading.nodes[link + 1]?.kind !== 'phrase'
   )
     return [];

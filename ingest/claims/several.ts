@@ -109,4 +109,4 @@ const isReference = (phrase: Phrase, words: readonly string[], count: number | u
   ((phrase.determiner === 'the' || phrase.determiner === 'all') && count !== undefined) ||
   phrase.determiner === 'these' ||
   // "the parties", not "the Ivorian parties", who are named by what they are
-  (phrase.determiner === 'the' && words.length === 2 && /^(?:side|party)$/u.test(phrase.head));
+  (phrase.determiner === 'the' && words.length === 2 && /^(?:side|party|leader)$/u.test(phrase.head));

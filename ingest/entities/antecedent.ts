@@ -41,7 +41,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   for (const referent of spokenOfSince(discourse.recall, sentence - reach)) {
     if (referent.plural !== mention.plural || sentence - referent.lastSeen > reach) continue;
     if (others.some((word) => referent.modifiers.has(word) && !words.includes(word))) continue;
-    const sameHead = referent.head === mention.head;
+    const sameHead = referent.head === mention.head || (!capital && referent.head.endsWith(` ${mention.head}`)); // "the plan" is an action plan
     const sameKind =
       words.length === 0 &&
       referent.named &&

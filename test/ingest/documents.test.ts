@@ -112,7 +112,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
     ],
   ],
   ['Lena Fischer updated the Board on the Harbour Project.', ['Lena Fischer REPORTS_TO Board [done]']],
-  ['In 2004 the Wave Centre became part of the Tide Institute.', ['Wave Centre PART_OF Tide Institute [done]']],
+  ['In 2004 the Wave Centre became part of the Tide Institute.', ['Wave Centre PART_OF Tide Institute [done] 2004']],
   [
     'The Reef Programme, delivered by the Tide Institute and funded by the Ocean Trust, supports small ports.',
     [

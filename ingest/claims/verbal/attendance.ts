@@ -3,6 +3,7 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import { happenings } from '../../lexicon/event-nouns.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
+import { listAt } from '../lists.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { participants } from './participants.ts';
@@ -75,5 +76,21 @@ export function joinedBy(reading: Reading, clause: Clause, status: Status): Clai
     .filter(isActor)
     .map((head) =>
       claimOf(reading, clause, { head, tail: event }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.joined' }),
+    );
+}
+
+/** "A launched the exercise with the participation of B and C": they take part in what is held or made. */
+export function withParticipation(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const part = (clause.complements.get('with') ?? []).find(({ head }) => /^(?:participation|involvement|attendance|presence)$/u.test(head));
+  const at = part ? reading.nodes.indexOf(part) : -1;
+  const [link, first] = [reading.nodes[at + 1], reading.nodes[at + 2]];
+  if (!part || clause.verb.negated || link?.kind !== 'preposition' || link.word !== 'of' || first?.kind !== 'phrase') return [];
+  const events = entitiesOf(reading, clause.object).filter(({ referent }) => /^(?:Event|Initiative|Programme)$/u.test(referent.label));
+  return participants(reading, listAt(reading.nodes, at + 2).members)
+    .filter((found) => isActor(found) && !found.viaOwner)
+    .flatMap((head) =>
+      events.map((tail) =>
+        claimOf(reading, clause, { head, tail }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.with' }),
+      ),
     );
 }

@@ -6,7 +6,7 @@ import type { Frame } from '../../lexicon/frames/frame.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
-import { attendance, joinedBy, received } from './attendance.ts';
+import { attendance, joinedBy, received, withParticipation } from './attendance.ts';
 import { basis } from './basis.ts';
 import { demands } from './demands.ts';
 import { claimsOfFrame } from './frames.ts';
@@ -22,7 +22,7 @@ import { payments } from './payments.ts';
 import { placement } from './placement.ts';
 import { preamble } from './preamble.ts';
 import { requestedBy } from './requested.ts';
-import { remarks } from './remarks.ts';
+import { namedParticipants, remarks } from './remarks.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
 import { venue } from './venue.ts';
@@ -55,8 +55,10 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
     ...attendance(reading, clause, status, said),
     ...venue(reading, clause, status),
     ...received(reading, clause, status),
+    ...withParticipation(reading, clause, status),
     ...joinedBy(reading, clause, status),
     ...remarks(reading, clause, status),
+    ...namedParticipants(reading, clause, status),
     ...basis(reading, clause, status, said),
     ...fundedUnder(reading, clause, status),
     ...leadership(reading, clause, status),

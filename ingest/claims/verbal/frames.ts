@@ -55,6 +55,9 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
     !entitiesOf(reading, clause.object.slice(0, 1)).some(isActor)
   )
     return [];
+  // "the leaders directed both sides to": nobody calls on who calls
+  if (frame.type === 'CALLS_ON' && tails.length > 1 && tails.every(({ referent }) => heads.some((head) => head.referent === referent)))
+    return [];
   // Many do it as one, and not each with each; the sooner where they are only referred to ("we", "our countries").
   if (frame.reciprocal && heads.length > (heads.every(({ pronoun }) => pronoun) ? 3 : 4)) return [];
   if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns && !frame.anyObject))) return [];

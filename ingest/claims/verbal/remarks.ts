@@ -31,6 +31,25 @@ export function remarks(reading: Reading, clause: Clause, status: Status): Claim
     );
 }
 
+/** "Participants included A and B", "The speakers were A and B": they take part in the meeting spoken of last. */
+export function namedParticipants(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const [group] = clause.subject;
+  if (!/^(?:include|comprise|be)$/u.test(clause.verb.lemma) || clause.voice !== 'active' || clause.verb.negated || !group) return [];
+  if (!group.plural || !/^(?:participant|attendee|speaker|panellist|panelist|guest|delegate)$/u.test(group.head)) return [];
+  const tail = meetingNear(reading, clause, group);
+  if (!tail) return [];
+  return participants(reading, clause.object)
+    .filter((found) => isActor(found) && !found.viaOwner && !found.pronoun)
+    .map((head) =>
+      claimOf(
+        reading,
+        clause,
+        { head, tail },
+        { type: 'PARTICIPATES_IN', status: status === 'planned' ? status : 'done', negated: false, rule: 'attendance.named' },
+      ),
+    );
+}
+
 /** The meeting that the clause names, else the one that the text spoke of last; the words for the remarks stand for it. */
 function meetingNear(reading: Reading, clause: Clause, speech: Phrase): Found | undefined {
   const here = ['at', 'to', 'of', 'in'].flatMap((word) => clause.complements.get(word) ?? []);

@@ -87,5 +87,10 @@ export const belongingRows: readonly Row[] = [
     type: 'LEADS',
     tails: ['Event', 'Initiative', 'Network', 'Body', 'Programme', 'Policy'],
   },
-  { verbs: 'govern', type: 'LEADS', heads: actors, tails: ['Body', 'Network', 'Programme', 'Initiative'] },
+  {
+    verbs: 'govern',
+    type: 'LEADS',
+    heads: actors,
+    tails: ['Agency', 'Body', 'Network', 'InternationalOrganisation', 'Programme', 'Initiative'],
+  },
 ];
