@@ -22,6 +22,8 @@ function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; e
   // "two projects: A and B" says no more than that of A and B
   const told = (at: number): Phrase[] => (nodes[at]?.kind === 'colon' ? members.slice(0, -1) : members);
   if (far) return { members: [...told(far.at), ...far.examples], end: far.end };
+  const inside = inBrackets(nodes, nodes.indexOf(last) + 1, last);
+  if (inside) return { members: [...members.slice(0, -1), ...inside.examples], end: inside.end };
   const { examples, end: after } = examplesAt(nodes, end, last);
   if (examples.length > 0) return { members: [...told(end), ...examples], end: after };
   const [from, whence] = [nodes[end], nodes[end + 1]];
@@ -38,6 +40,15 @@ function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; e
     if (further.examples.length > 0 && !lands) return { members: [...members, ...further.examples], end: further.end };
   }
   return { members, end };
+}
+
+/** "five projects | (A, B and C)": the names in brackets of what was only counted. */
+function inBrackets(nodes: readonly Node[], open: number, { plural, mention }: Phrase): { examples: Phrase[]; end: number } | undefined {
+  if (nodes[open]?.kind !== 'open' || !plural || mention?.kind === 'name' || !mention?.indefinite || nodes[open + 1]?.kind !== 'phrase')
+    return undefined;
+  const { members, end } = listAt(nodes, open + 1);
+  const named = members.length > 1 && members.every((member) => member.mention?.kind === 'name');
+  return named && nodes[end]?.kind === 'close' ? { examples: members, end: end + 1 } : undefined;
 }
 
 /** "three bills to reform the ports, | including A and B": the examples that stand after what several are for. */

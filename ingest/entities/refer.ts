@@ -65,9 +65,10 @@ const subjectHeads =
   /^(?:project|programme|program|initiative|campaign|workshop|seminar|consortium|scheme|portal|platform|course|exhibition|festival|webinar|hackathon|competition)$/u;
 const isOwn = ({ head, plural, label, owned }: Mention): boolean => !plural && !owned && label !== undefined && subjectHeads.test(head);
 
-/** A forum of a year is a meeting. */
-const meetingOf = ({ head, name }: Mention): Label | undefined =>
-  head === 'forum' && /\b(?:19|20)\d\d\b/u.test(name) ? 'Event' : undefined;
+/** A forum of a year, or one of a row, is a meeting. */
+const meetingOf = ({ head, name }: Mention): Label | undefined => (head === 'forum' && oneOfARow.test(name) ? 'Event' : undefined);
+
+const oneOfARow = /\b(?:19|20)\d\d\b|^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual)\b/iu;
 
 function create(discourse: Discourse, mention: Mention): Referent | undefined {
   const label = meetingOf(mention) ?? mention.label ?? guessLabel(mention, discourse.capitals);

@@ -6,7 +6,7 @@ import { verbReadings } from '../../parse/verb-forms.ts';
 import { listAt } from '../lists.ts';
 import type { Node } from '../nodes.ts';
 import { spanOf, type Reading } from '../reading.ts';
-import { possessed, skipBrackets } from '../steps.ts';
+import { matchingOpen, possessed, skipBrackets } from '../steps.ts';
 import { isMoney, isSum } from './sums.ts';
 
 /** One sum and what the words after it say of it. */
@@ -107,7 +107,8 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
       } else if (target?.kind === 'phrase') {
         const list = recipientsAt(reading, next);
         const used = node.word === 'by' && nodes[at - 1]?.kind === 'phrase' && (nodes[at - 1] as Phrase).head === 'use'; // "for use by A"
-        if (!used && !isDeed(reading, target)) attach(gift, node.word, list.phrases, invested || isMoney(reading, nodes[at - 1]));
+        if (!used && !isDeed(reading, target))
+          attach(gift, node.word, list.phrases, invested || isMoney(reading, nodes[beforeBracket(nodes, at - 1)]));
         at = list.end;
       } else break;
     } else if (node.kind === 'comma' && at + 1 === verbAt) at++; // "The grant, worth €2 million, | was awarded"
@@ -168,6 +169,9 @@ const isDeed = (reading: Reading, { from, to }: Phrase): boolean =>
 const textBefore = (reading: Reading, span: Span): string => reading.text.slice(Math.max(0, span.start - 8), span.start).trim();
 
 /** Puts what a preposition brings where it belongs. */
+/** "€40 million (INR 3 billion) | in": the node before a bracket that ends at one; that one itself where none does. */
+const beforeBracket = (nodes: readonly Node[], at: number): number => (nodes[at]?.kind === 'close' ? matchingOpen(nodes, at) - 1 : at);
+
 function attach(gift: Draft, word: string, phrases: readonly Phrase[], adjacent: boolean): void {
   if (word === 'from' || word === 'by') gift.givers.push(...phrases);
   else if (toward.has(word)) gift.recipients.push(...phrases);

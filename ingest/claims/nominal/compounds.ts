@@ -87,7 +87,7 @@ function doerOf(reading: Reading, start: number, token: number, last: string, gr
 
 const belonging: Readonly<Partial<Record<Label, RelationType>>> = {
   Network: 'MEMBER_OF',
-  LegalAct: 'MEMBER_OF',
+  LegalAct: 'ADOPTS',
   Event: 'PARTICIPATES_IN',
 };
 

@@ -144,8 +144,8 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
   if ((seat && !isField(seat)) || reading.nodes[next]?.kind !== 'comma') return seat;
   const after = phraseNode(reading, next + 1);
   const end = reading.nodes[next + 2]?.kind;
-  const body =
-    after?.mention?.kind === 'name' && (end === undefined || end === 'comma' || end === 'close') ? seatAt(reading, after) : undefined;
+  const ends = end === undefined || /^(?:comma|close|verb)$/u.test(end);
+  const body = after?.mention?.kind === 'name' && ends ? seatAt(reading, after) : undefined;
   return body ?? seat;
 }
 

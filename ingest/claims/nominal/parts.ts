@@ -78,6 +78,7 @@ export const partOf: Rule = (reading, phrase, at) => {
     of &&
     whole &&
     isWhole(whole) &&
+    !/^(?:article|annex|section|chapter|paragraph)\b/iu.test(of.phrase.mention?.name ?? '') && // "as defined in Article II"
     (part.referent.label === 'Body' || isGoverning(part) || link === 'under' || isStates(phrase, link, whole)) &&
     !(link !== 'of' && link !== 'under' && whole.referent.label === 'Country')
   )
