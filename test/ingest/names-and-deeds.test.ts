@@ -1,0 +1,213 @@
+import { checkCorpora, type Corpora } from '../support/corpora.ts';
+
+/** What names, brackets and nouns of deeds say, and who does what others only speak of. Each must give exactly these claims. */
+const corpora: Corpora = {
+  'organs and offices by their names': [
+    ['Aronet is a network of Nordic institutes (AroNet). The AroNet Board meets twice a year.', ['AroNet Board PART_OF AroNet [done]']],
+    [
+      'The UNICEF Innovation Office supports the Tide Institute.',
+      [
+        "UNICEF Innovation Office PART_OF United Nations Children's Fund [done]",
+        'UNICEF Innovation Office SUPPORTS Tide Institute [ongoing]',
+      ],
+    ],
+    [
+      'The Administrator of the Environmental Protection Agency shall submit the report to Congress.',
+      [
+        'Administrator of the Environmental Protection Agency PART_OF Environmental Protection Agency [done]',
+        'Administrator of the Environmental Protection Agency REPORTS_TO Congress [planned]',
+      ],
+    ],
+    ['The Secretary-General of the United Nations spoke.', ['Secretary-General PART_OF United Nations [done]']],
+    ['Ana Ruiz, Director of the Tide Institute, spoke.', ['Ana Ruiz HOLDS_ROLE Tide Institute [done]']],
+    ['The reefs are described in the Commission as defined in Article II.', []],
+    ['The Swedish presidency of the Council of the European Union ends in June.', ['Sweden LEADS Council of the European Union [ongoing]']],
+    ["The Group of Seven met under Germany's presidency in May.", ['Germany LEADS G7 [ongoing]']],
+  ],
+  'members and partners': [
+    [
+      'The Committee consisted of P Burnhill, D Geraci, W Watkins, and J Dionne.',
+      [
+        'D Geraci MEMBER_OF Committee [done]',
+        'J Dionne MEMBER_OF Committee [done]',
+        'P Burnhill MEMBER_OF Committee [done]',
+        'W Watkins MEMBER_OF Committee [done]',
+      ],
+    ],
+    [
+      'Thanks also to current audit committee members: L Corti, S Giles, F Booker.',
+      ['F Booker MEMBER_OF audit committee [done]', 'L Corti MEMBER_OF audit committee [done]', 'S Giles MEMBER_OF audit committee [done]'],
+    ],
+    [
+      'The Council shall consist of the following members:\n\n- the Director of the Harbour Office;\n- the Secretary of Transport.',
+      [
+        'Director of the Harbour Office MEMBER_OF Council [done]',
+        'Director of the Harbour Office PART_OF Harbour Office [done]',
+        'Secretary of Transport MEMBER_OF Council [done]',
+      ],
+    ],
+    [
+      'The Global Fund is a founding partner of the Tide Network.',
+      ['Global Fund to Fight AIDS, Tuberculosis and Malaria MEMBER_OF Tide Network [done]'],
+    ],
+    ['NordForsk is the host organisation for the Tide Network.', ['NordForsk LEADS Tide Network [ongoing]']],
+    ['Oman is the host country of the 2018 Data Forum.', ['Oman ORGANISES 2018 Data Forum [ongoing]']],
+    ['The EU-Japan relationship is strong.', ['European Union COOPERATES_WITH Japan [ongoing]']],
+  ],
+  'who makes and helps': [
+    [
+      'FAO and UNIDO published the Harbour Report.',
+      [
+        'Food and Agriculture Organization COOPERATES_WITH United Nations Industrial Development Organization [done]',
+        'Food and Agriculture Organization PUBLISHES Harbour Report [done]',
+        'United Nations Industrial Development Organization PUBLISHES Harbour Report [done]',
+      ],
+    ],
+    ['Schools and firms created new tools.', ['Schools ESTABLISHES new tools [done]', 'firms ESTABLISHES new tools [done]']],
+    ['FAO supported the drafting and adoption of the Fisheries Act.', ['Food and Agriculture Organization SUPPORTS Fisheries Act [done]']],
+    ['UNDP helped with the organisation of the Harbour Forum.', ['United Nations Development Programme SUPPORTS Harbour Forum [done]']],
+    [
+      'UNDP built the capacity of the Central Bank of Kenya.',
+      ['United Nations Development Programme SUPPORTS Central Bank of Kenya [done]'],
+    ],
+    [
+      'The Strategy, developed with GIZ support, was adopted by the Government of Ghana.',
+      ['GIZ SUPPORTS Strategy [done]', 'Government of Ghana ADOPTS Strategy [done]'],
+    ],
+    [
+      'NASA will provide advanced training to Indian astronauts.',
+      ['National Aeronautics and Space Administration SUPPORTS Indian astronauts [planned]'],
+    ],
+    [
+      'Frontex launched an operation in the Black Sea, with the participation of Bulgaria and Romania.',
+      [
+        'Bulgaria PARTICIPATES_IN operation [done]',
+        'Frontex ESTABLISHES operation [done]',
+        'Romania PARTICIPATES_IN operation [done]',
+        'operation OCCURRED_IN Black Sea [done]',
+      ],
+    ],
+    ['The EU reaffirmed its commitment to Ukraine.', ['European Union SUPPORTS Ukraine [ongoing]']],
+    ['The Red Cross provided training to more than 200 teachers.', ['Red Cross SUPPORTS 200 teachers [done]']],
+  ],
+  'whose deed it is': [
+    [
+      'The leaders welcomed an announcement by Applied Tides, Inc., to invest $400 million in India.',
+      ['Applied Tides, Inc. FUNDS India [planned] 400000000 USD'],
+    ],
+    ['The Minister welcomed a mechanism to support schools.', []],
+    ['The Minister stressed the need to support schools.', []],
+    [
+      "The leaders welcomed Lam Research's proposal to train 60,000 engineers.",
+      ['Lam Research PROPOSES proposal to train 60,000 engineers [done]', 'Lam Research SUPPORTS 60,000 engineers [called-for]'],
+    ],
+    [
+      'President Biden and Prime Minister Modi met in May. The leaders launched two Joint Task Forces.',
+      [
+        'Modi ESTABLISHES two Joint Task Forces [done]',
+        'President Biden COOPERATES_WITH Modi [done] 2020-05',
+        'President Biden ESTABLISHES two Joint Task Forces [done]',
+      ],
+    ],
+    [
+      'There is hereby established, within the Department of Transport, the Interagency Harbour Council.',
+      ['Interagency Harbour Council PART_OF Department of Transport [done]'],
+    ],
+    [
+      'The Harbour Council shall submit to the President each year, through the Secretary, a report on ports.',
+      ['Harbour Council REPORTS_TO President [planned]'],
+    ],
+    [
+      'Today, we – Prime Minister Anna Holm of Norland and President Li Roe of Sudland – met for the Harbour Summit.',
+      [
+        'Anna Holm COOPERATES_WITH Li Roe [done] 2020-06-15',
+        'Anna Holm PARTICIPATES_IN Harbour Summit [done] 2020-06-15',
+        'Li Roe PARTICIPATES_IN Harbour Summit [done] 2020-06-15',
+      ],
+    ],
+  ],
+  'texts and their authors': [
+    [
+      'The Commission adopted a proposal to amend the Harbour Regulation.',
+      [
+        'Commission PROPOSES proposal to amend the Harbour Regulation [done]',
+        'proposal to amend the Harbour Regulation AMENDS Harbour Regulation [called-for]',
+      ],
+    ],
+    [
+      'In its conclusions of 1-2 October 2019, the European Council called on the Commission to act.',
+      [
+        'European Council ADOPTS conclusions of 1-2 October 2019 [done] 2019-10-01/2019-10-02',
+        'European Council CALLS_ON European Commission [done] 2019-10-01/2019-10-02',
+      ],
+    ],
+    [
+      'The Council welcomed the adoption of the Commission Communication on ports.',
+      ['Commission ADOPTS Commission Communication on ports [done]'],
+    ],
+    ['The Council noted the Commission Communication on ports.', ['Commission PUBLISHES Commission Communication on ports [done]']],
+    [
+      'They welcomed the decision of NASA to develop a framework.',
+      ['National Aeronautics and Space Administration ESTABLISHES framework [planned]'],
+    ],
+    [
+      'The Ministry of Health published a national action plan on cancer. The plan was approved by the Government of Moldova.',
+      [
+        'Government of Moldova ADOPTS national action plan on cancer [done]',
+        'Ministry of Health PUBLISHES national action plan on cancer [done]',
+      ],
+    ],
+  ],
+  money: [
+    [
+      'The Government of Sri Lanka entered into a loan of USD 400 million with the Asian Development Bank.',
+      ['Asian Development Bank FUNDS Government of Sri Lanka [done] 400000000 USD'],
+    ],
+    ['The Fund provided $272 million to Gavi for use by CEPI to develop vaccines.', ['Fund FUNDS Gavi [done] 272000000 USD']],
+    [
+      'Budget 2019 proposes to provide support to culture, including:\n$21 million over three years to Canadian Heritage;\n$46 million to the Canada Council for the Arts.',
+      [
+        'Budget 2019 FUNDS Canada Council for the Arts [planned] 46000000 USD',
+        'Budget 2019 FUNDS Canadian Heritage [planned] 21000000 USD',
+      ],
+    ],
+    [
+      'The EU will invest EUR 40 million (INR 323 crore) in the Ganga Programme.',
+      ['European Union FUNDS Ganga Programme [planned] 40000000 EUR'],
+    ],
+    [
+      'The EU funded five projects (NAWATECH, SARASWATI, SWINGS and ECO-TIDE).',
+      [
+        'European Union FUNDS ECO-TIDE [done]',
+        'European Union FUNDS NAWATECH [done]',
+        'European Union FUNDS SARASWATI [done]',
+        'European Union FUNDS SWINGS [done]',
+      ],
+    ],
+    [
+      'The Wellcome Trust awarded £12 million to researchers at the University of Oslo and Tide College.',
+      ['Wellcome Trust FUNDS Tide College [done] 12000000 GBP', 'Wellcome Trust FUNDS University of Oslo [done] 12000000 GBP'],
+    ],
+  ],
+  dates: [
+    [
+      'The Harbour Conference was held in Oslo on 3 May 2019. The Tide Institute took part in the Harbour Conference.',
+      ['Harbour Conference OCCURRED_IN Oslo [done] 2019-05-03', 'Tide Institute PARTICIPATES_IN Harbour Conference [done] 2019-05-03'],
+    ],
+    [
+      'February: Ana Ruiz joined the Tide Institute. The Tide Institute hosted the Harbour Conference.',
+      ['Ana Ruiz MEMBER_OF Tide Institute [done] 2020-02', 'Tide Institute ORGANISES Harbour Conference [done] 2020-02'],
+    ],
+    ['In October, the Ministry launched the Tide Fund.', ['Ministry ESTABLISHES Tide Fund [done] 2019-10']],
+    [
+      'Latvia joined the OECD in 2016 and became a member of the Tide Agency in 2018.',
+      ['Latvia MEMBER_OF Organisation for Economic Co-operation and Development [done] 2016', 'Latvia MEMBER_OF Tide Agency [done] 2018'],
+    ],
+    [
+      'The Ministry praised the Harbour Conference in Oslo in June 2023.',
+      ['Harbour Conference in Oslo OCCURRED_IN Oslo [planned] 2023-06'],
+    ],
+  ],
+};
+
+checkCorpora(corpora);
