@@ -14,6 +14,7 @@ export const Evidence = z.object({
   object: Span,
   /** The words that decide each qualifier, where the text has them. */
   status: Span.optional(),
+  /** That of an event may stand in an earlier sentence. */
   date: Span.optional(),
   amount: Span.optional(),
   attributedTo: Span.optional(),
