@@ -249,7 +249,9 @@ const isOfObject = ({ verb, voice, subject, object: [what] }: Clause, before: re
 
 /** The clause whose subject the next one shares. */
 function sharing(before: readonly Clause[]): Clause | undefined {
-  const finite = before.filter((clause) => clause.verb.form === 'finite' && !isOfObject(clause, before));
+  const spoken = before.filter((clause) => clause.verb.form === 'finite' && !isOfObject(clause, before));
+  // "A and B, which share the river, signed C and set up D": not by what a relative clause says of them
+  const finite = spoken.at(-1)?.control !== 'relative' ? spoken.filter(({ control }) => control !== 'relative') : spoken;
   // A bare past form after a noun ("all actors involved") is seldom a main verb: one with auxiliaries or in the present comes first.
   return finite.findLast((clause) => clause.verb.from < clause.verb.main || clause.verb.present) ?? finite.at(-1);
 }

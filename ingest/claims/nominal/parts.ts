@@ -60,7 +60,7 @@ export const partOf: Rule = (reading, phrase, at) => {
       ? ownerOf(reading, phrase)
       : undefined;
   const office = phrase.determiner === 'its' && part.referent.head === 'office';
-  if (owner && isWhole(owner) && (part.referent.label !== 'Agency' || office))
+  if (owner && isWhole(owner) && (part.referent.label !== 'Agency' || office || (part.referent.head === 'office' && part.referent.named)))
     return make(reading, 'PART_OF', { head: part, tail: owner }, wordBefore(phrase), 'part.possessive');
   if (phrase.mention?.name === 'Mission') return []; // what an office is for
   const after = following(reading, at, /^(?:of|under|within|in|at)$/u);
