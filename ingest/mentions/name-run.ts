@@ -49,7 +49,7 @@ const isLand = (label: Label | undefined): boolean => label === 'Country' || lab
 /** "Micron Technology | , Inc.": where the form of a firm after its name ends; `at` where none stands there. */
 function legalFormEnd(tokens: readonly Token[], at: number): number {
   const form = tokens[at]?.text === ',' ? at + 1 : at;
-  if (!/^(?:Inc|Ltd|LLC|LLP|PLC|GmbH|S\.A|N\.V)\.?$/u.test(tokens[form]?.text ?? '')) return at;
+  if (!tokens[form]?.capital || !/^(?:Inc|Ltd|LLC|LLP|PLC|GmbH|S\.A|N\.V)\.?$/u.test(tokens[form]?.text ?? '')) return at;
   return tokens[form + 1]?.text === '.' && tokens[form + 2] !== undefined ? form + 2 : form + 1;
 }
 

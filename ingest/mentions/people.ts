@@ -97,6 +97,7 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
 /** "P Burnhill", "R. Dekker": where a name that starts with an initial ends; `at` where none does. "A" and "I" are initials only in lists. */
 function initialledEnd(tokens: readonly Token[], at: number): number {
   const [before, initial] = [tokens[at - 1], tokens[at]!];
+  if (initial.text.length > 1) return at;
   const listed = /^[(,:;&]$/u.test(before?.text ?? '') || before?.lower === 'and';
   if (!/^\p{Lu}$/u.test(initial.text) || (/^[AI]$/u.test(initial.text) && !listed && tokens[at + 1]?.text !== '.')) return at;
   if (before?.word && (before.capital || /\d/u.test(before.text)) && before.lower !== 'and') return at; // "Annex B Table"

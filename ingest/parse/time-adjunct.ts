@@ -11,9 +11,11 @@ export function timeEnd(tokens: readonly TaggedToken[], at: number): number {
 const timeWord =
   /^(?:\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|next|this|the|coming|week|month|year|spring|summer|autumn|day|morning|end|of)$/u;
 
+const pointing = new Set(['each', 'every', 'last', 'next', 'this']);
+
 /** "each year", "last week": two words that only say when; "this year's budget" and "the last year of" are none. */
 export function isTime(tokens: readonly TaggedToken[], at: number): boolean {
-  if (!/^(?:each|every|last|next|this)$/u.test(tokens[at]!.lower) || tokens[at - 1]?.part === 'determiner') return false;
+  if (!pointing.has(tokens[at]!.lower) || tokens[at - 1]?.part === 'determiner') return false;
   if (!/^(?:year|month|week|quarter|spring|summer|autumn|winter|morning|afternoon|evening)$/u.test(tokens[at + 1]?.lower ?? ''))
     return false;
   const after = tokens[at + 2];
