@@ -6,6 +6,7 @@ import { cypherLines } from '../../graph/exports/cypher.ts';
 import { gexfLines } from '../../graph/exports/gexf.ts';
 import { graphmlLines } from '../../graph/exports/graphml.ts';
 import { exportLines } from '../../graph/exports/jsonl.ts';
+import { turtleLines } from '../../graph/exports/turtle.ts';
 import { EntenteError } from '../../graph/model/errors.ts';
 import { sureContents } from '../../graph/queries/sure-contents.ts';
 import type { GraphContents } from '../../graph/store/store.ts';
@@ -16,7 +17,7 @@ import { storeOption, withStore, type StoreOptions } from '../with-store.ts';
 import { command } from './command.ts';
 
 /** Formats of one file. */
-const writers = { jsonl: exportLines, cypher: cypherLines, graphml: graphmlLines, gexf: gexfLines } as const;
+const writers = { jsonl: exportLines, cypher: cypherLines, graphml: graphmlLines, gexf: gexfLines, turtle: turtleLines } as const;
 
 interface ExportOptions extends StoreOptions, MinConfidence {
   readonly format: keyof typeof writers | 'csv';
@@ -30,6 +31,7 @@ Formats:
   cypher   a script that rebuilds the graph in an empty Neo4j
   graphml  entities and relations with their sentences, for networkx, igraph, yEd; without what is only denied
   gexf     the same for Gephi
+  turtle   RDF: entities, claims as statements, and their sentences as quotations (PROV-O, Web Annotation)
 `;
 
 /** `entente export` */
@@ -39,7 +41,9 @@ export function exportCommand(): Command {
     'Write the graph for other tools. Equal graphs give equal bytes.',
     'entente export --format graphml -o graph.graphml',
   )
-    .addOption(new Option('--format <format>', 'see below').choices(['jsonl', 'csv', 'cypher', 'graphml', 'gexf']).default('jsonl'))
+    .addOption(
+      new Option('--format <format>', 'see below').choices(['jsonl', 'csv', 'cypher', 'graphml', 'gexf', 'turtle']).default('jsonl'),
+    )
     .option('-o, --output <path>', 'the file to write, for csv the folder (default: stdout)')
     .addOption(minConfidenceOption())
     .addOption(storeOption())

@@ -1,10 +1,15 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { processSession } from '../../explorer/bolt/process-session.ts';
+import type { StatementRunner } from '../../explorer/bolt/statement-runner.ts';
+import { WriterProcess } from '../../explorer/bolt/writer-process.ts';
+import { graphStore } from '../../graph/store/graph-store.ts';
 import type { GraphStore } from '../../graph/store/store.ts';
 import { createApp } from '../../explorer/server/app.ts';
 import { listen } from '../../explorer/server/serve.ts';
 import { shippedQueries } from '../query-files.ts';
 import { boltOptions, startBolt, type BoltCliOptions } from '../bolt.ts';
 import { interruptibly, raised } from '../interrupt.ts';
+import { UsageError } from '../errors.ts';
 import { say } from '../output.ts';
 import { openInBrowser } from '../open-in-browser.ts';
 import { appFolder } from '../package-root.ts';
@@ -15,12 +20,13 @@ export interface ServeOptions extends StoreOptions, BoltCliOptions {
   readonly port: number;
   readonly host: string;
   readonly open?: boolean;
+  readonly writable?: boolean;
 }
 
 /** `entente serve` */
 export function serveCommand(): Command {
   const serving = command('serve', 'Open the explorer on the graph as it is.', 'entente serve --port 8080 --open');
-  for (const option of [...addressOptions(), openOption(), storeOption()]) serving.addOption(option);
+  for (const option of [...addressOptions(), writableOption(), openOption(), storeOption()]) serving.addOption(option);
   return serving.action(serve);
 }
 
@@ -38,16 +44,39 @@ export function openOption(): Option {
   return new Option('--open', 'open the browser');
 }
 
+/** `--writable` */
+function writableOption(): Option {
+  return new Option('--writable', 'let drivers write to the embedded graph, beside what Entente wrote');
+}
+
 async function serve(options: ServeOptions): Promise<void> {
-  await withStore(options, 'read', (store) => serveUntilStopped(store, options));
+  if (options.writable) await serveWritable(options);
+  else await withStore(options, 'read', (store) => serveUntilStopped(store, options));
+}
+
+/** The graph is open in one process alone, which serves drivers and the explorer. */
+async function serveWritable(options: ServeOptions): Promise<void> {
+  const config = storeConfig(options, 'read');
+  if (config.engine !== 'embedded' || config.path === undefined)
+    throw new UsageError('--writable is for the embedded graph: write to Neo4j on its own port.');
+  if (!options.bolt) throw new UsageError('--writable lets drivers write, and --no-bolt keeps them out: leave one of them away.');
+  const writer = new WriterProcess(config.path);
+  const store = graphStore(processSession(writer.process));
+  try {
+    // Opened now, so that what stands in the way is said at once.
+    await store.query('RETURN 1 AS one');
+    await serveUntilStopped(store, options, writer);
+  } finally {
+    await store.close();
+  }
 }
 
 /** Serves until SIGINT or SIGTERM: the usual end, and no failure. */
-export async function serveUntilStopped(store: GraphStore, options: ServeOptions): Promise<void> {
+export async function serveUntilStopped(store: GraphStore, options: ServeOptions, writer?: StatementRunner): Promise<void> {
   const { host, port, open = false } = options;
   await interruptibly(async (interruption) => {
     const server = await listen(createApp({ store, staticDir: appFolder(), host, queries: await shippedQueries() }), { host, port });
-    const endBolt = await startBolt(storeConfig(options, 'read'), options).catch(async (error: unknown) => {
+    const endBolt = await startBolt(storeConfig(options, 'read'), options, writer).catch(async (error: unknown) => {
       await server.close();
       throw error;
     });

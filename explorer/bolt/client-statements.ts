@@ -9,7 +9,7 @@ export const databaseName = 'neo4j';
 interface Answer {
   readonly statement: RegExp;
   readonly columns: readonly string[];
-  readonly rows: (address: string) => readonly (readonly GraphValue[])[];
+  readonly rows: (address: string, writable: boolean) => readonly (readonly GraphValue[])[];
 }
 
 const answers: readonly Answer[] = [
@@ -37,15 +37,19 @@ const answers: readonly Answer[] = [
       'home',
       'constituents',
     ],
-    rows: (address) => [[databaseName, 'standard', [], 'read-only', address, 'primary', false, 'online', 'online', '', true, true, []]],
+    rows: (address, writable) => {
+      const access = writable ? 'read-write' : 'read-only';
+      return [[databaseName, 'standard', [], access, address, 'primary', writable, 'online', 'online', '', true, true, []]];
+    },
   },
 ];
 
 /**
  * The answer to such a statement, with the columns that YIELD and RETURN ask for by name; undefined where it is none of them.
  * @param address where this server answers, as host and port
+ * @param writable whether drivers may write
  */
-export function answerClientStatement(cypher: string, address: string): ValueRows | undefined {
+export function answerClientStatement(cypher: string, address: string, writable: boolean): ValueRows | undefined {
   const text = cypher.trim().replace(/;$/u, '').replace(/\s+/gu, ' ');
   for (const { statement, columns, rows } of answers) {
     const found = statement.exec(text);
@@ -54,7 +58,7 @@ export function answerClientStatement(cypher: string, address: string): ValueRow
     if (chosen)
       return {
         columns: chosen.map(({ name }) => name),
-        rows: rows(address).map((row) => chosen.map(({ from }) => row[from] ?? null)),
+        rows: rows(address, writable).map((row) => chosen.map(({ from }) => row[from] ?? null)),
       };
   }
   return undefined;

@@ -23,9 +23,20 @@ const codes: Readonly<Record<FailureReason, string>> = {
   parameter: 'Neo.ClientError.Statement.ParameterMissing',
   procedure: 'Neo.ClientError.Procedure.ProcedureNotFound',
   arithmetic: 'Neo.ClientError.Statement.ArithmeticError',
+  type: 'Neo.ClientError.Statement.TypeError',
+  value: 'Neo.ClientError.Statement.ArgumentError',
+  constraint: 'Neo.ClientError.Schema.ConstraintValidationFailed',
+  notFound: 'Neo.ClientError.Statement.EntityNotFound',
+  forbidden: 'Neo.ClientError.Security.Forbidden',
+  // Drivers run a transaction again where its error is called transient.
+  conflict: 'Neo.TransientError.Transaction.Outdated',
+  lost: 'Neo.TransientError.General.DatabaseUnavailable',
+  lock: 'Neo.TransientError.Transaction.LockAcquisitionTimeout',
+  uncertain: 'Neo.DatabaseError.Transaction.TransactionCommitFailed',
   writing: 'Neo.ClientError.Statement.AccessMode',
   timeout: 'Neo.ClientError.Transaction.TransactionTimedOut',
-  memory: 'Neo.DatabaseError.General.OutOfMemoryError',
+  // Not MemoryPoolOutOfMemoryError, which is transient: drivers would run it again, to no better end.
+  memory: 'Neo.ClientError.General.TransactionOutOfMemoryError',
   execution: 'Neo.ClientError.Statement.ExecutionFailed',
 };
 

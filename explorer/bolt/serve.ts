@@ -3,6 +3,7 @@ import { EntenteError } from '../../graph/model/errors.ts';
 import { Authentication, type Credentials } from './authentication.ts';
 import { serveConnection } from './connection.ts';
 import type { StatementRunner } from './statement-runner.ts';
+import { encryptedOrigin, encryptedServer, type TlsIdentity } from './tls.ts';
 
 export interface BoltOptions {
   readonly runner: StatementRunner;
@@ -11,27 +12,27 @@ export interface BoltOptions {
   readonly port: number;
   /** No statement may take longer, in milliseconds. */
   readonly timeout?: number;
+  /** Absent: no encryption. */
+  readonly tls?: TlsIdentity;
 }
 
 export interface BoltListening {
-  /** Where drivers connect: `bolt://127.0.0.1:7687`. */
+  /** Where drivers connect: `bolt://127.0.0.1:7687`, or with `bolt+s` or `bolt+ssc`. */
   readonly url: string;
   /** Ends all connections and frees the port; the runner is left to its owner. */
   close(): Promise<void>;
 }
 
-/** Bolt has no encryption here, so it is spoken with this machine only. */
+/** There is one user with one password, so it is spoken with this machine only. */
 const host = '127.0.0.1';
 const mostConnections = 1_000;
 
 /** Starts to listen for Bolt. @throws EntenteError where the port cannot be had */
-export async function listenBolt({ runner, credentials, port, timeout = 60_000 }: BoltOptions): Promise<BoltListening> {
+export async function listenBolt({ runner, credentials, port, timeout = 60_000, tls }: BoltOptions): Promise<BoltListening> {
   const authentication = new Authentication(credentials);
   const sockets = new Set<Socket>();
   let connections = 0;
-  const server = createServer((socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
+  const serve = (socket: Socket): void => {
     connections += 1;
     serveConnection(socket, {
       runner,
@@ -40,6 +41,11 @@ export async function listenBolt({ runner, credentials, port, timeout = 60_000 }
       connectionId: `bolt-${connections}`,
       address: `${host}:${socket.localPort ?? port}`,
     });
+  };
+  const server = tls ? encryptedServer(tls, serve) : createServer(serve);
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
   });
   server.maxConnections = mostConnections;
   await new Promise<void>((resolve, reject) => {
@@ -48,7 +54,7 @@ export async function listenBolt({ runner, credentials, port, timeout = 60_000 }
   });
   const address = server.address();
   return {
-    url: `bolt://${host}:${typeof address === 'object' && address ? address.port : port}`,
+    url: `${tls ? encryptedOrigin(tls, host) : `bolt://${host}`}:${typeof address === 'object' && address ? address.port : port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,10 +1,21 @@
 import type { Authentication } from './authentication.ts';
 import { answerClientStatement, databaseName, serverVersion } from './client-statements.ts';
 import { BoltFailure, failureOf } from './failures.ts';
-import { failure, ignored, integerIn, mapField, packableMap, success, textField, type Request, type RequestName } from './messages.ts';
+import {
+  failure,
+  ignored,
+  integerIn,
+  mapField,
+  packableMap,
+  success,
+  textField,
+  type Metadata,
+  type Request,
+  type RequestName,
+} from './messages.ts';
 import type { Packable } from './packstream.ts';
 import { OpenResult } from './open-result.ts';
-import { packRows, type PackedRows, type StatementRunner } from './statement-runner.ts';
+import { packRows, type AccessMode, type OpenTransaction, type PackedRows, type StatementRunner } from './statement-runner.ts';
 import { mapFromPackable } from './structures.ts';
 
 /**
@@ -29,7 +40,7 @@ const allowed: Readonly<Record<Exclude<RequestName, 'RESET' | 'GOODBYE'>, readon
   TELEMETRY: ['ready', 'streaming', 'transaction'],
 };
 
-/** All reads see the same graph, which does not change while it is served. */
+/** What was committed is seen by all that comes after it, so that there is nothing to wait for. */
 const bookmark = 'entente:1';
 
 export interface SessionContext {
@@ -47,13 +58,14 @@ export interface SessionContext {
 
 /**
  * What one client and the server have agreed on so far: a state machine over the requests, which come one after another.
- * Since all statements only read a graph that does not change, a transaction holds nothing but its open results.
  */
 export class BoltSession {
   readonly #context: SessionContext;
   #state: State = 'connected';
   #results = new Map<bigint, OpenResult>();
   #lastResult = -1n;
+  #transaction: OpenTransaction | undefined;
+  #access: AccessMode = 'write';
   /** When the transaction must have ended, by the clock of `performance.now()`. */
   #deadline = Infinity;
   #statement = new AbortController();
@@ -83,6 +95,7 @@ export class BoltSession {
     this.#state = 'ended';
     this.#statement.abort();
     this.#results.clear();
+    void this.#rollback();
   }
 
   /** Answers one request. Never throws: what goes wrong is told to the client. */
@@ -104,6 +117,8 @@ export class BoltSession {
     if (this.ended) return;
     if (this.#resets > 0) return this.#context.send(ignored());
     const known = this.authenticated;
+    await this.#rollback();
+    if (this.ended) return;
     this.#forget();
     this.#state = 'failed';
     const { code, message } = failureOf(error);
@@ -126,6 +141,7 @@ export class BoltSession {
         return send(success());
       case 'BEGIN':
         this.#begin(mapField(request, 0));
+        this.#transaction = this.#context.runner.begin(this.#access);
         this.#state = 'transaction';
         return send(success());
       case 'RUN':
@@ -134,10 +150,12 @@ export class BoltSession {
       case 'DISCARD':
         return this.#stream(request);
       case 'COMMIT':
+        this.#refuseWhenLate();
+        await this.#transaction?.commit();
+        return this.#endTransaction({ bookmark });
       case 'ROLLBACK':
-        this.#forget();
-        this.#state = 'ready';
-        return send(success(name === 'COMMIT' ? { bookmark } : {}));
+        await this.#rollback();
+        return this.#endTransaction({});
       case 'ROUTE':
         return send(success({ rt: routingTable(mapField(request, 0).get('address'), address) }));
       case 'TELEMETRY':
@@ -154,6 +172,7 @@ export class BoltSession {
       );
     if (metadata.get('imp_user') != null)
       throw new BoltFailure('Neo.ClientError.Security.Forbidden', 'There is only one user here, who cannot be another.');
+    this.#access = metadata.get('mode') === 'r' ? 'read' : 'write';
     const timeout = Number(integerIn(metadata, 'tx_timeout') ?? 0n);
     this.#deadline = timeout > 0 ? performance.now() + timeout : Infinity;
   }
@@ -174,11 +193,14 @@ export class BoltSession {
   }
 
   async #rows(cypher: string, parameters: ReturnType<typeof mapFromPackable>): Promise<PackedRows> {
-    const own = answerClientStatement(cypher, this.#context.address);
+    const own = answerClientStatement(cypher, this.#context.address, this.#context.runner.writable);
     if (own) return packRows(own);
     this.#statement = new AbortController();
+    this.#refuseWhenLate();
     const timeout = Math.max(1, Math.min(this.#context.timeout, this.#deadline - performance.now()));
-    return this.#context.runner.run(cypher, parameters, { timeout, abandoned: this.#statement.signal });
+    const limits = { timeout, abandoned: this.#statement.signal };
+    if (this.#transaction) return this.#transaction.run(cypher, parameters, limits);
+    return this.#context.runner.run(cypher, parameters, limits, this.#access);
   }
 
   async #stream(request: Request): Promise<void> {
@@ -200,15 +222,37 @@ export class BoltSession {
     this.#results.delete(qid);
     const alone = this.#state === 'streaming';
     if (alone) this.#state = 'ready';
-    return this.#context.send(success({ type: 'r', t_last: 0n, db: databaseName, bookmark: alone ? bookmark : undefined }));
+    return this.#context.send(success({ ...result.summary, t_last: 0n, db: databaseName, bookmark: alone ? bookmark : undefined }));
   }
 
   async #reset(): Promise<void> {
     this.#resets = Math.max(0, this.#resets - 1);
     if (!this.authenticated) return this.fail(new BoltFailure('Neo.ClientError.Request.Invalid', 'RESET cannot come before LOGON.'));
+    await this.#rollback();
+    return this.#endTransaction({});
+  }
+
+  async #endTransaction(metadata: Metadata): Promise<void> {
+    // The client has gone meanwhile.
+    if (this.ended) return;
+    this.#transaction = undefined;
     this.#forget();
     this.#state = 'ready';
-    return this.#context.send(success());
+    return this.#context.send(success(metadata));
+  }
+
+  async #rollback(): Promise<void> {
+    const transaction = this.#transaction;
+    this.#transaction = undefined;
+    await transaction?.rollback().catch(() => undefined);
+  }
+
+  #refuseWhenLate(): void {
+    if (performance.now() > this.#deadline)
+      throw new BoltFailure(
+        'Neo.ClientError.Transaction.TransactionTimedOut',
+        'The transaction took longer than its time limit: allow more.',
+      );
   }
 
   #forget(): void {

@@ -1,4 +1,4 @@
-import type { GraphMap, ValueReader, ValueRows } from '../../graph/store/value.ts';
+import type { GraphMap, ValueReader, ValueRows, WriteCounters } from '../../graph/store/value.ts';
 import { StatementFailed } from '../../graph/store/statement-failed.ts';
 import { record } from './messages.ts';
 
@@ -8,6 +8,7 @@ export interface PackedRows {
   readonly bytes: Uint8Array;
   /** Where each RECORD ends in `bytes`. */
   readonly ends: Uint32Array;
+  readonly counters?: WriteCounters;
 }
 
 export interface RunLimits {
@@ -17,11 +18,35 @@ export interface RunLimits {
   readonly abandoned: AbortSignal;
 }
 
-/** Runs reading statements, none longer than it may. */
+/** As the client declares it. What it declares as reading may not write. */
+export type AccessMode = 'read' | 'write';
+
+/** Runs statements, none longer than it may. */
 export interface StatementRunner {
-  /** @throws StatementFailed */
-  run(cypher: string, parameters: GraphMap, limits: RunLimits): Promise<PackedRows>;
+  /** Whether anyone may write at all. */
+  readonly writable: boolean;
+  /** A statement that is a transaction of its own. @throws StatementFailed */
+  run(cypher: string, parameters: GraphMap, limits: RunLimits, access?: AccessMode): Promise<PackedRows>;
+  begin(access: AccessMode): OpenTransaction;
   close(): Promise<void>;
+}
+
+/** A transaction of several statements, which come one after another. What it holds is given back by commit or rollback. */
+export interface OpenTransaction {
+  /** @throws StatementFailed; the transaction is then to be rolled back */
+  run(cypher: string, parameters: GraphMap, limits: RunLimits): Promise<PackedRows>;
+  /** @throws StatementFailed: then nothing was written, but where the reason is `uncertain` */
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+}
+
+/** A transaction in which nothing is ever written: its statements see the graph each as it is then. */
+export function readingTransaction(runner: Pick<StatementRunner, 'run'>): OpenTransaction {
+  return {
+    run: (cypher, parameters, limits) => runner.run(cypher, parameters, limits, 'read'),
+    commit: async () => undefined,
+    rollback: async () => undefined,
+  };
 }
 
 /** One result may be this large, in bytes. */
@@ -33,7 +58,7 @@ export async function readPacked(reader: Pick<ValueReader, 'readValues'>, cypher
 }
 
 /** @throws StatementFailed where the result is too large */
-export function packRows({ columns, rows }: ValueRows): PackedRows {
+export function packRows({ columns, rows, counters }: ValueRows): PackedRows {
   const records: Buffer[] = [];
   const ends = new Uint32Array(rows.length);
   let size = 0;
@@ -45,5 +70,5 @@ export function packRows({ columns, rows }: ValueRows): PackedRows {
       throw new StatementFailed('memory', 'The result is larger than 512 MiB: ask for less with LIMIT, or for fewer properties.');
     ends[i] = size;
   }
-  return { columns, bytes: Buffer.concat(records), ends };
+  return { columns, bytes: Buffer.concat(records), ends, ...(counters ? { counters } : {}) };
 }

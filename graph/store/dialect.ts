@@ -5,6 +5,7 @@
  */
 import { Lacking } from './dialect/lacking.ts';
 import { callEdits } from './dialect/calls.ts';
+import { createEdits } from './dialect/created.ts';
 import { aggregateEdits, columnEdits } from './dialect/columns.ts';
 import { fullTextEdits, searchesFullText } from './dialect/full-text.ts';
 import { labelEdits } from './dialect/labels.ts';
@@ -19,6 +20,7 @@ const stages: readonly ((cypher: string, parameters: Readonly<Record<string, unk
   labelEdits,
   aggregateEdits,
   callEdits,
+  createEdits,
 ];
 
 /** Queries come again and again with other parameters: what they were translated to. */
@@ -26,7 +28,7 @@ const translated = new Map<string, string>();
 const translatedAtMost = 200;
 
 /**
- * @param cypher a reading query for Neo4j 5
+ * @param cypher a query for Neo4j 5
  * @throws Lacking for what the embedded engine has not
  */
 export function embeddedCypher(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): string {

@@ -1,6 +1,7 @@
 /** What the embedded engine throws, in words. */
 import { CypherRefused, EntenteError } from '../model/errors.ts';
 import { Lacking } from './dialect/lacking.ts';
+import { ProcedureRefused } from './refuse.ts';
 import { StatementFailed } from './statement-failed.ts';
 import type { FailureReason } from './value.ts';
 
@@ -14,24 +15,36 @@ export function asEntenteError(error: unknown): unknown {
   return new CypherRefused(`The query cannot be run: ${explain(message)}`, { cause: error });
 }
 
-/** Reasons by the engine's status, the longest match first. */
+/** Reasons by the engine's status: the first that fits. */
 const reasons: readonly (readonly [RegExp, FailureReason])[] = [
   [/^42001/u, 'syntax'],
   [/^42/u, 'semantic'],
-  [/^22012/u, 'arithmetic'],
+  [/^22(?:012|003)/u, 'arithmetic'],
+  [/^22G03/u, 'type'],
+  [/^22/u, 'value'],
+  [/^G[12]/u, 'constraint'],
+  [/^40/u, 'conflict'],
   [/^25G03/u, 'writing'],
+];
+
+/** Reasons that the status does not tell. */
+const said: readonly (readonly [RegExp, FailureReason])[] = [
+  [/Missing parameter/u, 'parameter'],
+  [/unknown procedure/u, 'procedure'],
+  [/does not exist or has been deleted/u, 'notFound'],
+  [/memory budget/u, 'memory'],
 ];
 
 /** The same for a stranger's statement, with the reason. */
 export function asStatementFailed(error: unknown): unknown {
   if (error instanceof Lacking) return new StatementFailed('semantic', error.message, { cause: error });
+  if (error instanceof ProcedureRefused) return new StatementFailed('procedure', error.message, { cause: error });
   if (error instanceof CypherRefused) return new StatementFailed('writing', error.message, { cause: error });
   const known = asEntenteError(error);
   if (!(known instanceof CypherRefused) || !isGrafeoError(error)) return known;
   const { gqlStatus, message } = error;
-  if (/Missing parameter/u.test(message)) return new StatementFailed('parameter', known.message, { cause: error });
-  if (/unknown procedure/u.test(message)) return new StatementFailed('procedure', known.message, { cause: error });
-  const reason = reasons.find(([status]) => status.test(gqlStatus ?? ''))?.[1] ?? 'execution';
+  const reason =
+    said.find(([words]) => words.test(message))?.[1] ?? reasons.find(([status]) => status.test(gqlStatus ?? ''))?.[1] ?? 'execution';
   return new StatementFailed(reason, known.message, { cause: error });
 }
 
@@ -39,7 +52,10 @@ export function asStatementFailed(error: unknown): unknown {
 function explain(message: string): string {
   const said = firstLine(message)
     .replace(/^.*GRAFEO-\w+:\s*/u, '')
-    .replace(/\[Cypher\]\s*/u, '');
+    .replace(/\[Cypher\]\s*/u, '')
+    .replace(/^Invalid value: Constraint violation: /u, '')
+    .replace(/(?:Int64|Float64|String|Bool)\(([^()]*)\)/gu, '$1')
+    .replace(/connected edge\(s\)/u, 'relationships');
   const at = /query:(\d+):(\d+)/u.exec(message);
   const help = /help:\s*(.+)/u.exec(message)?.[1];
   return `${said}${at ? ` (line ${at[1]}, column ${at[2]})` : ''}.${help ? ` ${help}` : ''}`;

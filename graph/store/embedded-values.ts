@@ -1,41 +1,70 @@
-/** Values of the embedded engine with their types, both ways. */
-import type { ArrowType } from './arrow-types.ts';
+/** Values that the embedded engine gives, with their types. */
+import { arrowTypes, type ArrowType } from './arrow-types.ts';
 import { byCodeUnits } from './collect.ts';
-import { StatementFailed } from './statement-failed.ts';
-import { dateOf, datetimeOf, durationOf, textOf, timeOf } from './temporal-text.ts';
-import type { GraphMap, GraphNode, GraphPath, GraphRelationship, GraphValue, Temporal } from './value.ts';
+import type { EngineResult, EngineStatement, Run } from './embedded-engine.ts';
+import { temporalOf, timeMarksOf } from './mixed-times.ts';
+import { isPath, kindOf, pathTypesIn, type EngineObject, type EnginePath, type PathTypes } from './path-types.ts';
+import { dateOf, datetimeOf, durationOf, timeOf } from './temporal-text.ts';
+import type { GraphMap, GraphNode, GraphPath, GraphRelationship, GraphValue, Temporal, ValueRows } from './value.ts';
 
-type EngineObject = Readonly<Record<string, unknown>>;
+/** A statement that took longer, in milliseconds, is not asked again where times are mixed with other values. */
+const askedAgain = 1_000;
+
+/**
+ * Rows with the types of their values.
+ * @param again the statement, where it may be run once more @param took how long it ran, in milliseconds
+ */
+export async function valuesOf(result: EngineResult, run: Run, again?: EngineStatement, took = 0): Promise<ValueRows> {
+  const rows = result.rows();
+  const types = rows.length === 0 ? [] : arrowTypes(result.toArrowIPC());
+  const inPaths = await pathTypesIn(rows, run);
+  const times = again && took < askedAgain ? await timeMarksOf({ columns: result.columns, rows }, types, again, run) : undefined;
+  return {
+    columns: result.columns,
+    rows: rows.map((row, at) => row.map((value, i) => graphValue(value, { type: types[i], time: times?.[at]?.[i], inPaths }))),
+  };
+}
+
+/** What is known of a value besides itself. */
+interface Known {
+  readonly type?: ArrowType | undefined;
+  /** What `timeMarksOf` tells of it. */
+  readonly time?: unknown;
+  readonly inPaths?: PathTypes | undefined;
+}
 
 /**
  * One value of a row. The engine gives 40.0 as 40 and dates as text; the type of the column tells them apart.
- * Where a column mixes integers and floats, all of it counts as floats; in paths a whole number counts as an integer.
+ * Where a column mixes integers and floats, all of it counts as floats.
  */
-export function graphValue(value: unknown, type?: ArrowType): GraphValue {
+function graphValue(value: unknown, known: Known): GraphValue {
   switch (typeof value) {
     case 'number':
-      return Number.isSafeInteger(value) && type?.type !== 'float' ? BigInt(value) : value;
+      return Number.isSafeInteger(value) && known.type?.type !== 'float' ? BigInt(value) : value;
     case 'string':
-      return temporal(value, type) ?? value;
+      return (known.time === true ? temporalOf(value) : temporal(value, known.type)) ?? value;
     case 'bigint':
     case 'boolean':
       return value;
     case 'object':
-      return value === null ? null : ofObject(value as EngineObject, type);
+      return value === null ? null : ofObject(value as EngineObject, known);
     default:
       return null;
   }
 }
 
-function ofObject(value: EngineObject, type?: ArrowType): GraphValue {
-  if (Array.isArray(value)) return value.map((item) => graphValue(item, type?.children[0]));
+function ofObject(value: EngineObject, known: Known): GraphValue {
+  if (Array.isArray(value)) {
+    const times: readonly unknown[] = Array.isArray(known.time) ? known.time : [];
+    return value.map((item, i) => graphValue(item, { ...known, type: known.type?.children[0], time: times[i] }));
+  }
   if (value instanceof Date) return localDatetime(value);
   if (value instanceof Uint8Array) return Uint8Array.from(value);
   if (value instanceof Float32Array) return [...value];
-  if (isNode(value)) return node(value, type);
-  if (isRelationship(value)) return relationship(value, type);
-  if (isPath(value)) return path(value);
-  return mapOf(Object.entries(value), type);
+  if (isNode(value)) return node(value, known);
+  if (isRelationship(value)) return relationship(value, known);
+  if (isPath(value)) return path(value, known.inPaths);
+  return mapOf(Object.entries(value), known);
 }
 
 function temporal(text: string, type?: ArrowType): Temporal | undefined {
@@ -59,38 +88,36 @@ function localDatetime(date: Date): Temporal {
   return { kind: 'localDatetime', seconds: (milliseconds - rest) / 1000n, nanoseconds: rest * 1_000_000n };
 }
 
-function mapOf(entries: readonly [string, unknown][], type?: ArrowType): GraphMap {
-  const types = new Map(type?.children.map((child) => [child.name, child]));
-  return new Map(entries.toSorted(([a], [b]) => byCodeUnits(a, b)).map(([key, value]) => [key, graphValue(value, types.get(key))]));
+function mapOf(entries: readonly [string, unknown][], known: Known): GraphMap {
+  const types = new Map(known.type?.children.map((child) => [child.name, child]));
+  const times: EngineObject = typeof known.time === 'object' && known.time !== null ? { ...known.time } : {};
+  const sorted = entries.toSorted(([a], [b]) => byCodeUnits(a, b));
+  return new Map(sorted.map(([key, value]) => [key, graphValue(value, { ...known, type: types.get(key), time: times[key] })]));
 }
 
-function propertiesOf(value: EngineObject, own: readonly string[], type?: ArrowType): GraphMap {
+function propertiesOf(value: EngineObject, own: readonly string[], known: Known): GraphMap {
   return mapOf(
     Object.entries(value).filter(([key]) => !own.includes(key)),
-    type,
+    known,
   );
 }
 
 const isId = (value: unknown): value is number => typeof value === 'number';
 const isNode = (value: EngineObject): boolean => isId(value['_id']) && Array.isArray(value['_labels']);
 const isRelationship = (value: EngineObject): boolean => isId(value['_id']) && isId(value['_source']) && typeof value['_type'] === 'string';
-const isPath = (value: EngineObject): value is { nodes: EngineObject[]; edges: EngineObject[] } => {
-  const { nodes, edges } = value;
-  return Array.isArray(nodes) && Array.isArray(edges) && Object.keys(value).length === 2 && nodes.length === edges.length + 1;
-};
 
-function node(value: EngineObject, type?: ArrowType): GraphNode {
+function node(value: EngineObject, known: Known): GraphNode {
   const labels = (value['_labels'] as unknown[]).map(String).sort(byCodeUnits);
   return {
     kind: 'node',
     id: BigInt(Number(value['_id'])),
     elementId: nodeElementId(value['_id']),
     labels,
-    properties: propertiesOf(value, ['_id', '_labels'], type),
+    properties: propertiesOf(value, ['_id', '_labels'], known),
   };
 }
 
-function relationship(value: EngineObject, type?: ArrowType): GraphRelationship {
+function relationship(value: EngineObject, known: Known): GraphRelationship {
   return {
     kind: 'relationship',
     id: BigInt(Number(value['_id'])),
@@ -100,61 +127,18 @@ function relationship(value: EngineObject, type?: ArrowType): GraphRelationship 
     startElementId: nodeElementId(value['_source']),
     end: BigInt(Number(value['_target'])),
     endElementId: nodeElementId(value['_target']),
-    properties: propertiesOf(value, ['_id', '_source', '_target', '_type'], type),
+    properties: propertiesOf(value, ['_id', '_source', '_target', '_type'], known),
   };
 }
 
-function path(value: { nodes: EngineObject[]; edges: EngineObject[] }): GraphPath {
+function path({ nodes, edges }: EnginePath, types?: PathTypes): GraphPath {
   return {
     kind: 'path',
-    nodes: value.nodes.map((each) => node(each)),
-    relationships: value.edges.map((each) => relationship(each)),
+    nodes: nodes.map((each) => node(each, { type: types?.get(kindOf(each)) })),
+    relationships: edges.map((each) => relationship(each, { type: types?.get(kindOf(each)) })),
   };
 }
 
 function nodeElementId(id: unknown): string {
   return `n:${Number(id)}`;
-}
-
-/**
- * A parameter as the engine takes it. A float without a fraction arrives there as an integer, since it knows one kind of number.
- * @throws StatementFailed where the engine has no such value
- */
-export function engineValue(value: GraphValue): unknown {
-  if (value === null || typeof value !== 'object') return value;
-  if (value instanceof Uint8Array) return Buffer.from(value);
-  if (Array.isArray(value)) return (value as readonly GraphValue[]).map(engineValue);
-  if (value instanceof Map) return engineParameters(value);
-  if (!('kind' in value)) return null;
-  switch (value.kind) {
-    case 'date':
-      return { $date: textOf(value) };
-    case 'time':
-    case 'localTime':
-      return { $time: textOf(value) };
-    case 'datetime':
-    case 'zonedDatetime':
-      return { $zoned_datetime: inKnownZone(value) };
-    case 'localDatetime':
-      return { $timestamp_us: Number(value.seconds * 1_000_000n + value.nanoseconds / 1000n) };
-    case 'duration':
-      return { $duration: textOf(value) };
-    default:
-      throw new StatementFailed('parameter', `The embedded graph takes no ${value.kind} as a parameter: give its properties instead.`);
-  }
-}
-
-/** All parameters of a statement. @throws StatementFailed as `engineValue` does */
-export function engineParameters(parameters: GraphMap): Record<string, unknown> {
-  return Object.fromEntries([...parameters].map(([name, value]) => [name, engineValue(value)]));
-}
-
-function inKnownZone(value: Temporal): string {
-  try {
-    return textOf(value);
-  } catch (error) {
-    throw new StatementFailed('parameter', 'A parameter names a time zone or a year that is not known: give the offset from UTC.', {
-      cause: error,
-    });
-  }
 }

@@ -1,21 +1,25 @@
 /** The only file that imports Grafeo. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import grafeo, { type GrafeoDB, type GrafeoValue, type QueryResult, type Transaction } from '@grafeo-db/js';
+import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { CypherRefused, StoreUnavailable } from '../model/errors.ts';
 import { sha256 } from '../model/ids.ts';
-import { arrowTypes } from './arrow-types.ts';
 import { byCodeUnits } from './collect.ts';
 import type { EmbeddedConfig } from './config.ts';
 import { embeddedCypher } from './dialect.ts';
 import { asEntenteError, asStatementFailed, firstLine, messageOf, withoutPlace } from './embedded-errors.ts';
-import { engineParameters, graphValue } from './embedded-values.ts';
+import { engineStatement } from './embedded-statement.ts';
+import { EmbeddedTransaction, runIn } from './embedded-transaction.ts';
+import { valuesOf } from './embedded-values.ts';
+import type { EngineResult, EngineStatement, Run } from './embedded-engine.ts';
+import { rowsOf } from './embedded-rows.ts';
+import { ownKinds, quickDigests, type OwnDigests } from './own-data.ts';
 import { refuseUnlessReading } from './refuse.ts';
 import { hitOf } from './rows.ts';
-import type { CypherParameters, CypherRows, CypherSession, CypherTransaction, CypherValue } from './session.ts';
+import type { CypherParameters, CypherRows, CypherSession, CypherTransaction } from './session.ts';
 import { holdsAll, readStamp, stampPath, writeStamp, type Stamp } from './stamp.ts';
 import * as statements from './statements.ts';
-import type { GraphMap, ValueReader, ValueRows } from './value.ts';
+import type { GraphMap, ValueRows, ValueTransaction, ValueWriter } from './value.ts';
 
 /** The engine checkpoints once its write-ahead log holds this many bytes. */
 const walBytes = 32 * 1024 * 1024;
@@ -24,7 +28,7 @@ const walBytes = 32 * 1024 * 1024;
  * Opens the embedded graph: in memory, or in one file.
  * @throws StoreUnavailable where it is locked by another process, damaged, behind its stamp, or (read-only) not there
  */
-export async function openEmbedded({ path, readOnly = false }: Omit<EmbeddedConfig, 'engine'>): Promise<CypherSession & ValueReader> {
+export async function openEmbedded({ path, readOnly = false }: Omit<EmbeddedConfig, 'engine'>): Promise<CypherSession & ValueWriter> {
   const database = openDatabase(path, readOnly);
   try {
     if (path !== undefined) await checkStamp(database, path);
@@ -89,12 +93,14 @@ async function stampOf(database: GrafeoDB): Promise<Stamp> {
   };
 }
 
-class EmbeddedSession implements CypherSession, ValueReader {
+class EmbeddedSession implements CypherSession, ValueWriter {
   readonly engine = 'embedded';
   readonly #database: GrafeoDB;
   /** Where the stamp is kept; absent in memory and read-only. */
   readonly #stamped: string | undefined;
   #closed = false;
+  /** What Entente wrote, as it is while strangers write. */
+  #own: OwnDigests | undefined;
 
   constructor(database: GrafeoDB, stamped: string | undefined) {
     this.#database = database;
@@ -108,7 +114,7 @@ class EmbeddedSession implements CypherSession, ValueReader {
       // The engine runs what it is given at once; statements of a transaction have their order.
       let before: Promise<unknown> = Promise.resolve();
       const inOrder = (cypher: string, parameters?: CypherParameters): Promise<CypherRows> => {
-        const now = before.then(async () => rowsOf(await run(transaction, cypher, parameters)));
+        const now = before.then(async () => rowsOf(await runIn(transaction, cypher, parameters)));
         before = now;
         return now;
       };
@@ -118,13 +124,18 @@ class EmbeddedSession implements CypherSession, ValueReader {
       if (transaction.isActive) transaction.rollback();
       throw asEntenteError(error);
     }
-    if (this.#stamped !== undefined) writeStamp(this.#stamped, await stampOf(this.#database));
+    this.#own = undefined;
+    await this.#stamp();
     return result;
   }
 
-  async read(cypher: string, parameters?: CypherParameters): Promise<CypherRows> {
+  async #stamp(): Promise<void> {
+    if (this.#stamped !== undefined) writeStamp(this.#stamped, await stampOf(this.#database));
+  }
+
+  async read(cypher: string, parameters: CypherParameters = {}): Promise<CypherRows> {
     try {
-      return await this.#reading(cypher, parameters, rowsOf);
+      return await this.#reading(cypher, { cypher: embeddedCypher(cypher, parameters), parameters }, (result) => rowsOf(result));
     } catch (error) {
       throw asEntenteError(error);
     }
@@ -133,26 +144,42 @@ class EmbeddedSession implements CypherSession, ValueReader {
   async readValues(cypher: string, parameters: GraphMap = new Map()): Promise<ValueRows> {
     try {
       refuseUnlessReading(cypher);
-      return await this.#reading(cypher, engineParameters(parameters), valuesOf);
+      const statement = engineStatement(cypher, parameters);
+      return await this.#reading(cypher, statement, (result, run, took) => valuesOf(result, run, statement, took));
     } catch (error) {
       throw asStatementFailed(error);
     }
   }
 
+  async beginValues(): Promise<ValueTransaction> {
+    const outside = (cypher: string): Promise<EngineResult> => this.#reading(cypher, { cypher, parameters: {} }, (result) => result);
+    this.#own ??= await quickDigests(outside, ownKinds);
+    return new EmbeddedTransaction(this.#begin(), {
+      own: this.#own,
+      outside,
+      committed: async (own) => {
+        this.#own = own;
+        await this.#stamp();
+      },
+    });
+  }
+
+  /** @param asWritten the statement before it was translated */
   async #reading<T>(
-    cypher: string,
-    parameters: Readonly<Record<string, unknown>> | undefined,
-    take: (result: QueryResult) => T,
+    asWritten: string,
+    { cypher, parameters }: EngineStatement,
+    take: (result: EngineResult, run: Run, took: number) => T | Promise<T>,
   ): Promise<T> {
-    const translated = embeddedCypher(cypher, parameters);
     const transaction = this.#begin();
+    const began = performance.now();
     try {
-      const result = await run(transaction, translated, parameters);
+      const result = await runIn(transaction, cypher, parameters);
+      const took = performance.now() - began;
       if (Object.values(result.counters).some((changed) => changed > 0))
         throw new CypherRefused('This query would change the graph, and only reading ones may run here: ask with MATCH … RETURN.');
-      return take(result);
+      return await take(result, (more, given) => runIn(transaction, more, given), took);
     } catch (error) {
-      throw translated === cypher ? error : withoutPlace(error);
+      throw cypher === asWritten ? error : withoutPlace(error);
     } finally {
       // Never committed: even a write that nothing noticed leaves the graph as it was.
       if (transaction.isActive) transaction.rollback();
@@ -182,60 +209,4 @@ class EmbeddedSession implements CypherSession, ValueReader {
     if (this.#closed) throw new StoreUnavailable('The graph is closed: open it again.');
     return this.#database.beginTransaction();
   }
-}
-
-function run(transaction: Transaction, cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<QueryResult> {
-  return transaction.executeCypher(cypher, parameters);
-}
-
-function valuesOf(result: QueryResult): ValueRows {
-  const rows = result.rows();
-  const types = rows.length === 0 ? [] : arrowTypes(result.toArrowIPC());
-  return { columns: result.columns, rows: rows.map((row) => row.map((value, i) => graphValue(value, types[i]))) };
-}
-
-function rowsOf(result: QueryResult): CypherRows {
-  const columns = result.columns;
-  const rows = result.rows().map((values) => Object.fromEntries(columns.map((column, i) => [column, plain(values[i] ?? null)])));
-  return { columns, rows };
-}
-
-/** What the engine adds to the properties of nodes and relationships. */
-const engineKeys: ReadonlySet<string> = new Set(['_id', '_labels', '_type', '_source', '_target']);
-
-/** Values as plain JSON: nodes as {labels, properties}, relationships as {type, properties}. */
-function plain(value: GrafeoValue): CypherValue {
-  if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? Number(value) : value;
-  if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(plain);
-  if (ArrayBuffer.isView(value)) return [...value];
-  const entries = Object.entries(value);
-  const own = (): Record<string, CypherValue> => sorted(entries.filter(([key]) => !engineKeys.has(key)));
-  if (isNode(value) && '_labels' in value) {
-    const labels = Array.isArray(value['_labels']) ? value['_labels'].map(String).sort(byCodeUnits) : [];
-    return { labels, properties: own() };
-  }
-  if ('_source' in value && typeof value['_type'] === 'string') return { type: value['_type'], properties: own() };
-  if (isPath(value)) return { nodes: value.nodes.map(plain), relationships: value.edges.map(plain) };
-  return sorted(entries);
-}
-
-interface Path {
-  readonly nodes: readonly GrafeoValue[];
-  readonly edges: readonly GrafeoValue[];
-}
-
-/** A path is a map of nodes and edges, one more of the first. */
-function isPath(value: object): value is Path {
-  if (Object.keys(value).length !== 2 || !('nodes' in value) || !('edges' in value)) return false;
-  const { nodes, edges } = value;
-  return Array.isArray(nodes) && Array.isArray(edges) && nodes.length === edges.length + 1 && nodes.every(isNode);
-}
-
-function isNode(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && '_labels' in value && '_id' in value;
-}
-
-function sorted(entries: [string, GrafeoValue][]): Record<string, CypherValue> {
-  return Object.fromEntries(entries.sort(([a], [b]) => byCodeUnits(a, b)).map(([key, value]) => [key, plain(value)]));
 }

@@ -1,5 +1,8 @@
 import { CypherRefused } from '../model/errors.ts';
 
+/** A procedure that is not known to read. */
+export class ProcedureRefused extends CypherRefused {}
+
 /** White space as JavaScript, Java and Rust see it. */
 const space = String.raw`[\s\u001c-\u001f\u0085]`;
 const loadCsv = new RegExp(`LOAD${space}+CSV`, 'iu');
@@ -28,18 +31,55 @@ const readingProcedures = [
  * @throws CypherRefused
  */
 export function refuseUnlessReading(cypher: string): void {
-  const text = decodeEscapes(cypher);
-  const code = blankOut(text);
-  const word = (clause.exec(code) ?? command.exec(code))?.[0].replace(/[;\s]/gu, '').toUpperCase();
-  // LOAD CSV is also looked for inside of strings and comments: no disagreement on where these end lets it through.
-  if (word === 'LOAD' || loadCsv.test(text))
-    throw new CypherRefused('LOAD CSV is refused, since it reads files: only queries of the graph itself may run here.');
+  const code = refuseFilesAndProcedures(cypher);
+  const word = wordIn(clause.exec(code) ?? command.exec(code));
   if (word !== undefined)
     throw new CypherRefused(`This query would change the graph (${word}), and only reading ones may run here: ask with MATCH … RETURN.`);
+}
+
+/** Whether `refuseUnlessReading` refuses a query. */
+export function mayWrite(cypher: string): boolean {
+  try {
+    refuseUnlessReading(cypher);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** CREATE of anything but a pattern makes an index, a constraint, a user: none of them is undone with its transaction. */
+const schema = /(?<![\w.:$]|\bAS\s+|\bON\s+)CREATE(?!\w)(?!\s*(?:\(|[:=<>,)\].]|(?:[\p{L}_][\p{L}\p{N}_]*|``)\s*=))/iu;
+/** Words that begin what no writer needs. */
+const beyondWriting = /(?<![\w.:$]|\bAS\s+)(?:INSERT|LOAD|DROP|ALTER|RENAME|GRANT|DENY|REVOKE|TERMINATE)(?!\w)(?!\s*[:=<>,)\].])/iu;
+
+/**
+ * Refuses, by its text, what a stranger who may write may not run: all that `refuseUnlessReading` refuses but
+ * CREATE, MERGE, SET, REMOVE, DELETE and FOREACH.
+ * @throws CypherRefused
+ */
+export function refuseUnlessWriting(cypher: string): void {
+  const code = refuseFilesAndProcedures(cypher);
+  const word = wordIn(schema.exec(code) ?? beyondWriting.exec(code) ?? command.exec(code));
+  if (word !== undefined)
+    throw new CypherRefused(
+      `This query would change more than nodes and relationships (${word}): the schema, users and the server may not be changed here.`,
+    );
+}
+
+const wordIn = (found: RegExpExecArray | null): string | undefined => found?.[0].replace(/[;\s]/gu, '').toUpperCase();
+
+/** @returns the query without strings and comments @throws CypherRefused */
+function refuseFilesAndProcedures(cypher: string): string {
+  const text = decodeEscapes(cypher);
+  const code = blankOut(text);
+  // LOAD CSV is also looked for inside of strings and comments: no disagreement on where these end lets it through.
+  if (loadCsv.test(text) || loadCsv.test(code) || wordIn(clause.exec(code)) === 'LOAD')
+    throw new CypherRefused('LOAD CSV is refused, since it reads files: only queries of the graph itself may run here.');
   for (const procedure of calledProcedures(code)) {
     if (!readingProcedures.some((reading) => reading.test(procedure)))
-      throw new CypherRefused(`The procedure ${procedure} may not be called here: only procedures that read the graph may.`);
+      throw new ProcedureRefused(`The procedure ${procedure} may not be called here: only procedures that read the graph may.`);
   }
+  return code;
 }
 
 /** Neo4j reads \u0041 as a letter anywhere in a query, before it looks for keywords. */

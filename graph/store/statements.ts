@@ -3,8 +3,8 @@
  * `CREATE (n:L) SET n += …`, an alias on every returned expression, and a type or label written out, never a parameter.
  * What stands in a comment that opens with a plus sign is for Neo4j alone: which index to go by while a graph is too young for its planner to know.
  */
-import type { Label } from '../ontology/labels.ts';
-import type { RelationType } from '../ontology/relations.ts';
+import { labelNames, type Label } from '../ontology/labels.ts';
+import { relationTypes, type RelationType } from '../ontology/relations.ts';
 
 /** Indexes stand before the constraints: on the embedded engine a constraint alone makes no index, and loading turns quadratic. */
 export const embeddedSchema = [
@@ -146,3 +146,26 @@ export const storedMentions =
 export const storedClaims = `MATCH (d:Document {id: $id})<-[:SAID_IN]-(c:Claim) MATCH (c)-[:HEAD]->(h:Entity) MATCH (c)-[:TAIL]->(t:Entity) RETURN ${claimColumns}`;
 export const allMentions =
   'MATCH (e:Entity)-[m:MENTIONED_IN]->(d:Document) RETURN d.id AS document, e.id AS entity, m.count AS count, m.names AS names, m.merges AS merges';
+
+const properties = (...names: readonly string[]): string => names.map((name) => `it.${name} AS ${name}`).join(', ');
+const ownLabels = `[label IN labels(it) WHERE label IN ${JSON.stringify(['Entity', 'Document', 'Claim', ...labelNames])}] AS labels`;
+
+/** All that Entente wrote, in its own labels and properties: others may add theirs. */
+export const ownData = {
+  documents:
+    `MATCH (it:Document) RETURN ${ownLabels}, size(it.text) AS size, ` +
+    properties('id', 'title', 'date', 'publisher', 'url', 'language', 'sha256', 'fingerprint'),
+  texts: 'MATCH (it:Document) RETURN it.id AS id, it.text AS text',
+  entities: `MATCH (it:Entity) RETURN ${ownLabels}, ${properties('id', 'label', 'name', 'names', 'searchText')}`,
+  claims:
+    `MATCH (it:Claim) RETURN ${ownLabels}, ` +
+    properties('id', 'type', 'status', 'date', 'amount', 'currency', 'quote', 'start', 'end', 'rule', 'confidence', 'negated') +
+    `, ${properties('attributedTo', 'evidence', 'relation')}`,
+  'relationships of claims': 'MATCH (c:Claim)-[it:HEAD|TAIL|SAID_IN]->(n) RETURN type(it) AS type, c.id AS from, n.id AS to',
+  mentions:
+    'MATCH (e:Entity)-[it:MENTIONED_IN]->(d:Document) RETURN e.id AS from, d.id AS to, ' +
+    properties('count', 'names', 'fullName', 'allNames', 'merges'),
+  relations:
+    `MATCH (h:Entity)-[it:${relationTypes.join('|')}]->(t:Entity) RETURN type(it) AS type, h.id AS from, t.id AS to, ` +
+    properties('claims', 'count', 'documents', 'status', 'firstDate', 'lastDate', 'amount', 'currency', 'confidence', 'negated'),
+} as const;

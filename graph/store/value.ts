@@ -71,6 +71,19 @@ export interface Point {
 export interface ValueRows {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly GraphValue[])[];
+  /** Where the statement may have written. */
+  readonly counters?: WriteCounters;
+}
+
+/** How much a statement changed. */
+export interface WriteCounters {
+  readonly nodesCreated: number;
+  readonly nodesDeleted: number;
+  readonly relationshipsCreated: number;
+  readonly relationshipsDeleted: number;
+  readonly propertiesSet: number;
+  readonly labelsAdded: number;
+  readonly labelsRemoved: number;
 }
 
 /** Why a statement did not run. */
@@ -80,7 +93,16 @@ export type FailureReason =
   | 'parameter'
   | 'procedure'
   | 'arithmetic'
+  | 'type'
+  | 'value'
+  | 'constraint'
+  | 'notFound'
   | 'writing'
+  | 'forbidden'
+  | 'conflict'
+  | 'lost'
+  | 'uncertain'
+  | 'lock'
   | 'timeout'
   | 'memory'
   | 'execution';
@@ -90,4 +112,21 @@ export interface ValueReader {
   /** @throws StatementFailed */
   readValues(cypher: string, parameters?: GraphMap): Promise<ValueRows>;
   close(): Promise<void>;
+}
+
+/** A transaction of a stranger who may write. Its statements come one after another. */
+export interface ValueTransaction {
+  /** @throws StatementFailed; what the statement did until then stays in the transaction, which is then to be rolled back */
+  run(cypher: string, parameters?: GraphMap): Promise<ValueRows>;
+  /** Looks whether it may be committed, which takes longer than to commit. @throws StatementFailed where it would change what Entente wrote */
+  prepare(): Promise<void>;
+  /** Prepares where that is not done yet. @throws StatementFailed: then nothing is written */
+  commit(): Promise<void>;
+  /** Waits for a statement that still runs. */
+  rollback(): Promise<void>;
+}
+
+/** A graph that strangers may write to. Two transactions at once would stand in each other's way: one after another. */
+export interface ValueWriter extends ValueReader {
+  beginValues(): Promise<ValueTransaction>;
 }

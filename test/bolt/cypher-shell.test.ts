@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BoltListening } from '../../explorer/bolt/serve.ts';
 import { cacheFor, fetchInto, java, whatIsMissing } from '../neo4j/installation.mjs';
 import { credentials, startBolt } from '../support/bolt-server.ts';
+import { buildOnce } from '../support/run-cli.ts';
+import { graphOnDisk, startWritable } from '../support/writable-server.ts';
 
 const pom = fileURLToPath(new URL('drivers/cypher-shell.pom.xml', import.meta.url));
 const home = cacheFor('cypher-shell', pom);
@@ -29,9 +31,9 @@ describe.skipIf(missing)('cypher-shell', () => {
   }, 300_000);
   afterAll(() => server.close());
 
-  const shell = (input: string, password = credentials.password): Promise<Answer> =>
+  const shell = (input: string, password = credentials.password, url = server.url): Promise<Answer> =>
     new Promise((resolve) => {
-      const options = ['-a', server.url, '-u', credentials.username, '-p', password, '--format', 'plain', '--fail-fast'];
+      const options = ['-a', url, '-u', credentials.username, '-p', password, '--format', 'plain', '--fail-fast'];
       const child = execFile(
         java,
         ['-cp', join(home, 'lib', '*'), 'org.neo4j.shell.Main', ...options],
@@ -71,6 +73,29 @@ describe.skipIf(missing)('cypher-shell', () => {
     const { code, stderr } = await shell(statement);
     expect(stderr).toContain(words);
     expect(code).toBe(1);
+  });
+
+  test('writes where it may, and rolls back', async () => {
+    await buildOnce();
+    const graph = await graphOnDisk();
+    const writable = await startWritable(graph.path);
+    const { code, stdout } = await shell(
+      [
+        ':begin',
+        'CREATE (:Note {n: 1});',
+        ':rollback',
+        ':begin',
+        'CREATE (:Note {n: 2});',
+        ':commit',
+        'MATCH (n:Note) SET n.n = n.n + 1;',
+        'MATCH (n:Note) RETURN n.n AS n;',
+      ].join('\n'),
+      credentials.password,
+      writable.url,
+    );
+    expect([code, stdout.trim().split('\n')]).toEqual([0, ['n', '3']]);
+    await writable.close();
+    await graph.remove();
   });
 
   test('a wrong password is refused', async () => {

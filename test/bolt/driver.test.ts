@@ -118,6 +118,49 @@ describe('values', () => {
     expect(await ask('UNWIND [1, 2] AS n RETURN avg(n) AS mean, sum(n) AS total')).toEqual([[1.5, 3n]]);
   });
 
+  test.each([
+    ['alone', '$p / 3', 40, 40 / 3],
+    ['negative, in a sum', '-$p + 1', -40, 41],
+    ['as a property', '{n: $p}.n / 3', 40, 40 / 3],
+    ['in a list', '[x IN $p | x / 4]', [1, 2.5, 3], [0.25, 0.625, 0.75]],
+    ['at a place of a list', '$p[1] / 4', [1, 2], 0.5],
+    ['at a place that is a float', '[7, 8, 9][$p]', 1, 8n],
+    ['in a list of lists', '[x IN $p | x[0] / 4]', [[1], [2, 3]], [0.25, 0.5]],
+    ['in a map', '$p.a / 4', { a: 1, b: 'x', 'c d': null }, 0.25],
+    ['deep in maps', '$p.a[0].`b c` / 4', { a: [{ 'b c': 1 }] }, 0.25],
+    [
+      'in a list of maps',
+      '[x IN $p | x.a / 4]',
+      [
+        { a: 1, b: 'x' },
+        { a: null, b: 'y' },
+        { a: 3, b: null },
+      ],
+      [0.25, null, 0.75],
+    ],
+    ['in a list of maps of other keys', '[x IN $p | keys(x)]', [{ a: 1 }, { b: 2 }, {}], [['a'], ['b'], []]],
+    // A list that mixes both comes back as floats.
+    ['beside integers', '[x IN $p | x / 4]', [1n, 1, 'x'], [0, 0.25, null]],
+    ['looked for', '40 IN $p AND 2.0 IN $p', [40, 2], true],
+    ['with any()', 'any(x IN $p WHERE x / 4 = 0.25)', [3, 1], true],
+    ['as a number of places', "substring('abc', $p)", 1, 'bc'],
+    ['as the end of a range', 'range(1, $p)', 3, [1n, 2n, 3n]],
+    ['of any size', '$p', 1e300, 1e300],
+    ['zero', '1 / ($p + 4)', 0, 0.25],
+    ['beside dates', '$p.day.year + $p.n / 4', { day: new neo4j.types.Date(2021n, 3n, 4n), n: 1 }, 2021.25],
+  ])('a float without a fraction stays one as a parameter: %s', async (_, expression, p, value) => {
+    const [[found]] = (await ask(`RETURN ${expression} AS value`, { p })) as [[unknown]];
+    expect(found).toEqual(value);
+  });
+
+  test('a float without a fraction finds integers, and counts rows', async () => {
+    expect(await ask('MATCH (n {staff: $n}) RETURN n.name', { n: 12 })).toEqual([['Harbour Agency']]);
+    expect(
+      await ask('UNWIND $rows AS row RETURN row.n / 4 AS n ORDER BY n SKIP $one LIMIT $one', { rows: [{ n: 1 }, { n: 2 }], one: 1 }),
+    ).toEqual([[0.5]]);
+    expect(await ask('RETURN $n AS n, [$n] AS list, {n: $n} AS map', { n: 40 })).toEqual([[40, [40], { n: 40 }]]);
+  });
+
   test('nodes and relationships bear the ids that elementId() gives', async () => {
     const [row] = await ask(
       'MATCH (a:Agency)-[f:FUNDS]->(b) RETURN a, f, b, elementId(a) AS aId, elementId(f) AS fId, elementId(b) AS bId',
@@ -145,10 +188,53 @@ describe('values', () => {
     expect(path.segments[0]?.relationship.startNodeElementId).toBe(path.segments[0]?.end.elementId);
   });
 
-  test('a point cannot be a parameter, and that is said', async () => {
-    expect(await codeOf(ask('RETURN $p AS p', { p: new neo4j.types.Point(7203n, 1, 2) }))).toBe(
-      'Neo.ClientError.Statement.ParameterMissing',
+  const day = new neo4j.types.Date(2021n, 3n, 4n);
+  const moment = new neo4j.types.DateTime(2021n, 3n, 4n, 5n, 6n, 7n, 0n, 3600n);
+  test.each([
+    ['a list', "[date('2021-03-04'), '2021-03-04', 1, null, 'x']", [day, '2021-03-04', 1n, null, 'x']],
+    ['a list of several kinds', "[date('2021-03-04'), datetime('2021-03-04T05:06:07+01:00')]", [day, moment]],
+    ['a list of lists', "[[date('2021-03-04'), 'x'], ['2021-03-04']]", [[day, 'x'], ['2021-03-04']]],
+    ['a map', "{a: [date('2021-03-04'), 'x'], `b c`: 'y'}", { a: [day, 'x'], 'b c': 'y' }],
+    ['a list of maps', "[{a: date('2021-03-04')}, {a: 'x', b: 1}]", [{ a: day }, { a: 'x', b: 1n }]],
+    ['a list with durations', "[duration('P3D'), 'P3D', 2]", [new neo4j.types.Duration(0n, 3n, 0n, 0n), 'P3D', 2n]],
+    ['a list with times', "[localtime('10:11:12'), '10:11:12', 2]", [new neo4j.types.LocalTime(10n, 11n, 12n, 0n), '10:11:12', 2n]],
+    ['a list of parameters', '[$day, $text, $n]', [day, '2021-03-04', 1n]],
+    ['text alone', "['2021', '2021-03', '2021-03-04']", ['2021', '2021-03', '2021-03-04']],
+  ])('dates and times beside other values stay what they are: %s', async (_, expression, value) => {
+    expect(await ask(`RETURN ${expression} AS \`a value\``, { day, text: '2021-03-04', n: 1n })).toEqual([[value]]);
+  });
+
+  test('dates and times beside other values of a column, in the order of the rows', async () => {
+    const mixed = "UNWIND [date('2021-03-04'), '2021-03-04', 'x', date('2021-03-04')] AS v RETURN v, 1 AS one";
+    expect(await ask(`${mixed} ORDER BY toString(v) DESC, v SKIP 1 // the rest`)).toHaveLength(3);
+    expect((await ask(mixed)).map(([v]) => v)).toEqual([day, '2021-03-04', 'x', day]);
+    const united = await ask("RETURN date('2021-03-04') AS v UNION ALL RETURN 'x' AS v");
+    expect(united).toEqual([[day], ['x']]);
+  });
+
+  test('properties keep their types in a path', async () => {
+    const own = await startBolt([
+      "CREATE (a:A {whole: 40.0, count: 40, day: date('2021-03-04'), text: '2021-03-04', list: [1.0, 2.0]})-[:T {share: 1.0, n: 1, since: date('2021-03-04')}]->(b:B {whole: 40})",
+      "MATCH (b:B) CREATE (b)-[:`U V` {share: 2}]->(:C:A {at: localdatetime('2021-03-04T05:06:07'), length: duration('P3D')})",
+    ]);
+    const asking = driverOf(own.url);
+    const { records } = await asking.executeQuery(
+      'MATCH p = (:A)-[:T]->(:B)-[:`U V`]->(:C) RETURN p, [p] AS list, {p: p} AS map, collect(p) AS all',
     );
+    const [p, list, map, all] = [...(records[0]?.values() ?? [])] as [Path, Path[], { p: Path }, Path[]];
+    expect([p.start, ...p.segments.map(({ end }) => end)].map(({ properties }) => properties)).toEqual([
+      { whole: 40, count: 40n, day, text: '2021-03-04', list: [1, 2] },
+      { whole: 40n },
+      { at: new neo4j.types.LocalDateTime(2021n, 3n, 4n, 5n, 6n, 7n, 0n), length: new neo4j.types.Duration(0n, 3n, 0n, 0n) },
+    ]);
+    expect(p.segments.map(({ relationship }) => relationship.properties)).toEqual([{ share: 1, n: 1n, since: day }, { share: 2n }]);
+    expect([list, map, all]).toEqual([[p], { p }, [p]]);
+    await asking.close();
+    await own.close();
+  });
+
+  test('a point cannot be a parameter, and that is said', async () => {
+    expect(await codeOf(ask('RETURN $p AS p', { p: new neo4j.types.Point(7203n, 1, 2) }))).toBe('Neo.ClientError.Statement.TypeError');
   });
 });
 
@@ -225,6 +311,16 @@ test.each([
   ['MATCH (n) RETURN m', 'Neo.ClientError.Statement.SyntaxError'],
   ['RETURN $absent AS x', 'Neo.ClientError.Statement.ParameterMissing'],
   ['RETURN 1 / 0 AS x', 'Neo.ClientError.Statement.ArithmeticError'],
+  ['RETURN 9223372036854775807 + 1 AS x', 'Neo.ClientError.Statement.ArithmeticError'],
+  ['RETURN nonsense(1) AS x', 'Neo.ClientError.Statement.SyntaxError'],
+  ['RETURN size(1, 2) AS x', 'Neo.ClientError.Statement.SyntaxError'],
+  ['RETURN 1 AS a UNION RETURN 2 AS b', 'Neo.ClientError.Statement.SyntaxError'],
+  ['RETURN 1 AS a; RETURN 2 AS b', 'Neo.ClientError.Statement.SyntaxError'],
+  ['// nothing', 'Neo.ClientError.Statement.SyntaxError'],
+  ["MATCH (n) RETURN n LIMIT 'many'", 'Neo.ClientError.Statement.TypeError'],
+  ['MATCH (n) RETURN n LIMIT -1', 'Neo.ClientError.Statement.ArgumentError'],
+  ['CALL apoc.help("x")', 'Neo.ClientError.Procedure.ProcedureNotFound'],
+  ['CALL grafeo.nonsense()', 'Neo.ClientError.Procedure.ProcedureNotFound'],
   ['CREATE (n:New) RETURN n', 'Neo.ClientError.Statement.AccessMode'],
   ['MATCH (n) SET n.x = 1', 'Neo.ClientError.Statement.AccessMode'],
   ['MATCH (n) DETACH DELETE n', 'Neo.ClientError.Statement.AccessMode'],
@@ -234,6 +330,24 @@ test.each([
   const before = await ask('MATCH (n) RETURN count(n) AS nodes, sum(n.staff) AS staff');
   for (const routing of ['READ', 'WRITE'] as const) expect(await codeOf(driver.executeQuery(cypher, {}, { routing }))).toBe(code);
   expect(await ask('MATCH (n) RETURN count(n) AS nodes, sum(n.staff) AS staff')).toEqual(before);
+});
+
+test.each([
+  ['RETURN 1 / 0 AS x', 'The query cannot be run: division by zero: 1 / 0.'],
+  ['MATCH (n)\n RETURN m', "The query cannot be run: semantic error: Undefined variable 'm'. Did you mean 'n'?"],
+  ['RETURN $absent AS x', 'The query cannot be run: semantic error: Missing parameter: $absent.'],
+  ['RETRUN 1', 'The query cannot be run: syntax error: Expected a Cypher clause (line 1, column 1).'],
+  ['CALL apoc.help("x")', 'The procedure apoc.help may not be called here: only procedures that read the graph may.'],
+])('%s is answered in a sentence', async (cypher, sentence) => {
+  await expect(ask(cypher)).rejects.toThrow(sentence);
+});
+
+test('a transaction that is too late has timed out', async () => {
+  const session = driver.session();
+  const transaction = await session.beginTransaction({ timeout: 50 });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await codeOf(Promise.resolve(transaction.run('RETURN 1 AS n')))).toBe('Neo.ClientError.Transaction.TransactionTimedOut');
+  await session.close();
 });
 
 test.each([

@@ -2,9 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BoltListening } from '../../explorer/bolt/serve.ts';
 import { credentials, startBolt } from '../support/bolt-server.ts';
+import { buildOnce } from '../support/run-cli.ts';
+import { graphOnDisk, startWritable } from '../support/writable-server.ts';
 import { askPythonBeside, pythons, whatPythonLacks } from '../support/python.ts';
 
 const script = new URL('drivers/checks.py', import.meta.url);
+const writing = new URL('drivers/writing.py', import.meta.url);
 
 let server: BoltListening;
 beforeAll(async () => {
@@ -24,6 +27,19 @@ describe.each([
     const checks = lines.map((line) => JSON.parse(line) as [string, boolean]);
     expect(checks[0]).toEqual([`version ${version} connects`, true]);
     expect(checks.filter(([, holds]) => !holds)).toEqual([]);
-    expect(checks.length).toBe(26);
+    expect(checks.length).toBe(27);
+  });
+
+  test.skipIf(whatPythonLacks(['neo4j'], python, requirements))('writes where it may', async () => {
+    await buildOnce();
+    const graph = await graphOnDisk();
+    const writable = await startWritable(graph.path);
+    const { username, password } = credentials;
+    const lines = (await askPythonBeside(python, writing, [writable.url, username, password])).trim().split('\n');
+    const checks = lines.map((line) => JSON.parse(line) as [string, boolean]);
+    expect(checks.filter(([, holds]) => !holds)).toEqual([]);
+    expect(checks.length).toBe(8);
+    await writable.close();
+    await graph.remove();
   });
 });

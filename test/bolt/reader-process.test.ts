@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kill } from 'node:process';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ReaderProcess } from '../../explorer/bolt/reader-process.ts';
@@ -52,6 +53,35 @@ test('the process that runs a statement which is given up is ended soon, and ano
   expect(process).toBeGreaterThan(0);
   await vi.waitFor(() => expect(reader.pid).not.toBe(process), { timeout: 10_000 });
   expect((await reader.run('RETURN 1 AS n', new Map(), limits)).columns).toEqual(['n']);
+  await reader.close();
+});
+
+/** Takes some 100 MB a second, for minutes. */
+const greedy = 'UNWIND range(1, 300000000) AS a WITH collect(toString(a)) AS l RETURN size(l) AS n';
+/** Takes about a second. */
+const patient = 'WITH range(1, 2000) AS r RETURN size([x IN r WHERE any(y IN r WHERE x + y < 0)]) AS n';
+
+test('a statement that takes too much memory fails alone', { timeout: 60_000 }, async () => {
+  const reader = new ReaderProcess(path, program, 400 * 1024 ** 2);
+  await reader.run('RETURN 1 AS n', new Map(), limits);
+  const process = reader.pid;
+  const greedyOne = reader.run(greedy, new Map(), limits).catch((error: unknown) => error);
+  const beside = [1, 2, 3].map(() => reader.run(patient, new Map(), limits));
+  expect(await greedyOne).toMatchObject({ reason: 'memory', message: expect.stringContaining('took too much memory') as string });
+  for (const rows of await Promise.all(beside)) expect(rows.ends).toHaveLength(1);
+  expect(reader.pid).not.toBe(process);
+  await expect(reader.run(greedy, new Map(), limits)).rejects.toMatchObject({ reason: 'memory' });
+  expect((await reader.run('RETURN 1 AS n', new Map(), limits)).columns).toEqual(['n']);
+  await reader.close();
+});
+
+test('a process that dies is replaced, and what it ran is asked again', async () => {
+  const reader = new ReaderProcess(path, program);
+  await reader.run('RETURN 1 AS n', new Map(), limits);
+  const running = [1, 2].map(() => reader.run(patient, new Map(), limits));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  kill(reader.pid ?? -1, 'SIGKILL');
+  for (const rows of await Promise.all(running)) expect(rows.ends).toHaveLength(1);
   await reader.close();
 });
 

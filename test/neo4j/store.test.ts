@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { exportLines } from '../../graph/exports/jsonl.ts';
+import { turtleLines } from '../../graph/exports/turtle.ts';
 import type { Neo4jConfig } from '../../graph/store/config.ts';
 import { openStore } from '../../graph/store/open.ts';
 import type { GraphStore } from '../../graph/store/store.ts';
@@ -36,7 +37,8 @@ describe.skipIf('missing' in server)('Neo4j', () => {
     const exports: string[] = [];
     for (const store of stores) {
       for (const extraction of [...goldExtractions(), hostileExtraction()]) await store.load(extraction);
-      exports.push([...exportLines(await store.contents())].join(''));
+      const contents = await store.contents();
+      exports.push([...exportLines(contents), ...turtleLines(contents)].join(''));
       await store.close();
     }
     expect(exports[0]).toBe(exports[1]);

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { refuseUnlessReading } from '../../graph/store/refuse.ts';
+import { mayWrite, refuseUnlessReading, refuseUnlessWriting } from '../../graph/store/refuse.ts';
 
 function verdict(cypher: string): string {
   try {
@@ -68,4 +68,40 @@ describe('a query by its text', () => {
       expect(performance.now() - started).toBeLessThan(1_000);
     },
   );
+});
+
+describe('a query of who may write', () => {
+  test.each([
+    'MATCH (n) RETURN n AS n',
+    'CREATE (n:Note {text: $text})',
+    'CREATE (:A)-[:B]->(:C) SET n.x = 1',
+    'CREATE p = (:A)-[:B]->(:C) RETURN p',
+    'MERGE (n:A {k: 1}) ON CREATE SET n.x = 1 ON MATCH SET n.y = 2',
+    'MATCH (n) REMOVE n.x DETACH DELETE n',
+    'FOREACH (x IN [1] | CREATE (:A {x: x}))',
+    "CREATE (n:Note {text: 'CREATE INDEX; DROP'}) // GRANT",
+    'RETURN n.drop AS alter',
+  ])('passes: %s', (cypher) => {
+    expect(() => refuseUnlessWriting(cypher)).not.toThrow();
+  });
+
+  test.each([
+    ['CREATE INDEX FOR (n:A) ON (n.k)', /\(CREATE\)/u],
+    ['create\nconstraint x FOR (n:A) REQUIRE n.k IS UNIQUE', /\(CREATE\)/u],
+    ['CREATE/**/FULLTEXT INDEX x FOR (n:A) ON EACH [n.k]', /\(CREATE\)/u],
+    ['CREATE OR REPLACE USER x', /\(CREATE\)/u],
+    ['CREATE `INDEX` FOR (n:A) ON (n.k)', /\(CREATE\)/u],
+    ['MATCH (n) CREATE (m) CREATE DATABASE x', /\(CREATE\)/u],
+    ['DROP CONSTRAINT entity_id_unique', /\(DROP\)/u],
+    ['ALTER USER neo4j', /\(ALTER\)/u],
+    ['GRANT ROLE x TO y', /\(GRANT\)/u],
+    ['CREATE (n); COMMIT', /\(COMMIT\)/u],
+    ['USE system CREATE (n)', /\(USE\)/u],
+    ["LOAD CSV FROM 'x' AS l CREATE (n {l: l})", /^LOAD CSV/u],
+    ["CREATE (n) WITH n LOAD/**/CSV FROM 'x' AS l RETURN l", /^LOAD CSV/u],
+    ['CREATE (n) WITH n CALL db.create.setNodeVectorProperty(n, "x", [1])', /db\.create/u],
+  ])('is refused where it may do more: %s', (cypher, reason) => {
+    expect(() => refuseUnlessWriting(cypher)).toThrow(reason);
+    expect(mayWrite(cypher)).toBe(true);
+  });
 });

@@ -1,21 +1,31 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { openEmbedded } from '../../graph/store/embedded.ts';
-import { listenBolt, type BoltListening } from '../../explorer/bolt/serve.ts';
-import { readPacked } from '../../explorer/bolt/statement-runner.ts';
+import { listenBolt, type BoltListening, type BoltOptions } from '../../explorer/bolt/serve.ts';
+import { readingTransaction, readPacked, type StatementRunner } from '../../explorer/bolt/statement-runner.ts';
 
 export const credentials = { username: 'neo4j', password: 'a password of tests' };
 
 /** A Bolt server, without a process of its own for statements, on a graph in memory with these statements run on it. */
-export async function startBolt(statements: readonly string[], timeout?: number): Promise<BoltListening> {
+export async function startBolt(
+  statements: readonly string[],
+  { timeout, tls }: Pick<BoltOptions, 'timeout' | 'tls'> = {},
+): Promise<BoltListening> {
   const session = await openEmbedded({});
   await session.write(async (transaction) => {
     for (const statement of statements) await transaction.run(statement);
   });
+  const runner: StatementRunner = {
+    writable: false,
+    run: (cypher, parameters) => readPacked(session, cypher, parameters),
+    begin: () => readingTransaction(runner),
+    close: () => session.close(),
+  };
   const listening = await listenBolt({
-    runner: { run: (cypher, parameters) => readPacked(session, cypher, parameters), close: () => session.close() },
+    runner,
     credentials,
     port: 0,
     ...(timeout === undefined ? {} : { timeout }),
+    ...(tls === undefined ? {} : { tls }),
   });
   return {
     url: listening.url,

@@ -113,6 +113,7 @@ const owned = [
   'cytoscape',
   'cytoscape-fcose',
   'minisearch',
+  'n3',
 ] as const;
 
 function matches(name: string, entry: string): boolean {

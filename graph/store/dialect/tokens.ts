@@ -93,7 +93,8 @@ export function textOf(cypher: string, tokens: readonly Token[], from: number, t
   return first && last && from < to ? cypher.slice(first.start, last.end) : '';
 }
 
-const clauseWords = ['MATCH', 'OPTIONAL', 'WITH', 'RETURN', 'UNWIND', 'CALL', 'UNION', 'WHERE', 'ORDER', 'SKIP', 'LIMIT', 'OFFSET'];
+const clauseWords =
+  'MATCH OPTIONAL WITH RETURN UNWIND CALL UNION WHERE ORDER SKIP LIMIT OFFSET CREATE MERGE SET REMOVE DETACH DELETE FOREACH'.split(' ');
 
 /** Whether a clause or a part of one begins here, and not a name that looks like it. */
 export function isClause(tokens: readonly Token[], at: number): boolean {

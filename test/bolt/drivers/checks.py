@@ -84,6 +84,9 @@ with GraphDatabase.driver(uri, auth=(user, password)) as driver:
     with ThreadPoolExecutor(50) as pool:
         tell("50 connections at once", list(pool.map(ask, range(50))) == list(range(50)))
 
+    records, _, _ = driver.execute_query("RETURN $n / 16 AS n, [x IN $list | x / 4] AS list, $map.n / 4 AS map", n=40.0, list=[1.0, 2.0], map={"n": 3.0})
+    tell("floats without a fraction stay floats", list(records[0]) == [2.5, [0.25, 0.5], 0.75])
+
     records, _, _ = driver.execute_query("RETURN $day AS day", day=date(2021, 3, 4))
     tell("a date of Python's own is a date", records[0]["day"] == Date(2021, 3, 4))
 
