@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { EntenteError } from '../../graph/model/errors.ts';
 import type { Neo4jConfig } from '../../graph/store/config.ts';
+import { keptExtractions } from '../../graph/store/kept-extractions.ts';
 import { openStore, storeConfigFromEnvironment } from '../../graph/store/open.ts';
 import { push, storedDocuments, withFingerprints, type Pushed } from '../../graph/store/push.ts';
-import type { GraphStore, Loadable } from '../../graph/store/store.ts';
+import type { DocumentSource, GraphStore, Loadable } from '../../graph/store/store.ts';
 import { checkSources, findSources } from '../../ingest/read.ts';
 import { extractFrom } from '../build-graph.ts';
 import { UsageError } from '../errors.ts';
@@ -73,8 +74,7 @@ function targetOf({ uri, user, password, database, intoExisting = false }: PushO
 }
 
 async function pushStored(path: string, openTarget: () => Promise<GraphStore>, interruption: AbortSignal): Promise<Pushed> {
-  keepHeapLean();
-  const source = await openStore({ engine: 'embedded', path, readOnly: true });
+  const source = await openDocuments(path);
   try {
     const count = (await source.fingerprints()).size;
     if (count === 0) throw new EntenteError(`The graph at ${path} is empty: build it first with "entente build".`);
@@ -85,6 +85,15 @@ async function pushStored(path: string, openTarget: () => Promise<GraphStore>, i
   } finally {
     await source.close();
   }
+}
+
+/** Out of the file kept beside the graph, which takes neither the time nor the memory of opening it; else out of the graph. */
+async function openDocuments(path: string): Promise<DocumentSource> {
+  const kept = keptExtractions(path);
+  if (kept) return kept;
+  // The engine takes much beside it.
+  keepHeapLean();
+  return openStore({ engine: 'embedded', path, readOnly: true });
 }
 
 async function pushDocuments(paths: readonly string[], openTarget: () => Promise<GraphStore>, interruption: AbortSignal): Promise<Pushed> {

@@ -33,9 +33,13 @@ function batchesOf<T extends Properties>(rows: readonly T[]): T[][] {
 /** A statement and the rows it is run for, each of which names the nodes it is about by their ids. */
 export type Write = readonly [cypher: string, rows: readonly Properties[]];
 
-/** Writes one after another what several statements say, without waiting for the answer to one before sending the next. */
-export async function write(transaction: CypherTransaction, writes: readonly Write[]): Promise<void> {
-  await Promise.all(
+/**
+ * Writes one after another what several statements say, without waiting for the answer to one before sending the next.
+ * @returns what they give, all together
+ */
+export async function write(transaction: CypherTransaction, writes: readonly Write[]): Promise<CypherRow[]> {
+  const results = await Promise.all(
     writes.flatMap(([cypher, rows]) => batchesOf(rows).map((batch) => transaction.run(cypher, { rows: batch }, { planOnce: true }))),
   );
+  return results.flatMap((result) => result.rows);
 }

@@ -3,8 +3,6 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { CypherRefused, StoreUnavailable } from '../model/errors.ts';
-import { sha256 } from '../model/ids.ts';
-import { byCodeUnits } from './collect.ts';
 import type { EmbeddedConfig } from './config.ts';
 import { embeddedCypher } from './dialect.ts';
 import { asEntenteError, asStatementFailed, firstLine, messageOf, withoutPlace } from './embedded-errors.ts';
@@ -17,7 +15,7 @@ import { ownKinds, quickDigests, type OwnDigests } from './own-data.ts';
 import { refuseUnlessReading } from './refuse.ts';
 import { hitOf } from './rows.ts';
 import type { CypherParameters, CypherRows, CypherSession, CypherTransaction } from './session.ts';
-import { holdsAll, readStamp, stampPath, writeStamp, type Stamp } from './stamp.ts';
+import { hashOf, holdsAll, readStamp, stampPath, writeStamp, type Stamp } from './stamp.ts';
 import * as statements from './statements.ts';
 import type { GraphMap, ValueRows, ValueTransaction, ValueWriter } from './value.ts';
 
@@ -84,12 +82,11 @@ async function checkStamp(database: GrafeoDB, path: string): Promise<void> {
 
 async function stampOf(database: GrafeoDB): Promise<Stamp> {
   const { rows } = rowsOf(await database.executeCypher(statements.documentFingerprints));
-  const documents = rows.map((row) => JSON.stringify([row['id'], row['fingerprint']])).sort(byCodeUnits);
   return {
     epoch: Number(database.currentEpoch()),
     nodes: database.nodeCount(),
     relationships: database.edgeCount(),
-    hash: sha256(documents.join('\n')),
+    hash: hashOf(rows.map((row) => [row['id'], row['fingerprint']])),
   };
 }
 
@@ -118,7 +115,7 @@ class EmbeddedSession implements CypherSession, ValueWriter {
         before = now;
         return now;
       };
-      result = await work({ run: inOrder });
+      result = await work({ dynamicTypes: false, run: inOrder });
       transaction.commit();
     } catch (error) {
       if (transaction.isActive) transaction.rollback();

@@ -3,17 +3,22 @@ import { sha256 } from '../model/ids.ts';
 import { byCodeUnits } from './collect.ts';
 
 /** Changes whenever the way of storing does, so that what an older version stored is loaded again. */
-const storedFormat = 1;
+export const storedFormat = 1;
 
 /** SHA-256 over all that a document gives, hex; neither the order of items nor that of keys counts. */
-export function fingerprint({ document, entities, mentions, claims }: Extraction): string {
-  const sorted = [
+export function fingerprint(extraction: Extraction): string {
+  const { document, entities, mentions, claims } = inOrder(extraction);
+  return sha256(JSON.stringify([storedFormat, [document, entities, mentions, claims]], sortKeys));
+}
+
+/** The same, its items by id. */
+export function inOrder({ document, entities, mentions, claims }: Extraction): Extraction {
+  return {
     document,
-    entities.toSorted((a, b) => byCodeUnits(a.id, b.id)),
-    mentions.toSorted((a, b) => byCodeUnits(a.entity, b.entity)),
-    claims.toSorted((a, b) => byCodeUnits(a.id, b.id)),
-  ];
-  return sha256(JSON.stringify([storedFormat, sorted], sortKeys));
+    entities: entities.toSorted((a, b) => byCodeUnits(a.id, b.id)),
+    mentions: mentions.toSorted((a, b) => byCodeUnits(a.entity, b.entity)),
+    claims: claims.toSorted((a, b) => byCodeUnits(a.id, b.id)),
+  };
 }
 
 function sortKeys(_key: string, value: unknown): unknown {

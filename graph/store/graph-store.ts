@@ -5,6 +5,7 @@ import { byCodeUnits } from './collect.ts';
 import { contentsOf } from './contents.ts';
 import { dataVersionOf } from '../exports/jsonl.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { ExtractionKeeper } from './keep-extractions.ts';
 import { addDocuments, fingerprintsOf, removeDocument, type Touched } from './load.ts';
 import { queue } from './queue.ts';
 import { refuseUnlessReading } from './refuse.ts';
@@ -13,8 +14,11 @@ import { settle } from './settle.ts';
 import type { GraphContents, GraphStore, Loadable } from './store.ts';
 import { storedDocument, storedFingerprints } from './stored.ts';
 
-/** The one store, on any session whose schema is prepared. */
-export function graphStore(session: CypherSession): GraphStore {
+/**
+ * The one store, on any session whose schema is prepared.
+ * @param keeper keeps what documents give beside the graph
+ */
+export function graphStore(session: CypherSession, keeper?: ExtractionKeeper): GraphStore {
   // Writes come one after another, since two that merge the same entity would stand in each other's way, and
   // the several reads of `contents` must not have one between them.
   const inTurn = queue();
@@ -27,23 +31,35 @@ export function graphStore(session: CypherSession): GraphStore {
     return reading;
   };
   // Work that changes the graph forgets what was read: a reading that is asked for meanwhile has its turn after it.
-  const write = <T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> => inTurn(() => session.write(work));
+  const write = <T>(work: (transaction: CypherTransaction) => Promise<T>, keep: (done: T) => void): Promise<T> =>
+    inTurn(async () => {
+      const done = await session.write(work);
+      keep(done);
+      return done;
+    });
   const loadAll = async (loads: readonly Loadable[]): Promise<ReadonlySet<string>> => {
     for (const { extraction } of loads) check(extraction);
-    return write(async (transaction) => {
+    const load = async (transaction: CypherTransaction): Promise<ReadonlySet<string>> => {
       const known = await fingerprintsOf(
         transaction,
         loads.map(({ extraction }) => extraction.document.id),
       );
       const changed = loads.filter(({ extraction, fingerprint: print }) => known.get(extraction.document.id) !== print);
       if (changed.length === 0) return new Set<string>();
+      keeper?.begin();
       const removed: Touched[] = [];
       for (const { extraction } of changed)
         if (known.has(extraction.document.id)) removed.push(await removeDocument(transaction, extraction.document.id));
-      await settle(transaction, removed, await addDocuments(transaction, changed));
+      await settle(transaction, removed, await addDocuments(transaction, changed, removed));
       forget();
       return new Set(changed.map(({ extraction }) => extraction.document.id));
-    });
+    };
+    return write(load, (changed) => keeper?.put(loads.filter(({ extraction }) => changed.has(extraction.document.id))));
+  };
+
+  const source = {
+    fingerprints: () => storedFingerprints(session),
+    stored: (id: string) => storedDocument(session, id),
   };
 
   return {
@@ -54,16 +70,19 @@ export function graphStore(session: CypherSession): GraphStore {
       return { changed: changed.size > 0, entities: extraction.entities.length, claims: extraction.claims.length };
     },
     loadAll,
-    fingerprints: () => inTurn(() => storedFingerprints(session)),
-    stored: (id) => inTurn(() => storedDocument(session, id)),
+    fingerprints: () => inTurn(source.fingerprints),
+    stored: (id) => inTurn(() => source.stored(id)),
 
-    withdraw: (id) =>
-      write(async (transaction) => {
+    withdraw(id) {
+      const remove = async (transaction: CypherTransaction): Promise<boolean> => {
         if (!(await fingerprintsOf(transaction, [id])).has(id)) return false;
+        keeper?.begin();
         await settle(transaction, [await removeDocument(transaction, id)]);
         forget();
         return true;
-      }),
+      };
+      return write(remove, () => keeper?.drop(id));
+    },
 
     contents: read,
     async dataVersion() {
@@ -75,7 +94,14 @@ export function graphStore(session: CypherSession): GraphStore {
     },
     searchEntities: async (query, limit) => bestFirst(await session.searchText('entityNames', query, limit)),
     searchClaims: async (query, limit) => bestFirst(await session.searchText('claimQuotes', query, limit)),
-    close: () => inTurn(() => session.close()),
+    close: () =>
+      inTurn(async () => {
+        try {
+          await keeper?.finish(source);
+        } finally {
+          await session.close();
+        }
+      }),
   };
 }
 

@@ -1,15 +1,13 @@
 /** The steps of loading and withdrawing a document, inside one transaction. */
 import { z } from 'zod';
-import type { Claim } from '../model/claim.ts';
-import type { Entity, MentionCount } from '../model/entity.ts';
-import type { Extraction } from '../model/extraction.ts';
-import { relationKey, type RelationPart } from '../model/relations-of.ts';
-import { batchSize, runForRows, write, type Write } from './batches.ts';
-import { groupBy } from './collect.ts';
+import type { Relation } from '../model/relation.ts';
+import { relationKey, relationsOf, type RelationPart } from '../model/relations-of.ts';
+import { runForRows, write } from './batches.ts';
+import { calledIn, claimWrites, mentionWrites } from './document-writes.ts';
 import type { NamesInDocument } from './names.ts';
 import { refuseOthersOnDocument } from './other-data.ts';
-import { claimProperties, documentProperties, partOfRelationOf, type Properties } from './rows.ts';
-import type { CypherTransaction } from './session.ts';
+import { documentProperties, partOfRelationOf } from './rows.ts';
+import type { CypherRow, CypherTransaction } from './session.ts';
 import * as statements from './statements.ts';
 import type { Loadable } from './store.ts';
 
@@ -27,17 +25,14 @@ export interface EntityNames extends NamesInDocument {
 
 /** What adding documents touched. */
 export interface Added extends Touched {
-  readonly claims: readonly Claim[];
-  /** What was said already of the relations that their claims are of, by documents that were there before. */
-  readonly said: readonly RelationPart[];
+  /** Of the relations that their claims are of, those that documents said which were there before. */
+  readonly saidBefore: readonly string[];
+  /** Of the relations that their claims are of, those that are yet to be written. */
+  readonly unwritten: readonly Relation[];
   /** What they call their entities. */
   readonly names: readonly EntityNames[];
-}
-
-/** What is written beneath one document, in rows that a batch can hold. */
-function rowsOf(document: string, items: readonly Properties[]): Properties[] {
-  const parts = Array.from({ length: Math.ceil(items.length / batchSize) }, (_, at) => items.slice(at * batchSize, (at + 1) * batchSize));
-  return parts.map((part) => ({ document, items: part }));
+  /** Of the entities whose names may have changed, what they were called before: rows of `createMentions`. */
+  readonly namedBefore: readonly CypherRow[];
 }
 
 /** Of the documents that are there, what was loaded: fingerprints by id. */
@@ -63,8 +58,16 @@ export async function removeDocument(transaction: CypherTransaction, id: string)
   };
 }
 
-/** Adds documents that are not there, with their mentions and claims. Names and relations are left to `settle`. */
-export async function addDocuments(transaction: CypherTransaction, loads: readonly Loadable[]): Promise<Added> {
+/**
+ * Adds documents that are not there, with their mentions and claims, and the relations that were not there before.
+ * Names and other relations are left to `settle`.
+ * @param removed what was touched before in this transaction
+ */
+export async function addDocuments(
+  transaction: CypherTransaction,
+  loads: readonly Loadable[],
+  removed: readonly Touched[],
+): Promise<Added> {
   const extractions = loads.map(({ extraction }) => extraction);
   const documents = loads.map(({ extraction, fingerprint }) => ({ properties: documentProperties(extraction.document, fingerprint) }));
   const claims = extractions.flatMap((extraction) => extraction.claims);
@@ -72,66 +75,29 @@ export async function addDocuments(transaction: CypherTransaction, loads: readon
   const called = extractions.map(calledIn);
   // Asked before they are written, so that the server need not give back what it was just told.
   const said = await partsOf(transaction, relations);
-  await write(transaction, [
+  const mentioned = write(transaction, [
     [statements.createDocuments, documents],
-    ...mentionsByLabel(called.flat()),
-    [statements.createClaims, extractions.flatMap(claimRows)],
+    ...mentionWrites(called.flat(), transaction.dynamicTypes),
+  ]);
+  const saidBefore = said.map(relationKey);
+  const there = new Set([...saidBefore, ...removed.flatMap((part) => [...part.relations])]);
+  const fresh = new Map<string, Relation>();
+  const unwritten: Relation[] = [];
+  for (const relation of relationsOf([...said, ...claims]))
+    if (there.has(relationKey(relation))) unwritten.push(relation);
+    else fresh.set(relationKey(relation), relation);
+  const [namedBefore] = await Promise.all([
+    mentioned,
+    write(transaction, claimWrites(extractions, transaction.dynamicTypes ? fresh : new Map())),
   ]);
   return {
-    claims,
-    said,
+    saidBefore,
+    unwritten: [...unwritten, ...fresh.values()],
+    namedBefore,
     names: called.flat().map(({ entity, allNames }) => ({ id: entity.id, fullName: entity.name, allNames })),
     entities: new Set(extractions.flatMap(({ entities }) => entities.map(({ id }) => id))),
     relations,
   };
-}
-
-/** An entity as one document calls it. */
-interface Called {
-  readonly document: string;
-  readonly entity: Entity;
-  readonly mention: MentionCount | undefined;
-  /** Sorted, each once: those that stand in the text and those that are known besides. */
-  readonly allNames: readonly string[];
-}
-
-function calledIn({ document, entities, mentions }: Extraction): Called[] {
-  const mentioned = new Map(mentions.map((mention) => [mention.entity, mention]));
-  return entities.map((entity) => {
-    const mention = mentioned.get(entity.id);
-    return { document: document.id, entity, mention, allNames: [...new Set([...entity.names, ...(mention?.names ?? [])])].sort() };
-  });
-}
-
-/** The mentions of entities, written together where the entities have one label. */
-function mentionsByLabel(called: readonly Called[]): Write[] {
-  return [...groupBy(called, ({ entity }) => entity.label)].map(([label, some]) => [
-    statements.createMentions(label),
-    [...groupBy(some, ({ document }) => document)].flatMap(([document, each]) =>
-      rowsOf(
-        document,
-        each.map((one) => ({ entity: one.entity.id, properties: mentionProperties(one) })),
-      ),
-    ),
-  ]);
-}
-
-function claimRows({ document, claims }: Extraction): Properties[] {
-  return rowsOf(
-    document.id,
-    claims.map((claim) => ({ head: claim.head, tail: claim.tail, properties: claimProperties(claim, document.text) })),
-  );
-}
-
-/**
- * Each document keeps what it calls an entity, so that names can be joined anew when another document goes:
- * `allNames` only where it holds more than the names that stand in the text.
- */
-function mentionProperties({ entity, mention, allNames }: Called): Properties {
-  const merges = mention?.merges === undefined ? {} : { merges: JSON.stringify(mention.merges) };
-  const names = mention?.names ?? [];
-  const more = allNames.length > new Set(names).size ? { allNames } : {};
-  return { count: mention?.count ?? 0, names, fullName: entity.name, ...more, ...merges };
 }
 
 /** What the claims that are there say of some relations. */

@@ -56,6 +56,7 @@ class Neo4jSession implements CypherSession {
   readonly engine = 'neo4j';
   readonly #driver: Driver;
   readonly #config: Omit<Neo4jConfig, 'engine'>;
+  #dynamicTypes = false;
 
   constructor(driver: Driver, config: Omit<Neo4jConfig, 'engine'>) {
     this.#driver = driver;
@@ -63,14 +64,16 @@ class Neo4jSession implements CypherSession {
   }
 
   /** Outside of executeRead, which would try again for some seconds: a server that is not there is said at once. */
-  reach(): Promise<unknown> {
-    return this.#with('READ', (session) => session.run(statements.nothing));
+  async reach(): Promise<void> {
+    const { summary } = await this.#with('READ', (session) => session.run(statements.nothing));
+    this.#dynamicTypes = hasDynamicTypes(summary.server.agent);
   }
 
   write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
     return this.#with('WRITE', (session) =>
       session.executeWrite((transaction) =>
         work({
+          dynamicTypes: this.#dynamicTypes,
           run: (cypher, parameters, { planOnce = false } = {}) =>
             run(transaction, planOnce ? `CYPHER replan=skip ${cypher}` : cypher, parameters),
         }),
@@ -114,6 +117,12 @@ class Neo4jSession implements CypherSession {
       await session.close();
     }
   }
+}
+
+/** From 5.26 on. @param agent `Neo4j/5.26.0` */
+function hasDynamicTypes(agent = ''): boolean {
+  const [, major = 0, minor = 0] = (/^Neo4j\/(\d+)\.(\d+)/u.exec(agent) ?? []).map(Number);
+  return major > 5 || (major === 5 && minor >= 26);
 }
 
 async function run(transaction: ManagedTransaction, cypher: string, parameters: CypherParameters = {}): Promise<CypherRows> {

@@ -1,6 +1,7 @@
 import { EntenteError } from '../model/errors.ts';
 import type { StoreConfig } from './config.ts';
 import { graphStore } from './graph-store.ts';
+import { ExtractionKeeper } from './keep-extractions.ts';
 import { refuseOtherData } from './other-data.ts';
 import type { CypherSession } from './session.ts';
 import type { GraphStore } from './store.ts';
@@ -16,7 +17,8 @@ export async function openStore(config: StoreConfig): Promise<GraphStore> {
   try {
     if (config.engine === 'neo4j' && config.otherData) await refuseOtherData(session, config.otherData === 'keep');
     if (!(config.engine === 'embedded' && config.readOnly)) await session.prepareSchema(config.engine === 'neo4j' && config.searchLater);
-    return graphStore(session);
+    const kept = config.engine === 'embedded' && !config.readOnly && config.path !== undefined;
+    return graphStore(session, kept ? new ExtractionKeeper(config.path) : undefined);
   } catch (error) {
     await session.close();
     throw error;

@@ -1,6 +1,6 @@
 import type { Extraction } from '../model/extraction.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { GraphStore, Loadable } from './store.ts';
+import type { DocumentSource, GraphStore, Loadable } from './store.ts';
 
 /** What pushing did. */
 export interface Pushed {
@@ -10,8 +10,11 @@ export interface Pushed {
   readonly unchanged: number;
 }
 
-/** A transaction takes documents until they have so many mentions and claims, or characters: what memory holds at once. */
-const rowsAtMost = 5_000;
+/**
+ * A transaction takes documents until they have so many mentions and claims, or characters: what memory holds at once. Of larger
+ * ones the server's memory is cleared more often than is gained by their being fewer.
+ */
+const rowsAtMost = 1_000;
 const charactersAtMost = 4_000_000;
 
 /**
@@ -74,7 +77,7 @@ function shareOf({ document, mentions, claims }: Extraction): number {
 }
 
 /** The documents of a graph one by one, but for those known elsewhere under the same fingerprint: these are not even read. */
-export async function* storedDocuments(source: GraphStore, known: ReadonlyMap<string, string>): AsyncGenerator<Loadable> {
+export async function* storedDocuments(source: DocumentSource, known: ReadonlyMap<string, string>): AsyncGenerator<Loadable> {
   for (const [id, print] of await source.fingerprints()) {
     if (known.get(id) !== print) yield await source.stored(id);
   }

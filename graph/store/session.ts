@@ -11,6 +11,8 @@ export interface CypherRows {
 
 /** Runs statements inside one transaction. */
 export interface CypherTransaction {
+  /** Labels and types of relationships can be taken from parameters: `$(row.type)`. */
+  readonly dynamicTypes: boolean;
   run(cypher: string, parameters?: CypherParameters, options?: RunOptions): Promise<CypherRows>;
 }
 

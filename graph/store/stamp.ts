@@ -1,6 +1,8 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { sha256 } from '../model/ids.ts';
+import { byCodeUnits } from './collect.ts';
 
 /**
  * What the graph held when it was last written. It stands beside the database, since the engine opens a database whose
@@ -15,6 +17,15 @@ export const Stamp = z.object({
   hash: z.string(),
 });
 export type Stamp = z.infer<typeof Stamp>;
+
+/** Over documents and their fingerprints, whatever their order. */
+export function hashOf(fingerprints: Iterable<readonly [id: unknown, fingerprint: unknown]>): string {
+  return sha256(
+    Array.from(fingerprints, (pair) => JSON.stringify(pair))
+      .sort(byCodeUnits)
+      .join('\n'),
+  );
+}
 
 export function stampPath(databasePath: string): string {
   return `${databasePath}.stamp.json`;
@@ -63,11 +74,9 @@ function syncFolder(path: string): void {
 
 /**
  * Whether the graph found holds all that the stamp says. One that is ahead does: its process was killed between
- * a commit and the stamp.
+ * a commit and the stamp. One of the same documents does as well: the engine keeps no commit that changed nothing.
  */
 export function holdsAll(stamp: Stamp, found: Stamp): boolean {
   if (found.epoch > stamp.epoch) return true;
-  return (
-    found.epoch === stamp.epoch && found.nodes === stamp.nodes && found.relationships === stamp.relationships && found.hash === stamp.hash
-  );
+  return found.nodes === stamp.nodes && found.relationships === stamp.relationships && found.hash === stamp.hash;
 }

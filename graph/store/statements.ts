@@ -2,6 +2,8 @@
  * All query text of the store. It runs unchanged on Neo4j and on the embedded engine, which asks for
  * `CREATE (n:L) SET n += …`, an alias on every returned expression, and a type or label written out, never a parameter.
  * What stands in a comment that opens with a plus sign is for Neo4j alone: which index to go by while a graph is too young for its planner to know.
+ * Where a label or type may be left out it is taken from the rows, which Neo4j can from 5.26 on: to think over how to run the like
+ * statement for each of them takes it longer than to load some thousand rows.
  */
 import { labelNames, type Label } from '../ontology/labels.ts';
 import { relationTypes, type RelationType } from '../ontology/relations.ts';
@@ -69,14 +71,19 @@ export const removeDocument = 'MATCH (d:Document {id: $id}) WHERE NOT d:Entity D
 export const createDocuments = 'UNWIND $rows AS row CREATE (d:Document) SET d += row.properties';
 
 /**
- * Rows: document, items (entity, properties), all of entities of one label; those that are not there are made.
- * Labels cannot be parameters; this one comes from the ontology.
+ * Rows: document, items (entity, label, properties); entities that are not there are made.
+ * Gives what they were called before where that may not be all that they are called now.
+ * @param label of all of them
  */
-export function createMentions(label: Label): string {
+export function createMentions(label?: Label): string {
+  const labels = label === undefined ? 'e:$(mention.label), e.label = mention.label' : `e:${label}, e.label = '${label}'`;
   return (
     'UNWIND $rows AS row MATCH (d:Document {id: row.document}) /*+ USING INDEX d:Document(id) */ UNWIND row.items AS mention ' +
-    `MERGE (e:Entity {id: mention.entity}) ON CREATE SET e:${label}, e.label = '${label}' ` +
-    'CREATE (e)-[m:MENTIONED_IN]->(d) SET m += mention.properties'
+    `MERGE (e:Entity {id: mention.entity}) ON CREATE SET ${labels} ` +
+    'CREATE (e)-[m:MENTIONED_IN]->(d) SET m += mention.properties WITH e AS e, mention.properties AS called ' +
+    'WHERE e.name IS NULL OR e.name <> called.fullName OR ' +
+    '(e.names <> coalesce(called.allNames, called.names) AND any(name IN coalesce(called.allNames, called.names) WHERE NOT name IN e.names)) ' +
+    'RETURN e.id AS id, e.name AS fullName, e.names AS names'
   );
 }
 
@@ -85,15 +92,13 @@ export const createClaims =
   'UNWIND $rows AS row MATCH (d:Document {id: row.document}) /*+ USING INDEX d:Document(id) */ UNWIND row.items AS claim ' +
   'MATCH (h:Entity {id: claim.head}) /*+ USING INDEX h:Entity(id) */ MATCH (t:Entity {id: claim.tail}) /*+ USING INDEX t:Entity(id) */ ' +
   'CREATE (c:Claim) SET c += claim.properties CREATE (c)-[:HEAD]->(h) CREATE (c)-[:TAIL]->(t) CREATE (c)-[:SAID_IN]->(d)';
+/** Rows: document, items (head, tail, properties, type, relation): each claim brings the relation that it is the first to say. */
+export const createClaimsWithRelations = `${createClaims} CREATE (h)-[r:$(claim.type)]->(t) SET r += claim.relation`;
 
 /** Rows: id. What each document that still mentions an entity calls it; nothing for an entity no document mentions. */
 export const namesOfEntities =
   'UNWIND $rows AS row MATCH (e:Entity {id: row.id})-[m:MENTIONED_IN]->(:Document) /*+ USING INDEX e:Entity(id) */ ' +
   'RETURN e.id AS id, m.fullName AS fullName, m.names AS names, m.allNames AS allNames';
-
-/** Rows: id. What all documents together called an entity when it was last named. */
-export const namesBefore =
-  'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) /*+ USING INDEX e:Entity(id) */ WHERE e.name IS NOT NULL RETURN e.id AS id, e.name AS fullName, e.names AS names';
 
 /** Rows: id, name, names, searchText. Written only where they change, as search indexes them anew. */
 export const nameEntities =
@@ -130,9 +135,9 @@ export function removeRelations(type: RelationType): string {
   return `UNWIND $rows AS row MATCH (h:Entity {id: row.head})-[r:${type}]->(t:Entity {id: row.tail}) /*+ USING INDEX h:Entity(id) */ WHERE r.claims IS NOT NULL DELETE r`;
 }
 
-/** Rows: head, tail, properties. */
-export function createRelations(type: RelationType): string {
-  return `UNWIND $rows AS row MATCH (h:Entity {id: row.head}) /*+ USING INDEX h:Entity(id) */ MATCH (t:Entity {id: row.tail}) /*+ USING INDEX t:Entity(id) */ CREATE (h)-[r:${type}]->(t) SET r += row.properties`;
+/** Rows: head, tail, type, properties. */
+export function createRelations(type?: RelationType): string {
+  return `UNWIND $rows AS row MATCH (h:Entity {id: row.head}) /*+ USING INDEX h:Entity(id) */ MATCH (t:Entity {id: row.tail}) /*+ USING INDEX t:Entity(id) */ CREATE (h)-[r:${type ?? '$(row.type)'}]->(t) SET r += row.properties`;
 }
 
 export const allDocuments = `MATCH ${source} RETURN d AS document`;

@@ -27,17 +27,22 @@ export interface GraphContents {
   readonly mentions: readonly (MentionCount & { readonly document: string })[];
 }
 
+/** What documents gave, for loading it elsewhere. */
+export interface DocumentSource {
+  /** Of every document its fingerprint, by id, code-unit order. */
+  fingerprints(): Promise<ReadonlyMap<string, string>>;
+  /** What one document gave, as this graph holds it: loaded elsewhere it gives the same. No more than one document is held. */
+  stored(documentId: string): Promise<Loadable>;
+  close(): Promise<void>;
+}
+
 /** Documents, entities and claims in a graph database. One implementation (graph-store.ts) on top of any CypherSession. */
-export interface GraphStore {
+export interface GraphStore extends DocumentSource {
   readonly engine: 'embedded' | 'neo4j';
   /** Loads what one document gives, in one transaction. Loading the same twice changes nothing; a changed document replaces its former self. */
   load(extraction: Extraction): Promise<LoadResult>;
   /** Loads what several documents give, in one transaction. @returns ids of those that were not there like this already */
   loadAll(loads: readonly Loadable[]): Promise<ReadonlySet<string>>;
-  /** Of every document its fingerprint, by id, code-unit order. */
-  fingerprints(): Promise<ReadonlyMap<string, string>>;
-  /** What one document gave, as this graph holds it: loaded elsewhere it gives the same. No more than one document is held. */
-  stored(documentId: string): Promise<Loadable>;
   /** Removes a document, its claims, and the relationships and entities nothing else supports. False where it was not there. */
   withdraw(documentId: string): Promise<boolean>;
   /** Everything, for exports, summaries and search. Cached until the next load or withdrawal. */
@@ -50,5 +55,4 @@ export interface GraphStore {
   searchEntities(query: string, limit: number): Promise<readonly { id: string; score: number }[]>;
   /** Full-text search over quotes: claim ids, best first. */
   searchClaims(query: string, limit: number): Promise<readonly { id: string; score: number }[]>;
-  close(): Promise<void>;
 }

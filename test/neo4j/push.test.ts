@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -94,6 +94,16 @@ describe.skipIf('missing' in server)('pushing into Neo4j', () => {
     expect(await everything()).toEqual(built);
     expect((await pushGold()).stderr).toMatch(/holds all 3 documents: 0 stored, 3 there already/u);
     expect(await everything()).toEqual(built);
+  });
+
+  test('gives the same out of a graph beside which nothing is kept', async () => {
+    await pushGold();
+    const pushed = await everything();
+    await empty();
+    const bare = join(folder, 'bare');
+    for (const part of ['', '.stamp.json']) cpSync(`${goldGraph}${part}`, `${bare}${part}`);
+    expect((await pushing(['--store', bare])).stderr).toMatch(/3 stored, 0 there already/u);
+    expect(await everything()).toEqual(pushed);
   });
 
   test('takes documents in place of a graph, and finds what a build left there', async () => {

@@ -1,11 +1,16 @@
+import { array, assert, asyncProperty, boolean } from 'fast-check';
 import neo4j from 'neo4j-driver';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { exportLines } from '../../graph/exports/jsonl.ts';
 import { turtleLines } from '../../graph/exports/turtle.ts';
 import type { Neo4jConfig } from '../../graph/store/config.ts';
+import { graphStore } from '../../graph/store/graph-store.ts';
+import { openNeo4j } from '../../graph/store/neo4j.ts';
 import { openStore } from '../../graph/store/open.ts';
+import type { CypherSession } from '../../graph/store/session.ts';
 import type { GraphStore } from '../../graph/store/store.ts';
 import { storeContract } from '../store/contract.ts';
+import { made, seen, step } from '../store/histories.ts';
 import { hostileExtraction } from '../store/hostile-extraction.ts';
 import { goldExtractions } from '../support/gold-extraction.ts';
 
@@ -43,6 +48,39 @@ describe.skipIf('missing' in server)('Neo4j', () => {
     }
     expect(exports[0]).toBe(exports[1]);
     expect(exports[0]!.length).toBeGreaterThan(100_000);
+  });
+
+  /** As one before 5.26 is written to: labels and types are written out. */
+  function older(session: CypherSession): CypherSession {
+    return {
+      engine: 'neo4j',
+      write: (work) => session.write((transaction) => work({ ...transaction, dynamicTypes: false })),
+      read: (cypher, parameters) => session.read(cypher, parameters),
+      prepareSchema: () => session.prepareSchema(),
+      searchText: (index, query, limit) => session.searchText(index, query, limit),
+      close: () => session.close(),
+    };
+  }
+
+  test('takes labels and types from rows', async () => {
+    const session = await openNeo4j(config);
+    expect(await session.write(({ dynamicTypes }) => Promise.resolve(dynamicTypes))).toBe(true);
+    await session.close();
+  });
+
+  test('holds what the embedded graph holds after any history, with labels and types from rows or written out', async () => {
+    await assert(
+      asyncProperty(array(step, { maxLength: 6 }), boolean(), async (steps, writtenOut) => {
+        await (await fresh()).close();
+        const session = await openNeo4j(config);
+        const stores = [graphStore(writtenOut ? older(session) : session), await openStore({ engine: 'embedded' })] as const;
+        for (const store of stores)
+          for (const [action, parts] of steps) await (action === 'load' ? store.load(made(parts)) : store.withdraw(parts[0]));
+        expect(await seen(stores[0])).toEqual(await seen(stores[1]));
+        for (const store of stores) await store.close();
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test('notices what others wrote in place of its own', async () => {

@@ -135,6 +135,16 @@ describe('the embedded graph on the disk', () => {
     expect(await (await open()).dataVersion()).toBe(version);
   });
 
+  test('holds what was loaded when its process is killed after a change that changed nothing', async () => {
+    const version = await build();
+    const store = await open();
+    await store.load(goldExtractions()[0]!);
+    expect(await store.withdraw('never-seen')).toBe(false);
+    path = copyAsKilled();
+    await store.close();
+    expect(await (await open()).dataVersion()).toBe(version);
+  });
+
   test('says what to do where the stamp cannot be read', async () => {
     await build();
     writeFileSync(`${path}.stamp.json`, '{');
