@@ -1,5 +1,6 @@
 /** The steps of loading and withdrawing a document, inside one transaction. */
 import { z } from 'zod';
+import type { Extraction } from '../model/extraction.ts';
 import type { Relation } from '../model/relation.ts';
 import { relationKey, relationsOf, type RelationPart } from '../model/relations-of.ts';
 import { runForRows, write } from './batches.ts';
@@ -70,34 +71,40 @@ export async function addDocuments(
 ): Promise<Added> {
   const extractions = loads.map(({ extraction }) => extraction);
   const documents = loads.map(({ extraction, fingerprint }) => ({ properties: documentProperties(extraction.document, fingerprint) }));
-  const claims = extractions.flatMap((extraction) => extraction.claims);
-  const relations = new Set(claims.map(relationKey));
   const called = extractions.map(calledIn);
-  // Asked before they are written, so that the server need not give back what it was just told.
-  const said = await partsOf(transaction, relations);
-  const mentioned = write(transaction, [
-    [statements.createDocuments, documents],
-    ...mentionWrites(called.flat(), transaction.dynamicTypes),
-  ]);
-  const saidBefore = said.map(relationKey);
-  const there = new Set([...saidBefore, ...removed.flatMap((part) => [...part.relations])]);
-  const fresh = new Map<string, Relation>();
-  const unwritten: Relation[] = [];
-  for (const relation of relationsOf([...said, ...claims]))
-    if (there.has(relationKey(relation))) unwritten.push(relation);
-    else fresh.set(relationKey(relation), relation);
-  const [namedBefore] = await Promise.all([
-    mentioned,
-    write(transaction, claimWrites(extractions, transaction.dynamicTypes ? fresh : new Map())),
+  const there = new Set(removed.flatMap((part) => [...part.relations]));
+  // What was said before is asked first, and waited for while the server writes what does not hang on it.
+  const [added, namedBefore] = await Promise.all([
+    addClaims(transaction, extractions, there),
+    write(transaction, [[statements.createDocuments, documents], ...mentionWrites(called.flat(), transaction.dynamicTypes)]),
   ]);
   return {
-    saidBefore,
-    unwritten: [...unwritten, ...fresh.values()],
+    ...added,
     namedBefore,
     names: called.flat().map(({ entity, allNames }) => ({ id: entity.id, fullName: entity.name, allNames })),
     entities: new Set(extractions.flatMap(({ entities }) => entities.map(({ id }) => id))),
-    relations,
   };
+}
+
+/** @param there relations that are there although no claim says them any more */
+async function addClaims(
+  transaction: CypherTransaction,
+  extractions: readonly Extraction[],
+  there: ReadonlySet<string>,
+): Promise<Pick<Added, 'saidBefore' | 'unwritten' | 'relations'>> {
+  const claims = extractions.flatMap((extraction) => extraction.claims);
+  const relations = new Set(claims.map(relationKey));
+  // Asked before the claims are written, so that the server need not give back what it was just told.
+  const said = await partsOf(transaction, relations);
+  const saidBefore = said.map(relationKey);
+  const before = new Set([...saidBefore, ...there]);
+  const fresh = new Map<string, Relation>();
+  const unwritten: Relation[] = [];
+  for (const relation of relationsOf([...said, ...claims]))
+    if (before.has(relationKey(relation))) unwritten.push(relation);
+    else fresh.set(relationKey(relation), relation);
+  await write(transaction, claimWrites(extractions, transaction.dynamicTypes ? fresh : new Map()));
+  return { saidBefore, unwritten: [...unwritten, ...fresh.values()], relations };
 }
 
 /** What the claims that are there say of some relations. */

@@ -14,7 +14,7 @@ export interface Pushed {
  * A transaction takes documents until they have so many mentions and claims, or characters: what memory holds at once. Of larger
  * ones the server's memory is cleared more often than is gained by their being fewer.
  */
-const rowsAtMost = 1_000;
+const rowsAtMost = 2_000;
 const charactersAtMost = 4_000_000;
 
 /**
