@@ -27,11 +27,13 @@ export const neo4jSchema = [
   'CREATE INDEX claim_relation IF NOT EXISTS FOR (n:Claim) ON (n.relation)',
 ] as const;
 
-/** What full-text search needs besides. Made after a large load rather than before, it is cheaper by half. */
+/**
+ * What full-text search needs besides. Made after a large load rather than before, it is cheaper by half. The server fills the
+ * indexes by itself, and a search waits for its index.
+ */
 export const neo4jSearchSchema = [
   'CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText]',
   'CREATE FULLTEXT INDEX claimQuotes IF NOT EXISTS FOR (n:Claim) ON EACH [n.quote]',
-  'CALL db.awaitIndexes(60)',
 ] as const;
 
 /** Asks whether a server and its database answer. */

@@ -86,6 +86,17 @@ describe.skipIf('missing' in server)('pushing into Neo4j', () => {
     return outcome.stderr;
   }
 
+  test('a search right after the indexes were told to be made waits for them', async () => {
+    await rowsOf('DROP INDEX claimQuotes IF EXISTS');
+    await rowsOf("UNWIND range(1, 60000) AS at CREATE (:Claim {id: 'claim ' + at, quote: 'Harbour Office funds Quay Board ' + at})");
+    const store = await openStore(config);
+    try {
+      expect(await store.searchClaims('harbour 59999', 1)).toMatchObject([{ id: 'claim 59999' }]);
+    } finally {
+      await store.close();
+    }
+  });
+
   test('gives the very graph that a build gives, and again changes nothing', async () => {
     await load(...goldExtractions(), hostileExtraction());
     const built = await everything();
