@@ -63,9 +63,14 @@ class Graph:
         fixed = {"date": "none", "link": "none"}
         try:
             with urlopen(f"{base}/api/picture.svg?{urlencode(fixed | view)}") as answer:
-                return SVG(answer.read().decode("utf-8"))
+                return SVG(as_wide_as_the_page(answer.read().decode("utf-8")))
         except HTTPError as problem:
             raise ValueError(json.load(problem)["detail"]) from None
+
+
+def as_wide_as_the_page(svg: str) -> str:
+    """The picture without a size of its own: where it has one, a page or a print that is narrower cuts it off."""
+    return re.sub(r"<svg\b[^>]*>", lambda root: re.sub(r' (?:width|height)="[^"]*"', "", root[0]), svg, count=1)
 
 
 def money(table: pd.DataFrame, column: str = "amount") -> pd.DataFrame:

@@ -38,6 +38,17 @@ test.each(names)('%s is kept as it ran: every cell in order, none failed, answer
   ).toBeGreaterThanOrEqual(3);
 });
 
+test.each(names)('the pictures of %s fit a page of any width', (name) => {
+  const pictures = codeOf(name).flatMap(({ outputs }) =>
+    outputs.flatMap(({ data }) => (data?.['image/svg+xml'] ? [data['image/svg+xml']] : [])),
+  );
+  const roots = pictures.map((lines) => /<svg\b[^>]*>/u.exec(z.array(z.string()).parse(lines).join(''))?.[0]);
+  for (const root of roots) {
+    expect(root).toMatch(/ viewBox="/u);
+    expect(root).not.toMatch(/ (?:width|height)="/u);
+  }
+});
+
 test.each(names)('%s holds no times, no addresses and no passwords', (name) => {
   expect(codeOf(name).map((cell) => cell.metadata)).toEqual(codeOf(name).map(() => ({})));
   expect(readFileSync(new URL(name, folder), 'utf8')).not.toMatch(/bolt:\/\/|\/home\/|\/tmp\/|password\s*=\s*\\"/u);
