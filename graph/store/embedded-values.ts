@@ -3,7 +3,8 @@ import { arrowTypes, type ArrowType } from './arrow-types.ts';
 import { byCodeUnits } from './collect.ts';
 import type { EngineResult, EngineStatement, Run } from './embedded-engine.ts';
 import { temporalOf, timeMarksOf } from './mixed-times.ts';
-import { isPath, kindOf, pathTypesIn, type EngineObject, type EnginePath, type PathTypes } from './path-types.ts';
+import { isNode, isPath, isRelationship, propertiesIn, type EngineObject, type EnginePath } from './engine-objects.ts';
+import { kindOf, pathTypesIn, type PathTypes } from './path-types.ts';
 import { dateOf, datetimeOf, durationOf, timeOf } from './temporal-text.ts';
 import type { GraphMap, GraphNode, GraphPath, GraphRelationship, GraphValue, Temporal, ValueRows } from './value.ts';
 
@@ -95,17 +96,6 @@ function mapOf(entries: readonly [string, unknown][], known: Known): GraphMap {
   return new Map(sorted.map(([key, value]) => [key, graphValue(value, { ...known, type: types.get(key), time: times[key] })]));
 }
 
-function propertiesOf(value: EngineObject, own: readonly string[], known: Known): GraphMap {
-  return mapOf(
-    Object.entries(value).filter(([key]) => !own.includes(key)),
-    known,
-  );
-}
-
-const isId = (value: unknown): value is number => typeof value === 'number';
-const isNode = (value: EngineObject): boolean => isId(value['_id']) && Array.isArray(value['_labels']);
-const isRelationship = (value: EngineObject): boolean => isId(value['_id']) && isId(value['_source']) && typeof value['_type'] === 'string';
-
 function node(value: EngineObject, known: Known): GraphNode {
   const labels = (value['_labels'] as unknown[]).map(String).sort(byCodeUnits);
   return {
@@ -113,7 +103,7 @@ function node(value: EngineObject, known: Known): GraphNode {
     id: BigInt(Number(value['_id'])),
     elementId: nodeElementId(value['_id']),
     labels,
-    properties: propertiesOf(value, ['_id', '_labels'], known),
+    properties: mapOf(propertiesIn(value), known),
   };
 }
 
@@ -127,7 +117,7 @@ function relationship(value: EngineObject, known: Known): GraphRelationship {
     startElementId: nodeElementId(value['_source']),
     end: BigInt(Number(value['_target'])),
     endElementId: nodeElementId(value['_target']),
-    properties: propertiesOf(value, ['_id', '_source', '_target', '_type'], known),
+    properties: mapOf(propertiesIn(value), known),
   };
 }
 

@@ -4,6 +4,7 @@
  * is asked once more which of it is: a time has a part `year`, `hour` or `days`, and text has none.
  */
 import type { ArrowType } from './arrow-types.ts';
+import { quoted } from './dialect/tokens.ts';
 import type { EngineStatement, Run } from './embedded-engine.ts';
 import { dateOf, datetimeOf, durationOf, timeOf } from './temporal-text.ts';
 import type { Temporal } from './value.ts';
@@ -69,8 +70,6 @@ function gather(value: unknown, type: ArrowType | undefined, kinds: Map<ArrowTyp
 }
 
 const isTime = (text: string): string => `(${text}.year IS NOT NULL OR ${text}.hour IS NOT NULL OR ${text}.days IS NOT NULL)`;
-
-const quoted = (name: string): string => `\`${name.replaceAll('`', '``')}\``;
 
 /** A condition that tells whether there is any time in `text`; undefined where nothing of this type is mixed. @param depth of lists around it */
 function anyOf(text: string, type: ArrowType, mixed: ReadonlySet<ArrowType>, depth: number): string | undefined {

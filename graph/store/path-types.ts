@@ -4,14 +4,9 @@
  */
 import { arrowTypes, type ArrowType } from './arrow-types.ts';
 import { byCodeUnits, groupBy } from './collect.ts';
+import { quoted } from './dialect/tokens.ts';
 import type { Run } from './embedded-engine.ts';
-
-export type EngineObject = Readonly<Record<string, unknown>>;
-
-export interface EnginePath {
-  readonly nodes: readonly EngineObject[];
-  readonly edges: readonly EngineObject[];
-}
+import { isPath, type EngineObject, type EnginePath } from './engine-objects.ts';
 
 /** What the types of a node go by, and of a relationship: those that are alike have properties of the same types. */
 export type PathTypes = ReadonlyMap<string, ArrowType>;
@@ -21,15 +16,8 @@ export function kindOf(thing: EngineObject): string {
   return Array.isArray(_labels) ? `(${_labels.map(String).sort(byCodeUnits).join(':')})` : `[${String(_type)}]`;
 }
 
-/** A path is a map of nodes and edges, one more of the first. */
-export function isPath(value: EngineObject): value is EngineObject & EnginePath {
-  const { nodes, edges } = value;
-  return Array.isArray(nodes) && Array.isArray(edges) && Object.keys(value).length === 2 && nodes.length === edges.length + 1;
-}
-
 const nodesById = 'UNWIND $ids AS id MATCH (it) WHERE id(it) = id RETURN it';
-const relationshipsFrom = (type: string): string =>
-  `UNWIND $ids AS id MATCH (n)-[it:\`${type.replaceAll('`', '``')}\`]->() WHERE id(n) = id RETURN it`;
+const relationshipsFrom = (type: string): string => `UNWIND $ids AS id MATCH (n)-[it:${quoted(type)}]->() WHERE id(n) = id RETURN it`;
 
 /** @param run runs a statement in the transaction that gave the rows */
 export async function pathTypesIn(rows: readonly (readonly unknown[])[], run: Run): Promise<PathTypes> {

@@ -1,11 +1,12 @@
 /** Who does the deed of an infinitive or gerund, which has no subject of its own: somebody the verb or noun before it names. */
 import { moneyNouns } from '../lexicon/money-words.ts';
+import { remarkVerbs } from '../lexicon/remark-verbs.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Clause } from './clause.ts';
 import { askedByNoun, byList, doersOfNoun, infinitiveNouns, meantBy, neededOf } from './doers.ts';
 import { leftList } from './left-lists.ts';
 import type { Node, VerbGroup } from './nodes.ts';
-import { isInView } from './steps.ts';
+import { isInView, wordOf } from './steps.ts';
 import { thankedFor } from './thanks.ts';
 
 const composing = /^(?:comprise|unite|gather|bring_together|consist_of)$/u;
@@ -117,7 +118,7 @@ export function controller(
     return { subject: purpose.object, governor, control: 'object' };
   if (isSpokenOf(governor, previous) && !takesObjectControl(governor.verb.lemma)) return { subject: [], governor, control: 'noun' };
   // "welcomed a mechanism to support A", "stressed the need to act": who speaks of a thing does not do what it is for
-  if (governor.voice === 'active' && speaking.test(governor.verb.lemma) && governor.object.length > 0 && previous?.kind === 'phrase') {
+  if (governor.voice === 'active' && remarkVerbs.has(governor.verb.lemma) && governor.object.length > 0 && previous?.kind === 'phrase') {
     const further = purpose !== undefined && purpose !== governor && purpose.verb.form === 'infinitive';
     const thing = previous.mention && !/^(?:in|at|to|from)$/u.test(wordOf(nodes[at - 2])) ? [previous] : [];
     return { subject: further ? purpose.subject : thing, governor, control: 'noun' };
@@ -134,15 +135,9 @@ export function controller(
 const isSpokenOf = (governor: Clause, previous: Node | undefined): boolean =>
   governor.subject[0]?.mention?.rule === 'stem.speaks' && previous?.kind !== 'conjunction';
 
-const wordOf = (node: Node | undefined): string => (node && 'word' in node ? node.word : '');
-
 /** What a proposal does itself. */
 const changing =
   /^(?:amend|revise|review|repeal|replace|recast|update|establish|set_up|create|extend|strengthen|reform|modernise|modernize|ban|introduce|regulate)$/u;
-
-/** Verbs that only speak of their object. */
-const speaking =
-  /^(?:welcome|applaud|commend|hail|praise|recall|note|acknowledge|recogni[sz]e|highlight|stress|underline|underscore|emphasi[sz]e|celebrate|appreciate|mention|describe|condemn|regret)$/u;
 
 /** Verbs whose object does the deed of the infinitive after it: demands ("call on X to"), permission, and making ("set up X to"). */
 const objectControl =

@@ -1,4 +1,3 @@
-import { isTime } from '../parse/time-adjunct.ts';
 import type { Status } from '../../graph/ontology/statuses.ts';
 import { controlVerbs, denyingVerbs, framesOf } from '../lexicon/frames.ts';
 import { compoundsFrom } from '../lexicon/compounds.ts';
@@ -6,7 +5,8 @@ import { payingVerbs } from '../lexicon/money-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../mentions/phrases.ts';
 import type { Phrase } from '../mentions/phrase.ts';
-import { timeEnd } from '../parse/time-adjunct.ts';
+import { isTime, timeEnd } from '../parse/time-adjunct.ts';
+import { isMeasure } from '../parse/measures.ts';
 import { predicateAt, standingUnder } from '../parse/predicates.ts';
 import { withOthersEnd } from '../parse/with-others.ts';
 import type { Part, TaggedToken } from '../parse/tagged.ts';
@@ -65,14 +65,6 @@ export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[
   }
   return nodes;
 }
-
-/** "more than | 200 nurses": how many, and no comparison; sums of money are read with the words before them. */
-const isMeasure = (tokens: readonly TaggedToken[], at: number): boolean =>
-  tokens[at + 1]?.lower === 'than' &&
-  /^(?:more|fewer|less)$/u.test(tokens[at]!.lower) &&
-  /^\d[\d,.]*$/u.test(tokens[at + 2]?.text ?? '') &&
-  /^(?:noun|adjective|name)$/u.test(tokens[at + 3]?.part ?? '') &&
-  !/^(?:million|billion|thousand|percent|per|euros?|dollars?|pounds?)$/u.test(tokens[at + 3]!.lower);
 
 function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | undefined {
   const under = standingUnder(tokens, at);

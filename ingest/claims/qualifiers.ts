@@ -90,17 +90,17 @@ export function agreed(
 }
 
 /** Whether a date, or the start of a range, lies after a day, a month or a year. */
-function isAfter({ value }: DateMention, today: string): boolean {
-  const first = value.split('/')[0]!.replace(/-Q\d$/u, '');
-  const length = Math.min(first.length, today.length);
-  return first.slice(0, length) > today.slice(0, length);
-}
+const isAfter = ({ value }: DateMention, today: string): boolean => order(value.split('/')[0]!, today) > 0;
 
 /** Whether a date, or the end of a range, lies before a day, a month or a year. */
-function isBefore({ value }: DateMention, today: string | undefined): boolean {
-  const last = value.split('/').at(-1)!.replace(/-Q\d$/u, '');
-  const length = Math.min(last.length, today?.length ?? 0);
-  return last.slice(0, length) < (today ?? '').slice(0, length);
+const isBefore = ({ value }: DateMention, today: string | undefined): boolean => order(value.split('/').at(-1)!, today ?? '') < 0;
+
+/** As far as both are told: a month is neither before nor after a day in it, and a quarter counts as its year. */
+function order(date: string, today: string): number {
+  const known = date.replace(/-Q\d$/u, '');
+  const length = Math.min(known.length, today.length);
+  const [a, b] = [known.slice(0, length), today.slice(0, length)];
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** The date a claim carries: the one in its own words, else the one that opens the sentence. */

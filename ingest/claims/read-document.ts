@@ -3,12 +3,13 @@ import type { Span } from '../../graph/model/span.ts';
 import { clean } from '../clean/clean.ts';
 import { newDiscourse, type Discourse, type Referent } from '../entities/discourse.ts';
 import type { Packed } from '../pack.ts';
+import { toDocumentSpan } from '../passage.ts';
 import { piecesOf } from '../pieces.ts';
 import { findAmounts } from '../qualifiers/amounts.ts';
+import { opensWithSum } from '../qualifiers/currencies.ts';
 import { findDates, type DateMention } from '../qualifiers/dates.ts';
 import { splitSentences } from '../sentences.ts';
 import { EventDates } from './event-dates.ts';
-import { toDocumentSpan } from '../passage.ts';
 import { agreed, amountOf, datesOf, labelIn, openingDate, surroundingsOf } from './qualifiers.ts';
 import { saidBy } from './continued.ts';
 import { isRubric, namedIn } from './headings.ts';
@@ -92,7 +93,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const openedBefore = opened;
       opened = undefined;
       const below = passage.stem === undefined ? (passage.kind === 'item' ? headed : undefined) : stems.get(passage.stem);
-      const listed = below && sentence.start === 0 && opensWithSum.test(passage.text) ? paying(below) : below;
+      const listed = below && sentence.start === 0 && opensWithSum(passage.text) ? paying(below) : below;
       const stem = listed ?? (sentence.start === 0 ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous);
@@ -133,9 +134,6 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   const { packed, ends } = claims.done();
   return { document, discourse, claims: packed, ends, drafts, merges: merges.all };
 }
-
-/** An item that opens with a sum of money: "$5 million over three years to A". */
-const opensWithSum = /^(?:[$€£¥]|\p{Lu}{1,2}\$|(?:EUR|USD|CAD|AUD|GBP) )\d/u;
 
 /** Who acts in the words before a list of sums pays them. */
 const paying = (stem: Stem): Stem => (stem.payers ? stem : { ...stem, payers: stem.referents, paying: stem.status ?? 'planned' });

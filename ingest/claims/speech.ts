@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import type { ClaimDraft } from './draft.ts';
 import { entitiesOf, isActor } from './ends.ts';
 import type { Found, Reading } from './reading.ts';
+import { wordOf } from './steps.ts';
 
 /** Words that somebody says, in passage offsets. */
 export interface Speech {
@@ -96,7 +97,7 @@ function pairs(reading: Reading, marks: readonly number[]): { open: number; clos
   const found: { open: number; close: number }[] = [];
   let open: number | undefined;
   for (const at of marks) {
-    const word = 'word' in reading.nodes[at]! ? reading.nodes[at].word : '';
+    const word = wordOf(reading.nodes[at]);
     if (open === undefined && (word === '”' || word === '»')) found.push({ open: 0, close: at });
     else if (open === undefined) open = at;
     else {

@@ -5,6 +5,8 @@ import type { Node, VerbGroup } from './nodes.ts';
 
 export const kind = (node: Node | undefined, word?: string): string =>
   node ? (word && 'word' in node && node.word !== word ? '' : node.kind) : '';
+/** The word of a node that is one; '' for a phrase or a verb. */
+export const wordOf = (node: Node | undefined): string => (node && 'word' in node ? node.word : '');
 export const isPerson = (node: Node | undefined): boolean => node?.kind === 'phrase' && node.mention?.label === 'Person';
 export const isTitle = (node: Node | undefined): boolean => node?.kind === 'phrase' && (titleHeads.has(node.head) || isWholeTitle(node));
 export const isFinite = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'finite';

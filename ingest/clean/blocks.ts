@@ -4,6 +4,7 @@ import { firstWordLength, isUnfilled, type Layout } from './layout.ts';
 import type { Stream } from './lines.ts';
 import { LINK, STRONG } from './markup.ts';
 import type { Row } from './rows.ts';
+import { opensWithSum } from '../qualifiers/currencies.ts';
 
 /** Rows that belong together. */
 export interface Block {
@@ -75,7 +76,7 @@ function markerOf(text: string, row: Row): Marker | undefined {
     return { skip: bullet[0].length, style: /[\uf000-\uf0ff●○■□▪]/u.test(bullet[1]) ? '•' : bullet[1] };
   const section = /^\d{1,2}(?:\.\d{1,2}){1,2}\.? (?=\p{Lu})/u.exec(head); // "2.1 Develop …"
   if (section) return { skip: section[0].length, style: '1.1' };
-  if (/^(?:[$€£¥]|(?:[A-Z]{1,2}\$)|(?:EUR|USD|CAD|AUD|GBP) )\d/u.test(head)) return { skip: 0, style: '$' }; // an item of a budget
+  if (opensWithSum(head)) return { skip: 0, style: '$' }; // an item of a budget
   const number = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})([.)]) /u.exec(head);
   if (!number) return undefined;
   const [all, open = '', sign = '', close = ''] = number;

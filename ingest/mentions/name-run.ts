@@ -46,7 +46,7 @@ const adjectival = /(?:al|ic|ive|ous|ary|ental|ural)$/u;
 
 const isLand = (label: Label | undefined): boolean => label === 'Country' || label === 'Place';
 
-/** "Micron Technology | , Inc.": where the form of a firm after its name ends; `at` where none stands there. */
+/** "Harbour Cranes | , Inc.": where the form of a firm after its name ends; `at` where none stands there. */
 function legalFormEnd(tokens: readonly Token[], at: number): number {
   const form = tokens[at]?.text === ',' ? at + 1 : at;
   if (!tokens[form]?.capital || !/^(?:Inc|Ltd|LLC|LLP|PLC|GmbH|S\.A|N\.V)\.?$/u.test(tokens[form]?.text ?? '')) return at;

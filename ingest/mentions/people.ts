@@ -39,7 +39,7 @@ function personEnd(tokens: readonly Token[], at: number): number {
     : end;
 }
 
-/** Whether a name follows, with further initials before it or not: "R | Attygalle". */
+/** Whether a name follows, with further initials before it or not: "R | Marlow". */
 const startsWithInitials = (tokens: readonly Token[], at: number): boolean =>
   plainCapital(tokens[at]) || (/^\p{Lu}\.?$/u.test(tokens[at]?.text ?? '') && plainCapital(tokens[at + 1]));
 
@@ -94,7 +94,7 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
   return people;
 }
 
-/** "P Burnhill", "R. Dekker": where a name that starts with an initial ends; `at` where none does. "A" and "I" are initials only in lists. */
+/** "P Marlow", "R. Dekker": where a name that starts with an initial ends; `at` where none does. "A" and "I" are initials only in lists. */
 function initialledEnd(tokens: readonly Token[], at: number): number {
   const [before, initial] = [tokens[at - 1], tokens[at]!];
   if (initial.text.length > 1) return at;

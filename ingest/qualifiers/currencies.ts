@@ -58,6 +58,10 @@ const escape = (sign: string): string => sign.replaceAll('$', '\\$');
 export const signs: string = `(?:${Object.keys(SIGNS).map(escape).join('|')})`;
 /** Signs, codes and short names that stand before a number. */
 export const front: string = `(?:${signs}|\\b(?:${CODES.join('|')})\\b|(?<!\\p{L})(?:${Object.keys(SHORT).join('|').replaceAll('.', '\\.')})(?= ?\\d))`;
+const sumFirst = new RegExp(`^${front} ?\\d`, 'u');
+/** Whether a text opens with a sum: "$5 million over three years to A". */
+export const opensWithSum = (text: string): boolean => sumFirst.test(text);
+
 export const codes: string = CODES.join('|');
 export const names: string = NAMES.map(([pattern]) => pattern).join('|');
 

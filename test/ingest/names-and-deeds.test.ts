@@ -26,17 +26,17 @@ const corpora: Corpora = {
   ],
   'members and partners': [
     [
-      'The Committee consisted of P Burnhill, D Geraci, W Watkins, and J Dionne.',
+      'The Committee consisted of P Marlow, D Gerken, W Varga, and J Dorset.',
       [
-        'D Geraci MEMBER_OF Committee [done]',
-        'J Dionne MEMBER_OF Committee [done]',
-        'P Burnhill MEMBER_OF Committee [done]',
-        'W Watkins MEMBER_OF Committee [done]',
+        'D Gerken MEMBER_OF Committee [done]',
+        'J Dorset MEMBER_OF Committee [done]',
+        'P Marlow MEMBER_OF Committee [done]',
+        'W Varga MEMBER_OF Committee [done]',
       ],
     ],
     [
-      'Thanks also to current audit committee members: L Corti, S Giles, F Booker.',
-      ['F Booker MEMBER_OF audit committee [done]', 'L Corti MEMBER_OF audit committee [done]', 'S Giles MEMBER_OF audit committee [done]'],
+      'Thanks also to current audit committee members: L Carrow, S Gale, F Barton.',
+      ['F Barton MEMBER_OF audit committee [done]', 'L Carrow MEMBER_OF audit committee [done]', 'S Gale MEMBER_OF audit committee [done]'],
     ],
     [
       'The Council shall consist of the following members:\n\n- the Director of the Harbour Office;\n- the Secretary of Transport.',
@@ -75,8 +75,8 @@ const corpora: Corpora = {
       ['GIZ SUPPORTS Strategy [done]', 'Government of Ghana ADOPTS Strategy [done]'],
     ],
     [
-      'NASA will provide advanced training to Indian astronauts.',
-      ['National Aeronautics and Space Administration SUPPORTS Indian astronauts [planned]'],
+      'NASA will provide advanced training to Kenyan pilots.',
+      ['National Aeronautics and Space Administration SUPPORTS Kenyan pilots [planned]'],
     ],
     [
       'Frontex launched an operation in the Black Sea, with the participation of Bulgaria and Romania.',
@@ -92,21 +92,21 @@ const corpora: Corpora = {
   ],
   'whose deed it is': [
     [
-      'The leaders welcomed an announcement by Applied Tides, Inc., to invest $400 million in India.',
-      ['Applied Tides, Inc. FUNDS India [planned] 400000000 USD'],
+      'The leaders welcomed an announcement by Harbour Cranes, Inc., to invest $30 million in Kenya.',
+      ['Harbour Cranes, Inc. FUNDS Kenya [planned] 30000000 USD'],
     ],
     ['The Minister welcomed a mechanism to support schools.', []],
     ['The Minister stressed the need to support schools.', []],
     [
-      "The leaders welcomed Lam Research's proposal to train 60,000 engineers.",
-      ['Lam Research PROPOSES proposal to train 60,000 engineers [done]', 'Lam Research SUPPORTS 60,000 engineers [called-for]'],
+      "The leaders welcomed Wave Research's proposal to train 9,000 teachers.",
+      ['Wave Research PROPOSES proposal to train 9,000 teachers [done]', 'Wave Research SUPPORTS 9,000 teachers [called-for]'],
     ],
     [
-      'President Biden and Prime Minister Modi met in May. The leaders launched two Joint Task Forces.',
+      'President Holm and Prime Minister Roe met in May. The leaders launched two Joint Task Forces.',
       [
-        'Modi ESTABLISHES two Joint Task Forces [done]',
-        'President Biden COOPERATES_WITH Modi [done] 2020-05',
-        'President Biden ESTABLISHES two Joint Task Forces [done]',
+        'Roe ESTABLISHES two Joint Task Forces [done]',
+        'President Holm COOPERATES_WITH Roe [done] 2020-05',
+        'President Holm ESTABLISHES two Joint Task Forces [done]',
       ],
     ],
     [
@@ -160,28 +160,25 @@ const corpora: Corpora = {
   ],
   money: [
     [
-      'The Government of Sri Lanka entered into a loan of USD 400 million with the Asian Development Bank.',
-      ['Asian Development Bank FUNDS Government of Sri Lanka [done] 400000000 USD'],
+      'The Government of Ghana entered into a loan of USD 70 million with the African Development Bank.',
+      ['African Development Bank FUNDS Government of Ghana [done] 70000000 USD'],
     ],
-    ['The Fund provided $272 million to Gavi for use by CEPI to develop vaccines.', ['Fund FUNDS Gavi [done] 272000000 USD']],
+    ['The Fund provided $31 million to Gavi for use by Unitaid to develop vaccines.', ['Fund FUNDS Gavi [done] 31000000 USD']],
     [
-      'Budget 2019 proposes to provide support to culture, including:\n$21 million over three years to Canadian Heritage;\n$46 million to the Canada Council for the Arts.',
-      [
-        'Budget 2019 FUNDS Canada Council for the Arts [planned] 46000000 USD',
-        'Budget 2019 FUNDS Canadian Heritage [planned] 21000000 USD',
-      ],
+      'Budget 2019 proposes to provide support to culture, including:\n$3 million over two years to the Harbour Museum;\n$8 million to the Tide Council for the Arts.',
+      ['Budget 2019 FUNDS Tide Council for the Arts [planned] 8000000 USD', 'Budget 2019 FUNDS Harbour Museum [planned] 3000000 USD'],
     ],
     [
-      'The EU will invest EUR 40 million (INR 323 crore) in the Ganga Programme.',
-      ['European Union FUNDS Ganga Programme [planned] 40000000 EUR'],
+      'The EU will invest EUR 40 million (INR 350 crore) in the Tide Programme.',
+      ['European Union FUNDS Tide Programme [planned] 40000000 EUR'],
     ],
     [
-      'The EU funded five projects (NAWATECH, SARASWATI, SWINGS and ECO-TIDE).',
+      'The EU funded five projects (TIDECLEAN, REEFNET, WAVELAB and ECO-TIDE).',
       [
         'European Union FUNDS ECO-TIDE [done]',
-        'European Union FUNDS NAWATECH [done]',
-        'European Union FUNDS SARASWATI [done]',
-        'European Union FUNDS SWINGS [done]',
+        'European Union FUNDS TIDECLEAN [done]',
+        'European Union FUNDS REEFNET [done]',
+        'European Union FUNDS WAVELAB [done]',
       ],
     ],
     [

@@ -1,5 +1,18 @@
 /** Projections: names of columns, and aggregates inside of expressions that the embedded engine takes only alone. */
-import { clauseEnd, closing, isClause, isName, isSymbol, isWord, separated, textOf, tokensOf, type Edit, type Token } from './tokens.ts';
+import {
+  clauseEnd,
+  closing,
+  isClause,
+  isName,
+  isSymbol,
+  isWord,
+  quoted,
+  separated,
+  textOf,
+  tokensOf,
+  type Edit,
+  type Token,
+} from './tokens.ts';
 
 interface Item {
   readonly from: number;
@@ -42,7 +55,7 @@ export function columnEdits(cypher: string): readonly Edit[] {
     .filter((item) => item.alias === undefined && !isVariable(tokens, item))
     .map(({ from, to }) => {
       const { end } = tokens[to - 1]!;
-      return { start: end, end, text: ` AS \`${columnName(cypher, tokens, from, to).replaceAll('`', '``')}\`` };
+      return { start: end, end, text: ` AS ${quoted(columnName(cypher, tokens, from, to))}` };
     });
 }
 

@@ -3,7 +3,7 @@
  * makes them floats again: `$p` becomes `toFloat($p)`, inside of lists and maps as well.
  */
 import type { GraphMap, GraphValue } from '../value.ts';
-import { closing, isName, isSymbol, isWord, tokensOf, type Edit, type Token } from './tokens.ts';
+import { closing, enclosing, isName, isSymbol, isWord, quoted, tokensOf, type Edit, type Token } from './tokens.ts';
 
 /** Where in a value the floats are. `any` is null, which fits everywhere. */
 type Shape =
@@ -75,8 +75,8 @@ function asFloats(text: string, shape: Shape, depth: number): string {
   if ('each' in shape) return `[_item${depth} IN ${text} | ${asFloats(`_item${depth}`, shape.each, depth + 1)}]`;
   if ('items' in shape) return `[${shape.items.map((item, i) => asFloats(`${text}[${i}]`, item, depth)).join(', ')}]`;
   const entries = [...shape.map].map(([key, inner]) => {
-    const quoted = `\`${key.replaceAll('`', '``')}\``;
-    return `${quoted}: ${asFloats(`${text}.${quoted}`, inner, depth)}`;
+    const name = quoted(key);
+    return `${name}: ${asFloats(`${text}.${name}`, inner, depth)}`;
   });
   return `{${entries.join(', ')}}`;
 }
@@ -92,7 +92,7 @@ function wantsNoFloat(tokens: readonly Token[], at: number): boolean {
   if (isWord(before, 'LIMIT', 'SKIP', 'OFFSET')) return true;
   // `[x IN $list | …]` and `any(x IN $list WHERE …)` take its items out.
   if (isWord(before, 'IN')) return !(isName(tokens[at - 2]) && isSymbol(tokens[at - 3], '[', '('));
-  const open = openBracket(tokens, at);
+  const open = enclosing(tokens, at);
   const called = tokens[open - 1];
   if (isSymbol(tokens[open], '[')) {
     const alone = isSymbol(before, '[', '..') && (closing(tokens, open) === at + 1 || isSymbol(tokens[at + 1], '..'));
@@ -100,12 +100,6 @@ function wantsNoFloat(tokens: readonly Token[], at: number): boolean {
   }
   if (!isSymbol(tokens[open], '(') || !isName(called)) return false;
   return isWord(called, ...ofIntegers) || calledByCall(tokens, open - 1);
-}
-
-/** Where the innermost bracket around a token opens; -1 where there is none. */
-function openBracket(tokens: readonly Token[], at: number): number {
-  const depth = tokens[at]!.depth - 1;
-  return depth < 0 ? -1 : tokens.findLastIndex((token, index) => index < at && token.depth === depth && isSymbol(token, '(', '[', '{'));
 }
 
 function calledByCall(tokens: readonly Token[], name: number): boolean {

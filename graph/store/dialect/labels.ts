@@ -1,6 +1,6 @@
 /** Label expressions and conditions inside of node patterns: both move to WHERE, where the embedded engine takes them. */
 import { Lacking } from './lacking.ts';
-import { clauseEnd, closing, isClause, isName, isSymbol, isWord, textOf, tokensOf, type Edit, type Token } from './tokens.ts';
+import { clauseEnd, closing, enclosing, isClause, isName, isSymbol, isWord, textOf, tokensOf, type Edit, type Token } from './tokens.ts';
 
 /** A label expression as a condition: `A|!B` of n is `(n:A OR NOT n:B)`. */
 function condition(variable: string, tokens: readonly Token[], from: number, to: number): string {
@@ -104,7 +104,7 @@ function predicateEdits(tokens: readonly Token[], done: ReadonlySet<number>): re
     if (!isSymbol(token, ':') || done.has(colon)) return [];
     const to = expressionEnd(tokens, colon + 1);
     if (!isExpression(tokens, colon + 1, to)) return [];
-    const bracket = tokens.findLastIndex((each, at) => at < colon && each.depth === token.depth - 1 && isSymbol(each, '(', '[', '{'));
+    const bracket = enclosing(tokens, colon);
     if (isSymbol(tokens[bracket], '[') && isSymbol(tokens[bracket - 1], '-')) {
       if (!tokens.slice(colon + 1, to).some((each) => isSymbol(each, '!', '&', '%'))) return [];
       throw new Lacking('The embedded graph takes types of relationships joined by | alone: write WHERE type(r) <> "FUNDS".');

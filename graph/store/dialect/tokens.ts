@@ -49,6 +49,17 @@ export function opening(tokens: readonly Token[], close: number): number {
   return tokens.findLastIndex((token, index) => index < close && token.depth === depth && isSymbol(token, '(', '[', '{'));
 }
 
+/** Where the innermost bracket around a token opens; -1 where there is none. */
+export function enclosing(tokens: readonly Token[], at: number): number {
+  const depth = (tokens[at]?.depth ?? 0) - 1;
+  return tokens.findLastIndex((token, index) => index < at && token.depth === depth && isSymbol(token, '(', '[', '{'));
+}
+
+/** A name as Cypher takes any. */
+export function quoted(name: string): string {
+  return `\`${name.replaceAll('`', '``')}\``;
+}
+
 export function isSymbol(token: Token | undefined, ...texts: readonly string[]): boolean {
   return token?.kind === 'symbol' && texts.includes(token.text);
 }

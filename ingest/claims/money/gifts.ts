@@ -168,10 +168,10 @@ const isDeed = (reading: Reading, { from, to }: Phrase): boolean =>
 /** The words before a span, a few. */
 const textBefore = (reading: Reading, span: Span): string => reading.text.slice(Math.max(0, span.start - 8), span.start).trim();
 
-/** Puts what a preposition brings where it belongs. */
 /** "€40 million (INR 3 billion) | in": the node before a bracket that ends at one; that one itself where none does. */
 const beforeBracket = (nodes: readonly Node[], at: number): number => (nodes[at]?.kind === 'close' ? matchingOpen(nodes, at) - 1 : at);
 
+/** Puts what a preposition brings where it belongs. */
 function attach(gift: Draft, word: string, phrases: readonly Phrase[], adjacent: boolean): void {
   if (word === 'from' || word === 'by') gift.givers.push(...phrases);
   else if (toward.has(word)) gift.recipients.push(...phrases);

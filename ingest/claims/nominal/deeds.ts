@@ -2,6 +2,7 @@
 import type { Label } from '../../../graph/ontology/labels.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
+import { remarkVerbs } from '../../lexicon/remark-verbs.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
@@ -97,11 +98,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   }
   if (agents.length === 0) agents = sharedOwner(reading, at);
   // "U.S. support to A", "German assistance for B"
-  if (
-    agents.length === 0 &&
-    (inheriting.has(phrase.head) || /^(?:presidency|chairmanship)$/u.test(phrase.head)) &&
-    phrase.mention?.kind !== 'name'
-  ) {
+  if (agents.length === 0 && (inheriting.has(phrase.head) || chairs.test(phrase.head)) && phrase.mention?.kind !== 'name') {
     const giver = giverOf(reading, phrase);
     if (giver) agents = [giver];
   }
@@ -141,10 +138,11 @@ const isMeans = (reading: Reading, { head }: Phrase, at: number): boolean =>
   /^(?:through|via|by|after|following)$/u.test(word(reading, at - 1)) &&
   /^(?:discussion|consultation|engagement|partnership|negotiation|exchange|talk)$/u.test(head);
 
+const chairs = /^(?:presidency|chairmanship)$/u;
+
 /** "The Group met under Norland's presidency": whose presidency it is leads who met. */
 function heldUnder(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
-  if (!/^(?:presidency|chairmanship)$/u.test(phrase.head) || !hasOwnerBefore(reading, phrase, at) || word(reading, at - 2) !== 'under')
-    return [];
+  if (!chairs.test(phrase.head) || !hasOwnerBefore(reading, phrase, at) || word(reading, at - 2) !== 'under') return [];
   const owner = ownerOf(reading, phrase);
   const led = mainSubjects(reading, at).filter(({ referent }) =>
     /^(?:Network|InternationalOrganisation|Institution|Body)$/u.test(referent.label),
@@ -200,9 +198,8 @@ function responsibleBeside(reading: Reading, at: number): Found[] {
   return whose?.kind === 'phrase' ? entitiesOf(reading, [whose]) : [];
 }
 
-/** What is said of deeds, which are not those of who says it. */
-const regarding =
-  /^(?:thank|appreciate|express|welcome|praise|commend|applaud|stress|underline|underscore|note|highlight|acknowledge|recall|emphasi[sz]e|recogni[sz]e|value|demand|seek|request|need|receive|call_for|discuss|mention|describe|report|regret|criticise|criticize)$/u;
+/** What is said of deeds, besides mere remarks, which are not those of who says it. */
+const regarding = /^(?:thank|express|value|demand|seek|request|need|receive|call_for|discuss|report|criticise|criticize)$/u;
 
 /** "the States' friendship and | support for A": whose what the noun is joined to is. */
 function sharedOwner(reading: Reading, at: number): Found[] {
@@ -215,7 +212,7 @@ function mainSubjects(reading: Reading, at: number): Found[] {
   const clause = reading.clauses.findLast(
     (each) => each.at < at && each.verb.form === 'finite' && each.voice === 'active' && each.subject.some((phrase) => phrase.mention),
   );
-  if (clause && regarding.test(clause.verb.lemma)) return []; // "expressed appreciation for support to A": somebody else's
+  if (clause && (remarkVerbs.has(clause.verb.lemma) || regarding.test(clause.verb.lemma))) return []; // "expressed appreciation for support to A": somebody else's
   return entitiesOf(reading, clause?.subject ?? []).filter((each) => !each.viaOwner);
 }
 

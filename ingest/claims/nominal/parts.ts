@@ -6,8 +6,7 @@ import { gazetteer } from '../../lexicon/gazetteer.ts';
 import { titleEnd, titleHeads } from '../../lexicon/titles.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { isActor } from '../ends.ts';
-import { wordsOf } from '../ends.ts';
+import { isActor, wordsOf } from '../ends.ts';
 import { foundAt, type Found, type Reading, type Run } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
 import { describedBy } from './described.ts';
@@ -141,7 +140,7 @@ const isOrgan = ({ referent: { label, head } }: Found): boolean =>
   (label === 'Body' && head !== '' && !/^(?:operation|mission)$/u.test(head)) ||
   (label === 'Agency' && /^(?:office|bureau|secretariat)$/u.test(head));
 
-/** "the Tide Alliance | Board", "the NeIC | Secretariat": the name of a body the text speaks of, which opens the name of a part. */
+/** "the Tide Alliance | Board", "the AroNet | Secretariat": the name of a body the text speaks of, which opens the name of a part. */
 function holderSpokenOf(reading: Reading, { from, to }: Run, part: Referent | undefined): Found | undefined {
   const label = part?.label;
   for (let end = to - 1; end > from; end--) {
@@ -153,7 +152,7 @@ function holderSpokenOf(reading: Reading, { from, to }: Run, part: Referent | un
       referent === part ||
       name === 'EU' ||
       !referent.named ||
-      !(holders.has(referent.label) || (label === 'Body' && run.has(referent.label)))
+      !(holders.has(referent.label) || (label === 'Body' && administered.has(referent.label)))
     )
       continue;
     if (referent.names.has(name) && (!referent.guessed || capitals.test(name))) return foundAt(reading, referent, { from, to: end });
@@ -195,7 +194,7 @@ function ownUnits(reading: Reading, phrase: Phrase, at: number, part: Found): Cl
 
 const holders = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);
 /** Besides, what has a board, a secretariat or a team of its own. */
-const run = new Set(['Programme', 'Initiative']);
+const administered = new Set(['Programme', 'Initiative']);
 
 /** "the Customs Service's procurement portal", "its Vessel Register": whose system it is runs it. */
 export const ownSystem: Rule = (reading, phrase, at) => {

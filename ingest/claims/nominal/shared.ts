@@ -7,6 +7,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { settle } from '../ends.ts';
 import { spanOf, type Found, type Reading, type Run } from '../reading.ts';
 import { entityOf } from '../references.ts';
+import { wordOf } from '../steps.ts';
 
 /** Reads one phrase in its place, the node `at`. */
 export type Rule = (reading: Reading, phrase: Phrase, at: number) => ClaimDraft[];
@@ -61,10 +62,7 @@ export const phraseNode = (reading: Reading, at: number): Phrase | undefined => 
   return node?.kind === 'phrase' ? node : undefined;
 };
 
-export const word = (reading: Reading, at: number): string => {
-  const node = reading.nodes[at];
-  return node && 'word' in node ? node.word : '';
-};
+export const word = (reading: Reading, at: number): string => wordOf(reading.nodes[at]);
 
 /** Whether the words before say whose the thing of a phrase is: "Europol's X", "its X". */
 export const hasOwnerBefore = (reading: Reading, phrase: Phrase, at: number): boolean =>

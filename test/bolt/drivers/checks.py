@@ -3,7 +3,6 @@
     python checks.py bolt://127.0.0.1:7687 USER PASSWORD
 """
 
-import json
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timezone
@@ -13,19 +12,9 @@ from neo4j import READ_ACCESS, GraphDatabase
 from neo4j.exceptions import AuthError, ClientError, CypherSyntaxError
 from neo4j.time import Date, DateTime, Duration, Time
 
+from telling import refused, tell
+
 uri, user, password = sys.argv[1:4]
-
-
-def tell(check: str, holds: bool) -> None:
-    print(json.dumps([check, holds]), flush=True)
-
-
-def refused(work, error: type[Exception], code: str) -> bool:
-    try:
-        work()
-    except error as problem:
-        return problem.code == code
-    return False
 
 
 values = {

@@ -3,27 +3,15 @@
     python writing.py bolt://127.0.0.1:7687 USER PASSWORD
 """
 
-import json
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
 from neo4j import READ_ACCESS, GraphDatabase
 from neo4j.exceptions import ClientError, ConstraintError, Forbidden
 
+from telling import refused, tell
+
 uri, user, password = sys.argv[1:4]
-
-
-def tell(check: str, holds: bool) -> None:
-    print(json.dumps([check, holds]), flush=True)
-
-
-def refused(work, error: type[Exception], code: str) -> bool:
-    try:
-        work()
-    except error as problem:
-        return problem.code == code
-    return False
-
 
 with GraphDatabase.driver(uri, auth=(user, password)) as driver:
 
