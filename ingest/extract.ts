@@ -4,6 +4,7 @@ import type { Entity, Merge, MentionCount } from '../graph/model/entity.ts';
 import type { Extraction } from '../graph/model/extraction.ts';
 import { EntenteError } from '../graph/model/errors.ts';
 import { claimId } from '../graph/model/ids.ts';
+import { withEventDate } from './claims/event-dates.ts';
 import type { Outlined } from './claims/locate.ts';
 import { readDocument } from './claims/read-document.ts';
 import type { Witness } from './claims/witness.ts';
@@ -74,7 +75,7 @@ function toExtraction(
   let index = -1;
   for (const outlined of unpack(outline.claims)) {
     index += 1;
-    const claim = claimOf(outlined, (end) => identities[outline.ends[end]!]!.entity);
+    const claim = claimOf(withEventDate(outlined, outline.eventDates), (end) => identities[outline.ends[end]!]!.entity);
     if (!claim) {
       dropped?.(index);
       continue;

@@ -1,5 +1,6 @@
 /** What is held of a document once it is read: all that its extraction needs, but for what other documents call the same entities. */
 import type { Merge } from '../graph/model/entity.ts';
+import type { DatedAt } from './claims/event-dates.ts';
 import type { Outlined } from './claims/locate.ts';
 import type { DocumentReading } from './claims/read-document.ts';
 import { canonicalName, type Referent } from './entities/discourse.ts';
@@ -21,19 +22,21 @@ export interface Outline {
   readonly spoken: readonly Spoken[];
   /** Of each end of a claim the index into what is spoken of. */
   readonly ends: readonly number[];
+  /** When the events among the ends were, by their index. */
+  readonly eventDates: ReadonlyMap<number, DatedAt>;
   /** Their ends are indexes into `ends`. */
   readonly claims: Packed<Outlined>;
   readonly merges: Iterable<OutlinedMerge>;
 }
 
 /** An outline packed: thousands may wait until the last document is read. */
-export interface PackedOutline extends Pick<Outline, 'sha256' | 'home' | 'ends' | 'claims'> {
+export interface PackedOutline extends Pick<Outline, 'sha256' | 'home' | 'ends' | 'eventDates' | 'claims'> {
   readonly spoken: Packed<Spoken>;
   readonly merges: Packed<OutlinedMerge>;
 }
 
 /** What is held of a reading. Who is only described, and in no claim, is left out: nobody else can be the same. */
-export function outlineOf({ document, discourse, claims, ends, merges }: DocumentReading): Outline {
+export function outlineOf({ document, discourse, claims, ends, eventDates, merges }: DocumentReading): Outline {
   const inClaims = new Set(ends);
   const kept = discourse.referents.filter((one) => inClaims.has(one) || one.named || one.label === 'ActorGroup');
   const indexes = new Map(kept.map((referent, index) => [referent, index]));
@@ -42,6 +45,7 @@ export function outlineOf({ document, discourse, claims, ends, merges }: Documen
     home: homeOf(discourse.referents),
     spoken: kept.map(spokenOf),
     ends: ends.map((referent) => indexes.get(referent)!),
+    eventDates,
     claims,
     merges: merges.flatMap(({ referent, name, reason, at }) => {
       const of = indexes.get(referent);

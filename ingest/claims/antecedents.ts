@@ -182,6 +182,9 @@ export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[
   const event = nodes[i - 2];
   if (isHeld(nodes[at]) && nearest.mention?.label !== 'Event' && event?.kind === 'phrase' && event.mention?.label === 'Event')
     return [event];
+  // "a contest for students, sponsored by A": after a comma, the thing, and not those whom it is for
+  const apart = nodes[at - 1]?.kind === 'comma' && nearest.mention?.label === 'ActorGroup' && kind(nodes[i - 1], 'for') === 'preposition';
+  if (apart && event?.kind === 'phrase' && event.mention && event.mention.label !== 'ActorGroup') return [event];
   if (nearest.mention) return [nearest];
   // "a conference on land rights hosted by A": the rights are what it is on.
   const host = nodes[i - 2];

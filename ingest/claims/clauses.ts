@@ -69,7 +69,7 @@ function opened(clause: Clause, index: number, clauses: readonly Clause[], nodes
 function opensAsParticiple(index: number, clauses: readonly Clause[], nodes: readonly Node[]): boolean {
   const clause = clauses[index];
   if (!clause || !isBarePast(clause.verb) || clause.object.length > 0) return false;
-  const first = nodes.slice(0, clause.at).every(({ kind: each }) => each === 'adverb' || each === 'quote');
+  const first = nodes.slice(0, clause.at).every((node) => /^(?:adverb|quote)$/u.test(node.kind) || kind(node, 'since') === 'preposition'); // "Since founded by A"
   return first || (nodes[clause.at - 1]?.kind === 'conjunction' && opensAsParticiple(index - 1, clauses, nodes));
 }
 

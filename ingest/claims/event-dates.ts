@@ -1,8 +1,10 @@
 /** When events were, for claims whose own sentence does not say it: a meeting has its date wherever the text speaks of it. */
+import type { Claim } from '../../graph/model/claim.ts';
 import type { Span } from '../../graph/model/span.ts';
 import type { Referent } from '../entities/discourse.ts';
 import type { DateMention } from '../qualifiers/dates.ts';
 import type { ClaimDraft } from './draft.ts';
+import type { Outlined } from './locate.ts';
 
 /** A date with the place of its words in the document. */
 export interface DatedAt {
@@ -23,17 +25,31 @@ export class EventDates {
     else if (known !== 'several' && known.value !== told.value) this.#dates.set(event, 'several');
   }
 
-  /** The date of the event that a claim is about, where the text told it before. */
-  of(draft: ClaimDraft): DatedAt | undefined {
-    const event = draft.noDate ? undefined : eventOf(draft);
-    const known = event && this.#dates.get(event);
-    return known === 'several' ? undefined : known;
+  /** Once the text is read: of each event among the ends of claims its date, by the index of the end. */
+  among(ends: readonly Referent[]): ReadonlyMap<number, DatedAt> {
+    const dated = new Map<number, DatedAt>();
+    ends.forEach((referent, end) => {
+      const known = isOneEvent(referent) ? this.#dates.get(referent) : undefined;
+      if (known !== undefined && known !== 'several') dated.set(end, known);
+    });
+    return dated;
   }
 }
 
-/** The one event that a claim says something of; none of a kind of events, which have many dates. */
-function eventOf({ type, head, tail }: ClaimDraft): Referent | undefined {
-  if (!/^(?:PARTICIPATES_IN|ORGANISES|OCCURRED_IN)$/u.test(type)) return undefined;
-  const event = type === 'OCCURRED_IN' ? head : tail;
-  return event.label === 'Event' && !event.plural ? event : undefined;
+/** A claim with the date of the event that it is about, where its own sentence tells none. */
+export function withEventDate(claim: Outlined, dates: ReadonlyMap<number, DatedAt>): Outlined {
+  const event = claim.date === undefined && !claim.negated ? eventOf(claim) : undefined;
+  const told = event === undefined ? undefined : dates.get(event);
+  const [evidence] = claim.evidence;
+  return told ? { ...claim, date: told.value, evidence: [{ ...evidence, date: told.at }] } : claim;
 }
+
+const aboutEvents: ReadonlySet<Claim['type']> = new Set(['PARTICIPATES_IN', 'ORGANISES', 'OCCURRED_IN', 'LEADS']);
+
+/** The end of a claim that may be the event it says something of. */
+function eventOf<T>({ type, head, tail }: { readonly type: Claim['type']; readonly head: T; readonly tail: T }): T | undefined {
+  return aboutEvents.has(type) ? (type === 'OCCURRED_IN' ? head : tail) : undefined;
+}
+
+/** One event; a kind of events has many dates. */
+const isOneEvent = ({ label, plural }: Referent): boolean => label === 'Event' && !plural;

@@ -11,6 +11,12 @@ export interface Surroundings {
   readonly names: readonly Span[];
   /** Names of events, whose own date may stand right after them. */
   readonly events: readonly Span[];
+  /** Events at which all was that the sentence tells: "At the 2011 Forum, members adopted …". */
+  readonly occasions: readonly Span[];
+  /** What was before, or since when: "Since the flood in May 2022, the Agency has …". */
+  readonly bygone: readonly Span[];
+  /** Brackets that say something themselves: "(created in 2007)". */
+  readonly asides: readonly Span[];
   /** Whether the first verb goes on with the sentence before: "Ministers also invited …". */
   readonly also: boolean;
   /** Where finite verbs stand, and where any do. */
@@ -23,16 +29,38 @@ export function surroundingsOf(reading: Reading, end: number): Surroundings {
   const spanned = ({ from, to }: Run): Span => spanOf(reading, from, to);
   const finite = reading.clauses.filter(({ verb }) => verb.form === 'finite').map(({ verb }) => reading.tokens[verb.from]!.start);
   const main = reading.clauses.find(({ verb }) => verb.form === 'finite')?.verb.from;
+  const events = phrases
+    .filter(({ head, mention }) => mention?.label === 'Event' || /^(?:meeting|summit|session|conference)$/u.test(head))
+    .map(spanned);
+  const isEvent = (span: Span): boolean => events.some(({ start }) => start === span.start);
+  const mainCue = finite[0] ?? end;
+  const opening = (words: RegExp): Span[] =>
+    reading.nodes.flatMap((node, at, nodes) => {
+      const before = nodes[at - 1];
+      const opens = before?.kind === 'preposition' && words.test(before.word) && node.kind === 'phrase';
+      return opens && spanned(node).end <= mainCue ? [spanned(node)] : [];
+    });
   return {
-    mainCue: finite[0] ?? end,
+    mainCue,
+    occasions: opening(/^(?:at|during)$/u).filter((span) => isEvent(span)),
+    bygone: opening(/^(?:since|after|following|before)$/u),
+    asides: asidesIn(reading),
     also: main !== undefined && reading.tokens[main - 1]?.lower === 'also' && main > 1,
     names: phrases.flatMap(({ mention }) => (mention ? [spanned(mention)] : [])),
-    events: phrases
-      .filter(({ head, mention }) => mention?.label === 'Event' || /^(?:meeting|summit|session|conference)$/u.test(head))
-      .map(spanned),
+    events,
     finite,
     verbs: reading.clauses.map(({ verb }) => reading.tokens[verb.from]!.start),
   };
+}
+
+/** Brackets with a verb in them. */
+function asidesIn({ nodes, ...reading }: Reading): Span[] {
+  return nodes.flatMap((node, open) => {
+    if (node.kind !== 'open') return [];
+    const close = nodes.findIndex(({ kind }, at) => at > open && kind === 'close');
+    const says = nodes.slice(open, close).some(({ kind }) => kind === 'verb');
+    return says ? [spanOf({ nodes, ...reading }, node.from, nodes[close]!.to)] : [];
+  });
 }
 
 /** The date that opens a sentence: when all of it was. */
@@ -61,9 +89,11 @@ export function datesOf(
 ): readonly (DateMention | undefined)[] {
   // "will fund it, as announced at the meeting last December": a date before the document is none of what is still to be done.
   const toCome = dates.filter((date) => !isBefore(date, today));
+  const told = (draft: ClaimDraft): readonly DateMention[] =>
+    (draft.status === 'planned' ? toCome : dates).filter(({ role }) => role !== 'over' || draft.type === 'FUNDS');
   const own = drafts.map(
     (draft) =>
-      dateOf(draft, draft.status === 'planned' ? toCome : dates, around) ??
+      dateOf(draft, told(draft), around) ??
       (draft.status === 'done' && !draft.noDate && !standing.test(draft.rule) ? (label ?? (around.also ? opened : undefined)) : undefined),
   );
   return drafts.map(({ type, tail, status, noDate, rule }, index) => {
@@ -120,10 +150,13 @@ function dateInName({ type, subject, object }: ClaimDraft, dates: readonly DateM
 function dateBeside(
   draft: ClaimDraft,
   dates: readonly DateMention[],
-  { mainCue, names, events, finite, verbs }: Surroundings,
+  { mainCue, names, events, occasions, bygone, asides, finite, verbs }: Surroundings,
 ): DateMention | undefined {
   const authored = draft.rule.startsWith('author.');
-  dates = dates.filter((date) => !names.some((name) => name.start <= date.start && date.end <= name.end) || authored);
+  const isOccasion = (date: DateMention): boolean => occasions.some((event) => within(date, event));
+  dates = dates.filter((date) => !names.some((name) => name.start <= date.start && date.end <= name.end) || authored || isOccasion(date));
+  dates = dates.filter((date) => !asides.some((aside) => within(date, aside) && !within(draft.cue, aside)));
+  dates = dates.filter((date) => !bygone.some(({ end }) => date.start > end && date.start - end <= ' in the '.length));
   // "at the meeting last December": the date of what was held then, where the claim is about something else.
   dates = dates.filter(
     (date) => !events.some((event) => isRightAfter(date, event) && !overlaps(event, draft.object) && !overlaps(event, draft.subject)),
@@ -150,7 +183,7 @@ function dateBeside(
   if (opening && draft.cue.start <= mainCue + 1 && !standing.test(draft.rule)) return opening;
   // "will provide funding to X, with projects starting by September": the one date after the main verb, with no other main verb between.
   const [only, ...others] = dates.filter((date) => date.start > draft.cue.end);
-  const byVerb = /^(?:verb|joint|basis|be)\./u.test(draft.rule);
+  const byVerb = /^(?:verb|joint|basis|be)\.|^venue/u.test(draft.rule);
   if (byVerb && only && others.length === 0 && !finite.some((verb) => verb > draft.cue.end && verb < only.start) && own(only)) return only;
   // "In 2022 A paid B to extend it": what is done for it is done then.
   // "Today A announced the launch of B": nor is what is said as a noun of another day.

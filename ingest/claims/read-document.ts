@@ -9,7 +9,7 @@ import { findAmounts } from '../qualifiers/amounts.ts';
 import { opensWithSum } from '../qualifiers/currencies.ts';
 import { findDates, type DateMention } from '../qualifiers/dates.ts';
 import { splitSentences } from '../sentences.ts';
-import { EventDates } from './event-dates.ts';
+import { EventDates, type DatedAt } from './event-dates.ts';
 import { agreed, amountOf, datesOf, labelIn, openingDate, surroundingsOf } from './qualifiers.ts';
 import { saidBy } from './continued.ts';
 import { isRubric, namedIn } from './headings.ts';
@@ -31,6 +31,8 @@ export interface DocumentReading {
   readonly claims: Packed<Outlined>;
   /** What the ends of the claims are. */
   readonly ends: readonly Referent[];
+  /** When the events among them were, by the index of the end. */
+  readonly eventDates: ReadonlyMap<number, DatedAt>;
   /** The drafts of the claims, one each; only where a witness looks on. */
   readonly drafts: readonly ClaimDraft[];
   readonly merges: readonly LocatedMerge[];
@@ -126,13 +128,13 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
         const told = agreed(draft, date, document.date, date ? passage.text.slice(date.start, date.end) : '');
         const when = told.date && { value: told.date.value, at: toDocumentSpan(passage, told.date) };
         if (told.date && when) events.note(draft, told.date, when);
-        claims.add(located(document.id, passage, sentence, told.draft, when ?? events.of(draft), amountOf(told.draft, amounts)));
+        claims.add(located(document.id, passage, sentence, told.draft, when, amountOf(told.draft, amounts)));
         if (witness) drafts.push(told.draft);
       });
     }
   }
   const { packed, ends } = claims.done();
-  return { document, discourse, claims: packed, ends, drafts, merges: merges.all };
+  return { document, discourse, claims: packed, ends, eventDates: events.among(ends), drafts, merges: merges.all };
 }
 
 /** Who acts in the words before a list of sums pays them. */

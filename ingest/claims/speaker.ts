@@ -1,6 +1,7 @@
 /** Who "we" is in a document: its publisher, those who open it with "We, the …", the body spoken of before the first "we", or the one its title names. */
 import type { Document } from '../../graph/model/document.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
+import { gazetteer } from '../lexicon/gazetteer.ts';
 import { nameOfUs } from '../entities/own-name.ts';
 import { refer } from '../entities/refer.ts';
 import { entitiesOf, isActorReferent } from './ends.ts';
@@ -22,7 +23,7 @@ export const publisherOf = (document: Document, discourse: Discourse): readonly 
 /** Before the first sentence that says "we": who acts in the sentence before it, else the only body of the title. */
 export function speakersBefore(document: Document, discourse: Discourse, previous: Reading | undefined): readonly Referent[] {
   const topic = previous && bodySpokenOf(previous);
-  if (isJoint.test(document.title)) return actorsIn(document.title, discourse);
+  if (isJoint.test(document.title)) return sharers(document.title, discourse);
   if (topic) return [topic];
   for (const words of [document.title, discourse.selfName]) {
     const found = oneBody(words, discourse);
@@ -87,6 +88,15 @@ function bodySpokenOf(reading: Reading): Referent | undefined {
 
 /** Titles of texts that several issue together. */
 const isJoint = /\bjoint\b|\bbetween\b.*\band\b|\b(?:statement|declaration|communiqu[ée]|letter) (?:by|from) .*\band\b/iu;
+
+/** Who issue a text together: the sides of its title ("U.S.-EU Joint Statement"), those it names, or where it names no two, the last who acted together. */
+function sharers(title: string, discourse: Discourse): readonly Referent[] {
+  const sides = /(?<![\p{L}.])(\p{Lu}[\p{L}.]*)[-–](\p{Lu}[\p{L}.]*)(?= )/u.exec(title);
+  const paired = sides ? [sides[1]!, sides[2]!].flatMap((side) => (gazetteer.has(side) ? actorsIn(side, discourse) : [])) : [];
+  if (paired.length > 1) return paired;
+  const named = actorsIn(title, discourse);
+  return named.length > 1 ? named : (discourse.lists.findLast(({ subject }) => subject)?.referents ?? named);
+}
 
 /** All actors that some words name. */
 const actorsIn = (words: string, discourse: Discourse): readonly Referent[] => [

@@ -22,7 +22,7 @@ export const titleHeads: ReadonlySet<string> = words(`
   pope archbishop bishop founder co-founder trustee fellow facilitator chargé ceo cfo cto coo cio ciso mp mep delegate speaker
   extraordinary plenipotentiary vice-chancellor clerk convener convenor moderator vice-chairman vice-chairperson co-chairman co-chairperson co-director
   undersecretary under-secretary vice-minister councillor consul controller statistician attorney-general auditor-general
-  governor-general solicitor-general counterpart editor curator librarian engineer lawyer partner lead
+  governor-general solicitor-general associate consultant specialist counterpart editor curator librarian engineer lawyer partner lead
 `);
 
 /** Ranks of officers, which stand between an office and the name: "Secretary of the Navy | Admiral". */
@@ -45,10 +45,10 @@ export const titleModifiers: ReadonlySet<string> = words(`
 /** Fields in the titles of some offices alone: "Health Secretary", "Defence Minister"; before others they may end a name ("Northwind Energy CEO"). */
 const fields: ReadonlySet<string> = words(`
   information legal policy programme program project press parliamentary finance defence defense interior health environment
-  energy justice education agriculture security human resources communications operations research external home
+  energy justice education agriculture security human resources communications operations research external home trade
 `);
 const withField: ReadonlySet<string> = words(
-  'minister secretary commissioner adviser advisor attaché spokesperson spokesman spokeswoman officer manager',
+  'minister secretary commissioner representative associate coordinator analyst specialist adviser advisor attaché spokesperson spokesman spokeswoman officer manager',
 );
 
 /** What closes a title after its head: "Secretary of State", "Director General", "Chief of Staff". */

@@ -110,7 +110,7 @@ const opensDate = (tokens: readonly TaggedToken[], at: number): boolean =>
 
 /** "regulators | in advanced economies", "schools | in Mali and Niger": where the words end that tell which of a group are meant. */
 function whereEnd(tokens: readonly TaggedToken[], to: number): number {
-  if (!/^(?:in|from|across|of)$/u.test(tokens[to]?.lower ?? '')) return to;
+  if (!/^(?:in|inside|from|across|of)$/u.test(tokens[to]?.lower ?? '')) return to;
   let end = to + 1;
   const tells = (at: number): boolean => /^(?:determiner|adjective|noun|name)$/u.test(tokens[at]?.part ?? '');
   const goesOn = (at: number): boolean =>

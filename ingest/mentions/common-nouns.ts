@@ -50,6 +50,7 @@ export function labelOfCommon(
   if (plural && namesGroup(headWord))
     return to - start === 1 &&
       tokens[start - 1]?.lower !== 'all' &&
+      !isPlaced(tokens, headWord, to) &&
       /^(?:groups|units|teams|members|parties|entities|services|forces|bodies|networks|heads|centres|centers|areas|makers|clubs|allies|participants|countries|regions|presidents|carriers|actors|people|persons)$/u.test(
         headWord,
       )
@@ -90,6 +91,12 @@ export function labelOfCommon(
     (thing === 'Event' && tokens[start - 1]?.part === 'possessive');
   return completed || purposeful || inner.length > 0 || told || several || owned ? thing : undefined;
 }
+
+/** "the people of Haiti", "countries in Africa": told by where they are. */
+const isPlaced = (tokens: readonly TaggedToken[], headWord: string, to: number): boolean =>
+  /^(?:people|persons|countries)$/u.test(headWord) &&
+  /^(?:of|in|inside|from|across)$/u.test(tokens[to]?.lower ?? '') &&
+  (tokens[to + 1]?.part === 'name' || (tokens[to + 1]?.lower === 'the' && tokens[to + 2]?.part === 'name'));
 
 /** "the Government's proposal": whose text it is tells which. */
 const isOwned = (tokens: readonly TaggedToken[], start: number, label: Label): boolean =>

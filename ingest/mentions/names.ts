@@ -2,6 +2,7 @@
 
 import type { Label } from '../../graph/ontology/labels.ts';
 import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
+import { countryOf } from '../lexicon/demonyms.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
@@ -11,6 +12,7 @@ import { countryOfficeEnd } from './country-offices.ts';
 import { isActor } from './common-nouns.ts';
 import { known, type Candidate } from './known-names.ts';
 import { governmentOf } from './governments.ts';
+import { labelByName } from './label-by-name.ts';
 import type { Mention } from './mention.ts';
 import { run } from './name-run.ts';
 import { isName, opensInCapitals, labelOfHead } from './name-words.ts';
@@ -29,21 +31,6 @@ const divisions = new Set(
   ),
 );
 const wholes = new Set<Label>(['Institution', 'Agency', 'InternationalOrganisation', 'Network', 'Body']);
-
-/** "General Services Administration", "Federal Aviation Administration": an authority named by its field. */
-const authority =
-  /\b(?:Services?|Aviation|Drug|Financing|Security|Safety|Highway|Business|Tax|Customs|Maritime|Oceanic|Atmospheric|Information|Marketing|Credit|Space|Rail|Railroad|Transit|Veterans|Standards|Reclamation|Statistics|Health) Administration\b/u;
-/** "Steering Group", "Management Group": an organ of what it steers, where others are groups of several actors. */
-const steering = /\b(?:Steering|Management|Executive|Administrative|Coordinating|Coordination|Support) Group\b/u;
-
-/** Forms of firms, at the end of their names. */
-const firm = / (?:A\/S|AS|ASA|AB|ApS|Oy|Oyj|AG|SE|SA|S\.A|SAS|SpA|S\.p\.A|BV|B\.V|NV|N\.V|KG|PLC|plc|LLC|LLP|Pty|Sdn|Bhd|Kft|d\.o\.o)\.?$/u;
-
-/** Meetings that are organs of what holds them: they decide, and others answer to them. */
-const isOrgan = (name: string): boolean =>
-  /^(?:(?:Annual )?General|Members['’]?|Shareholders['’]?|Partners['’]?) (?:Meeting|Assembly)$|^(?:Meeting|Conference) of (?:the )?(?:States )?Parties\b/u.test(
-    name,
-  );
 
 /** Kinds of organisations, abbreviated, before the name of one. */
 const classAcronym = /^(?:I?NGO|CSO|SME|HEI)$/u;
@@ -231,13 +218,9 @@ function name(
   let label = entry?.label;
   if (!label) {
     label = plural && namesGroup(headWord) ? 'ActorGroup' : labelOfHead(headNoun);
-    if (isOrgan(written) || steering.test(written)) label = 'Body';
-    if (headNoun === 'administration' && authority.test(written)) label = 'Agency'; // a President's administration is the government
-    if (/^(?:operation|mission)$/u.test(headNoun) && /\p{Lu}.* (?:in|to) /u.test(written)) label = 'Body'; // "Operation in Somalia": those who are sent
-    if (words > 1 && firm.test(written)) label = 'Company';
-    if (/^COP ?\d{1,2}$/u.test(written)) label = 'Event'; // a conference of parties by its number
-    if (headNoun === 'forum' && (/^(?:19|20)\d\d /u.test(written) || /^(?:19|20)\d\d$/u.test(tokens[to]?.text ?? ''))) label = 'Event'; // "the 2018 Ports Forum"
+    label = labelByName(written, headNoun, words, tokens[to]?.text ?? '') ?? label;
     if (words === 1 && label && !entry && label !== 'ActorGroup' && label !== 'Event') label = undefined; // a capitalised "Council" or "Group" alone is a reference, read later
+    if (!label && words === 1 && written.endsWith('s') && countryOf(written.slice(0, -1))) label = 'ActorGroup'; // "Ukrainians"
     if (!label && words >= 2 && words <= 4 && (isPerson(tokens, from, to) || startsLikePerson(tokens, from, to))) label = 'Person';
   }
   return {

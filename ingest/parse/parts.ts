@@ -87,6 +87,8 @@ function partAt(
   if (!token.word) return markAt(tokens, previous, next, inName, at);
   if (isLevel(tokens, at)) return { part: 'adjective' };
   if (neverVerbs.has(word)) return { part: word === 'key' ? 'adjective' : 'noun' };
+  if (word === 'further' && previous?.part === 'determiner' && next && isCurrencySign(next.text)) return { part: 'adjective' }; // "a further €5 million"
+  if (word === 'ever' && next?.word && /(?:est|first|only)$/u.test(previous?.lower ?? '')) return { part: 'adjective' }; // "its largest ever mission"
   if (
     word === 'further' &&
     next?.word &&

@@ -17,6 +17,7 @@ export interface DateRule {
 
 const YEAR = '(?:19|20)\\d\\d';
 const TH = '(?:st|nd|rd|th)?';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 export const COUNTS = Object.keys(numberWords);
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
@@ -66,7 +67,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "19 June 2017", "22-23 June 2017", "31 May, and 13, 19 and 26 June 2017", "18 June"
     pattern: new RegExp(
-      `(?<![\\d.,/-])(?<!\\((?=\\d{1,2}\\)))\\d{1,2}${TH}(?: (?:of )?${MONTH})?(?:(?: ?[-–/] ?|, (?:and )?| and | to )\\d{1,2}${TH}(?: (?:of )?${MONTH})?){0,8}(?<=[\\p{L}.])(?:,? (${YEAR})\\b)?(?![\\p{L}])`,
+      `(?<![\\d.,/-])(?<!\\((?=\\d{1,2}\\)))\\d{1,2}${TH}(?: (?:of )?${MONTH})?(?:(?: ?[-–/] ?|, (?:and )?| and | to )(?:the |${WEEKDAY} )?\\d{1,2}${TH}(?: (?:of )?${MONTH})?){0,8}(?<=[\\p{L}.])(?:,? (${YEAR})\\b)?(?![\\p{L}])`,
       'gu',
     ),
     read(match, context) {
@@ -162,6 +163,19 @@ export const dateRules: readonly DateRule[] = [
   },
   { pattern: new RegExp(`(?<=\\bfrom )(${YEAR}) to (${YEAR})\\b`, 'giu'), read: (match) => range(match[1], match[2]) },
   { pattern: new RegExp(`(?<=\\bbetween )(${YEAR}) and (${YEAR})\\b`, 'giu'), read: (match) => range(match[1], match[2]) },
+  // "in 2021 and 2022"
+  { pattern: new RegExp(`(?<=\\b(?:in|during|throughout) )(${YEAR}) and (${YEAR})\\b`, 'giu'), read: (match) => range(match[1], match[2]) },
+  {
+    // "over five years, starting in 2024-25": how long a budget runs
+    pattern: new RegExp(
+      `\\b(?:over|for) (${COUNTS.join('|')}|\\d{1,2}) years,? (?:starting|beginning) in (${YEAR})(?:[-–/]\\d\\d(?:\\d\\d)?)?(?!\\d)`,
+      'giu',
+    ),
+    read(match) {
+      const years = numberWords[(match[1] ?? '').toLowerCase()] ?? Number(match[1]);
+      return range(match[2], String(Number(match[2]) + years));
+    },
+  },
   {
     pattern: new RegExp(`\\b(?:end|beginning|start|middle|course) of (${SOME_YEAR})\\b`, 'gu'),
     read: (match, context) => yearOf(match[1] ?? '', context)?.toString(),
@@ -208,6 +222,14 @@ export const dateRules: readonly DateRule[] = [
       if (month === reference.month) return isoDate(reference.year + (past ? -1 : 1), month);
       return isoDate(nearestYear(month, reference, past ? 'past' : 'future'), month);
     },
+  },
+  {
+    // "at the 2011 Forum", "during the 2018 session": the year that tells which one
+    pattern: new RegExp(
+      `(?<=\\b(?:[Aa]t|[Dd]uring) (?:the |its |their |our )?)(${YEAR})(?= (?:\\p{Lu}|session|summit|conference|meeting|forum|edition))`,
+      'gu',
+    ),
+    read: (match) => match[1],
   },
   {
     // A month alone, after a word of time: "in April", "by September"

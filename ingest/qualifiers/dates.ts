@@ -6,8 +6,8 @@ import { relativeDateRules } from './relative-dates.ts';
 export interface DateMention extends Span {
   /** `2017-06-19`, `2017-07`, `2018-Q1`, `2017`, or a range of these: `2017-06-22/2017-06-23`. */
   value: string;
-  /** How the preposition before it places the event. */
-  role: 'on' | 'by' | 'since' | 'until' | 'during';
+  /** How the preposition before it places the event; `over`: how long money is paid. */
+  role: 'on' | 'by' | 'since' | 'until' | 'during' | 'over';
 }
 
 const rules = [...dateRules, ...relativeDateRules];
@@ -48,6 +48,7 @@ const BEFORE =
   /\b(by|before|no later than|until|till|through|up to|to|since|from|after|as of|starting|in|during|over|within|throughout|for|between|on)(?: the| early| late| mid| end of)* ?-?$/iu;
 
 function roleOf(text: string, start: number, value: string): DateMention['role'] {
+  if (/^(?:over|for) /iu.test(text.slice(start, start + 5))) return 'over';
   const word = BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
   switch (word) {
     case 'by':
@@ -60,8 +61,9 @@ function roleOf(text: string, start: number, value: string): DateMention['role']
     case 'up to':
     case 'to':
       return 'until';
-    case 'since':
     case 'from':
+      return value.includes('/') ? 'during' : 'since'; // "from 21 to 26 January"
+    case 'since':
     case 'after':
     case 'as of':
     case 'starting':

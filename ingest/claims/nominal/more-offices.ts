@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { isNextPersons, officeAt, seatAt, type Office } from './office.ts';
 import { phraseNode, word } from './shared.ts';
 
-/** "Director of X and | former Chair of Y": the offices joined to the one whose title starts at a token; not those of others. */
+/** "Director of X and | former Chair of Y", "Director of X, | Professor at Y": the offices joined to the one whose title starts at a token; not those of others. */
 export function joinedOffices(reading: Reading, title: number): Office[] {
   const start = reading.nodes.findIndex((node) => node.kind === 'phrase' && node.from <= title && title < node.to);
   const offices: Office[] = [];
@@ -13,7 +13,8 @@ export function joinedOffices(reading: Reading, title: number): Office[] {
     const node = reading.nodes[at]!;
     const phrase = phraseNode(reading, at);
     if (phrase?.mention?.label === 'Person') break;
-    if (phrase && word(reading, at - 1) === 'and' && phrase.determiner === '' && !phrase.plural) {
+    const joined = word(reading, at - 1) === 'and' || reading.nodes[at - 1]?.kind === 'comma';
+    if (phrase && joined && phrase.determiner === '' && !phrase.plural) {
       const office = isNextPersons(reading, at) ? undefined : officeAt(reading, at);
       if (office) offices.push(office);
     }

@@ -36,12 +36,18 @@ const isHeld = (reading: Reading, phrase: Phrase, at: number): boolean =>
 /** A lone word after "at" is a town as often as a body; an acronym is none. */
 const isAcronym = ({ referent }: Found): boolean => [...referent.names.keys()].some((name) => /^\p{Lu}{2,}$/u.test(name));
 
+/** "UNAM's Innovation Lab": what has organs and a name of capitals is a body, also where the name does not tell. */
+function shortNamed(reading: Reading, owner: Phrase): Found | undefined {
+  const named = owner.mention?.kind === 'name' ? entityOf(reading, owner) : undefined;
+  return named && [...named.referent.names.keys()].some((name) => /(?:^|\s|\p{Ll})\p{Lu}[\p{Lu}\d]+$/u.test(name)) ? named : undefined;
+}
+
 /** Whether only one actor is named before a node, so that "its" speaks of no other. */
 const alone = (reading: Reading, at: number): boolean =>
   new Set(
     reading.nodes.slice(0, at).flatMap((node) => {
       const named = node.kind === 'phrase' ? found(reading, node) : undefined;
-      return named && isActor(named) ? [named.referent] : [];
+      return named && isActor(named) && named.referent.label !== 'Person' ? [named.referent] : [];
     }),
   ).size <= 1;
 
@@ -54,7 +60,7 @@ export const partOf: Rule = (reading, phrase, at) => {
   if (phrase.mention?.kind !== 'name' && describedBy(reading, phrase, at)) return []; // "is an agency of X": said of what it describes
   const before = phraseNode(reading, at - 1);
   const owner = before?.possessive
-    ? found(reading, before)
+    ? (found(reading, before) ?? shortNamed(reading, before))
     : phrase.determiner === 'its' && alone(reading, at)
       ? ownerOf(reading, phrase)
       : undefined;
@@ -191,6 +197,17 @@ function ownUnits(reading: Reading, phrase: Phrase, at: number, part: Found): Cl
   const cue = phrase.mention && hasOwnerBefore(reading, phrase, at) ? wordBefore(phrase) : { from: phrase.to - 1, to: phrase.to };
   return make(reading, 'PART_OF', { head: part, tail: owner }, cue, 'part.units');
 }
+
+/** "AusAID's Refugee Fund", "its Research Programme": a programme of a name is a part of the body whose it is. */
+export const ownProgramme: Rule = (reading, phrase, at) => {
+  const programme = phrase.mention?.kind === 'name' ? found(reading, phrase) : undefined;
+  if (programme?.referent.label !== 'Programme' || phrase.mention!.known !== undefined) return [];
+  const before = phraseNode(reading, at - 1);
+  const its = phrase.determiner === 'its' && alone(reading, at);
+  const owner = before?.possessive ? (found(reading, before) ?? shortNamed(reading, before)) : its ? ownerOf(reading, phrase) : undefined;
+  if (!owner || !holders.has(owner.referent.label)) return [];
+  return make(reading, 'PART_OF', { head: programme, tail: owner }, wordBefore(phrase), 'part.programme');
+};
 
 const holders = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);
 /** Besides, what has a board, a secretariat or a team of its own. */

@@ -16,7 +16,7 @@ import { members } from './members.ts';
 import { ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
-import { ownSystem, partOf } from './parts.ts';
+import { ownProgramme, ownSystem, partOf } from './parts.ts';
 import { partners } from './partners.ts';
 import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
@@ -58,6 +58,7 @@ const rules: readonly Rule[] = [
   leading,
   functionOf,
   ownSystem,
+  ownProgramme,
   talks,
   derived,
   namedAfterPlace,

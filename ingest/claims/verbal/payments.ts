@@ -12,16 +12,20 @@ import { giverOf } from '../money/givers.ts';
 import { hasSum, isMoney, priceOf } from '../money/sums.ts';
 import type { Node } from '../nodes.ts';
 import { openThing } from '../open-thing.ts';
-import { spanOf, type Found, type Reading } from '../reading.ts';
+import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 
 /** The payments a clause speaks of; none where its verb pays nothing or money is not named. */
-export function payments(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export function payments(reading: Reading, clause: Clause, said: Status): ClaimDraft[] {
+  const status = clause.verb.present && said === 'ongoing' && once.test(clause.verb.lemma) ? 'done' : said;
   if (isPaidWith(reading, clause)) return paidTo(reading, clause, status, reading.nodes.indexOf(clause.subject[0]!), clause.object);
   if (!isPaying(clause)) return [];
   if (clause.voice === 'passive') return passive(reading, clause, status);
   return receivingVerbs.has(clause.verb.lemma) ? received(reading, clause, status) : active(reading, clause, status);
 }
+
+/** Verbs that pay once, and by saying so in the present too: "allocates €5 million", where "provides €5 million" may go on. */
+const once = /^(?:allocate|award|approve|grant|pledge|donate|release|earmark)$/u;
 
 /** "the bridge, funded by a loan from A": what pays is money itself. */
 const isPaidWith = (reading: Reading, { verb, voice, subject }: Clause): boolean =>
@@ -107,13 +111,18 @@ function passive(reading: Reading, clause: Clause, status: Status): ClaimDraft[]
       // "Japan's contribution to B was announced by the Minister": the owner gives it.
       const owner = index === 0 ? giverOf(reading, nodes[at] as Phrase) : undefined;
       const givers = owner ? [owner] : entitiesOf(reading, giversOf(reading, clause, gift));
-      const heads = givers.length > 0 ? givers : programmesOf(reading, clause, gift);
+      const programmes = givers.length > 0 ? givers : programmesOf(reading, clause, gift);
+      const heads = programmes.length > 0 ? programmes : paidBefore(reading, clause);
       return pay(reading, clause, status, gift, heads, recipientsOf(reading, gift, false));
     });
   const after = afterVerb(reading, clause);
   if (!givingVerbs.has(clause.verb.lemma) || !isMoney(reading, nodes[after])) return [];
   return paidTo(reading, clause, status, after, clause.object);
 }
+
+/** "€5 million is allocated for B": where nobody else pays, who paid in the sentence before. */
+const paidBefore = (reading: Reading, { verb }: Clause): Found[] =>
+  verb.status === 'called-for' ? [] : reading.before.payers.map((payer) => ({ ...foundAt(reading, payer, verb), pronoun: true }));
 
 /** "B received a grant from A for C". */
 function received(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {

@@ -77,7 +77,7 @@ export const led: readonly Label[] = labelNames.filter((label) => !/^(?:Country|
 /** What is run. */
 export const run: readonly Label[] = ['InformationSystem', 'Initiative', 'Programme', 'Body', 'Network', 'Document'];
 export const help = words(
-  'support assistance help aid guidance training advice expertise assistance protection feedback backing services information',
+  'support assistance help aid guidance training advice expertise protection feedback backing services information treatment care shelter relief mentoring mentorship',
 );
 export const together = words(
   'cooperation collaboration partnership partnerships relationship relationships connection connections engagement dialogue exchanges exchange links contacts ties talks negotiations relations discussions consultations coordination meeting meetings',

@@ -131,6 +131,15 @@ export const policyRows: readonly Row[] = [
     heads: actors,
     tails: ['Initiative', 'Programme', 'Event'],
   },
+  // "is involved in the Project"
+  {
+    verbs: 'involve',
+    type: 'PARTICIPATES_IN',
+    head: 'object',
+    tail: 'prep:in',
+    heads: actors,
+    tails: ['Initiative', 'Programme', 'Event'],
+  },
   { verbs: 'give assign grant', type: 'OPERATES', head: 'object', tail: 'prep:of', tails: run, nouns: words('responsibility') },
   // Places
   { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:in', tails: ['Place', 'Country'] },

@@ -1,0 +1,59 @@
+/**
+ * What the words of a name tell of its kind beyond the head noun: "Steering Group" is an organ, where other groups are networks.
+ * Statements about how institutions are named, held against how readers label names in annotated documents; no row holds one name.
+ */
+import type { Label } from '../../graph/ontology/labels.ts';
+
+/** Of names under a head, those that a pattern fits. */
+interface Row {
+  readonly heads: RegExp;
+  readonly like: RegExp;
+  readonly label: Label;
+}
+
+const rows: readonly Row[] = [
+  // "General Services Administration": an authority named by its field; a President's administration is the government
+  {
+    heads: /^administration$/u,
+    like: /\b(?:Services?|Aviation|Drug|Financing|Security|Safety|Highway|Business|Tax|Customs|Maritime|Oceanic|Atmospheric|Information|Marketing|Credit|Space|Rail|Railroad|Transit|Veterans|Standards|Reclamation|Statistics|Health) Administration\b/u,
+    label: 'Agency',
+  },
+  // "Steering Group", "Advisory Group": an organ of what it steers
+  {
+    heads: /^group$/u,
+    like: /\b(?:Steering|Management|Executive|Administrative|Advisory|Coordinating|Coordination|Support|Action) Group\b/u,
+    label: 'Body',
+  },
+  // "Joint Task Force on Energy": several who work on one thing
+  { heads: /^force$/u, like: /\bTask Force\b/u, label: 'Network' },
+  // "Research Council", "Council for the Arts": what gives grants
+  { heads: /^council$/u, like: /\b(?:Research|Arts|Innovation|Science) Council\b|\bCouncil for the (?:Arts|Sciences)\b/u, label: 'Agency' },
+  // "Joint Steering Committee of", "Meeting of the Parties": meetings that are organs of what holds them
+  {
+    heads: /^(?:meeting|assembly|conference)$/u,
+    like: /^(?:(?:Annual )?General|Members['’]?|Shareholders['’]?|Partners['’]?) (?:Meeting|Assembly)$|^(?:Meeting|Conference) of (?:the )?(?:States )?Parties\b/u,
+    label: 'Body',
+  },
+  // "Operation in Somalia": those who are sent
+  { heads: /^(?:operation|mission)$/u, like: /\p{Lu}.* (?:in|to) /u, label: 'Body' },
+  // "the 2018 Ports Forum", "4th Ports Forum": one meeting of it
+  { heads: /^forum$/u, like: /^(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Tenth) /u, label: 'Event' },
+  // "Multiannual Work Programme": what is planned, and no money
+  { heads: /^program(?:me)?$/u, like: /\b[Ww]ork [Pp]rogram(?:me)?\b/u, label: 'Policy' },
+];
+
+/** Forms of firms, at the end of their names. */
+const firm = / (?:A\/S|AS|ASA|AB|ApS|Oy|Oyj|AG|SE|SA|S\.A|SAS|SpA|S\.p\.A|BV|B\.V|NV|N\.V|KG|PLC|plc|LLC|LLP|Pty|Sdn|Bhd|Kft|d\.o\.o)\.?$/u;
+
+/**
+ * The label that a name tells by more than its head; `undefined` where its head says all.
+ * @param head its head noun, lower case, singular
+ * @param words how many words it has
+ * @param after the word after it
+ */
+export function labelByName(name: string, head: string, words: number, after: string): Label | undefined {
+  if (/^COP ?\d{1,2}$/u.test(name)) return 'Event'; // a conference of parties by its number
+  if (words > 1 && firm.test(name)) return 'Company';
+  if (head === 'forum' && /^(?:19|20)\d\d$/u.test(after)) return 'Event'; // "the Ports Forum 2018"
+  return rows.find(({ heads, like }) => heads.test(head) && like.test(name))?.label;
+}
