@@ -6,7 +6,7 @@ import type { Packed } from '../pack.ts';
 import { toDocumentSpan } from '../passage.ts';
 import { piecesOf } from '../pieces.ts';
 import { findAmounts } from '../qualifiers/amounts.ts';
-import { opensWithSum } from '../qualifiers/currencies.ts';
+import { dollarIn, opensWithSum } from '../qualifiers/currencies.ts';
 import { findDates, type DateMention } from '../qualifiers/dates.ts';
 import { splitSentences } from '../sentences.ts';
 import { EventDates, type DatedAt } from './event-dates.ts';
@@ -60,6 +60,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   const drafts: ClaimDraft[] = [];
   const merges = new Merges();
   const events = new EventDates();
+  const dollar = dollarIn(document.text, discourse.home);
   let speakers = publisherOf(document, discourse);
   let topics: readonly Topic[] = speakers.map((referent) => ({ referent, plural: referent.plural, at: -1 }));
   let previous: Reading | undefined;
@@ -118,7 +119,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const words = passage.text.slice(sentence.start, sentence.end);
       const shift = <T extends Span>(found: T): T => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start });
       const dates = findDates(words, document.date).map(shift);
-      const amounts = findAmounts(words).map(shift);
+      const amounts = findAmounts(words, dollar).map(shift);
       const around = surroundingsOf(read.reading, sentence.end);
       if (sentence.start === 0) label = labelIn(passage.text, dates);
       const dated = datesOf(read.drafts, dates, around, { opened: openedBefore, label }, document.date);

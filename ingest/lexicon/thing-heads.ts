@@ -218,7 +218,7 @@ export const thingHeads: Readonly<Record<string, Label>> = {
   bureau: 'Body',
   panel: 'Body',
   bank: 'Company',
-  university: 'Agency',
+  university: 'Institution',
   foundation: 'InternationalOrganisation',
   association: 'Network',
   court: 'Institution',

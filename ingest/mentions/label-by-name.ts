@@ -24,6 +24,8 @@ const rows: readonly Row[] = [
     like: /\b(?:Steering|Management|Executive|Administrative|Advisory|Coordinating|Coordination|Support|Action) Group\b/u,
     label: 'Body',
   },
+  // "Regional Office", "Office of Child Support": a part of some body, where a bureau or an authority is one of its own
+  { heads: /^office$/u, like: /./u, label: 'Body' },
   // "Joint Task Force on Energy": several who work on one thing
   { heads: /^force$/u, like: /\bTask Force\b/u, label: 'Network' },
   // "Research Council", "Council for the Arts": what gives grants

@@ -49,17 +49,20 @@ const BEHIND = new RegExp(
 );
 const HINT = new RegExp(`${front}|\\b(?:${codes})\\b|(?:${names})\\b`, 'u');
 
-/** Finds sums of money. In order, not overlapping. */
-export function findAmounts(text: string): AmountMention[] {
+/**
+ * Finds sums of money. In order, not overlapping.
+ * @param dollar the currency that a bare "$" is in this text, ISO 4217
+ */
+export function findAmounts(text: string, dollar = 'USD'): AmountMention[] {
   if (!HINT.test(text)) return [];
   const found: AmountMention[] = [];
   for (const match of text.matchAll(AHEAD)) {
     const mention = readAhead(text, match);
-    if (mention) found.push(mention);
+    if (mention) found.push(match[1] === '$' ? { ...mention, currency: dollar } : mention);
   }
   for (const match of text.matchAll(BEHIND)) {
     const mention = readBehind(text, match);
-    if (mention) found.push(mention);
+    if (mention) found.push(/^[Dd]ollars?$/u.test(match[7] ?? '') ? { ...mention, currency: dollar } : mention);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;

@@ -78,3 +78,20 @@ export function currencyOf(words: string): string | undefined {
   if (CODES.includes(words)) return words;
   return NAMES.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(words))?.[1];
 }
+
+/** Countries whose own dollar is written "$" at home. */
+const dollars: Readonly<Record<string, { readonly code: string; readonly signs: RegExp }>> = {
+  Australia: { code: 'AUD', signs: /A\$|AUD/u },
+  Canada: { code: 'CAD', signs: /CA?\$|CAD/u },
+  'New Zealand': { code: 'NZD', signs: /NZ\$|NZD/u },
+  Singapore: { code: 'SGD', signs: /S\$|SGD/u },
+};
+
+/**
+ * The currency that a bare "$" is in a text: the dollar of the country it speaks from, unless it gives that one a sign of its own.
+ * @param home the country it speaks from, where it is told
+ */
+export function dollarIn(text: string, home: string | undefined): string {
+  const own = home !== undefined && Object.hasOwn(dollars, home) ? dollars[home] : undefined;
+  return own && !own.signs.test(text) ? own.code : 'USD';
+}

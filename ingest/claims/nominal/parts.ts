@@ -104,6 +104,9 @@ export const partOf: Rule = (reading, phrase, at) => {
       workingGroup.test(phrase.mention!.name)) &&
     !titleHeads.has(part.referent.head) &&
     holder.referent.head !== part.referent.head &&
+    !(
+      part.referent.head === 'office' && /\boffice of(?: the)?$/iu.test(wordsOf(reading, { from: phrase.mention!.from, to: inside.from }))
+    ) && // "Office of the Inspector General"
     isWhole(holder) &&
     holder.referent.label !== 'Country' &&
     phrase.mention?.known === undefined
