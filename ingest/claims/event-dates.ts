@@ -4,7 +4,9 @@ import type { Span } from '../../graph/model/span.ts';
 import type { Referent } from '../entities/discourse.ts';
 import type { DateMention } from '../qualifiers/dates.ts';
 import type { ClaimDraft } from './draft.ts';
+import { entitiesOf } from './ends.ts';
 import type { Outlined } from './locate.ts';
+import { spanOf, type Reading } from './reading.ts';
 
 /** A date with the place of its words in the document. */
 export interface DatedAt {
@@ -17,9 +19,14 @@ export class EventDates {
   readonly #dates = new Map<Referent, DatedAt | 'several'>();
 
   /** Keeps the date of a claim about an event. */
-  note(draft: ClaimDraft, { role }: DateMention, told: DatedAt): void {
+  note(draft: ClaimDraft, date: DateMention, told: DatedAt): void {
     const event = eventOf(draft);
-    if (!event || draft.negated || role === 'by' || role === 'since' || role === 'until') return;
+    if (event && !draft.negated) this.keep(event, date, told);
+  }
+
+  /** Keeps when something was. */
+  keep(event: Referent, { role }: DateMention, told: DatedAt): void {
+    if (role === 'by' || role === 'since' || role === 'until') return;
     const known = this.#dates.get(event);
     if (known === undefined) this.#dates.set(event, told);
     else if (known !== 'several' && known.value !== told.value) this.#dates.set(event, 'several');
@@ -34,6 +41,22 @@ export class EventDates {
     });
     return dated;
   }
+}
+
+/** "The Summit was held on 4 May 2021": the event that a clause says to be held, and where its date can stand; the sentence need say no more of it. */
+export function heldIn(reading: Reading): { readonly event: Referent; readonly scope: Span } | undefined {
+  const clause = reading.clauses.find(({ verb, voice }) =>
+    verb.negated || verb.form !== 'finite'
+      ? false
+      : /^(?:hold|schedule|organi[sz]e|convene)$/u.test(verb.lemma)
+        ? voice === 'passive'
+        : verb.lemma === 'take_place',
+  );
+  const [event, ...others] = clause ? entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject) : [];
+  if (!clause || !event || others.length > 0) return undefined;
+  const next = reading.clauses.find(({ at, verb }) => at > clause.at && verb.form === 'finite');
+  const to = next ? next.verb.from : reading.tokens.length;
+  return { event: event.referent, scope: spanOf(reading, clause.verb.from, to) };
 }
 
 /** A claim with the date of the event that it is about, where its own sentence tells none. */

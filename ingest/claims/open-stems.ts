@@ -1,4 +1,5 @@
 /** Lists whose items are what the verb before them speaks of: "The Department comprises: – the Roads Agency", "Members: – A – B". */
+import type { Status } from '../../graph/ontology/statuses.ts';
 import type { Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
@@ -47,7 +48,12 @@ function withMembers(reading: Reading, members: Phrase, clause: Clause | undefin
   const owner = has ? entitiesOf(reading, subject ?? [])[0]?.referent : ownerOf(reading, members)?.referent;
   const partners = members.head === 'partner';
   const whole = owner ?? (clause || partners ? undefined : topicOf(reading));
-  const verb = saying(partners ? 'cooperate' : 'include', reading.tokens.length);
+  const told = clause?.verb.status; // "The members of the Council shall be:"
+  const verb = saying(
+    partners ? 'cooperate' : 'include',
+    reading.tokens.length,
+    told === 'planned' || told === 'called-for' ? told : 'ongoing',
+  );
   return whole && { referents: [whole], status: undefined, open: { verb, preposition: partners ? 'with' : undefined } };
 }
 
@@ -78,7 +84,7 @@ export function actingBelow(named: readonly Referent[]): Stem | undefined {
 }
 
 /** What words for members or partners say of the items, as a verb. */
-function saying(lemma: string, to: number): VerbGroup {
+function saying(lemma: string, to: number, status: Status = 'ongoing'): VerbGroup {
   return {
     kind: 'verb',
     from: 0,
@@ -86,8 +92,8 @@ function saying(lemma: string, to: number): VerbGroup {
     lemma,
     form: 'finite',
     voice: 'active',
-    status: 'ongoing',
-    present: true,
+    status,
+    present: status === 'ongoing',
     negated: false,
     base: false,
     main: 0,

@@ -9,7 +9,7 @@ import { findAmounts } from '../qualifiers/amounts.ts';
 import { dollarIn, opensWithSum } from '../qualifiers/currencies.ts';
 import { findDates, type DateMention } from '../qualifiers/dates.ts';
 import { splitSentences } from '../sentences.ts';
-import { EventDates, type DatedAt } from './event-dates.ts';
+import { EventDates, heldIn, type DatedAt } from './event-dates.ts';
 import { agreed, amountOf, datesOf, labelIn, openingDate, surroundingsOf } from './qualifiers.ts';
 import { saidBy } from './continued.ts';
 import { isRubric, namedIn } from './headings.ts';
@@ -115,10 +115,16 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       author = authorOf(read.reading) ?? author;
       const next = stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
       if (next) stems.set(position, withPayers(next, before));
-      if (read.drafts.length === 0) continue;
+      const held = heldIn(read.reading);
+      if (read.drafts.length === 0 && !held) continue;
       const words = passage.text.slice(sentence.start, sentence.end);
       const shift = <T extends Span>(found: T): T => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start });
       const dates = findDates(words, document.date).map(shift);
+      if (held) {
+        const told = dates.filter(({ start, end }) => start >= held.scope.start && end <= held.scope.end);
+        if (told.length === 1) events.keep(held.event, told[0]!, { value: told[0]!.value, at: toDocumentSpan(passage, told[0]!) });
+      }
+      if (read.drafts.length === 0) continue;
       const amounts = findAmounts(words, dollar).map(shift);
       const around = surroundingsOf(read.reading, sentence.end);
       if (sentence.start === 0) label = labelIn(passage.text, dates);

@@ -18,6 +18,7 @@ import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf } from './nodes.ts';
 import type { Reading, Said, Stem, Topic } from './reading.ts';
 import { resolveAll } from './resolve.ts';
+import { withMaking } from './still-to-come.ts';
 import { joinSplitVerbs } from './split-verbs.ts';
 import { withSharedOffices } from './shared-offices.ts';
 import { introduced } from './speaker.ts';
@@ -98,9 +99,8 @@ export function readSentence(
   const speeches = speechesOf(introducing);
   const own = speakersOf(speeches, nominal, discourse.seats);
   const heard = own ? spokenBy(reading, own) : introducing;
-  const drafts = [...verbalClaims(heard), ...(own ? nominalClaims(heard) : nominal), ...continuedClaims(heard)].map((draft) =>
-    attributed(draft, speeches),
-  );
+  const said = [...verbalClaims(heard), ...(own ? nominalClaims(heard) : nominal), ...continuedClaims(heard)];
+  const drafts = withMaking(said).map((draft) => attributed(draft, speeches));
   rememberPair(reading, drafts);
   return { reading, drafts, topics: topicsAfter(topics, earlier) };
 }

@@ -4,6 +4,7 @@ import { months } from '../lexicon/function-words.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { complementEnd, withComplement, withPurpose } from './complements.ts';
 import { indefinite } from './determiners.ts';
+import { labelByName } from './label-by-name.ts';
 import type { Mention } from './mention.ts';
 import { labelOfHead } from './name-words.ts';
 
@@ -57,7 +58,7 @@ export function namedMention(
     ...(entry !== undefined && !widened ? { known: entry } : {}),
     from,
     name: full,
-    label: label ?? (widened && name.plural ? 'ActorGroup' : undefined),
+    label: (widened ? labelByName(full, name.head, words, '') : undefined) ?? label ?? (widened && name.plural ? 'ActorGroup' : undefined),
     alternatives: [
       ...(full === core ? [] : [core]),
       // "$50 million Eco Fund" is the Eco Fund

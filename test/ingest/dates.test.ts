@@ -33,7 +33,7 @@ describe('dates that say their year', () => {
 
 describe('dates that lean on the date of the document', () => {
   it.each([
-    ['from Oct. 7 to 14 in', '2018-01-24', 'Oct. 7 to 14 = 2017-10-07/2017-10-14 since'],
+    ['from Oct. 7 to 14 in', '2018-01-24', 'Oct. 7 to 14 = 2017-10-07/2017-10-14 during'],
     ['On Tuesday, it', '2018-01-25', 'Tuesday = 2018-01-23 on'],
     ['Last week, it', '2018-01-24', 'Last week = 2018-01 on'],
     ['Two years ago it', '2018-01-24', 'Two years ago = 2016 on'],

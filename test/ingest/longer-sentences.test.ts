@@ -88,7 +88,7 @@ const corpora: Corpora = {
     ['The Ports Authority hosted the delegation.', []],
     [
       'The conference was organised by the Harbour Agency and took place in Antwerp on 3 June 2021.',
-      ['Harbour Agency ORGANISES conference [done]', 'conference OCCURRED_IN Antwerp [done] 2021-06-03'],
+      ['Harbour Agency ORGANISES conference [done] 2021-06-03', 'conference OCCURRED_IN Antwerp [done] 2021-06-03'],
     ],
     [
       'The Tides Agency hosted the Kenyan energy regulator, NERA, for a closed workshop.',

@@ -41,9 +41,9 @@ const corpora: Corpora = {
     [
       'The Council shall consist of the following members:\n\n- the Director of the Harbour Office;\n- the Secretary of Transport.',
       [
-        'Director of the Harbour Office MEMBER_OF Council [done]',
+        'Director of the Harbour Office MEMBER_OF Council [planned]',
         'Director of the Harbour Office PART_OF Harbour Office [done]',
-        'Secretary of Transport MEMBER_OF Council [done]',
+        'Secretary of Transport MEMBER_OF Council [planned]',
       ],
     ],
     [

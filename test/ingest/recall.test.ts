@@ -40,13 +40,13 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['The Agency connects, trains and supports teachers.', ['Agency SUPPORTS teachers [ongoing]']],
   [
     'Budget 2019 proposes to provide $50 million over five years, starting in 2019-20, to create a Coastal Safety Institute.',
-    ['Budget 2019 FUNDS Coastal Safety Institute [planned] 2019/2020 50000000 USD'],
+    ['Budget 2019 FUNDS Coastal Safety Institute [planned] 2019/2024 50000000 USD'],
   ],
   [
     'Budget 2019 announces new support of $300 million, including:\n- $40 million over five years, starting in 2019-20, to launch a new Rural Broadband Fund.\n- $10 million over four years, starting in 2020-21, to support farmers.',
     [
-      'Budget 2019 FUNDS Rural Broadband Fund [ongoing] 2019/2020 40000000 USD',
-      'Budget 2019 FUNDS farmers [ongoing] 2020/2021 10000000 USD',
+      'Budget 2019 FUNDS Rural Broadband Fund [ongoing] 2019/2024 40000000 USD',
+      'Budget 2019 FUNDS farmers [ongoing] 2020/2024 10000000 USD',
     ],
   ],
 ];

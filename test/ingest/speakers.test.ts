@@ -25,3 +25,14 @@ test.each([
   ],
   ['Alongside the Coast Guard, the Ocean Trust is home to divers.', []],
 ])('%s', (text: string, claims: string[]) => expect(claimsOf(text)).toEqual(claims));
+
+/** Texts that several issue together: the sides of the title, those it names, or who acted together last. */
+test.each([
+  ['U.S.-EU Joint Statement of the Ports Council', 'Leaders met. We will support Ukraine.', ['European Union', 'United States of America']],
+  ['Joint Statement by Norway and Spain', 'Leaders met. We will support Ukraine.', ['Norway', 'Spain']],
+  ['Joint Statement on Ports', 'France and Norway will meet. We will support Ukraine.', ['France', 'Norway']],
+])('%s', (title: string, text: string, who: string[]) =>
+  expect(claimsOf(text, undefined, title).filter((claim) => claim.includes('SUPPORTS'))).toEqual(
+    who.map((one) => `${one} SUPPORTS Ukraine [planned]`),
+  ),
+);

@@ -83,7 +83,9 @@ export const belonging: Rule = (reading, phrase, at) => {
     found.flatMap((tail): ClaimDraft[] => {
       const said = fits(head, tail);
       if (!said) return [];
-      const made = make(reading, said, { head, tail }, phrase, `be.${phrase.head}`);
+      const told = about.clause?.verb.status; // "shall be members of the Council"
+      const status = told === 'planned' || told === 'called-for' ? told : 'done';
+      const made = make(reading, said, { head, tail }, phrase, `be.${phrase.head}`, status);
       return made.map((draft) => ({ ...draft, negated: about.how === 'be' && about.clause?.verb.negated === true }));
     }),
   );

@@ -51,6 +51,7 @@ export function statusOf(clause: Clause, reading: Reading): Status {
   // "recommends that the Government set up": a form that is bare and past alike
   if (clause.verb.status === 'done' && isBareForm(clause, reading) && isDemanded(clause, reading)) return 'called-for';
   if (clause.verb.status === 'planned' && isStandingTask(clause, reading)) return 'ongoing';
+  if (clause.verb.status === 'called-for' && isReported(clause, reading)) return 'planned';
   if (clause.verb.status) return clause.verb.status;
   if (isInView(reading.nodes, clause.at)) return 'planned'; // what somebody has in view is still to be done
   if (thankedFor(reading.nodes, clause.at, clause.verb)) return 'done';
@@ -70,6 +71,13 @@ export function statusOf(clause: Clause, reading: Reading): Status {
   if (clause.verb.form === 'infinitive' && governor.verb.lemma.startsWith('agree')) return 'planned';
   return inherited;
 }
+
+/** "said that it would fund A": what "will" becomes in the words of somebody that are told. */
+const isReported = ({ verb, at }: Clause, { tokens, clauses }: Reading): boolean =>
+  tokens[verb.from]!.lower === 'would' &&
+  clauses.some((each) => each.at < at && each.verb.status === 'done' && each.voice === 'active' && telling.test(each.verb.lemma));
+const telling =
+  /^(?:say|said|state|note|noted|add|added|explain|declare|announce|report|confirm|affirm|observe|remark|indicate|mention|reiterate|comment|express|promise|tell|told|assure|hope|pledge)$/u;
 
 const isBareForm = ({ verb }: Clause, { tokens }: Reading): boolean =>
   verb.from === verb.main && tokens[verb.main]!.lower === verb.lemma.split('_')[0];
