@@ -1,7 +1,6 @@
 /** What is held of a document once it is read: all that its extraction needs, but for what other documents call the same entities. */
 import type { Merge } from '../graph/model/entity.ts';
-import type { DatedAt } from './claims/event-dates.ts';
-import type { Outlined } from './claims/locate.ts';
+import type { DatedAt, Outlined } from './claims/locate.ts';
 import type { DocumentReading } from './claims/read-document.ts';
 import { canonicalName, type Referent } from './entities/discourse.ts';
 import type { Spoken } from './entities/identify.ts';

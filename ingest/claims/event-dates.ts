@@ -5,14 +5,8 @@ import type { Referent } from '../entities/discourse.ts';
 import type { DateMention } from '../qualifiers/dates.ts';
 import type { ClaimDraft } from './draft.ts';
 import { entitiesOf } from './ends.ts';
-import type { Outlined } from './locate.ts';
+import type { DatedAt, Outlined } from './locate.ts';
 import { spanOf, type Reading } from './reading.ts';
-
-/** A date with the place of its words in the document. */
-export interface DatedAt {
-  readonly value: string;
-  readonly at: Span;
-}
 
 /** The events of one document whose date one sentence told; several dates are several meetings of one name, and none is taken. */
 export class EventDates {

@@ -6,8 +6,13 @@ import { toDocumentSpan, type Passage } from '../passage.ts';
 import type { AmountMention } from '../qualifiers/amounts.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ClaimDraft } from './draft.ts';
-import type { DatedAt } from './event-dates.ts';
 import type { Merge } from './reading.ts';
+
+/** A date with the place of its words in the document. */
+export interface DatedAt {
+  readonly value: string;
+  readonly at: Span;
+}
 
 /** A claim whose words are found in the document, so that the passage is needed no more; its ends are not yet entities. */
 export interface Located extends Omit<Claim, 'id' | 'head' | 'tail' | 'attributedTo'> {

@@ -92,9 +92,7 @@ const isJoint = /\bjoint\b|\bbetween\b.*\band\b|\b(?:statement|declaration|commu
 /** Who issue a text together: the sides of its title ("U.S.-EU Joint Statement"), those it names, or where it names no two, the last who acted together. */
 function sharers(title: string, discourse: Discourse): readonly Referent[] {
   const sides = /(?<![\p{L}.])(\p{Lu}[\p{L}.]*)[-–](\p{Lu}[\p{L}.]*)(?= )/u.exec(title);
-  const paired = [sides?.[1], sides?.[2]]
-    .map((side) => side?.replaceAll('.', '') ?? '')
-    .flatMap((side) => (gazetteer.has(side) ? actorsIn(side, discourse) : []));
+  const paired = [sides?.[1], sides?.[2]].flatMap((side) => actorsIn(gazetteer.get(side ?? '')?.name ?? '', discourse));
   if (paired.length > 1) return paired;
   const named = actorsIn(title, discourse);
   return named.length > 1 ? named : (discourse.lists.findLast(({ subject }) => subject)?.referents ?? named);
