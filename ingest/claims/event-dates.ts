@@ -42,7 +42,7 @@ export function heldIn(reading: Reading): { readonly event: Referent; readonly s
   const clause = reading.clauses.find(({ verb, voice }) =>
     verb.negated || verb.form !== 'finite'
       ? false
-      : /^(?:hold|schedule|organi[sz]e|convene)$/u.test(verb.lemma)
+      : /^(?:hold|schedule|organi[sz]e|convene|reali[sz]e|celebrate|stage)$/u.test(verb.lemma)
         ? voice === 'passive'
         : verb.lemma === 'take_place',
   );

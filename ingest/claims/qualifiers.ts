@@ -37,8 +37,9 @@ export function surroundingsOf(reading: Reading, end: number): Surroundings {
   const opening = (words: RegExp): Span[] =>
     reading.nodes.flatMap((node, at, nodes) => {
       const before = nodes[at - 1];
-      const opens = before?.kind === 'preposition' && words.test(before.word) && node.kind === 'phrase';
-      return opens && spanned(node).end <= mainCue ? [spanned(node)] : [];
+      if (before?.kind !== 'preposition' || !words.test(before.word) || node.kind !== 'phrase') return [];
+      const owned = node.possessive ? nodes[at + 1] : node; // "since Norway's | flood"
+      return owned && spanned(owned).end <= mainCue ? [spanned(owned)] : [];
     });
   return {
     mainCue,
@@ -143,7 +144,12 @@ function dateOf(draft: ClaimDraft, dates: readonly DateMention[], around: Surrou
 function dateInName({ type, subject, object }: ClaimDraft, dates: readonly DateMention[]): DateMention | undefined {
   if (!/^(?:PARTICIPATES_IN|ORGANISES|OCCURRED_IN)$/u.test(type)) return undefined;
   const event = type === 'OCCURRED_IN' ? subject : object;
-  return dates.find((date) => within(date, event) || (date.start >= event.end && date.start - event.end <= ' of '.length));
+  return dates.find(
+    (date) =>
+      within(date, event) ||
+      (date.start >= event.end && date.start - event.end <= ' of '.length) ||
+      (date.end <= event.start && event.start - date.end <= 1), // "at the June 2022 | Ports Summit"
+  );
 }
 
 /** The date that stands in the words of a claim, opens its sentence, or is the only one after its verb. */

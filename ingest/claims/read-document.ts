@@ -23,6 +23,7 @@ import { introduced, publisherOf, speakersBefore, speaksOfUs } from './speaker.t
 import { referentNamed } from '../entities/bearers.ts';
 import { actingBelow, headingStem } from './open-stems.ts';
 import { authorOf, stemOf } from './stems.ts';
+import { asHappened, happenedThen, Timeline } from './timeline.ts';
 import type { Witness } from './witness.ts';
 
 export interface DocumentReading {
@@ -73,9 +74,11 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   let before: Said = nothingSaid;
   // Each is let go when it is read, so that a long document is not held twice.
   const ahead = clean(document.text).reverse();
+  const timeline = new Timeline(ahead, document.date);
   const footnotes = footnoteNames(ahead);
   for (let position = 0; ahead.length > 0; position++) {
     const passage = ahead.pop()!;
+    const line = timeline.below(passage);
     if (passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text))) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind);
       if (passage.kind === 'heading') {
@@ -121,22 +124,24 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const shift = <T extends Span>(found: T): T => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start });
       const dates = findDates(words, document.date).map(shift);
       if (held) {
-        const told = dates.filter(({ start, end }) => start >= held.scope.start && end <= held.scope.end);
-        if (told.length === 1) events.keep(held.event, told[0]!, { value: told[0]!.value, at: toDocumentSpan(passage, told[0]!) });
+        const [only, ...others] = dates.filter(({ start, end }) => start >= held.scope.start && end <= held.scope.end);
+        if (only && others.length === 0) events.keep(held.event, only, { value: only.value, at: toDocumentSpan(passage, only) });
       }
       if (read.drafts.length === 0) continue;
       const amounts = findAmounts(words, dollar).map(shift);
       const around = surroundingsOf(read.reading, sentence.end);
       if (sentence.start === 0) label = labelIn(passage.text, dates);
-      const dated = datesOf(read.drafts, dates, around, { opened: openedBefore, label }, document.date);
+      const told = label || line ? read.drafts.map(asHappened) : read.drafts;
+      const dated = datesOf(told, dates, around, { opened: openedBefore, label }, document.date);
       opened = openingDate(dates, around);
-      read.drafts.forEach((draft, at) => {
+      told.forEach((draft, at) => {
         const date = dated[at];
-        const told = agreed(draft, date, document.date, date ? passage.text.slice(date.start, date.end) : '');
-        const when = told.date && { value: told.date.value, at: toDocumentSpan(passage, told.date) };
-        if (told.date && when) events.note(draft, told.date, when);
-        claims.add(located(document.id, passage, sentence, told.draft, when, amountOf(told.draft, amounts)));
-        if (witness) drafts.push(told.draft);
+        const both = agreed(draft, date, document.date, date ? passage.text.slice(date.start, date.end) : '');
+        const when = both.date && { value: both.date.value, at: toDocumentSpan(passage, both.date) };
+        if (both.date && when) events.note(draft, both.date, when);
+        const below = line && happenedThen(both.draft) ? line : undefined;
+        claims.add(located(document.id, passage, sentence, both.draft, when ?? below, amountOf(both.draft, amounts)));
+        if (witness) drafts.push(both.draft);
       });
     }
   }
