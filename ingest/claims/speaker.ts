@@ -67,7 +67,17 @@ export function introduced(reading: Reading, { aside }: { readonly aside: boolea
     return [];
   return entitiesOf(reading, listAt(nodes, at + 2, true).members)
     .filter(({ viaOwner, pronoun, referent }) => !viaOwner && !pronoun && isActorReferent(referent))
-    .map(({ referent }) => referent);
+    .map(({ referent }) => stateOf(reading.discourse, referent) ?? referent);
+}
+
+/** "We, the Presidents of A and B": heads of state and government speak for their countries. */
+function stateOf(discourse: Discourse, office: Referent): Referent | undefined {
+  if (office.label !== 'Body' || !/^(?:president|premier|minister|leader|head|chancellor)$/u.test(office.head)) return undefined;
+  const [, state] =
+    /^(?:Presidents?|Premiers?|Prime Ministers?|Leaders?|Heads?|Chancellors?) of (?:the )?(.+)$/u.exec([...office.names.keys()][0] ?? '') ??
+    [];
+  const [country] = state === undefined ? [] : actorsIn(state, discourse);
+  return country?.label === 'Country' ? country : undefined;
 }
 
 /** "our countries—Ghana, Kenya, and Senegal—". */
@@ -95,7 +105,8 @@ function sharers(title: string, discourse: Discourse): readonly Referent[] {
   const paired = [sides?.[1], sides?.[2]].flatMap((side) => actorsIn(gazetteer.get(side ?? '')?.name ?? '', discourse));
   if (paired.length > 1) return paired;
   const named = actorsIn(title, discourse);
-  return named.length > 1 ? named : (discourse.lists.findLast(({ subject }) => subject)?.referents ?? named);
+  const last = discourse.lists.findLast(({ subject }) => subject)?.referents ?? named;
+  return named.length > 1 ? named : last.map((one) => stateOf(discourse, one) ?? one);
 }
 
 /** All actors that some words name. */

@@ -28,6 +28,7 @@ const regional =
  */
 export function guessLabel({ name, from, kind, rule }: Mention, capitals: ReadonlySet<string>): Label | undefined {
   if (kind !== 'name' || rule !== 'name.form') return undefined;
+  if (/^\p{Lu}{2,8}s$/u.test(name) && !isCommonAcronym(name)) return 'ActorGroup'; // "MSMEs"
   if (titleHeads.has(name.toLowerCase())) return 'Body'; // "Chairman": who holds the office
   if (/^\p{Lu}[\p{Lu}\p{N}&-]{1,9}[a-z]?$/u.test(name)) return isCommonAcronym(name) ? undefined : 'Body';
   if (countryOf(name) !== undefined || regional.test(name)) return undefined; // "Rwandan", "Latin American" are adjectives

@@ -26,6 +26,8 @@ const rows: readonly Row[] = [
   },
   // "Regional Office", "Office of Child Support": a part of some body, where a bureau or an authority is one of its own
   { heads: /^office$/u, like: /./u, label: 'Body' },
+  // "Norwegian Red Cross"
+  { heads: /^(?:cross|crescent)$/u, like: /\bRed (?:Cross|Crescent)$/u, label: 'InternationalOrganisation' },
   // "Joint Task Force on Energy": several who work on one thing
   { heads: /^force$/u, like: /\bTask Force\b/u, label: 'Network' },
   // "Research Council", "Council for the Arts": what gives grants

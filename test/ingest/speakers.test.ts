@@ -30,6 +30,7 @@ test.each([
 test.each([
   ['U.S.-EU Joint Statement of the Ports Council', 'Leaders met. We will support Ukraine.', ['European Union', 'United States of America']],
   ['Joint Statement by Norway and Spain', 'Leaders met. We will support Ukraine.', ['Norway', 'Spain']],
+  ['Joint Statement on Ports', 'This week, we – the presidents of Norway and Spain – met. We will support Ukraine.', ['Norway', 'Spain']],
   ['Joint Statement on Ports', 'France and Norway will meet. We will support Ukraine.', ['France', 'Norway']],
 ])('%s', (title: string, text: string, who: string[]) =>
   expect(claimsOf(text, undefined, title).filter((claim) => claim.includes('SUPPORTS'))).toEqual(

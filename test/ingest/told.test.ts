@@ -16,7 +16,6 @@ const corpora: Corpora = {
       'The Ports Agency is coordinating its largest ever exercise.',
       ['Ports Agency LEADS largest ever exercise [ongoing]', 'Ports Agency ORGANISES largest ever exercise [ongoing]'],
     ],
-    ['The Harbour Agency leveraged partnerships with the Sea Institute.', ['Harbour Agency COOPERATES_WITH Sea Institute [done]']],
   ],
   money: [
     [
@@ -76,6 +75,20 @@ const corpora: Corpora = {
         'Norway ESTABLISHES Open Ports Partnership [done] 2011',
       ],
     ],
+  ],
+  'what stands below a date': [
+    [
+      'Timeline\n\nMarch 2019\n\nThe Ports Bank opens the Harbour Fund and funds the Sea Institute.\n\nMay 2019\n\nThe Ports Agency signs the Oslo Declaration.\n\n4 June 2019\n\nThe Ports Agency attends the Ports Summit.',
+      [
+        'Ports Agency ADOPTS Oslo Declaration [done] 2019-05',
+        'Ports Agency PARTICIPATES_IN Ports Summit [done] 2019-06-04',
+        'Ports Bank ESTABLISHES Harbour Fund [done] 2019-03',
+        'Ports Bank FUNDS Sea Institute [done] 2019-03',
+      ],
+    ],
+    ['Press release\n\n4 June 2019\n\nThe Ports Agency signs the Oslo Declaration.', ['Ports Agency ADOPTS Oslo Declaration [done]']],
+    ['**March:** The Ports Agency attends the Ports Summit.', ['Ports Agency PARTICIPATES_IN Ports Summit [done] 2020-03']],
+    ['The Ports Agency spoke at the June 2019 Ports Summit.', ['Ports Agency PARTICIPATES_IN June 2019 Ports Summit [done] 2019-06']],
   ],
   'what is still to come': [
     [
