@@ -65,10 +65,10 @@ export function tagParts(tokens: readonly Token[], names: readonly Mention[], cl
   for (const name of names) for (let at = name.from; at < name.to; at++) inName.add(at);
   const tagged: TaggedToken[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { text, lower, start, end, capital, word } = tokens[at]!;
+    const { text, lower, start, end, capital, word, upper } = tokens[at]!;
     const { part, lemma, form } = inName.has(at) ? aName : partAt(tokens, tagged, inName, at, classAt);
     // Written out: tokens of one shape are read much faster.
-    tagged.push({ text, lower, start, end, capital, word, part, lemma, form });
+    tagged.push({ text, lower, start, end, capital, word, upper, part, lemma, form });
   }
   return tagged;
 }
