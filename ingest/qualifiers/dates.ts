@@ -1,4 +1,5 @@
 import type { Span } from '../../graph/model/span.ts';
+import { matchesOf } from '../matches.ts';
 import { type Lean, parseReference } from './calendar.ts';
 import { dateRules } from './date-rules.ts';
 import { relativeDateRules } from './relative-dates.ts';
@@ -27,7 +28,7 @@ export function findDates(text: string, reference: string | undefined, lean?: Le
   const context = { text, reference: parseReference(reference), lean };
   const found: DateMention[] = [];
   for (const rule of rules) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(text, rule.pattern)) {
       const value = rule.read(match, context);
       if (value === undefined) continue;
       const start = match.index;
