@@ -7,7 +7,8 @@ import type { Phrase } from '../mentions/phrase.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import type { Clause } from './clause.ts';
 import type { ClaimDraft } from './draft.ts';
-import type { Node, VerbGroup } from './nodes.ts';
+import type { Node } from './nodes.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** Who or what a clause spoke of as acting. */
 export interface Topic {

@@ -2,7 +2,7 @@
 import { allows } from '../../graph/ontology/relations.ts';
 import { singular } from '../lexicon/singular.ts';
 import { titleHeads } from '../lexicon/titles.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { mentionOf, type Mention } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
@@ -15,12 +15,23 @@ export function withSharedOffices(nodes: readonly Node[]): readonly Node[] {
     if (node.kind !== 'phrase' || !title) return;
     const [, ...others] = listAt(nodes, at, true).members;
     if (others.length === 0) return;
-    offices.set(node, { ...node, mention: { ...node.mention!, name: node.mention!.name.replace(/^\p{L}+/u, title) } });
-    for (const body of others)
-      if (isBody(body)) offices.set(body, { ...body, head: title.toLowerCase(), mention: officeOf(title, body.mention) });
+    offices.set(node, as(node, node.head, mentionOf({ ...node.mention!, name: node.mention!.name.replace(/^\p{L}+/u, title) })));
+    for (const body of others) if (isBody(body)) offices.set(body, as(body, title.toLowerCase(), officeOf(title, body.mention)));
   });
   return offices.size === 0 ? nodes : nodes.map((node) => offices.get(node) ?? node);
 }
+
+/** A phrase read as another mention. */
+const as = ({ from, to, plural, determiner, possessive }: Phrase, head: string, mention: Mention): Phrase => ({
+  kind: 'phrase',
+  from,
+  to,
+  head,
+  plural,
+  determiner,
+  possessive,
+  mention,
+});
 
 /** "President" of "the Presidents of the Senate". */
 function pluralTitle({ mention }: Phrase): string | undefined {
@@ -44,17 +55,17 @@ const isBody = (phrase: Phrase): phrase is Phrase & { readonly mention: Mention 
 };
 
 const officeOf = (title: string, body: Mention): Mention => {
-  const { known: _, ...rest } = body;
   const article = body.label === 'Country' || body.label === 'Place' ? '' : 'the ';
-  return {
-    ...rest,
+  return mentionOf({
+    ...body,
     name: `${title} of ${article}${body.known ?? body.name}`,
     alternatives: [`${title} of ${article}${body.name}`],
     label: 'Body',
     head: title.toLowerCase(),
     plural: false,
     kind: 'name',
+    known: undefined,
     inner: [body],
     rule: 'noun.office',
-  };
+  });
 };

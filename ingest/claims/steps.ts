@@ -1,7 +1,8 @@
 /** Small questions about the nodes of a sentence, and steps over what stands between two of them: brackets and owners. */
 import { titleEnd, titleHeads } from '../lexicon/titles.ts';
 import type { Phrase } from '../mentions/phrase.ts';
-import type { Node, VerbGroup } from './nodes.ts';
+import type { Node } from './nodes.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 export const kind = (node: Node | undefined, word?: string): string =>
   node ? (word && 'word' in node && node.word !== word ? '' : node.kind) : '';

@@ -3,7 +3,7 @@
 import type { Token } from '../parse/tokens.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import { nameHeads } from '../lexicon/name-heads.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 
 /** Nouns of acts that bear a number. */
 const numbered =
@@ -66,15 +66,16 @@ const several = /^(?<noun>.*\p{L})s (?<number>(?:\(\p{L}+\) )?(?:Nos?\.? ?)?\d.*
 export function eachNumber(tokens: readonly Token[], first: Mention, textOf: (from: number, to: number) => string): Mention[] {
   const match = several.exec(first.name)?.groups;
   if (!match || !first.plural || first.known !== undefined) return [first];
-  const act = (from: number, to: number, number: string): Mention => ({
-    ...first,
-    from,
-    to,
-    name: `${match['noun']} ${number}`,
-    alternatives: [...(from === first.from ? [] : [textOf(from, to)]), ...actNumberVariants(`${match['noun']} ${number}`)],
-    plural: false,
-    inner: [],
-  });
+  const act = (from: number, to: number, number: string): Mention =>
+    mentionOf({
+      ...first,
+      from,
+      to,
+      name: `${match['noun']} ${number}`,
+      alternatives: [...(from === first.from ? [] : [textOf(from, to)]), ...actNumberVariants(`${match['noun']} ${number}`)],
+      plural: false,
+      inner: [],
+    });
   const acts = [act(first.from, first.to, match['number']!)];
   for (let at = first.to; ;) {
     if (tokens[at]?.text === ',') at++;

@@ -7,7 +7,7 @@ import { isGivenName } from '../parse/compromise.ts';
 import type { Token } from '../parse/tokens.ts';
 import { namesAfterState } from './after-state.ts';
 import { known } from './known-names.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 import { endsLikeCommonWord, labelOfHead, plainCapital } from './name-words.ts';
 
 const speechVerbs = new Set(
@@ -214,19 +214,7 @@ function besideOffice(tokens: readonly Token[], from: number, to: number): boole
 export function person(from: number, to: number, textOf: TextOf): Mention {
   const name = textOf(from, to);
   const plain = name.replace(/^(?:Lord|Lady|Baroness) /u, '');
-  return {
-    from,
-    to,
-    name,
-    alternatives: plain === name ? [] : [plain],
-    label: 'Person',
-    head: '',
-    plural: false,
-    kind: 'name',
-    indefinite: false,
-    inner: [],
-    rule: 'name.person',
-  };
+  return mentionOf({ from, to, name, alternatives: plain === name ? [] : [plain], label: 'Person', rule: 'name.person' });
 }
 
 /** "Commissioner for Home Affairs, Migration and Citizenship NAME": the field between a role and a person. */

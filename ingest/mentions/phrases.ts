@@ -8,7 +8,7 @@ import { honorifics, ranks, titleEnd } from '../lexicon/titles.ts';
 import { buildPhrase } from './build-phrase.ts';
 import { afterRow } from './levels.ts';
 import { isCurrencyCode, isCurrencySign } from '../qualifiers/currencies.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 import { diplomat } from './diplomats.ts';
 import { officeAt, officePhrase } from './offices.ts';
 import { nameAt } from './name-index.ts';
@@ -252,18 +252,15 @@ function joinsMatters(tokens: readonly TaggedToken[], at: number, and: number): 
 function pronoun(tokens: readonly TaggedToken[], at: number, textOf: (from: number, to: number) => string): Phrase | undefined {
   const word = tokens[at]!.lower;
   const plural = word === 'they' || word === 'them' || word === 'we' || word === 'us';
-  const mention: Mention = {
+  const mention = mentionOf({
     from: at,
     to: at + 1,
     name: textOf(at, at + 1),
-    alternatives: [],
     label: undefined,
     head: word,
     plural,
     kind: 'pronoun',
-    indefinite: false,
-    inner: [],
     rule: 'pronoun',
-  };
-  return { kind: 'phrase', from: at, to: at + 1, head: word, plural, determiner: '', mention, possessive: false };
+  });
+  return { kind: 'phrase', from: at, to: at + 1, head: word, plural, determiner: '', possessive: false, mention };
 }
