@@ -1,6 +1,7 @@
 import type { Status } from '../../graph/ontology/statuses.ts';
 import { controlVerbs, denyingVerbs, framesOf } from '../lexicon/frames.ts';
 import { compoundsFrom } from '../lexicon/compounds.ts';
+import { withoutParticle } from '../lexicon/particles.ts';
 import { payingVerbs } from '../lexicon/money-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../mentions/phrases.ts';
@@ -221,7 +222,7 @@ function finish(tokens: readonly TaggedToken[], from: number, main: number, stat
 
 /** Verbs of which the lexicon knows some with a particle. */
 const withParticles = new Set(
-  [...framesOf.keys(), ...Object.keys(controlVerbs)].filter((lemma) => lemma.includes('_')).map((lemma) => lemma.split('_')[0]!),
+  [...framesOf.keys(), ...Object.keys(controlVerbs)].filter((lemma) => lemma.includes('_')).map(withoutParticle),
 );
 
 /** "set up", "call on", "put in place": the particle belongs to the verb where the lexicon knows the pair. */

@@ -3,7 +3,7 @@ import { allows } from '../../graph/ontology/relations.ts';
 import { singular } from '../lexicon/singular.ts';
 import { titleHeads } from '../lexicon/titles.ts';
 import { mentionOf, type Mention } from '../mentions/mention.ts';
-import type { Phrase } from '../mentions/phrase.ts';
+import { phraseOf, type Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 
@@ -15,23 +15,12 @@ export function withSharedOffices(nodes: readonly Node[]): readonly Node[] {
     if (node.kind !== 'phrase' || !title) return;
     const [, ...others] = listAt(nodes, at, true).members;
     if (others.length === 0) return;
-    offices.set(node, as(node, node.head, mentionOf({ ...node.mention!, name: node.mention!.name.replace(/^\p{L}+/u, title) })));
-    for (const body of others) if (isBody(body)) offices.set(body, as(body, title.toLowerCase(), officeOf(title, body.mention)));
+    offices.set(node, phraseOf({ ...node, mention: mentionOf({ ...node.mention!, name: node.mention!.name.replace(/^\p{L}+/u, title) }) }));
+    for (const body of others)
+      if (isBody(body)) offices.set(body, phraseOf({ ...body, head: title.toLowerCase(), mention: officeOf(title, body.mention) }));
   });
   return offices.size === 0 ? nodes : nodes.map((node) => offices.get(node) ?? node);
 }
-
-/** A phrase read as another mention. */
-const as = ({ from, to, plural, determiner, possessive }: Phrase, head: string, mention: Mention): Phrase => ({
-  kind: 'phrase',
-  from,
-  to,
-  head,
-  plural,
-  determiner,
-  possessive,
-  mention,
-});
 
 /** "President" of "the Presidents of the Senate". */
 function pluralTitle({ mention }: Phrase): string | undefined {

@@ -40,7 +40,6 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   const found: Match[] = [];
   for (const referent of spokenOfSince(discourse.recall, sentence - reach)) {
     if (referent.plural !== mention.plural || sentence - referent.lastSeen > reach) continue;
-    if (others.some((word) => referent.modifiers.has(word) && !words.includes(word))) continue;
     const sameHead = referent.head === mention.head || (!capital && referent.head.endsWith(` ${mention.head}`)); // "the plan" is an action plan
     const sameKind =
       words.length === 0 &&
@@ -59,7 +58,8 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
       /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}/u.test([...referent.names.keys()][0] ?? '');
     if (
       !(sameHead || untold || (sameKind && sentence - referent.lastSeen <= reachOfKind)) ||
-      !words.every((word) => referent.modifiers.has(word))
+      !words.every((word) => referent.modifiers.has(word)) ||
+      others.some((word) => referent.modifiers.has(word) && !words.includes(word))
     )
       continue;
     const reason: MergeReason = !sameHead ? 'kind' : words.length === 0 ? 'head' : 'shortened';

@@ -101,13 +101,14 @@ function create(discourse: Discourse, mention: Mention): Referent | undefined {
 function remember(discourse: Discourse, referent: Referent, mention: Mention): void {
   const reference = mention.kind === 'definite' && referent.names.size > 0;
   for (const name of [mention.name, ...mention.alternatives]) {
-    if (!(reference && contentWords(name).length <= 1)) referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
-    const bare = mention.kind !== 'name' && contentWords(name).length <= 1 && !mention.plural;
+    const words = contentWords(name);
+    if (!(reference && words.length <= 1)) referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
+    const bare = mention.kind !== 'name' && words.length <= 1 && !mention.plural;
     if (!reference && !bare) bear(discourse, name, referent, name === mention.name ? 'same-name' : 'shortened');
     if (mention.kind === 'name' && referent.known === undefined)
       for (const short of abbreviationsOf(name))
         if (short.length > (referent.label === 'Person' ? 1 : 2)) recallInitials(discourse.recall, referent, short);
-    for (const word of contentWords(name).map((each) => singular(each))) {
+    for (const word of words.map((each) => singular(each))) {
       if (referent.modifiers.has(word)) continue;
       referent.modifiers.add(word);
       recallWord(discourse.recall, referent, word);

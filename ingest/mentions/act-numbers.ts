@@ -6,8 +6,13 @@ import { nameHeads } from '../lexicon/name-heads.ts';
 import { mentionOf, type Mention } from './mention.ts';
 
 /** Nouns of acts that bear a number. */
-const numbered =
-  /^(?:directives?|regulations?|decisions?|resolutions?|recommendations?|orders?|decrees?|acts?|laws?|bills?|opinions?|conventions?|proclamations?|memorandum|circular)$/u;
+const numbered = new Set([
+  ...'directive regulation decision resolution recommendation order decree act law bill opinion convention proclamation'
+    .split(' ')
+    .flatMap((noun) => [noun, `${noun}s`]),
+  'memorandum',
+  'circular',
+]);
 /** Nouns of plans that bear a year: "Budget 2024", "Vision 2030". */
 const dated = /^(?:budget|agenda|vision|strategy|plan|programme|program|horizon|roadmap|compact|framework|goals)$/u;
 /** What a plan that bears a year is; `undefined` for an act. */
@@ -23,7 +28,7 @@ const figure = /^\d{1,6}(?:\/\d{1,4})?$/u;
 export function actNumberEnd(tokens: readonly Token[], at: number): number {
   const noun = tokens[at - 1];
   if (noun?.capital && dated.test(noun.lower) && year.test(tokens[at]?.text ?? '')) return at + 1;
-  return numbered.test(noun?.lower ?? '') ? numberEnd(tokens, at) : at;
+  return numbered.has(noun?.lower ?? '') ? numberEnd(tokens, at) : at;
 }
 
 /** The token after the number of an act; `at` itself where none stands there. */

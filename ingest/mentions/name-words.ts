@@ -57,6 +57,7 @@ export function isName(token: Token | undefined, first: boolean): boolean {
 export const plainCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.word &&
+  token.text !== token.lower &&
   /^(?:Mc|Mac|O['’]|D['’]|De|Le|La|Di|Fitz|Al-)?\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.text) &&
   !months.has(token.lower) &&
   !Object.hasOwn(nameHeads, singular(token.lower)) &&

@@ -64,8 +64,8 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
     const token = tokens[at]!;
     if (covered(at)) continue;
     // "His Majesty King Abdullah II"
-    if (/^(?:his|her|their)$/u.test(token.lower) && token.capital && honorifics.has(tokens[at + 1]?.lower ?? '')) continue;
-    if (honorifics.has(token.lower) && token.capital) {
+    if (token.capital && /^(?:his|her|their)$/u.test(token.lower) && honorifics.has(tokens[at + 1]?.lower ?? '')) continue;
+    if (token.capital && honorifics.has(token.lower)) {
       let from = at + 1;
       while (tokens[from]?.text === '.' || (honorifics.has(tokens[from]?.lower ?? '') && tokens[from]!.capital)) from++;
       const to = personEnd(tokens, from);
@@ -96,8 +96,9 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
 
 /** "P Marlow", "R. Dekker": where a name that starts with an initial ends; `at` where none does. "A" and "I" are initials only in lists. */
 function initialledEnd(tokens: readonly Token[], at: number): number {
-  const [before, initial] = [tokens[at - 1], tokens[at]!];
+  const initial = tokens[at]!;
   if (initial.text.length > 1) return at;
+  const before = tokens[at - 1];
   const listed = /^[(,:;&]$/u.test(before?.text ?? '') || before?.lower === 'and';
   if (!/^\p{Lu}$/u.test(initial.text) || (/^[AI]$/u.test(initial.text) && !listed && tokens[at + 1]?.text !== '.')) return at;
   if (before?.word && (before.capital || /\d/u.test(before.text)) && before.lower !== 'and') return at; // "Annex B Table"

@@ -12,7 +12,7 @@ import { mentionOf, type Mention } from './mention.ts';
 import { diplomat } from './diplomats.ts';
 import { officeAt, officePhrase } from './offices.ts';
 import { nameAt } from './name-index.ts';
-import type { Phrase } from './phrase.ts';
+import { phraseOf, type Phrase } from './phrase.ts';
 import { adjectivesEnd } from './adjectives.ts';
 import { closingQuote, quoted, quotedTitle } from './quoted.ts';
 
@@ -88,7 +88,7 @@ export function phraseAt(
   const counted = afterShare(tokens, at);
   if (counted > at) {
     const whole = phraseAt(tokens, names, counted, textOf);
-    return whole && { ...whole, from: at };
+    return whole && phraseOf({ ...whole, from: at });
   }
   let end = at;
   while (end < tokens.length) {
@@ -97,8 +97,8 @@ export function phraseAt(
     const counted = token.lower === 'other' && end > at && tokens[end - 1]!.part === 'number';
     if (token.part === 'determiner' && end > at && tokens[end - 1]!.part !== 'determiner' && !counted) break;
     // "Secretary of the Navy | Admiral José Ojeda"
-    if (ranks.has(token.lower) && end > at && tokens[end - 1]!.part === 'name' && nameAt(names, end + 1)?.label === 'Person') break;
-    if (honorifics.has(token.lower) && token.capital && token.part !== 'name') {
+    if (end > at && tokens[end - 1]!.part === 'name' && ranks.has(token.lower) && nameAt(names, end + 1)?.label === 'Person') break;
+    if (token.capital && token.part !== 'name' && honorifics.has(token.lower)) {
       if (tokens[end - 1]?.part === 'name' && end > at) break;
       end += tokens[end + 1]?.text === '.' ? 2 : 1;
       continue;

@@ -11,6 +11,8 @@ export interface DateContext {
 /** One way to write a date: all quantifiers are bounded, so that a rule costs the same at every place. */
 export interface DateRule {
   readonly pattern: RegExp;
+  /** What a text must hold for the rule to find anything, where that is soon seen. */
+  readonly needs?: 'year' | 'month';
   /** The value, or undefined where it is no date after all or lacks a year that nothing gives. */
   read(match: RegExpExecArray, context: DateContext): string | undefined;
 }
@@ -65,6 +67,7 @@ const SOME_YEAR = `${YEAR}|the year|this year|next year|last year`;
 export const dateRules: readonly DateRule[] = [
   {
     // "19 June 2017", "22-23 June 2017", "31 May, and 13, 19 and 26 June 2017", "18 June"
+    needs: 'month',
     pattern: new RegExp(
       `(?<![\\d.,/-])(?<!\\((?=\\d{1,2}\\)))\\d{1,2}${TH}(?: (?:of )?${MONTH})?(?:(?: ?[-–/] ?|, (?:and )?| and | to )\\d{1,2}${TH}(?: (?:of )?${MONTH})?){0,8}(?<=[\\p{L}.])(?:,? (${YEAR})\\b)?(?![\\p{L}])`,
       'gu',
@@ -85,6 +88,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // "April 30, 2024", "September 9–10, 2023", "Oct. 7 to 14", "March 8"
+    needs: 'month',
     pattern: new RegExp(
       `\\b(${MONTH}) (\\d{1,2})${TH}(?:(?: ?[-–] ?| to | and )(\\d{1,2})${TH})?\\b(?![-–./]\\d)(?:,? (${YEAR})\\b)?`,
       'gu',
@@ -97,6 +101,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // "June 2016", "July-August 2017", "January and March 2018"
+    needs: 'month',
     pattern: new RegExp(`\\b(${MONTH})(?:(?: and | to | ?[-–/] ?)(${MONTH}))?,? (?:of )?(${YEAR})\\b`, 'gu'),
     read(match) {
       const year = Number(match[3]);
@@ -106,6 +111,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // "February: A joins B", "September–October 2013: …": the month that labels what stands after it
+    needs: 'month',
     pattern: new RegExp(`^(${FULL_MONTH})(?: ?[-–/] ?(${FULL_MONTH}))?(?: (${YEAR}))?(?=:)`, 'gu'),
     read(match, context) {
       if (match[3] === undefined && !context.reference) return undefined;
@@ -115,7 +121,7 @@ export const dateRules: readonly DateRule[] = [
       return range(isoDate(yearFor(first), first), isoDate(yearFor(last), last));
     },
   },
-  { pattern: new RegExp(`^${YEAR}(?=:)`, 'gu'), read: (match) => match[0] },
+  { needs: 'year', pattern: new RegExp(`^${YEAR}(?=:)`, 'gu'), read: (match) => match[0] },
   {
     // "first quarter of 2018", "second half of the year"
     pattern: new RegExp(
@@ -130,9 +136,10 @@ export const dateRules: readonly DateRule[] = [
       return ordinal === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
     },
   },
-  { pattern: new RegExp(`\\bQ([1-4])[ /-]?(?:of )?(${YEAR})\\b`, 'gu'), read: (match) => `${match[2]}-Q${match[1]}` },
-  { pattern: new RegExp(`\\b(${YEAR})[ /-]?Q([1-4])\\b`, 'gu'), read: (match) => `${match[1]}-Q${match[2]}` },
+  { needs: 'year', pattern: new RegExp(`\\bQ([1-4])[ /-]?(?:of )?(${YEAR})\\b`, 'gu'), read: (match) => `${match[2]}-Q${match[1]}` },
+  { needs: 'year', pattern: new RegExp(`\\b(${YEAR})[ /-]?Q([1-4])\\b`, 'gu'), read: (match) => `${match[1]}-Q${match[2]}` },
   {
+    needs: 'year',
     pattern: new RegExp(`\\b([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (${YEAR})\\b`, 'gu'),
     read(match) {
       const year = Number(match[2]);
@@ -143,16 +150,19 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    needs: 'year',
     pattern: new RegExp(`(?<![\\d/.-])(${YEAR})-(\\d\\d)-(\\d\\d)(?!\\d)`, 'gu'),
     read: (match) => isoDate(Number(match[1]), Number(match[2]), Number(match[3])),
   },
   {
     // Day first, as in Europe: "14.6.2016", "14/06/2016"
+    needs: 'year',
     pattern: new RegExp(`(?<![\\d./])(\\d{1,2})([./])(\\d{1,2})\\2(${YEAR})(?![\\d/])`, 'gu'),
     read: (match) => isoDate(Number(match[4]), Number(match[3]), Number(match[1])),
   },
   {
     // "2017-2019", "2021-27"; not "2016-05" with a month, nor numbers of laws
+    needs: 'year',
     pattern: new RegExp(`(?<![\\d/.,-])(${YEAR}) ?[-–] ?(${YEAR}|\\d\\d)(?![\\d/-])`, 'gu'),
     read(match) {
       const first = match[1] ?? '';
@@ -160,8 +170,8 @@ export const dateRules: readonly DateRule[] = [
       return first < last && Number(last) - Number(first) <= 50 ? `${first}/${last}` : undefined;
     },
   },
-  { pattern: new RegExp(`(?<=\\bfrom )(${YEAR}) to (${YEAR})\\b`, 'giu'), read: (match) => range(match[1], match[2]) },
-  { pattern: new RegExp(`(?<=\\bbetween )(${YEAR}) and (${YEAR})\\b`, 'giu'), read: (match) => range(match[1], match[2]) },
+  { needs: 'year', pattern: new RegExp(`(?<=\\bfrom )(${YEAR}) to (${YEAR})\\b`, 'giu'), read: (match) => range(match[1], match[2]) },
+  { needs: 'year', pattern: new RegExp(`(?<=\\bbetween )(${YEAR}) and (${YEAR})\\b`, 'giu'), read: (match) => range(match[1], match[2]) },
   {
     pattern: new RegExp(`\\b(?:end|beginning|start|middle|course) of (${SOME_YEAR})\\b`, 'gu'),
     read: (match, context) => yearOf(match[1] ?? '', context)?.toString(),
@@ -199,6 +209,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // "last December", "next June": the word before tells the year
+    needs: 'month',
     pattern: new RegExp(`\\b([Ll]ast|[Nn]ext) (${FULL_MONTH})\\b(?! \\d)`, 'gu'),
     read(match, context) {
       const { reference } = context;
@@ -211,6 +222,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // A month alone, after a word of time: "in April", "by September"
+    needs: 'month',
     pattern: new RegExp(
       `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|of|this|early|late|mid)[ -])(${FULL_MONTH})\\b(?! \\d)`,
       'gu',
@@ -219,15 +231,17 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // A year alone, after a word of time
+    needs: 'year',
     pattern: new RegExp(
       `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Ff]or|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|of|early|late|mid|to)[ -])(${YEAR})(?![\\d/%])(?!\\.\\d)(?!,\\d)${AFTER_YEAR}`,
       'gu',
     ),
     read: (match) => match[1],
   },
-  { pattern: new RegExp(`(?<=(?:^|\\s)\\()(${YEAR})(?=\\))`, 'gu'), read: (match) => match[1] },
+  { needs: 'year', pattern: new RegExp(`(?<=(?:^|\\s)\\()(${YEAR})(?=\\))`, 'gu'), read: (match) => match[1] },
   {
     // "fiscal year 2019", "FY2019", "financial year 2017/18"
+    needs: 'year',
     pattern: new RegExp(`\\b(?:(?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ear|FY) ?(${YEAR})(?:(?:[-–/])(${YEAR}|\\d\\d))?(?!\\d)`, 'gu'),
     read: (match) => yearPair(match[1] ?? '', match[2]),
   },
@@ -238,6 +252,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // "the 2018/19 financial year"
+    needs: 'year',
     pattern: new RegExp(`\\b(${YEAR})[-–/](${YEAR}|\\d\\d) (?:fiscal|financial|budget|school|academic) year\\b`, 'gu'),
     read: (match) => yearPair(match[1] ?? '', match[2]),
   },

@@ -17,6 +17,9 @@ const rules = [...dateRules, ...relativeDateRules];
 const HINT =
   /\d{4}|\d \p{Lu}|\p{Ll}{3} \d|\p{Ll}{2}\. \d|(?:January|February|March|April|May|June|July|August|September|October|November|December)|years?\b|months?\b|weeks?\b|day\b|[Ss]pring|[Ss]ummer|[Aa]utumn|\b[Ff]all|FY|[Tt]oday|[Yy]esterday|[Tt]omorrow/u;
 
+/** All names of months and their short forms begin so. */
+const aMonth = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u;
+
 /**
  * Finds dates. The spans hold the date words alone, without the preposition.
  * @param reference the document's date; what lacks a year takes the nearest sensible one, and is left out without a reference
@@ -27,7 +30,9 @@ export function findDates(text: string, reference: string | undefined, lean?: Le
   if (!HINT.test(text)) return [];
   const context = { text, reference: parseReference(reference), lean };
   const found: DateMention[] = [];
+  const holds = { year: /(?:19|20)\d\d/u.test(text), month: aMonth.test(text) };
   for (const rule of rules) {
+    if (rule.needs !== undefined && !holds[rule.needs]) continue;
     for (const match of matchesOf(text, rule.pattern)) {
       const value = rule.read(match, context);
       if (value === undefined) continue;

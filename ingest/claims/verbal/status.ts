@@ -2,6 +2,7 @@
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { framesOf } from '../../lexicon/frames.ts';
+import { withoutParticle } from '../../lexicon/particles.ts';
 import { standingTasks } from '../../lexicon/missions.ts';
 import { infinitiveNouns } from '../doers.ts';
 import type { Clause } from '../clause.ts';
@@ -72,7 +73,7 @@ export function statusOf(clause: Clause, reading: Reading): Status {
 }
 
 const isBareForm = ({ verb }: Clause, { tokens }: Reading): boolean =>
-  verb.from === verb.main && tokens[verb.main]!.lower === verb.lemma.split('_')[0];
+  verb.from === verb.main && tokens[verb.main]!.lower === withoutParticle(verb.lemma);
 
 /** "The mission of the Institute is to support ports": it does so all the time. */
 function isStandingTask({ verb, at }: Clause, { nodes, tokens }: Reading): boolean {
