@@ -8,11 +8,14 @@ export interface DateContext {
   readonly lean: Lean | undefined;
 }
 
-/** One way to write a date: all quantifiers are bounded, so that a rule costs the same at every place. */
+/**
+ * One way to write a date: all quantifiers are bounded, so that a rule costs the same at every place.
+ * The words before a year or a month are looked for once that is found: few places have one.
+ */
 export interface DateRule {
   readonly pattern: RegExp;
-  /** What a text must hold for the rule to find anything, where that is soon seen. */
-  readonly needs?: 'year' | 'month';
+  /** What a text must hold for the rule to find anything: a year, the name of a month, or another word of time. */
+  readonly needs: 'year' | 'month' | 'time';
   /** The value, or undefined where it is no date after all or lacks a year that nothing gives. */
   read(match: RegExpExecArray, context: DateContext): string | undefined;
 }
@@ -124,6 +127,7 @@ export const dateRules: readonly DateRule[] = [
   { needs: 'year', pattern: new RegExp(`^${YEAR}(?=:)`, 'gu'), read: (match) => match[0] },
   {
     // "first quarter of 2018", "second half of the year"
+    needs: 'time',
     pattern: new RegExp(
       `\\b(first|second|third|fourth|last|1st|2nd|3rd|4th) (quarter|half|semester|trimester) of (${SOME_YEAR})\\b`,
       'giu',
@@ -170,13 +174,23 @@ export const dateRules: readonly DateRule[] = [
       return first < last && Number(last) - Number(first) <= 50 ? `${first}/${last}` : undefined;
     },
   },
-  { needs: 'year', pattern: new RegExp(`(?<=\\bfrom )(${YEAR}) to (${YEAR})\\b`, 'giu'), read: (match) => range(match[1], match[2]) },
-  { needs: 'year', pattern: new RegExp(`(?<=\\bbetween )(${YEAR}) and (${YEAR})\\b`, 'giu'), read: (match) => range(match[1], match[2]) },
   {
+    needs: 'year',
+    pattern: new RegExp(`(${YEAR})(?<=\\bfrom ${YEAR}) to (${YEAR})\\b`, 'giu'),
+    read: (match) => range(match[1], match[2]),
+  },
+  {
+    needs: 'year',
+    pattern: new RegExp(`(${YEAR})(?<=\\bbetween ${YEAR}) and (${YEAR})\\b`, 'giu'),
+    read: (match) => range(match[1], match[2]),
+  },
+  {
+    needs: 'time',
     pattern: new RegExp(`\\b(?:end|beginning|start|middle|course) of (${SOME_YEAR})\\b`, 'gu'),
     read: (match, context) => yearOf(match[1] ?? '', context)?.toString(),
   },
   {
+    needs: 'time',
     pattern: /\b(?:(?:later|earlier) )?(this|last|next) (year|month)\b/giu,
     read(match, { reference }) {
       if (!reference) return undefined;
@@ -188,6 +202,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // "the last two years", "the past 18 months", "the past year"; "last year" alone is the rule above
+    needs: 'time',
     pattern: new RegExp(`\\bthe (?:last|past) (?:(${COUNTS.join('|')}|\\d{1,2}) )?(years?|months?)\\b`, 'gu'),
     read(match, { reference }) {
       if (reference?.month === undefined) return undefined;
@@ -199,6 +214,7 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    needs: 'time',
     pattern: /\b(today|yesterday|tomorrow)\b(?!['’]s)/giu,
     read(match, { reference }) {
       if (reference?.month === undefined || reference.day === undefined) return undefined;
@@ -224,7 +240,7 @@ export const dateRules: readonly DateRule[] = [
     // A month alone, after a word of time: "in April", "by September"
     needs: 'month',
     pattern: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|of|this|early|late|mid)[ -])(${FULL_MONTH})\\b(?! \\d)`,
+      `(${FULL_MONTH})(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|of|this|early|late|mid)[ -]\\1)\\b(?! \\d)`,
       'gu',
     ),
     read: (match, context) => day(context, undefined, monthNumber(match[1] ?? ''), undefined),
@@ -233,12 +249,12 @@ export const dateRules: readonly DateRule[] = [
     // A year alone, after a word of time
     needs: 'year',
     pattern: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Ff]or|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|of|early|late|mid|to)[ -])(${YEAR})(?![\\d/%])(?!\\.\\d)(?!,\\d)${AFTER_YEAR}`,
+      `(${YEAR})(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Ff]or|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|of|early|late|mid|to)[ -]${YEAR})(?![\\d/%])(?!\\.\\d)(?!,\\d)${AFTER_YEAR}`,
       'gu',
     ),
     read: (match) => match[1],
   },
-  { needs: 'year', pattern: new RegExp(`(?<=(?:^|\\s)\\()(${YEAR})(?=\\))`, 'gu'), read: (match) => match[1] },
+  { needs: 'year', pattern: new RegExp(`(${YEAR})(?<=(?:^|\\s)\\(${YEAR})(?=\\))`, 'gu'), read: (match) => match[1] },
   {
     // "fiscal year 2019", "FY2019", "financial year 2017/18"
     needs: 'year',
@@ -247,6 +263,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // "FY15", "FY 15/16"
+    needs: 'time',
     pattern: /\bFY ?['’]?(\d\d)(?:[-–/](\d\d))?(?!\d)/gu,
     read: (match) => yearPair(`20${match[1]}`, match[2]),
   },
