@@ -221,9 +221,7 @@ function finish(tokens: readonly TaggedToken[], from: number, main: number, stat
 }
 
 /** Verbs of which the lexicon knows some with a particle. */
-const withParticles = new Set(
-  [...framesOf.keys(), ...Object.keys(controlVerbs)].filter((lemma) => lemma.includes('_')).map(withoutParticle),
-);
+const withParticles = new Set([...framesOf.keys(), ...controlVerbs.keys()].filter((lemma) => lemma.includes('_')).map(withoutParticle));
 
 /** "set up", "call on", "put in place": the particle belongs to the verb where the lexicon knows the pair. */
 function withParticle(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
@@ -233,7 +231,7 @@ function withParticle(tokens: readonly TaggedToken[], group: VerbGroup): VerbGro
     const lemma = [group.lemma, ...rest].join('_');
     // "agreed on 19 June": the preposition opens a date.
     if (/^\d/u.test(tokens[group.to + length]?.text ?? '') && rest.at(-1) === 'on') continue;
-    if (rest.length === length && (framesOf.has(lemma) || Object.hasOwn(controlVerbs, lemma) || payingVerbs.has(lemma)))
+    if (rest.length === length && (framesOf.has(lemma) || controlVerbs.has(lemma) || payingVerbs.has(lemma)))
       return verbGroup({ ...group, lemma, to: group.to + length });
   }
   return group;
@@ -246,7 +244,7 @@ const moneyWords = /^(?:million|billion|trillion|funds?|funding|money|resources|
 
 /** "intends to adopt", "will continue working", "agreed to develop": the controlled verb is the deed, the controlling one its status. */
 function chain(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
-  const control = Object.hasOwn(controlVerbs, group.lemma) ? controlVerbs[group.lemma] : undefined;
+  const control = controlVerbs.get(group.lemma);
   let at = group.to;
   while (tokens[at]?.part === 'adverb') at++;
   // "commits to supporting", "is committed to supporting", "are dedicated to helping"

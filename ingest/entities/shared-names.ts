@@ -31,7 +31,7 @@ export function asMeant(discourse: Discourse, mention: Mention, sentence: number
 /** Whether a name is made of a head and words that go with any ("Management Board", "Working Group", "Annual Report"): many bear it. */
 export function namesMany(name: string): boolean {
   const words = contentWords(name);
-  return words.slice(0, -1).every((word) => anyones.has(word)) && Object.hasOwn(nameHeads, singular(words.at(-1) ?? ''));
+  return words.slice(0, -1).every((word) => anyones.has(word)) && nameHeads.has(singular(words.at(-1) ?? ''));
 }
 
 /** A mention as its form alone would have it read: a word is the head of a name before it, an acronym is nothing yet. */

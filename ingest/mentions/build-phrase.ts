@@ -39,7 +39,7 @@ export function buildPhrase(
     return { kind: 'phrase', from, to, head: mention.head, plural: mention.plural, determiner, possessive, mention };
   }
   const two = to - 2 >= start ? `${tokens[to - 2]!.lower} ${singular(headWord)}` : '';
-  const head = Object.hasOwn(thingHeads, two) ? two : singular(headWord);
+  const head = thingHeads.has(two) ? two : singular(headWord);
   const plural = singular(headWord) !== headWord;
   if (head === 'government') {
     const government = governmentPhrase(tokens, names, start, to, textOf);

@@ -237,11 +237,7 @@ function joinsMatters(tokens: readonly TaggedToken[], at: number, and: number): 
   const opens = and === at + 1 || (and === at + 2 && /^(?:an?|the|this|another)$/u.test(tokens[at]!.lower));
   if (!opens || first.part !== 'noun' || second?.part !== 'noun' || head?.part !== 'noun' || tokens[and + 3]?.part === 'noun') return false;
   const isMatter = ({ lower }: TaggedToken): boolean =>
-    singular(lower) === lower &&
-    !bodies.has(lower) &&
-    !groupHeads.has(lower) &&
-    !groupSingulars.has(lower) &&
-    !Object.hasOwn(thingHeads, lower);
+    singular(lower) === lower && !bodies.has(lower) && !groupHeads.has(lower) && !groupSingulars.has(lower) && !thingHeads.has(lower);
   return (
     isMatter(first) &&
     isMatter(second) &&

@@ -35,7 +35,7 @@ export function quoted(
 ): Phrase {
   const of = tokens.slice(open + 1, close).findIndex((token) => token.lower === 'of');
   const core = buildPhrase(tokens, names, open + 1, of > 0 ? open + 1 + of : close, textOf);
-  const label = core.mention?.label ?? (Object.hasOwn(thingHeads, core.head) ? thingHeads[core.head] : undefined);
+  const label = core.mention?.label ?? thingHeads.get(core.head);
   const name = textOf(open + 1, close);
   const { head, plural } = core;
   const mention = label && mentionOf({ from: open + 1, to: close, name, label, head, plural, rule: 'noun.quoted' });
