@@ -2,7 +2,8 @@
 import { framesOf } from '../lexicon/frames.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { leftList } from './left-lists.ts';
-import type { Node, VerbGroup } from './nodes.ts';
+import type { Node } from './nodes.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { isBarePast, isFinite, kind, matchingOpen } from './steps.ts';
 
 export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[] {

@@ -1,5 +1,6 @@
 /** "will help A and other partners | establish B": after "help" an infinitive needs no "to", and looks like a verb with the plural before it. */
 import type { Node } from './nodes.ts';
+import { verbGroup } from './verb-group.ts';
 
 /** The nodes of a sentence, each such verb read as the infinitive it is. */
 export function withBareInfinitives(nodes: readonly Node[]): readonly Node[] {
@@ -14,6 +15,6 @@ function asInfinitive(nodes: readonly Node[], node: Node, at: number): Node {
   while (start > 0 && /^(?:phrase|comma|conjunction)$/u.test(nodes[start]!.kind)) start--;
   const help = nodes[start];
   return start < at - 1 && help?.kind === 'verb' && help.lemma === 'help' && help.voice === 'active'
-    ? { ...node, form: 'infinitive', status: undefined, present: false }
+    ? verbGroup({ ...node, form: 'infinitive', status: undefined, present: false })
     : node;
 }

@@ -1,6 +1,6 @@
 /** What reading a sentence by its verbs gives: one clause per verb group. */
 import type { Phrase } from '../mentions/phrase.ts';
-import type { VerbGroup } from './nodes.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** Who does what to whom: a verb group with its arguments, each a list since phrases coordinate. */
 export interface Clause {
@@ -22,3 +22,17 @@ export interface Clause {
   /** Node after the last one that belongs to it. */
   readonly end: number;
 }
+
+/** A clause with its parts in one order: objects that are made alike are read much faster than those that are copied with changes. */
+export const clauseOf = ({ verb, at, subject, object, complements, joint, voice, governor, control, end }: Clause): Clause => ({
+  verb,
+  at,
+  subject,
+  object,
+  complements,
+  joint,
+  voice,
+  governor,
+  control,
+  end,
+});

@@ -2,10 +2,11 @@
 import type { Phrase } from '../mentions/phrase.ts';
 import { antecedentOfReduced, isOwnRelative, isReduced, joinedParticiple, objectOfRelative } from './antecedents.ts';
 import { argumentsAfter, asideComplements, openingComplements, relativeComplement } from './arguments.ts';
-import type { Clause } from './clause.ts';
+import { clauseOf, type Clause } from './clause.ts';
 import { controller } from './control.ts';
 import { listAt } from './lists.ts';
-import type { Node, VerbGroup } from './nodes.ts';
+import type { Node } from './nodes.ts';
+import { verbGroup, type VerbGroup } from './verb-group.ts';
 import { isBarePast, isInView, kind } from './steps.ts';
 import { subjectBefore } from './subjects.ts';
 
@@ -16,7 +17,7 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
     if (node.kind !== 'verb') return;
     const before = nodes[at - 1];
     const denied = node.form === 'gerund' && before !== undefined && 'word' in before && before.word === 'without'; // "without consulting A"
-    clauses.push(clauseAt(nodes, at, denied ? { ...node, negated: true } : inView(node, nodes, at), clauses));
+    clauses.push(clauseAt(nodes, at, denied ? verbGroup({ ...node, negated: true }) : inView(node, nodes, at), clauses));
   });
   return clauses
     .map((each, index) => withSharedObject(withSharedAgent(each, clauses[index + 1], nodes), clauses[index + 1], nodes))
@@ -33,13 +34,15 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
 
 /** "with a view to prepare B": as often written as "preparing". */
 const inView = (verb: VerbGroup, nodes: readonly Node[], at: number): VerbGroup =>
-  isInView(nodes, at) && verb.form === 'finite' && verb.base ? { ...verb, form: 'infinitive', status: undefined, present: false } : verb;
+  isInView(nodes, at) && verb.form === 'finite' && verb.base ? asInfinitive(verb) : verb;
+
+const asInfinitive = (verb: VerbGroup): VerbGroup => verbGroup({ ...verb, form: 'infinitive', status: undefined, present: false });
 
 /** "was built and is maintained by A": who is named after the second verb did both. */
 function withSharedAgent(clause: Clause, next: Clause | undefined, nodes: readonly Node[]): Clause {
   if (clause.voice !== 'passive' || next?.voice !== 'passive' || clause.subject.length > 0 || next.subject.length === 0) return clause;
   const joined = next.at === clause.at + 2 && nodes[clause.at + 1]?.kind === 'conjunction';
-  return joined ? { ...clause, subject: next.subject } : clause;
+  return joined ? clauseOf({ ...clause, subject: next.subject }) : clause;
 }
 
 /** "adopted and published a strategy", "will develop and implement a plan": the object of the second verb is that of the first too. */
@@ -51,7 +54,7 @@ function withSharedObject(clause: Clause, next: Clause | undefined, nodes: reado
     between.length <= 2 &&
     between.every(({ kind }) => kind === 'conjunction' || kind === 'comma' || kind === 'adverb');
   if (!joined || (next.verb.form === 'gerund') !== (clause.verb.form === 'gerund')) return clause;
-  return { ...clause, object: next.object, complements: next.complements, joint: next.joint, end: next.end };
+  return clauseOf({ ...clause, object: next.object, complements: next.complements, joint: next.joint, end: next.end });
 }
 
 /** "Founded in 1961 by A and B, the Fund supports …", "Funded by A and run by B, the project …": participles that open the sentence speak of the subject of the main clause. */
@@ -62,7 +65,7 @@ function opened(clause: Clause, index: number, clauses: readonly Clause[], nodes
   const last = clauses.findLast((_, at) => opensAsParticiple(at, clauses, nodes)) ?? clause;
   if (nodes[last.end]?.kind !== 'comma') return clause;
   const object = (main?.voice === 'passive' ? main.object : main?.subject) ?? [];
-  return { ...clause, voice: 'passive', subject: clause.complements.get('by') ?? [], object, control: 'relative' };
+  return clauseOf({ ...clause, voice: 'passive', subject: clause.complements.get('by') ?? [], object, control: 'relative' });
 }
 
 /** Whether a clause is a bare participle at the start of the sentence, or joined to one there. */
@@ -89,7 +92,7 @@ function ofWhatItIs(clause: Clause, clauses: readonly Clause[]): Clause {
     !/^an?$/u.test(what!.determiner)
   )
     return clause;
-  return clause.voice === 'passive' ? { ...clause, object: isIt.subject } : { ...clause, subject: isIt.subject };
+  return clauseOf(clause.voice === 'passive' ? { ...clause, object: isIt.subject } : { ...clause, subject: isIt.subject });
 }
 
 /** "As requested by the Council, the Commission is working …": who was asked is the subject of the main clause. */
@@ -97,7 +100,7 @@ function askedFor(clause: Clause, clauses: readonly Clause[], index: number): Cl
   const main =
     clauses.slice(index + 1).find((other) => other.verb.form === 'finite' && other.voice === 'active') ??
     clauses.slice(0, index).findLast((other) => other.verb.form === 'finite');
-  return main ? { ...clause, object: main.subject } : clause;
+  return main ? clauseOf({ ...clause, object: main.subject }) : clause;
 }
 
 /** "To support Member States, a Group was set up": the purpose that opens a sentence has the subject of the main clause. */
@@ -105,7 +108,7 @@ function lookAhead(clause: Clause, clauses: readonly Clause[], index: number, no
   const main = clauses.slice(index + 1).find((other) => other.verb.form === 'finite' && !isSubordinate(nodes, other));
   if (!main) return clause;
   const subject = main.voice === 'passive' ? main.object : main.subject;
-  return { ...clause, subject, governor: main, control: 'subject' };
+  return clauseOf({ ...clause, subject, governor: main, control: 'subject' });
 }
 
 /** Whether a clause depends on the one before: "so that they may …", "which they need". */
@@ -130,7 +133,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     if (!right.complements.has(word)) right.complements.set(word, phrases);
   const asideJoint =
     joint.length > 0 ? joint : left.how === 'shared' ? (sharing(before)?.joint ?? []) : (right.complements.get('together with') ?? []);
-  const base = { verb, at, complements: right.complements, joint: asideJoint, end: right.end };
+  const { complements, end } = right;
   const says = verb.form === 'finite' && verb.voice === 'active';
   const byAgent = kind(nodes[at + 1], 'by') === 'preposition';
   const reduced =
@@ -148,13 +151,16 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   if (again) {
     const { status, present } = first.verb;
     return {
-      ...base,
-      verb: { ...verb, status, present },
-      voice: 'passive',
-      subject: right.complements.get('by') ?? [],
+      verb: verbGroup({ ...verb, status, present }),
+      at,
+      subject: complements.get('by') ?? [],
       object: first.object,
+      complements,
+      joint: asideJoint,
+      voice: 'passive',
       governor: undefined,
       control: 'own',
+      end,
     };
   }
   if (verb.voice === 'passive' || reduced) {
@@ -173,19 +179,34 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
       ? (acting.get('between') ?? partiesOf(nodes, subject))
       : undefined;
     return {
-      ...base,
+      verb,
+      at,
+      subject: acting.get('by') ?? acting.get('led by') ?? parties ?? [],
+      object: reduced ? subject.slice(-1) : subject,
+      complements,
       // "A, backed by B, together with C, did": C is with A.
       joint: reduced && nodes[at - 1]?.kind === 'comma' && isAfterComma(nodes, at) ? [] : asideJoint,
       voice: 'passive',
-      subject: acting.get('by') ?? acting.get('led by') ?? parties ?? [],
-      object: reduced ? subject.slice(-1) : subject,
       governor: undefined,
       control: 'own',
+      end,
     };
   }
   if (verb.form === 'finite' && verb.base && left.how === 'shared' && before.at(-1)?.verb.form === 'infinitive') {
-    const infinitive: VerbGroup = { ...verb, form: 'infinitive', status: undefined, present: false };
-    return { ...base, verb: infinitive, voice: 'active', object: right.object, ...controller(nodes, at, infinitive, before) };
+    const infinitive = asInfinitive(verb);
+    const { subject, governor, control } = controller(nodes, at, infinitive, before);
+    return {
+      verb: infinitive,
+      at,
+      subject,
+      object: right.object,
+      complements,
+      joint: asideJoint,
+      voice: 'active',
+      governor,
+      control,
+      end,
+    };
   }
   if (verb.form === 'finite') {
     const shared = left.how === 'shared' ? sharedSubject(before) : [];
@@ -196,16 +217,20 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     let object = right.object;
     if (object.length === 0) object = objectOfRelative(nodes, left.start);
     return {
-      ...base,
-      ...(modal ? { verb: { ...verb, status: joined.verb.status, present: false } } : {}),
-      voice: 'active',
+      verb: modal ? verbGroup({ ...verb, status: joined.verb.status, present: false }) : verb,
+      at,
       subject,
       object,
+      complements,
+      joint: asideJoint,
+      voice: 'active',
       governor: left.how === 'shared' ? before.at(-1) : undefined,
       control: left.how === 'relative' ? 'relative' : 'own',
+      end,
     };
   }
-  return { ...base, voice: 'active', object: right.object, ...controller(nodes, at, verb, before) };
+  const { subject, governor, control } = controller(nodes, at, verb, before);
+  return { verb, at, subject, object: right.object, complements, joint: asideJoint, voice: 'active', governor, control, end };
 }
 
 /** "There is hereby established, within A, | a Council": what is spoken of stands after the verb, and after asides. */

@@ -8,6 +8,7 @@
  * two turn out no worse. All are rounded down to a twentieth. What stands is the lower of two such measurements: over the annotation that is
  * shipped, and over 24 further documents of other kinds, annotated once each for development, whose texts are not ours to ship.
  */
+import { remembered } from '../remembered.ts';
 
 /** What makes a claim less sure than its rule is, whatever the rule. */
 export type Doubt =
@@ -67,11 +68,11 @@ export const familyConfidence: Readonly<Record<string, number>> = {
 };
 
 /** `verb.fund.funds.0` is of the family `verb.funds`: the relation counts, not the verb. Else the first part: `author.report` is of `author`. */
-export function familyOf(rule: string): string {
+export const familyOf = remembered((rule) => {
   const [first = rule, ...rest] = rule.split('.');
   const relation = rest.length > 1 ? rest.at(-2) : undefined;
   return first === 'verb' && relation !== undefined ? `verb.${relation}` : first;
-}
+});
 
 /** The confidence of a claim by its rule and its doubts: 0 to 1, in twentieths. */
 export function confidenceOf(rule: string, doubts: readonly Doubt[]): number {

@@ -5,7 +5,8 @@ import type { Phrase } from '../mentions/phrase.ts';
 import type { Clause } from './clause.ts';
 import { askedByNoun, byList, doersOfNoun, infinitiveNouns, meantBy, neededOf } from './doers.ts';
 import { leftList } from './left-lists.ts';
-import type { Node, VerbGroup } from './nodes.ts';
+import type { Node } from './nodes.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { isInView, wordOf } from './steps.ts';
 import { thankedFor } from './thanks.ts';
 

@@ -2,7 +2,8 @@
 import { actorLabels } from '../../graph/ontology/labels.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
-import type { Node, VerbGroup } from './nodes.ts';
+import type { Node } from './nodes.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** Nouns for what somebody does with the deed after them. */
 const workingNouns = new Set([

@@ -2,6 +2,7 @@
 import type { Label } from '../../graph/ontology/labels.ts';
 import { bear } from '../entities/bearers.ts';
 import type { Referent } from '../entities/discourse.ts';
+import { nameKey } from '../entities/name-key.ts';
 import type { Passage } from '../passage.ts';
 import type { ClaimDraft } from './draft.ts';
 import { foundAsName } from './found.ts';
@@ -70,7 +71,7 @@ export function withNotes(read: ReadSentence, notes: readonly Note[]): ReadSente
     given.add(referent);
     for (const name of names) {
       referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
-      bear(reading.discourse, name, referent, 'footnote');
+      bear(reading.discourse, nameKey(name), referent, 'footnote');
       merges.push({ referent, name, reason: 'footnote', at });
     }
   };

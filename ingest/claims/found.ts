@@ -1,6 +1,6 @@
 /** What words refer to that are no phrase of their own: names inside a name, and names that only a rule knows for one. */
 import { refer } from '../entities/refer.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { mentionOf, type Mention } from '../mentions/mention.ts';
 import { foundAt, type Found, type Reading } from './reading.ts';
 
 /** What a name inside another refers to. */
@@ -14,7 +14,7 @@ export function foundAsName(
   reading: Reading,
   name: Pick<Mention, 'from' | 'to' | 'name' | 'label' | 'plural' | 'known' | 'rule'>,
 ): Found | undefined {
-  const mention: Mention = { ...name, alternatives: [], head: '', kind: 'name', indefinite: false, inner: [] };
+  const mention = mentionOf({ ...name, alternatives: [], head: '', kind: 'name', indefinite: false, inner: [] });
   const referent = refer(reading.discourse, mention, reading.index)?.referent;
   return referent && foundAt(reading, referent, mention);
 }

@@ -5,7 +5,7 @@ import { alias, refer } from '../entities/refer.ts';
 import { namesGroup } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import { findNames } from '../mentions/names.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { mentionOf, type Mention } from '../mentions/mention.ts';
 import { tokenize, type Token } from '../parse/tokens.ts';
 
 const isText = new Set<Label>(['LegalAct', 'Policy', 'Document', 'Event']);
@@ -30,17 +30,17 @@ function ofGroup(tokens: readonly Token[], name: Mention, heading: string): Ment
   const head = tokens[name.to]?.lower ?? '';
   if (!namesGroup(head) || name.to + 1 < tokens.length) return undefined;
   const words = heading.slice(tokens[name.from]!.start, tokens[name.to]!.end);
-  const { known: _, ...rest } = name;
-  return {
-    ...rest,
+  return mentionOf({
+    ...name,
     to: name.to + 1,
     name: words,
     alternatives: [],
     label: 'ActorGroup',
     head: singular(head),
     plural: true,
+    known: undefined,
     inner: [name],
-  };
+  });
 }
 
 /** Whom a heading names, as those that the text speaks of; a short name in brackets at its end is theirs too. */

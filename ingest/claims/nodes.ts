@@ -1,6 +1,7 @@
 import type { Status } from '../../graph/ontology/statuses.ts';
 import { controlVerbs, denyingVerbs, framesOf } from '../lexicon/frames.ts';
 import { compoundsFrom } from '../lexicon/compounds.ts';
+import { withoutParticle } from '../lexicon/particles.ts';
 import { payingVerbs } from '../lexicon/money-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../mentions/phrases.ts';
@@ -11,26 +12,7 @@ import { predicateAt, standingUnder } from '../parse/predicates.ts';
 import { withOthersEnd } from '../parse/with-others.ts';
 import type { Part, TaggedToken } from '../parse/tagged.ts';
 import { modalStatus } from './modality.ts';
-
-/** A verb with its auxiliaries, adverbs and the verbs that control it ("intends to adopt" is one group, planned). */
-export interface VerbGroup {
-  readonly kind: 'verb';
-  readonly from: number;
-  readonly to: number;
-  /** Lemma, with its particle: "set_up". */
-  readonly lemma: string;
-  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
-  readonly voice: 'active' | 'passive';
-  /** What tense and modality say; `undefined` where only the governing verb tells (infinitives, gerunds). */
-  readonly status: Status | undefined;
-  /** True for the simple present, whose status depends on the verb: "calls on" is done by saying so. */
-  readonly present: boolean;
-  readonly negated: boolean;
-  /** True for a bare infinitive form, which after "and" may go on an infinitive before it. */
-  readonly base: boolean;
-  /** Token of the main verb. */
-  readonly main: number;
-}
+import { verbGroup, type VerbGroup } from './verb-group.ts';
 
 export interface Mark {
   readonly kind:
@@ -68,7 +50,7 @@ export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[
 
 function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | undefined {
   const under = standingUnder(tokens, at);
-  if (under) return { kind: 'preposition', from: at, ...under };
+  if (under) return { kind: 'preposition', from: at, to: under.to, word: under.word };
   if (isTime(tokens, at)) return { kind: 'adverb', from: at, to: at + 2, word: `${tokens[at]!.lower} ${tokens[at + 1]!.lower}` };
   if (isMeasure(tokens, at)) return { kind: 'adverb', from: at, to: at + 2, word: 'more than' };
   const others = withOthersEnd(tokens, at);
@@ -175,8 +157,7 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
   if (aux.part !== 'be' && aux.part !== 'have' && aux.part !== 'do') return undefined;
   const status: Status = state.modal ? modalStatus(state.modal) : state.past ? 'done' : 'ongoing';
   const predicate = aux.part === 'be' ? predicateAt(tokens, lastAux + 1) : undefined;
-  return {
-    kind: 'verb',
+  return verbGroup({
     from: at,
     to: predicate?.to ?? lastAux + 1,
     lemma: predicate?.word ?? aux.lemma ?? 'be',
@@ -187,7 +168,7 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
     negated: state.negated,
     base: false,
     main: lastAux,
-  };
+  });
 }
 
 function startsBase(tokens: readonly TaggedToken[], at: number): boolean {
@@ -224,8 +205,7 @@ function finish(tokens: readonly TaggedToken[], from: number, main: number, stat
     status = 'ongoing';
     present = true;
   }
-  const group: VerbGroup = {
-    kind: 'verb',
+  const group = verbGroup({
     from,
     to: main + 1,
     lemma,
@@ -236,14 +216,12 @@ function finish(tokens: readonly TaggedToken[], from: number, main: number, stat
     negated: state.negated,
     base: token.form === 'base' && from === main,
     main,
-  };
+  });
   return chain(tokens, withParticle(tokens, group));
 }
 
 /** Verbs of which the lexicon knows some with a particle. */
-const withParticles = new Set(
-  [...framesOf.keys(), ...Object.keys(controlVerbs)].filter((lemma) => lemma.includes('_')).map((lemma) => lemma.split('_')[0]!),
-);
+const withParticles = new Set([...framesOf.keys(), ...controlVerbs.keys()].filter((lemma) => lemma.includes('_')).map(withoutParticle));
 
 /** "set up", "call on", "put in place": the particle belongs to the verb where the lexicon knows the pair. */
 function withParticle(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
@@ -253,8 +231,8 @@ function withParticle(tokens: readonly TaggedToken[], group: VerbGroup): VerbGro
     const lemma = [group.lemma, ...rest].join('_');
     // "agreed on 19 June": the preposition opens a date.
     if (/^\d/u.test(tokens[group.to + length]?.text ?? '') && rest.at(-1) === 'on') continue;
-    if (rest.length === length && (framesOf.has(lemma) || Object.hasOwn(controlVerbs, lemma) || payingVerbs.has(lemma)))
-      return { ...group, lemma, to: group.to + length };
+    if (rest.length === length && (framesOf.has(lemma) || controlVerbs.has(lemma) || payingVerbs.has(lemma)))
+      return verbGroup({ ...group, lemma, to: group.to + length });
   }
   return group;
 }
@@ -266,7 +244,7 @@ const moneyWords = /^(?:million|billion|trillion|funds?|funding|money|resources|
 
 /** "intends to adopt", "will continue working", "agreed to develop": the controlled verb is the deed, the controlling one its status. */
 function chain(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
-  const control = Object.hasOwn(controlVerbs, group.lemma) ? controlVerbs[group.lemma] : undefined;
+  const control = controlVerbs.get(group.lemma);
   let at = group.to;
   while (tokens[at]?.part === 'adverb') at++;
   // "commits to supporting", "is committed to supporting", "are dedicated to helping"
@@ -282,16 +260,23 @@ function chain(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
   const next = infinitive || (tokens[at]?.part === 'verb' && tokens[at]?.form === 'gerund') ? verbGroupAt(tokens, at) : undefined;
   if (!next || (group.lemma === 'work' && !infinitive)) return group;
   if (bound)
-    return { ...next, from: group.from, form: group.form, status: 'planned', present: false, negated: group.negated || next.negated };
+    return verbGroup({
+      ...next,
+      from: group.from,
+      form: group.form,
+      status: 'planned',
+      present: false,
+      negated: group.negated || next.negated,
+    });
   // "will work to establish": it is not at work yet
   const kept = control === 'same' || (group.lemma === 'work' && group.status === 'planned');
   const status = kept ? group.status : group.status === 'called-for' || !control ? 'called-for' : control;
-  return {
+  return verbGroup({
     ...next,
     from: group.from,
     form: group.form,
     status: group.form === 'infinitive' || group.form === 'gerund' ? next.status : status,
     present: false,
     negated: group.negated || next.negated || denyingVerbs.has(group.lemma),
-  };
+  });
 }

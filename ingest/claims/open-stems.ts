@@ -5,7 +5,8 @@ import type { Phrase } from '../mentions/phrase.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import type { Clause } from './clause.ts';
 import { entitiesOf, isActorReferent } from './ends.ts';
-import type { Node, VerbGroup } from './nodes.ts';
+import type { Node } from './nodes.ts';
+import { verbGroup, type VerbGroup } from './verb-group.ts';
 import { hasMembers, speaksOfMembers } from './nominal/members.ts';
 import type { Reading, Stem } from './reading.ts';
 import { ownerOf } from './references.ts';
@@ -85,8 +86,7 @@ export function actingBelow(named: readonly Referent[]): Stem | undefined {
 
 /** What words for members or partners say of the items, as a verb. */
 function saying(lemma: string, to: number, status: Status = 'ongoing'): VerbGroup {
-  return {
-    kind: 'verb',
+  return verbGroup({
     from: 0,
     to,
     lemma,
@@ -97,7 +97,7 @@ function saying(lemma: string, to: number, status: Status = 'ongoing'): VerbGrou
     negated: false,
     base: false,
     main: 0,
-  };
+  });
 }
 
 /** Puts the words before the list, without tokens of their own, before an item that only names something. */
@@ -107,7 +107,7 @@ export function withOpenStem(tokens: readonly TaggedToken[], nodes: readonly Nod
   const { from, to } = first;
   const { verb, preposition } = stem.open;
   const link: Node[] = preposition === undefined ? [] : [{ kind: 'preposition', from, to, word: preposition }];
-  return [stemPhrase(tokens, to), { ...verb, from, to, main: from }, ...link, ...nodes];
+  return [stemPhrase(tokens, to), verbGroup({ ...verb, from, to, main: from }), ...link, ...nodes];
 }
 
 /** Whether an item is a sentence of its own; a relative clause makes it none. */

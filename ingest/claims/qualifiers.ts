@@ -25,7 +25,7 @@ export interface Surroundings {
 }
 
 export function surroundingsOf(reading: Reading, end: number): Surroundings {
-  const phrases = reading.nodes.flatMap((node) => (node.kind === 'phrase' ? [node] : []));
+  const phrases = reading.nodes.filter((node) => node.kind === 'phrase');
   const spanned = ({ from, to }: Run): Span => spanOf(reading, from, to);
   const finite = reading.clauses.filter(({ verb }) => verb.form === 'finite').map(({ verb }) => reading.tokens[verb.from]!.start);
   const main = reading.clauses.find(({ verb }) => verb.form === 'finite')?.verb.from;

@@ -66,7 +66,7 @@ export function readSentence(
       const referent = phrase.mention && resolved.get(phrase.mention);
       if (clause.verb.form !== 'finite') continue;
       if (referent) topics.unshift({ referent, plural: referent.plural, at: phrase.from });
-      else if (isNoun(phrase)) topics.unshift({ plural: phrase.plural, at: phrase.from });
+      else if (isNoun(phrase)) topics.unshift({ referent, plural: phrase.plural, at: phrase.from });
     }
   }
   const reading: Reading = {
@@ -121,7 +121,7 @@ function topicsAfter(topics: readonly Topic[], earlier: readonly Topic[]): reado
   const first = kept.filter(
     (each, at) => each.referent === undefined || kept.findIndex(({ referent }) => referent === each.referent) === at,
   );
-  return first.slice(0, 6).map((topic) => ({ ...topic, at: -1 }));
+  return first.slice(0, 6).map(({ referent, plural }) => ({ referent, plural, at: -1 }));
 }
 
 /** Keeps the lists of actors of a sentence for "they" and "both countries" after it. */

@@ -7,12 +7,13 @@ import type { Phrase } from '../mentions/phrase.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import type { Clause } from './clause.ts';
 import type { ClaimDraft } from './draft.ts';
-import type { Node, VerbGroup } from './nodes.ts';
+import type { Node } from './nodes.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** Who or what a clause spoke of as acting. */
 export interface Topic {
-  /** Left out where its words name nothing that is kept ("the jury", "progress"): still, a pronoun after it speaks of it, and of nobody before. */
-  readonly referent?: Referent;
+  /** `undefined` where its words name nothing that is kept ("the jury", "progress"): still, a pronoun after it speaks of it, and of nobody before. */
+  readonly referent: Referent | undefined;
   readonly plural: boolean;
   /** The token where it stands; -1 in a sentence before. */
   readonly at: number;

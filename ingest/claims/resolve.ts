@@ -4,7 +4,7 @@ import { referentNamed } from '../entities/bearers.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
 import { alias, refer } from '../entities/refer.ts';
 import { titleHeads } from '../lexicon/titles.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { mentionOf, type Mention } from '../mentions/mention.ts';
 import { isOwnRelative } from './antecedents.ts';
 import type { Node } from './nodes.ts';
 import type { Merge } from './reading.ts';
@@ -25,7 +25,7 @@ export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: 
   };
   const resolve = (mention: Mention, first = false): void => {
     mention.inner.forEach((inner) => resolve(inner));
-    const reference = refer(discourse, first ? { ...mention, kind: 'common', indefinite: true } : mention, index);
+    const reference = refer(discourse, first ? mentionOf({ ...mention, kind: 'common', indefinite: true }) : mention, index);
     if (reference) note(mention, reference.referent, reference.reason);
   };
   nodes.forEach((node, at) => {

@@ -2,8 +2,8 @@
 import { allows } from '../../graph/ontology/relations.ts';
 import { singular } from '../lexicon/singular.ts';
 import { titleHeads } from '../lexicon/titles.ts';
-import type { Mention } from '../mentions/mention.ts';
-import type { Phrase } from '../mentions/phrase.ts';
+import { mentionOf, type Mention } from '../mentions/mention.ts';
+import { phraseOf, type Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 
@@ -15,9 +15,9 @@ export function withSharedOffices(nodes: readonly Node[]): readonly Node[] {
     if (node.kind !== 'phrase' || !title) return;
     const [, ...others] = listAt(nodes, at, true).members;
     if (others.length === 0) return;
-    offices.set(node, { ...node, mention: { ...node.mention!, name: node.mention!.name.replace(/^\p{L}+/u, title) } });
+    offices.set(node, phraseOf({ ...node, mention: mentionOf({ ...node.mention!, name: node.mention!.name.replace(/^\p{L}+/u, title) }) }));
     for (const body of others)
-      if (isBody(body)) offices.set(body, { ...body, head: title.toLowerCase(), mention: officeOf(title, body.mention) });
+      if (isBody(body)) offices.set(body, phraseOf({ ...body, head: title.toLowerCase(), mention: officeOf(title, body.mention) }));
   });
   return offices.size === 0 ? nodes : nodes.map((node) => offices.get(node) ?? node);
 }
@@ -44,17 +44,17 @@ const isBody = (phrase: Phrase): phrase is Phrase & { readonly mention: Mention 
 };
 
 const officeOf = (title: string, body: Mention): Mention => {
-  const { known: _, ...rest } = body;
   const article = body.label === 'Country' || body.label === 'Place' ? '' : 'the ';
-  return {
-    ...rest,
+  return mentionOf({
+    ...body,
     name: `${title} of ${article}${body.known ?? body.name}`,
     alternatives: [`${title} of ${article}${body.name}`],
     label: 'Body',
     head: title.toLowerCase(),
     plural: false,
     kind: 'name',
+    known: undefined,
     inner: [body],
     rule: 'noun.office',
-  };
+  });
 };

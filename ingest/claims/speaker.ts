@@ -6,7 +6,7 @@ import { nameOfUs } from '../entities/own-name.ts';
 import { refer } from '../entities/refer.ts';
 import { entitiesOf, isActorReferent } from './ends.ts';
 import { namesIn } from './headings.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { mentionOf } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
 import type { Reading } from './reading.ts';
@@ -35,19 +35,7 @@ export function speakersBefore(document: Document, discourse: Discourse, previou
 
 /** The body that bears a name which does not tell that it is one. */
 function bodyNamed(discourse: Discourse, name: string): Referent {
-  const mention: Mention = {
-    from: 0,
-    to: 0,
-    name,
-    alternatives: [],
-    label: 'Body',
-    plural: false,
-    head: '',
-    kind: 'name',
-    indefinite: false,
-    inner: [],
-    rule: 'name.publisher',
-  };
+  const mention = mentionOf({ from: 0, to: 0, name, label: 'Body', rule: 'name.publisher' });
   return refer(discourse, mention, 0)!.referent;
 }
 

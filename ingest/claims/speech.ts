@@ -4,6 +4,7 @@ import type { Referent } from '../entities/discourse.ts';
 import type { Clause } from './clause.ts';
 import type { ClaimDraft } from './draft.ts';
 import { entitiesOf, isActor } from './ends.ts';
+import type { Node } from './nodes.ts';
 import type { Found, Reading } from './reading.ts';
 import { wordOf } from './steps.ts';
 
@@ -60,8 +61,9 @@ function accordingTo(reading: Reading): Speech[] {
 
 /** The words between quotation marks, and who said them: the subject of the verb of speech outside. */
 function quoted(reading: Reading): Speech[] {
-  const marks = reading.nodes.flatMap((node, at) => (node.kind === 'quote' && /^["“”«»]$/u.test(node.word) ? [at] : []));
-  if (marks.length === 0) return [];
+  const isMark = (node: Node): boolean => node.kind === 'quote' && /^["“”«»]$/u.test(node.word);
+  if (!reading.nodes.some(isMark)) return [];
+  const marks = reading.nodes.flatMap((node, at) => (isMark(node) ? [at] : []));
   const inside = pairs(reading, marks);
   const isOutside = (at: number): boolean => !inside.some(({ open, close }) => open < at && at < close);
   const clause = reading.clauses.find((each) => isSaying(each) && isOutside(each.at));

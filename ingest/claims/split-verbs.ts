@@ -1,6 +1,7 @@
 /** Verb groups that an aside splits: "will, in close cooperation with A, adopt", "has, at the request of B, launched". */
 import { modalStatus } from './modality.ts';
-import type { Node, VerbGroup } from './nodes.ts';
+import type { Node } from './nodes.ts';
+import { verbGroup, type VerbGroup } from './verb-group.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 
 /** Joins each auxiliary that stands before an aside between commas with the verb after it; the auxiliary's node goes. */
@@ -33,16 +34,17 @@ function withAuxiliary(tokens: readonly TaggedToken[], auxiliary: Node, verb: Ve
   const alone = verb.from === verb.main;
   const token = tokens[auxiliary.to - 1]!;
   if (!alone) return undefined;
-  if (token.part === 'modal' && form === 'base') return { ...verb, status: modalStatus(token.lower), present: false, base: false };
+  if (token.part === 'modal' && form === 'base')
+    return verbGroup({ ...verb, status: modalStatus(token.lower), present: false, base: false });
   if (auxiliary.kind !== 'verb' || auxiliary.lemma !== token.lemma || !/^(?:past|participle)$/u.test(form ?? '')) return undefined;
-  if (token.part === 'have') return { ...verb, status: 'done', present: false, negated: auxiliary.negated };
+  if (token.part === 'have') return verbGroup({ ...verb, status: 'done', present: false, negated: auxiliary.negated });
   if (token.part === 'be')
-    return {
+    return verbGroup({
       ...verb,
       voice: 'passive',
       status: auxiliary.present ? 'ongoing' : 'done',
       present: auxiliary.present,
       negated: auxiliary.negated,
-    };
+    });
   return undefined;
 }

@@ -6,7 +6,8 @@ import type { TaggedToken } from '../parse/tagged.ts';
 import { entitiesOf, isActor } from './ends.ts';
 import { leftList } from './left-lists.ts';
 import { modalStatus } from './modality.ts';
-import type { Node, VerbGroup } from './nodes.ts';
+import type { Node } from './nodes.ts';
+import { verbGroup, type VerbGroup } from './verb-group.ts';
 import { openStem } from './open-stems.ts';
 import type { Reading, Stem } from './reading.ts';
 import { stemPhrase } from './stem-phrase.ts';
@@ -72,7 +73,12 @@ export function withStem(tokens: readonly TaggedToken[], nodes: readonly Node[],
   return [
     ...nodes.slice(0, opening),
     stemPhrase(tokens, first.to, stem.speaks),
-    { ...verb, ...(verb.form === 'infinitive' ? { form: 'finite' } : {}), status, present: verb.present && stem.status === undefined },
+    verbGroup({
+      ...verb,
+      form: verb.form === 'infinitive' ? 'finite' : verb.form,
+      status,
+      present: verb.present && stem.status === undefined,
+    }),
     ...nodes
       .slice(opening + 1)
       .map((node, at) => (stem.speaks && first.form === 'gerund' && joined(nodes, opening + 1 + at) ? asSpoken(tokens, node) : node)),
@@ -85,12 +91,14 @@ export const isAsked = (tokens: readonly { readonly lower: string }[]): boolean 
     tokens[0]?.lower ?? '',
   ) && tokens[1]?.lower === 'to';
 
-const asked = (verb: VerbGroup): VerbGroup => ({ ...verb, voice: 'passive', form: 'finite', status: 'called-for' });
+const asked = (verb: VerbGroup): VerbGroup => verbGroup({ ...verb, voice: 'passive', form: 'finite', status: 'called-for' });
 
 /** Paragraphs of resolutions do by saying: "Decides to extend …" extends, and "Recalling …", "Calling upon …" recalls and calls. */
 function spoken(tokens: readonly TaggedToken[], verb: VerbGroup): VerbGroup {
-  if (verb.form === 'gerund') return { ...verb, form: 'finite', status: 'ongoing', present: true };
-  return /^(?:decides|resolves|agrees)$/u.test(tokens[verb.from]!.lower) && verb.main > verb.from ? { ...verb, status: 'done' } : verb;
+  if (verb.form === 'gerund') return verbGroup({ ...verb, form: 'finite', status: 'ongoing', present: true });
+  return /^(?:decides|resolves|agrees)$/u.test(tokens[verb.from]!.lower) && verb.main > verb.from
+    ? verbGroup({ ...verb, status: 'done' })
+    : verb;
 }
 
 const asSpoken = (tokens: readonly TaggedToken[], node: Node): Node => (node.kind === 'verb' ? spoken(tokens, node) : node);

@@ -1,7 +1,9 @@
 /** Small questions about the nodes of a sentence, and steps over what stands between two of them: brackets and owners. */
 import { titleEnd, titleHeads } from '../lexicon/titles.ts';
 import type { Phrase } from '../mentions/phrase.ts';
-import type { Node, VerbGroup } from './nodes.ts';
+import type { Node } from './nodes.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { remembered } from '../remembered.ts';
 
 export const kind = (node: Node | undefined, word?: string): string =>
   node ? (word && 'word' in node && node.word !== word ? '' : node.kind) : '';
@@ -97,7 +99,6 @@ function isWholeTitle({ mention }: Phrase): boolean {
 /** "Assistant Secretary of State for the Bureau of Harbours", "U.S. Ambassador to Norland": a title with more in one name. */
 const holdsTitle = (node: Node | undefined): boolean =>
   isTitle(node) ||
-  (node?.kind === 'phrase' &&
-    node.mention?.kind === 'name' &&
-    node.mention.label !== 'Person' &&
-    node.mention.name.split(' ').some((word) => titleHeads.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)));
+  (node?.kind === 'phrase' && node.mention?.kind === 'name' && node.mention.label !== 'Person' && hasTitle(node.mention.name));
+
+const hasTitle = remembered((name) => name.split(' ').some((word) => titleHeads.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)));

@@ -26,7 +26,7 @@ export function subjectBefore(
     at = open - 1;
   } else if (node.kind === 'comma') {
     const holders = officeHolders(nodes, at);
-    if (holders) return { ...holders, how: 'own' };
+    if (holders) return { phrases: holders.phrases, start: holders.start, how: 'own' };
     const before = aside(nodes, at);
     if (before < 0)
       return { phrases: [], start: verbAt, how: nodes[at - 1]?.kind === 'phrase' || isPresent(nodes[at - 1]) ? 'shared' : 'none' };
@@ -41,7 +41,8 @@ export function subjectBefore(
   if (here?.kind !== 'phrase') return { phrases: [], start: verbAt, how: 'none' };
   const list = leftList(nodes, at);
   const host = hostOfGerund(nodes, list.start);
-  return { ...(host < 0 ? list : leftList(nodes, host)), how: 'own' };
+  const { phrases, start } = host < 0 ? list : leftList(nodes, host);
+  return { phrases, start, how: 'own' };
 }
 
 /** "The Council | at its meeting held on 5 May, 2018 | adopted": what stands before the meeting of whoever acts there; -1 where none does. */

@@ -2,7 +2,8 @@
 import type { Phrase } from '../mentions/phrase.ts';
 import { examplesAt } from './examples.ts';
 import { listAt } from './lists.ts';
-import type { Node, VerbGroup } from './nodes.ts';
+import type { Node } from './nodes.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 const thanking = /^(?:thank|commend|congratulate|praise|applaud|salute|criticise|criticize)$/u;
 const gratitude = /^(?:gratitude|appreciation|thanks|tribute|recognition)$/u;

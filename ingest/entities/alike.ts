@@ -1,7 +1,6 @@
 /** Names that are not the same, and yet of one entity. */
 import type { Label } from '../../graph/ontology/labels.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
-import { singular } from '../lexicon/singular.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { apart } from './apart.ts';
 import { bearer, best, referentNamed, type Sought } from './bearers.ts';
@@ -9,7 +8,7 @@ import type { Discourse, Match, Referent } from './discourse.ts';
 import { isCommonAcronym } from './guess.ts';
 import { speaksOf } from './hypernyms.ts';
 import { abbreviation, abbreviationsOf } from './initials.ts';
-import { contentWords } from './name-key.ts';
+import { contentWords, wordsOfName } from './name-key.ts';
 import { withWords } from './recall.ts';
 
 /** Whether any name of a referent forbids that a mention means it. */
@@ -27,7 +26,7 @@ export function mayShorten(referent: Referent, mention: Mention): boolean {
 
 /** "the Competence Centre" after "the European Cybersecurity Competence Centre": a shorter name with the same head, where only one fuller name has all its words. */
 export function fuller(discourse: Discourse, mention: Mention): Sought {
-  const words = contentWords(mention.name).map((word) => singular(word));
+  const words = wordsOfName(mention.name).singulars;
   if (words.length < 2) return undefined;
   const found: Match[] = [];
   for (const referent of withWords(discourse.recall, mention.head, words, words.length)) {

@@ -1,11 +1,10 @@
 /** What a reference means: "the Group", "this initiative", "the agency". */
 import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
-import { singular } from '../lexicon/singular.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { best, type Sought } from './bearers.ts';
 import type { Discourse, Match } from './discourse.ts';
 import { speaksOf } from './hypernyms.ts';
-import { contentWords, nameKey } from './name-key.ts';
+import { nameKey, wordsOfName } from './name-key.ts';
 import { spokenOfSince } from './recall.ts';
 
 /** "the action taken": a deed, and no reference to one spoken of. */
@@ -32,15 +31,12 @@ function given(discourse: Discourse, mention: Mention): Match | undefined {
 
 /** The one spoken of last with the same head, and with the words that tell it apart; else of the same kind. Two that were last named in one sentence leave it open. */
 function antecedent(discourse: Discourse, mention: Mention, sentence: number): Sought {
-  const words = contentWords(mention.name)
-    .map((word) => singular(word))
-    .filter((word) => word !== mention.head);
+  const words = wordsOfName(mention.name).singulars.filter((word) => word !== mention.head);
   // "the Authority" in capitals is short for a name with this head, or one whose name does not tell ("ENISA").
   const capital = mention.rule.startsWith('name');
   const found: Match[] = [];
   for (const referent of spokenOfSince(discourse.recall, sentence - reach)) {
     if (referent.plural !== mention.plural || sentence - referent.lastSeen > reach) continue;
-    if (others.some((word) => referent.modifiers.has(word) && !words.includes(word))) continue;
     const sameHead = referent.head === mention.head || (!capital && referent.head.endsWith(` ${mention.head}`)); // "the plan" is an action plan
     const sameKind =
       words.length === 0 &&
@@ -59,7 +55,8 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
       /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}/u.test([...referent.names.keys()][0] ?? '');
     if (
       !(sameHead || untold || (sameKind && sentence - referent.lastSeen <= reachOfKind)) ||
-      !words.every((word) => referent.modifiers.has(word))
+      !words.every((word) => referent.modifiers.has(word)) ||
+      others.some((word) => referent.modifiers.has(word) && !words.includes(word))
     )
       continue;
     const reason: MergeReason = !sameHead ? 'kind' : words.length === 0 ? 'head' : 'shortened';

@@ -9,9 +9,8 @@ export type Sought = Match | 'unclear' | undefined;
 /** How many bearers of one short name are kept, the latest: which of them is meant depends on who was spoken of last. */
 const kept = 8;
 
-/** Notes that a referent bears a name. Who has it as a full or given name keeps it alone; shorter names may have several bearers. */
-export function bear(discourse: Discourse, name: string, referent: Referent, reason: MergeReason): void {
-  const key = nameKey(name);
+/** Notes that a referent bears the names of a key. Who has it as a full or given name keeps it alone; shorter names may have several bearers. */
+export function bear(discourse: Discourse, key: string, referent: Referent, reason: MergeReason): void {
   const bearers = discourse.byName.get(key) ?? [];
   if (reason === 'bracket') discourse.byName.set(key, [{ referent, reason }]);
   else if (!bearers.some((each) => each.referent === referent || each.reason !== 'shortened'))

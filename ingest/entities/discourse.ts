@@ -62,7 +62,9 @@ export function newDiscourse(text: string): Discourse {
 function capitalsIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [word] of text.matchAll(/(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}\b/gu)) found.add(word);
-  for (const [word] of text.matchAll(/(?<![\p{L}-])\p{Ll}{3,}/gu)) found.delete(word[0]!.toUpperCase() + word.slice(1));
+  const small = new Set<string>();
+  for (const [word] of text.matchAll(/(?<![\p{L}-])\p{Ll}{3,}/gu)) small.add(word);
+  for (const word of small) found.delete(word[0]!.toUpperCase() + word.slice(1));
   return found;
 }
 

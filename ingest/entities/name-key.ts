@@ -1,5 +1,6 @@
 /** When two names are the same, and which of their words count. */
 
+import { singular } from '../lexicon/singular.ts';
 import { remembered } from '../remembered.ts';
 
 const dropped = new Set([
@@ -53,8 +54,28 @@ const empty = new Set([
   'their',
 ]);
 
-/** The key under which names are the same: case, articles, marks and white space do not count. */
-export const nameKey = remembered((name) => {
+/** What the words of a name tell wherever it stands. */
+interface NameWords {
+  /** Under which names are the same: case, articles, marks and white space do not count. */
+  readonly key: string;
+  /** Those that tell what it is, without articles and words for time and place in the text. */
+  readonly content: readonly string[];
+  /** The same in the singular. */
+  readonly singulars: readonly string[];
+}
+
+/** One look-up for all that is asked of a name each time that it is spoken of. */
+export const wordsOfName = remembered((name): NameWords => {
+  const key = keyOf(name);
+  const content = key.split(' ').filter((word) => !empty.has(word));
+  return { key, content, singulars: content.map((word) => singular(word)) };
+});
+
+export const nameKey = (name: string): string => wordsOfName(name).key;
+
+export const contentWords = (name: string): readonly string[] => wordsOfName(name).content;
+
+function keyOf(name: string): string {
   const words = name
     .toLowerCase()
     .replace(/[’']s\b/gu, '')
@@ -63,11 +84,4 @@ export const nameKey = remembered((name) => {
     .split(' ');
   while (words.length > 1 && dropped.has(words[0]!)) words.shift();
   return words.join(' ');
-});
-
-/** The words of a name that tell what it is, without articles and words for time and place in the text. */
-export const contentWords = remembered((name): readonly string[] =>
-  nameKey(name)
-    .split(' ')
-    .filter((word) => !empty.has(word)),
-);
+}

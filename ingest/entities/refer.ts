@@ -2,14 +2,13 @@
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
-import { singular } from '../lexicon/singular.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { apart } from './apart.ts';
 import { sharedNames } from './apart-data.ts';
 import { bear } from './bearers.ts';
 import { canonicalName, type Discourse, type Match, type Referent } from './discourse.ts';
 import { guessLabel } from './guess.ts';
-import { contentWords, nameKey } from './name-key.ts';
+import { contentWords, nameKey, wordsOfName } from './name-key.ts';
 import { abbreviationsOf } from './initials.ts';
 import { recallInitials, recallSentence, recallWord } from './recall.ts';
 import { search } from './search.ts';
@@ -101,22 +100,23 @@ function create(discourse: Discourse, mention: Mention): Referent | undefined {
 function remember(discourse: Discourse, referent: Referent, mention: Mention): void {
   const reference = mention.kind === 'definite' && referent.names.size > 0;
   for (const name of [mention.name, ...mention.alternatives]) {
-    if (!(reference && contentWords(name).length <= 1)) referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
-    const bare = mention.kind !== 'name' && contentWords(name).length <= 1 && !mention.plural;
-    if (!reference && !bare) bear(discourse, name, referent, name === mention.name ? 'same-name' : 'shortened');
+    const { key, content, singulars } = wordsOfName(name);
+    if (!(reference && content.length <= 1)) referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
+    const bare = mention.kind !== 'name' && content.length <= 1 && !mention.plural;
+    if (!reference && !bare) bear(discourse, key, referent, name === mention.name ? 'same-name' : 'shortened');
     if (mention.kind === 'name' && referent.known === undefined)
       for (const short of abbreviationsOf(name))
         if (short.length > (referent.label === 'Person' ? 1 : 2)) recallInitials(discourse.recall, referent, short);
-    for (const word of contentWords(name).map((each) => singular(each))) {
+    for (const word of singulars) {
       if (referent.modifiers.has(word)) continue;
       referent.modifiers.add(word);
       recallWord(discourse.recall, referent, word);
     }
   }
   const [given, ...others] = mention.label === 'Person' ? mention.name.split(' ') : [];
-  if (others.length > 0) bear(discourse, others.at(-1)!, referent, 'surname');
-  if (others.length > 1) bear(discourse, `${given} ${others.at(-1)}`, referent, 'shortened');
-  if (mention.known !== undefined) bear(discourse, mention.known, referent, 'gazetteer');
+  if (others.length > 0) bear(discourse, nameKey(others.at(-1)!), referent, 'surname');
+  if (others.length > 1) bear(discourse, nameKey(`${given} ${others.at(-1)}`), referent, 'shortened');
+  if (mention.known !== undefined) bear(discourse, nameKey(mention.known), referent, 'gazetteer');
 }
 
 /** "Radicalisation Awareness Network (RAN)": the name in brackets is another name of the one before; not where the two must stay apart. */
@@ -124,6 +124,6 @@ export function alias(discourse: Discourse, referent: Referent, short: string): 
   if (!Object.hasOwn(sharedNames, short) && apart(canonicalName(referent), short)) return false;
   referent.names.set(short, (referent.names.get(short) ?? 0) + 1);
   const known = gazetteer.get(short);
-  if (!known || known.name === referent.known || referent.named) bear(discourse, short, referent, 'bracket');
+  if (!known || known.name === referent.known || referent.named) bear(discourse, nameKey(short), referent, 'bracket');
   return true;
 }

@@ -2,7 +2,7 @@
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import { nameHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { mentionOf, type Mention } from '../mentions/mention.ts';
 import { anyones, sharedNames } from './apart-data.ts';
 import type { Discourse } from './discourse.ts';
 import { contentWords, nameKey } from './name-key.ts';
@@ -25,32 +25,32 @@ export function asMeant(discourse: Discourse, mention: Mention, sentence: number
   if (needs === 'spelled') return seen || spellsOut(discourse, known) ? mention : byForm(mention, false);
   if (!discourse.european) return byForm(mention, true);
   // Where it may be another's, only one spoken of before can be meant, and none is made of it.
-  return seen || !hasRival(discourse, mention, known, sentence) ? mention : { ...byForm(mention, true), rule: 'shared' };
+  return seen || !hasRival(discourse, mention, known, sentence) ? mention : mentionOf({ ...byForm(mention, true), rule: 'shared' });
 }
 
 /** Whether a name is made of a head and words that go with any ("Management Board", "Working Group", "Annual Report"): many bear it. */
 export function namesMany(name: string): boolean {
   const words = contentWords(name);
-  return words.slice(0, -1).every((word) => anyones.has(word)) && Object.hasOwn(nameHeads, singular(words.at(-1) ?? ''));
+  return words.slice(0, -1).every((word) => anyones.has(word)) && nameHeads.has(singular(words.at(-1) ?? ''));
 }
 
 /** A mention as its form alone would have it read: a word is the head of a name before it, an acronym is nothing yet. */
-function byForm({ known: _known, label, ...mention }: Mention, word: boolean): Mention {
+function byForm(mention: Mention, word: boolean): Mention {
   return /^\p{Lu}{2,}$/u.test(mention.name)
-    ? { ...mention, label: undefined, rule: 'name.form' }
-    : { ...mention, label, kind: word && !mention.name.includes(' ') ? 'definite' : mention.kind };
+    ? mentionOf({ ...mention, known: undefined, label: undefined, rule: 'name.form' })
+    : mentionOf({ ...mention, known: undefined, kind: word && !mention.name.includes(' ') ? 'definite' : mention.kind });
 }
 
 /** "the government" alone, where none was spoken of: of the country the document speaks from, else of the one spoken of last. */
 function ofCountry(discourse: Discourse, mention: Mention, sentence: number): Mention {
   if (mention.head !== 'government' || mention.plural || mention.kind !== 'definite' || contentWords(mention.name).length > 1)
     return mention;
-  if (discourse.home !== undefined) return { ...mention, kind: 'name', known: `Government of ${discourse.home}` };
+  if (discourse.home !== undefined) return mentionOf({ ...mention, kind: 'name', known: `Government of ${discourse.home}` });
   if (discourse.referents.some((referent) => referent.head === 'government' && !referent.plural)) return mention;
   const countries = discourse.referents.filter(({ label, known }) => label === 'Country' && known !== undefined);
   const near = countries.filter((country) => sentence - country.lastSeen <= reach);
   const country = countries.length === 1 ? countries[0] : near.length === 1 ? near[0] : undefined;
-  return country ? { ...mention, kind: 'name', known: `Government of ${country.known}` } : mention;
+  return country ? mentionOf({ ...mention, kind: 'name', known: `Government of ${country.known}` }) : mention;
 }
 
 /** Whether a text has the full name of an acronym anywhere. */

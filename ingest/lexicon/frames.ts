@@ -31,45 +31,47 @@ function build(): ReadonlyMap<string, readonly Frame[]> {
 export const framesOf: ReadonlyMap<string, readonly Frame[]> = build();
 
 /** Verbs that carry no relation themselves but control the infinitive after them; `status` is what they make of it. */
-export const controlVerbs: Readonly<Record<string, 'planned' | 'called-for' | 'ongoing' | 'same'>> = {
-  intend: 'planned',
-  plan: 'planned',
-  aim: 'planned',
-  want: 'planned',
-  wish: 'planned',
-  undertake: 'planned',
-  commit: 'planned',
-  seek: 'planned',
-  prepare: 'planned',
-  promise: 'planned',
-  pledge: 'planned',
-  propose: 'planned',
-  decide: 'planned',
-  agree: 'planned',
-  expect: 'planned',
-  schedule: 'planned',
-  continue: 'ongoing',
-  start: 'same',
-  begin: 'same',
-  try: 'ongoing',
-  need: 'called-for',
-  allow: 'planned',
-  enable: 'planned',
-  explore: 'planned',
-  work: 'ongoing',
-  serve: 'same',
-  help: 'same',
-  consider: 'planned',
-  seem: 'same',
-  proceed: 'same',
-  cease: 'same',
-  manage: 'same',
-  focus: 'same',
-  refuse: 'same',
-  decline: 'same',
-  fail: 'same',
-  neglect: 'same',
-};
+export const controlVerbs: ReadonlyMap<string, 'planned' | 'called-for' | 'ongoing' | 'same'> = new Map(
+  Object.entries<'planned' | 'called-for' | 'ongoing' | 'same'>({
+    intend: 'planned',
+    plan: 'planned',
+    aim: 'planned',
+    want: 'planned',
+    wish: 'planned',
+    undertake: 'planned',
+    commit: 'planned',
+    seek: 'planned',
+    prepare: 'planned',
+    promise: 'planned',
+    pledge: 'planned',
+    propose: 'planned',
+    decide: 'planned',
+    agree: 'planned',
+    expect: 'planned',
+    schedule: 'planned',
+    continue: 'ongoing',
+    start: 'same',
+    begin: 'same',
+    try: 'ongoing',
+    need: 'called-for',
+    allow: 'planned',
+    enable: 'planned',
+    explore: 'planned',
+    work: 'ongoing',
+    serve: 'same',
+    help: 'same',
+    consider: 'planned',
+    seem: 'same',
+    proceed: 'same',
+    cease: 'same',
+    manage: 'same',
+    focus: 'same',
+    refuse: 'same',
+    decline: 'same',
+    fail: 'same',
+    neglect: 'same',
+  }),
+);
 
 /** Control verbs that deny the deed after them: "refused to cooperate". */
 export const denyingVerbs: ReadonlySet<string> = new Set(['refuse', 'decline', 'fail', 'neglect', 'cease']);
@@ -77,7 +79,7 @@ export const denyingVerbs: ReadonlySet<string> = new Set(['refuse', 'decline', '
 /** All verbs whose forms clause reading must know. */
 export const verbLemmas: readonly string[] = [
   ...new Set(
-    [...framesOf.keys(), ...Object.keys(controlVerbs), ...payingVerbs, ...receivingVerbs, ...bearingVerbs, ...sumVerbs]
+    [...framesOf.keys(), ...controlVerbs.keys(), ...payingVerbs, ...receivingVerbs, ...bearingVerbs, ...sumVerbs]
       .map((verb) => verb.split('_')[0]!)
       .concat('count entrust vest charge rest lie inspect thank praise applaud salute select choose shortlist'.split(' '))
       .concat(

@@ -1,4 +1,6 @@
 /** Words of paying: nouns for sums, verbs that pay, and what money is said to be for. Statements about English; no list holds a name. */
+import { withoutParticle } from './particles.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 /** Nouns that are money by themselves, singular. */
@@ -20,6 +22,9 @@ export const financialWords: ReadonlySet<string> = words(
 export const payingVerbs: ReadonlySet<string> = words(
   'provide make allocate devote commit award deliver contribute give pay mobilise mobilize earmark disburse channel spend invest grant offer dedicate announce inject pledge donate lend approve extend sign agree transfer release raise increase vote assign reserve set_aside put plough promise guarantee back advance inject unlock direct bestow distribute confirm hand_over secure issue confer plan sanction appropriate enter_into conclude ring-fence ringfence',
 );
+
+/** Whether a verb pays, with its particle or without. */
+export const isPayingVerb = (lemma: string): boolean => payingVerbs.has(lemma) || payingVerbs.has(withoutParticle(lemma));
 
 /** Of these, the ones that pay whom they name without a preposition: "award X a grant". */
 export const givingVerbs: ReadonlySet<string> = words('award give grant lend pay offer allocate hand assign promise');

@@ -3,16 +3,21 @@
 import type { Token } from '../parse/tokens.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import { nameHeads } from '../lexicon/name-heads.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 
 /** Nouns of acts that bear a number. */
-const numbered =
-  /^(?:directives?|regulations?|decisions?|resolutions?|recommendations?|orders?|decrees?|acts?|laws?|bills?|opinions?|conventions?|proclamations?|memorandum|circular)$/u;
+const numbered = new Set([
+  ...'directive regulation decision resolution recommendation order decree act law bill opinion convention proclamation'
+    .split(' ')
+    .flatMap((noun) => [noun, `${noun}s`]),
+  'memorandum',
+  'circular',
+]);
 /** Nouns of plans that bear a year: "Budget 2024", "Vision 2030". */
 const dated = /^(?:budget|agenda|vision|strategy|plan|programme|program|horizon|roadmap|compact|framework|goals)$/u;
 /** What a plan that bears a year is; `undefined` for an act. */
 export const planOfYear = ({ lower }: Token): Label | undefined =>
-  !dated.test(lower) ? undefined : lower === 'horizon' ? 'Programme' : (nameHeads[lower] ?? 'Policy');
+  !dated.test(lower) ? undefined : lower === 'horizon' ? 'Programme' : (nameHeads.get(lower) ?? 'Policy');
 
 const year = /^(?:19|20)\d\d$/u;
 /** Communities and pillars that stand in brackets or after the number. */
@@ -23,7 +28,7 @@ const figure = /^\d{1,6}(?:\/\d{1,4})?$/u;
 export function actNumberEnd(tokens: readonly Token[], at: number): number {
   const noun = tokens[at - 1];
   if (noun?.capital && dated.test(noun.lower) && year.test(tokens[at]?.text ?? '')) return at + 1;
-  return numbered.test(noun?.lower ?? '') ? numberEnd(tokens, at) : at;
+  return numbered.has(noun?.lower ?? '') ? numberEnd(tokens, at) : at;
 }
 
 /** The token after the number of an act; `at` itself where none stands there. */
@@ -66,15 +71,16 @@ const several = /^(?<noun>.*\p{L})s (?<number>(?:\(\p{L}+\) )?(?:Nos?\.? ?)?\d.*
 export function eachNumber(tokens: readonly Token[], first: Mention, textOf: (from: number, to: number) => string): Mention[] {
   const match = several.exec(first.name)?.groups;
   if (!match || !first.plural || first.known !== undefined) return [first];
-  const act = (from: number, to: number, number: string): Mention => ({
-    ...first,
-    from,
-    to,
-    name: `${match['noun']} ${number}`,
-    alternatives: [...(from === first.from ? [] : [textOf(from, to)]), ...actNumberVariants(`${match['noun']} ${number}`)],
-    plural: false,
-    inner: [],
-  });
+  const act = (from: number, to: number, number: string): Mention =>
+    mentionOf({
+      ...first,
+      from,
+      to,
+      name: `${match['noun']} ${number}`,
+      alternatives: [...(from === first.from ? [] : [textOf(from, to)]), ...actNumberVariants(`${match['noun']} ${number}`)],
+      plural: false,
+      inner: [],
+    });
   const acts = [act(first.from, first.to, match['number']!)];
   for (let at = first.to; ;) {
     if (tokens[at]?.text === ',') at++;

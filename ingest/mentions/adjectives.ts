@@ -11,14 +11,13 @@ const isNoun = (token: TaggedToken | undefined): boolean => token?.part === 'nou
 
 /** The last adjective of a row, after the comma or "and" at a token; the token itself where no row with a noun after it goes on there. */
 export function adjectivesEnd(tokens: readonly TaggedToken[], link: number): number {
-  const ofCountries = countryOf(tokens[link - 1]?.text ?? '') !== undefined;
   for (let at = link, last = false; isAdjective(tokens[at - 1]);) {
     const word = tokens[at];
     if (last || (word?.text !== ',' && word?.lower !== 'and' && word?.lower !== 'or')) return last && isNoun(tokens[at]) ? at : link;
     last = word.text !== ',' || tokens[at + 1]?.lower === 'and' || tokens[at + 1]?.lower === 'or';
     at += word.text === ',' && last ? 3 : 2;
     // Plain adjectives joined by "and" alone are read with the phrase.
-    if (last && at === link + 2 && word.text !== ',' && !ofCountries) return link;
+    if (last && at === link + 2 && word.text !== ',' && countryOf(tokens[link - 1]!.text) === undefined) return link;
   }
   return link;
 }

@@ -9,7 +9,7 @@ import { labelOfCommon, withoutAmount } from './common-nouns.ts';
 import { complementEnd, dateEnd, doers, objectEnd, startsDate, withComplement, withPurpose } from './complements.ts';
 import { governmentOf } from './governments.ts';
 import { afterDeterminers, definite, indefinite } from './determiners.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 import { nameFrom, namesWithin, nameTo } from './name-index.ts';
 import { namedMention } from './named.ts';
 import type { Phrase } from './phrase.ts';
@@ -35,11 +35,11 @@ export function buildPhrase(
       named.label === 'Event' && named.known === undefined && /^\P{N}+$/u.test(named.name) && to - whole.from <= 2
         ? placed(tokens, names, named.name, to, textOf)
         : [];
-    const mention = spots.length > 0 ? { ...named, alternatives: [...named.alternatives, ...spots] } : named;
+    const mention = spots.length > 0 ? mentionOf({ ...named, alternatives: [...named.alternatives, ...spots] }) : named;
     return { kind: 'phrase', from, to, head: mention.head, plural: mention.plural, determiner, possessive, mention };
   }
   const two = to - 2 >= start ? `${tokens[to - 2]!.lower} ${singular(headWord)}` : '';
-  const head = Object.hasOwn(thingHeads, two) ? two : singular(headWord);
+  const head = thingHeads.has(two) ? two : singular(headWord);
   const plural = singular(headWord) !== headWord;
   if (head === 'government') {
     const government = governmentPhrase(tokens, names, start, to, textOf);
@@ -78,7 +78,7 @@ export function buildPhrase(
     plural,
     determiner,
     possessive,
-    mention: {
+    mention: mentionOf({
       from: start,
       to,
       name: full,
@@ -94,13 +94,15 @@ export function buildPhrase(
       plural,
       kind: definite.has(determiner) && !counted && !told && end === to ? 'definite' : 'common',
       indefinite: counted || (determiner === '' && !plural),
-      ...(/^(?:its|their)$/u.test(determiner) ? { owned: true } : {}),
-      ...ownText(determiner, label, to - start),
+      owned: determiner === 'its' || determiner === 'their' ? true : undefined,
+      own: ownText(determiner, label, to - start),
       inner: inner
-        .map((name) => (short && name.to === short.open ? { ...name, alternatives: [...name.alternatives, short.acronym] } : name))
+        .map((name) =>
+          short && name.to === short.open ? mentionOf({ ...name, alternatives: [...name.alternatives, short.acronym] }) : name,
+        )
         .flatMap((name) => [name, ...name.inner]),
       rule: `noun.${label.toLowerCase()}`,
-    },
+    }),
   };
 }
 
@@ -156,8 +158,8 @@ function bracketed(
 }
 
 /** "this Regulation", "this report": a text of one word that "this" points to. */
-export const ownText = (determiner: string, label: Label | undefined, words: number): { readonly own?: true } =>
-  determiner === 'this' && words === 1 && label !== undefined && isTextLabel(label) ? { own: true } : {};
+export const ownText = (determiner: string, label: Label | undefined, words: number): true | undefined =>
+  determiner === 'this' && words === 1 && label !== undefined && isTextLabel(label) ? true : undefined;
 
 const deixis = /^(?:recent|latest|current|present|previous|earlier|upcoming|forthcoming|so-called|ongoing|today)$/u;
 
@@ -185,18 +187,13 @@ function governmentPhrase(
   const name = textOf(from, end);
   const known = governmentOf(name);
   if (known === undefined) return undefined;
-  return {
+  return mentionOf({
     from: owner ? start : from,
     to: end,
     name,
-    alternatives: [],
     label: 'Institution',
     head: 'government',
-    plural: false,
-    kind: 'name',
-    indefinite: false,
     known,
-    inner: [],
     rule: 'noun.government',
-  };
+  });
 }

@@ -44,7 +44,7 @@ export function labelOfCommon(
       /^(?:its|their|his|her|full|sole)$/u.test(tokens[start - 1]?.lower ?? ''))
   )
     return undefined;
-  const thing = Object.hasOwn(thingHeads, head) ? thingHeads[head] : undefined;
+  const thing = thingHeads.get(head);
   if (!plural && isDistributed(tokens, start) && (namesGroup(`${headWord}s`) || namesGroup(headWord.replace(/y$/u, 'ies'))))
     return 'ActorGroup';
   if (plural && namesGroup(headWord))

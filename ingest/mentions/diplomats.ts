@@ -3,7 +3,7 @@ import type { Token } from '../parse/tokens.ts';
 
 /** The token after "Extraordinary (and Plenipotentiary)" where the title that has it starts at `at`; `at` itself where none does. */
 export function diplomat(tokens: readonly Pick<Token, 'lower'>[], at: number): number {
-  if (!/^(?:ambassador|envoy|minister)s?$/u.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'extraordinary') return at;
+  if (tokens[at + 1]?.lower !== 'extraordinary' || !/^(?:ambassador|envoy|minister)s?$/u.test(tokens[at]?.lower ?? '')) return at;
   const both = /^(?:and|&)$/u.test(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.lower === 'plenipotentiary';
   return both ? at + 4 : at + 2;
 }

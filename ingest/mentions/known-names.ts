@@ -1,8 +1,8 @@
 /** Names that the gazetteer knows, looked up at a token. */
 
+import { gazetteer, longestGazetteerName, type GazetteerEntry } from '../lexicon/gazetteer.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
-import { gazetteer, longestGazetteerName } from '../lexicon/gazetteer.ts';
-import type { Token } from '../parse/tokens.ts';
+import { tokenize, type Token } from '../parse/tokens.ts';
 
 /** The gazetteer entry that a run of tokens names, and the token after the run. */
 export interface Candidate {
@@ -11,28 +11,54 @@ export interface Candidate {
   readonly label?: Label;
 }
 
-/** For each beginning of a name, the length of the longest name that begins so: most words begin none. */
-const lengths = new Map<string, number>();
-for (const name of gazetteer.keys()) {
-  for (let end = 1; end <= name.length; end++) {
-    const beginning = name.slice(0, end);
-    lengths.set(beginning, Math.max(name.length, lengths.get(beginning) ?? 0));
+/** Where names that begin with the same words go on, word by word; with the name that ends here, and its length. */
+interface Beginning {
+  readonly next: Map<string, Beginning>;
+  entry: GazetteerEntry | undefined;
+  length: number;
+}
+
+const beginning = (): Beginning => ({ next: new Map(), entry: undefined, length: 0 });
+
+const names = beginning();
+for (const [name, entry] of gazetteer) {
+  let here = names;
+  for (const { text } of tokenize(name, 0, name.length)) {
+    const next = here.next.get(text) ?? beginning();
+    here.next.set(text, next);
+    here = next;
   }
+  here.entry = entry;
+  here.length = name.length;
 }
 
 /** The longest name of the gazetteer that starts at a token; names in capitals match their plain spelling. */
 export function known(tokens: readonly Token[], from: number, text: (from: number, to: number) => string): Candidate | undefined {
   const first = tokens[from];
   if (first === undefined) return undefined;
-  const capitals =
-    first.capital && /^\p{Lu}+$/u.test(first.text) && (first.text.length > 4 || /^\p{Lu}+$/u.test(tokens[from + 1]?.text ?? ''));
-  const length = capitals ? Infinity : lengths.get(first.text);
-  if (length === undefined) return undefined;
-  for (let to = Math.min(tokens.length, from + longestGazetteerName); to > from; to--) {
-    if (tokens[to - 1]!.end - first.start > length) continue;
+  let found: Candidate | undefined;
+  let here = names.next.get(first.text);
+  for (let at = from; here && at - from < longestGazetteerName; at++) {
+    const { entry, length } = here;
+    if (entry && tokens[at]!.end - first.start === length) found = { to: at + 1, known: entry.name, label: entry.label };
+    here = here.next.get(tokens[at + 1]?.text ?? '');
+  }
+  const capitals = first.capital && first.upper && (first.text.length > 4 || tokens[from + 1]?.upper === true);
+  return (capitals ? knownInCapitals(tokens, from, found?.to ?? from, text) : undefined) ?? found;
+}
+
+/** The longest name in capitals, "COUNCIL OF THE EUROPEAN UNION", that ends behind a token. */
+function knownInCapitals(
+  tokens: readonly Token[],
+  from: number,
+  behind: number,
+  text: (from: number, to: number) => string,
+): Candidate | undefined {
+  let to = from;
+  while (to - from < longestGazetteerName && tokens[to]?.upper) to++;
+  for (; to > behind; to--) {
     const written = text(from, to);
-    const entry =
-      gazetteer.get(written) ?? (capitals && /^\p{Lu}[\p{Lu}\s]{4,}$/u.test(written) ? gazetteer.get(inSmallLetters(written)) : undefined);
+    const entry = written.length > 4 ? gazetteer.get(inSmallLetters(written)) : undefined;
     if (entry) return { to, known: entry.name, label: entry.label };
   }
   return undefined;

@@ -1,6 +1,6 @@
 /** People whose given names no list knows, told by the people beside them: "Anna Holm (A), Pierre Blanc (B), Ivo Novak (C)". */
 import type { Token } from '../parse/tokens.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 import { plainCapital } from './name-words.ts';
 
 /** Names in a row with at least two people, read as people too where they can be. */
@@ -16,7 +16,7 @@ export function withListedPeople(tokens: readonly Token[], names: readonly Menti
       .filter((row) => row.filter(({ label }) => label === 'Person').length > 1)
       .flatMap((row) => row.filter((name) => canBe(tokens, name))),
   );
-  return names.map((name) => (people.has(name) ? { ...name, label: 'Person', head: '', plural: false } : name));
+  return names.map((name) => (people.has(name) ? mentionOf({ ...name, label: 'Person', head: '', plural: false }) : name));
 }
 
 const isBracketed = (tokens: readonly Token[], { from }: Mention): boolean => tokens[from - 1]?.text === '(';

@@ -17,13 +17,49 @@ export interface Mention {
   /** Introduced by "a", "an", a number, "another", "new": something not spoken of before. */
   readonly indefinite: boolean;
   /** Said to be somebody's: "its programme". */
-  readonly owned?: true;
+  readonly owned?: true | undefined;
   /** "this Regulation", "this report": the text may speak of itself. */
-  readonly own?: true;
+  readonly own?: true | undefined;
   /** Key of the gazetteer entry it is a name of. */
-  readonly known?: string;
+  readonly known?: string | undefined;
   /** Names inside this one ("European Council" in "European Council conclusions"). */
   readonly inner: readonly Mention[];
   /** The rule that found it. */
   readonly rule: string;
 }
+
+/**
+ * A mention from its parts, a name where nothing else is said; the parts in one order, for objects that are made alike are read
+ * much faster than those that are copied with changes.
+ */
+export const mentionOf = ({
+  from,
+  to,
+  name,
+  alternatives = [],
+  label,
+  head = '',
+  plural = false,
+  kind = 'name',
+  indefinite = false,
+  owned,
+  own,
+  known,
+  inner = [],
+  rule,
+}: Pick<Mention, 'from' | 'to' | 'name' | 'label' | 'rule'> & Partial<Mention>): Mention => ({
+  from,
+  to,
+  name,
+  alternatives,
+  label,
+  head,
+  plural,
+  kind,
+  indefinite,
+  owned,
+  own,
+  known,
+  inner,
+  rule,
+});

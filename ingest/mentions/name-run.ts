@@ -76,7 +76,7 @@ export function run(
   let closed = false;
   /** Whether the fields of a body are being listed. */
   let listed = false;
-  const endsInHead = (): boolean => Object.hasOwn(nameHeads, singular(tokens[end - 1]!.lower));
+  const endsInHead = (): boolean => nameHeads.has(singular(tokens[end - 1]!.lower));
   for (;;) {
     const next = tokens[end];
     if (!next || stops.has(end)) break;

@@ -57,15 +57,16 @@ export function isName(token: Token | undefined, first: boolean): boolean {
 export const plainCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.word &&
+  token.text !== token.lower &&
   /^(?:Mc|Mac|O['’]|D['’]|De|Le|La|Di|Fitz|Al-)?\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.text) &&
   !months.has(token.lower) &&
-  !Object.hasOwn(nameHeads, singular(token.lower)) &&
+  !nameHeads.has(singular(token.lower)) &&
   !groupHeads.has(token.lower) &&
   !starters.has(token.lower);
 
 /** Label of a capitalised name by its head noun. */
 export function labelOfHead(head: string): Label | undefined {
-  return Object.hasOwn(nameHeads, head) ? nameHeads[head] : undefined;
+  return nameHeads.get(head);
 }
 
 /** Common nouns that open sentences about bodies. */
@@ -96,7 +97,7 @@ export function opensInCapitals(tokens: readonly Token[], at: number): boolean {
     verbReadings(lower).length > 0 ||
     namesGroup(lower) ||
     groupSingulars.has(lower) ||
-    Object.hasOwn(thingHeads, singular(lower)) ||
+    thingHeads.has(singular(lower)) ||
     isDeed(lower)
   );
 }

@@ -5,7 +5,7 @@ import type { TaggedToken } from '../parse/tagged.ts';
 import { complementEnd, withComplement, withPurpose } from './complements.ts';
 import { indefinite } from './determiners.ts';
 import { labelByName } from './label-by-name.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 import { labelOfHead } from './name-words.ts';
 
 /** Texts whose full name tells what they are for: "uses the Safer Ports Act | to stop smuggling". */
@@ -52,10 +52,8 @@ export function namedMention(
   const core = widened ? textOf(from, name.to) : name.name;
   const full = end > name.to ? (widened ? textOf(from, end) : `${core} ${textOf(name.to, end)}`) : core;
   const definite = single && (determiner !== '' || label !== undefined) && end === name.to;
-  const { known: entry, ...rest } = name;
-  return {
-    ...rest,
-    ...(entry !== undefined && !widened ? { known: entry } : {}),
+  return mentionOf({
+    ...name,
     from,
     name: full,
     label: (widened ? labelByName(full, name.head, words, '') : undefined) ?? label ?? (widened && name.plural ? 'ActorGroup' : undefined),
@@ -69,6 +67,7 @@ export function namedMention(
     ],
     kind: definite ? 'definite' : 'name',
     indefinite: indefinite.has(determiner),
+    known: widened ? undefined : name.known,
     inner: [...before, ...name.inner],
-  };
+  });
 }

@@ -13,7 +13,7 @@ import { isActor } from './common-nouns.ts';
 import { known, type Candidate } from './known-names.ts';
 import { governmentOf } from './governments.ts';
 import { labelByName } from './label-by-name.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 import { run } from './name-run.ts';
 import { isName, opensInCapitals, labelOfHead } from './name-words.ts';
 import { fieldOfRole, findPeople, isPerson, person, startsLikePerson } from './people.ts';
@@ -68,17 +68,19 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       const head = headBefore(tokens, field.from, field.to);
       const mention = name(tokens, field.from, field.to, head, textOf, entry?.to === field.to ? entry : undefined);
       const told = labelOfHead(tokens[head]!.lower);
-      names.push({ ...mention, label: mention.label ?? (told !== undefined && isActor(told) ? told : 'Policy'), rule: 'name.field' });
+      names.push(
+        mentionOf({ ...mention, label: mention.label ?? (told !== undefined && isActor(told) ? told : 'Policy'), rule: 'name.field' }),
+      );
       at = field.to;
       continue;
     }
     const number = actNumberEnd(tokens, at + 1);
     if (number > at + 1) {
-      const act: Mention = {
+      const act = mentionOf({
         ...name(tokens, at, number, at, textOf, undefined),
         label: planOfYear(tokens[at]!) ?? 'LegalAct',
         rule: 'name.number',
-      };
+      });
       names.push(...eachNumber(tokens, act, textOf)); // "resolution 1540 (2004)"
       at = names.at(-1)!.to;
       continue;
@@ -92,7 +94,7 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       const owner = at + (tokens[at + 2]?.lower === 'the' ? 3 : 2);
       const to = known(tokens, owner, textOf)?.to ?? run(tokens, owner, textOf, stops).to;
       const own = name(tokens, at, to, at, textOf, undefined);
-      names.push({ ...own, inner: own.inner.filter(({ from }) => from >= owner) });
+      names.push(mentionOf({ ...own, inner: own.inner.filter(({ from }) => from >= owner) }));
       at = to;
       continue;
     }
@@ -132,7 +134,7 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     const office = countryOfficeEnd(tokens, at, found, textOf);
     if (office > at) {
       const written = name(tokens, at, office, office - 1, textOf, undefined);
-      names.push({ ...written, label: 'Body', head: '', inner: [] });
+      names.push(mentionOf({ ...written, label: 'Body', head: '', inner: [] }));
       at = office;
       continue;
     }
@@ -167,19 +169,15 @@ function longerIsBetter(tokens: readonly Token[], found: Candidate, to: number, 
 /** The mention of a saying with its head noun after it: "Building a Better Quay initiative". */
 function saidName(tokens: readonly Token[], from: number, at: number, textOf: (from: number, to: number) => string): Mention {
   const head = tokens[at]!.lower;
-  return {
+  return mentionOf({
     from,
     to: at + 1,
     name: textOf(from, at + 1),
     alternatives: [textOf(from, at)],
     label: labelOfSaying(head),
     head,
-    plural: false,
-    kind: 'name',
-    indefinite: false,
-    inner: [],
     rule: 'name.saying',
-  };
+  });
 }
 
 /** The head of a name with small words in it: the last word before the first preposition that tells what it is, else the last word. */
@@ -223,7 +221,7 @@ function name(
     if (!label && words === 1 && written.endsWith('s') && countryOf(written.slice(0, -1))) label = 'ActorGroup'; // "Ukrainians"
     if (!label && words >= 2 && words <= 4 && (isPerson(tokens, from, to) || startsLikePerson(tokens, from, to))) label = 'Person';
   }
-  return {
+  return mentionOf({
     from,
     to,
     name: written,
@@ -231,12 +229,10 @@ function name(
     label,
     head: labelOfHead(headNoun) || namesGroup(headWord) ? headNoun : '',
     plural,
-    kind: 'name',
-    indefinite: false,
-    ...(knownAs === undefined ? {} : { known: knownAs }),
+    known: knownAs,
     inner,
     rule: entry ? 'name.gazetteer' : 'name.form',
-  };
+  });
 }
 
 /** Heads of names that must stay apart: "the Council" may be any of three. */

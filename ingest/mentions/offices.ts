@@ -6,7 +6,7 @@ import { titleHeads } from '../lexicon/titles.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { isActor } from './common-nouns.ts';
 import { afterDeterminers } from './determiners.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 import { nameFrom, namesWithin } from './name-index.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -48,18 +48,7 @@ export function officePhrase(
   const inner = namesWithin(names, start, to);
   const words = inner[0]!.from - start > 0 && tokens[start]!.part === 'name' ? inner.slice(1) : inner;
   const title = tokens.slice(start, to).find((token) => isOffice(singular(token.lower)))!;
-  const mention: Mention = {
-    from: start,
-    to,
-    name: textOf(start, to),
-    alternatives: [],
-    label: 'Body',
-    head: singular(title.lower),
-    plural: false,
-    kind: 'name',
-    indefinite: false,
-    inner: words,
-    rule: 'noun.office',
-  };
-  return { kind: 'phrase', from, to, head: mention.head, plural: false, determiner, possessive, mention };
+  const head = singular(title.lower);
+  const mention = mentionOf({ from: start, to, name: textOf(start, to), label: 'Body', head, inner: words, rule: 'noun.office' });
+  return { kind: 'phrase', from, to, head, plural: false, determiner, possessive, mention };
 }

@@ -7,7 +7,7 @@ import { isGivenName } from '../parse/compromise.ts';
 import type { Token } from '../parse/tokens.ts';
 import { namesAfterState } from './after-state.ts';
 import { known } from './known-names.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 import { endsLikeCommonWord, labelOfHead, plainCapital } from './name-words.ts';
 
 const speechVerbs = new Set(
@@ -64,8 +64,8 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
     const token = tokens[at]!;
     if (covered(at)) continue;
     // "His Majesty King Abdullah II"
-    if (/^(?:his|her|their)$/u.test(token.lower) && token.capital && honorifics.has(tokens[at + 1]?.lower ?? '')) continue;
-    if (honorifics.has(token.lower) && token.capital) {
+    if (token.capital && /^(?:his|her|their)$/u.test(token.lower) && honorifics.has(tokens[at + 1]?.lower ?? '')) continue;
+    if (token.capital && honorifics.has(token.lower)) {
       let from = at + 1;
       while (tokens[from]?.text === '.' || (honorifics.has(tokens[from]?.lower ?? '') && tokens[from]!.capital)) from++;
       const to = personEnd(tokens, from);
@@ -96,8 +96,9 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
 
 /** "P Marlow", "R. Dekker": where a name that starts with an initial ends; `at` where none does. "A" and "I" are initials only in lists. */
 function initialledEnd(tokens: readonly Token[], at: number): number {
-  const [before, initial] = [tokens[at - 1], tokens[at]!];
+  const initial = tokens[at]!;
   if (initial.text.length > 1) return at;
+  const before = tokens[at - 1];
   const listed = /^[(,:;&]$/u.test(before?.text ?? '') || before?.lower === 'and';
   if (!/^\p{Lu}$/u.test(initial.text) || (/^[AI]$/u.test(initial.text) && !listed && tokens[at + 1]?.text !== '.')) return at;
   if (before?.word && (before.capital || /\d/u.test(before.text)) && before.lower !== 'and') return at; // "Annex B Table"
@@ -214,19 +215,7 @@ function besideOffice(tokens: readonly Token[], from: number, to: number): boole
 export function person(from: number, to: number, textOf: TextOf): Mention {
   const name = textOf(from, to);
   const plain = name.replace(/^(?:Lord|Lady|Baroness) /u, '');
-  return {
-    from,
-    to,
-    name,
-    alternatives: plain === name ? [] : [plain],
-    label: 'Person',
-    head: '',
-    plural: false,
-    kind: 'name',
-    indefinite: false,
-    inner: [],
-    rule: 'name.person',
-  };
+  return mentionOf({ from, to, name, alternatives: plain === name ? [] : [plain], label: 'Person', rule: 'name.person' });
 }
 
 /** "Commissioner for Home Affairs, Migration and Citizenship NAME": the field between a role and a person. */

@@ -8,11 +8,11 @@ import { honorifics, ranks, titleEnd } from '../lexicon/titles.ts';
 import { buildPhrase } from './build-phrase.ts';
 import { afterRow } from './levels.ts';
 import { isCurrencyCode, isCurrencySign } from '../qualifiers/currencies.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 import { diplomat } from './diplomats.ts';
 import { officeAt, officePhrase } from './offices.ts';
 import { nameAt } from './name-index.ts';
-import type { Phrase } from './phrase.ts';
+import { phraseOf, type Phrase } from './phrase.ts';
 import { adjectivesEnd } from './adjectives.ts';
 import { closingQuote, quoted, quotedTitle } from './quoted.ts';
 
@@ -88,7 +88,7 @@ export function phraseAt(
   const counted = afterShare(tokens, at);
   if (counted > at) {
     const whole = phraseAt(tokens, names, counted, textOf);
-    return whole && { ...whole, from: at };
+    return whole && phraseOf({ ...whole, from: at });
   }
   let end = at;
   while (end < tokens.length) {
@@ -97,8 +97,8 @@ export function phraseAt(
     const counted = token.lower === 'other' && end > at && tokens[end - 1]!.part === 'number';
     if (token.part === 'determiner' && end > at && tokens[end - 1]!.part !== 'determiner' && !counted) break;
     // "Secretary of the Navy | Admiral José Ojeda"
-    if (ranks.has(token.lower) && end > at && tokens[end - 1]!.part === 'name' && nameAt(names, end + 1)?.label === 'Person') break;
-    if (honorifics.has(token.lower) && token.capital && token.part !== 'name') {
+    if (end > at && tokens[end - 1]!.part === 'name' && ranks.has(token.lower) && nameAt(names, end + 1)?.label === 'Person') break;
+    if (token.capital && token.part !== 'name' && honorifics.has(token.lower)) {
       if (tokens[end - 1]?.part === 'name' && end > at) break;
       end += tokens[end + 1]?.text === '.' ? 2 : 1;
       continue;
@@ -237,11 +237,7 @@ function joinsMatters(tokens: readonly TaggedToken[], at: number, and: number): 
   const opens = and === at + 1 || (and === at + 2 && /^(?:an?|the|this|another)$/u.test(tokens[at]!.lower));
   if (!opens || first.part !== 'noun' || second?.part !== 'noun' || head?.part !== 'noun' || tokens[and + 3]?.part === 'noun') return false;
   const isMatter = ({ lower }: TaggedToken): boolean =>
-    singular(lower) === lower &&
-    !bodies.has(lower) &&
-    !groupHeads.has(lower) &&
-    !groupSingulars.has(lower) &&
-    !Object.hasOwn(thingHeads, lower);
+    singular(lower) === lower && !bodies.has(lower) && !groupHeads.has(lower) && !groupSingulars.has(lower) && !thingHeads.has(lower);
   return (
     isMatter(first) &&
     isMatter(second) &&
@@ -252,18 +248,15 @@ function joinsMatters(tokens: readonly TaggedToken[], at: number, and: number): 
 function pronoun(tokens: readonly TaggedToken[], at: number, textOf: (from: number, to: number) => string): Phrase | undefined {
   const word = tokens[at]!.lower;
   const plural = word === 'they' || word === 'them' || word === 'we' || word === 'us';
-  const mention: Mention = {
+  const mention = mentionOf({
     from: at,
     to: at + 1,
     name: textOf(at, at + 1),
-    alternatives: [],
     label: undefined,
     head: word,
     plural,
     kind: 'pronoun',
-    indefinite: false,
-    inner: [],
     rule: 'pronoun',
-  };
-  return { kind: 'phrase', from: at, to: at + 1, head: word, plural, determiner: '', mention, possessive: false };
+  });
+  return { kind: 'phrase', from: at, to: at + 1, head: word, plural, determiner: '', possessive: false, mention };
 }

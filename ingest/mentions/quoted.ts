@@ -3,7 +3,7 @@
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { buildPhrase } from './build-phrase.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 import type { Phrase } from './phrase.ts';
 
 /** “Responses to Returnees” manual: a short quoted title before a noun. Gives the token after the closing mark, or 0. */
@@ -35,20 +35,9 @@ export function quoted(
 ): Phrase {
   const of = tokens.slice(open + 1, close).findIndex((token) => token.lower === 'of');
   const core = buildPhrase(tokens, names, open + 1, of > 0 ? open + 1 + of : close, textOf);
-  const label = core.mention?.label ?? (Object.hasOwn(thingHeads, core.head) ? thingHeads[core.head] : undefined);
+  const label = core.mention?.label ?? thingHeads.get(core.head);
   const name = textOf(open + 1, close);
-  const mention: Mention | undefined = label && {
-    from: open + 1,
-    to: close,
-    name,
-    alternatives: [],
-    label,
-    head: core.head,
-    plural: core.plural,
-    kind: 'name',
-    indefinite: false,
-    inner: [],
-    rule: 'noun.quoted',
-  };
-  return { ...core, from: at, to: close + 1, determiner: tokens[at]!.lower, possessive: false, mention };
+  const { head, plural } = core;
+  const mention = label && mentionOf({ from: open + 1, to: close, name, label, head, plural, rule: 'noun.quoted' });
+  return { kind: 'phrase', from: at, to: close + 1, head, plural, determiner: tokens[at]!.lower, possessive: false, mention };
 }

@@ -50,4 +50,4 @@ function endsActor(tokens: readonly Token[], from: number, at: number, textOf: (
 }
 
 /** What a saying names, by its head noun. */
-export const labelOfSaying = (head: string) => thingHeads[head] ?? 'Initiative';
+export const labelOfSaying = (head: string) => thingHeads.get(head) ?? 'Initiative';

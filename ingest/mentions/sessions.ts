@@ -1,7 +1,7 @@
 /** Meetings named by the body that meets and the day: "at the Foreign Affairs Council on 8 June 2017". */
 import { months } from '../lexicon/function-words.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 
 /** In tokens: a date is no longer ("22", "-", "23", "June", "2017"). */
 const longestDate = 6;
@@ -20,6 +20,13 @@ export function sessionOf(
   while (end < name.to + longestDate && tokens[end] && !months.has(tokens[end]!.lower)) end++;
   if (!months.has(tokens[end]?.lower ?? '')) return undefined;
   end += /^(?:19|20)\d\d$/u.test(tokens[end + 1]?.text ?? '') ? 2 : 1;
-  const { known: _known, ...rest } = name;
-  return { ...rest, name: textOf(name.from, end), label: 'Event', head: 'meeting', inner: [name], rule: 'name.session' };
+  return mentionOf({
+    ...name,
+    name: textOf(name.from, end),
+    label: 'Event',
+    head: 'meeting',
+    known: undefined,
+    inner: [name],
+    rule: 'name.session',
+  });
 }

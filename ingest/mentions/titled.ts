@@ -1,7 +1,7 @@
 /** Names in quotation marks that a participle brings: "the project, titled “Safe Harbours for All in the North”". */
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 import { labelOfHead } from './name-words.ts';
 
 const naming = /^(?:titled|entitled|called|named|dubbed|branded|nicknamed)$/u;
@@ -18,17 +18,5 @@ export function titledEnd(tokens: readonly Token[], at: number): number {
 /** The mention of a title in quotation marks; what it names is told by the noun before the participle. */
 export function titledName(tokens: readonly Token[], from: number, to: number, textOf: (from: number, to: number) => string): Mention {
   const noun = tokens[tokens[from - 3]?.text === ',' ? from - 4 : from - 3]?.lower ?? '';
-  return {
-    from,
-    to,
-    name: textOf(from, to),
-    alternatives: [],
-    label: labelOfHead(singular(noun)),
-    head: '',
-    plural: false,
-    kind: 'name',
-    indefinite: false,
-    inner: [],
-    rule: 'name.titled',
-  };
+  return mentionOf({ from, to, name: textOf(from, to), label: labelOfHead(singular(noun)), rule: 'name.titled' });
 }

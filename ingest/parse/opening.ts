@@ -11,9 +11,10 @@ function isPlainWord({ lower }: Token): boolean {
   return verbReadings(lower).length > 0 || closed.some((words) => words.has(lower)) || /^\p{L}{4,}(?:ing|ises|izes|ates)$/u.test(lower);
 }
 
+const inCapitals = (token: Token | undefined): boolean => token?.upper === true && token.text.length > 1;
+
 /** The tokens without the number of the paragraph, their first words no names where only the setting gives them capitals. */
 export function asOpened(tokens: readonly Token[]): readonly Token[] {
-  const inCapitals = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
   const first = tokens[0]?.text ?? '';
   const numbered = /^\d{1,3}$/u.test(first) && inCapitals(tokens[1]) && isPlainWord(tokens[1]!);
   const section = /^\d{1,2}(?:\.\d{1,2})+$/u.test(first) && tokens[1]?.word === true && /^\p{Lu}/u.test(tokens[1].text); // "3.1 A Committee …"
@@ -25,20 +26,25 @@ export function asOpened(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token, at) => (at < start ? [] : at < end || plain.has(at) ? [{ ...token, capital: false }] : [token]));
 }
 
+const addressing = new Set(['his', 'her', 'their', 'your']);
+
 /** "The Council | INVITES | the Commission and | CALLS ON | Member States", "| His | Excellency": words that have capitals and are no names. */
 function setInCapitals(tokens: readonly Token[], from: number): number[] {
   const found: number[] = [];
   for (let at = from; at < tokens.length; at++) {
-    const { text, lower } = tokens[at]!;
-    const deed = /^\p{Lu}{5,}$/u.test(text) && /(?:s|ing)$/u.test(lower) && verbReadings(lower).length > 0;
-    const particle = found.at(-1) === at - 1 && /^(?:ON|UPON|TO|THAT|ITS|ALSO)$/u.test(text);
-    const inCaps = /^\p{Lu}{2,}$/u;
+    const { text, lower, upper } = tokens[at]!;
     // "ON THE PORTS AGENCY …": where all is in capitals, they tell nothing.
-    const alone = !inCaps.test(tokens[at - 1]?.text ?? '') && (!inCaps.test(tokens[at + 1]?.text ?? '') || isPlainWord(tokens[at + 1]!));
+    const deed =
+      upper &&
+      text.length > 4 &&
+      /(?:s|ing)$/u.test(lower) &&
+      verbReadings(lower).length > 0 &&
+      !inCapitals(tokens[at - 1]) &&
+      (!inCapitals(tokens[at + 1]) || isPlainWord(tokens[at + 1]!));
+    const particle = found.at(-1) === at - 1 && /^(?:ON|UPON|TO|THAT|ITS|ALSO)$/u.test(text);
     // "His Excellency Paul Biya"
-    const address =
-      /^(?:his|her|their|your)$/u.test(lower) && /^(?:excellenc|majest|highness|holiness|honou?r)/u.test(tokens[at + 1]?.lower ?? '');
-    if (particle || (deed && alone) || address) found.push(at);
+    const address = addressing.has(lower) && /^(?:excellenc|majest|highness|holiness|honou?r)/u.test(tokens[at + 1]?.lower ?? '');
+    if (deed || particle || address) found.push(at);
   }
   return found;
 }

@@ -52,8 +52,26 @@ const notAdverbs = new Set([
 ]);
 
 const aName: Reading = { part: 'name' };
-const scales = new Set(['million', 'billion', 'hundred', 'thousand', 'dozen', 'lakh', 'crore']);
+const numbers = new Set([...Object.keys(numberWords), 'million', 'billion', 'hundred', 'thousand', 'dozen', 'lakh', 'crore']);
 const standAlone = new Set(['this', 'these', 'those', 'both', 'all']);
+/** All small words of the language: one look-up tells that most words are none. */
+const closed = new Set([
+  ...negations,
+  ...modals,
+  ...beForms,
+  ...haveForms,
+  ...doForms,
+  ...relatives,
+  ...personalPronouns,
+  ...determiners,
+  ...prepositions,
+  ...conjunctions,
+  ...subordinators,
+  ...adverbs,
+  'to',
+  'so',
+  'following',
+]);
 
 /**
  * Gives each token its part. The frame lexicon decides for the verbs it knows, in their context;
@@ -65,10 +83,10 @@ export function tagParts(tokens: readonly Token[], names: readonly Mention[], cl
   for (const name of names) for (let at = name.from; at < name.to; at++) inName.add(at);
   const tagged: TaggedToken[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { text, lower, start, end, capital, word } = tokens[at]!;
+    const { text, lower, start, end, capital, word, upper } = tokens[at]!;
     const { part, lemma, form } = inName.has(at) ? aName : partAt(tokens, tagged, inName, at, classAt);
     // Written out: tokens of one shape are read much faster.
-    tagged.push({ text, lower, start, end, capital, word, part, lemma, form });
+    tagged.push({ text, lower, start, end, capital, word, upper, part, lemma, form });
   }
   return tagged;
 }
@@ -97,28 +115,11 @@ function partAt(
     previous?.part !== 'be'
   )
     return { part: 'adjective' };
-  if (negations.has(word)) return { part: 'negation' };
-  if (modals.has(word) && !(word === 'may' && token.capital && at > 0) && !(word === 'will' && previous?.part === 'determiner'))
-    return { part: 'modal' };
-  if (beForms.has(word)) return { part: 'be', lemma: 'be' };
-  if (haveForms.has(word)) return { part: 'have', lemma: 'have' };
-  if (doForms.has(word)) return { part: 'do', lemma: 'do' };
-  if (word === 'to') return { part: 'to' };
-  if (/^[\d.,/]+(?:st|nd|rd|th)?$/u.test(word) || Object.hasOwn(numberWords, word) || scales.has(word)) return { part: 'number' };
-  if (word === 'that' || word === 'so' || word === 'as') return thatOrAs(word, previous, next, inName.has(at + 1));
-  if (relatives.has(word)) return { part: 'relative' };
-  if (personalPronouns.has(word)) return { part: 'pronoun' };
-  if (word === 'following' && previous?.part === 'determiner') return { part: 'adjective' };
-  if (standAlone.has(word) && standsAlone(tokens, at, classAt)) return { part: 'pronoun' };
-  if (word === 'each' && /^(?:have|be|modal)$/u.test(previous?.part ?? '')) return { part: 'adverb' }; // "have each pledged"
-  if (determiners.has(word)) return { part: 'determiner' };
-  if (/^(?:over|about|around)$/u.test(word) && isCount(next)) return { part: 'adverb' }; // "over 40 countries"
-  if (prepositions.has(word)) return { part: 'preposition' };
-  if (conjunctions.has(word)) return { part: 'conjunction' };
-  if (subordinators.has(word)) return { part: 'subordinator' };
-  if (adverbs.has(word)) return { part: 'adverb' };
+  if (numbers.has(word) || /^[\d.,/]+(?:st|nd|rd|th)?$/u.test(word)) return { part: 'number' };
+  const small = closed.has(word) ? smallWordAt(tokens, previous, inName, at, classAt) : undefined;
+  if (small) return small;
   if (/^(?:small|medium|micro|large|medium-sized)$/u.test(word) && (next?.word || next?.text === '-')) return { part: 'adjective' };
-  if (deedSuffix.test(token.text) && word.includes('-') && verbReadings(word).length === 0) return { part: 'adjective' }; // "industry-led"
+  if (word.includes('-') && deedSuffix.test(token.text) && verbReadings(word).length === 0) return { part: 'adjective' }; // "industry-led"
   if (isStageOfGrowth(tokens, before, at)) return { part: 'adjective' };
   const readings = verbReadings(word);
   if (readings.length > 0 && !(token.capital && at > 0 && previous?.part !== 'mark')) {
@@ -144,6 +145,38 @@ function partAt(
           ? 'adverb'
           : 'noun',
   };
+}
+
+/** The part of a word of a closed class; `undefined` where it is used as another. */
+function smallWordAt(
+  tokens: readonly Token[],
+  previous: TaggedToken | undefined,
+  inName: ReadonlySet<number>,
+  at: number,
+  classAt: (index: number) => WordClass,
+): Reading | undefined {
+  const { lower: word, capital } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (negations.has(word)) return { part: 'negation' };
+  if (modals.has(word) && !(word === 'may' && capital && at > 0) && !(word === 'will' && previous?.part === 'determiner'))
+    return { part: 'modal' };
+  if (beForms.has(word)) return { part: 'be', lemma: 'be' };
+  if (haveForms.has(word)) return { part: 'have', lemma: 'have' };
+  if (doForms.has(word)) return { part: 'do', lemma: 'do' };
+  if (word === 'to') return { part: 'to' };
+  if (word === 'that' || word === 'so' || word === 'as') return thatOrAs(word, previous, next, inName.has(at + 1));
+  if (relatives.has(word)) return { part: 'relative' };
+  if (personalPronouns.has(word)) return { part: 'pronoun' };
+  if (word === 'following' && previous?.part === 'determiner') return { part: 'adjective' };
+  if (standAlone.has(word) && standsAlone(tokens, at, classAt)) return { part: 'pronoun' };
+  if (word === 'each' && /^(?:have|be|modal)$/u.test(previous?.part ?? '')) return { part: 'adverb' }; // "have each pledged"
+  if (determiners.has(word)) return { part: 'determiner' };
+  if (/^(?:over|about|around)$/u.test(word) && isCount(next)) return { part: 'adverb' }; // "over 40 countries"
+  if (prepositions.has(word)) return { part: 'preposition' };
+  if (conjunctions.has(word)) return { part: 'conjunction' };
+  if (subordinators.has(word)) return { part: 'subordinator' };
+  if (adverbs.has(word)) return { part: 'adverb' };
+  return undefined;
 }
 
 /** "developing countries", "emerging economies": what they are, not what is done to them; "is developing countries' skills" has a verb. */

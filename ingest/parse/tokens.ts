@@ -8,6 +8,8 @@ export interface Token extends Span {
   /** Starts with an upper-case letter, or has one inside ("eu-LISA", "eCSIRT.net"). */
   readonly capital: boolean;
   readonly word: boolean;
+  /** In capitals, letters alone: "ENISA", "INVITES". */
+  readonly upper: boolean;
 }
 
 // In order: possessive endings; rupees and shillings before their number; abbreviations with full stops; numbers; words with inner hyphens, dots, apostrophes, "+"; single marks.
@@ -20,16 +22,20 @@ const form = remembered((word): Omit<Token, 'start' | 'end'> => ({
   lower: word.toLowerCase().replace(/’/gu, "'"),
   capital: /^#?\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /^[\p{Ll}\p{N}]/u.test(word) && /\p{L}/u.test(word)),
   word: /[\p{L}\p{N}]/u.test(word) && !/^['’]s$/u.test(word),
+  upper: /^\p{Lu}+$/u.test(word),
 }));
 
 /** Splits a stretch of passage text into tokens. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  pattern.lastIndex = 0;
-  for (const match of text.slice(from, to).matchAll(pattern)) {
-    const start = from + match.index;
-    const { text, lower, capital, word } = form(match[0]);
-    tokens.push({ text, lower, start, end: start + text.length, capital, word });
+  const stretch = text.slice(from, to);
+  let at = 0;
+  // The words alone, without a match object for each: between them nothing stands but blanks, so that each is found where it is.
+  for (const match of stretch.match(pattern) ?? []) {
+    const { text: word, lower, capital, word: isWord, upper } = form(match);
+    const start = stretch.indexOf(word, at);
+    at = start + word.length;
+    tokens.push({ text: word, lower, start: from + start, end: from + at, capital, word: isWord, upper });
   }
   return tokens;
 }

@@ -117,8 +117,7 @@ export function verbIn(
   if (gerund) {
     const opens = (at === 0 || before[at - 1]?.text === ',') && afterAdverbs(tokens, at) === 'to'; // "Reporting to the Minister, …", ", reporting directly to"
     if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be' && !opens) return undefined;
-    const controlled =
-      previous?.part === 'verb' && (Object.hasOwn(controlVerbs, previous.lemma ?? '') || takesGerund.has(previous.lemma ?? '')); // "continue working closely"
+    const controlled = previous?.part === 'verb' && (controlVerbs.has(previous.lemma ?? '') || takesGerund.has(previous.lemma ?? '')); // "continue working closely"
     if (after === 'verb' && !controlled && nextIsWord && !nextStartsPhrase && before[at - 1]?.part !== 'mark') return undefined;
     if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;
     if (after === 'determiner' || after === 'possessive' || after === 'adjective' || (after === 'number' && nextIsWord)) return undefined;
@@ -216,7 +215,7 @@ export function verbIn(
     return base; // "A, B sign pact": never nouns
 
   if (base && after === 'name' && moneyNouns.has(tokens[at]!.lower) && /[^s]$/u.test(previous?.lower ?? '')) return undefined; // "a Harbour Foundation grant"
-  if (base && after === 'name' && next?.lower === 'to' && Object.hasOwn(controlVerbs, base.lemma ?? '')) return base;
+  if (base && after === 'name' && next?.lower === 'to' && controlVerbs.has(base.lemma ?? '')) return base;
   if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name'))
     return after === 'name' && nextIsWord && classAt(at) === 'verb' ? present : undefined;
   if (present)

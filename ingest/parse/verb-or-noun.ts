@@ -14,8 +14,8 @@ export const isHeadNoun = (word: string): boolean =>
   /^(?:issues|claims|concerns|matters)$/u.test(word) ||
   namesGroup(word) ||
   groupHeads.has(`${word}s`) ||
-  Object.hasOwn(thingHeads, singular(word)) ||
-  Object.hasOwn(nameHeads, singular(word));
+  thingHeads.has(singular(word)) ||
+  nameHeads.has(singular(word));
 
 /** The nearest token before that is neither adverb nor negation. */
 export function lastSolid(before: readonly TaggedToken[], at: number): TaggedToken | undefined {

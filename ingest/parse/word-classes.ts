@@ -29,7 +29,7 @@ const classes: Readonly<Record<string, WordClass>> = {
   DET: 'determiner',
 };
 
-const isSpace = (code: number): boolean => (code > 0x20 && code < 0x80 ? false : /\s/u.test(String.fromCharCode(code)));
+const isSpace = (code: number): boolean => code === 0x20 || ((code < 0x20 || code >= 0x80) && /\s/u.test(String.fromCharCode(code)));
 
 /** Classes of the words of a text, in order. The same text has the same classes. Compounds with hyphens come in parts. */
 export function wordClasses(text: string): ClassedWord[] {

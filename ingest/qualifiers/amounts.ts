@@ -1,5 +1,6 @@
 import { numberWords } from '../lexicon/number-words.ts';
 import type { Span } from '../../graph/model/span.ts';
+import { matchesOf } from '../matches.ts';
 import { codes, currencyOf, front, names } from './currencies.ts';
 
 export interface AmountMention extends Span {
@@ -56,11 +57,11 @@ const HINT = new RegExp(`${front}|\\b(?:${codes})\\b|(?:${names})\\b`, 'u');
 export function findAmounts(text: string, dollar = 'USD'): AmountMention[] {
   if (!HINT.test(text)) return [];
   const found: AmountMention[] = [];
-  for (const match of text.matchAll(AHEAD)) {
+  for (const match of matchesOf(text, AHEAD)) {
     const mention = readAhead(text, match);
     if (mention) found.push(match[1] === '$' ? { ...mention, currency: dollar } : mention);
   }
-  for (const match of text.matchAll(BEHIND)) {
+  for (const match of matchesOf(text, BEHIND)) {
     const mention = readBehind(text, match);
     if (mention) found.push(/^[Dd]ollars?$/u.test(match[7] ?? '') ? { ...mention, currency: dollar } : mention);
   }

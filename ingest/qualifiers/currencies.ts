@@ -66,7 +66,9 @@ export const codes: string = CODES.join('|');
 export const names: string = NAMES.map(([pattern]) => pattern).join('|');
 
 /** Whether a word is the code of a currency, or short for its name. */
-export const isCurrencyCode = (word: string): boolean => CODES.includes(word) || Object.hasOwn(SHORT, word);
+export const isCurrencyCode = (word: string): boolean => codesAndShort.has(word);
+
+const codesAndShort = new Set([...CODES, ...Object.keys(SHORT)]);
 
 /** Whether a mark is the sign of a currency. */
 export const isCurrencySign = (mark: string): boolean => mark.length === 1 && Object.hasOwn(SIGNS, mark);

@@ -8,9 +8,14 @@ export interface DateContext {
   readonly lean: Lean | undefined;
 }
 
-/** One way to write a date: all quantifiers are bounded, so that a rule costs the same at every place. */
+/**
+ * One way to write a date: all quantifiers are bounded, so that a rule costs the same at every place.
+ * The words before a year or a month are looked for once that is found: few places have one.
+ */
 export interface DateRule {
   readonly pattern: RegExp;
+  /** What a text must hold for the rule to find anything: a year, the name of a month, or another word of time. */
+  readonly needs: 'year' | 'month' | 'time';
   /** The value, or undefined where it is no date after all or lacks a year that nothing gives. */
   read(match: RegExpExecArray, context: DateContext): string | undefined;
 }
@@ -66,6 +71,7 @@ const SOME_YEAR = `${YEAR}|the year|this year|next year|last year`;
 export const dateRules: readonly DateRule[] = [
   {
     // "19 June 2017", "22-23 June 2017", "31 May, and 13, 19 and 26 June 2017", "18 June"
+    needs: 'month',
     pattern: new RegExp(
       `(?<![\\d.,/-])(?<!\\((?=\\d{1,2}\\)))\\d{1,2}${TH}(?: (?:of )?${MONTH})?(?:(?: ?[-–/] ?|, (?:and )?| and | to )(?:the |${WEEKDAY} )?\\d{1,2}${TH}(?: (?:of )?${MONTH})?){0,8}(?<=[\\p{L}.])(?:,? (${YEAR})\\b)?(?![\\p{L}])`,
       'gu',
@@ -86,6 +92,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // "April 30, 2024", "September 9–10, 2023", "Oct. 7 to 14", "March 8"
+    needs: 'month',
     pattern: new RegExp(
       `\\b(${MONTH}) (\\d{1,2})${TH}(?:(?: ?[-–] ?| to | and )(\\d{1,2})${TH})?\\b(?![-–./]\\d)(?:,? (${YEAR})\\b)?`,
       'gu',
@@ -98,6 +105,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // "June 2016", "July-August 2017", "January and March 2018"
+    needs: 'month',
     pattern: new RegExp(`\\b(${MONTH})(?:(?: and | to | ?[-–/] ?)(${MONTH}))?,? (?:of )?(${YEAR})\\b`, 'gu'),
     read(match) {
       const year = Number(match[3]);
@@ -107,6 +115,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // "February: A joins B", "September–October 2013: …": the month that labels what stands after it
+    needs: 'month',
     pattern: new RegExp(`^(${FULL_MONTH})(?: ?[-–/] ?(${FULL_MONTH}))?(?: (${YEAR}))?(?=:)`, 'gu'),
     read(match, context) {
       if (match[3] === undefined && !context.reference) return undefined;
@@ -116,9 +125,10 @@ export const dateRules: readonly DateRule[] = [
       return range(isoDate(yearFor(first), first), isoDate(yearFor(last), last));
     },
   },
-  { pattern: new RegExp(`^${YEAR}(?=:)`, 'gu'), read: (match) => match[0] },
+  { needs: 'year', pattern: new RegExp(`^${YEAR}(?=:)`, 'gu'), read: (match) => match[0] },
   {
     // "first quarter of 2018", "second half of the year"
+    needs: 'time',
     pattern: new RegExp(
       `\\b(first|second|third|fourth|last|1st|2nd|3rd|4th) (quarter|half|semester|trimester) of (${SOME_YEAR})\\b`,
       'giu',
@@ -131,9 +141,10 @@ export const dateRules: readonly DateRule[] = [
       return ordinal === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
     },
   },
-  { pattern: new RegExp(`\\bQ([1-4])[ /-]?(?:of )?(${YEAR})\\b`, 'gu'), read: (match) => `${match[2]}-Q${match[1]}` },
-  { pattern: new RegExp(`\\b(${YEAR})[ /-]?Q([1-4])\\b`, 'gu'), read: (match) => `${match[1]}-Q${match[2]}` },
+  { needs: 'year', pattern: new RegExp(`\\bQ([1-4])[ /-]?(?:of )?(${YEAR})\\b`, 'gu'), read: (match) => `${match[2]}-Q${match[1]}` },
+  { needs: 'year', pattern: new RegExp(`\\b(${YEAR})[ /-]?Q([1-4])\\b`, 'gu'), read: (match) => `${match[1]}-Q${match[2]}` },
   {
+    needs: 'year',
     pattern: new RegExp(`\\b([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (${YEAR})\\b`, 'gu'),
     read(match) {
       const year = Number(match[2]);
@@ -144,16 +155,19 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    needs: 'year',
     pattern: new RegExp(`(?<![\\d/.-])(${YEAR})-(\\d\\d)-(\\d\\d)(?!\\d)`, 'gu'),
     read: (match) => isoDate(Number(match[1]), Number(match[2]), Number(match[3])),
   },
   {
     // Day first, as in Europe: "14.6.2016", "14/06/2016"
+    needs: 'year',
     pattern: new RegExp(`(?<![\\d./])(\\d{1,2})([./])(\\d{1,2})\\2(${YEAR})(?![\\d/])`, 'gu'),
     read: (match) => isoDate(Number(match[4]), Number(match[3]), Number(match[1])),
   },
   {
     // "2017-2019", "2021-27"; not "2016-05" with a month, nor numbers of laws
+    needs: 'year',
     pattern: new RegExp(`(?<![\\d/.,-])(${YEAR}) ?[-–] ?(${YEAR}|\\d\\d)(?![\\d/-])`, 'gu'),
     read(match) {
       const first = match[1] ?? '';
@@ -161,12 +175,15 @@ export const dateRules: readonly DateRule[] = [
       return first < last && Number(last) - Number(first) <= 50 ? `${first}/${last}` : undefined;
     },
   },
-  { pattern: new RegExp(`(?<=\\bfrom )(${YEAR}) to (${YEAR})\\b`, 'giu'), read: (match) => range(match[1], match[2]) },
-  { pattern: new RegExp(`(?<=\\bbetween )(${YEAR}) and (${YEAR})\\b`, 'giu'), read: (match) => range(match[1], match[2]) },
-  // "in 2021 and 2022"
-  { pattern: new RegExp(`(?<=\\b(?:in|during|throughout) )(${YEAR}) and (${YEAR})\\b`, 'giu'), read: (match) => range(match[1], match[2]) },
+  {
+    // "in 2021 and 2022"
+    needs: 'year',
+    pattern: new RegExp(`(${YEAR})(?<=\\b(?:in|during|throughout) ${YEAR}) and (${YEAR})\\b`, 'giu'),
+    read: (match) => range(match[1], match[2]),
+  },
   {
     // "over five years, starting in 2024-25": how long a budget runs
+    needs: 'year',
     pattern: new RegExp(
       `\\b(?:over|for) (${COUNTS.join('|')}|\\d{1,2}) years,? (?:starting|beginning) in (${YEAR})(?:[-–/]\\d\\d(?:\\d\\d)?)?(?!\\d)`,
       'giu',
@@ -177,10 +194,22 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    needs: 'year',
+    pattern: new RegExp(`(${YEAR})(?<=\\bfrom ${YEAR}) to (${YEAR})\\b`, 'giu'),
+    read: (match) => range(match[1], match[2]),
+  },
+  {
+    needs: 'year',
+    pattern: new RegExp(`(${YEAR})(?<=\\bbetween ${YEAR}) and (${YEAR})\\b`, 'giu'),
+    read: (match) => range(match[1], match[2]),
+  },
+  {
+    needs: 'time',
     pattern: new RegExp(`\\b(?:end|beginning|start|middle|course) of (${SOME_YEAR})\\b`, 'gu'),
     read: (match, context) => yearOf(match[1] ?? '', context)?.toString(),
   },
   {
+    needs: 'time',
     pattern: /\b(?:(?:later|earlier) )?(this|last|next) (year|month)\b/giu,
     read(match, { reference }) {
       if (!reference) return undefined;
@@ -192,6 +221,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // "the last two years", "the past 18 months", "the past year"; "last year" alone is the rule above
+    needs: 'time',
     pattern: new RegExp(`\\bthe (?:last|past) (?:(${COUNTS.join('|')}|\\d{1,2}) )?(years?|months?)\\b`, 'gu'),
     read(match, { reference }) {
       if (reference?.month === undefined) return undefined;
@@ -203,6 +233,7 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    needs: 'time',
     pattern: /\b(today|yesterday|tomorrow)\b(?!['’]s)/giu,
     read(match, { reference }) {
       if (reference?.month === undefined || reference.day === undefined) return undefined;
@@ -213,6 +244,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // "last December", "next June": the word before tells the year
+    needs: 'month',
     pattern: new RegExp(`\\b([Ll]ast|[Nn]ext) (${FULL_MONTH})\\b(?! \\d)`, 'gu'),
     read(match, context) {
       const { reference } = context;
@@ -225,6 +257,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // "at the 2011 Forum", "during the 2018 session": the year that tells which one
+    needs: 'year',
     pattern: new RegExp(
       `(?<=\\b(?:[Aa]t|[Dd]uring) (?:the |its |their |our )?)(${YEAR})(?= (?:\\p{Lu}|session|summit|conference|meeting|forum|edition))`,
       'gu',
@@ -233,33 +266,38 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // A month alone, after a word of time: "in April", "by September"
+    needs: 'month',
     pattern: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|of|this|early|late|mid)[ -])(${FULL_MONTH})\\b(?! \\d)`,
+      `(${FULL_MONTH})(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|of|this|early|late|mid)[ -]\\1)\\b(?! \\d)`,
       'gu',
     ),
     read: (match, context) => day(context, undefined, monthNumber(match[1] ?? ''), undefined),
   },
   {
     // A year alone, after a word of time
+    needs: 'year',
     pattern: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Ff]or|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|of|early|late|mid|to)[ -])(${YEAR})(?![\\d/%])(?!\\.\\d)(?!,\\d)${AFTER_YEAR}`,
+      `(${YEAR})(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Ff]or|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|of|early|late|mid|to)[ -]${YEAR})(?![\\d/%])(?!\\.\\d)(?!,\\d)${AFTER_YEAR}`,
       'gu',
     ),
     read: (match) => match[1],
   },
-  { pattern: new RegExp(`(?<=(?:^|\\s)\\()(${YEAR})(?=\\))`, 'gu'), read: (match) => match[1] },
+  { needs: 'year', pattern: new RegExp(`(${YEAR})(?<=(?:^|\\s)\\(${YEAR})(?=\\))`, 'gu'), read: (match) => match[1] },
   {
     // "fiscal year 2019", "FY2019", "financial year 2017/18"
+    needs: 'year',
     pattern: new RegExp(`\\b(?:(?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ear|FY) ?(${YEAR})(?:(?:[-–/])(${YEAR}|\\d\\d))?(?!\\d)`, 'gu'),
     read: (match) => yearPair(match[1] ?? '', match[2]),
   },
   {
     // "FY15", "FY 15/16"
+    needs: 'time',
     pattern: /\bFY ?['’]?(\d\d)(?:[-–/](\d\d))?(?!\d)/gu,
     read: (match) => yearPair(`20${match[1]}`, match[2]),
   },
   {
     // "the 2018/19 financial year"
+    needs: 'year',
     pattern: new RegExp(`\\b(${YEAR})[-–/](${YEAR}|\\d\\d) (?:fiscal|financial|budget|school|academic) year\\b`, 'gu'),
     read: (match) => yearPair(match[1] ?? '', match[2]),
   },

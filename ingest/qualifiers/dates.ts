@@ -1,6 +1,7 @@
 import type { Span } from '../../graph/model/span.ts';
+import { matchesOf } from '../matches.ts';
 import { type Lean, parseReference } from './calendar.ts';
-import { dateRules } from './date-rules.ts';
+import { dateRules, type DateRule } from './date-rules.ts';
 import { relativeDateRules } from './relative-dates.ts';
 
 export interface DateMention extends Span {
@@ -16,6 +17,13 @@ const rules = [...dateRules, ...relativeDateRules];
 const HINT =
   /\d{4}|\d \p{Lu}|\p{Ll}{3} \d|\p{Ll}{2}\. \d|(?:January|February|March|April|May|June|July|August|September|October|November|December)|years?\b|months?\b|weeks?\b|day\b|[Ss]pring|[Ss]ummer|[Aa]utumn|\b[Ff]all|FY|[Tt]oday|[Yy]esterday|[Tt]omorrow/u;
 
+/** Whether a text has what rules need, which is sooner seen than that none of them matches. */
+const has: Readonly<Record<DateRule['needs'], (text: string) => boolean>> = {
+  year: (text) => /(?:19|20)\d\d/u.test(text),
+  month: (text) => /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(text),
+  time: (text) => /of (?:19|20)\d\d|year|month|week|day|tomorrow|spring|summer|autumn|fall|fy/u.test(text.toLowerCase()),
+};
+
 /**
  * Finds dates. The spans hold the date words alone, without the preposition.
  * @param reference the document's date; what lacks a year takes the nearest sensible one, and is left out without a reference
@@ -23,11 +31,13 @@ const HINT =
  * @returns in order, not overlapping; of two at one place the longer
  */
 export function findDates(text: string, reference: string | undefined, lean?: Lean): DateMention[] {
-  if (!HINT.test(text)) return [];
+  const holds = { year: has.year(text), month: has.month(text), time: has.time(text) };
+  if (!holds.year && (!(holds.month || holds.time) || !HINT.test(text))) return [];
   const context = { text, reference: parseReference(reference), lean };
   const found: DateMention[] = [];
   for (const rule of rules) {
-    for (const match of text.matchAll(rule.pattern)) {
+    if (!holds[rule.needs]) continue;
+    for (const match of matchesOf(text, rule.pattern)) {
       const value = rule.read(match, context);
       if (value === undefined) continue;
       const start = match.index;

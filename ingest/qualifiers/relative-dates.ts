@@ -13,6 +13,7 @@ function shiftDays(reference: Reference | undefined, days: number): string | und
 export const relativeDateRules: readonly DateRule[] = [
   {
     // "last week": the month it lies in, for weeks have no name of their own
+    needs: 'time',
     pattern: /\b(?:(?:later|earlier) )?(this|last|next) week\b/giu,
     read(match, { reference }) {
       const word = (match[1] ?? '').toLowerCase();
@@ -21,6 +22,7 @@ export const relativeDateRules: readonly DateRule[] = [
   },
   {
     // "on Tuesday", "last Friday": the nearest one back, or ahead where the tense or "next" says so
+    needs: 'time',
     pattern: new RegExp(`(?<=\\b([Oo]n|[Ll]ast|[Nn]ext|[Tt]his) )(${WEEKDAYS.join('|')})\\b(?!s|,? (?:the )?\\d|,? (?:${MONTH}))`, 'gu'),
     read(match, { reference, lean }) {
       if (reference?.month === undefined || reference.day === undefined) return undefined;
@@ -34,6 +36,7 @@ export const relativeDateRules: readonly DateRule[] = [
   },
   {
     // "last spring", "this autumn", "next summer"
+    needs: 'time',
     pattern: /\b(this|last|next) (spring|summer|autumn|fall)\b/giu,
     read(match, { reference }) {
       if (reference?.month === undefined) return undefined;
@@ -51,6 +54,7 @@ export const relativeDateRules: readonly DateRule[] = [
   },
   {
     // "two years ago", "six months ago"
+    needs: 'time',
     pattern: new RegExp(`\\b(${COUNTS.join('|')}|an?|\\d{1,2}) (years?|months?) (?:ago|earlier this)\\b`, 'giu'),
     read(match, { reference }) {
       if (reference?.month === undefined) return undefined;

@@ -1,5 +1,5 @@
 /** Who pays in a sentence that leads in a list of sums or of who is paid: "The Council awarded the following grants:". */
-import { payingVerbs } from '../../lexicon/money-words.ts';
+import { isPayingVerb } from '../../lexicon/money-words.ts';
 import type { Referent } from '../../entities/discourse.ts';
 import type { Clause } from '../clause.ts';
 import { continues } from '../continuing.ts';
@@ -23,7 +23,7 @@ function isPayment(reading: Reading, clause: Clause): boolean {
   if (negated) return false;
   if (financing.test(lemma)) return true;
   return (
-    (payingVerbs.has(lemma) || payingVerbs.has(lemma.split('_')[0]!)) &&
+    isPayingVerb(lemma) &&
     (reading.nodes[clause.at + 1]?.kind === 'colon' ||
       leadsIn(reading, clause) ||
       clause.object.some((phrase) => isMoney(reading, phrase) || hasSum(reading, phrase)))

@@ -21,10 +21,10 @@ const functions: readonly { readonly head: RegExp; readonly words?: RegExp; read
 
 /** What a noun for a function describes does it for what stands after it. */
 export const functionOf: Rule = (reading, phrase, at) => {
-  const said = functions.find(({ head, words }) => head.test(phrase.head) && (!words || words.test(wordsOf(reading, phrase))));
-  const target = said && following(reading, at, /^(?:of|for|to)$/u);
-  const about = target && describedBy(reading, phrase, at);
-  if (!said || !target || !about || (!said.words && isNamed(phrase))) return [];
+  const target = following(reading, at, /^(?:of|for|to)$/u);
+  const said = target && functions.find(({ head, words }) => head.test(phrase.head) && (!words || words.test(wordsOf(reading, phrase))));
+  const about = said && describedBy(reading, phrase, at);
+  if (!target || !said || !about || (!said.words && isNamed(phrase))) return [];
   if (said.type === 'COOPERATES_WITH' && /\bfounding\b/u.test(wordsOf(reading, phrase))) return []; // a member of what it founded
   const status = about.clause?.verb.status ?? 'ongoing';
   const tails = entitiesOf(reading, listAt(reading.nodes, target.at).members).filter((tail) => !tail.viaOwner && !tail.referent.guessed);

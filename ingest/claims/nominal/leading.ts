@@ -13,11 +13,12 @@ const bodies =
 
 /** What a noun for who leads describes leads what stands after it; a host of an event holds it. */
 export const leading: Rule = (reading, phrase, at) => {
+  const target = following(reading, at, /^(?:of|for|on|in)$/u);
+  if (!target) return [];
   const hosts = isHost(reading, phrase);
   if (!leaders.test(phrase.head) && !leadBody(reading, phrase) && !hosts) return [];
-  const target = following(reading, at, /^(?:of|for|on|in)$/u);
-  const about = target && (describedBy(reading, phrase, at) ?? whoLeads(reading, phrase, target.phrase));
-  if (!target || !about) return [];
+  const about = describedBy(reading, phrase, at) ?? whoLeads(reading, phrase, target.phrase);
+  if (!about) return [];
   const status = about.how === 'be' || about.how === 'as' ? (about.clause?.verb.status ?? 'ongoing') : 'ongoing';
   const tails = entitiesOf(reading, listAt(reading.nodes, target.at).members).filter((tail) => !tail.viaOwner && !tail.referent.guessed);
   if (hosts && lands.test(phrase.head)) for (const { referent } of tails) asEvent(referent);

@@ -13,6 +13,7 @@ import { describedBy } from './described.ts';
 import { titleIn } from './office.ts';
 import { foundAsName, foundInside } from '../found.ts';
 import { following, found, hasOwnerBefore, make, phraseNode, word, wordBefore, type Rule } from './shared.ts';
+import { remembered } from '../../remembered.ts';
 
 const parts = new Set(['Body', 'Agency', 'Network']);
 const wholes = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company', 'Country']);
@@ -23,10 +24,10 @@ const workingGroup = /\b(?:working|expert|steering|advisory|study|contact) group
 const isWhole = ({ referent }: Found): boolean => wholes.has(referent.label);
 
 /** "Deputy Director": an office by its title alone is held in the whole, and no part of it. */
-const isTitle = (name: string): boolean => {
+const isTitle = remembered((name) => {
   const words = name.split(' ').map((word) => ({ lower: word.toLowerCase(), capital: true }));
   return titleEnd(words, 0) === words.length;
-};
+});
 
 /** Whether the phrase is the office of a person who stands beside it. */
 const isHeld = (reading: Reading, phrase: Phrase, at: number): boolean =>

@@ -2,6 +2,7 @@
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { framesOf } from '../../lexicon/frames.ts';
+import { withoutParticle } from '../../lexicon/particles.ts';
 import type { Frame } from '../../lexicon/frames/frame.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
@@ -70,7 +71,7 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
 
 /** The frames of the verb of a clause, with its particle or else without, in order of priority. */
 export function framesFor(clause: Clause): readonly Frame[] {
-  return framesOf.get(clause.verb.lemma) ?? framesOf.get(clause.verb.lemma.split('_')[0]!) ?? [];
+  return framesOf.get(clause.verb.lemma) ?? framesOf.get(withoutParticle(clause.verb.lemma)) ?? [];
 }
 
 const withPartner = (reading: Reading, clause: Clause, status: Status): ClaimDraft[] =>

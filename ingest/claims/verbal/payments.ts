@@ -1,7 +1,7 @@
 /** Clauses that say who pays what to whom: "A awarded €5 million to B and €3 million to C", "B received a grant from A". */
 import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import { givingVerbs, payingVerbs, raisingVerbs, receivingVerbs } from '../../lexicon/money-words.ts';
+import { givingVerbs, isPayingVerb, raisingVerbs, receivingVerbs } from '../../lexicon/money-words.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
@@ -32,8 +32,7 @@ const isPaidWith = (reading: Reading, { verb, voice, subject }: Clause): boolean
   voice === 'passive' && /^(?:fund|finance|co-fund|co-finance|support)$/u.test(verb.lemma) && isMoney(reading, subject[0]);
 
 /** Whether the verb of a clause pays or is paid, where money is named. */
-export const isPaying = ({ verb: { lemma } }: Clause): boolean =>
-  receivingVerbs.has(lemma) || payingVerbs.has(lemma) || payingVerbs.has(lemma.split('_')[0]!);
+export const isPaying = ({ verb: { lemma } }: Clause): boolean => receivingVerbs.has(lemma) || isPayingVerb(lemma);
 
 /** "A awarded a grant to B", "A awarded B a grant", "A signed a loan with B". */
 function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {

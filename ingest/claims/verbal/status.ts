@@ -2,6 +2,7 @@
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { framesOf } from '../../lexicon/frames.ts';
+import { withoutParticle } from '../../lexicon/particles.ts';
 import { standingTasks } from '../../lexicon/missions.ts';
 import { infinitiveNouns } from '../doers.ts';
 import type { Clause } from '../clause.ts';
@@ -80,7 +81,7 @@ const telling =
   /^(?:say|said|state|note|noted|add|added|explain|declare|announce|report|confirm|affirm|observe|remark|indicate|mention|reiterate|comment|express|promise|tell|told|assure|hope|pledge)$/u;
 
 const isBareForm = ({ verb }: Clause, { tokens }: Reading): boolean =>
-  verb.from === verb.main && tokens[verb.main]!.lower === verb.lemma.split('_')[0];
+  verb.from === verb.main && tokens[verb.main]!.lower === withoutParticle(verb.lemma);
 
 /** "The mission of the Institute is to support ports": it does so all the time. */
 function isStandingTask({ verb, at }: Clause, { nodes, tokens }: Reading): boolean {
