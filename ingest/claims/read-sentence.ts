@@ -13,6 +13,7 @@ import { tokenize, type Token } from '../parse/tokens.ts';
 import { withBareInfinitives } from './bare-infinitives.ts';
 import { clausesOf } from './clauses.ts';
 import { continuedClaims } from './continued.ts';
+import { withCountries } from './country-of-place.ts';
 import type { ClaimDraft } from './draft.ts';
 import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf } from './nodes.ts';
@@ -100,7 +101,7 @@ export function readSentence(
   const own = speakersOf(speeches, nominal, discourse.seats);
   const heard = own ? spokenBy(reading, own) : introducing;
   const said = [...verbalClaims(heard), ...(own ? nominalClaims(heard) : nominal), ...continuedClaims(heard)];
-  const drafts = withMaking(said).map((draft) => attributed(draft, speeches));
+  const drafts = withCountries(heard, withMaking(said)).map((draft) => attributed(draft, speeches));
   rememberPair(reading, drafts);
   return { reading, drafts, topics: topicsAfter(topics, earlier) };
 }

@@ -42,7 +42,12 @@ export function namedMention(
     wide && start < name.from && !/^(?:all|other|new|current|relevant|i?ngo|cso)$/u.test(tokens[start]!.lower) ? start : name.from;
   const widened = from < name.from;
   const end =
-    label && withComplement.has(label) && !name.known && name.rule !== 'name.number' && !(label === 'Network' && words > 1)
+    label &&
+    withComplement.has(label) &&
+    !name.known &&
+    name.rule !== 'name.number' &&
+    !/\d\/\d/u.test(name.name) &&
+    !(label === 'Network' && words > 1)
       ? complementEnd(
           tokens,
           name.to,

@@ -77,6 +77,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
       'Julie Stone COOPERATES_WITH Jan Roe [done] 2013-10-04',
       'Julie Stone PARTICIPATES_IN fifth meeting of the Harbour Council [done] 2013-10-04',
       'fifth meeting of the Harbour Council OCCURRED_IN Bali [done] 2013-10-04',
+      'fifth meeting of the Harbour Council OCCURRED_IN Indonesia [done] 2013-10-04',
     ],
   ],
   [

@@ -90,6 +90,35 @@ const corpora: Corpora = {
     ['**March:** The Ports Agency attends the Ports Summit.', ['Ports Agency PARTICIPATES_IN Ports Summit [done] 2020-03']],
     ['The Ports Agency spoke at the June 2019 Ports Summit.', ['Ports Agency PARTICIPATES_IN June 2019 Ports Summit [done] 2019-06']],
   ],
+  'whose act it is': [
+    [
+      'Regulation (EU) No 910/2014 of the European Parliament and of the Council sets rules for ports.',
+      [
+        'Council of the European Union ADOPTS Regulation (EU) No 910/2014 [done]',
+        'European Parliament ADOPTS Regulation (EU) No 910/2014 [done]',
+      ],
+    ],
+    [
+      'Directive 2013/40/EU of the European Parliament and of the Council of 12 August 2013 on attacks covers ports.',
+      [
+        'Council of the European Union ADOPTS Directive 2013/40/EU [done] 2013-08-12',
+        'European Parliament ADOPTS Directive 2013/40/EU [done] 2013-08-12',
+      ],
+    ],
+    [
+      'Commission Recommendation (EU) 2021/946 of 3 June 2021 covers ports.',
+      ['European Commission ADOPTS Commission Recommendation (EU) 2021/946 [done] 2021-06-03'],
+    ],
+    ['Council Decision (EU) 2020/1253 sets rules.', ['Council of the European Union ADOPTS Council Decision (EU) 2020/1253 [done]']],
+    ['Regulation (EU) No 910/2014 of the Ports Club sets rules for ports.', []],
+  ],
+  'countries after their towns': [
+    [
+      'The Ports Summit took place in Luleå, Sweden, on 31 May 2023.',
+      ['Ports Summit OCCURRED_IN Luleå [done] 2023-05-31', 'Ports Summit OCCURRED_IN Sweden [done] 2023-05-31'],
+    ],
+    ['The Ports Summit took place in Oslo. Norway is cold.', ['Ports Summit OCCURRED_IN Oslo [done]']],
+  ],
   'what is still to come': [
     [
       'Norway will establish a response team in the Department of Ports.',
