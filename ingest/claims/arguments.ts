@@ -157,7 +157,7 @@ export function argumentsAfter(
       complements.size > 0 &&
       isAside(nodes, verbAt, at) &&
       nodes[at + 1]?.kind === 'phrase' &&
-      !isFinite(nodes[at + 2])
+      !isFinite(nodes[nodes[at + 2]?.kind === 'adverb' ? at + 3 : at + 2]) // "in 2011, the Partnership now has"
     )
       at++;
     else if (isYear(node) && nodes[at - 1]?.kind === 'comma') at++; // "met on October 4, 2013, in Bali"

@@ -17,6 +17,19 @@ const corpora: Corpora = {
       ['Ports Agency LEADS largest ever exercise [ongoing]', 'Ports Agency ORGANISES largest ever exercise [ongoing]'],
     ],
   ],
+  'deeds in further words': [
+    ['Norway remains a full Member of the European Union.', ['Norway MEMBER_OF European Union [done]']],
+    [
+      'Irish officials are taking an active part in the Ports Working Group.',
+      ['Irish officials PARTICIPATES_IN Ports Working Group [ongoing]'],
+    ],
+    ['The delegations committed to undertake a series of public events.', ['delegations ORGANISES series of public events [planned]']],
+    ['The Northern Union imposes individual sanctions.', ['Northern Union ADOPTS individual sanctions [done]']],
+    [
+      'Founded by Brazil in 2011, the Open Ports Partnership now has 75 member countries.',
+      ['Brazil ESTABLISHES Open Ports Partnership [done] 2011'],
+    ],
+  ],
   money: [
     [
       'The Northern Bank allocates a further €75 million to Freedonia and €25 million to the Relief Corps.',

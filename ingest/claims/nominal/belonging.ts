@@ -59,7 +59,8 @@ const beforeLink = (reading: Reading, at: number): number =>
 
 /** What a noun of belonging describes belongs to the whole after it. */
 export const belonging: Rule = (reading, phrase, at) => {
-  const type = Object.hasOwn(nouns, phrase.head) ? nouns[phrase.head]! : undefined;
+  const noun = phrase.head === '' ? reading.tokens[phrase.to - 1]!.lower : phrase.head; // "a full Member of the Union"
+  const type = Object.hasOwn(nouns, noun) ? nouns[noun]! : undefined;
   const link =
     type && following(reading, beforeLink(reading, at), type === 'MEMBER_OF' ? /^(?:of|to|in|on)$/u : /^(?:of|under|within|in|at)$/u);
   const about = link && describedBy(reading, phrase, at);
@@ -70,11 +71,11 @@ export const belonging: Rule = (reading, phrase, at) => {
     (whole) => !whole.viaOwner && !whole.pronoun && whole.referent.label !== 'Person',
   );
   const fits = (part: Found, whole: Found): RelationType | undefined => {
-    if (phrase.head === 'partner' && !/\bfounding\b/u.test(wordsOf(reading, phrase))) return undefined; // one may be a partner of a body without belonging to it
-    if (phrase.head === 'partner') return joined.has(whole.referent.label) && isActor(part) ? type : undefined;
+    if (noun === 'partner' && !/\bfounding\b/u.test(wordsOf(reading, phrase))) return undefined; // one may be a partner of a body without belonging to it
+    if (noun === 'partner') return joined.has(whole.referent.label) && isActor(part) ? type : undefined;
     if (type === 'MEMBER_OF') return plain || belongingOf(part, whole) === type ? type : undefined;
-    if (parts.has(phrase.head) && about.how !== 'as' && plain) return type;
-    if (parts.has(phrase.head)) return belongingOf(part, whole);
+    if (parts.has(noun) && about.how !== 'as' && plain) return type;
+    if (parts.has(noun)) return belongingOf(part, whole);
     return (wholes.has(whole.referent.label) || (plain && whole.referent.label === 'Country')) && belongingOf(part, whole)
       ? type
       : undefined;
@@ -85,7 +86,7 @@ export const belonging: Rule = (reading, phrase, at) => {
       if (!said) return [];
       const told = about.clause?.verb.status; // "shall be members of the Council"
       const status = told === 'planned' || told === 'called-for' ? told : 'done';
-      const made = make(reading, said, { head, tail }, phrase, `be.${phrase.head}`, status);
+      const made = make(reading, said, { head, tail }, phrase, `be.${noun}`, status);
       return made.map((draft) => ({ ...draft, negated: about.how === 'be' && about.clause?.verb.negated === true }));
     }),
   );

@@ -131,6 +131,12 @@ export const policyRows: readonly Row[] = [
     heads: actors,
     tails: ['Initiative', 'Programme', 'Event'],
   },
+  // "imposes sanctions on firms"
+  { verbs: 'impose', type: 'ADOPTS', tails: law },
+  { verbs: 'renew', type: 'AMENDS', tails: law },
+  // "took an active part in the Project"
+  { verbs: 'take', type: 'PARTICIPATES_IN', tail: 'prep:in', nouns: words('part') },
+  { verbs: 'undertake', type: 'ORGANISES', tails: ['Event'] },
   // "is involved in the Project"
   {
     verbs: 'involve',
