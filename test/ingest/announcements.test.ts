@@ -164,7 +164,10 @@ const corpora: Corpora = {
       'The Sahel Alliance coordinates the aid of 27 donors and works hand in hand with the G5 Sahel.',
       ['Sahel Alliance COOPERATES_WITH G5 Sahel [ongoing]'],
     ],
-    ['The European Union has imposed sanctions on Belarus and suspended cooperation with its government.', []],
+    [
+      'The European Union has imposed sanctions on Belarus and suspended cooperation with its government.',
+      ['European Union ADOPTS sanctions on Belarus [done]'],
+    ],
     [
       'Through the InvestEU programme, the EIB Group and the Commission support small and medium-sized enterprises.',
       [
