@@ -15,10 +15,16 @@ export class Timeline {
   readonly #isOne: boolean;
   #current: DatedAt | undefined;
 
-  /** @param today the date of the document */
+  /**
+   * @param passages of the document, in either order
+   * @param today its date
+   */
   constructor(passages: readonly Passage[], today: string | undefined) {
     this.#today = today;
-    this.#isOne = passages.filter((passage) => dateLine(passage, today) !== undefined).length >= least;
+    const dated = passages.map((passage) => dateLine(passage, today) !== undefined);
+    // Dates one below the other are a menu, of what was written in which month.
+    const apart = dated.filter((is, at) => is && dated[at - 1] !== true && dated[at + 1] !== true);
+    this.#isOne = apart.length >= least;
   }
 
   /** The date of the line that stands last before a passage; a heading that is no date ends what stands below one. */

@@ -99,6 +99,10 @@ const corpora: Corpora = {
         'Ports Bank FUNDS Sea Institute [done] 2019-03',
       ],
     ],
+    [
+      'March 2019\n\nApril 2019\n\nMay 2019\n\nJune 2019\n\nThe Ports Agency signs the Oslo Declaration.',
+      ['Ports Agency ADOPTS Oslo Declaration [done]'],
+    ],
     ['Press release\n\n4 June 2019\n\nThe Ports Agency signs the Oslo Declaration.', ['Ports Agency ADOPTS Oslo Declaration [done]']],
     ['**March:** The Ports Agency attends the Ports Summit.', ['Ports Agency PARTICIPATES_IN Ports Summit [done] 2020-03']],
     ['The Ports Agency spoke at the June 2019 Ports Summit.', ['Ports Agency PARTICIPATES_IN June 2019 Ports Summit [done] 2019-06']],
