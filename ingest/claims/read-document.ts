@@ -102,7 +102,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const listed = below && sentence.start === 0 && opensWithSum(passage.text) ? paying(below) : below;
       const stem = listed ?? (sentence.start === 0 ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
-        speakers = speakersBefore(document, discourse, previous);
+        speakers = speakersBefore(document, discourse, previous, section?.referents ?? []);
       const read = withNotes(
         readSentence(passage.text, sentence, index++, discourse, topics, speakers, stem, before),
         notesIn(passage, sentence, footnotes),

@@ -21,10 +21,16 @@ export const speaksOfUs = (words: string): boolean => firstPerson.test(words);
 export const publisherOf = (document: Document, discourse: Discourse): readonly Referent[] => oneBody(document.publisher, discourse);
 
 /** Before the first sentence that says "we": who acts in the sentence before it, else the only body of the title. */
-export function speakersBefore(document: Document, discourse: Discourse, previous: Reading | undefined): readonly Referent[] {
+export function speakersBefore(
+  document: Document,
+  discourse: Discourse,
+  previous: Reading | undefined,
+  section: readonly Referent[],
+): readonly Referent[] {
   const topic = previous && bodySpokenOf(previous);
   if (isJoint.test(document.title)) return sharers(document.title, discourse);
-  if (topic) return [topic];
+  if (section.length === 1 && isBody(section[0]!)) return section;
+  if (topic && topic.head !== 'government') return [topic];
   for (const words of [document.title, discourse.selfName]) {
     const found = oneBody(words, discourse);
     if (found.length > 0) return found;

@@ -12,6 +12,7 @@ test.each([
     'The Ocean Trust admired the tide room. Read more at https://www.thetideroom.org/blog and come. We work with the Coast Guard.',
     ['tide room COOPERATES_WITH Coast Guard [ongoing]'],
   ],
+  ['The Government of Norway opens ports. We work with the Coast Guard.', []],
   ['The Ocean Trust opens the tide room. We work with the Coast Guard.', ['Ocean Trust COOPERATES_WITH Coast Guard [ongoing]']],
   ['This project has received funding from the Ocean Trust.', ['Ocean Trust FUNDS project [done]']],
   ['The Tide Institute reads its project plan and its project.', []],

@@ -127,6 +127,10 @@ const corpora: Corpora = {
       ['European Commission ADOPTS Commission Recommendation (EU) 2021/946 [done] 2021-06-03'],
     ],
     ['Council Decision (EU) 2020/1253 sets rules.', ['Council of the European Union ADOPTS Council Decision (EU) 2020/1253 [done]']],
+    [
+      'The Commission published a Communication on an EU Toolbox for Ports.',
+      ['European Commission PUBLISHES Communication on an EU Toolbox for Ports [done]'],
+    ],
     ['Regulation (EU) No 910/2014 of the Ports Club sets rules for ports.', []],
   ],
   'countries after their towns': [

@@ -2,6 +2,7 @@
 import type { Span } from '../../../graph/model/span.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Label } from '../../../graph/ontology/labels.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
@@ -147,7 +148,12 @@ function innerOwner(reading: Reading, phrase: Phrase): Found | undefined {
   return foundInside(
     reading,
     phrase.mention?.inner.findLast(
-      ({ known, label, from }) => known !== undefined || (label === 'Person' && from === phrase.mention!.from),
+      ({ known, label, from }) =>
+        (known !== undefined && !isSubject(reading, phrase.mention!, from)) || (label === 'Person' && from === phrase.mention!.from),
     ),
   );
 }
+
+/** "Communication on a Comprehensive EU | Toolbox": what stands in the name after its head and a preposition is what the text is about. */
+const isSubject = ({ tokens }: Reading, { from, head }: Mention, at: number): boolean =>
+  tokens.slice(from, at).some(({ lower }, index, before) => /^(?:on|for|about|towards)$/u.test(lower) && before[index - 1]?.lower === head);

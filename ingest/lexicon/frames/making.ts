@@ -94,7 +94,8 @@ export const makingRows: readonly Row[] = [
     tails: actors,
     nouns: words('findings report reports results update updates assessment conclusions plan information evaluation recommendations'),
   },
-  { verbs: 'brief inform notify update', type: 'REPORTS_TO', tails: actors },
+  // who notifies a firm does not answer to it
+  { verbs: 'brief inform notify update', type: 'REPORTS_TO', tails: actors.filter((label) => label !== 'Company') },
   { verbs: 'oversee supervise', type: 'REPORTS_TO', head: 'object', tail: 'subject', heads: ['Agency'], tails: actors },
   {
     verbs: 'provide present supply furnish',
