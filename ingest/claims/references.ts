@@ -73,18 +73,17 @@ function describedName({ nodes, resolved }: Reading, phrase: Phrase): Referent |
 /** Those who stand for the bodies they are from. */
 const fromBodies = /^(?:expert|scientist|researcher|practitioner|specialist|participant)$/u;
 
+const towns = new Set('city town municipality county province region'.split(' '));
+
+const envoys = new Set(['representative', 'delegate', 'delegation', 'colleague']);
+
 /** "two senior representatives of A, B and C": they stand for whom they represent. */
 function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
   const experts = phrase.plural && fromBodies.test(phrase.head);
   const members = experts || (phrase.plural && phrase.head === 'member'); // "members from A and B"; members "of" them are not those
-  const town = /^(?:city|town|municipality|county|province|region)$/u.test(phrase.head) && !phrase.plural; // "the city of Rotterdam"
+  const town = towns.has(phrase.head) && !phrase.plural; // "the city of Rotterdam"
   if (
-    !(
-      members ||
-      town ||
-      /^(?:representative|delegate|delegation|colleague)$/u.test(phrase.head) ||
-      (phrase.plural && /^(?:official|leader)$/u.test(phrase.head))
-    ) ||
+    !(members || town || envoys.has(phrase.head) || (phrase.plural && /^(?:official|leader)$/u.test(phrase.head))) ||
     phrase.mention?.kind === 'name'
   )
     return [];

@@ -36,6 +36,8 @@ const starters = new Set([
 /** "-led", "-organised": the name before it is who did the deed. */
 export const deedSuffix = /-(?:\p{Ll}+ed|led|run|level|wide|made|backed|based|related)$/u;
 
+const scales = new Set(['million', 'billion', 'trillion']);
+
 /** Whether a token can stand in a name. `first`: it opens a sentence or a quotation, where any word has a capital. */
 export function isName(token: Token | undefined, first: boolean): boolean {
   if (
@@ -48,8 +50,8 @@ export function isName(token: Token | undefined, first: boolean): boolean {
   )
     return false;
   if (isCurrencyCode(token.text) || modals.has(token.lower)) return false; // "MUST", "SHOULD" as in rules
-  if (/^(?:million|billion|trillion)$/u.test(token.lower)) return false;
-  if (deedSuffix.test(token.text) && token.text !== 'High-level') return false; // "Commission-organised": a modifier that holds a name, read by the nominal rules
+  if (scales.has(token.lower)) return false;
+  if (token.text.includes('-') && deedSuffix.test(token.text) && token.text !== 'High-level') return false; // "Commission-organised": a modifier that holds a name, read by the nominal rules
   return !(first && starters.has(token.lower));
 }
 

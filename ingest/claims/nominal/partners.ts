@@ -9,7 +9,7 @@ import { ownerOf } from '../references.ts';
 import { make, phraseNode, word, type Rule } from './shared.ts';
 
 /** Who works with somebody, as nouns. */
-const partnerWords = /^(?:partner|collaborator|ally)$/u;
+const partnerWords = new Set(['partner', 'collaborator', 'ally']);
 
 /** What partners can be partners in, said before the word: "the project partners", "the consortium partners". */
 const undertaking =
@@ -17,7 +17,7 @@ const undertaking =
 
 /** Each named partner works with whose partner it is; partners in a project take part in it. */
 export const partners: Rule = (reading, phrase, at) => {
-  if (!partnerWords.test(phrase.head) || !phrase.plural) return [];
+  if (!partnerWords.has(phrase.head) || !phrase.plural) return [];
   const named = namedBeside(reading, phrase, at).filter((each) => isActor(each) && !each.viaOwner && !each.pronoun);
   if (named.length === 0) return [];
   return whose(reading, phrase).flatMap((owner) => named.flatMap((partner) => claim(reading, phrase, partner, owner)));

@@ -7,12 +7,13 @@ import { ownerOf } from '../references.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { clauseStatus, following, hasOwnerBefore, headWord, make, type Rule } from './shared.ts';
 
-const work =
-  /^(?:project|programme|program|work|research|initiative|partnership|relationship|contract|memorandum|engagement|alliance|campaign)$/u;
+const work = new Set(
+  'project programme program work research initiative partnership relationship contract memorandum engagement alliance campaign'.split(' '),
+);
 
 /** Whose the work is works with those after "with". */
 export const sharedWork: Rule = (reading, phrase, at) => {
-  const link = work.test(phrase.head) ? following(reading, at, /^with$/u) : undefined;
+  const link = work.has(phrase.head) ? following(reading, at, /^with$/u) : undefined;
   if (!link || !hasOwnerBefore(reading, phrase, at)) return [];
   const partners = entitiesOf(reading, listAt(reading.nodes, link.at).members).filter((partner) => isActor(partner) && !partner.viaOwner);
   return whose(reading, phrase).flatMap((head) =>

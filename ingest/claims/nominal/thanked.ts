@@ -7,11 +7,11 @@ import { thankedBefore } from '../thanks.ts';
 import { deeds } from './deeds.ts';
 import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
-const help = /^(?:support|assistance|help|contribution|funding|sponsorship)$/u;
+const help = new Set('support assistance help contribution funding sponsorship'.split(' '));
 
 /** Who is thanked for help with something, or for help alone in a sentence that thanks another for holding an event. */
 export const thankedHelp: Rule = (reading, phrase, at) => {
-  if (!help.test(phrase.head) || !/^(?:its|their|his|her)$/u.test(phrase.determiner)) return [];
+  if (!help.has(phrase.head) || !/^(?:its|their|his|her)$/u.test(phrase.determiner)) return [];
   const heads = entitiesOf(reading, thankedBefore(reading.nodes, at - 1) ?? []).filter((each) => !each.viaOwner);
   const tail = heads.length > 0 ? helped(reading, phrase.head, at) : undefined;
   if (!tail) return [];
