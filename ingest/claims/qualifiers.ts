@@ -26,7 +26,10 @@ export function surroundingsOf(reading: Reading, end: number): Surroundings {
   return {
     mainCue: finite[0] ?? end,
     also: main !== undefined && reading.tokens[main - 1]?.lower === 'also' && main > 1,
-    names: phrases.flatMap(({ mention }) => (mention ? [spanned(mention)] : [])),
+    names: phrases
+      .map(({ mention }) => mention)
+      .filter((mention) => mention !== undefined)
+      .map(spanned),
     events: phrases
       .filter(({ head, mention }) => mention?.label === 'Event' || /^(?:meeting|summit|session|conference)$/u.test(head))
       .map(spanned),

@@ -39,7 +39,8 @@ export const compound: Rule = (reading, phrase, at) => {
         'compound',
         clauseStatus(reading, at),
       );
-    const match = /^(.+)-(\p{Ll}+)$/u.exec(reading.tokens[token]!.text);
+    const { text } = reading.tokens[token]!;
+    const match = text.includes('-') ? /^(.+)-(\p{Ll}+)$/u.exec(text) : undefined;
     const type = match && Object.hasOwn(madeBy, match[2]!) ? madeBy[match[2]!] : undefined;
     const head = match && type ? doerOf(reading, phrase.from, token, match[1]!, type === 'FUNDS') : undefined;
     if (!type || !head) continue;
@@ -100,7 +101,8 @@ export const pair: Rule = (reading, phrase, at) => {
   const type = thing && belonging[thing.referent.label];
   if (!type && !ties.has(phrase.head)) return [];
   for (let token = phrase.from; token < phrase.to; token++) {
-    const halves = reading.tokens[token]!.text.split('-');
+    const { text } = reading.tokens[token]!;
+    const halves = text.includes('-') ? text.split('-') : [];
     const entries = halves.length === 2 ? halves.map((half) => gazetteer.get(half) ?? gazetteer.get(`${half}.`)) : [];
     if (entries.length !== 2 || entries.includes(undefined)) continue;
     const run = { from: token, to: token + 1 };
