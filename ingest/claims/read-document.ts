@@ -126,7 +126,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
         const told = agreed(draft, date, document.date, date ? passage.text.slice(date.start, date.end) : '');
         const when = told.date && { value: told.date.value, at: toDocumentSpan(passage, told.date) };
         if (told.date && when) events.note(draft, told.date, when);
-        claims.add(located(document.id, passage, sentence, told.draft, when ?? events.of(draft), amountOf(told.draft, amounts)));
+        const amount = amountOf(told.draft, amounts);
+        claims.add(located(document.id, passage, sentence, told.draft, when ?? events.of(draft), amount, claims.indexOf));
         if (witness) drafts.push(told.draft);
       });
     }
@@ -139,6 +140,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
 const paying = (stem: Stem): Stem => (stem.payers ? stem : { ...stem, payers: stem.referents, paying: stem.status ?? 'planned' });
 
 /** What leads in a list, with who pays where it speaks of a payment: then the items are what is paid, and objects of no other verb. */
-function withPayers({ open, ...stem }: Stem, { payers, status }: Said): Stem {
-  return payers.length === 0 ? { ...stem, ...(open ? { open } : {}) } : { ...stem, payers, ...(status ? { paying: status } : {}) };
+function withPayers(leading: Stem, { payers, status }: Said): Stem {
+  if (payers.length === 0) return leading;
+  const { open: _, ...stem } = leading;
+  return { ...stem, payers, ...(status ? { paying: status } : {}) };
 }
