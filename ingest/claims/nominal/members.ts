@@ -10,7 +10,7 @@ import { examplesAt } from '../examples.ts';
 import { listAt } from '../lists.ts';
 import { membersIn } from './members-at.ts';
 import { groupBefore } from './membership.ts';
-import { foundAt, type Found, type Reading } from '../reading.ts';
+import { meantAt, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { following, found, make, phraseNode, word, type Rule } from './shared.ts';
 
@@ -159,7 +159,7 @@ function topicWithMembers(reading: Reading, phrase: Phrase, here = false): Found
   const topic = reading.topics.find(
     ({ at, referent }) => (here ? at >= 0 && at < phrase.from : at < 0) && referent !== undefined,
   )?.referent;
-  return topic && hasMembers(topic) ? { ...foundAt(reading, topic, phrase), pronoun: true } : undefined;
+  return topic && hasMembers(topic) ? meantAt(reading, topic, phrase) : undefined;
 }
 
 /** Networks, organisations of several, and bodies in which several sit. */

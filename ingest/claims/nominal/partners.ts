@@ -4,7 +4,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
-import { foundAt, type Found, type Reading } from '../reading.ts';
+import { meantAt, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { make, phraseNode, word, type Rule } from './shared.ts';
 
@@ -58,8 +58,8 @@ function namedBeside(reading: Reading, phrase: Phrase, at: number): Found[] {
 function whose(reading: Reading, phrase: Phrase): Found[] {
   const owner = ownerOf(reading, phrase);
   if (owner) return [owner];
-  if (phrase.determiner === 'our') return reading.speakers.map((referent) => ({ ...foundAt(reading, referent, phrase), pronoun: true }));
+  if (phrase.determiner === 'our') return reading.speakers.map((referent) => meantAt(reading, referent, phrase));
   if (!undertaking.test(wordsOf(reading, phrase))) return [];
   const topic = reading.topics.find(({ referent }) => referent && !isActor({ referent }))?.referent;
-  return topic && /^(?:Initiative|Programme)$/u.test(topic.label) ? [{ ...foundAt(reading, topic, phrase), pronoun: true }] : [];
+  return topic && /^(?:Initiative|Programme)$/u.test(topic.label) ? [meantAt(reading, topic, phrase)] : [];
 }

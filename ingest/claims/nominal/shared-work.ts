@@ -2,7 +2,7 @@
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
-import { foundAt, type Found, type Reading } from '../reading.ts';
+import { meantAt, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { clauseStatus, following, hasOwnerBefore, headWord, make, type Rule } from './shared.ts';
@@ -26,7 +26,7 @@ export const sharedWork: Rule = (reading, phrase, at) => {
 };
 
 function whose(reading: Reading, phrase: Phrase): Found[] {
-  if (phrase.determiner === 'our') return reading.speakers.map((referent) => ({ ...foundAt(reading, referent, phrase), pronoun: true }));
+  if (phrase.determiner === 'our') return reading.speakers.map((referent) => meantAt(reading, referent, phrase));
   const owner = ownerOf(reading, phrase);
   return owner ? [owner] : [];
 }
