@@ -23,7 +23,7 @@ export const thankedHelp: Rule = (reading, phrase, at) => {
 /** "in the preparations for the session", or nothing where the event another is thanked for holding is meant. */
 function helped(reading: Reading, head: string, at: number): Found | undefined {
   let next = at + 1;
-  if (Object.hasOwn(deeds, head) && deeds[head]!.tail.test(word(reading, next))) return undefined; // the rule for deeds reads it
+  if (deeds.get(head)?.tail.test(word(reading, next))) return undefined; // the rule for deeds reads it
   while (/^(?:in|with|during|to|for|of|towards?)$/u.test(word(reading, next)) && phraseNode(reading, next + 1)) {
     const thing = found(reading, phraseNode(reading, next + 1));
     if (thing) return thing.referent.label === 'Event' ? thing : undefined;
