@@ -36,3 +36,10 @@ export const clauseOf = ({ verb, at, subject, object, complements, joint, voice,
   control,
   end,
 });
+
+/** What stands after some prepositions in a clause, in the order of these. */
+export function complementsOf({ complements }: Clause, ...prepositions: readonly string[]): readonly Phrase[] {
+  const found: Phrase[] = [];
+  for (const word of prepositions) for (const phrase of complements.get(word) ?? []) found.push(phrase);
+  return found;
+}

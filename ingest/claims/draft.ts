@@ -25,5 +25,5 @@ export interface ClaimDraft {
   readonly attributedTo?: { readonly referent: Referent; readonly span: Span };
   /** Set where the rule knows the date or amount itself. */
   readonly date?: { readonly value: string; readonly span: Span };
-  readonly noDate?: true;
+  readonly noDate?: true | undefined;
 }

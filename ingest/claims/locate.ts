@@ -14,14 +14,10 @@ export interface DatedAt {
   readonly at: Span;
 }
 
-/** A claim whose words are found in the document, so that the passage is needed no more; its ends are not yet entities. */
-export interface Located extends Omit<Claim, 'id' | 'head' | 'tail' | 'attributedTo'> {
-  readonly head: Referent;
-  readonly tail: Referent;
-  readonly attributedTo?: Referent;
-}
-
-/** A located claim as plain data: its ends, and who says so, are indexes into a list of referents. */
+/**
+ * A claim whose words are found in the document, so that the passage is needed no more, as plain data: its ends, and who says so,
+ * are indexes into a list of referents, not yet entities.
+ */
 export interface Outlined extends Omit<Claim, 'id' | 'head' | 'tail' | 'attributedTo'> {
   readonly head: number;
   readonly tail: number;
@@ -33,13 +29,8 @@ export class LocatedClaims {
   readonly #packing = new Packing<Outlined>();
   readonly #indexes = new Map<Referent, number>();
 
-  add({ head, tail, attributedTo, ...claim }: Located): void {
-    this.#packing.add({
-      ...claim,
-      head: this.#indexOf(head),
-      tail: this.#indexOf(tail),
-      ...(attributedTo === undefined ? {} : { attributedTo: this.#indexOf(attributedTo) }),
-    });
+  add(claim: Outlined): void {
+    this.#packing.add(claim);
   }
 
   /** Once all are added: the claims, and the referents that they point to. */
@@ -47,12 +38,13 @@ export class LocatedClaims {
     return { packed: this.#packing.done(), ends: [...this.#indexes.keys()] };
   }
 
-  #indexOf(referent: Referent): number {
+  /** Under which index a referent is kept. */
+  readonly indexOf = (referent: Referent): number => {
     const known = this.#indexes.get(referent);
     if (known !== undefined) return known;
     this.#indexes.set(referent, this.#indexes.size);
     return this.#indexes.size - 1;
-  }
+  };
 }
 
 /**
@@ -60,6 +52,7 @@ export class LocatedClaims {
  * @param document its id
  * @param sentence in passage offsets, as the spans of the draft and of the amount are
  * @param date its words in document offsets: those of an event may stand in another sentence
+ * @param indexOf under which index a referent is kept
  */
 export function located(
   document: string,
@@ -68,7 +61,8 @@ export function located(
   draft: ClaimDraft,
   date: DatedAt | undefined,
   amount: AmountMention | undefined,
-): Located {
+  indexOf: (referent: Referent) => number,
+): Outlined {
   const at = (span: Span): Span => toDocumentSpan(passage, span);
   const evidence: Evidence = {
     document,
@@ -83,16 +77,16 @@ export function located(
     rule: draft.rule,
   };
   return {
-    head: draft.head,
     type: draft.type,
-    tail: draft.tail,
     status: draft.status,
     ...(date ? { date: date.value } : {}),
     ...(amount ? { amount: amount.amount, currency: amount.currency } : {}),
     negated: draft.negated,
-    ...(draft.attributedTo === undefined ? {} : { attributedTo: draft.attributedTo.referent }),
     evidence: [evidence],
     confidence: confidenceOf(draft.rule, draft.doubts),
+    head: indexOf(draft.head),
+    tail: indexOf(draft.tail),
+    ...(draft.attributedTo === undefined ? {} : { attributedTo: indexOf(draft.attributedTo.referent) }),
   };
 }
 

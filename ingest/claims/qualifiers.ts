@@ -47,7 +47,10 @@ export function surroundingsOf(reading: Reading, end: number): Surroundings {
     bygone: opening(/^(?:since|after|following|before)$/u),
     asides: asidesIn(reading),
     also: main !== undefined && reading.tokens[main - 1]?.lower === 'also' && main > 1,
-    names: phrases.flatMap(({ mention }) => (mention ? [spanned(mention)] : [])),
+    names: phrases
+      .map(({ mention }) => mention)
+      .filter((mention) => mention !== undefined)
+      .map(spanned),
     events,
     finite,
     verbs: reading.clauses.map(({ verb }) => reading.tokens[verb.from]!.start),

@@ -140,7 +140,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
         const when = both.date && { value: both.date.value, at: toDocumentSpan(passage, both.date) };
         if (both.date && when) events.note(draft, both.date, when);
         const below = line && happenedThen(both.draft) ? line : undefined;
-        claims.add(located(document.id, passage, sentence, both.draft, when ?? below, amountOf(both.draft, amounts)));
+        const amount = amountOf(both.draft, amounts);
+        claims.add(located(document.id, passage, sentence, both.draft, when ?? below, amount, claims.indexOf));
         if (witness) drafts.push(both.draft);
       });
     }
@@ -153,6 +154,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
 const paying = (stem: Stem): Stem => (stem.payers ? stem : { ...stem, payers: stem.referents, paying: stem.status ?? 'planned' });
 
 /** What leads in a list, with who pays where it speaks of a payment: then the items are what is paid, and objects of no other verb. */
-function withPayers({ open, ...stem }: Stem, { payers, status }: Said): Stem {
-  return payers.length === 0 ? { ...stem, ...(open ? { open } : {}) } : { ...stem, payers, ...(status ? { paying: status } : {}) };
+function withPayers(leading: Stem, { payers, status }: Said): Stem {
+  if (payers.length === 0) return leading;
+  const { open: _, ...stem } = leading;
+  return { ...stem, payers, ...(status ? { paying: status } : {}) };
 }

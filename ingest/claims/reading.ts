@@ -101,3 +101,8 @@ export interface Found {
 export function foundAt(reading: Reading, referent: Referent, run: Run): Found {
   return { referent, span: spanOf(reading, run.from, run.to), viaOwner: false, pronoun: false };
 }
+
+/** A referent that a run of tokens means without naming it. */
+export function meantAt(reading: Reading, referent: Referent, run: Run): Found {
+  return { referent, span: spanOf(reading, run.from, run.to), viaOwner: false, pronoun: true };
+}

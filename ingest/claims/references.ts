@@ -13,7 +13,7 @@ import { joinedTo } from './joined-owner.ts';
 import { listAt } from './lists.ts';
 import { severalOf } from './several.ts';
 import { thankedBefore } from './thanks.ts';
-import { foundAt, spanOf, type Found, type Reading, type Topic } from './reading.ts';
+import { foundAt, meantAt, spanOf, type Found, type Reading, type Topic } from './reading.ts';
 
 /** What stands for its owner. */
 const belongings: ReadonlySet<string> = new Set([
@@ -55,7 +55,7 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
   if (members) return [{ referent: members, span, viaOwner: false, pronoun: true }];
   if (!belongings.has(phrase.head)) return [];
   const owner = ownerOf(reading, phrase);
-  return owner ? [{ ...owner, viaOwner: true }] : [];
+  return owner ? [{ referent: owner.referent, span: owner.span, viaOwner: true, pronoun: owner.pronoun }] : [];
 }
 
 /** "the Jobs Group, a unit of the Department, is …": whom a description after a name describes; `undefined` where it may be one more of a list. */
@@ -73,18 +73,17 @@ function describedName({ nodes, resolved }: Reading, phrase: Phrase): Referent |
 /** Those who stand for the bodies they are from. */
 const fromBodies = /^(?:expert|scientist|researcher|practitioner|specialist|participant)$/u;
 
+const towns = new Set('city town municipality county province region'.split(' '));
+
+const envoys = new Set(['representative', 'delegate', 'delegation', 'colleague']);
+
 /** "two senior representatives of A, B and C": they stand for whom they represent. */
 function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
   const experts = phrase.plural && fromBodies.test(phrase.head);
   const members = experts || (phrase.plural && phrase.head === 'member'); // "members from A and B"; members "of" them are not those
-  const town = /^(?:city|town|municipality|county|province|region)$/u.test(phrase.head) && !phrase.plural; // "the city of Rotterdam"
+  const town = towns.has(phrase.head) && !phrase.plural; // "the city of Rotterdam"
   if (
-    !(
-      members ||
-      town ||
-      /^(?:representative|delegate|delegation|colleague)$/u.test(phrase.head) ||
-      (phrase.plural && /^(?:official|leader)$/u.test(phrase.head))
-    ) ||
+    !(members || town || envoys.has(phrase.head) || (phrase.plural && /^(?:official|leader)$/u.test(phrase.head))) ||
     phrase.mention?.kind === 'name'
   )
     return [];
@@ -132,12 +131,12 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
     if (owner) return owner;
   }
   if (phrase.determiner === 'our' && reading.speakers.length === 1)
-    return { ...foundAt(reading, reading.speakers[0]!, { from: phrase.from, to: phrase.from + 1 }), pronoun: true };
+    return meantAt(reading, reading.speakers[0]!, { from: phrase.from, to: phrase.from + 1 });
   if (phrase.determiner === 'its' || phrase.determiner === 'their') {
     const beside = joinedTo(reading.nodes, at);
     const joined = beside && named(reading, beside);
     if (joined && allows('COOPERATES_WITH', joined.referent.label, joined.referent.label))
-      return { ...joined, viaOwner: false, pronoun: true };
+      return { referent: joined.referent, span: joined.span, viaOwner: false, pronoun: true };
     const thanked = thankedBefore(reading.nodes, at - 1)?.flatMap((each) => allOf(reading, each)) ?? [];
     if (thanked.length === 1) return { ...thanked[0]!, viaOwner: false };
     const referent = topic(
@@ -146,7 +145,7 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
       (each) => (phrase.determiner === 'their' || !each.plural) && each.label !== 'Person',
       ({ plural }) => phrase.determiner === 'its' && !plural,
     );
-    if (referent) return { ...foundAt(reading, referent, { from: phrase.from, to: phrase.from + 1 }), pronoun: true };
+    if (referent) return meantAt(reading, referent, { from: phrase.from, to: phrase.from + 1 });
   }
   const of = reading.nodes[at + 1];
   const target = reading.nodes[at + 2];

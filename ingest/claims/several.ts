@@ -14,65 +14,71 @@ const people: readonly Label[] = ['Person', 'Body'];
 const actors: ReadonlySet<Label> = new Set(actorLabels);
 
 /** Plural heads, and which labels they can stand for; `undefined` for any actor. */
-const heads: Readonly<Record<string, readonly Label[] | undefined>> = {
-  country: ['Country'],
-  state: ['Country'],
-  nation: ['Country'],
-  government: ['Country', 'Institution'],
-  institution: ['Institution', 'Agency', 'InternationalOrganisation', 'Body'],
-  agency: ['Agency', 'Institution', 'Body'],
-  ministry: ['Institution'],
-  department: ['Institution', 'Agency'],
-  organisation: ['InternationalOrganisation', 'Network', 'Agency', 'Company', 'Body'],
-  organization: ['InternationalOrganisation', 'Network', 'Agency', 'Company', 'Body'],
-  company: ['Company'],
-  firm: ['Company'],
-  body: ['Body', 'Agency', 'Network', 'Institution'],
-  network: ['Network'],
-  centre: ['Body'],
-  leader: people,
-  side: undefined,
-  party: undefined,
-  partner: undefined,
-  ally: undefined,
-  participant: undefined,
-  counterpart: undefined,
-  entity: undefined,
-};
+const heads: ReadonlyMap<string, readonly Label[] | undefined> = new Map(
+  Object.entries<readonly Label[] | undefined>({
+    country: ['Country'],
+    state: ['Country'],
+    nation: ['Country'],
+    government: ['Country', 'Institution'],
+    institution: ['Institution', 'Agency', 'InternationalOrganisation', 'Body'],
+    agency: ['Agency', 'Institution', 'Body'],
+    ministry: ['Institution'],
+    department: ['Institution', 'Agency'],
+    organisation: ['InternationalOrganisation', 'Network', 'Agency', 'Company', 'Body'],
+    organization: ['InternationalOrganisation', 'Network', 'Agency', 'Company', 'Body'],
+    company: ['Company'],
+    firm: ['Company'],
+    body: ['Body', 'Agency', 'Network', 'Institution'],
+    network: ['Network'],
+    centre: ['Body'],
+    leader: people,
+    side: undefined,
+    party: undefined,
+    partner: undefined,
+    ally: undefined,
+    participant: undefined,
+    counterpart: undefined,
+    entity: undefined,
+  }),
+);
 
 /** Heads that stand for a list only where they count it: "the two banks", "both ministers". */
-const counted: Readonly<Record<string, readonly Label[]>> = {
-  ...Object.fromEntries(
-    'bank authority university council commission committee regulator foundation association union group bureau institute board alliance federation court parliament body office hospital school college museum charity service force party'
-      .split(' ')
-      .map((head) => [head, bodies]),
-  ),
-  ...Object.fromEntries(
-    'minister president secretary-general commissioner chairman chair official diplomat director governor mayor head secretary'
-      .split(' ')
-      .map((head) => [head, people]),
-  ),
-  city: ['Place', 'Body', 'Institution'],
-  region: ['Place', 'Body', 'Institution'],
-  neighbour: ['Country'],
-};
+const counted: ReadonlyMap<string, readonly Label[]> = new Map(
+  Object.entries<readonly Label[]>({
+    ...Object.fromEntries(
+      'bank authority university council commission committee regulator foundation association union group bureau institute board alliance federation court parliament body office hospital school college museum charity service force party'
+        .split(' ')
+        .map((head) => [head, bodies]),
+    ),
+    ...Object.fromEntries(
+      'minister president secretary-general commissioner chairman chair official diplomat director governor mayor head secretary'
+        .split(' ')
+        .map((head) => [head, people]),
+    ),
+    city: ['Place', 'Body', 'Institution'],
+    region: ['Place', 'Body', 'Institution'],
+    neighbour: ['Country'],
+  }),
+);
 
 /** How many sentences back a list may stand. */
 const reach = 3;
 
 /** The list that a phrase stands for; empty where it stands for none. */
 export function severalOf(reading: Reading, phrase: Phrase): readonly Referent[] {
-  const words = reading.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
   if (phrase.determiner === 'our') return ours(reading, phrase);
-  const pronoun = phrase.head === 'they' || phrase.head === 'them' || (words.length === 1 && words[0] === 'both');
+  const both = phrase.to - phrase.from === 1 && reading.tokens[phrase.from]!.lower === 'both';
+  const pronoun = phrase.head === 'they' || phrase.head === 'them' || both;
+  if (!pronoun && !phrase.plural) return [];
+  const words = reading.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
   const count = words.map(countOf).find((number) => number !== undefined);
-  const known = Object.hasOwn(heads, phrase.head) || (count !== undefined && Object.hasOwn(counted, phrase.head));
-  if (!pronoun && !(phrase.plural && known && isReference(phrase, words, count))) return [];
+  const known = heads.has(phrase.head) || (count !== undefined && counted.has(phrase.head));
+  if (!pronoun && !(known && isReference(phrase, words, count))) return [];
   if (phrase.head === 'they') {
     const acting = actingBefore(reading, phrase);
     if (acting) return acting;
   }
-  const labels = pronoun ? undefined : Object.hasOwn(heads, phrase.head) ? heads[phrase.head] : counted[phrase.head];
+  const labels = pronoun ? undefined : heads.has(phrase.head) ? heads.get(phrase.head) : counted.get(phrase.head);
   const list = reading.discourse.lists.findLast(
     ({ referents, sentence, subject }) =>
       sentence < reading.index &&

@@ -7,7 +7,7 @@ import type { TaggedToken } from '../parse/tagged.ts';
 /** Joins each auxiliary that stands before an aside between commas with the verb after it; the auxiliary's node goes. */
 export function joinSplitVerbs(tokens: readonly TaggedToken[], nodes: readonly Node[]): Node[] {
   const joined = [...nodes];
-  for (let at = 0; at < joined.length; at++) {
+  for (let at = 0; at + 1 < joined.length; at++) {
     const main = asideEnd(joined, at + 1);
     const verb = joined[main];
     const whole = verb?.kind === 'verb' ? withAuxiliary(tokens, joined[at]!, verb) : undefined;

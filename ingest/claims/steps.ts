@@ -65,9 +65,10 @@ export function holderAfter(nodes: readonly Node[], at: number): number {
   return at;
 }
 
+const counterparts = new Set(['counterpart', 'predecessor', 'successor', 'homologue', 'colleague']);
+
 /** "his Spanish counterpart": who has the same office elsewhere. */
-const isCounterpart = (node: Node | undefined): boolean =>
-  node?.kind === 'phrase' && /^(?:counterpart|predecessor|successor|homologue|colleague)$/u.test(node.head);
+const isCounterpart = (node: Node | undefined): boolean => node?.kind === 'phrase' && counterparts.has(node.head);
 
 /** "the Minister", "his counterpart", "Norland's Minister": an office that one person has. */
 function isDefinite(nodes: readonly Node[], at: number): boolean {

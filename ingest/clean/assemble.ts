@@ -2,6 +2,7 @@ import type { Passage } from '../passage.ts';
 import { lastWord } from './ends.ts';
 import type { Hyphens } from './hyphens.ts';
 import type { Stream } from './lines.ts';
+import { narrow } from './narrow.ts';
 import type { Row } from './rows.ts';
 
 /** Text with its offsets, put together from rows of the stream. */
@@ -49,7 +50,7 @@ export function assemble(stream: Stream, rows: readonly Row[], skip: number, hyp
       add(start, part.end);
     });
   });
-  return { text: texts.join(''), offsets: offsets.slice(0, length), marks };
+  return { text: narrow(texts.join('')), offsets: offsets.slice(0, length), marks };
 }
 
 function joinOf(text: string, end: number, start: number, hyphens: Hyphens): 'keep' | 'drop' | 'apart' {

@@ -34,7 +34,7 @@ function gapOfPayment(reading: Reading, clause: Clause): Note[] {
 export function relationNouns(reading: Reading): Note[] {
   return reading.nodes.flatMap((node): Note[] => {
     if (node.kind !== 'phrase') return [];
-    const said = Object.hasOwn(deeds, node.head) || Object.hasOwn(authored, node.head) || between.has(node.head);
+    const said = deeds.has(node.head) || authored.has(node.head) || between.has(node.head);
     return said ? [{ reason: 'no-ends-of-noun', words: node.head }] : [];
   });
 }

@@ -14,10 +14,10 @@ const numbered = new Set([
   'circular',
 ]);
 /** Nouns of plans that bear a year: "Budget 2024", "Vision 2030". */
-const dated = /^(?:budget|agenda|vision|strategy|plan|programme|program|horizon|roadmap|compact|framework|goals)$/u;
+const dated = new Set('budget agenda vision strategy plan programme program horizon roadmap compact framework goals'.split(' '));
 /** What a plan that bears a year is; `undefined` for an act. */
 export const planOfYear = ({ lower }: Token): Label | undefined =>
-  !dated.test(lower) ? undefined : lower === 'horizon' ? 'Programme' : (nameHeads.get(lower) ?? 'Policy');
+  !dated.has(lower) ? undefined : lower === 'horizon' ? 'Programme' : (nameHeads.get(lower) ?? 'Policy');
 
 const year = /^(?:19|20)\d\d$/u;
 /** Communities and pillars that stand in brackets or after the number. */
@@ -27,7 +27,7 @@ const figure = /^\d{1,6}(?:\/\d{1,4})?$/u;
 /** The token after the number that follows an act's noun; `at` itself where none does. */
 export function actNumberEnd(tokens: readonly Token[], at: number): number {
   const noun = tokens[at - 1];
-  if (noun?.capital && dated.test(noun.lower) && year.test(tokens[at]?.text ?? '')) return at + 1;
+  if (noun?.capital && dated.has(noun.lower) && year.test(tokens[at]?.text ?? '')) return at + 1;
   return numbered.has(noun?.lower ?? '') ? numberEnd(tokens, at) : at;
 }
 

@@ -9,11 +9,15 @@ const isAdjective = (token: TaggedToken | undefined): boolean =>
 
 const isNoun = (token: TaggedToken | undefined): boolean => token?.part === 'noun' || token?.part === 'adjective';
 
+const links = (token: TaggedToken | undefined): token is TaggedToken =>
+  token?.text === ',' || token?.lower === 'and' || token?.lower === 'or';
+
 /** The last adjective of a row, after the comma or "and" at a token; the token itself where no row with a noun after it goes on there. */
 export function adjectivesEnd(tokens: readonly TaggedToken[], link: number): number {
+  if (!links(tokens[link])) return link;
   for (let at = link, last = false; isAdjective(tokens[at - 1]);) {
     const word = tokens[at];
-    if (last || (word?.text !== ',' && word?.lower !== 'and' && word?.lower !== 'or')) return last && isNoun(tokens[at]) ? at : link;
+    if (last || !links(word)) return last && isNoun(tokens[at]) ? at : link;
     last = word.text !== ',' || tokens[at + 1]?.lower === 'and' || tokens[at + 1]?.lower === 'or';
     at += word.text === ',' && last ? 3 : 2;
     // Plain adjectives joined by "and" alone are read with the phrase.

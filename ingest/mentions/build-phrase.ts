@@ -38,9 +38,10 @@ export function buildPhrase(
     const mention = spots.length > 0 ? mentionOf({ ...named, alternatives: [...named.alternatives, ...spots] }) : named;
     return { kind: 'phrase', from, to, head: mention.head, plural: mention.plural, determiner, possessive, mention };
   }
-  const two = to - 2 >= start ? `${tokens[to - 2]!.lower} ${singular(headWord)}` : '';
-  const head = thingHeads.has(two) ? two : singular(headWord);
-  const plural = singular(headWord) !== headWord;
+  const one = singular(headWord);
+  const two = to - 2 >= start ? `${tokens[to - 2]!.lower} ${one}` : '';
+  const head = thingHeads.has(two) ? two : one;
+  const plural = one !== headWord;
   if (head === 'government') {
     const government = governmentPhrase(tokens, names, start, to, textOf);
     if (government) return { kind: 'phrase', from, to: government.to, head, plural: false, determiner, possessive, mention: government };

@@ -7,10 +7,11 @@ import { moneyByContext, moneyNouns } from '../lexicon/money-words.ts';
 import { nameHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
-import type { Token } from '../parse/tokens.ts';
+import { lowerOf, type Token } from '../parse/tokens.ts';
 import { isCurrencyCode } from '../qualifiers/currencies.ts';
 import { actNumberEnd } from './act-numbers.ts';
 import { verbReadings } from '../parse/verb-forms.ts';
+import { remembered } from '../remembered.ts';
 
 /** Words that start a sentence with a capital and are no names. */
 const starters = new Set([
@@ -37,32 +38,31 @@ const starters = new Set([
 export const deedSuffix = /-(?:\p{Ll}+ed|led|run|level|wide|made|backed|based|related)$/u;
 
 /** Whether a token can stand in a name. `first`: it opens a sentence or a quotation, where any word has a capital. */
-export function isName(token: Token | undefined, first: boolean): boolean {
-  if (
-    token === undefined ||
-    !token.word ||
-    !token.capital ||
-    months.has(token.lower) ||
-    weekdays.has(token.lower) ||
-    /^(?:i(?:['’]|$)|fy['’]?\d|q[1-4]$)/u.test(token.lower) // "FY15", "Q2" are times
-  )
-    return false;
-  if (isCurrencyCode(token.text) || modals.has(token.lower)) return false; // "MUST", "SHOULD" as in rules
-  if (/^(?:million|billion|trillion)$/u.test(token.lower)) return false;
-  if (deedSuffix.test(token.text) && token.text !== 'High-level') return false; // "Commission-organised": a modifier that holds a name, read by the nominal rules
-  return !(first && starters.has(token.lower));
-}
+export const isName = (token: Token | undefined, first: boolean): boolean =>
+  token !== undefined && token.word && token.capital && namesSomething(token.text) && !(first && starters.has(token.lower));
+
+const namesSomething = remembered((word) => {
+  const lower = lowerOf(word);
+  if (months.has(lower) || weekdays.has(lower) || /^(?:i(?:['’]|$)|fy['’]?\d|q[1-4]$)/u.test(lower)) return false; // "FY15", "Q2" are times
+  if (isCurrencyCode(word) || modals.has(lower)) return false; // "MUST", "SHOULD" as in rules
+  if (/^(?:million|billion|trillion)$/u.test(lower)) return false;
+  return !deedSuffix.test(word) || word === 'High-level'; // "Commission-organised": a modifier that holds a name, read by the nominal rules
+});
 
 /** A capitalised word that could be part of a person's name. */
 export const plainCapital = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.word &&
-  token.text !== token.lower &&
-  /^(?:Mc|Mac|O['’]|D['’]|De|Le|La|Di|Fitz|Al-)?\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.text) &&
-  !months.has(token.lower) &&
-  !nameHeads.has(singular(token.lower)) &&
-  !groupHeads.has(token.lower) &&
-  !starters.has(token.lower);
+  token !== undefined && token.word && token.text !== token.lower && namesPerson(token.text);
+
+const namesPerson = remembered((word) => {
+  const lower = lowerOf(word);
+  return (
+    /^(?:Mc|Mac|O['’]|D['’]|De|Le|La|Di|Fitz|Al-)?\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u.test(word) &&
+    !months.has(lower) &&
+    !nameHeads.has(singular(lower)) &&
+    !groupHeads.has(lower) &&
+    !starters.has(lower)
+  );
+});
 
 /** Label of a capitalised name by its head noun. */
 export function labelOfHead(head: string): Label | undefined {

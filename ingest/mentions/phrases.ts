@@ -41,7 +41,10 @@ const bodies = new Set(
   ),
 );
 
-const shares = /^(?:some|most|many|all|half|each|both|several|none|any|few)$/u;
+const shares = new Set('some most many all half each both several none any few'.split(' '));
+
+/** Words that no phrase ends with. */
+const endsNone = new Set(['and', 'available', 'responsible']);
 
 const inPhrase = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
@@ -168,7 +171,13 @@ export function phraseAt(
       /^(?:programme|program)$/u.test(tokens[end + 2]?.lower ?? '')
     ) {
       end++;
-    } else if (/^[-–]$/u.test(token.text) && end > at && isYear(tokens[end - 1]) && isYear(tokens[end + 1]) && inPhrase(tokens[end + 2])) {
+    } else if (
+      (token.text === '-' || token.text === '–') &&
+      end > at &&
+      isYear(tokens[end - 1]) &&
+      isYear(tokens[end + 1]) &&
+      inPhrase(tokens[end + 2])
+    ) {
       end += 2; // "the 2015-2020 Partnership Framework"
     } else if (token.part === 'mark' && /^[“'‘"]$/u.test(token.text) && quotedTitle(tokens, end) > 0) {
       end = quotedTitle(tokens, end);
@@ -193,7 +202,7 @@ export function phraseAt(
     } else break;
   }
   if (end === at) return undefined;
-  while (end > at + 1 && (tokens[end - 1]!.part === 'adverb' || /^(?:and|available|responsible)$/u.test(tokens[end - 1]!.lower))) end--;
+  while (end > at + 1 && (tokens[end - 1]!.part === 'adverb' || endsNone.has(tokens[end - 1]!.lower))) end--;
   const office = officeAt(tokens, names, at, end);
   if (office > 0) return officePhrase(tokens, names, at, office, textOf);
   return buildPhrase(tokens, names, at, end, textOf);
@@ -221,7 +230,7 @@ function afterShare(tokens: readonly TaggedToken[], at: number): number {
           ? at + 3
           : at + 2
         : at + 1
-      : shares.test(tokens[at]?.lower ?? '')
+      : shares.has(tokens[at]?.lower ?? '')
         ? at + 1
         : at;
   return share > at && tokens[share]?.lower === 'of' && tokens[share + 1]?.part === 'determiner' ? share + 1 : at;

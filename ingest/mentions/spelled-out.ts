@@ -4,7 +4,7 @@ import { titleHeads } from '../lexicon/titles.ts';
 import type { Token } from '../parse/tokens.ts';
 import { isName } from './name-words.ts';
 
-const small = /^(?:and|of|for|the|on|in|to|with|&)$/u;
+const small = new Set('and of for the on in to with &'.split(' '));
 
 /** In tokens. */
 const longest = 16;
@@ -16,7 +16,7 @@ export function spelledOutEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(tokens.length - 2, from + longest); at++) {
     const token = tokens[at]!;
     if (token.text === '(') return joined && spells(tokens, from, at) ? at : 0;
-    if (token.text === ',' || (at > from && small.test(token.lower))) joined = true;
+    if (token.text === ',' || (at > from && small.has(token.lower))) joined = true;
     else if (!isName(token, false)) return 0;
   }
   return 0;
@@ -30,7 +30,7 @@ function spells(tokens: readonly Token[], from: number, open: number): boolean {
   const initials = tokens
     .slice(from, open)
     .flatMap(({ text, lower, capital }) =>
-      capital ? [text[0]!] : small.test(lower) && lower !== '&' ? [`${lower[0]!.toUpperCase()}?`] : [],
+      capital ? [text[0]!] : small.has(lower) && lower !== '&' ? [`${lower[0]!.toUpperCase()}?`] : [],
     );
   const spelledBy = (parts: readonly string[]): boolean => new RegExp(`^${parts.join('')}$`, 'u').test(acronym);
   return spelledBy(initials) || (/^(?:of|for)$/u.test(tokens[from + 1]?.lower ?? '') && spelledBy(initials.slice(1)));

@@ -73,6 +73,8 @@ const closed = new Set([
   'following',
 ]);
 
+const sizes = new Set(['small', 'medium', 'micro', 'large', 'medium-sized']);
+
 /**
  * Gives each token its part. The frame lexicon decides for the verbs it knows, in their context;
  * a tagger decides only for the rest.
@@ -115,10 +117,10 @@ function partAt(
     previous?.part !== 'be'
   )
     return { part: 'adjective' };
-  if (numbers.has(word) || /^[\d.,/]+(?:st|nd|rd|th)?$/u.test(word)) return { part: 'number' };
   const small = closed.has(word) ? smallWordAt(tokens, previous, inName, at, classAt) : undefined;
   if (small) return small;
-  if (/^(?:small|medium|micro|large|medium-sized)$/u.test(word) && (next?.word || next?.text === '-')) return { part: 'adjective' };
+  if (numbers.has(word) || /^[\d.,/]+(?:st|nd|rd|th)?$/u.test(word)) return { part: 'number' };
+  if (sizes.has(word) && (next?.word || next?.text === '-')) return { part: 'adjective' };
   if (word.includes('-') && deedSuffix.test(token.text) && verbReadings(word).length === 0) return { part: 'adjective' }; // "industry-led"
   if (isStageOfGrowth(tokens, before, at)) return { part: 'adjective' };
   const readings = verbReadings(word);
@@ -179,9 +181,11 @@ function smallWordAt(
   return undefined;
 }
 
+const growing = new Set(['developing', 'emerging', 'developed']);
+
 /** "developing countries", "emerging economies": what they are, not what is done to them; "is developing countries' skills" has a verb. */
 const isStageOfGrowth = (tokens: readonly Token[], before: readonly TaggedToken[], at: number): boolean =>
-  /^(?:developing|emerging|developed)$/u.test(tokens[at]!.lower) &&
+  growing.has(tokens[at]!.lower) &&
   /^(?:country|countries|nations?|states?|economy|economies|world|regions?)$/u.test(tokens[at + 1]?.lower ?? '') &&
   before[at - 1]?.part !== 'be';
 

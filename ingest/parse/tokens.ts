@@ -16,10 +16,13 @@ export interface Token extends Span {
 const pattern =
   /['’]s(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:K[Ss]|S)hs?|[UT]Sh|Rs\.?)(?= ?\p{N})|(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}[\p{L}\p{N}]*-(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|#(?=\p{L})[\p{L}\p{N}]+|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
 
+/** A word in small letters, its apostrophes straight. */
+export const lowerOf = (word: string): string => word.toLowerCase().replace(/’/gu, "'");
+
 /** What the letters of a token alone tell; with the letters themselves, so that a word that comes again is one string. */
 const form = remembered((word): Omit<Token, 'start' | 'end'> => ({
   text: word,
-  lower: word.toLowerCase().replace(/’/gu, "'"),
+  lower: lowerOf(word),
   capital: /^#?\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /^[\p{Ll}\p{N}]/u.test(word) && /\p{L}/u.test(word)),
   word: /[\p{L}\p{N}]/u.test(word) && !/^['’]s$/u.test(word),
   upper: /^\p{Lu}+$/u.test(word),

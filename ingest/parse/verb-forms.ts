@@ -76,10 +76,11 @@ function build(): ReadonlyMap<string, readonly FormReading[]> {
   return table;
 }
 
+const none: readonly FormReading[] = [];
 let cached: ReadonlyMap<string, readonly FormReading[]> | undefined;
 
 /** Every reading of a word as a form of a verb that the lexicon knows. The table is built at the first call. */
 export function verbReadings(lower: string): readonly FormReading[] {
   cached ??= build();
-  return cached.get(lower) ?? [];
+  return cached.get(lower) ?? none;
 }

@@ -18,16 +18,18 @@ let seen = 0;
 // oxlint-disable-next-line typescript/unbound-method -- the library knows its own function again by identity, and it has no `this`
 const partOfSpeech = wink.its.pos;
 
-const classes: Readonly<Record<string, WordClass>> = {
-  NOUN: 'noun',
-  PROPN: 'noun',
-  VERB: 'verb',
-  AUX: 'verb',
-  ADJ: 'adjective',
-  ADV: 'adverb',
-  PRON: 'pronoun',
-  DET: 'determiner',
-};
+const classes: ReadonlyMap<string, WordClass> = new Map(
+  Object.entries<WordClass>({
+    NOUN: 'noun',
+    PROPN: 'noun',
+    VERB: 'verb',
+    AUX: 'verb',
+    ADJ: 'adjective',
+    ADV: 'adverb',
+    PRON: 'pronoun',
+    DET: 'determiner',
+  }),
+);
 
 const isSpace = (code: number): boolean => code === 0x20 || ((code < 0x20 || code >= 0x80) && /\s/u.test(String.fromCharCode(code)));
 
@@ -42,10 +44,12 @@ export function wordClasses(text: string): ClassedWord[] {
   const tokens = wink.readDoc(text).tokens();
   const parts = tokens.out(partOfSpeech);
   let at = 0;
-  for (const [index, word] of tokens.out().entries()) {
+  let index = -1;
+  for (const word of tokens.out()) {
+    index++;
     while (at < text.length && isSpace(text.charCodeAt(at))) at++;
     if (!text.startsWith(word, at)) continue; // the library wrote the word in another way: the words after it are found all the same
-    words.push({ start: at, wordClass: classes[parts[index]!] ?? 'other' });
+    words.push({ start: at, wordClass: classes.get(parts[index]!) ?? 'other' });
     at += word.length;
   }
   return words;

@@ -34,10 +34,10 @@ function isPayment(reading: Reading, clause: Clause): boolean {
 const leadsIn = (reading: Reading, { at }: Clause): boolean =>
   reading.nodes.at(-1)?.kind === 'colon' && reading.nodes.slice(at + 1).some((node) => isMoney(reading, node));
 
+const sums = new Set(['investment', 'grant', 'award', 'fund', 'contribution']);
+
 /** "This investment includes:", "This includes:": the money the sentence before spoke of. */
 function speaksOfMoney(reading: Reading): boolean {
   if (reading.clauses.some(continues)) return true;
-  return reading.nodes.some(
-    (node) => node.kind === 'phrase' && (isMoney(reading, node) || /^(?:investment|grant|award|fund|contribution)$/u.test(node.head)),
-  );
+  return reading.nodes.some((node) => node.kind === 'phrase' && (isMoney(reading, node) || sums.has(node.head)));
 }

@@ -5,6 +5,7 @@ import { findAmounts } from '../../qualifiers/amounts.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { wordsOf } from '../ends.ts';
 import type { Node } from '../nodes.ts';
+import { remembered } from '../../remembered.ts';
 import { spanOf, type Reading } from '../reading.ts';
 
 /** Whether a phrase names a sum of money. */
@@ -12,11 +13,13 @@ export const hasSum = (reading: Reading, phrase: Phrase): boolean => findAmounts
 
 /** A sum and nothing else: "€5 million", "12 million euros". */
 export const isSum = (reading: Reading, phrase: Phrase): boolean =>
-  (phrase.mention === undefined || phrase.mention.kind === 'pronoun') &&
+  (phrase.mention === undefined || phrase.mention.kind === 'pronoun') && endsSum(phrase.head) && hasSum(reading, phrase);
+
+const endsSum = remembered((head) =>
   /^(?:[\d.,’']+|million|billion|trillion|lakh|crore|thousand|m|bn|mn|k|euro|dollar|pound|franc|krone|kroner|kronor|krona|yen|each)$/iu.test(
-    phrase.head,
-  ) &&
-  hasSum(reading, phrase);
+    head,
+  ),
+);
 
 /** Whether a phrase is money, alone or with the sum after it. */
 export function isMoney(reading: Reading, node: Node | undefined): boolean {

@@ -11,7 +11,7 @@ const table: readonly (readonly [RelationType, string])[] = [
 ];
 
 /** Texts by their noun, and what their author did with them. */
-export const authored: Readonly<Record<string, RelationType>> = Object.fromEntries(
+export const authored: ReadonlyMap<string, RelationType> = new Map(
   table.flatMap(([type, nouns]) => nouns.split(' ').map((noun) => [noun, type] as const)),
 );
 

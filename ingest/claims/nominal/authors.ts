@@ -17,7 +17,8 @@ import { found, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } fr
 export const author: Rule = (reading, phrase, at) => {
   const head = headOf(phrase);
   if (isNumberedAct(phrase, head)) return legislators(reading, phrase, at, head);
-  if (!Object.hasOwn(authored, head) || (phrase.plural && head === 'resolution')) return [];
+  const type = authored.get(head);
+  if (!type || (phrase.plural && head === 'resolution')) return [];
   if (head === 'decision' && isToDo(reading, at)) return []; // "the decision of A to join B"
   const texts = textsAt(reading, phrase, at, head).filter(({ referent }) => referent.head === head && isWork(head, referent.label));
   const byThem = word(reading, at + 1) === 'by';
@@ -26,17 +27,13 @@ export const author: Rule = (reading, phrase, at) => {
   );
   return owners.flatMap((owner) =>
     texts.flatMap((text) =>
-      make(
-        reading,
-        isAdopted(reading, at) ? 'ADOPTS' : authored[head]!,
-        { head: owner, tail: text },
-        headWord(phrase),
-        `author.${head}`,
-      ).map((draft) => ({
-        ...draft,
-        // The year of a numbered act is in its own name.
-        scope: phrase.mention?.rule === 'name.number' ? text.span : mentionScope(reading, phrase),
-      })),
+      make(reading, isAdopted(reading, at) ? 'ADOPTS' : type, { head: owner, tail: text }, headWord(phrase), `author.${head}`).map(
+        (draft) => ({
+          ...draft,
+          // The year of a numbered act is in its own name.
+          scope: phrase.mention?.rule === 'name.number' ? text.span : mentionScope(reading, phrase),
+        }),
+      ),
     ),
   );
 };

@@ -9,41 +9,43 @@ import { describedBy } from './described.ts';
 import { following, make, phraseNode, word, type Rule } from './shared.ts';
 
 /** Nouns for what belongs to a whole, and how. */
-const nouns: Readonly<Record<string, RelationType>> = {
-  member: 'MEMBER_OF',
-  signatory: 'MEMBER_OF',
-  partner: 'MEMBER_OF',
-  party: 'MEMBER_OF',
-  part: 'PART_OF',
-  component: 'PART_OF',
-  division: 'PART_OF',
-  directorate: 'PART_OF',
-  department: 'PART_OF',
-  section: 'PART_OF',
-  branch: 'PART_OF',
-  arm: 'PART_OF',
-  wing: 'PART_OF',
-  organ: 'PART_OF',
-  subsidiary: 'PART_OF',
-  affiliate: 'PART_OF',
-  unit: 'PART_OF',
-  body: 'PART_OF',
-  agency: 'PART_OF',
-  office: 'PART_OF',
-  service: 'PART_OF',
-  institute: 'PART_OF',
-  institution: 'PART_OF',
-  centre: 'PART_OF',
-  center: 'PART_OF',
-  team: 'PART_OF',
-  committee: 'PART_OF',
-  subcommittee: 'PART_OF',
-  subgroup: 'PART_OF',
-  panel: 'PART_OF',
-  laboratory: 'PART_OF',
-  faculty: 'PART_OF',
-  chapter: 'PART_OF',
-};
+const nouns: ReadonlyMap<string, RelationType> = new Map(
+  Object.entries<RelationType>({
+    member: 'MEMBER_OF',
+    signatory: 'MEMBER_OF',
+    partner: 'MEMBER_OF',
+    party: 'MEMBER_OF',
+    part: 'PART_OF',
+    component: 'PART_OF',
+    division: 'PART_OF',
+    directorate: 'PART_OF',
+    department: 'PART_OF',
+    section: 'PART_OF',
+    branch: 'PART_OF',
+    arm: 'PART_OF',
+    wing: 'PART_OF',
+    organ: 'PART_OF',
+    subsidiary: 'PART_OF',
+    affiliate: 'PART_OF',
+    unit: 'PART_OF',
+    body: 'PART_OF',
+    agency: 'PART_OF',
+    office: 'PART_OF',
+    service: 'PART_OF',
+    institute: 'PART_OF',
+    institution: 'PART_OF',
+    centre: 'PART_OF',
+    center: 'PART_OF',
+    team: 'PART_OF',
+    committee: 'PART_OF',
+    subcommittee: 'PART_OF',
+    subgroup: 'PART_OF',
+    panel: 'PART_OF',
+    laboratory: 'PART_OF',
+    faculty: 'PART_OF',
+    chapter: 'PART_OF',
+  }),
+);
 /** Nouns that say by themselves that something is a part; the others are parts only of actors. */
 const parts = new Set(['part', 'component', 'subsidiary']);
 const wholes = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);
@@ -60,7 +62,7 @@ const beforeLink = (reading: Reading, at: number): number =>
 /** What a noun of belonging describes belongs to the whole after it. */
 export const belonging: Rule = (reading, phrase, at) => {
   const noun = phrase.head === '' ? reading.tokens[phrase.to - 1]!.lower : phrase.head; // "a full Member of the Union"
-  const type = Object.hasOwn(nouns, noun) ? nouns[noun]! : undefined;
+  const type = nouns.get(noun);
   const link =
     type && following(reading, beforeLink(reading, at), type === 'MEMBER_OF' ? /^(?:of|to|in|on)$/u : /^(?:of|under|within|in|at)$/u);
   const about = link && describedBy(reading, phrase, at);

@@ -47,8 +47,7 @@ export const between = new Set([
 
 /** "cooperation between A and B", "exchanges … between A, B and C": each pair works together. */
 export const amongst: Rule = (reading, phrase, at) => {
-  const jointly =
-    undertakings.test(phrase.head) && /\b(?:joint|collaborative|shared|common|cooperative)\b/iu.test(wordsOf(reading, phrase));
+  const jointly = undertakings.has(phrase.head) && /\b(?:joint|collaborative|shared|common|cooperative)\b/iu.test(wordsOf(reading, phrase));
   if (jointly && /^(?:of|by|between)$/u.test(word(reading, at + 1)) && phraseNode(reading, at + 2))
     return pairs(reading, listAt(reading.nodes, at + 2).members, phrase, at);
   if (!between.has(phrase.head || singular(phrase.mention?.name.toLowerCase() ?? ''))) return [];
@@ -60,8 +59,11 @@ export const amongst: Rule = (reading, phrase, at) => {
 };
 
 /** What several undertake: "a joint initiative of A and B". */
-const undertakings =
-  /^(?:initiative|project|programme|program|venture|undertaking|effort|operation|mission|exercise|secretariat|report|statement|declaration|letter|publication|study|collaboration|research|activity|event|programming|conference|workshop)$/u;
+const undertakings = new Set(
+  'initiative project programme program venture undertaking effort operation mission exercise secretariat report statement declaration letter publication study collaboration research activity event programming conference workshop'.split(
+    ' ',
+  ),
+);
 
 /** Each pair of those named works together. */
 function pairs(reading: Reading, phrases: readonly Phrase[], phrase: Phrase, at: number): ClaimDraft[] {

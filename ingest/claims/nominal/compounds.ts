@@ -39,7 +39,8 @@ export const compound: Rule = (reading, phrase, at) => {
         'compound',
         clauseStatus(reading, at),
       );
-    const match = /^(.+)-(\p{Ll}+)$/u.exec(reading.tokens[token]!.text);
+    const { text } = reading.tokens[token]!;
+    const match = text.includes('-') ? /^(.+)-(\p{Ll}+)$/u.exec(text) : undefined;
     const type = match && Object.hasOwn(madeBy, match[2]!) ? madeBy[match[2]!] : undefined;
     const head = match && type ? doerOf(reading, phrase.from, token, match[1]!, type === 'FUNDS') : undefined;
     if (!type || !head) continue;
@@ -92,15 +93,16 @@ const belonging: Readonly<Partial<Record<Label, RelationType>>> = {
 };
 
 /** What two have with each other and is no body. */
-const ties = /^(?:relationship|relation|tie|cooperation|co-operation|collaboration|friendship)$/u;
+const ties = new Set('relationship relation tie cooperation co-operation collaboration friendship'.split(' '));
 
 /** "U.S.-EU partnership", "EU-U.S. meeting": both names in a compound belong to it; "the EU-Japan relationship": they work together. */
 export const pair: Rule = (reading, phrase, at) => {
-  const thing = ties.test(phrase.head) ? undefined : found(reading, phrase);
+  const thing = ties.has(phrase.head) ? undefined : found(reading, phrase);
   const type = thing && belonging[thing.referent.label];
-  if (!type && !ties.test(phrase.head)) return [];
+  if (!type && !ties.has(phrase.head)) return [];
   for (let token = phrase.from; token < phrase.to; token++) {
-    const halves = reading.tokens[token]!.text.split('-');
+    const { text } = reading.tokens[token]!;
+    const halves = text.includes('-') ? text.split('-') : [];
     const entries = halves.length === 2 ? halves.map((half) => gazetteer.get(half) ?? gazetteer.get(`${half}.`)) : [];
     if (entries.length !== 2 || entries.includes(undefined)) continue;
     const run = { from: token, to: token + 1 };

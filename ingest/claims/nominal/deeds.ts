@@ -30,46 +30,48 @@ const each = (nouns: string, deed: Deed): Record<string, Deed> => Object.fromEnt
 const withThem = { type: 'COOPERATES_WITH', tail: /^with$/u } as const;
 
 /** Deeds as nouns: "the adoption of X by Y", "Y's support for X". `of` is the tail, the owner or "by" the head. */
-export const deeds: Readonly<Record<string, Deed>> = {
-  ...each('cooperation collaboration dialogue partnership engagement relation relationship alliance interaction tie', {
-    ...withThem,
-    status: 'ongoing',
+export const deeds: ReadonlyMap<string, Deed> = new Map(
+  Object.entries<Deed>({
+    ...each('cooperation collaboration dialogue partnership engagement relation relationship alliance interaction tie', {
+      ...withThem,
+      status: 'ongoing',
+    }),
+    ...each('agreement memorandum arrangement negotiation consultation meeting talk exchange discussion', withThem),
+    adoption: { type: 'ADOPTS', tail: /^of$/u },
+    signing: { type: 'ADOPTS', tail: /^of$/u },
+    hosting: { type: 'ORGANISES', tail: /^of$/u },
+    convening: { type: 'ORGANISES', tail: /^of$/u },
+    signature: { type: 'ADOPTS', tail: /^of$/u },
+    approval: { type: 'ADOPTS', tail: /^of$/u },
+    ratification: { type: 'ADOPTS', tail: /^of$/u },
+    establishment: { type: 'ESTABLISHES', tail: /^of$/u },
+    creation: { type: 'ESTABLISHES', tail: /^of$/u },
+    launch: { type: 'ESTABLISHES', tail: /^of$/u },
+    implementation: { type: 'IMPLEMENTS', tail: /^of$/u, status: 'ongoing' },
+    review: { type: 'AMENDS', tail: /^of$/u, status: 'ongoing' },
+    revision: { type: 'AMENDS', tail: /^of$/u, status: 'ongoing' },
+    publication: { type: 'PUBLISHES', tail: /^of$/u },
+    support: { type: 'SUPPORTS', tail: /^(?:to|for)$/u, status: 'ongoing' },
+    contribution: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing' },
+    assistance: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing' },
+    training: { type: 'SUPPORTS', tail: /^(?:of|for)$/u, status: 'ongoing' },
+    commitment: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing', tails: peoples },
+    solidarity: { type: 'SUPPORTS', tail: /^(?:with|to)$/u, status: 'ongoing', tails: peoples },
+    call: { type: 'CALLS_ON', tail: /^on$/u },
+    funding: { type: 'FUNDS', tail: /^(?:of|for|to)$/u },
+    management: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
+    administration: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
+    operation: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
+    maintenance: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
+    responsibility: { type: 'OPERATES', tail: /^for$/u, status: 'ongoing' },
+    coordination: { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
+    chairmanship: { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
+    'co-chairmanship': { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
+    presidency: { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
+    leadership: { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
+    participation: { type: 'PARTICIPATES_IN', tail: /^in$/u },
   }),
-  ...each('agreement memorandum arrangement negotiation consultation meeting talk exchange discussion', withThem),
-  adoption: { type: 'ADOPTS', tail: /^of$/u },
-  signing: { type: 'ADOPTS', tail: /^of$/u },
-  hosting: { type: 'ORGANISES', tail: /^of$/u },
-  convening: { type: 'ORGANISES', tail: /^of$/u },
-  signature: { type: 'ADOPTS', tail: /^of$/u },
-  approval: { type: 'ADOPTS', tail: /^of$/u },
-  ratification: { type: 'ADOPTS', tail: /^of$/u },
-  establishment: { type: 'ESTABLISHES', tail: /^of$/u },
-  creation: { type: 'ESTABLISHES', tail: /^of$/u },
-  launch: { type: 'ESTABLISHES', tail: /^of$/u },
-  implementation: { type: 'IMPLEMENTS', tail: /^of$/u, status: 'ongoing' },
-  review: { type: 'AMENDS', tail: /^of$/u, status: 'ongoing' },
-  revision: { type: 'AMENDS', tail: /^of$/u, status: 'ongoing' },
-  publication: { type: 'PUBLISHES', tail: /^of$/u },
-  support: { type: 'SUPPORTS', tail: /^(?:to|for)$/u, status: 'ongoing' },
-  contribution: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing' },
-  assistance: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing' },
-  training: { type: 'SUPPORTS', tail: /^(?:of|for)$/u, status: 'ongoing' },
-  commitment: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing', tails: peoples },
-  solidarity: { type: 'SUPPORTS', tail: /^(?:with|to)$/u, status: 'ongoing', tails: peoples },
-  call: { type: 'CALLS_ON', tail: /^on$/u },
-  funding: { type: 'FUNDS', tail: /^(?:of|for|to)$/u },
-  management: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
-  administration: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
-  operation: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
-  maintenance: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
-  responsibility: { type: 'OPERATES', tail: /^for$/u, status: 'ongoing' },
-  coordination: { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
-  chairmanship: { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
-  'co-chairmanship': { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
-  presidency: { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
-  leadership: { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
-  participation: { type: 'PARTICIPATES_IN', tail: /^in$/u },
-};
+);
 
 /** Deeds as nouns without an agent of their own, done by who acts in their clause: "including training of X and support for Y". */
 const inheriting = new Set(['support', 'assistance', 'training', 'cooperation', 'collaboration', 'dialogue']);
@@ -80,7 +82,7 @@ const announced =
 
 /** "the adoption of X by Y", "Y's support for X and Z": the deed and its ends. */
 export const deedNoun: Rule = (reading, phrase, at) => {
-  const noun = Object.hasOwn(deeds, phrase.head) ? deeds[phrase.head] : undefined;
+  const noun = deeds.get(phrase.head);
   if (!noun) return [];
   if (isEnded(reading, phrase)) return []; // "suspended cooperation with A"
   // "the support of A and B for C": who does it stands between the deed and its target.

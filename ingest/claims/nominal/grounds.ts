@@ -16,11 +16,11 @@ export const under: Rule = (reading, phrase, at) => {
   return make(reading, 'BASED_ON', { head: based, tail: basis }, wordBefore(ground.phrase), 'under', status);
 };
 
-const derivatives = /^(?:adaptation|extension|version|derivative|elaboration|continuation|refinement|successor|offshoot)$/u;
+const derivatives = new Set('adaptation extension version derivative elaboration continuation refinement successor offshoot'.split(' '));
 
 /** "The taxonomy is an adaptation of X", "The Plan is a continuation of the Strategy": made from what was there before. */
 export const derived: Rule = (reading, phrase, at) => {
-  const source = derivatives.test(phrase.head) ? following(reading, at, /^(?:of|to)$/u) : undefined;
+  const source = derivatives.has(phrase.head) ? following(reading, at, /^(?:of|to)$/u) : undefined;
   const clause = source && reading.clauses.find(({ verb, object }) => verb.lemma === 'be' && !verb.negated && object.includes(phrase));
   const basis = source && found(reading, source.phrase);
   if (!clause || !basis) return [];

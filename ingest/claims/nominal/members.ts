@@ -10,19 +10,19 @@ import { examplesAt } from '../examples.ts';
 import { listAt } from '../lists.ts';
 import { membersIn } from './members-at.ts';
 import { groupBefore } from './membership.ts';
-import { foundAt, type Found, type Reading } from '../reading.ts';
+import { meantAt, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { following, found, make, phraseNode, word, type Rule } from './shared.ts';
 
-const memberWords = /^(?:member|membership|composition|signatory)$/u;
+const memberWords = new Set(['member', 'membership', 'composition', 'signatory']);
 
 /** Whether a phrase speaks of those who belong to something: "members", "member states". */
 export const speaksOfMembers = (reading: Reading, phrase: Phrase): boolean =>
-  memberWords.test(phrase.head) || (phrase.plural && /\bmember \p{L}+$/u.test(wordsOf(reading, phrase)));
+  memberWords.has(phrase.head) || (phrase.plural && /\bmember \p{L}+$/u.test(wordsOf(reading, phrase)));
 
 /** Who a noun for members speaks of, each a member of what has them. */
 export const members: Rule = (reading, phrase, at) => {
-  if (partWords.test(phrase.head)) {
+  if (partWords.has(phrase.head)) {
     const inside = components(reading, phrase, at);
     if (inside.length > 0 || phrase.plural) return [...inside, ...(phrase.plural ? named(reading, phrase) : [])];
   }
@@ -39,8 +39,9 @@ export const members: Rule = (reading, phrase, at) => {
 };
 
 /** Words for the organs of a whole. */
-const partWords =
-  /^(?:division|department|directorate|section|unit|branch|organ|committee|body|office|subsidiary|bureau|arm|pillar|component)$/u;
+const partWords = new Set(
+  'division department directorate section unit branch organ committee body office subsidiary bureau arm pillar component'.split(' '),
+);
 
 /** "X has two subsidiary bodies: A and B": what is named after the word for organs is part of who has them. */
 function named(reading: Reading, phrase: Phrase): ClaimDraft[] {
@@ -158,7 +159,7 @@ function topicWithMembers(reading: Reading, phrase: Phrase, here = false): Found
   const topic = reading.topics.find(
     ({ at, referent }) => (here ? at >= 0 && at < phrase.from : at < 0) && referent !== undefined,
   )?.referent;
-  return topic && hasMembers(topic) ? { ...foundAt(reading, topic, phrase), pronoun: true } : undefined;
+  return topic && hasMembers(topic) ? meantAt(reading, topic, phrase) : undefined;
 }
 
 /** Networks, organisations of several, and bodies in which several sit. */

@@ -75,7 +75,7 @@ export const memberStates: Rule = (reading, phrase, at) => {
 /** "a consortium led by A and including B and C": those named after the word are members of it, whatever stands between. */
 export const includedIn: Rule = (reading, phrase, at) => {
   const whole = phrase.mention?.label === 'Network' && !phrase.plural ? found(reading, phrase) : undefined;
-  if (!whole || !grouped.test(whole.referent.head)) return [];
+  if (!whole || !grouped.has(whole.referent.head)) return [];
   const { nodes } = reading;
   for (let next = at + 1; next < Math.min(nodes.length, at + 12); next++) {
     const node = nodes[next]!;
@@ -94,7 +94,18 @@ export const includedIn: Rule = (reading, phrase, at) => {
 };
 
 /** Networks that are made of those who join for a purpose. */
-const grouped = /^(?:consortium|coalition|alliance|partnership|network|group|team|federation|task force|taskforce)$/u;
+const grouped = new Set([
+  'consortium',
+  'coalition',
+  'alliance',
+  'partnership',
+  'network',
+  'group',
+  'team',
+  'federation',
+  'task force',
+  'taskforce',
+]);
 
 /** "Aronet is a partnership between A, B and C", "Aronet, a consortium of A and B,": those who form it are members of what bears a name. */
 export const formedBy: Rule = (reading, phrase, at) => {

@@ -13,9 +13,12 @@ import { spanOf, type Found, type Reading } from '../reading.ts';
 import { entityOf } from '../references.ts';
 import { clauseStatus, following, found, headWord, make, word, wordBefore, type Rule } from './shared.ts';
 
+/** Nouns for what comes from who gives it. */
+const backing = new Set('support funding financing money grant backing'.split(' '));
+
 /** "Support for this project comes from the Fund": money and help come from who gives them. */
 export const comesFrom: Rule = (reading, phrase, at) => {
-  if (!/^(?:support|funding|financing|money|grant|backing)$/u.test(phrase.head)) return [];
+  if (!backing.has(phrase.head)) return [];
   const target = following(reading, at, /^(?:for|of)$/u);
   const clause = reading.clauses.find((each) => each.verb.lemma === 'come' && each.at > at);
   const tail = target && entityOf(reading, target.phrase);

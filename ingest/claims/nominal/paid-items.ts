@@ -6,14 +6,14 @@ import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { giftsFrom } from '../money/gifts.ts';
 import { isMoney } from '../money/sums.ts';
-import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
+import { meantAt, spanOf, type Found, type Reading } from '../reading.ts';
 import { foundAsName } from '../found.ts';
 import { headWord, make, phraseNode, type Rule } from './shared.ts';
 
 export const paidItem: Rule = (reading, phrase, at) => {
   const payers = reading.stem?.payers ?? [];
   if (payers.length === 0 || reading.nodes.findIndex((node) => node.kind === 'phrase') !== at || at > 2) return [];
-  const heads = payers.map((referent) => ({ ...foundAt(reading, referent, headWord(phrase)), pronoun: true }));
+  const heads = payers.map((referent) => meantAt(reading, referent, headWord(phrase)));
   const status = reading.stem!.paying ?? 'done';
   const claim = (givers: readonly Found[], tails: readonly Found[], sum: Phrase | undefined): ClaimDraft[] =>
     givers.flatMap((head) =>

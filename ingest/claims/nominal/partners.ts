@@ -4,12 +4,12 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
-import { foundAt, type Found, type Reading } from '../reading.ts';
+import { meantAt, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { make, phraseNode, word, type Rule } from './shared.ts';
 
 /** Who works with somebody, as nouns. */
-const partnerWords = /^(?:partner|collaborator|ally)$/u;
+const partnerWords = new Set(['partner', 'collaborator', 'ally']);
 
 /** What partners can be partners in, said before the word: "the project partners", "the consortium partners". */
 const undertaking =
@@ -17,7 +17,7 @@ const undertaking =
 
 /** Each named partner works with whose partner it is; partners in a project take part in it. */
 export const partners: Rule = (reading, phrase, at) => {
-  if (!partnerWords.test(phrase.head) || !phrase.plural) return [];
+  if (!partnerWords.has(phrase.head) || !phrase.plural) return [];
   const named = namedBeside(reading, phrase, at).filter((each) => isActor(each) && !each.viaOwner && !each.pronoun);
   if (named.length === 0) return [];
   return whose(reading, phrase).flatMap((owner) => named.flatMap((partner) => claim(reading, phrase, partner, owner)));
@@ -58,8 +58,8 @@ function namedBeside(reading: Reading, phrase: Phrase, at: number): Found[] {
 function whose(reading: Reading, phrase: Phrase): Found[] {
   const owner = ownerOf(reading, phrase);
   if (owner) return [owner];
-  if (phrase.determiner === 'our') return reading.speakers.map((referent) => ({ ...foundAt(reading, referent, phrase), pronoun: true }));
+  if (phrase.determiner === 'our') return reading.speakers.map((referent) => meantAt(reading, referent, phrase));
   if (!undertaking.test(wordsOf(reading, phrase))) return [];
   const topic = reading.topics.find(({ referent }) => referent && !isActor({ referent }))?.referent;
-  return topic && /^(?:Initiative|Programme)$/u.test(topic.label) ? [{ ...foundAt(reading, topic, phrase), pronoun: true }] : [];
+  return topic && /^(?:Initiative|Programme)$/u.test(topic.label) ? [meantAt(reading, topic, phrase)] : [];
 }

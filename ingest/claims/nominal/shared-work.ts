@@ -2,17 +2,18 @@
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
-import { foundAt, type Found, type Reading } from '../reading.ts';
+import { meantAt, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { clauseStatus, following, hasOwnerBefore, headWord, make, type Rule } from './shared.ts';
 
-const work =
-  /^(?:project|programme|program|work|research|initiative|partnership|relationship|contract|memorandum|engagement|alliance|campaign)$/u;
+const work = new Set(
+  'project programme program work research initiative partnership relationship contract memorandum engagement alliance campaign'.split(' '),
+);
 
 /** Whose the work is works with those after "with". */
 export const sharedWork: Rule = (reading, phrase, at) => {
-  const link = work.test(phrase.head) ? following(reading, at, /^with$/u) : undefined;
+  const link = work.has(phrase.head) ? following(reading, at, /^with$/u) : undefined;
   if (!link || !hasOwnerBefore(reading, phrase, at)) return [];
   const partners = entitiesOf(reading, listAt(reading.nodes, link.at).members).filter((partner) => isActor(partner) && !partner.viaOwner);
   return whose(reading, phrase).flatMap((head) =>
@@ -25,7 +26,7 @@ export const sharedWork: Rule = (reading, phrase, at) => {
 };
 
 function whose(reading: Reading, phrase: Phrase): Found[] {
-  if (phrase.determiner === 'our') return reading.speakers.map((referent) => ({ ...foundAt(reading, referent, phrase), pronoun: true }));
+  if (phrase.determiner === 'our') return reading.speakers.map((referent) => meantAt(reading, referent, phrase));
   const owner = ownerOf(reading, phrase);
   return owner ? [owner] : [];
 }

@@ -72,7 +72,8 @@ export const hasOwnerBefore = (reading: Reading, phrase: Phrase, at: number): bo
 export function following(reading: Reading, at: number, words: RegExp): { phrase: Phrase; at: number } | undefined {
   let next = at + 1;
   if (reading.nodes[next]?.kind === 'open' && reading.nodes[next + 2]?.kind === 'close') next += 3;
-  if (!words.test(word(reading, next))) return undefined;
+  const link = word(reading, next);
+  if (link === '' || !words.test(link)) return undefined;
   const phrase = phraseNode(reading, next + 1);
   return phrase && { phrase, at: next + 1 };
 }

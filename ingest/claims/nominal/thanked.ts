@@ -7,11 +7,11 @@ import { thankedBefore } from '../thanks.ts';
 import { deeds } from './deeds.ts';
 import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
-const help = /^(?:support|assistance|help|contribution|funding|sponsorship)$/u;
+const help = new Set('support assistance help contribution funding sponsorship'.split(' '));
 
 /** Who is thanked for help with something, or for help alone in a sentence that thanks another for holding an event. */
 export const thankedHelp: Rule = (reading, phrase, at) => {
-  if (!help.test(phrase.head) || !/^(?:its|their|his|her)$/u.test(phrase.determiner)) return [];
+  if (!help.has(phrase.head) || !/^(?:its|their|his|her)$/u.test(phrase.determiner)) return [];
   const heads = entitiesOf(reading, thankedBefore(reading.nodes, at - 1) ?? []).filter((each) => !each.viaOwner);
   const tail = heads.length > 0 ? helped(reading, phrase.head, at) : undefined;
   if (!tail) return [];
@@ -23,7 +23,7 @@ export const thankedHelp: Rule = (reading, phrase, at) => {
 /** "in the preparations for the session", or nothing where the event another is thanked for holding is meant. */
 function helped(reading: Reading, head: string, at: number): Found | undefined {
   let next = at + 1;
-  if (Object.hasOwn(deeds, head) && deeds[head]!.tail.test(word(reading, next))) return undefined; // the rule for deeds reads it
+  if (deeds.get(head)?.tail.test(word(reading, next))) return undefined; // the rule for deeds reads it
   while (/^(?:in|with|during|to|for|of|towards?)$/u.test(word(reading, next)) && phraseNode(reading, next + 1)) {
     const thing = found(reading, phraseNode(reading, next + 1));
     if (thing) return thing.referent.label === 'Event' ? thing : undefined;

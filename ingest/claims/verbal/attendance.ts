@@ -1,7 +1,7 @@
 /** Taking part in events. */
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { happenings } from '../../lexicon/event-nouns.ts';
-import type { Clause } from '../clause.ts';
+import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { listAt } from '../lists.ts';
 import { entitiesOf, isActor } from '../ends.ts';
@@ -23,7 +23,7 @@ export function attendance(reading: Reading, clause: Clause, status: Status, sai
   if (clause.voice === 'passive' || noAttendance.test(clause.verb.lemma) || clause.verb.form !== 'finite' || clause.verb.negated) return [];
   const events = entitiesOf(
     reading,
-    ['at', 'in', 'during', ...(assembling.test(clause.verb.lemma) ? ['for'] : [])].flatMap((word) => clause.complements.get(word) ?? []),
+    complementsOf(clause, 'at', 'in', 'during', ...(assembling.test(clause.verb.lemma) ? ['for'] : [])),
   ).filter(({ referent }) => referent.label === 'Event' && !happenings.has(referent.head));
   // One speaks "at" a forum as at any event.
   const fora = entitiesOf(reading, clause.complements.get('at') ?? []).filter(
@@ -50,10 +50,7 @@ const isMeeting = ({ referent }: Found): boolean => referent.label === 'Event';
 /** "ACER hosted the regulator for a workshop": who receives others for an event organises it, and they take part. */
 export function received(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   if (!/^(?:host|receive|welcome|invite)$/u.test(clause.verb.lemma) || clause.verb.negated) return [];
-  const events = entitiesOf(
-    reading,
-    ['for', 'to'].flatMap((word) => clause.complements.get(word) ?? []),
-  ).filter(isMeeting);
+  const events = entitiesOf(reading, complementsOf(clause, 'for', 'to')).filter(isMeeting);
   const hosts = entitiesOf(reading, clause.subject).filter((host) => isActor(host) && !host.viaOwner);
   const guests = participants(reading, clause.object).filter((guest) => isActor(guest) && !guest.viaOwner);
   if (hosts.length === 0 || guests.length === 0) return [];
@@ -68,7 +65,7 @@ export function received(reading: Reading, clause: Clause, status: Status): Clai
 /** "The Summit is led by A, who will be joined by B and C": they take part in what the sentence speaks of. */
 export function joinedBy(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   if (clause.verb.lemma !== 'join' || clause.voice !== 'passive' || clause.verb.negated) return [];
-  const here = ['at', 'in', 'for', 'during'].flatMap((word) => clause.complements.get(word) ?? []);
+  const here = complementsOf(clause, 'at', 'in', 'for', 'during');
   const earlier = reading.clauses.filter((each) => each.at < clause.at).flatMap((each) => [...each.subject, ...each.object]);
   const event = entitiesOf(reading, here).find(isMeeting) ?? entitiesOf(reading, earlier).find(isMeeting);
   if (!event) return [];

@@ -2,7 +2,7 @@
 import type { Span } from '../../../graph/model/span.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import type { Clause } from '../clause.ts';
+import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
@@ -15,7 +15,7 @@ const founding =
 /** "funds B under programme P": P is the basis, and where money is named P pays too. "established under the Directive": the Directive is the basis. */
 export function basis(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
   const funded = said.filter((claim) => claim.type === 'FUNDS');
-  const phrases = ['under', 'through', 'in context of'].flatMap((word) => clause.complements.get(word) ?? []);
+  const phrases = complementsOf(clause, 'under', 'through', 'in context of');
   return entitiesOf(reading, [...phrases, ...wholesOf(reading, clause)])
     .filter((ground) => grounds.has(ground.referent.label))
     .flatMap((ground) => {

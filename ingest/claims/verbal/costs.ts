@@ -3,7 +3,7 @@ import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { bearingVerbs, costNouns } from '../../lexicon/money-words.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import type { Clause } from '../clause.ts';
+import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { workTarget, recipientsAt } from '../money/gifts.ts';
@@ -48,6 +48,6 @@ function targetsOf(reading: Reading, phrase: Phrase, works: boolean): Phrase[] {
 /** Where the money comes from, of a passive that names no agent: "financed from the Fund", "funded under the programme". */
 function sources(reading: Reading, clause: Clause): Found[] {
   const from = entitiesOf(reading, clause.complements.get('from') ?? []);
-  const programmes = ['under', 'through', 'in', 'within'].flatMap((word) => clause.complements.get(word) ?? []);
+  const programmes = complementsOf(clause, 'under', 'through', 'in', 'within');
   return [...from, ...entitiesOf(reading, programmes).filter(({ referent }) => referent.label === 'Programme')];
 }

@@ -13,7 +13,7 @@ import type { Clause } from '../clause.ts';
 import { continues } from '../continuing.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
-import { type Found, type Reading, foundAt } from '../reading.ts';
+import { meantAt, type Found, type Reading } from '../reading.ts';
 import { hasMoney } from './money.ts';
 import { participants } from './participants.ts';
 import { ownerOf } from '../references.ts';
@@ -110,7 +110,7 @@ function tailsIn(reading: Reading, { type, deeds }: Frame, phrases: readonly Phr
   return phrases
     .filter(({ head, mention }) => deedNouns.has(head) && mention?.kind !== 'name')
     .flatMap((phrase) => ownerOf(reading, phrase) ?? [])
-    .map((each) => ({ ...each, viaOwner: true }));
+    .map(({ referent, span, pronoun }) => ({ referent, span, viaOwner: true, pronoun }));
 }
 
 /** What is made or paid, where no name and no known noun tells it. */
@@ -254,5 +254,5 @@ function plainAgent(reading: Reading, clause: Clause): Found[] {
   const relative = reading.nodes.slice(0, clause.at).some((node) => node.kind === 'relative'); // "the fora in which A is called upon to"
   const before = relative ? undefined : reading.topics.find((topic) => topic.at < 0)?.referent;
   if (!before?.named || before.plural || !isActor({ referent: before })) return [];
-  return [{ ...foundAt(reading, before, clause.verb), pronoun: true }];
+  return [meantAt(reading, before, clause.verb)];
 }

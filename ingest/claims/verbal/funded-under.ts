@@ -2,7 +2,7 @@
 import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import type { Clause } from '../clause.ts';
+import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
@@ -17,7 +17,7 @@ const contracts = /^(?:agreement|contract|call|grant|facility|strand|action|pill
 /** A passive that pays without an agent is paid by the programme it stands under. */
 export function fundedUnder(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   if (clause.voice !== 'passive' || clause.subject.length > 0 || !funding.test(clause.verb.lemma)) return [];
-  const named = ways.flatMap((word) => clause.complements.get(word) ?? []);
+  const named = complementsOf(clause, ...ways);
   const programmes = entitiesOf(
     reading,
     named.flatMap((phrase) => ofContract(reading, phrase)),

@@ -1,7 +1,7 @@
 /** "With the support of A, B did …": who helps whom with a deed. */
 import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import type { Clause } from '../clause.ts';
+import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { referentNamed } from '../../entities/bearers.ts';
@@ -18,9 +18,7 @@ const helping = /^(?:support|help|assistance|backing|aid|guidance|advice|input)$
 
 /** Each of those whose support is named helps who acts, or in the passive what is done. */
 export function helpedBy(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const support =
-    ['with', 'due to'].flatMap((word) => clause.complements.get(word) ?? []).find((phrase) => helping.test(phrase.head)) ??
-    asideOf(reading, clause);
+  const support = complementsOf(clause, 'with', 'due to').find((phrase) => helping.test(phrase.head)) ?? asideOf(reading, clause);
   if (!support || clause.verb.form !== 'finite' || /\bfinancial\b/u.test(wordsOf(reading, support))) return [];
   const at = reading.nodes.indexOf(support);
   const link = reading.nodes[at + 1];

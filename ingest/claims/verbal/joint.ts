@@ -3,7 +3,7 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
-import { foundAt, type Found, type Reading } from '../reading.ts';
+import { meantAt, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 
 /** Two named actors that do one thing together, or anything "jointly", work with each other. */
@@ -66,7 +66,7 @@ function leadsOf(reading: Reading, clause: Clause): Found[] {
   const made = makersBefore(reading, clause);
   if (made.length > 0) return made;
   if (!/^(?:this|these|it)$/u.test(clause.object[0]?.head ?? '')) return [];
-  return reading.before.subjects.map((referent) => ({ ...foundAt(reading, referent, clause.object[0]!), pronoun: true })).filter(isActor);
+  return reading.before.subjects.map((referent) => meantAt(reading, referent, clause.object[0]!)).filter(isActor);
 }
 
 /** "A launched a programme. It will be run in collaboration with B": who made what is spoken of. */
@@ -78,7 +78,7 @@ function makersBefore(reading: Reading, clause: Clause): Found[] {
       tail === what.referent && !negated && /^(?:ESTABLISHES|IMPLEMENTS|ORGANISES|LEADS|OPERATES|PUBLISHES)$/u.test(type),
   );
   const heads = [...new Set(makers.map(({ head }) => head))];
-  return heads.map((referent) => ({ ...foundAt(reading, referent, clause.object[0]!), pronoun: true })).filter(isActor);
+  return heads.map((referent) => meantAt(reading, referent, clause.object[0]!)).filter(isActor);
 }
 
 /** "A joined B in signing the pact": they work together. */

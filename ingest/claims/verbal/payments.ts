@@ -3,7 +3,7 @@ import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { givingVerbs, isPayingVerb, raisingVerbs, receivingVerbs } from '../../lexicon/money-words.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import type { Clause } from '../clause.ts';
+import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
@@ -156,7 +156,7 @@ function giversOf(reading: Reading, clause: Clause, gift: Gift): readonly Phrase
 
 /** "Under the programme, B receives €5 million": where nobody else pays, the programme does. */
 function programmesOf(reading: Reading, clause: Clause, gift: Gift): Found[] {
-  const named = ['under', 'through', 'from', 'as part of'].flatMap((word) => clause.complements.get(word) ?? []);
+  const named = complementsOf(clause, 'under', 'through', 'from', 'as part of');
   return entitiesOf(reading, [...gift.through, ...named]).filter(({ referent }) => referent.label === 'Programme');
 }
 

@@ -1,7 +1,7 @@
 /** Bodies that are made within another: "The Centre was set up by the Ministry within the University." */
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { isPart } from '../belonging.ts';
-import type { Clause } from '../clause.ts';
+import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
@@ -13,10 +13,9 @@ const founding = /^(?:establish|create|set_up|launch|found|form|constitute|open)
 /** What is founded within or at an actor is a part of it. */
 export function placement(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
   if (!founding.test(clause.verb.lemma) || clause.verb.negated) return [];
-  const wholes = entitiesOf(
-    reading,
-    ['within', 'at'].flatMap((word) => clause.complements.get(word) ?? []),
-  ).filter(({ referent, viaOwner }) => !viaOwner && !referent.guessed && !referent.plural);
+  const wholes = entitiesOf(reading, complementsOf(clause, 'within', 'at')).filter(
+    ({ referent, viaOwner }) => !viaOwner && !referent.guessed && !referent.plural,
+  );
   const made =
     clause.voice === 'passive'
       ? entitiesOf(reading, clause.object)

@@ -5,7 +5,7 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
-import { foundAt, type Found, type Reading } from '../reading.ts';
+import { meantAt, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 
 const made: Readonly<Record<string, RelationType>> = {
@@ -24,7 +24,7 @@ export function preamble(reading: Reading, clause: Clause, status: Status): Clai
     .slice(0, clause.at)
     .every((node) => (node.kind === 'phrase' ? node.mention?.head === 'stem' : /^(?:dash|adverb|other)$/u.test(node.kind)));
   if (!own || !opens || clause.subject.some(({ mention }) => mention?.head !== 'stem')) return [];
-  const text = { ...foundAt(reading, own, { from: clause.verb.from, to: clause.verb.to }), pronoun: true };
+  const text = meantAt(reading, own, { from: clause.verb.from, to: clause.verb.to });
   const grounds = groundsOf(clause).flatMap((phrases) => entitiesOf(reading, phrases));
   const claim = (head: Found, type: RelationType, tail: Found): ClaimDraft[] =>
     head.referent !== tail.referent && allows(type, head.referent.label, tail.referent.label)

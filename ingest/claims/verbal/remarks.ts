@@ -2,7 +2,7 @@
 import type { Referent } from '../../entities/discourse.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import type { Clause } from '../clause.ts';
+import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
@@ -52,7 +52,7 @@ export function namedParticipants(reading: Reading, clause: Clause, status: Stat
 
 /** The meeting that the clause names, else the one that the text spoke of last; the words for the remarks stand for it. */
 function meetingNear(reading: Reading, clause: Clause, speech: Phrase): Found | undefined {
-  const here = ['at', 'to', 'of', 'in'].flatMap((word) => clause.complements.get(word) ?? []);
+  const here = complementsOf(clause, 'at', 'to', 'of', 'in');
   const named = entitiesOf(reading, here).find(({ referent }) => referent.label === 'Event');
   if (named) return named;
   const meetings = reading.discourse.referents.filter((each) => isMeeting(each) && reading.index - each.lastSeen <= reach);

@@ -10,17 +10,21 @@ export function claimOf(
   reading: Reading,
   clause: Clause,
   { head, tail }: { readonly head: End; readonly tail: End },
-  rest: Pick<ClaimDraft, 'type' | 'status' | 'negated' | 'rule' | 'noDate'>,
+  { type, status, negated, rule, noDate }: Pick<ClaimDraft, 'type' | 'status' | 'negated' | 'rule' | 'noDate'>,
 ): ClaimDraft {
   return {
     head: head.referent,
+    type,
     tail: tail.referent,
+    status,
+    negated,
     subject: head.span,
     cue: cueOf(reading, clause),
     object: tail.span,
     scope: scopeOf(reading, clause),
+    rule,
     doubts: [...settle({ head, tail }), ...(hasOwnSubject(clause) ? [] : (['borrowed'] as const))],
-    ...rest,
+    noDate,
   };
 }
 
