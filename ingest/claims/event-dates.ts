@@ -37,14 +37,24 @@ export class EventDates {
   }
 }
 
+const holding: ReadonlySet<string> = new Set([
+  'hold',
+  'schedule',
+  'organise',
+  'organize',
+  'convene',
+  'realise',
+  'realize',
+  'celebrate',
+  'stage',
+  'take_place',
+]);
+
 /** "The Summit was held on 4 May 2021": the event that a clause says to be held, and where its date can stand; the sentence need say no more of it. */
 export function heldIn(reading: Reading): { readonly event: Referent; readonly scope: Span } | undefined {
-  const clause = reading.clauses.find(({ verb, voice }) =>
-    verb.negated || verb.form !== 'finite'
-      ? false
-      : /^(?:hold|schedule|organi[sz]e|convene|reali[sz]e|celebrate|stage)$/u.test(verb.lemma)
-        ? voice === 'passive'
-        : verb.lemma === 'take_place',
+  const clause = reading.clauses.find(
+    ({ verb, voice }) =>
+      holding.has(verb.lemma) && verb.form === 'finite' && !verb.negated && (voice === 'passive') !== (verb.lemma === 'take_place'),
   );
   const [event, ...others] = clause ? entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject) : [];
   if (!clause || !event || others.length > 0) return undefined;

@@ -24,7 +24,8 @@ export interface Surroundings {
   readonly verbs: readonly number[];
 }
 
-export function surroundingsOf(reading: Reading, end: number): Surroundings {
+/** @param dated whether the sentence has a date: most of this is told by it alone */
+export function surroundingsOf(reading: Reading, end: number, dated: boolean): Surroundings {
   const phrases = reading.nodes.filter((node) => node.kind === 'phrase');
   const spanned = ({ from, to }: Run): Span => spanOf(reading, from, to);
   const finite = reading.clauses.filter(({ verb }) => verb.form === 'finite').map(({ verb }) => reading.tokens[verb.from]!.start);
@@ -35,7 +36,7 @@ export function surroundingsOf(reading: Reading, end: number): Surroundings {
   const isEvent = (span: Span): boolean => events.some(({ start }) => start === span.start);
   const mainCue = finite[0] ?? end;
   const opening = (words: RegExp): Span[] =>
-    reading.nodes.flatMap((node, at, nodes) => {
+    (dated ? reading.nodes : []).flatMap((node, at, nodes) => {
       const before = nodes[at - 1];
       if (before?.kind !== 'preposition' || !words.test(before.word) || node.kind !== 'phrase') return [];
       const owned = node.possessive ? nodes[at + 1] : node; // "since Norway's | flood"
@@ -45,7 +46,7 @@ export function surroundingsOf(reading: Reading, end: number): Surroundings {
     mainCue,
     occasions: opening(/^(?:at|during)$/u).filter((span) => isEvent(span)),
     bygone: opening(/^(?:since|after|following|before)$/u),
-    asides: asidesIn(reading),
+    asides: dated ? asidesIn(reading) : [],
     also: main !== undefined && reading.tokens[main - 1]?.lower === 'also' && main > 1,
     names: phrases
       .map(({ mention }) => mention)

@@ -129,7 +129,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       }
       if (read.drafts.length === 0) continue;
       const amounts = findAmounts(words, dollar).map(shift);
-      const around = surroundingsOf(read.reading, sentence.end);
+      const around = surroundingsOf(read.reading, sentence.end, dates.length > 0);
       if (sentence.start === 0) label = labelIn(passage.text, dates);
       const told = label || line ? read.drafts.map(asHappened) : read.drafts;
       const dated = datesOf(told, dates, around, { opened: openedBefore, label }, document.date);

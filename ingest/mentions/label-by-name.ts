@@ -4,9 +4,9 @@
  */
 import type { Label } from '../../graph/ontology/labels.ts';
 
-/** Of names under a head, those that a pattern fits. */
+/** Of names under one of some heads, those that a pattern fits. */
 interface Row {
-  readonly heads: RegExp;
+  readonly heads: string;
   readonly like: RegExp;
   readonly label: Label;
 }
@@ -14,37 +14,41 @@ interface Row {
 const rows: readonly Row[] = [
   // "General Services Administration": an authority named by its field; a President's administration is the government
   {
-    heads: /^administration$/u,
+    heads: 'administration',
     like: /\b(?:Services?|Aviation|Drug|Financing|Security|Safety|Highway|Business|Tax|Customs|Maritime|Oceanic|Atmospheric|Information|Marketing|Credit|Space|Rail|Railroad|Transit|Veterans|Standards|Reclamation|Statistics|Health) Administration\b/u,
     label: 'Agency',
   },
   // "Steering Group", "Advisory Group": an organ of what it steers
   {
-    heads: /^group$/u,
+    heads: 'group',
     like: /\b(?:Steering|Management|Executive|Administrative|Advisory|Coordinating|Coordination|Support|Action) Group\b/u,
     label: 'Body',
   },
   // "Regional Office", "Office of Child Support": a part of some body, where a bureau or an authority is one of its own
-  { heads: /^office$/u, like: /./u, label: 'Body' },
+  { heads: 'office', like: /./u, label: 'Body' },
   // "Norwegian Red Cross"
-  { heads: /^(?:cross|crescent)$/u, like: /\bRed (?:Cross|Crescent)$/u, label: 'InternationalOrganisation' },
+  { heads: 'cross crescent', like: /\bRed (?:Cross|Crescent)$/u, label: 'InternationalOrganisation' },
   // "Joint Task Force on Energy": several who work on one thing
-  { heads: /^force$/u, like: /\bTask Force\b/u, label: 'Network' },
+  { heads: 'force', like: /\bTask Force\b/u, label: 'Network' },
   // "Research Council", "Council for the Arts": what gives grants
-  { heads: /^council$/u, like: /\b(?:Research|Arts|Innovation|Science) Council\b|\bCouncil for the (?:Arts|Sciences)\b/u, label: 'Agency' },
+  { heads: 'council', like: /\b(?:Research|Arts|Innovation|Science) Council\b|\bCouncil for the (?:Arts|Sciences)\b/u, label: 'Agency' },
   // "Joint Steering Committee of", "Meeting of the Parties": meetings that are organs of what holds them
   {
-    heads: /^(?:meeting|assembly|conference)$/u,
+    heads: 'meeting assembly conference',
     like: /^(?:(?:Annual )?General|Members['’]?|Shareholders['’]?|Partners['’]?) (?:Meeting|Assembly)$|^(?:Meeting|Conference) of (?:the )?(?:States )?Parties\b/u,
     label: 'Body',
   },
   // "Operation in Somalia": those who are sent
-  { heads: /^(?:operation|mission)$/u, like: /\p{Lu}.* (?:in|to) /u, label: 'Body' },
+  { heads: 'operation mission', like: /\p{Lu}.* (?:in|to) /u, label: 'Body' },
   // "the 2018 Ports Forum", "4th Ports Forum": one meeting of it
-  { heads: /^forum$/u, like: /^(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Tenth) /u, label: 'Event' },
+  { heads: 'forum', like: /^(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Tenth) /u, label: 'Event' },
   // "Multiannual Work Programme": what is planned, and no money
-  { heads: /^program(?:me)?$/u, like: /\b[Ww]ork [Pp]rogram(?:me)?\b/u, label: 'Policy' },
+  { heads: 'programme program', like: /\b[Ww]ork [Pp]rogram(?:me)?\b/u, label: 'Policy' },
 ];
+
+const byHead: ReadonlyMap<string, readonly Row[]> = new Map(
+  rows.flatMap(({ heads }) => heads.split(' ')).map((head) => [head, rows.filter(({ heads }) => heads.split(' ').includes(head))]),
+);
 
 /** Forms of firms, at the end of their names. */
 const firm = / (?:A\/S|AS|ASA|AB|ApS|Oy|Oyj|AG|SE|SA|S\.A|SAS|SpA|S\.p\.A|BV|B\.V|NV|N\.V|KG|PLC|plc|LLC|LLP|Pty|Sdn|Bhd|Kft|d\.o\.o)\.?$/u;
@@ -59,5 +63,5 @@ export function labelByName(name: string, head: string, words: number, after: st
   if (/^COP ?\d{1,2}$/u.test(name)) return 'Event'; // a conference of parties by its number
   if (words > 1 && firm.test(name)) return 'Company';
   if (head === 'forum' && /^(?:19|20)\d\d$/u.test(after)) return 'Event'; // "the Ports Forum 2018"
-  return rows.find(({ heads, like }) => heads.test(head) && like.test(name))?.label;
+  return byHead.get(head)?.find(({ like }) => like.test(name))?.label;
 }
