@@ -1,3 +1,4 @@
+/** The ways to write a date, one rule each. Long because it is one table. */
 import { numberWords } from '../lexicon/number-words.ts';
 import { FULL_MONTH, isoDate, type Lean, MONTH, monthNumber, nearestYear, type Reference, shiftMonth } from './calendar.ts';
 

@@ -24,6 +24,8 @@ const corpora: Corpora = {
       ['Irish officials PARTICIPATES_IN Ports Working Group [ongoing]'],
     ],
     ['The delegations committed to undertake a series of public events.', ['delegations ORGANISES series of public events [planned]']],
+    ['The Harbour Agency informs consumers of storms.', []],
+    ['The Harbour Agency informs the Ports Committee of storms.', ['Harbour Agency REPORTS_TO Ports Committee [ongoing]']],
     ['The Northern Union imposes individual sanctions.', ['Northern Union ADOPTS individual sanctions [done]']],
     [
       'Founded by Brazil in 2011, the Open Ports Partnership now has 75 member countries.',

@@ -36,7 +36,7 @@ export const belongingRows: readonly Row[] = [
     head: 'object',
     tail: 'subject',
     whole: 'any',
-    tails: ['Network', 'Body', 'InternationalOrganisation', 'Initiative'],
+    tails: ['Network', 'InternationalOrganisation'],
     lasting: true,
   },
   { verbs: 'compose make_up comprise constitute', type: 'MEMBER_OF', head: 'prep:of', tail: 'object', heads: actors, whole: 'any' },

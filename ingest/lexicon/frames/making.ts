@@ -94,8 +94,13 @@ export const makingRows: readonly Row[] = [
     tails: actors,
     nouns: words('findings report reports results update updates assessment conclusions plan information evaluation recommendations'),
   },
-  // who notifies a firm does not answer to it
-  { verbs: 'brief inform notify update', type: 'REPORTS_TO', tails: actors.filter((label) => label !== 'Company') },
+  // who notifies a firm, or tells the public, does not answer to them
+  {
+    verbs: 'brief inform notify update',
+    type: 'REPORTS_TO',
+    tails: actors.filter((label) => label !== 'Company'),
+    notNouns: words('public partner consumer citizen customer user voter reader'),
+  },
   { verbs: 'oversee supervise', type: 'REPORTS_TO', head: 'object', tail: 'subject', heads: ['Agency'], tails: actors },
   {
     verbs: 'provide present supply furnish',
