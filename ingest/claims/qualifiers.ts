@@ -162,7 +162,7 @@ function dateBeside(
   dates: readonly DateMention[],
   { mainCue, names, events, occasions, bygone, asides, finite, verbs }: Surroundings,
 ): DateMention | undefined {
-  const authored = draft.rule.startsWith('author.');
+  const authored = /^(?:author|act)\./u.test(draft.rule);
   const isOccasion = (date: DateMention): boolean => occasions.some((event) => within(date, event));
   dates = dates.filter((date) => !names.some((name) => name.start <= date.start && date.end <= name.end) || authored || isOccasion(date));
   dates = dates.filter((date) => !asides.some((aside) => within(date, aside) && !within(draft.cue, aside)));

@@ -54,7 +54,7 @@ function legislators(reading: Reading, phrase: Phrase, at: number, head: string)
   dated.lastIndex = to.end;
   const end = dated.test(reading.text) ? dated.lastIndex : to.end;
   return makers.flatMap((owner) =>
-    make(reading, 'ADOPTS', { head: owner, tail: act }, headWord(phrase), `author.${head}`).map((draft) => ({
+    make(reading, 'ADOPTS', { head: owner, tail: act }, headWord(phrase), `act.${head}`).map((draft) => ({
       ...draft,
       scope: { start: act.span.start, end },
     })),
