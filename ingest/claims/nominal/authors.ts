@@ -1,6 +1,5 @@
 /** Texts and their authors. */
 import type { Span } from '../../../graph/model/span.ts';
-import type { ClaimDraft } from '../draft.ts';
 import type { Label } from '../../../graph/ontology/labels.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -8,9 +7,10 @@ import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { spanOf, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
+import { foundInside } from '../found.ts';
 import { authored, authorIsOf } from './authored.ts';
 import { membersAt } from './members-at.ts';
-import { foundInside } from '../found.ts';
+import { isNumberedAct, legislators } from './numbered-acts.ts';
 import { found, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
 /** "its interim report", "European Council conclusions", "the report of the Secretary-General", "the Outlook by the Institute": a text and its author. */
@@ -37,43 +37,6 @@ export const author: Rule = (reading, phrase, at) => {
     ),
   );
 };
-
-const isNumberedAct = ({ mention }: Phrase, head: string): boolean =>
-  (mention?.rule === 'name.number' || /\d\/\d/u.test(mention?.name ?? '')) &&
-  /^(?:regulation|directive|decision|recommendation)$/u.test(head);
-
-/** "Regulation (EU) No 910/2014 of the European Parliament and of the Council of 23 July 2014": whose act it is. */
-function legislators(reading: Reading, phrase: Phrase, at: number, head: string): ClaimDraft[] {
-  const act = found(reading, phrase);
-  const after = legislatorsAfter(reading, at);
-  const [opening] = phrase.mention!.inner.filter(({ from }) => from === phrase.mention!.from); // "Commission Decision (EU) 2019/1372"
-  const makers = after.length > 0 ? entitiesOf(reading, after) : [foundInside(reading, opening) ?? []].flat();
-  if (!act || !makers.every(({ referent }) => referent.label === 'Institution')) return [];
-  const to = after.length > 0 ? spanOf(reading, after.at(-1)!.from, after.at(-1)!.to) : act.span;
-  const dated = / of \d{1,2} \p{Lu}\p{Ll}+ \d{4}/uy;
-  dated.lastIndex = to.end;
-  const end = dated.test(reading.text) ? dated.lastIndex : to.end;
-  return makers.flatMap((owner) =>
-    make(reading, 'ADOPTS', { head: owner, tail: act }, headWord(phrase), `act.${head}`).map((draft) => ({
-      ...draft,
-      scope: { start: act.span.start, end },
-    })),
-  );
-}
-
-/** "of A and of B", "of A and B" after an act. */
-function legislatorsAfter(reading: Reading, at: number): Phrase[] {
-  const found: Phrase[] = [];
-  for (let next = at + 1; ; next += 2) {
-    if (found.length > 0 && /^(?:and|,)$/u.test(word(reading, next))) next++;
-    const of = word(reading, next) === 'of';
-    const phrase = phraseNode(reading, of ? next + 1 : next);
-    if (!phrase || (!of && (found.length === 0 || word(reading, next - 1) !== 'and')) || phrase.mention?.label !== 'Institution')
-      return found;
-    found.push(phrase);
-    if (!of) return found;
-  }
-}
 
 /** "the adoption of | the Commission Communication": what its author did with it is said. */
 const isAdopted = (reading: Reading, at: number): boolean =>

@@ -52,6 +52,13 @@ const alone = (reading: Reading, at: number): boolean =>
     }),
   ).size <= 1;
 
+/** "Europol's | Management Board", "its | Management Board": whose a part is, where no other can be meant. */
+function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | undefined {
+  const before = phraseNode(reading, at - 1);
+  if (before?.possessive) return found(reading, before) ?? shortNamed(reading, before);
+  return phrase.determiner === 'its' && alone(reading, at) ? ownerOf(reading, phrase) : undefined;
+}
+
 /** "Europol's Management Board", "the Management Board of Europol", "a Group under the Network": a part of the whole. */
 export const partOf: Rule = (reading, phrase, at) => {
   const part = found(reading, phrase);
@@ -59,12 +66,7 @@ export const partOf: Rule = (reading, phrase, at) => {
   if (!part || !(parts.has(part.referent.label) || isGoverning(part)) || part.referent.plural || isHeld(reading, phrase, at)) return [];
   if (isTitle(phrase.mention?.name ?? '') || phrase.mention?.rule === 'noun.office') return officeOf(reading, phrase, at, part);
   if (phrase.mention?.kind !== 'name' && describedBy(reading, phrase, at)) return []; // "is an agency of X": said of what it describes
-  const before = phraseNode(reading, at - 1);
-  const owner = before?.possessive
-    ? (found(reading, before) ?? shortNamed(reading, before))
-    : phrase.determiner === 'its' && alone(reading, at)
-      ? ownerOf(reading, phrase)
-      : undefined;
+  const owner = ownerBefore(reading, phrase, at);
   const office = phrase.determiner === 'its' && part.referent.head === 'office';
   if (owner && isWhole(owner) && (part.referent.label !== 'Agency' || office || (part.referent.head === 'office' && part.referent.named)))
     return make(reading, 'PART_OF', { head: part, tail: owner }, wordBefore(phrase), 'part.possessive');
@@ -206,9 +208,7 @@ function ownUnits(reading: Reading, phrase: Phrase, at: number, part: Found): Cl
 export const ownProgramme: Rule = (reading, phrase, at) => {
   const programme = phrase.mention?.kind === 'name' ? found(reading, phrase) : undefined;
   if (programme?.referent.label !== 'Programme' || phrase.mention!.known !== undefined) return [];
-  const before = phraseNode(reading, at - 1);
-  const its = phrase.determiner === 'its' && alone(reading, at);
-  const owner = before?.possessive ? (found(reading, before) ?? shortNamed(reading, before)) : its ? ownerOf(reading, phrase) : undefined;
+  const owner = ownerBefore(reading, phrase, at);
   if (!owner || !holders.has(owner.referent.label)) return [];
   return make(reading, 'PART_OF', { head: programme, tail: owner }, wordBefore(phrase), 'part.programme');
 };
