@@ -54,8 +54,9 @@ export function outlineOf({ document, discourse, claims, ends, eventDates, merge
 }
 
 function spokenOf(referent: Referent): Spoken {
-  const { label, guessed, names, named, known, order } = referent;
-  return { label, guessed, name: canonicalName(referent), names: [...names], named, known: known !== undefined, order };
+  const { label, guessed, names, wordings, named, known, order } = referent;
+  const further = [...wordings].filter((name) => !names.has(name)).map((name) => [name, 0] as const);
+  return { label, guessed, name: canonicalName(referent), names: [...names, ...further], named, known: known !== undefined, order };
 }
 
 export function packOutline({ spoken, merges, ...rest }: Outline): PackedOutline {

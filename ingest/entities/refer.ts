@@ -88,6 +88,7 @@ function create(discourse: Discourse, mention: Mention): Referent | undefined {
     head: mention.head,
     plural: mention.plural,
     names: new Map(),
+    wordings: new Set(),
     modifiers: new Set(),
     lastSeen: 0,
     order: discourse.referents.length,
@@ -113,6 +114,7 @@ function remember(discourse: Discourse, referent: Referent, mention: Mention): v
       recallWord(discourse.recall, referent, word);
     }
   }
+  if (!reference) for (const wording of mention.wordings) referent.wordings.add(wording);
   const [given, ...others] = mention.label === 'Person' ? mention.name.split(' ') : [];
   if (others.length > 0) bear(discourse, nameKey(others.at(-1)!), referent, 'surname');
   if (others.length > 1) bear(discourse, nameKey(`${given} ${others.at(-1)}`), referent, 'shortened');

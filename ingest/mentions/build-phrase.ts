@@ -13,6 +13,7 @@ import { mentionOf, type Mention } from './mention.ts';
 import { nameFrom, namesWithin, nameTo } from './name-index.ts';
 import { namedMention } from './named.ts';
 import type { Phrase } from './phrase.ts';
+import { wordings } from './wordings.ts';
 import { sessionOf } from './sessions.ts';
 
 /** Builds the phrase of the tokens `from` (inclusive) to `to` (exclusive). */
@@ -90,6 +91,7 @@ export function buildPhrase(
         ...withoutAmount(tokens, start, to, textOf),
         ...(short?.names ?? []),
       ],
+      wordings: wordings(tokens, names, from, named, to, textOf),
       label,
       head,
       plural,
