@@ -12,6 +12,7 @@ import { splitSentences } from '../sentences.ts';
 import { EventDates, heldIn } from './event-dates.ts';
 import { agreed, amountOf, datesOf, labelIn, openingDate, surroundingsOf } from './qualifiers.ts';
 import { saidBy } from './continued.ts';
+import { BareEnds } from './bare-ends.ts';
 import { isRubric, namedIn } from './headings.ts';
 import { isTitle, textNamed, textOpening, titlesAtMost } from './own-text.ts';
 import type { ClaimDraft } from './draft.ts';
@@ -34,6 +35,8 @@ export interface DocumentReading {
   readonly ends: readonly Referent[];
   /** When the events among them were, by the index of the end. */
   readonly eventDates: ReadonlyMap<number, DatedAt>;
+  /** Those among them that the text tells by a bare noun alone. */
+  readonly bare: readonly number[];
   /** The drafts of the claims, one each; only where a witness looks on. */
   readonly drafts: readonly ClaimDraft[];
   readonly merges: readonly LocatedMerge[];
@@ -61,6 +64,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   const drafts: ClaimDraft[] = [];
   const merges = new Merges();
   const events = new EventDates();
+  const bare = new BareEnds();
   const dollar = dollarIn(document.text, discourse.home);
   let speakers = publisherOf(document, discourse);
   let topics: readonly Topic[] = speakers.map((referent) => ({ referent, plural: referent.plural, at: -1 }));
@@ -139,6 +143,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
         const both = agreed(draft, date, document.date, date ? passage.text.slice(date.start, date.end) : '');
         const when = both.date && { value: both.date.value, at: toDocumentSpan(passage, both.date) };
         if (both.date && when) events.note(draft, both.date, when);
+        bare.note(both.draft, when !== undefined);
         const below = line && happenedThen(both.draft) ? line : undefined;
         const amount = amountOf(both.draft, amounts);
         claims.add(located(document.id, passage, sentence, both.draft, when ?? below, amount, claims.indexOf));
@@ -147,7 +152,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     }
   }
   const { packed, ends } = claims.done();
-  return { document, discourse, claims: packed, ends, eventDates: events.among(ends), drafts, merges: merges.all };
+  return { document, discourse, claims: packed, ends, eventDates: events.among(ends), bare: bare.among(ends), drafts, merges: merges.all };
 }
 
 /** Who acts in the words before a list of sums pays them. */

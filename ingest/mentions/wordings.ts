@@ -32,7 +32,7 @@ const linking = new Set([
 ]);
 
 /** So many complements one after the other belong to a wording. */
-const complements = 3;
+const complements = 2;
 
 /** "Senator | Ellison", "Dr | Anna Berg": where the wording of a person starts with the title or form of address before the name. */
 function titleStart(tokens: readonly Token[], from: number): number {
@@ -91,7 +91,10 @@ function complementAt(tokens: readonly TaggedToken[], names: readonly Mention[],
     start = at + 1;
     while (tokens[start]?.part === 'adverb') start++;
   }
-  const linked = linking.has(tokens[start]?.lower ?? '') && tokens[start]!.part !== 'verb' && tokens[start + 1]?.part !== 'verb';
+  // "the proposal by Hungary", but not "organised by Hungary"
+  const linked =
+    (start === at && first?.lower === 'by') ||
+    (linking.has(tokens[start]?.lower ?? '') && tokens[start]!.part !== 'verb' && tokens[start + 1]?.part !== 'verb');
   if (linked) {
     if (startsDate(tokens, start)) return at;
     start++;

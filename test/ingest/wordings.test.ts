@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extractText } from '../support/claims-of.ts';
+import { claimsOf, extractText } from '../support/claims-of.ts';
 
 /** The names under which a text gives the entity whose canonical name is this. */
 const namesOf = (text: string, name: string): readonly string[] | undefined =>
@@ -25,4 +25,21 @@ test('the longer wording is not what an entity goes by', () => {
 
 test('a date is no part of a wording', () => {
   expect(namesOf('Norway launched a campaign in May 2019.', 'campaign')).toEqual(['campaign']);
+});
+
+test.each([
+  [
+    'in one place others than in another',
+    'Norway finances youth projects in Mali. Japan finances youth projects in Niger.',
+    ['Japan FUNDS youth projects in Niger [ongoing]', 'Norway FUNDS youth projects in Mali [ongoing]'],
+  ],
+  ['a bare noun tells nobody which', 'Norway launched an initiative.', []],
+  [
+    'a bare noun that ties two others',
+    'An initiative was launched by Norway and Japan.',
+    ['Japan ESTABLISHES initiative [done]', 'Norway COOPERATES_WITH Japan [done]', 'Norway ESTABLISHES initiative [done]'],
+  ],
+  ['a bare noun of which it is said when', 'Norway launched an initiative in May 2019.', ['Norway ESTABLISHES initiative [done] 2019-05']],
+])('%s', (_what, text, expected) => {
+  expect(claimsOf(text)).toEqual(expected);
 });
