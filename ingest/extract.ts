@@ -7,7 +7,7 @@ import { claimId } from '../graph/model/ids.ts';
 import { withEventDate } from './claims/event-dates.ts';
 import type { Outlined } from './claims/locate.ts';
 import { readDocument } from './claims/read-document.ts';
-import type { Witness } from './claims/witness.ts';
+import type { DropReason, Witness } from './claims/witness.ts';
 import { EntityNames, type Identity } from './entities/identify.ts';
 import { outlineOf, packOutline, unpackOutline, type Outline, type PackedOutline } from './outline.ts';
 import { unpack } from './pack.ts';
@@ -29,7 +29,7 @@ export function extract(documents: readonly Document[], witnessOf?: (document: D
       const reading = readDocument(document, witness);
       const outline = outlineOf(reading);
       names.add(outline.spoken);
-      return { document, outline, dropped: witness && ((index: number) => witness.dropped(reading.drafts[index]!)) };
+      return { document, outline, dropped: witness && ((index: number, why: DropReason) => witness.dropped(reading.drafts[index]!, why)) };
     })
     .map((read) => ({ ...read, keyed: names.key(read.document.id, read.outline.home, read.outline.spoken) }))
     .map(({ document, outline, keyed, dropped }) => toExtraction(document, outline, names.identify(keyed), dropped));
@@ -69,15 +69,20 @@ function toExtraction(
   document: Document,
   outline: Outline,
   identities: readonly Identity[],
-  dropped?: (index: number) => void,
+  dropped?: (index: number, why: DropReason) => void,
 ): Extraction {
   const claims = new Map<string, Claim>();
+  const bare = new Set(outline.bare);
   let index = -1;
   for (const outlined of unpack(outline.claims)) {
     index += 1;
+    if (bare.has(outlined.head) || bare.has(outlined.tail)) {
+      dropped?.(index, 'vague');
+      continue;
+    }
     const claim = claimOf(withEventDate(outlined, outline.eventDates), (end) => identities[outline.ends[end]!]!.entity);
     if (!claim) {
-      dropped?.(index);
+      dropped?.(index, 'one-entity');
       continue;
     }
     // Two rules may read the same claim off one sentence: the surer one is kept, with a date or amount that only the other saw.

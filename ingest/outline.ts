@@ -23,19 +23,21 @@ export interface Outline {
   readonly ends: readonly number[];
   /** When the events among the ends were, by their index. */
   readonly eventDates: ReadonlyMap<number, DatedAt>;
+  /** Indexes into `ends` of those that tell a reader nothing. */
+  readonly bare: readonly number[];
   /** Their ends are indexes into `ends`. */
   readonly claims: Packed<Outlined>;
   readonly merges: Iterable<OutlinedMerge>;
 }
 
 /** An outline packed: thousands may wait until the last document is read. */
-export interface PackedOutline extends Pick<Outline, 'sha256' | 'home' | 'ends' | 'eventDates' | 'claims'> {
+export interface PackedOutline extends Pick<Outline, 'sha256' | 'home' | 'ends' | 'eventDates' | 'bare' | 'claims'> {
   readonly spoken: Packed<Spoken>;
   readonly merges: Packed<OutlinedMerge>;
 }
 
 /** What is held of a reading. Who is only described, and in no claim, is left out: nobody else can be the same. */
-export function outlineOf({ document, discourse, claims, ends, eventDates, merges }: DocumentReading): Outline {
+export function outlineOf({ document, discourse, claims, ends, eventDates, bare, merges }: DocumentReading): Outline {
   const inClaims = new Set(ends);
   const kept = discourse.referents.filter((one) => inClaims.has(one) || one.named || one.label === 'ActorGroup');
   const indexes = new Map(kept.map((referent, index) => [referent, index]));
@@ -45,6 +47,7 @@ export function outlineOf({ document, discourse, claims, ends, eventDates, merge
     spoken: kept.map(spokenOf),
     ends: ends.map((referent) => indexes.get(referent)!),
     eventDates,
+    bare,
     claims,
     merges: merges.flatMap(({ referent, name, reason, at }) => {
       const of = indexes.get(referent);
@@ -54,8 +57,9 @@ export function outlineOf({ document, discourse, claims, ends, eventDates, merge
 }
 
 function spokenOf(referent: Referent): Spoken {
-  const { label, guessed, names, named, known, order } = referent;
-  return { label, guessed, name: canonicalName(referent), names: [...names], named, known: known !== undefined, order };
+  const { label, guessed, names, wordings, named, known, order } = referent;
+  const further = [...wordings].filter((name) => !names.has(name)).map((name) => [name, 0] as const);
+  return { label, guessed, name: canonicalName(referent), names: [...names, ...further], named, known: known !== undefined, order };
 }
 
 export function packOutline({ spoken, merges, ...rest }: Outline): PackedOutline {

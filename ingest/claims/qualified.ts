@@ -6,6 +6,7 @@ import type { Packed } from '../pack.ts';
 import { toDocumentSpan, type Passage } from '../passage.ts';
 import { findAmounts } from '../qualifiers/amounts.ts';
 import { findDates, type DateMention } from '../qualifiers/dates.ts';
+import { BareEnds } from './bare-ends.ts';
 import type { ClaimDraft } from './draft.ts';
 import { EventDates, heldIn } from './event-dates.ts';
 import { located, LocatedClaims, type DatedAt, type Outlined } from './locate.ts';
@@ -22,6 +23,7 @@ export class QualifiedClaims {
   readonly #withDrafts: boolean;
   readonly #claims = new LocatedClaims();
   readonly #events = new EventDates();
+  readonly #bare = new BareEnds();
   #passage: Passage | undefined;
   /** The date of the line of a timeline above the passage. */
   #line: DatedAt | undefined;
@@ -74,6 +76,7 @@ export class QualifiedClaims {
       const both = agreed(draft, date, this.#document.date, date ? passage.text.slice(date.start, date.end) : '');
       const when = both.date && { value: both.date.value, at: toDocumentSpan(passage, both.date) };
       if (both.date && when) this.#events.note(draft, both.date, when);
+      this.#bare.note(both.draft, when !== undefined);
       const below = this.#line && happenedThen(both.draft) ? this.#line : undefined;
       const amount = amountOf(both.draft, amounts);
       this.#claims.add(located(this.#document.id, passage, sentence, both.draft, when ?? below, amount, this.#claims.indexOf));
@@ -88,8 +91,10 @@ export class QualifiedClaims {
     readonly ends: readonly Referent[];
     /** When the events among them were, by the index of the end. */
     readonly eventDates: ReadonlyMap<number, DatedAt>;
+    /** Those among them that the text tells by a bare noun alone. */
+    readonly bare: readonly number[];
   } {
     const { packed, ends } = this.#claims.done();
-    return { claims: packed, ends, eventDates: this.#events.among(ends) };
+    return { claims: packed, ends, eventDates: this.#events.among(ends), bare: this.#bare.among(ends) };
   }
 }

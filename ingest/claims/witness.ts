@@ -7,10 +7,12 @@ import type { ReadSentence } from './read-sentence.ts';
 /** Why a stretch of text is not read for claims. */
 export type PassedOver = 'heading' | 'navigation';
 
+/** Why a draft is no claim: both its ends turned out to be one entity, or one is told by a bare noun alone. */
+export type DropReason = 'one-entity' | 'vague';
+
 /** Told of each sentence in turn, in the order of reading, then of each draft that is no claim. Spans are in passage offsets. */
 export interface Witness {
   passedOver(passage: Passage, span: Span, why: PassedOver): void;
   read(passage: Passage, sentence: Span, read: ReadSentence): void;
-  /** Both ends of a draft turned out to be one entity. */
-  dropped(draft: ClaimDraft): void;
+  dropped(draft: ClaimDraft, why: DropReason): void;
 }

@@ -88,6 +88,7 @@ function create(discourse: Discourse, mention: Mention): Referent | undefined {
     head: mention.head,
     plural: mention.plural,
     names: new Map(),
+    wordings: new Set(),
     modifiers: new Set(),
     lastSeen: 0,
     order: discourse.referents.length,
@@ -95,6 +96,9 @@ function create(discourse: Discourse, mention: Mention): Referent | undefined {
   discourse.referents.push(referent);
   return referent;
 }
+
+/** How many longer wordings of one are kept: a group of no name is worded anew each time. */
+const wordingsKept = 8;
 
 /** Registers the names of a mention; a later name never takes a name away from who had it first. */
 function remember(discourse: Discourse, referent: Referent, mention: Mention): void {
@@ -113,6 +117,7 @@ function remember(discourse: Discourse, referent: Referent, mention: Mention): v
       recallWord(discourse.recall, referent, word);
     }
   }
+  if (!reference) for (const wording of mention.wordings) if (referent.wordings.size < wordingsKept) referent.wordings.add(wording);
   const [given, ...others] = mention.label === 'Person' ? mention.name.split(' ') : [];
   if (others.length > 0) bear(discourse, nameKey(others.at(-1)!), referent, 'surname');
   if (others.length > 1) bear(discourse, nameKey(`${given} ${others.at(-1)}`), referent, 'shortened');

@@ -15,6 +15,8 @@ export interface Referent {
   readonly plural: boolean;
   /** Names used, with how often. */
   readonly names: Map<string, number>;
+  /** Longer wordings, which tell a reader whom the text means. */
+  readonly wordings: Set<string>;
   /** Words that tell it apart from others with the same head. */
   readonly modifiers: Set<string>;
   /** Sentence in which it was last spoken of. */

@@ -2,7 +2,7 @@
 import type { Span } from '../../graph/model/span.ts';
 import type { ClaimDraft } from '../claims/draft.ts';
 import type { ReadSentence } from '../claims/read-sentence.ts';
-import type { PassedOver, Witness } from '../claims/witness.ts';
+import type { DropReason, PassedOver, Witness } from '../claims/witness.ts';
 import type { Referent } from '../entities/discourse.ts';
 import { toDocumentSpan, type Passage } from '../passage.ts';
 import { Cover } from './noise.ts';
@@ -24,6 +24,8 @@ export interface Seen extends Span {
 export class SentenceWitness implements Witness {
   /** Drafts whose ends turned out to be one entity. */
   readonly same = new Set<ClaimDraft>();
+  /** Drafts with an end of which the document tells nothing. */
+  readonly #vague = new Set<ClaimDraft>();
   readonly #seen: Seen[] = [];
   readonly #cover: Cover;
   #passage: Passage | undefined;
@@ -42,8 +44,8 @@ export class SentenceWitness implements Witness {
     this.#add(passage, sentence, { drafts: read.drafts, notes: notesOf(read, spoken), entities: spoken.entities, merges: spoken.merges });
   }
 
-  dropped(draft: ClaimDraft): void {
-    this.same.add(draft);
+  dropped(draft: ClaimDraft, why: DropReason): void {
+    (why === 'vague' ? this.#vague : this.same).add(draft);
   }
 
   /** All there is of the document, in its order; what stands in no passage is noise. */
@@ -57,7 +59,12 @@ export class SentenceWitness implements Witness {
       entities: [],
       merges: [],
     }));
-    return [...this.#seen, ...noise].sort((a, b) => a.start - b.start);
+    return [...this.#seen.map((seen) => this.#withoutVague(seen)), ...noise].sort((a, b) => a.start - b.start);
+  }
+
+  #withoutVague(seen: Seen): Seen {
+    const drafts = seen.drafts.filter((draft) => !this.#vague.has(draft));
+    return drafts.length === seen.drafts.length ? seen : { ...seen, drafts, notes: [{ reason: 'vague' }, ...seen.notes] };
   }
 
   #add(passage: Passage, span: Span, found: Pick<Seen, 'drafts' | 'notes' | 'entities' | 'merges'>): void {

@@ -13,6 +13,7 @@ import { mentionOf, type Mention } from './mention.ts';
 import { nameFrom, namesWithin, nameTo } from './name-index.ts';
 import { namedMention } from './named.ts';
 import type { Phrase } from './phrase.ts';
+import { wordings } from './wordings.ts';
 import { sessionOf } from './sessions.ts';
 
 /** Builds the phrase of the tokens `from` (inclusive) to `to` (exclusive). */
@@ -65,8 +66,10 @@ export function buildPhrase(
         : label === 'ActorGroup' && doers.test(headWord)
           ? objectEnd(tokens, to)
           : to;
-  const full = end > to ? textOf(named, end) : core;
-  const where = label === 'ActorGroup' && end === to ? whereEnd(tokens, to) : to;
+  const where = end === to && toldByPlace.has(label) ? whereEnd(tokens, to) : to;
+  // "schools in Mali" are others than "schools in Niger"
+  const apart = where > to && !definite.has(determiner);
+  const full = end > to ? textOf(named, end) : apart ? textOf(named, where) : core;
   const short = bracketed(tokens, start, to, textOf);
   const spots = label === 'Event' && end === to ? placed(tokens, names, core, to, textOf) : [];
   // "the conflict in Syria" is told by where it is, "the EU summit of July 2023" by when
@@ -85,11 +88,12 @@ export function buildPhrase(
       name: full,
       alternatives: [
         ...(full === core ? [] : [core]),
-        ...(where > to ? [textOf(named, where)] : []),
+        ...(where > to && !apart ? [textOf(named, where)] : []),
         ...spots,
         ...withoutAmount(tokens, start, to, textOf),
         ...(short?.names ?? []),
       ],
+      wordings: wordings(tokens, names, from, named, to, textOf),
       label,
       head,
       plural,
@@ -107,6 +111,9 @@ export function buildPhrase(
   };
 }
 
+/** Labels of which those in one place are others than those in another. */
+const toldByPlace: ReadonlySet<Label> = new Set(['ActorGroup', 'Initiative', 'Programme', 'InformationSystem', 'Network']);
+
 /** Whether a date stands after the preposition at a token: "of July 2023", "on 5 May", "of 2023". */
 const opensDate = (tokens: readonly TaggedToken[], at: number): boolean =>
   /^(?:of|in|on)$/u.test(tokens[at]?.lower ?? '') && (startsDate(tokens, at) || /^(?:19|20)\d\d$/u.test(tokens[at + 1]?.text ?? ''));
@@ -120,7 +127,10 @@ function whereEnd(tokens: readonly TaggedToken[], to: number): number {
     (tokens[at]?.lower === 'and' || tokens[at]?.text === ',') && tokens[at - 1]!.part === 'name' && tokens[at + 1]?.part === 'name';
   while (tells(end) || goesOn(end)) end++;
   const last = tokens[end - 1]!;
-  return end > to + 1 && !/\d/u.test(last.text) && (last.part === 'name' || (last.part === 'noun' && placeNouns.has(singular(last.lower))))
+  return end > to + 1 &&
+    tokens[end]?.part !== 'possessive' &&
+    !/\d/u.test(last.text) &&
+    (last.part === 'name' || (last.part === 'noun' && placeNouns.has(singular(last.lower))))
     ? end
     : to;
 }

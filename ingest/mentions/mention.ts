@@ -9,6 +9,8 @@ export interface Mention {
   readonly name: string;
   /** Shorter names that the same words carry: the core without its complement, an acronym in brackets. */
   readonly alternatives: readonly string[];
+  /** Longer wordings that the same place of the text has: with the title, the number or what stands behind. No name is found by them. */
+  readonly wordings: readonly string[];
   readonly label: Label | undefined;
   /** Head noun, lower case, singular; '' for a bare name or acronym. */
   readonly head: string;
@@ -37,6 +39,7 @@ export const mentionOf = ({
   to,
   name,
   alternatives = [],
+  wordings = [],
   label,
   head = '',
   plural = false,
@@ -52,6 +55,7 @@ export const mentionOf = ({
   to,
   name,
   alternatives,
+  wordings,
   label,
   head,
   plural,

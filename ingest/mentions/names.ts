@@ -48,7 +48,7 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     const token = tokens[at]!;
     const personTo = people.get(at);
     if (personTo !== undefined) {
-      names.push(person(at, personTo, textOf));
+      names.push(person(tokens, at, personTo, textOf));
       at = personTo;
       continue;
     }

@@ -8,6 +8,7 @@ import type { Token } from '../parse/tokens.ts';
 import { namesAfterState } from './after-state.ts';
 import { known } from './known-names.ts';
 import { mentionOf, type Mention } from './mention.ts';
+import { addressed } from './wordings.ts';
 import { endsLikeCommonWord, labelOfHead, plainCapital } from './name-words.ts';
 
 const speechVerbs = new Set(
@@ -212,10 +213,18 @@ function besideOffice(tokens: readonly Token[], from: number, to: number): boole
   return /^(?:appointed|elected|nominated|named|appoint|elect|re-elected)$/u.test(before);
 }
 
-export function person(from: number, to: number, textOf: TextOf): Mention {
+export function person(tokens: readonly Token[], from: number, to: number, textOf: TextOf): Mention {
   const name = textOf(from, to);
   const plain = name.replace(/^(?:Lord|Lady|Baroness) /u, '');
-  return mentionOf({ from, to, name, alternatives: plain === name ? [] : [plain], label: 'Person', rule: 'name.person' });
+  return mentionOf({
+    from,
+    to,
+    name,
+    alternatives: plain === name ? [] : [plain],
+    wordings: addressed(tokens, from, to, textOf),
+    label: 'Person',
+    rule: 'name.person',
+  });
 }
 
 /** "Commissioner for Home Affairs, Migration and Citizenship NAME": the field between a role and a person. */

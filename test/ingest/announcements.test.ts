@@ -46,10 +46,10 @@ const corpora: Corpora = {
     [
       'The Ministry, in partnership with UNDP and with funding from the Government of Japan, inaugurated a flood warning system in Beira on 3 March 2021.',
       [
-        'Government of Japan FUNDS flood warning system [done]',
+        'Government of Japan FUNDS flood warning system in Beira [done]',
         'Ministry COOPERATES_WITH United Nations Development Programme [done] 2021-03-03',
-        'Ministry ESTABLISHES flood warning system [done] 2021-03-03',
-        'United Nations Development Programme ESTABLISHES flood warning system [done] 2021-03-03',
+        'Ministry ESTABLISHES flood warning system in Beira [done] 2021-03-03',
+        'United Nations Development Programme ESTABLISHES flood warning system in Beira [done] 2021-03-03',
       ],
     ],
     [
@@ -85,7 +85,10 @@ const corpora: Corpora = {
       'The Harbour Fund awarded 12 grants to coastal communities in 2020. The Fund is open to small fishers and supports local cooperatives.',
       ['Harbour Fund FUNDS coastal communities [done] 2020', 'Harbour Fund SUPPORTS local cooperatives [ongoing]'],
     ],
-    ['The project includes a $15 million loan from the Green Climate Fund.', ['Green Climate Fund FUNDS project [ongoing] 15000000 USD']],
+    [
+      'The mangrove project includes a $15 million loan from the Green Climate Fund.',
+      ['Green Climate Fund FUNDS mangrove project [ongoing] 15000000 USD'],
+    ],
     [
       'Close to $40 million was awarded to nine companies under the Express Programme.',
       ['Express Programme FUNDS nine companies [done] 40000000 USD'],
@@ -141,8 +144,8 @@ const corpora: Corpora = {
       ['Inspectorate COOPERATES_WITH Coast Guard [ongoing]', 'Inspectorate COOPERATES_WITH Federal Bureau of Investigation [ongoing]'],
     ],
     [
-      'The Open Lab opened in 2019. In addition to its research projects with Oxfam and Hivos, the Lab has published a guide.',
-      ['Open Lab COOPERATES_WITH Hivos [done]', 'Open Lab COOPERATES_WITH Oxfam [done]', 'Open Lab PUBLISHES guide [done]'],
+      'The Open Lab opened in 2019. In addition to its research projects with Oxfam and Hivos, the Lab has published a field guide.',
+      ['Open Lab COOPERATES_WITH Hivos [done]', 'Open Lab COOPERATES_WITH Oxfam [done]', 'Open Lab PUBLISHES field guide [done]'],
     ],
     [
       'The city of Rotterdam has joined forces with the Port Authority and Shell to build a hydrogen hub.',

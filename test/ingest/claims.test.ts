@@ -26,8 +26,8 @@ const corpora: Corpora = {
   ],
   'lists, stems and words that stand for several': [
     [
-      'The Coastal Forum will:\n\n- publish a safety report in 2021;\n- organise a conference.',
-      ['Coastal Forum ORGANISES conference [planned]', 'Coastal Forum PUBLISHES safety report [planned] 2021'],
+      'The Coastal Forum will:\n\n- publish a safety report in 2021;\n- organise a ports conference.',
+      ['Coastal Forum ORGANISES ports conference [planned]', 'Coastal Forum PUBLISHES safety report [planned] 2021'],
     ],
     [
       'The Ministry of Transport calls on Member States to:\n\n(a) set up a Harbour Network;\n\n(b) support small ports.',

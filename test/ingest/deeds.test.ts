@@ -66,9 +66,9 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
     ['Coastal Forum SUPPORTS small ports [ongoing]', 'Ocean Trust SUPPORTS small ports [ongoing]'],
   ],
   [
-    'Ocean Trust funds the Coastal Forum, with which the Harbour Safety Agency has concluded an agreement.',
+    'Ocean Trust funds the Coastal Forum, with which the Harbour Safety Agency has concluded a pilotage agreement.',
     [
-      'Harbour Safety Agency ADOPTS agreement [done]',
+      'Harbour Safety Agency ADOPTS pilotage agreement [done]',
       'Harbour Safety Agency COOPERATES_WITH Coastal Forum [done]',
       'Ocean Trust FUNDS Coastal Forum [ongoing]',
     ],

@@ -72,8 +72,11 @@ const corpora: Corpora = {
       ],
     ],
     [
-      'The Minister for Housing, Local Government and Heritage called on the Ports Board to publish a report.',
-      ['Minister for Housing, Local Government and Heritage CALLS_ON Ports Board [done]', 'Ports Board PUBLISHES report [called-for]'],
+      'The Minister for Housing, Local Government and Heritage called on the Ports Board to publish a safety report.',
+      [
+        'Minister for Housing, Local Government and Heritage CALLS_ON Ports Board [done]',
+        'Ports Board PUBLISHES safety report [called-for]',
+      ],
     ],
   ],
   'gatherings and what happens': [
@@ -150,9 +153,9 @@ const corpora: Corpora = {
       ['Brenda Ncube ESTABLISHES Kubatana Trust [done]', 'Brenda Ncube HOLDS_ROLE Kubatana Trust [done]'],
     ],
     [
-      'The Council INVITES the Commission to present a proposal and CALLS ON Member States to implement the Ports Directive.',
+      'The Council INVITES the Commission to present a fees proposal and CALLS ON Member States to implement the Ports Directive.',
       [
-        'Commission PROPOSES proposal [called-for]',
+        'Commission PROPOSES fees proposal [called-for]',
         'Council CALLS_ON Commission [done]',
         'Council CALLS_ON Member States [done]',
         'Member States IMPLEMENTS Ports Directive [called-for]',

@@ -14,7 +14,11 @@ test.each([
   ],
   ['The Government of Norway opens ports. We work with the Coast Guard.', []],
   ['The Ocean Trust opens the tide room. We work with the Coast Guard.', ['Ocean Trust COOPERATES_WITH Coast Guard [ongoing]']],
-  ['This project has received funding from the Ocean Trust.', ['Ocean Trust FUNDS project [done]']],
+  ['This project has received funding from the Ocean Trust.', []],
+  [
+    'This project has received funding from the Ocean Trust and the Tide Bank.',
+    ['Ocean Trust FUNDS project [done]', 'Tide Bank FUNDS project [done]'],
+  ],
   ['The Tide Institute reads its project plan and its project.', []],
   [
     'The workshop was organised by the Ocean Trust and the Tide Institute.',

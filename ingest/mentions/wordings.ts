@@ -1,0 +1,135 @@
+/** The longer wordings of what a text speaks of: with its number, with where and of whom it is, with the title of a person. */
+import { honorifics, titleBefore } from '../lexicon/titles.ts';
+import type { Token } from '../parse/tokens.ts';
+import type { TaggedToken } from '../parse/tagged.ts';
+import { startsDate } from './complements.ts';
+import type { Mention } from './mention.ts';
+import { nameAt } from './name-index.ts';
+
+type TextOf = (from: number, to: number) => string;
+
+/** Determiners that say how many or which others, and so belong to the wording: "other partners", "several schools". */
+const telling = new Set(['other', 'another', 'all', 'both', 'several', 'many', 'most', 'some', 'few', 'certain', 'various', 'such']);
+
+/** Prepositions that say of a noun where, of whom, for whom or with whom it is. */
+const linking = new Set([
+  'of',
+  'in',
+  'for',
+  'with',
+  'from',
+  'on',
+  'between',
+  'among',
+  'across',
+  'within',
+  'against',
+  'under',
+  'at',
+  'to',
+  'around',
+  'throughout',
+]);
+
+/** So many complements one after the other belong to a wording. */
+const complements = 2;
+
+/** "Senator | Ellison", "Dr | Anna Berg": where the wording of a person starts with the title or form of address before the name. */
+function titleStart(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > 0 && (honorifics.has(tokens[at - 1]!.lower) || (tokens[at - 1]!.text === '.' && honorifics.has(tokens[at - 2]?.lower ?? ''))))
+    at--;
+  if (at < from || !tokens[from - 1]?.capital) return at;
+  const title = titleBefore(tokens, from);
+  return title >= 0 ? title : from;
+}
+
+/** How a person is addressed where the name stands: "Senator Ellison". */
+export function addressed(tokens: readonly Token[], from: number, to: number, textOf: TextOf): readonly string[] {
+  const start = titleStart(tokens, from);
+  return start < from ? [textOf(start, to)] : [];
+}
+
+/**
+ * The wordings of a phrase that are longer than its name.
+ * @param start where it starts after its determiners
+ * @param to where its noun ends
+ */
+export function wordings(
+  tokens: readonly TaggedToken[],
+  names: readonly Mention[],
+  from: number,
+  start: number,
+  to: number,
+  textOf: TextOf,
+): readonly string[] {
+  const found: string[] = [];
+  let told = start;
+  while (told > from && telling.has(tokens[told - 1]!.lower)) told--;
+  if (told < start) found.push(textOf(told, to));
+  let end = to;
+  for (let count = 0; count < complements; count++) {
+    const next = complementAt(tokens, names, end);
+    if (next === end) break;
+    end = next;
+    found.push(textOf(start, end));
+    if (told < start) found.push(textOf(told, end));
+    const joined = joinedEnd(tokens, names, end);
+    if (joined === end) continue;
+    end = joined;
+    found.push(textOf(start, end));
+    if (told < start) found.push(textOf(told, end));
+  }
+  return found;
+}
+
+/** Where the complement that starts at a token ends: "in Moldova", "working in conflict zones"; the token itself where none does. */
+function complementAt(tokens: readonly TaggedToken[], names: readonly Mention[], at: number): number {
+  let start = at;
+  const first = tokens[at];
+  if (first?.part === 'verb' && (first.form === 'gerund' || first.form === 'participle')) {
+    start = at + 1;
+    while (tokens[start]?.part === 'adverb') start++;
+  }
+  // "the proposal by Hungary", but not "organised by Hungary"
+  const linked =
+    (start === at && first?.lower === 'by') ||
+    (linking.has(tokens[start]?.lower ?? '') && tokens[start]!.part !== 'verb' && tokens[start + 1]?.part !== 'verb');
+  if (linked) {
+    if (startsDate(tokens, start)) return at;
+    start++;
+  } else if (start === at) return at;
+  const end = nominalEnd(tokens, names, start);
+  return end > start ? end : at;
+}
+
+/** Where the names end that commas and "and" join to the one before a token: "projects in Mali | , Niger and Chad". */
+function joinedEnd(tokens: readonly TaggedToken[], names: readonly Mention[], at: number): number {
+  let end = at;
+  if (tokens[at - 1]!.part !== 'name') return at;
+  for (;;) {
+    let next = end;
+    if (tokens[next]?.text === ',') next++;
+    if (/^(?:and|or)$/u.test(tokens[next]?.lower ?? '')) next++;
+    const name = next > end ? nameAt(names, tokens[next]?.lower === 'the' ? next + 1 : next) : undefined;
+    if (!name) break;
+    end = name.to;
+  }
+  return end;
+}
+
+const nominal = new Set(['determiner', 'adjective', 'noun', 'name', 'number', 'possessive']);
+
+/** Where the nouns end that start at a token, several joined by commas and "and" too. */
+function nominalEnd(tokens: readonly TaggedToken[], names: readonly Mention[], at: number): number {
+  let end = at;
+  for (;;) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    if (token.part === 'name') end = nameAt(names, end)?.to ?? end + 1;
+    else if (nominal.has(token.part)) end++;
+    else break;
+  }
+  while (end > at && !(tokens[end - 1]!.part === 'noun' || tokens[end - 1]!.part === 'name')) end--;
+  return end;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { claimsOf, extractText } from '../support/claims-of.ts';
+
+/** The names under which a text gives the entity whose canonical name is this. */
+const namesOf = (text: string, name: string): readonly string[] | undefined =>
+  extractText(text).entities.find((entity) => entity.name === name)?.names;
+
+test.each([
+  ['where they are', 'Norway supports schools in Mali.', 'schools', 'schools in Mali'],
+  ['in several countries', 'Norway supports schools in Mali, Niger and Chad.', 'schools', 'schools in Mali, Niger and Chad'],
+  ['what they do', 'Norway works with companies operating in border zones.', 'companies', 'companies operating in border zones'],
+  ['which others', 'Other donors finance the Tide Fund.', 'donors', 'Other donors'],
+  ['with whom', 'Norway launched a green partnership with Ghana.', 'green partnership', 'green partnership with Ghana'],
+  ['a title', 'Senator Holm chairs the Tide Board.', 'Holm', 'Senator Holm'],
+  ['a form of address', 'Mr. Brandt chairs the Tide Board.', 'Brandt', 'Mr. Brandt'],
+])('a longer wording is a name too: %s', (_what, text, name, wording) => {
+  const names = extractText(text).entities.map((entity) => entity.names);
+  expect(names.flat()).toContain(wording);
+  expect(names.find((each) => each.includes(wording))).toContain(name);
+});
+
+test('the longer wording is not what an entity goes by', () => {
+  expect(namesOf('Mr Brandt chairs the Tide Board.', 'Brandt')).toEqual(['Brandt', 'Mr Brandt']);
+});
+
+test('a date is no part of a wording', () => {
+  expect(namesOf('Norway launched a campaign in May 2019.', 'campaign')).toEqual(['campaign']);
+});
+
+test.each([
+  [
+    'in one place others than in another',
+    'Norway finances youth projects in Mali. Japan finances youth projects in Niger.',
+    ['Japan FUNDS youth projects in Niger [ongoing]', 'Norway FUNDS youth projects in Mali [ongoing]'],
+  ],
+  ['a bare noun tells nobody which', 'Norway launched an initiative.', []],
+  [
+    'a bare noun that ties two others',
+    'An initiative was launched by Norway and Japan.',
+    ['Japan ESTABLISHES initiative [done]', 'Norway COOPERATES_WITH Japan [done]', 'Norway ESTABLISHES initiative [done]'],
+  ],
+  ['a bare noun of which it is said when', 'Norway launched an initiative in May 2019.', ['Norway ESTABLISHES initiative [done] 2019-05']],
+])('%s', (_what, text, expected) => {
+  expect(claimsOf(text)).toEqual(expected);
+});
