@@ -19,7 +19,7 @@ import { participants } from './participants.ts';
 import { ownerOf } from '../references.ts';
 import { belongingOf } from '../belonging.ts';
 import { foundInside } from '../found.ts';
-import { gathering, openThing } from '../open-thing.ts';
+import { gathering, openThing, preferred } from '../open-thing.ts';
 import { claimOf } from './shared.ts';
 import { statusFor } from './status.ts';
 
@@ -114,7 +114,9 @@ function tailsIn(reading: Reading, { type, deeds }: Frame, phrases: readonly Phr
 }
 
 /** What is made or paid, where no name and no known noun tells it. */
-function withOpenThings(reading: Reading, { type, id, tail }: Frame, phrases: readonly Phrase[], found: Found[]): Found[] {
+function withOpenThings(reading: Reading, { type, id, tail, nouns }: Frame, phrases: readonly Phrase[], found: Found[]): Found[] {
+  const shown = tail === 'object' && !nouns ? phrases.flatMap((phrase) => preferred(reading, type, id, phrase) ?? []) : [];
+  if (shown.length > 0) return [...found, ...shown];
   if (found.length === 0 && type === 'ORGANISES' && tail === 'object') return phrases.flatMap((phrase) => gathering(reading, phrase) ?? []);
   const opens = makes.test(id);
   if (found.length > 0 || tail !== 'object' || !(opens || (type === 'FUNDS' && pays.test(id)))) return found;
@@ -196,7 +198,9 @@ const isVague = (tail: Found): boolean =>
   tail.referent.plural &&
   !tail.referent.named &&
   !isActor(tail) &&
-  ![...tail.referent.names.keys()].some((name) => /\d|\p{Lu}|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b/u.test(name));
+  ![...tail.referent.names.keys()].some((name) =>
+    /\d|\p{Lu}|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b/u.test(name.replace(/ in .*$/u, '')),
+  );
 
 /** What is had with others, and is no body, where it is several: "established 40 partnerships". */
 const ties = /^(?:partnership|relationship|relation|collaboration|cooperation|contact|link|tie|dialogue|exchange|alliance)$/u;

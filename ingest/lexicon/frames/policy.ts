@@ -58,7 +58,7 @@ export const policyRows: readonly Row[] = [
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:from', tails: actors },
   // Carrying out
   {
-    verbs: 'implement carry_out put_in_place deliver_on execute transpose roll_out enforce apply operationalise operationalize',
+    verbs: 'pilot implement carry_out put_in_place deliver_on execute transpose roll_out enforce apply operationalise operationalize',
     type: 'IMPLEMENTS',
   },
   { verbs: 'comply', type: 'IMPLEMENTS', tail: 'prep:with', tails: texts },
