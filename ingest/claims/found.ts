@@ -12,9 +12,9 @@ export function foundInside(reading: Reading, inner: Mention | undefined): Found
 /** What a run of words refers to that a rule takes for a name, where no reader of names does. */
 export function foundAsName(
   reading: Reading,
-  name: Pick<Mention, 'from' | 'to' | 'name' | 'label' | 'plural' | 'known' | 'rule'>,
+  name: Pick<Mention, 'from' | 'to' | 'name' | 'label' | 'plural' | 'known' | 'rule'> & Partial<Pick<Mention, 'alternatives'>>,
 ): Found | undefined {
-  const mention = mentionOf({ ...name, alternatives: [], head: '', kind: 'name', indefinite: false, inner: [] });
+  const mention = mentionOf({ alternatives: [], ...name, head: '', kind: 'name', indefinite: false, inner: [] });
   const referent = refer(reading.discourse, mention, reading.index)?.referent;
   return referent && foundAt(reading, referent, mention);
 }

@@ -1,6 +1,10 @@
 /** Things that only a verb of making, paying or holding shows to be some: "launched a new label for fresh produce", "seed packs, funded by the Bank". */
+import type { Label } from '../../graph/ontology/labels.ts';
+import type { RelationType } from '../../graph/ontology/relations.ts';
 import { asksMore } from '../lexicon/abstract-nouns.ts';
 import { gatherings } from '../lexicon/event-nouns.ts';
+import { preferredObjects } from '../lexicon/preferred-objects.ts';
+import { complementEnd, withPurpose } from '../mentions/complements.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { foundAsName } from './found.ts';
 import { wordsOf } from './ends.ts';
@@ -27,10 +31,43 @@ export function gathering(reading: Reading, phrase: Phrase): Found | undefined {
   return told && foundAsName(reading, { ...told, label: 'Event', plural: phrase.plural, rule: 'noun.gathering' });
 }
 
+/** "adopted a water compact", "imposed a ban on driftnets": what the verb shows to be a text, a rule, a deed; told by its own words or by what follows it. */
+export function preferred(reading: Reading, type: RelationType, id: string, phrase: Phrase): Found | undefined {
+  if (phrase.mention || giving.test(id)) return undefined;
+  const label = preferredObjects.get(type)?.get(phrase.head);
+  if (label === undefined) return undefined;
+  const start = phrase.determiner === '' ? phrase.from : phrase.from + 1;
+  const end = withTopic(reading, phrase.to, label);
+  if (phrase.to - start < 2 && end === phrase.to) return undefined;
+  const core = wordsOf(reading, { from: start, to: phrase.to });
+  if (!plainWords.test(core)) return undefined;
+  const name = end > phrase.to ? wordsOf(reading, { from: start, to: end }) : core;
+  return foundAsName(reading, {
+    from: start,
+    to: phrase.to,
+    name,
+    alternatives: name === core ? [] : [core],
+    label,
+    plural: phrase.plural,
+    rule: `noun.as_${type.toLowerCase()}`,
+  });
+}
+
+/** Verbs of relations that have other objects more often than these show: "delivered results", "developed restrictions". */
+const giving = /^verb\.(?:deliver|produce|present|prepare|develop|build|create|form|found|set_up)\./u;
+
+/** "a ban | on driftnets": where the words end that say what a rule or a text is about. */
+const withTopic = ({ tokens }: Reading, to: number, label: Label): number =>
+  /^(?:on|of|against|for|between|into)$/u.test(tokens[to]?.lower ?? '')
+    ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event')
+    : to;
+
+const plainWords = /^[\p{L}\p{N} ’'&-]+$/u;
+
 /** The words of a phrase that nothing else names, without its determiner: two at least, and no marks among them. */
 function wordsTelling(reading: Reading, { from, to, determiner, mention }: Phrase): (Run & { readonly name: string }) | undefined {
   const start = determiner === '' ? from : from + 1;
   if (mention || to - start < 2) return undefined;
   const name = wordsOf(reading, { from: start, to });
-  return /^[\p{L}\p{N} ’'&-]+$/u.test(name) ? { from: start, to, name } : undefined;
+  return plainWords.test(name) ? { from: start, to, name } : undefined;
 }

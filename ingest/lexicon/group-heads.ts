@@ -3,6 +3,8 @@
  * Statements about how institutions write in English; no list holds a name.
  */
 
+import { personNouns } from './person-nouns.ts';
+
 /** Plural or collective nouns that name a group of actors even in lower case. */
 export const groupHeads: ReadonlySet<string> = new Set(
   `neighbours neighbors cantons prefectures boroughs provinces territories counties districts authorities agencies institutions bodies governments ministers ministries departments states parliaments regulators administrations municipalities regions cities communities councils committees sub-committees subcommittees panels
@@ -18,7 +20,7 @@ const byTrade =
   /(?:holders|seekers|makers|keepers|workers|givers|takers|fighters|dwellers|goers|ologists|onomists|icians|grapher|graphers|planners|reviewers|innovators|educators|creators|curators|mentors|tutors|counsellors|counselors|advocates|activists|campaigners|scholars|graduates|apprentices|trainees|interns|alumni|founders|co-founders|co-chairs|cochairs|chairpersons|deputies|delegations|sponsors|funders|donors|builders|buyers|sellers|shippers|refiners|miners|fishers|herders|pastoralists|growers)$/u;
 
 /** Whether a plural noun names a group of actors even in lower case. */
-export const namesGroup = (word: string): boolean => groupHeads.has(word) || byTrade.test(word);
+export const namesGroup = (word: string): boolean => groupHeads.has(word) || personNouns.has(word) || byTrade.test(word);
 
 /** Singular collective nouns in lower case that name a group of actors. */
 export const groupSingulars: ReadonlySet<string> = new Set([
@@ -32,4 +34,19 @@ export const groupSingulars: ReadonlySet<string> = new Set([
   'police',
   'enforcement',
   'youth',
+  'staff',
+  'personnel',
+  'workforce',
+  'faculty',
+  'crew',
+  'leadership',
+  'clergy',
+  'judiciary',
+  'diaspora',
+  'electorate',
+  'citizenry',
+  'peasantry',
+  'populace',
+  'population',
+  'military',
 ]);

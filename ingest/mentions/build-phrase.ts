@@ -12,6 +12,7 @@ import { afterDeterminers, definite, indefinite } from './determiners.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { nameFrom, namesWithin, nameTo } from './name-index.ts';
 import { namedMention } from './named.ts';
+import { peopleEnd, unnamedPeople } from './people-told.ts';
 import type { Phrase } from './phrase.ts';
 import { wordings } from './wordings.ts';
 import { sessionOf } from './sessions.ts';
@@ -47,6 +48,8 @@ export function buildPhrase(
     const government = governmentPhrase(tokens, names, start, to, textOf);
     if (government) return { kind: 'phrase', from, to: government.to, head, plural: false, determiner, possessive, mention: government };
   }
+  const people = unnamedPeople(tokens, from, start, to, textOf);
+  if (people) return { kind: 'phrase', from, to, head: 'person', plural: true, determiner, possessive, mention: people };
   const label = labelOfCommon(tokens, head, headWord, plural, start, to, inner);
   if (!label || start === to) return { kind: 'phrase', from, to, head, plural, determiner, possessive, mention: undefined };
   const counted =
@@ -66,12 +69,13 @@ export function buildPhrase(
         : label === 'ActorGroup' && doers.test(headWord)
           ? objectEnd(tokens, to)
           : to;
-  const where = end === to && toldByPlace.has(label) ? whereEnd(tokens, to) : to;
+  const place = end === to && toldByPlace.has(label) ? whereEnd(tokens, to) : to;
+  const where = label === 'ActorGroup' && end === to ? Math.max(place, peopleEnd(tokens, to, headWord)) : place;
   // "schools in Mali" are others than "schools in Niger"
-  const apart = where > to && !definite.has(determiner);
-  const full = end > to ? textOf(named, end) : apart ? textOf(named, where) : core;
+  const apart = place > to && !definite.has(determiner);
+  const full = end > to ? textOf(named, end) : apart ? textOf(named, place) : core;
   const short = bracketed(tokens, start, to, textOf);
-  const spots = label === 'Event' && end === to ? placed(tokens, names, core, to, textOf) : [];
+  const spots = end === to && withPlace.has(label) ? placed(tokens, names, core, to, textOf) : [];
   // "the conflict in Syria" is told by where it is, "the EU summit of July 2023" by when
   const told = label === 'Event' && end === to && (happenings.has(head) ? spots.length > 0 : inner.length > 0 && opensDate(tokens, to));
   return {
@@ -88,7 +92,10 @@ export function buildPhrase(
       name: full,
       alternatives: [
         ...(full === core ? [] : [core]),
-        ...(where > to && !apart ? [textOf(named, where)] : []),
+        ...(where > to && !(apart && where === place) ? [textOf(named, where)] : []),
+        ...(label === 'ActorGroup' && named === start && to - start === 1 && tokens[start - 1]?.lower === 'other' && determiner === 'other'
+          ? [textOf(start - 1, to)]
+          : []),
         ...spots,
         ...withoutAmount(tokens, start, to, textOf),
         ...(short?.names ?? []),
@@ -114,13 +121,16 @@ export function buildPhrase(
 /** Labels of which those in one place are others than those in another. */
 const toldByPlace: ReadonlySet<Label> = new Set(['ActorGroup', 'Initiative', 'Programme', 'InformationSystem', 'Network']);
 
+/** Labels of things that are told by where they are: "health projects in Chad". */
+const withPlace: ReadonlySet<Label> = new Set(['Event', 'Initiative', 'Body', 'Programme']);
+
 /** Whether a date stands after the preposition at a token: "of July 2023", "on 5 May", "of 2023". */
 const opensDate = (tokens: readonly TaggedToken[], at: number): boolean =>
   /^(?:of|in|on)$/u.test(tokens[at]?.lower ?? '') && (startsDate(tokens, at) || /^(?:19|20)\d\d$/u.test(tokens[at + 1]?.text ?? ''));
 
 /** "regulators | in advanced economies", "schools | in Mali and Niger": where the words end that tell which of a group are meant. */
 function whereEnd(tokens: readonly TaggedToken[], to: number): number {
-  if (!/^(?:in|inside|from|across|of)$/u.test(tokens[to]?.lower ?? '')) return to;
+  if (!/^(?:in|inside|from|across|of|around|throughout|within|outside)$/u.test(tokens[to]?.lower ?? '')) return to;
   let end = to + 1;
   const tells = (at: number): boolean => /^(?:determiner|adjective|noun|name)$/u.test(tokens[at]?.part ?? '');
   const goesOn = (at: number): boolean =>
@@ -137,7 +147,7 @@ function whereEnd(tokens: readonly TaggedToken[], to: number): number {
 
 /** Nouns for where somebody is; "law enforcement in criminal investigations" is not where they are. */
 const placeNouns: ReadonlySet<string> = new Set(
-  'country nation economy state region area city town village district province municipality community zone territory island world continent neighbourhood'.split(
+  'country nation economy state region world globe area city town village district province municipality community zone territory island continent neighbourhood'.split(
     ' ',
   ),
 );
@@ -151,7 +161,8 @@ export function placed(
   textOf: (from: number, to: number) => string,
 ): readonly string[] {
   const place = tokens[to]?.lower === 'in' ? nameFrom(names, to + 1) : undefined;
-  return place && (place.label === 'Place' || place.label === 'Country') ? [`${core} ${textOf(to, place.to)}`] : [];
+  const goesOn = place && /^(?:,|and|or)$/u.test(tokens[place.to]?.lower ?? '') && nameFrom(names, place.to + 1); // "in Mali and Chad": in each of them
+  return place && !goesOn && (place.label === 'Place' || place.label === 'Country') ? [`${core} ${textOf(to, place.to)}`] : [];
 }
 
 /** "the Response Team (RT) community" is "the RT community" and "the Response Team community" too. */

@@ -5,8 +5,9 @@ import { groupSingulars, namesGroup } from '../lexicon/group-heads.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import { deedSuffix } from './name-words.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
-import { withPurpose } from './complements.ts';
+import { doers, objectEnd, withPurpose } from './complements.ts';
 import type { Mention } from './mention.ts';
+import { peopleEnd } from './people-told.ts';
 
 /** Nouns without a plural, which need no article. */
 const mass = new Set(['guidance', 'legislation']);
@@ -92,11 +93,19 @@ export function labelOfCommon(
   return completed || purposeful || inner.length > 0 || told || several || owned ? thing : undefined;
 }
 
-/** "the people of Haiti", "countries in Africa": told by where they are. */
-const isPlaced = (tokens: readonly TaggedToken[], headWord: string, to: number): boolean =>
-  /^(?:people|persons|countries)$/u.test(headWord) &&
-  /^(?:of|in|inside|from|across)$/u.test(tokens[to]?.lower ?? '') &&
-  (tokens[to + 1]?.part === 'name' || (tokens[to + 1]?.lower === 'the' && tokens[to + 2]?.part === 'name'));
+/** "the people of Haiti", "countries in Africa", "ministers of state": told by where they are, and by what they have, do or suffer. */
+function isPlaced(tokens: readonly TaggedToken[], headWord: string, to: number): boolean {
+  if (peopleEnd(tokens, to, headWord) > to || (doers.test(headWord) && objectEnd(tokens, to) > to)) return true;
+  const place = tokens[to]?.lower ?? '';
+  if (
+    !(place === 'of'
+      ? /^(?:people|persons|countries)$/u.test(headWord)
+      : /^(?:in|inside|from|across|around|throughout|outside)$/u.test(place))
+  )
+    return false;
+  const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  return tokens[at]?.part === 'name' || (at === to + 2 && /^(?:world|globe|region|continent)$/u.test(tokens[at]?.lower ?? ''));
+}
 
 /** "the Government's proposal": whose text it is tells which. */
 const isOwned = (tokens: readonly TaggedToken[], start: number, label: Label): boolean =>

@@ -1,6 +1,6 @@
 /** Noun phrases, read from left to right over tagged tokens. */
 
-import { groupHeads, groupSingulars } from '../lexicon/group-heads.ts';
+import { groupHeads, groupSingulars, namesGroup } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
@@ -130,6 +130,7 @@ export function phraseAt(
       end += 3; // "the Incident Response Team (IRT) | community"
       continue;
     }
+    if (end > at && token.part === 'noun' && tokens[end - 1]!.part === 'noun' && isHelpedTo(tokens, end)) break;
     if (inPhrase(token)) {
       const name = token.part === 'name' ? nameAt(names, end) : undefined;
       if (name?.label === 'Person' && end > at && tokens[end - 1]!.part === 'name') break;
@@ -206,6 +207,16 @@ export function phraseAt(
   const office = officeAt(tokens, names, at, end);
   if (office > 0) return officePhrase(tokens, names, at, office, textOf);
   return buildPhrase(tokens, names, at, end, textOf);
+}
+
+/** "helped six countries | secure loans": a group that is helped, and a word that no noun but an infinitive can be after it. */
+function isHelpedTo(tokens: readonly TaggedToken[], at: number): boolean {
+  const [group, deed, next] = [tokens[at - 1]!.lower, tokens[at]!.lower, tokens[at + 1]];
+  if (!namesGroup(group) || singular(group) === group || singular(deed) !== deed || namesGroup(deed) || !(next?.word || next?.text === '$'))
+    return false;
+  for (let back = at - 2; back >= 0 && back > at - 18; back--)
+    if (tokens[back]!.part === 'verb') return /^(?:help|assist)$/u.test(tokens[back]!.lemma ?? '');
+  return false;
 }
 
 /** "five-year", "18-month": how long something runs, before what else is said of it. */

@@ -1,11 +1,12 @@
 /** Words that the tagger takes for verbs and the frame lexicon does not know. */
 
 import { determiners } from '../lexicon/function-words.ts';
-import { groupHeads } from '../lexicon/group-heads.ts';
+import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
+import { singular } from '../lexicon/singular.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import type { VerbForm } from './verb-forms.ts';
-import { isHeadNoun, lastSolid, neverVerbs } from './verb-or-noun.ts';
+import { isCountedThing, isHeadNoun, lastSolid, neverVerbs } from './verb-or-noun.ts';
 
 /** Reads a word that is a verb by its tag only; its place may still make it a noun or an adjective. */
 export function unknownVerb(word: string, before: readonly TaggedToken[], at: number, next: Token | undefined): Reading {
@@ -23,8 +24,18 @@ export function unknownVerb(word: string, before: readonly TaggedToken[], at: nu
   if ((after === 'be' || after === 'have') && !/(?:ed|en|wn|ing|ght|elt|ent|ilt|eft|ost|eld|old|und|ung)$/u.test(word))
     return { part: 'noun' }; // "is part of": no finite verb follows "be"
   // "brings together harbour authorities", "and shipping companies": no second verb follows a finite one, and what stands right before a group tells which.
+  if (after === 'to' && /^(?:line|client|sister|focus|minority|frontline)$/u.test(word) && namesGroup(next?.lower ?? ''))
+    return { part: 'noun' }; // "help to line ministries"
   if (after === 'to' && word.endsWith('ed') && next?.word) return { part: 'adjective' }; // "to displaced families"
   if (after === 'verb' && !/(?:ed|ing|s)$/u.test(word)) return { part: 'noun' };
+  if (
+    after === 'noun' &&
+    word.endsWith('ing') &&
+    before[at - 1]?.part === 'noun' &&
+    singular(before[at - 1]!.lower) === before[at - 1]!.lower &&
+    isCountedThing(next?.lower ?? '')
+  )
+    return { part: 'noun' };
   if (after === 'conjunction' && word.endsWith('ing') && next !== undefined && groupHeads.has(next.lower)) return { part: 'adjective' };
   const form: VerbForm = word.endsWith('ing') ? 'gerund' : /(?:ed|en)$/u.test(word) ? 'past' : word.endsWith('s') ? 'present' : 'base';
   return { part: 'verb', lemma: word, form };

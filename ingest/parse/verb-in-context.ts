@@ -9,7 +9,7 @@ import type { WordClass } from './word-classes.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import { verbReadings, type VerbForm } from './verb-forms.ts';
-import { isHeadNoun, lastSolid } from './verb-or-noun.ts';
+import { isCountedThing, isHeadNoun, lastSolid } from './verb-or-noun.ts';
 
 /** Gerunds that are mostly nouns: "funding", "training". */
 export const nounGerunds: ReadonlySet<string> = new Set([
@@ -93,10 +93,16 @@ export function verbIn(
   if (next?.lower === 'from' && moneyNouns.has(tokens[at]!.lower) && (at === 0 || before[at - 1]!.part !== 'to')) return undefined; // "a €5,000 grant from"
   if (next?.lower === 'of' && moneyNouns.has(tokens[at]!.lower) && previous?.part !== 'to' && previous?.part !== 'modal') return undefined; // "an EU grant of"
   if (at === 0 && !tokens[0]!.capital && (base ?? of('present'))) return base ?? of('present'); // an item of a list: "Organise regular meetings"
+  if (tokens[at]!.lower === 'heads' && next?.lower === 'of') return undefined; // "ministers and heads of agencies"
   const gerund = of('gerund');
   const participle = of('participle');
   const after = previous !== undefined && isYearOfDate(before, previous) ? 'noun' : previous?.part;
-  if (after === 'to' && /^(?:partner|member|host|state)$/u.test(tokens[at]!.lower) && groupHeads.has(next?.lower ?? '')) return undefined; // "to partner countries"
+  if (
+    after === 'to' &&
+    /^(?:partner|member|host|state|target|pilot|lead|model)$/u.test(tokens[at]!.lower) &&
+    groupHeads.has(next?.lower ?? '')
+  )
+    return undefined; // "to partner countries"
   if (gerund && after === 'to' && toGerund.test(before[at - 2]?.lower ?? '')) return gerund; // "is committed to helping"
   if (after === 'to' && nounAfterTo.test(before[at - 2]?.lower ?? '') && !nextStartsPhrase) return undefined; // "thanks to support from A"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
@@ -123,7 +129,12 @@ export function verbIn(
     if (after === 'determiner' || after === 'possessive' || after === 'adjective' || (after === 'number' && nextIsWord)) return undefined;
     if (next?.lower === 'of') return undefined;
     // "a flood warning system": the gerund says what the thing is for
-    if (after === 'noun' && !inName.has(at - 1) && singular(previous!.lower) === previous!.lower && madeFor.test(next?.lower ?? ''))
+    if (
+      after === 'noun' &&
+      !inName.has(at - 1) &&
+      singular(previous!.lower) === previous!.lower &&
+      (madeFor.test(next?.lower ?? '') || isCountedThing(next?.lower ?? ''))
+    )
       return undefined;
     if (
       tokens[at]!.lower === 'working' &&

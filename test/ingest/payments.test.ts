@@ -65,7 +65,7 @@ const payments: readonly (readonly [sentence: string, claims: readonly string[]]
   ],
   [
     'With financial support from Sweden, the Tana Institute opened a training centre in Mombasa.',
-    ['Sweden FUNDS training centre [done]', 'Tana Institute ESTABLISHES training centre [done]'],
+    ['Sweden FUNDS training centre in Mombasa [done]', 'Tana Institute ESTABLISHES training centre in Mombasa [done]'],
   ],
   [
     'The Lagos Metro is being built with a loan of $400 million from the China Eximbank.',

@@ -3,7 +3,7 @@ import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { settle, entitiesOf, wordsOf } from '../ends.ts';
+import { entitiesOf, isActor, settle, wordsOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf, cueOf, scopeOf } from './shared.ts';
 
@@ -37,7 +37,9 @@ export function purposeOfMoney(reading: Reading, clause: Clause, status: Status)
   const cue = cueOf(reading, governor);
   const scope = { start: cue.start, end: scopeOf(reading, clause).end };
   const { negated } = governor.verb;
-  const tails = entitiesOf(reading, clause.object);
+  // "gave €5 million to the Red Cross to help families": who gets it helps them
+  const given = entitiesOf(reading, governor.complements.get('to') ?? []).some(isActor);
+  const tails = entitiesOf(reading, clause.object).filter(({ referent }) => !given || referent.label !== 'ActorGroup');
   return entitiesOf(reading, governor.subject).flatMap((head) =>
     tails
       .filter((tail) => !head.viaOwner && head.referent !== tail.referent && allows('FUNDS', head.referent.label, tail.referent.label))

@@ -58,7 +58,7 @@ export const policyRows: readonly Row[] = [
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:from', tails: actors },
   // Carrying out
   {
-    verbs: 'implement carry_out put_in_place deliver_on execute transpose roll_out enforce apply operationalise operationalize',
+    verbs: 'pilot implement carry_out put_in_place deliver_on execute transpose roll_out enforce apply operationalise operationalize',
     type: 'IMPLEMENTS',
   },
   { verbs: 'comply', type: 'IMPLEMENTS', tail: 'prep:with', tails: texts },
@@ -136,7 +136,8 @@ export const policyRows: readonly Row[] = [
   { verbs: 'renew', type: 'AMENDS', tails: law },
   // "took an active part in the Project"
   { verbs: 'take', type: 'PARTICIPATES_IN', tail: 'prep:in', nouns: words('part') },
-  { verbs: 'undertake', type: 'ORGANISES', tails: ['Event'] },
+  { verbs: 'undertake conduct', type: 'ORGANISES', tails: ['Event'] },
+  { verbs: 'conduct', type: 'IMPLEMENTS', tails: ['Initiative', 'Programme'] },
   // "is involved in the Project"
   {
     verbs: 'involve',

@@ -1,0 +1,71 @@
+/** People who are told by what they are, have or suffer: "people with asthma", "those affected by the storm", "the most vulnerable". */
+import type { TaggedToken } from '../parse/tagged.ts';
+import { mentionOf, type Mention } from './mention.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Plurals after which "with", "in need", "living in" tell who is meant. */
+const peopleNouns = words(
+  'people persons individuals women men children girls boys adults adolescents youth patients families households citizens workers students learners pupils ' +
+    'survivors communities populations mothers parents civilians refugees residents employees veterans households those',
+);
+
+const states = words('affected displaced impacted hit struck forced stranded injured wounded harmed threatened left infected uprooted');
+
+const goingOn = words('living working fleeing suffering residing seeking facing experiencing struggling');
+
+/** Adjectives that name people after "the". */
+const nominal = words(
+  'vulnerable poor poorest needy elderly disabled unemployed homeless displaced marginalised marginalized sick wounded injured deaf blind disadvantaged ' +
+    'underprivileged landless stateless uninsured underserved wealthy destitute infirm',
+);
+
+const anyWords = words('determiner adjective noun name number');
+const plainWords = words('adjective noun');
+
+/** Where a noun phrase of such words that starts at a token ends, at a noun or a name; `at` itself where none does. */
+function nounsEnd(tokens: readonly TaggedToken[], at: number, parts: ReadonlySet<string>): number {
+  let end = at;
+  while (parts.has(tokens[end]?.part ?? '')) end++;
+  return end > at && /^(?:noun|name)$/u.test(tokens[end - 1]!.part) ? end : at;
+}
+
+/** Where the words end that tell which people are meant, after their noun; `to` itself where none stand there. */
+export function peopleEnd(tokens: readonly TaggedToken[], to: number, noun: string): number {
+  const next = tokens[to];
+  if (!next || !peopleNouns.has(noun)) return to;
+  if (next.lower === 'in') return /^needs?$/u.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to;
+  if (next.lower === 'most' && tokens[to + 1]?.lower === 'in' && tokens[to + 2]?.lower === 'need') return to + 3;
+  if (next.lower === 'with' && noun !== 'those' && !/^(?:control|access|regard|respect|help|support)$/u.test(tokens[to + 1]?.lower ?? ''))
+    return orSame(nounsEnd(tokens, to + 1, plainWords), to + 1, to);
+  const state = /^(?:most|worst|directly|severely|newly|internally|still|currently)$/u.test(next.lower) ? to + 1 : to;
+  const told = tokens[state]?.lower ?? '';
+  if (states.has(told)) {
+    if (tokens[state + 1]?.lower !== 'by') return noun === 'those' ? state + 1 : to;
+    return orSame(nounsEnd(tokens, state + 2, anyWords), state + 2, to);
+  }
+  if (!goingOn.has(told)) return to;
+  const after = /^(?:in|with|from|on|under|at|near|across)$/u.test(tokens[state + 1]?.lower ?? '') ? state + 2 : state + 1;
+  return orSame(nounsEnd(tokens, after, anyWords), after, to);
+}
+
+const orSame = (end: number, from: number, otherwise: number): number => (end > from ? end : otherwise);
+
+/** "those affected by the storm", "the most vulnerable": people whom no noun names. */
+export function unnamedPeople(
+  tokens: readonly TaggedToken[],
+  from: number,
+  start: number,
+  to: number,
+  textOf: (from: number, to: number) => string,
+): Mention | undefined {
+  const those = tokens[from]!.lower === 'those' && start === from + 1 ? peopleEnd(tokens, start, 'those') : start;
+  if (those > start && those >= to) return groupOf(from, to, textOf(from, those), []);
+  const article = from < start && tokens[from]!.lower === 'the';
+  if (!article || to - start !== 1 || !nominal.has(tokens[start]!.lower) || tokens[to]?.part === 'verb') return undefined;
+  const most = tokens[start - 1]!.lower === 'most';
+  return groupOf(start, to, textOf(most ? start - 1 : start, to), most ? [textOf(start, to)] : []);
+}
+
+const groupOf = (from: number, to: number, name: string, alternatives: readonly string[]): Mention =>
+  mentionOf({ from, to, name, alternatives, label: 'ActorGroup', head: 'person', plural: true, kind: 'common', rule: 'noun.people' });
