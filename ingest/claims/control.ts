@@ -3,6 +3,7 @@ import { moneyNouns } from '../lexicon/money-words.ts';
 import { remarkVerbs } from '../lexicon/remark-verbs.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Clause } from './clause.ts';
+import { actOfTitle } from './act-titles.ts';
 import { askedByNoun, byList, doersOfNoun, infinitiveNouns, meantBy, neededOf } from './doers.ts';
 import { leftList } from './left-lists.ts';
 import type { Node } from './nodes.ts';
@@ -35,6 +36,8 @@ export function controller(
   const workers = doersOfNoun(nodes, at);
   if (workers) return { subject: workers, governor, control: 'noun' };
   if (verb.form === 'gerund') {
+    const act = actOfTitle(nodes, at, verb);
+    if (act) return { subject: [act], governor, control: 'noun' };
     // "prevents A from joining B": what is prevented is no deed.
     if (previous?.kind === 'preposition' && previous.word === 'from') return { subject: [], governor: undefined, control: 'subject' };
     // "the strategy of the Group comprising A and B": the noun right before has the members.
@@ -90,6 +93,10 @@ export function controller(
     const sibling = before.findLast((clause) => clause.verb.form === 'infinitive');
     if (sibling && previous.kind === 'conjunction')
       return { subject: sibling.subject, governor: sibling.governor, control: sibling.control };
+    // "is to support A and | to coordinate B", "aims to …, and | to …": the second "to" goes with the first, whoever is helped between them.
+    const first = before.at(-1);
+    if (first && previous.kind === 'conjunction' && isJoinable(first))
+      return { subject: actorsOf(first), governor: first, control: 'subject' };
   }
   if (previous?.kind === 'phrase' && infinitiveNouns.has(previous.head)) {
     // A proposal changes what it is to change; measures and actions are means of who takes them.
@@ -131,6 +138,9 @@ export function controller(
     return { subject: governor.object, governor, control: 'object' };
   return { subject: governor.subject, governor, control: 'subject' };
 }
+
+/** "aims to support", "is to support": a finite verb that ends in an infinitive. */
+const isJoinable = ({ verb }: Clause): boolean => verb.form === 'finite' && verb.infinitive;
 
 /** "Stressing the need to support X": who speaks in a resolution does not do what it speaks of, unless by a verb joined to its own. */
 const isSpokenOf = (governor: Clause, previous: Node | undefined): boolean =>
