@@ -57,6 +57,10 @@ export function controller(
     const joined = previous?.kind === 'preposition' && previous.word === 'in' ? before.at(-1) : undefined;
     if (joined?.verb.lemma === 'join' && joined.voice === 'active' && joined.object.length > 0)
       return { subject: [...joined.subject, ...joined.object], governor: joined, control: 'object' };
+    // "the Pact commits the parties to supporting A": they are bound to do it
+    const bound = previous?.kind === 'preposition' && previous.word === 'to' ? before.at(-1) : undefined;
+    if (bound && bound.object.length > 0 && bound.voice === 'active' && /^(?:commit|oblige|bind)$/u.test(bound.verb.lemma))
+      return { subject: bound.object, governor: bound, control: 'object' };
     const entrusted = previous?.kind === 'preposition' && previous.word === 'with' ? before.at(-1) : undefined;
     if (entrusted && entrusted.object.length > 0 && /^(?:task|charge|entrust)$/u.test(entrusted.verb.lemma))
       return { subject: entrusted.object, governor: entrusted, control: 'object' };
@@ -134,6 +138,9 @@ export function controller(
   if (governor.voice === 'passive') return { subject: governor.object, governor, control: 'object' };
   // "creates tools to enable A": tools do nothing themselves; who makes them does
   const tool = makingVerb.test(governor.verb.lemma) && governor.voice === 'active' && isTool(governor.object[0]);
+  const addressed =
+    governor.object.length === 0 && /^(?:appeal|plead)$/u.test(governor.verb.lemma) ? governor.complements.get('to') : undefined;
+  if (addressed && governor.voice === 'active') return { subject: addressed, governor, control: 'asked' };
   if (governor.object.length > 0 && takesObjectControl(governor.verb.lemma) && !tool)
     return { subject: governor.object, governor, control: 'object' };
   return { subject: governor.subject, governor, control: 'subject' };

@@ -212,7 +212,14 @@ export function verbIn(
   // "The projects offer training", "These labs support farmers": a plural with its article that opens the clause
   if (base && after === 'noun' && framesOf.has(base.lemma ?? '') && opensWithPlural(before, at) && !isCompound(tokens, at)) return base;
   // "The Fund, which is run by A, | trains pilots", "… (run by A) | works with": what stands after an aside goes on with the subject before it.
-  if (present && after === 'mark' && nextIsWord && framesOf.has(present.lemma ?? '') && closesAside(before, at)) return present;
+  if (
+    present &&
+    after === 'mark' &&
+    (nextIsWord || takes(present.lemma ?? '', afterAdverbs(tokens, at))) &&
+    framesOf.has(present.lemma ?? '') &&
+    closesAside(before, at)
+  )
+    return present;
   if (
     base &&
     after === 'name' &&

@@ -71,6 +71,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
     return [];
   if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return [];
   if (frame.active && clause.voice === 'passive') return [];
+  if (frame.type === 'MEMBER_OF' && clause.verb.lemma === 'join' && joinsInDeed(reading, clause)) return [];
   if (frame.whole && continues(clause)) return []; // "This includes A and B" goes on with the sentence before
   if (frame.noObject && clause.object.length > 0) return [];
   if (frame.noActorObject && entitiesOf(reading, clause.object).some((each) => isActor(each) || each.referent.label === 'Event')) return [];
@@ -144,6 +145,10 @@ function askerIn(reading: Reading, clause: Clause, frame: Frame, head: Found): F
 /** "reviewed Medicare claims": matters under what the name before them names, not that itself. */
 const isMatter = ({ mention, to, head }: Phrase): boolean =>
   mention?.kind === 'name' && mention.to < to && /^(?:issue|claim|case|payment|bill|application|matter|question|file)$/u.test(head);
+
+/** "joined the Fund in supporting A": they do it together, and the one is no member of the other. */
+const joinsInDeed = ({ clauses }: Reading, clause: Clause): boolean =>
+  clauses.some((each) => each.governor === clause && each.verb.form === 'gerund' && each.control === 'object');
 
 /** Whether a phrase speaks of something for the first time: "a programme", "its new centre", a name that its short form follows. */
 const isNew = (reading: Reading, phrase: Phrase): boolean =>

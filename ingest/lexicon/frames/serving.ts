@@ -32,6 +32,14 @@ export const servingRows: readonly Row[] = [
     tails: texts,
     nouns: words('compliance conformity'),
   },
+  {
+    verbs: 'provide_for foresee envisage',
+    type: 'ESTABLISHES',
+    heads: law,
+    tail: 'prep:of',
+    tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Agency'],
+    nouns: words('establishment creation setting-up'),
+  },
   { verbs: 'pilot', type: 'IMPLEMENTS', tails: ['Programme', 'Initiative'] },
   // What is run grows or goes on: "expanded the Programme", "extended the Scheme until 2025"
   {
