@@ -3,6 +3,7 @@ import { moneyNouns } from '../lexicon/money-words.ts';
 import { remarkVerbs } from '../lexicon/remark-verbs.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Clause } from './clause.ts';
+import { actOfTitle } from './act-titles.ts';
 import { askedByNoun, byList, doersOfNoun, infinitiveNouns, meantBy, neededOf } from './doers.ts';
 import { leftList } from './left-lists.ts';
 import type { Node } from './nodes.ts';
@@ -35,6 +36,8 @@ export function controller(
   const workers = doersOfNoun(nodes, at);
   if (workers) return { subject: workers, governor, control: 'noun' };
   if (verb.form === 'gerund') {
+    const act = actOfTitle(nodes, at, verb);
+    if (act) return { subject: [act], governor, control: 'noun' };
     // "prevents A from joining B": what is prevented is no deed.
     if (previous?.kind === 'preposition' && previous.word === 'from') return { subject: [], governor: undefined, control: 'subject' };
     // "the strategy of the Group comprising A and B": the noun right before has the members.
@@ -54,6 +57,10 @@ export function controller(
     const joined = previous?.kind === 'preposition' && previous.word === 'in' ? before.at(-1) : undefined;
     if (joined?.verb.lemma === 'join' && joined.voice === 'active' && joined.object.length > 0)
       return { subject: [...joined.subject, ...joined.object], governor: joined, control: 'object' };
+    // "the Pact commits the parties to supporting A": they are bound to do it
+    const bound = previous?.kind === 'preposition' && previous.word === 'to' ? before.at(-1) : undefined;
+    if (bound && bound.object.length > 0 && bound.voice === 'active' && /^(?:commit|oblige|bind)$/u.test(bound.verb.lemma))
+      return { subject: bound.object, governor: bound, control: 'object' };
     const entrusted = previous?.kind === 'preposition' && previous.word === 'with' ? before.at(-1) : undefined;
     if (entrusted && entrusted.object.length > 0 && /^(?:task|charge|entrust)$/u.test(entrusted.verb.lemma))
       return { subject: entrusted.object, governor: entrusted, control: 'object' };
@@ -90,6 +97,10 @@ export function controller(
     const sibling = before.findLast((clause) => clause.verb.form === 'infinitive');
     if (sibling && previous.kind === 'conjunction')
       return { subject: sibling.subject, governor: sibling.governor, control: sibling.control };
+    // "is to support A and | to coordinate B", "aims to …, and | to …": the second "to" goes with the first, whoever is helped between them.
+    const first = before.at(-1);
+    if (first && previous.kind === 'conjunction' && isJoinable(first))
+      return { subject: actorsOf(first), governor: first, control: 'subject' };
   }
   if (previous?.kind === 'phrase' && infinitiveNouns.has(previous.head)) {
     // A proposal changes what it is to change; measures and actions are means of who takes them.
@@ -127,10 +138,16 @@ export function controller(
   if (governor.voice === 'passive') return { subject: governor.object, governor, control: 'object' };
   // "creates tools to enable A": tools do nothing themselves; who makes them does
   const tool = makingVerb.test(governor.verb.lemma) && governor.voice === 'active' && isTool(governor.object[0]);
+  const addressed =
+    governor.object.length === 0 && /^(?:appeal|plead)$/u.test(governor.verb.lemma) ? governor.complements.get('to') : undefined;
+  if (addressed && governor.voice === 'active') return { subject: addressed, governor, control: 'asked' };
   if (governor.object.length > 0 && takesObjectControl(governor.verb.lemma) && !tool)
     return { subject: governor.object, governor, control: 'object' };
   return { subject: governor.subject, governor, control: 'subject' };
 }
+
+/** "aims to support", "is to support": a finite verb that ends in an infinitive. */
+const isJoinable = ({ verb }: Clause): boolean => verb.form === 'finite' && verb.infinitive;
 
 /** "Stressing the need to support X": who speaks in a resolution does not do what it speaks of, unless by a verb joined to its own. */
 const isSpokenOf = (governor: Clause, previous: Node | undefined): boolean =>

@@ -1,5 +1,6 @@
 /** Coordinations read to the left: which phrases the list joins that ends before a verb, and which of a phrase and its owner acts. */
 import type { Phrase } from '../mentions/phrase.ts';
+import { intransitive } from '../lexicon/intransitive.ts';
 import { missions } from '../lexicon/missions.ts';
 import { attaching } from './lists.ts';
 import type { Node } from './nodes.ts';
@@ -71,7 +72,8 @@ function hostOfReduced(nodes: readonly Node[], preposition: number): number {
   let at = preposition - 1;
   while (nodes[at]?.kind === 'phrase' && nodes[at - 1]?.kind === 'preposition') at -= 2;
   if (nodes[at]?.kind === 'adverb') at--;
-  return isBarePast(nodes[at]) && nodes[at - 1]?.kind === 'phrase' ? at - 1 : -1;
+  const verb = nodes[at];
+  return isBarePast(verb) && !intransitive.has(verb.lemma) && nodes[at - 1]?.kind === 'phrase' ? at - 1 : -1;
 }
 
 /** Prepositions that say by what means or where somebody acts, right after the name: "country offices through their labs have …". */

@@ -215,6 +215,7 @@ function finish(tokens: readonly TaggedToken[], from: number, main: number, stat
     present,
     negated: state.negated,
     base: token.form === 'base' && from === main,
+    infinitive: form === 'finite' && tokens[main - 1]?.part === 'to',
     main,
   });
   return chain(tokens, withParticle(tokens, group));
@@ -278,5 +279,6 @@ function chain(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
     status: group.form === 'infinitive' || group.form === 'gerund' ? next.status : status,
     present: false,
     negated: group.negated || next.negated || denyingVerbs.has(group.lemma),
+    infinitive: group.form === 'finite' && next.form === 'infinitive',
   });
 }

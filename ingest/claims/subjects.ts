@@ -112,7 +112,7 @@ function lastIndex(nodes: readonly Node[], from: number, what: string): number {
 function aside(nodes: readonly Node[], closing: number): number {
   for (let at = closing - 1; at > 0; at--) {
     const node = nodes[at]!;
-    if (isFinite(node) && nodes[at - 1]?.kind !== 'relative' && !isParticiple(nodes, at) && !isNaming(nodes, at)) return -1;
+    if (isFinite(node) && !isInRelative(nodes, at) && !isParticiple(nodes, at) && !isNaming(nodes, at)) return -1;
     if (node.kind !== 'comma') continue;
     const next = nodes[at + 1];
     const opens =
@@ -135,6 +135,13 @@ function aside(nodes: readonly Node[], closing: number): number {
     }
   }
   return -1;
+}
+
+/** ", which | was", ", whose secretariat | is", ", which the Council | set up": the verb of a relative clause, with a subject of its own or none. */
+function isInRelative(nodes: readonly Node[], verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && /^(?:phrase|adverb|preposition|conjunction)$/u.test(nodes[at]!.kind)) at--;
+  return nodes[at]?.kind === 'relative';
 }
 
 /** ", known until 1994 as …,": a bare participle that opens an aside. */

@@ -16,12 +16,26 @@ export interface VerbGroup {
   readonly negated: boolean;
   /** True for a bare infinitive form, which after "and" may go on an infinitive before it. */
   readonly base: boolean;
+  /** True for a finite group that ends in an infinitive: "aims to support", "is to support". */
+  readonly infinitive: boolean;
   /** Token of the main verb. */
   readonly main: number;
 }
 
 /** A verb group with its parts in one order: objects that are made alike are read much faster than those that are copied with changes. */
-export const verbGroup = ({ from, to, lemma, form, voice, status, present, negated, base, main }: Omit<VerbGroup, 'kind'>): VerbGroup => ({
+export const verbGroup = ({
+  from,
+  to,
+  lemma,
+  form,
+  voice,
+  status,
+  present,
+  negated,
+  base,
+  infinitive,
+  main,
+}: Omit<VerbGroup, 'kind' | 'infinitive'> & { readonly infinitive?: boolean }): VerbGroup => ({
   kind: 'verb',
   from,
   to,
@@ -32,5 +46,6 @@ export const verbGroup = ({ from, to, lemma, form, voice, status, present, negat
   present,
   negated,
   base,
+  infinitive: infinitive === true,
   main,
 });

@@ -4,11 +4,12 @@ import { belongingRows } from './frames/belonging.ts';
 import type { Frame } from './frames/frame.ts';
 import { makingRows } from './frames/making.ts';
 import { policyRows } from './frames/policy.ts';
+import { servingRows } from './frames/serving.ts';
 import { togetherRows } from './frames/together.ts';
 import { bearingVerbs, payingVerbs, receivingVerbs, sumVerbs } from './money-words.ts';
 
 /** Frames by verb, in order of priority: of the frames of one verb the first that fits is taken. A particle stands after "_". */
-const rows = [...makingRows, ...togetherRows, ...belongingRows, ...policyRows];
+const rows = [...makingRows, ...togetherRows, ...belongingRows, ...policyRows, ...servingRows];
 
 function build(): ReadonlyMap<string, readonly Frame[]> {
   const frames = new Map<string, Frame[]>();

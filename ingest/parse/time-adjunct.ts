@@ -13,11 +13,13 @@ const timeWord =
 
 const pointing = new Set(['each', 'every', 'last', 'next', 'this']);
 
+const timeNoun =
+  /^(?:year|month|week|quarter|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|decade|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/u;
+
 /** "each year", "last week": two words that only say when; "this year's budget" and "the last year of" are none. */
 export function isTime(tokens: readonly TaggedToken[], at: number): boolean {
   if (!pointing.has(tokens[at]!.lower) || tokens[at - 1]?.part === 'determiner') return false;
-  if (!/^(?:year|month|week|quarter|spring|summer|autumn|winter|morning|afternoon|evening)$/u.test(tokens[at + 1]?.lower ?? ''))
-    return false;
+  if (!timeNoun.test(tokens[at + 1]?.lower ?? '')) return false;
   const after = tokens[at + 2];
   return after === undefined || !(/^(?:possessive|noun|name|verb)$/u.test(after.part) || after.lower === 'of');
 }

@@ -10,6 +10,7 @@ import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import { verbReadings, type VerbForm } from './verb-forms.ts';
 import { isCountedThing, isHeadNoun, lastSolid } from './verb-or-noun.ts';
+import { closesAside, isCompound, opensWithPlural } from './verb-after-subject.ts';
 
 /** Gerunds that are mostly nouns: "funding", "training". */
 export const nounGerunds: ReadonlySet<string> = new Set([
@@ -94,6 +95,7 @@ export function verbIn(
   if (next?.lower === 'of' && moneyNouns.has(tokens[at]!.lower) && previous?.part !== 'to' && previous?.part !== 'modal') return undefined; // "an EU grant of"
   if (at === 0 && !tokens[0]!.capital && (base ?? of('present'))) return base ?? of('present'); // an item of a list: "Organise regular meetings"
   if (tokens[at]!.lower === 'heads' && next?.lower === 'of') return undefined; // "ministers and heads of agencies"
+  if (next?.lower === 'such' && tokens[at + 2]?.lower === 'as') return undefined; // "and partners such as A"
   const gerund = of('gerund');
   const participle = of('participle');
   const after = previous !== undefined && isYearOfDate(before, previous) ? 'noun' : previous?.part;
@@ -110,6 +112,7 @@ export function verbIn(
   if (tokens[at]!.lower === 'found') return undefined; // of "find"
   // "will develop and implement, with …", "to plan, fund and run …": a base form joined to another.
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
+  if (base && after === 'conjunction' && next?.lower === 'back' && tokens[at + 2]?.lower === 'to') return base; // "to review the plan and report back to A"
   if (
     base &&
     previous?.lemma === 'help' &&
@@ -119,7 +122,7 @@ export function verbIn(
   )
     return base; // "help create jobs"
   // "help countries train workers": after whom is helped
-  if (base && after === 'noun' && nextIsWord && helpedBefore(before, at)) return base;
+  if (base && after === 'noun' && (nextIsWord || /^[\d€$£]/u.test(next?.text ?? '')) && helpedBefore(before, at)) return base;
   if (gerund) {
     const opens = (at === 0 || before[at - 1]?.text === ',') && afterAdverbs(tokens, at) === 'to'; // "Reporting to the Minister, …", ", reporting directly to"
     if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be' && !opens) return undefined;
@@ -215,6 +218,17 @@ export function verbIn(
     verbReadings(next.lower).length === 0 &&
     (!before.some((token) => /^(?:verb|be|have|modal)$/u.test(token.part)) ||
       (after === 'conjunction' && before.some((token) => token.part === 'verb' && token.form === 'present')))
+  )
+    return present;
+  // "The projects offer training", "These labs support farmers": a plural with its article that opens the clause
+  if (base && after === 'noun' && framesOf.has(base.lemma ?? '') && opensWithPlural(before, at) && !isCompound(tokens, at)) return base;
+  // "The Fund, which is run by A, | trains pilots", "… (run by A) | works with": what stands after an aside goes on with the subject before it.
+  if (
+    present &&
+    after === 'mark' &&
+    (nextIsWord || takes(present.lemma ?? '', afterAdverbs(tokens, at))) &&
+    framesOf.has(present.lemma ?? '') &&
+    closesAside(before, at)
   )
     return present;
   if (

@@ -27,6 +27,7 @@ import { namedParticipants, remarks } from './remarks.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
 import { venue } from './venue.ts';
+import { withPartners } from './with-partners.ts';
 
 export function verbalClaims(reading: Reading): ClaimDraft[] {
   return reading.clauses.flatMap((clause) => claimsOfClause(reading, clause));
@@ -51,6 +52,7 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
     ...sideBySide(reading, clause, status),
     ...joining(reading, clause, status),
     ...joint(reading, clause, status, said),
+    ...withPartners(reading, clause, said),
     ...madeTogether(reading, clause, status, said),
     ...metWith(reading, clause, status, said),
     ...attendance(reading, clause, status, said),

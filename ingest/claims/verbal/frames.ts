@@ -71,6 +71,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
     return [];
   if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return [];
   if (frame.active && clause.voice === 'passive') return [];
+  if (frame.type === 'MEMBER_OF' && clause.verb.lemma === 'join' && joinsInDeed(reading, clause)) return [];
   if (frame.whole && continues(clause)) return []; // "This includes A and B" goes on with the sentence before
   if (frame.noObject && clause.object.length > 0) return [];
   if (frame.noActorObject && entitiesOf(reading, clause.object).some((each) => isActor(each) || each.referent.label === 'Event')) return [];
@@ -150,11 +151,22 @@ function askerIn(reading: Reading, clause: Clause, frame: Frame, head: Found): F
 const isMatter = ({ mention, to, head }: Phrase): boolean =>
   mention?.kind === 'name' && mention.to < to && /^(?:issue|claim|case|payment|bill|application|matter|question|file)$/u.test(head);
 
+/** "joined the Fund in supporting A": they do it together, and the one is no member of the other. */
+const joinsInDeed = ({ clauses }: Reading, clause: Clause): boolean =>
+  clauses.some((each) => each.governor === clause && each.verb.form === 'gerund' && each.control === 'object');
+
 /** Whether a phrase speaks of something for the first time: "a programme", "its new centre", a name that its short form follows. */
 const isNew = (reading: Reading, phrase: Phrase): boolean =>
   (phrase.mention?.kind === 'name' && reading.nodes[reading.nodes.indexOf(phrase) + 1]?.kind === 'open') || // "the Youth Corps (YC)"
   /^(?:an?|another)$/u.test(phrase.determiner) ||
-  /\b(?:new|first)\b/u.test(wordsOf(reading, phrase));
+  /\b(?:new|first)\b/u.test(wordsOf(reading, phrase)) ||
+  isIntroduced(reading.nodes, reading.nodes.indexOf(phrase));
+
+/** "announced the Ports Pact, | a partnership to …": what has to be explained is new. */
+const isIntroduced = (nodes: Reading['nodes'], at: number): boolean => {
+  const told = nodes[at + 2];
+  return nodes[at + 1]?.kind === 'comma' && told?.kind === 'phrase' && /^an?$/u.test(told.determiner) && told.mention?.kind !== 'name';
+};
 
 /** "adopted a proposal": who adopts one that nobody made before makes it. */
 const isNewProposal = ({ determiner, head }: Phrase): boolean => /^an?$/u.test(determiner) && head === 'proposal';
@@ -181,7 +193,8 @@ export function slot(clause: Clause, which: Slot): readonly Phrase[] {
 /** Whether two ends may stand in a frame: by its own limits and by the ontology. */
 export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): boolean {
   if (head.referent === tail.referent || !canDo(frame, head)) return false;
-  if (head.viaOwner && frame.head === 'subject' && clause.control !== 'object' && !isMission(clause)) return false;
+  if (head.viaOwner && frame.head === 'subject' && clause.control !== 'object' && !isMission(clause) && !isOwnWork(clause, frame))
+    return false;
   if (vagueTails.has(frame.type) && isVague(tail) && head.referent.plural && !head.referent.named) return false;
   if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return false;
   if (frame.type === 'ESTABLISHES' && tail.referent.plural && ties.test(tail.referent.head)) return false;
@@ -210,6 +223,12 @@ const ties = /^(?:partnership|relationship|relation|collaboration|cooperation|co
 
 /** "X's mission is to support Y": who has it does it. */
 const isMission = ({ subject }: Clause): boolean => subject.length === 1 && missions.has(subject[0]!.head);
+
+/** "X's work supports Y": it does so by what it does. */
+const isOwnWork = ({ subject, voice }: Clause, { type }: Frame): boolean =>
+  type === 'SUPPORTS' && voice === 'active' && subject.length === 1 && ownWork.has(subject[0]!.head);
+
+const ownWork = new Set('work effort activity action expertise advice assistance training help guidance intervention'.split(' '));
 
 const firstName = ({ referent }: Found): string => [...referent.names.keys()][0] ?? '';
 

@@ -13,9 +13,14 @@ const moneyMark = /[€$£₹₦]|\b(?:EUR|USD|GBP|Rs|KSh|euros?|dollars?|rupees
 export function hasMoney(reading: Reading, clause: Clause): boolean {
   return (
     moneyMark.test(reading.text.slice(cueOf(reading, clause).end, scopeOf(reading, clause).end)) ||
-    clause.object.some((phrase) => moneyMark.test(wordsOf(reading, phrase)))
+    clause.object.some((phrase) => moneyMark.test(wordsOf(reading, phrase))) ||
+    isFinancial(reading, clause)
   );
 }
+
+/** "financially supports", "is supported financially by". */
+const isFinancial = ({ tokens }: Reading, { verb }: Clause): boolean =>
+  tokens.slice(Math.max(0, verb.from - 1), verb.to + 1).some(({ lower }) => lower === 'financially');
 
 const paying =
   /^(?:make|provide|allocate|devote|commit|earmark|mobili[sz]e|invest|spend|announce|contribute|award|deliver|dedicate|pledge|approve|agree|release|grant|lend|extend|set_aside)$/u;

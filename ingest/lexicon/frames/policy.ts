@@ -55,6 +55,7 @@ export const policyRows: readonly Row[] = [
   { verbs: 'direct empower require order charge entrust oblige', type: 'CALLS_ON', tails: actors },
   { verbs: 'appeal plead', type: 'CALLS_ON', tail: 'prep:to', tails: actors },
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:between', tails: actors },
+  { verbs: 'call_for', type: 'CALLS_ON', tails: actors, demand: true },
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:from', tails: actors },
   // Carrying out
   {

@@ -1,0 +1,67 @@
+/** What stands before a word that may be a verb: a plural that opens its clause, or an aside after the subject. */
+import { beForms, conjunctions, determiners, haveForms, modals, prepositions } from '../lexicon/function-words.ts';
+import { singular } from '../lexicon/singular.ts';
+import type { TaggedToken } from './tagged.ts';
+import type { Token } from './tokens.ts';
+import { verbReadings } from './verb-forms.ts';
+
+const pointing = new Set(['the', 'these', 'those', 'our', 'their', 'its', 'such', 'many', 'several', 'both', 'most', 'some', 'other']);
+
+/** Plurals that stand before other nouns: "the operations support team". */
+const modifying = new Set('operations services sales communications sports arms systems works customs news goods'.split(' '));
+
+/** "These local | labs | support": a plural right before the word, with its article where the clause starts, and no verb before. */
+export function opensWithPlural(before: readonly TaggedToken[], at: number): boolean {
+  const head = before[at - 1]!.lower;
+  if (singular(head) === head || head.endsWith('ss') || modifying.has(head)) return false;
+  let first = at - 1;
+  while (first > 0 && /^(?:noun|adjective|number)$/u.test(before[first - 1]!.part)) first--;
+  if (!pointing.has(before[first - 1]?.lower ?? '')) return false;
+  const opener = before[first - 2];
+  return opener === undefined || /^(?:mark|subordinator|conjunction)$/u.test(opener.part)
+    ? !hasVerb(before, clauseStart(before, first - 1))
+    : false;
+}
+
+/** Where the words since the last mark or subordinator start. */
+function clauseStart(before: readonly TaggedToken[], to: number): number {
+  let at = to;
+  while (at > 0 && before[at - 1]!.part !== 'mark' && before[at - 1]!.part !== 'subordinator') at--;
+  return at;
+}
+
+const isVerbal = ({ part }: TaggedToken): boolean => /^(?:verb|be|have|modal|do)$/u.test(part);
+const hasVerb = (before: readonly TaggedToken[], from: number): boolean => before.slice(from).some(isVerbal);
+
+/** "The sessions | support team | meets": whether the word and those after it are a noun with a verb of its own. */
+export function isCompound(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < tokens.length; next++) {
+    const { lower, word } = tokens[next]!;
+    if (beForms.has(lower) || haveForms.has(lower) || modals.has(lower)) return true;
+    if (!word || prepositions.has(lower) || conjunctions.has(lower) || lower === 'to')
+      return next === at + 1 && lower !== 'to' && !prepositions.has(lower);
+    if (determiners.has(lower)) return false;
+    if (next > at + 1 && verbReadings(lower).some(({ form }) => form === 'present' || form === 'past')) return true;
+  }
+  return false;
+}
+
+/** ", which is run by A, |" and "(run by A) |": an aside that ends right before the word, after a subject without a verb. */
+export function closesAside(before: readonly TaggedToken[], at: number): boolean {
+  const closing = before[at - 1]?.text;
+  const open = closing === ',' ? ',' : closing === ')' ? '(' : closing === '–' || closing === '—' ? closing : '';
+  if (open === '') return false;
+  for (let from = at - 2; from > 0; from--) {
+    if (before[from]!.text !== open) continue;
+    const inside = before[from + 1]!;
+    const opens =
+      inside.part === 'relative' ||
+      inside.part === 'preposition' ||
+      (inside.part === 'verb' && inside.form !== 'base' && inside.form !== 'present') ||
+      open === '(';
+    if (!opens) return false;
+    const host = before[from - 1]!;
+    return (host.part === 'name' || (host.part === 'noun' && singular(host.lower) === host.lower)) && !hasVerb(before.slice(0, from), 0);
+  }
+  return false;
+}
