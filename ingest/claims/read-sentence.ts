@@ -27,6 +27,7 @@ import { introduced } from './speaker.ts';
 import { attributed, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
 import { isAsked, withStem } from './stems.ts';
+import { tellKinds } from './told-kind.ts';
 import { verbalClaims } from './verbal/claims.ts';
 
 /** What reading on from a sentence needs of it. */
@@ -61,6 +62,7 @@ export function readSentence(
   const offices = withSharedOffices(withBareInfinitives(read));
   const nodes = opensWithVerb ? withStem(tokens, offices, stem) : stem?.open ? withOpenStem(tokens, offices, stem) : offices;
   const { resolved, merges } = resolveAll(nodes, discourse, index);
+  tellKinds(tokens, nodes, resolved);
   const clauses = clausesOf(nodes);
   const topics: Topic[] = [];
   for (const clause of clauses) {
