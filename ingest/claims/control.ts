@@ -53,6 +53,7 @@ export function controller(
       const own = leftList(nodes, at - 1).phrases.slice(-1);
       return { subject: own.length === 0 && previous.mention ? [previous] : own, governor, control: 'noun' };
     }
+    if (isTaught(nodes, at, before)) return { subject: [], governor, control: 'noun' };
     // "joined B in signing the pact": both do it.
     const joined = previous?.kind === 'preposition' && previous.word === 'in' ? before.at(-1) : undefined;
     if (joined?.verb.lemma === 'join' && joined.voice === 'active' && joined.object.length > 0)
@@ -148,6 +149,19 @@ export function controller(
 
 /** "aims to support", "is to support": a finite verb that ends in an infinitive. */
 const isJoinable = ({ verb }: Clause): boolean => verb.form === 'finite' && verb.infinitive;
+/** Nouns for what tells others how something is done. */
+const teaching =
+  /^(?:guidance|training|advice|workshop|course|manual|handbook|paper|report|guide|guideline|toolkit|lecture|session|seminar|webinar|study|research|discussion|recommendation|information|tip|assistance|support|module|event|debate|expertise|knowledge|lesson|document|publication|book|article|presentation|meeting|conference|panel)$/u;
+
+/** "guidance on developing X and on setting up Y": who gives it does not do it. */
+function isTaught(nodes: readonly Node[], at: number, before: readonly Clause[]): boolean {
+  const link = nodes[at - 1];
+  if (link?.kind !== 'preposition' || !/^(?:on|about)$/u.test(link.word)) return false;
+  const noun = nodes[at - 2];
+  if (noun?.kind === 'phrase') return teaching.test(noun.head.replace(/s$/u, ''));
+  const last = before.at(-1);
+  return last?.verb.form === 'gerund' && last.control === 'noun' && last.subject.length === 0 && wordOf(nodes[last.at - 1]) === link.word;
+}
 
 /** "Stressing the need to support X": who speaks in a resolution does not do what it speaks of, unless by a verb joined to its own. */
 const isSpokenOf = (governor: Clause, previous: Node | undefined): boolean =>

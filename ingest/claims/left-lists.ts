@@ -47,6 +47,8 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     if (between && 'word' in between && /^(?:such as|like)$/u.test(between.word) && nodes[head - 2]?.kind === 'phrase')
       return { phrases: [nodes[head] as Phrase, ...phrases.reverse()], start: head - 2 };
     if (nodes[head - 1]?.kind === 'preposition') return { phrases: phrases.reverse(), start: head };
+    // "At the summit in Bali, Indonesia, A and B met": the country says where the place is.
+    if (phrases.length > 0 && isCountryOfPlace(nodes, head)) return { phrases: phrases.reverse(), start: head + 2 };
     const phrase = nodes[possessed(nodes, head)] as Phrase;
     // "four projects in A, B and C": the list is of the places they are in.
     if (phrases.length > 0 && isPlace(of[0]) && !isPlace(phrase) && phrases.every(isPlace)) return { phrases: [phrase], start: head };
@@ -81,6 +83,21 @@ const besides = new Set(['through', 'via', 'across', 'throughout', 'around']);
 
 /** Whether a phrase may be a subject with such an adjunct: not where it stands in one itself. */
 const isActing = (node: Node | undefined): boolean => node?.kind === 'phrase' && node.mention !== undefined;
+
+/** "in Bali, | Indonesia,": a country after a comma and a place that "in" or "at" brings. */
+function isCountryOfPlace(nodes: readonly Node[], at: number): boolean {
+  const [country, comma, place, link] = [nodes[at], nodes[at - 1], nodes[at - 2], nodes[at - 3]];
+  return (
+    country?.kind === 'phrase' &&
+    country.mention?.label === 'Country' &&
+    comma?.kind === 'comma' &&
+    place?.kind === 'phrase' &&
+    place.mention?.label === 'Place' &&
+    link?.kind === 'preposition' &&
+    (link.word === 'in' || link.word === 'at') &&
+    nodes[at + 1]?.kind === 'comma'
+  );
+}
 
 const isPlace = (phrase: Phrase | undefined): boolean => phrase?.mention?.label === 'Place' || phrase?.mention?.label === 'Country';
 

@@ -15,6 +15,7 @@ import { clausesOf } from './clauses.ts';
 import { continuedClaims } from './continued.ts';
 import { withCountries } from './country-of-place.ts';
 import type { ClaimDraft } from './draft.ts';
+import { isInParticular } from './in-particular.ts';
 import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf } from './nodes.ts';
 import type { Reading, Said, Stem, Topic } from './reading.ts';
@@ -26,6 +27,7 @@ import { introduced } from './speaker.ts';
 import { attributed, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
 import { isAsked, withStem } from './stems.ts';
+import { tellKinds } from './told-kind.ts';
 import { verbalClaims } from './verbal/claims.ts';
 
 /** What reading on from a sentence needs of it. */
@@ -60,6 +62,7 @@ export function readSentence(
   const offices = withSharedOffices(withBareInfinitives(read));
   const nodes = opensWithVerb ? withStem(tokens, offices, stem) : stem?.open ? withOpenStem(tokens, offices, stem) : offices;
   const { resolved, merges } = resolveAll(nodes, discourse, index);
+  tellKinds(tokens, nodes, resolved);
   const clauses = clausesOf(nodes);
   const topics: Topic[] = [];
   for (const clause of clauses) {
@@ -101,7 +104,9 @@ export function readSentence(
   const own = speakersOf(speeches, nominal, discourse.seats);
   const heard = own ? spokenBy(reading, own) : introducing;
   const said = [...verbalClaims(heard), ...(own ? nominalClaims(heard) : nominal), ...continuedClaims(heard)];
-  const drafts = withCountries(heard, withMaking(said)).map((draft) => attributed(draft, speeches));
+  const drafts = withCountries(heard, withMaking(said))
+    .filter(isInParticular)
+    .map((draft) => attributed(draft, speeches));
   rememberPair(reading, drafts);
   return { reading, drafts, topics: topicsAfter(topics, earlier) };
 }

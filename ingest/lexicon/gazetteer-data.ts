@@ -249,8 +249,8 @@ InternationalOrganisation | Wellcome Trust |
 InternationalOrganisation | Linux Foundation |
 InternationalOrganisation | Mozilla Foundation |
 InternationalOrganisation | Wikimedia Foundation |
-Institution | United Nations Security Council | UN Security Council; Security Council; UNSC
-Institution | United Nations General Assembly | UN General Assembly; UNGA
+Body | United Nations Security Council | UN Security Council; Security Council; UNSC
+Body | United Nations General Assembly | UN General Assembly; UNGA
 Institution | United Nations Secretary-General | UN Secretary-General
 Institution | United Nations Human Rights Council | UN Human Rights Council; Human Rights Council
 Institution | White House |
@@ -277,6 +277,15 @@ Agency | Agence Française de Développement | AFD
 Agency | Japan International Cooperation Agency | JICA
 Agency | Norad | Norwegian Agency for Development Cooperation
 Agency | Sida | Swedish International Development Cooperation Agency
+InternationalOrganisation | United Nations Volunteers | UNV; UN Volunteers
+InternationalOrganisation | United Nations System Staff College | UNSSC
+InternationalOrganisation | United Nations University | UNU
+InternationalOrganisation | United Nations Economic and Social Commission for Asia and the Pacific | UNESCAP; ESCAP
+InternationalOrganisation | United Nations Economic and Social Commission for Western Asia | UNESCWA; ESCWA
+InternationalOrganisation | United Nations Research Institute for Social Development | UNRISD
+Institution | United Nations Department of Economic and Social Affairs | UNDESA; UN DESA
+Agency | Department for International Development | DFID
+Institution | Department of Foreign Affairs and Trade | DFAT
 Company | KfW |
 Company | Intel |
 Company | Cisco |

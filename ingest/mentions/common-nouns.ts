@@ -23,6 +23,11 @@ const vague = new Set(
   ),
 );
 
+/** Several parts of one whole: "subgroups of the Board", "fraud units". */
+const organs = new Set('subgroups divisions subdivisions sub-committees subcommittees directorates co-chairs'.split(' '));
+/** What is before "groups" that are made of members of a body: "working groups". */
+const grouping = /^(?:working|drafting|coordination|coordinating|steering|task|sub|advisory)$/u;
+
 /** What networks of things are made of: "road network", "power networks". */
 const carriers =
   /^(?:road|rail|railway|highway|transport|transportation|transmission|distribution|energy|electricity|power|gas|heating|water|sewer|sewerage|irrigation|drainage|canal|pipeline|telecommunications?|communications?|computer|broadband|mobile|fibre|fiber|5g|cable|cycle|bus|metro|ecological|trade|neural|sensor)$/u;
@@ -48,6 +53,8 @@ export function labelOfCommon(
   const thing = thingHeads.get(head);
   if (!plural && isDistributed(tokens, start) && (namesGroup(`${headWord}s`) || namesGroup(headWord.replace(/y$/u, 'ies'))))
     return 'ActorGroup';
+  if (plural && organs.has(headWord) && to - start > 1) return 'Body';
+  if (plural && headWord === 'groups' && grouping.test(tokens[to - 2]?.lower ?? '')) return 'Body';
   if (plural && namesGroup(headWord))
     return to - start === 1 &&
       tokens[start - 1]?.lower !== 'all' &&

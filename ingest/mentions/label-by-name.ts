@@ -18,6 +18,36 @@ const rows: readonly Row[] = [
     like: /\b(?:Services?|Aviation|Drug|Financing|Security|Safety|Highway|Business|Tax|Customs|Maritime|Oceanic|Atmospheric|Information|Marketing|Credit|Space|Rail|Railroad|Transit|Veterans|Standards|Reclamation|Statistics|Health) Administration\b/u,
     label: 'Agency',
   },
+  // "Administration for Ports"
+  { heads: 'administration', like: /^(?:\p{Lu}\S* )?Administration (?:for|on) /u, label: 'Agency' },
+  // "Securities Commission", "Commission for Science": an authority; a commission of a union, or one that inquires, is an organ
+  {
+    heads: 'commission',
+    like: /^(?:UN|United Nations) |\bUnion Commission$|\bJoint Commission|\bCommission (?:of Inquiry|on )|\b(?:Inquiry|Truth|Reconciliation|Royal|Mixed|Boundary|River|Lake|Basin) Commission\b/u,
+    label: 'Body',
+  },
+  { heads: 'commission', like: /\p{Lu}\S* Commission\b|\bCommission for /u, label: 'Agency' },
+  // banks of states, banks of several states, and banks that are firms
+  {
+    heads: 'bank',
+    like: /\b(?:Central|Reserve|National|Federal|State|People[’']s) Bank\b|^Bank of \p{Lu}\S+$/u,
+    label: 'Institution',
+  },
+  { heads: 'bank', like: /\bBank for\b|\b(?:Export-Import|Exim|EXIM) Bank\b/u, label: 'Agency' },
+  { heads: 'bank', like: /\b(?:Development|Investment|Infrastructure|Reconstruction) Bank\b/u, label: 'InternationalOrganisation' },
+  { heads: 'bank', like: /^\p{Lu}.* Bank(?: \p{Lu}\S*)?$/u, label: 'Company' },
+  // "Broadcasting Corporation", "Development Finance Corporation": run for a state
+  {
+    heads: 'corporation',
+    like: /\b(?:Finance|Broadcasting|Development|Insurance|Investment|Trade|Credit|Housing|Ports?|Transport|Water|Electricity|Public) Corporation\b/u,
+    label: 'Agency',
+  },
+  // "International Association of Ports", "African Ports Association": works across states
+  {
+    heads: 'association federation society union league chamber',
+    like: /\b(?:International|World|Global|European|African|Asian|American|Pacific|Arab|Nordic|Caribbean|Latin)\b/u,
+    label: 'InternationalOrganisation',
+  },
   // "Steering Group", "Advisory Group": an organ of what it steers
   {
     heads: 'group',

@@ -99,10 +99,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
     'The Ministry of Trade directed the Port Agency to collect, produce and share data with Member States.',
     ['Ministry of Trade CALLS_ON Port Agency [done]', 'Port Agency COOPERATES_WITH Member States [called-for]'],
   ],
-  [
-    'Many projects involving museums were launched by the Arts Council.',
-    ['Arts Council ESTABLISHES projects [done]', 'museums PARTICIPATES_IN projects [ongoing]'],
-  ],
+  ['Many projects involving museums were launched by the Arts Council.', ['Arts Council ESTABLISHES projects [done]']],
   [
     'The European Parliament and the Council made progress in the talks on the revision of the Ports Directive.',
     ['Council of the European Union AMENDS Ports Directive [ongoing]', 'European Parliament AMENDS Ports Directive [ongoing]'],

@@ -22,6 +22,30 @@ const cases = [
     'The Ministry of Transport launched ZORB.',
     ['ESTABLISHES Institution Initiative'],
   ],
+  [
+    'a noun beside a name says what it names: before it, after it, as a predicate, or of a list',
+    'The Coastal Forum works with the e-retailer Zalbo. The Coastal Forum works with the NGO Karuna. The Coastal Forum works with Marrow Gate, an energy company. TIDEX is a network of ports. TIDEX supports the Coastal Forum. The Coastal Forum funds two projects, namely SANDRIA and TELMUR.',
+    [
+      'COOPERATES_WITH Network Company',
+      'COOPERATES_WITH Network Company',
+      'COOPERATES_WITH Network InternationalOrganisation',
+      'FUNDS Network Initiative',
+      'FUNDS Network Initiative',
+      'SUPPORTS Network Network',
+    ],
+  ],
+  [
+    'banks, commissions and corporations are of states or are firms, as their names tell',
+    'The Coastal Forum works with Fenwick Bank, the Reserve Bank of Fiji and the Norland Development Bank. The Coastal Forum works with the Norland Securities Commission and the Norland Broadcasting Corporation.',
+    [
+      'COOPERATES_WITH Network Agency',
+      'COOPERATES_WITH Network Agency',
+      'COOPERATES_WITH Network Company',
+      'COOPERATES_WITH Network Institution',
+      'COOPERATES_WITH Network InternationalOrganisation',
+    ],
+  ],
+  ['working groups are organs', 'The Coastal Forum established three working groups.', ['ESTABLISHES Network Body']],
   ['abbreviations of common nouns name nobody', 'AI supports the Coastal Forum. The Coastal Forum works with KPIs.', []],
 ] as const;
 

@@ -63,7 +63,7 @@ const corpora: Corpora = {
         'United Nations Industrial Development Organization PUBLISHES Harbour Report [done]',
       ],
     ],
-    ['Schools and firms created new tools.', ['Schools ESTABLISHES new tools [done]', 'firms ESTABLISHES new tools [done]']],
+    ['Schools and firms created new tools.', []],
     ['FAO supported the drafting and adoption of the Fisheries Act.', ['Food and Agriculture Organization SUPPORTS Fisheries Act [done]']],
     ['UNDP helped with the organisation of the Harbour Forum.', ['United Nations Development Programme SUPPORTS Harbour Forum [done]']],
     [

@@ -2,6 +2,50 @@ import { checkCorpora, type Corpora } from '../support/corpora.ts';
 
 /** Own sentences that are easily misread, a pattern a table: each must give exactly these claims, and nothing else. */
 const corpora: Corpora = {
+  'who is nobody in particular does nothing, and a bare thing is not what is helped': [
+    ['Users draft a strategy for the Coastal Forum.', []],
+    ['Applicants must be members of the Coastal Forum.', []],
+    ['The Harbour Safety Agency has carried out its mission.', []],
+    ['The Harbour Safety Agency supported an event.', []],
+    ['The co-legislators adopted the Ports Act.', ['co-legislators ADOPTS Ports Act [done]']],
+  ],
+  'a condition, a question told, and what is denied or over are not so': [
+    ['If the Ministry of Transport funds the Harbour Trust, the Coastal Forum will be glad.', []],
+    ['The Harbour Safety Agency asked whether the Ministry of Transport would fund the Harbour Trust.', []],
+    ['The Harbour Safety Agency denied that it had funded the Harbour Trust.', []],
+    ['The Ministry of Transport stopped funding the Harbour Trust in 2012.', []],
+    ['Critics accused the Harbour Safety Agency of funding the Harbour Trust.', []],
+    [
+      'The Ministry of Transport signed the Ports Pact instead of joining the Coastal Forum.',
+      ['Ministry of Transport ADOPTS Ports Pact [done]'],
+    ],
+    ['No agreement was reached between the Ministry of Transport and the Harbour Safety Agency.', []],
+  ],
+  'who tells others how a thing is made does not make it': [
+    ['The Harbour Safety Agency gave guidance on developing a national ports strategy.', []],
+    ['The Harbour Safety Agency held a workshop on setting up a tide network.', ['Harbour Safety Agency ORGANISES workshop [done]']],
+  ],
+  'who holds an event with others, and who is only met on a visit': [
+    [
+      'The Ministry of Transport hosted a seminar with the Coastal Forum.',
+      [
+        'Ministry of Transport COOPERATES_WITH Coastal Forum [done]',
+        'Ministry of Transport ORGANISES seminar with the Coastal Forum [done]',
+      ],
+    ],
+    ['During his visit, Jan Roe met with Ana Ruiz.', ['Jan Roe COOPERATES_WITH Ana Ruiz [done]', 'Jan Roe PARTICIPATES_IN visit [done]']],
+    [
+      'At the Ports Summit in Porto, Portugal, Jan Roe and Ana Ruiz signed the Ports Pact.',
+      [
+        'Ana Ruiz ADOPTS Ports Pact [done]',
+        'Ana Ruiz PARTICIPATES_IN Ports Summit in Porto [done]',
+        'Jan Roe ADOPTS Ports Pact [done]',
+        'Jan Roe COOPERATES_WITH Ana Ruiz [done]',
+        'Jan Roe PARTICIPATES_IN Ports Summit in Porto [done]',
+        'Ports Summit in Porto OCCURRED_IN Porto [done]',
+      ],
+    ],
+  ],
   'a noun without a referent stands between a pronoun and those before it': [
     [
       'The Ministry of Transport published the Harbour Report. The jury praised the text. It urged that the Coastal Forum amend the Ports Act.',

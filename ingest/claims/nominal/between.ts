@@ -7,6 +7,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, wordsOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
+import { isNone } from '../verbal/unreal.ts';
 import { formedBy } from './membership.ts';
 import { clauseStatus, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
@@ -47,6 +48,7 @@ export const between = new Set([
 
 /** "cooperation between A and B", "exchanges … between A, B and C": each pair works together. */
 export const amongst: Rule = (reading, phrase, at) => {
+  if (isNone(reading, phrase)) return []; // "no agreement between A and B"
   const jointly = undertakings.has(phrase.head) && /\b(?:joint|collaborative|shared|common|cooperative)\b/iu.test(wordsOf(reading, phrase));
   if (jointly && /^(?:of|by|between)$/u.test(word(reading, at + 1)) && phraseNode(reading, at + 2))
     return pairs(reading, listAt(reading.nodes, at + 2).members, phrase, at);

@@ -24,13 +24,21 @@ export const meeting: Rule = (reading, phrase, at) => {
   if (/^(?:dialogue|negotiation)$/u.test(phrase.head) && !event.referent.named) return []; // working together, and no meeting
   const of = following(reading, at, /^(?:of|with|for|between|involving)$/u);
   if (!of) return [];
+  // "hosted a conference with A": A holds it too, by a rule for deeds done together
+  const shared = word(reading, of.at - 1) === 'with' && !/^(?:meeting|talk|session)$/u.test(phrase.head) && isHeld(reading, phrase);
   const status = clauseStatus(reading, at);
   const rule = `meeting.${word(reading, of.at - 1)}`;
   return entitiesOf(reading, listAt(reading.nodes, of.at).members)
-    .filter((actor) => !actor.viaOwner && !isSpot(actor))
+    .filter((actor) => !actor.viaOwner && !isSpot(actor) && !(shared && actor.referent.named))
     .flatMap((actor) => make(reading, 'PARTICIPATES_IN', { head: actor, tail: event }, headWord(phrase), rule, status))
     .map((draft) => dated(reading, draft, phrase, at));
 };
+
+/** Whether somebody is said to hold the event of a phrase. */
+const isHeld = ({ clauses }: Reading, phrase: Phrase): boolean =>
+  clauses.some(
+    ({ verb, voice, object }) => voice === 'active' && /^(?:host|organi[sz]e|hold|convene)$/u.test(verb.lemma) && object.includes(phrase),
+  );
 
 /** "the Forum's annual meeting", "its tenth session", "ACER's workshop", "an earlier ACER workshop": whose an event is. */
 export const ownEvent: Rule = (reading, phrase, at) => {

@@ -161,9 +161,11 @@ function fieldAfter(reading: Reading, at: number): Found | undefined {
 export function fieldNamed(reading: Reading, { mention }: Phrase): Found | undefined {
   if (mention?.kind !== 'name' || mention.label !== undefined || !/^\p{Lu}/u.test(mention.name)) return undefined;
   // "Director of NIST": an acronym names who one works for, and no field.
-  const label = /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(mention.name) ? 'Body' : 'Policy';
+  const label = acronym.test(mention.name) ? 'Body' : 'Policy';
   return foundAsName(reading, { ...mention, label, rule: 'name.field' });
 }
+
+const acronym = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;
 
 /** "Minister of | Finance": the field in the name of a political office. */
 function fieldIn(reading: Reading, phrase: Phrase, title: Run): Found | undefined {
@@ -182,7 +184,7 @@ function fieldIn(reading: Reading, phrase: Phrase, title: Run): Found | undefine
   return foundAsName(reading, {
     ...run,
     name: entry?.name ?? name,
-    label: entry?.label ?? 'Policy',
+    label: entry?.label ?? (acronym.test(name) ? 'Body' : 'Policy'),
     plural: false,
     ...(entry ? { known: entry.name } : {}),
     rule: 'name.field',

@@ -39,7 +39,7 @@ export function attendance(reading: Reading, clause: Clause, status: Status, sai
     .filter((claim) => claim.type === 'COOPERATES_WITH' || claim.type === 'REPORTS_TO')
     .map((claim) => ({ referent: claim.tail, span: claim.object }));
   return [...events, ...fora].flatMap((event) =>
-    [...attending, ...partners].map((actor) =>
+    [...attending, ...(event.referent.head === 'visit' ? [] : partners)].map((actor) =>
       claimOf(reading, clause, { head: actor, tail: event }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance' }),
     ),
   );

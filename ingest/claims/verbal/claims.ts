@@ -26,6 +26,7 @@ import { requestedBy } from './requested.ts';
 import { namedParticipants, remarks } from './remarks.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
+import { isUnreal } from './unreal.ts';
 import { venue } from './venue.ts';
 import { withPartners } from './with-partners.ts';
 
@@ -34,6 +35,7 @@ export function verbalClaims(reading: Reading): ClaimDraft[] {
 }
 
 function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
+  if (isUnreal(reading, clause)) return [];
   const status = statusOf(clause, reading);
   const paid = purposeOfMoney(reading, clause, status);
   if (paid) return paid;

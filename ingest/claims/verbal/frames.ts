@@ -199,6 +199,7 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
   if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return false;
   if (frame.type === 'ESTABLISHES' && tail.referent.plural && ties.test(tail.referent.head)) return false;
   if (frame.type === 'ESTABLISHES' && titleHeads.has(tail.referent.head)) return false; // who appoints a director makes no body
+  if (frame.type === 'ESTABLISHES' && tail.referent.head === 'solution' && !tail.referent.named) return false; // "develop solutions": none of them is a system yet
   if (frame.tails && !frame.tails.includes(labelAsTail(frame, tail))) return false;
   if (clause.verb.lemma === 'join' && (tail.pronoun || (tail.referent.guessed && !/^\p{Lu}+$/u.test(firstName(tail))))) return false; // "joined us", "joined Jane Doe"
   if ((frame.told && tail.referent.guessed) || (frame.named && !tail.referent.named)) return false;
