@@ -78,7 +78,10 @@ export function isOwnRelative(nodes: readonly Node[], subjectStart: number): boo
   const before = nodes[subjectStart - 1];
   const subject = nodes[subjectStart];
   if (subject?.kind !== 'phrase' || !subject.mention) return false;
-  if (before?.kind === 'relative') return nodes[subjectStart - 2]?.kind === 'phrase';
+  if (before?.kind === 'relative') {
+    const link = nodes[subjectStart - 2];
+    return link?.kind === 'phrase' || (link?.kind === 'comma' && nodes[subjectStart - 3]?.kind === 'phrase'); // "the Act, which the Ministry tabled on 3 March"
+  }
   const opens = subject.determiner === 'the' || subject.mention.kind === 'name';
   return before?.kind === 'phrase' && !before.possessive && opens && before.determiner !== '' && !/^\d/u.test(before.head);
 }

@@ -6,7 +6,7 @@ import { payingVerbs } from '../lexicon/money-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../mentions/phrases.ts';
 import type { Phrase } from '../mentions/phrase.ts';
-import { isTime, timeEnd } from '../parse/time-adjunct.ts';
+import { timeEnd, timeWordsEnd } from '../parse/time-adjunct.ts';
 import { isMeasure } from '../parse/measures.ts';
 import { predicateAt, standingUnder } from '../parse/predicates.ts';
 import { withOthersEnd } from '../parse/with-others.ts';
@@ -51,7 +51,8 @@ export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[
 function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | undefined {
   const under = standingUnder(tokens, at);
   if (under) return { kind: 'preposition', from: at, to: under.to, word: under.word };
-  if (isTime(tokens, at)) return { kind: 'adverb', from: at, to: at + 2, word: `${tokens[at]!.lower} ${tokens[at + 1]!.lower}` };
+  const time = timeWordsEnd(tokens, at);
+  if (time > at) return { kind: 'adverb', from: at, to: time, word: 'then' };
   if (isMeasure(tokens, at)) return { kind: 'adverb', from: at, to: at + 2, word: 'more than' };
   const others = withOthersEnd(tokens, at);
   if (others > 0) return { kind: 'preposition', from: at, to: others, word: 'together with' };

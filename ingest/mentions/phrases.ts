@@ -4,7 +4,7 @@ import { groupHeads, groupSingulars, namesGroup } from '../lexicon/group-heads.t
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
-import { isTime } from '../parse/time-adjunct.ts';
+import { timeWordsEnd } from '../parse/time-adjunct.ts';
 import { honorifics, ranks, titleEnd } from '../lexicon/titles.ts';
 import { buildPhrase } from './build-phrase.ts';
 import { afterRow } from './levels.ts';
@@ -101,7 +101,7 @@ export function phraseAt(
     const counted = token.lower === 'other' && end > at && tokens[end - 1]!.part === 'number';
     if (token.part === 'determiner' && end > at && tokens[end - 1]!.part !== 'determiner' && !counted) break;
     // "the Programme | next year", "a fund | last month": words that only say when
-    if (end > at && /^(?:name|noun)$/u.test(tokens[end - 1]!.part) && isTime(tokens, end)) break;
+    if (end > at && /^(?:name|noun)$/u.test(tokens[end - 1]!.part) && timeWordsEnd(tokens, end) > end) break;
     // "Secretary of the Navy | Admiral José Ojeda"
     if (end > at && tokens[end - 1]!.part === 'name' && ranks.has(token.lower) && nameAt(names, end + 1)?.label === 'Person') break;
     if (token.capital && token.part !== 'name' && honorifics.has(token.lower)) {

@@ -16,10 +16,27 @@ const pointing = new Set(['each', 'every', 'last', 'next', 'this']);
 const timeNoun =
   /^(?:year|month|week|quarter|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|decade|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/u;
 
-/** "each year", "last week": two words that only say when; "this year's budget" and "the last year of" are none. */
-export function isTime(tokens: readonly TaggedToken[], at: number): boolean {
-  if (!pointing.has(tokens[at]!.lower) || tokens[at - 1]?.part === 'determiner') return false;
-  if (!timeNoun.test(tokens[at + 1]?.lower ?? '')) return false;
-  const after = tokens[at + 2];
-  return after === undefined || !(/^(?:possessive|noun|name|verb)$/u.test(after.part) || after.lower === 'of');
+/**
+ * Where words that only say when or how often end: "each year", "last week", "every two years", "three months later", "twice a year";
+ * `at` itself where none stand there. "this year's budget" and "the last year of" are none.
+ */
+export function timeWordsEnd(tokens: readonly TaggedToken[], at: number): number {
+  const first = tokens[at]!;
+  const second = tokens[at + 1]?.lower ?? '';
+  if (pointing.has(first.lower) && tokens[at - 1]?.part !== 'determiner') {
+    const end = first.lower === 'every' && isCount(tokens[at + 1]) && units.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+    const after = tokens[end];
+    const ends = after === undefined || !(/^(?:possessive|noun|name|verb)$/u.test(after.part) || after.lower === 'of');
+    return ends && (end === at + 3 || timeNoun.test(second)) ? end : at;
+  }
+  if (isCount(first) && units.test(second)) return /^(?:ago|later|earlier)$/u.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at;
+  const often = /^(?:once|twice)$/u.test(first.lower) ? at + 1 : isCount(first) && second === 'times' ? at + 2 : at;
+  return often > at && /^(?:an?|per|each|every)$/u.test(tokens[often]?.lower ?? '') && timeNoun.test(tokens[often + 1]?.lower ?? '')
+    ? often + 2
+    : at;
 }
+
+const units = /^(?:year|month|week|day|decade)s$/u;
+
+const isCount = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && (token.part === 'number' || /^(?:two|three|four|five|six|ten|other|few|several)$/u.test(token.lower));
