@@ -13,6 +13,7 @@ import { mentionOf, type Mention } from './mention.ts';
 import { nameFrom, namesWithin, nameTo } from './name-index.ts';
 import { namedMention } from './named.ts';
 import type { Phrase } from './phrase.ts';
+import { titleAfter } from './titled.ts';
 import { wordings } from './wordings.ts';
 import { sessionOf } from './sessions.ts';
 
@@ -93,7 +94,7 @@ export function buildPhrase(
         ...withoutAmount(tokens, start, to, textOf),
         ...(short?.names ?? []),
       ],
-      wordings: wordings(tokens, names, from, named, to, textOf),
+      wordings: [...wordings(tokens, names, from, named, to, textOf), ...titleAfter(tokens, end, label, textOf)],
       label,
       head,
       plural,
