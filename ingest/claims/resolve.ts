@@ -54,6 +54,8 @@ export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: 
       referent &&
       previous.mention &&
       mention.kind !== 'definite' &&
+      referent.label !== 'Person' &&
+      !mention.name.startsWith(previous.mention.name) &&
       (mention.kind === 'name' || referent.label === 'Body')
     )
       referent.names.set(`${previous.mention.name}'s ${mention.name}`, 1);

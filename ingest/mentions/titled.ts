@@ -34,6 +34,6 @@ export function titleAfter(
 ): readonly string[] {
   if (!/^["“'‘]$/u.test(tokens[at]?.text ?? '') || label === undefined || !entitled.has(label)) return [];
   const close = tokens.slice(at + 2, at + longest).findIndex((token) => /^["”'’]$/u.test(token.text)) + at + 2;
-  if (close < at + 3 || !tokens[at + 1]!.word) return [];
+  if (close < at + 3 || !/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]!.text)) return [];
   return [textOf(at + 1, tokens[close - 1]!.word ? close : close - 1)];
 }

@@ -84,3 +84,9 @@ test('the title in quotation marks after a text is a name of it', () => {
   const text = 'The Ministry of Ports published the Joint Communication “A stronger partnership for the seas”.';
   expect(namesOf(text, 'Joint Communication')).toContain('A stronger partnership for the seas');
 });
+
+test('a surname with its title is the person whose full name comes later, and whose somebody is stays out of the name', () => {
+  const text = 'Senator Rowe chairs the Ports Board. Jane Rowe met with Ghana’s Foreign Minister Kofi Mensah.';
+  expect(namesOf(text, 'Jane Rowe')).toEqual(['Jane Rowe', 'Rowe', 'Senator Rowe']);
+  expect(namesOf(text, 'Kofi Mensah')).toEqual(['Foreign Minister Kofi Mensah', 'Kofi Mensah']);
+});
