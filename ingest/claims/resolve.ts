@@ -35,6 +35,13 @@ export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: 
     const same = knownAs(nodes, at);
     const first = same && resolved.get(same);
     if (first && alias(discourse, first, mention.name)) return note(mention, first, 'bracket');
+    const unnamed = namedAs(nodes, at);
+    const bare = unnamed && resolved.get(unnamed);
+    if (bare && !bare.named && alias(discourse, bare, mention.name)) {
+      bare.named = true;
+      bare.proper = mention.name;
+      return note(mention, bare, 'bracket');
+    }
     const bearer = full && isAlias(full, mention) ? (bodyOfOffice(discourse, full) ?? resolved.get(full)) : undefined;
     if (bearer && alias(discourse, bearer, mention.name)) return note(mention, bearer, 'bracket');
     resolve(mention);
@@ -47,6 +54,8 @@ export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: 
       referent &&
       previous.mention &&
       mention.kind !== 'definite' &&
+      referent.label !== 'Person' &&
+      !mention.name.startsWith(previous.mention.name) &&
       (mention.kind === 'name' || referent.label === 'Body')
     )
       referent.names.set(`${previous.mention.name}'s ${mention.name}`, 1);
@@ -101,6 +110,39 @@ function knownAs(nodes: readonly Node[], at: number): Mention | undefined {
   if (nodes[before]?.kind === 'close') before -= 3;
   const named = nodes[before];
   return named?.kind === 'phrase' && named.mention?.kind === 'name' && named.mention.label !== 'Person' ? named.mention : undefined;
+}
+
+/** Verbs whose participle brings the name of what stands before it. */
+const naming: ReadonlySet<string> = new Set([
+  'call',
+  'name',
+  'title',
+  'titled',
+  'entitle',
+  'entitled',
+  'dub',
+  'dubbed',
+  'nickname',
+  'nicknamed',
+  'brand',
+]);
+
+/** How many nodes may stand between a thing and the participle that brings its name. */
+const namedWithin = 7;
+
+/** "an event in Lisbon titled Open Ports", "an agreement on fees, called ‘The Wider Approach’": the thing spoken of for the first time that the name at a node is of. */
+function namedAs(nodes: readonly Node[], at: number): Mention | undefined {
+  const name = nodes[at];
+  if (name?.kind !== 'phrase' || name.mention?.kind !== 'name' || name.mention.label === 'Person') return undefined;
+  const before = nodes[at - 1]?.kind === 'quote' ? at - 2 : at - 1;
+  const verb = nodes[before];
+  if (verb?.kind !== 'verb' || !naming.has(verb.lemma) || verb.from !== verb.main) return undefined;
+  for (let back = before - 1; back >= Math.max(0, before - namedWithin); back--) {
+    const node = nodes[back]!;
+    if (node.kind === 'relative' || node.kind === 'semicolon' || (node.kind === 'verb' && node.form === 'finite')) return undefined;
+    if (node.kind === 'phrase' && node.mention?.kind === 'common' && node.mention.indefinite) return node.mention;
+  }
+  return undefined;
 }
 
 /** "the Executive Secretary of the Union (ABC)": the short name is that of the body, where it was spoken of before, not of who heads it. */

@@ -53,15 +53,22 @@ export function similar(discourse: Discourse, mention: Mention): Match | undefin
   return closest && { referent: closest, reason: 'similar' };
 }
 
-/** "Anna Maria Berg" for "Anna Berg" before: the same given name and surname. The other way round the short name is borne already. */
+/** "Anna Maria Berg" for "Anna Berg" before: the same given name and surname; "Anna Berg" after "Mr Berg". The other way round the short name is borne already. */
 export function samePerson(discourse: Discourse, mention: Mention): Match | undefined {
   const words = mention.name.split(' ');
-  if (mention.label !== 'Person' || words.length < 3) return undefined;
+  if (mention.label !== 'Person' || words.length < 2) return undefined;
+  const surname = bearer(discourse, words.at(-1)!);
+  if (surname !== undefined && surname !== 'unclear' && isSurnameAlone(surname.referent)) return { ...surname, reason: 'surname' };
+  if (words.length < 3) return undefined;
   const found = bearer(discourse, `${words[0]} ${words.at(-1)}`);
   return found !== undefined && found !== 'unclear' && found.referent.label === 'Person' && found.reason === 'same-name'
     ? { ...found, reason: 'shortened' }
     : undefined;
 }
+
+/** Whether only a surname was said of a person: "Mr Berg". */
+const isSurnameAlone = ({ label, names }: Referent): boolean =>
+  label === 'Person' && [...names.keys()].every((name) => !name.includes(' '));
 
 /** "ATRC" for the one name before with these initials, or that name for "ATRC" before it; `unclear` where two have them. */
 export function byInitials(discourse: Discourse, mention: Mention): Sought {

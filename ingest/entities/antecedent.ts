@@ -62,5 +62,8 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
     const reason: MergeReason = !sameHead ? 'kind' : words.length === 0 ? 'head' : 'shortened';
     found.push({ referent, reason });
   }
-  return best(found, (a, b) => Number(a.reason !== 'kind') - Number(b.reason !== 'kind') || a.referent.lastSeen - b.referent.lastSeen);
+  // What was only described, and long ago, is meant no sooner than what was named right before.
+  const rank = ({ reason, referent }: Match): number =>
+    Number(reason !== 'kind' && (words.length > 0 || referent.named || sentence - referent.lastSeen <= reachOfKind));
+  return best(found, (a, b) => rank(a) - rank(b) || a.referent.lastSeen - b.referent.lastSeen);
 }

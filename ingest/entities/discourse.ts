@@ -76,9 +76,10 @@ export function rememberList(discourse: Discourse, referents: readonly Referent[
   if (discourse.lists.length > keptLists) discourse.lists.shift();
 }
 
-/** The canonical name: of the gazetteer, else the longest name used that is no whole sentence. */
+/** The canonical name: of the gazetteer, else one that the text gives it, else the longest name used that is no whole sentence. */
 export function canonicalName(referent: Referent): string {
   if (referent.known !== undefined) return referent.known;
+  if (referent.proper !== undefined) return referent.proper;
   const names = [...referent.names.keys()];
   const short = names.filter((name) => name.split(' ').length <= 16);
   return [...(short.length > 0 ? short : names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!;

@@ -15,7 +15,8 @@ const kinds: readonly (readonly [labels: readonly Label[], heads: string])[] = [
   [['InformationSystem'], 'system platform database portal website tool'],
   [['LegalAct'], 'act law legislation regulation directive bill treaty convention agreement proposal'],
   [['Policy'], 'plan strategy policy framework agenda'],
-  [['Document'], 'report study paper document publication'],
+  [['Document'], 'report study paper publication'],
+  [['Document', 'Policy', 'LegalAct'], 'document text'],
   [['Event'], 'event meeting conference summit workshop'],
 ];
 

@@ -10,6 +10,8 @@ export interface Referent {
   readonly known: string | undefined;
   /** Named, or only described ("a legislative proposal"). */
   named: boolean;
+  /** The name that a text gives what it only described before: "an initiative called BlueGrid". */
+  proper?: string;
   /** Head noun of its name; '' for a bare name or acronym, until its name is spelled out. */
   head: string;
   readonly plural: boolean;

@@ -14,6 +14,7 @@ import { nameFrom, namesWithin, nameTo } from './name-index.ts';
 import { namedMention } from './named.ts';
 import { peopleEnd, unnamedPeople } from './people-told.ts';
 import type { Phrase } from './phrase.ts';
+import { titleAfter } from './titled.ts';
 import { wordings } from './wordings.ts';
 import { sessionOf } from './sessions.ts';
 
@@ -74,6 +75,8 @@ export function buildPhrase(
   // "schools in Mali" are others than "schools in Niger"
   const apart = place > to && !definite.has(determiner);
   const full = end > to ? textOf(named, end) : apart ? textOf(named, place) : core;
+  // the programme “Ports for All” is told by its title
+  const titles = titleAfter(tokens, end, label, textOf);
   const short = bracketed(tokens, start, to, textOf);
   const spots = end === to && withPlace.has(label) ? placed(tokens, names, core, to, textOf) : [];
   // "the conflict in Syria" is told by where it is, "the EU summit of July 2023" by when
@@ -100,11 +103,11 @@ export function buildPhrase(
         ...withoutAmount(tokens, start, to, textOf),
         ...(short?.names ?? []),
       ],
-      wordings: wordings(tokens, names, from, named, to, textOf),
+      wordings: [...wordings(tokens, names, from, named, to, textOf), ...titles],
       label,
       head,
       plural,
-      kind: definite.has(determiner) && !counted && !told && end === to ? 'definite' : 'common',
+      kind: definite.has(determiner) && !counted && !told && titles.length === 0 && end === to ? 'definite' : 'common',
       indefinite: counted || (determiner === '' && !plural),
       owned: determiner === 'its' || determiner === 'their' ? true : undefined,
       own: ownText(determiner, label, to - start),

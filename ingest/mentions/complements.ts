@@ -63,7 +63,7 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     )
       break;
     if (token.part === 'preposition' && startsDate(tokens, end)) break;
-    if (isTime(tokens, end)) break;
+    if (isTime(tokens, end) || isJoining(tokens, end)) break;
     if (!purpose && token.part === 'verb' && end > from) break;
     if (
       token.part === 'verb' &&
@@ -90,6 +90,10 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     end--;
   return end;
 }
+
+/** "the meeting on trade | along with Norway": who joins is no part of a name. */
+export const isJoining = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:along|together|jointly)$/u.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'with';
 
 /** "last week", "next year", "today". */
 const isTime = (tokens: readonly TaggedToken[], at: number): boolean =>

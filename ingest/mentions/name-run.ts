@@ -41,6 +41,10 @@ function endsInActor(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** Acronyms of fields, which no body bears: "AI and Data Office". */
+const isField = (word: string): boolean =>
+  /^(?:AI|ICTs?|IT|IP|HR|HIV|AIDS|TB|STEM|ESG|GBV|DRR|SMEs?|MSMEs?|NCDs?|IoT|VR|R&D|STI|CCS|EV)$/u.test(word);
+
 /** Endings of adjectives: what stands before "and" lacks its noun. */
 const adjectival = /(?:al|ic|ive|ous|ary|ental|ural)$/u;
 
@@ -187,7 +191,7 @@ export function run(
       const tail = run(tokens, end + step - 1, text, stops);
       const tailHead = singular(tokens[tail.head]!.lower);
       const whole = known(tokens, from, text);
-      const acronym = /^\p{Lu}{2,}$/u.test(tokens[end - 1]!.text);
+      const acronym = /^\p{Lu}{2,}$/u.test(tokens[end - 1]!.text) && !isField(tokens[end - 1]!.text);
       // "for Regional and Urban Policy", "for Foreign Affairs and Security Policy": fields of one body.
       const field = complement && (adjectival.test(tokens[end - 1]!.lower) || tailHead === 'policy');
       const ownName =

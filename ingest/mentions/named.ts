@@ -6,7 +6,11 @@ import { complementEnd, withComplement, withPurpose } from './complements.ts';
 import { indefinite } from './determiners.ts';
 import { labelByName } from './label-by-name.ts';
 import { mentionOf, type Mention } from './mention.ts';
+import { titleAfter } from './titled.ts';
 import { labelOfHead } from './name-words.ts';
+
+/** Which of a row of events. */
+const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)$/u;
 
 /** Texts whose full name tells what they are for: "uses the Safer Ports Act | to stop smuggling". */
 const finished = /^(?:act|treaty|convention|charter|accord|protocol)$/u;
@@ -32,7 +36,7 @@ export function namedMention(
       (label !== undefined &&
         withComplement.has(label) &&
         start < name.from &&
-        tokens.slice(start, name.from).every((token) => token.part === 'number' || months.has(token.lower))) ||
+        tokens.slice(start, name.from).every((token) => token.part === 'number' || months.has(token.lower) || ordinal.test(token.lower))) ||
       (label !== undefined && tokens[start]!.part === 'number' && start < name.from) ||
       (single &&
         label !== undefined &&
@@ -70,6 +74,7 @@ export function namedMention(
         : []),
       ...name.alternatives,
     ],
+    wordings: [...name.wordings, ...titleAfter(tokens, end, label, textOf)],
     kind: definite ? 'definite' : 'name',
     indefinite: indefinite.has(determiner),
     known: widened ? undefined : name.known,

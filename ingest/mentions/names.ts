@@ -85,6 +85,12 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at = names.at(-1)!.to;
       continue;
     }
+    const governments = governmentsOf(tokens, at, textOf);
+    if (governments) {
+      names.push(governments);
+      at = governments.to;
+      continue;
+    }
     const found = known(tokens, at, textOf);
     if (isLevel(tokens, at)) {
       at++; // "Federal, State, and local agencies"
@@ -102,6 +108,12 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at++;
       continue;
     }
+    const titled = titledEnd(tokens, at);
+    if (titled > at) {
+      names.push(titledName(tokens, at, titled, textOf));
+      at = titled;
+      continue;
+    }
     if (classAcronym.test(token.text) && isName(tokens[at + 1], false)) {
       at++; // "the NGO | Mercy Ports": the name starts after what it is
       continue;
@@ -114,12 +126,6 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     }
     if (/^The$/u.test(token.text) && !found) {
       at++; // a title of a text that begins with its article
-      continue;
-    }
-    const titled = titledEnd(tokens, at);
-    if (titled > at) {
-      names.push(titledName(tokens, at, titled, textOf));
-      at = titled;
       continue;
     }
     const saying = sayingHead(tokens, at, textOf);
@@ -149,6 +155,14 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     at = names.at(-1)!.to;
   }
   return withListedPeople(tokens, names);
+}
+
+/** "the Governments of | Norway, Ghana and Japan": each of the countries is meant; the first of them with the words before it. */
+function governmentsOf(tokens: readonly Token[], at: number, textOf: (from: number, to: number) => string): Mention | undefined {
+  if (tokens[at]!.lower !== 'governments' || tokens[at + 1]?.lower !== 'of') return undefined;
+  const from = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  const land = known(tokens, from, textOf);
+  return land?.label === 'Country' ? mentionOf({ ...name(tokens, from, land.to, land.to - 1, textOf, land), from: at }) : undefined;
 }
 
 /** "Parliament of Ukraine", "Council of Elders": a single common word that a longer name goes on from is not the institution that it is short for. */

@@ -238,7 +238,10 @@ export function fieldOfRole(
   if (tokens[from]?.lower === 'the') from++;
   for (let to = from; to < Math.min(tokens.length, from + 12); to++) {
     // "Minister for Foreign Affairs | of Estonia, NAME": the country says whose minister it is.
-    if (to > from && tokens[to]!.lower === 'of' && gazetteer.get(tokens[to + 1]?.text ?? '')?.label === 'Country') return { from, to };
+    // In "Secretary of DFT, Government of Ghana" two bodies are named, and no field.
+    const government = tokens[to - 1]!.lower === 'government' && to > from + 1;
+    if (to > from && !government && tokens[to]!.lower === 'of' && gazetteer.get(tokens[to + 1]?.text ?? '')?.label === 'Country')
+      return { from, to };
     if (people.has(to)) return to > from ? { from, to: withoutAddress(tokens, from, to) } : undefined;
     if (!(tokens[to]!.capital || /^(?:and|of|for|the|\.)$/u.test(tokens[to]!.lower) || tokens[to]!.text === ',')) return undefined;
     if (titleEnd(tokens, to) > to && to > from && tokens[to - 1]!.lower === 'and') return undefined; // "… and Director of …": another office

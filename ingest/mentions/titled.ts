@@ -1,4 +1,5 @@
 /** Names in quotation marks that a participle brings: "the project, titled “Safe Harbours for All in the North”". */
+import type { Label } from '../../graph/ontology/labels.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { mentionOf, type Mention } from './mention.ts';
@@ -19,4 +20,20 @@ export function titledEnd(tokens: readonly Token[], at: number): number {
 export function titledName(tokens: readonly Token[], from: number, to: number, textOf: (from: number, to: number) => string): Mention {
   const noun = tokens[tokens[from - 3]?.text === ',' ? from - 4 : from - 3]?.lower ?? '';
   return mentionOf({ from, to, name: textOf(from, to), label: labelOfHead(singular(noun)), rule: 'name.titled' });
+}
+
+/** What may have a title in quotation marks right after it: "the Communication “A stronger partnership”". */
+const entitled: ReadonlySet<Label> = new Set(['LegalAct', 'Policy', 'Document', 'Event', 'Initiative', 'Programme', 'Network']);
+
+/** The title in quotation marks that stands at a token, right after what bears it. */
+export function titleAfter(
+  tokens: readonly Token[],
+  at: number,
+  label: Label | undefined,
+  textOf: (from: number, to: number) => string,
+): readonly string[] {
+  if (!/^["“'‘]$/u.test(tokens[at]?.text ?? '') || label === undefined || !entitled.has(label)) return [];
+  const close = tokens.slice(at + 2, at + longest).findIndex((token) => /^["”'’]$/u.test(token.text)) + at + 2;
+  if (close < at + 3 || !/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]!.text)) return [];
+  return [textOf(at + 1, tokens[close - 1]!.word ? close : close - 1)];
 }

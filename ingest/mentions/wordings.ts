@@ -2,7 +2,7 @@
 import { honorifics, titleBefore } from '../lexicon/titles.ts';
 import type { Token } from '../parse/tokens.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
-import { startsDate } from './complements.ts';
+import { isJoining, startsDate } from './complements.ts';
 import type { Mention } from './mention.ts';
 import { nameAt } from './name-index.ts';
 
@@ -125,7 +125,7 @@ function nominalEnd(tokens: readonly TaggedToken[], names: readonly Mention[], a
   let end = at;
   for (;;) {
     const token = tokens[end];
-    if (token === undefined) break;
+    if (token === undefined || isJoining(tokens, end)) break;
     if (token.part === 'name') end = nameAt(names, end)?.to ?? end + 1;
     else if (nominal.has(token.part)) end++;
     else break;

@@ -20,7 +20,10 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
     'The Board may establish additional Subcommittees. The Subcommittees will engage the Kenya Water Institute.',
     ['Board ESTABLISHES additional Subcommittees [planned]', 'Subcommittees COOPERATES_WITH Kenya Water Institute [planned]'],
   ],
-  ['The Harbour Network saw the first Water Policy Forum, which was held in Nairobi.', ['Water Policy Forum OCCURRED_IN Nairobi [done]']],
+  [
+    'The Harbour Network saw the first Water Policy Forum, which was held in Nairobi.',
+    ['first Water Policy Forum OCCURRED_IN Nairobi [done]'],
+  ],
   [
     'Each year, the Harbour Network holds its flagship event, Ocean Policy Forum (OPF), the largest gathering of port authorities.',
     ['Harbour Network ORGANISES Ocean Policy Forum [ongoing]'],

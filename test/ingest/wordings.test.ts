@@ -43,3 +43,50 @@ test.each([
 ])('%s', (_what, text, expected) => {
   expect(claimsOf(text)).toEqual(expected);
 });
+
+test.each([
+  ['a name that a participle brings', 'Norway launched an initiative named BlueGrid.', ['Norway ESTABLISHES BlueGrid [done]']],
+  [
+    'a title that a participle brings',
+    'Norway organised a seminar on port fees, entitled “Fair Fees for All”.',
+    ['Norway ORGANISES Fair Fees for All [done]'],
+  ],
+  [
+    'no name, where somebody is called upon',
+    'Norway organised a port seminar and called on Ghana to support the Tide Fund.',
+    ['Ghana SUPPORTS Tide Fund [called-for]', 'Norway CALLS_ON Ghana [done]', 'Norway ORGANISES port seminar [done]'],
+  ],
+  [
+    'governments of several countries',
+    'The Governments of Norway and Ghana support the Tide Network.',
+    ['Ghana SUPPORTS Tide Network [ongoing]', 'Norway SUPPORTS Tide Network [ongoing]'],
+  ],
+  [
+    'an office of a field with an acronym',
+    'The AI and Data Safety Office implements the Ports Act.',
+    ['AI and Data Safety Office IMPLEMENTS Ports Act [ongoing]'],
+  ],
+  [
+    'two bodies after one title',
+    'Anna Holm, Secretary of DFT, Government of Ghana, retired.',
+    ['Anna Holm HOLDS_ROLE Government of Ghana [done]'],
+  ],
+  [
+    'who joins is no part of a name',
+    'Norway chaired the joint meeting on trade along with Japan.',
+    ['Norway LEADS joint meeting on trade [done]'],
+  ],
+])('%s: what is claimed', (_what, text, expected) => {
+  expect(claimsOf(text)).toEqual(expected);
+});
+
+test('the title in quotation marks after a text is a name of it', () => {
+  const text = 'The Ministry of Ports published the Joint Communication “A stronger partnership for the seas”.';
+  expect(namesOf(text, 'Joint Communication')).toContain('A stronger partnership for the seas');
+});
+
+test('a surname with its title is the person whose full name comes later, and whose somebody is stays out of the name', () => {
+  const text = 'Senator Rowe chairs the Ports Board. Jane Rowe met with Ghana’s Foreign Minister Kofi Mensah.';
+  expect(namesOf(text, 'Jane Rowe')).toEqual(['Jane Rowe', 'Rowe', 'Senator Rowe']);
+  expect(namesOf(text, 'Kofi Mensah')).toEqual(['Foreign Minister Kofi Mensah', 'Kofi Mensah']);
+});
