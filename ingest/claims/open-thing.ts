@@ -54,11 +54,11 @@ export function preferred(reading: Reading, type: RelationType, id: string, phra
 }
 
 /** Verbs of relations that have other objects more often than these show: "delivered results", "developed restrictions". */
-const giving = /^verb\.(?:deliver|produce|present|prepare|develop|build|create|open|start)\./u;
+const giving = /^verb\.(?:deliver|produce|present|prepare|develop|build|create|form|found|set_up)\./u;
 
 /** "a ban | on driftnets": where the words end that say what a rule or a text is about. */
 const withTopic = ({ tokens }: Reading, to: number, label: Label): number =>
-  /^(?:on|of|against|for|between)$/u.test(tokens[to]?.lower ?? '')
+  /^(?:on|of|against|for|between|into)$/u.test(tokens[to]?.lower ?? '')
     ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event')
     : to;
 

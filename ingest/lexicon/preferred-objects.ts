@@ -11,7 +11,7 @@ const rules: Labelled = [
   [
     'Policy',
     'ban moratorium embargo tariff cap levy tax duty quota restriction prohibition limit ceiling freeze curfew lockdown blockade boycott exemption waiver derogation ' +
-      'surcharge excise penalty fine requirement safeguard price-cap tax-break subsidy quarantine',
+      'surcharge excise penalty fine requirement safeguard price-cap tax-break subsidy quarantine wage allowance pension bonus',
   ],
 ];
 
@@ -42,8 +42,8 @@ const texts: Labelled = [
 const deeds: Labelled = [
   [
     'Initiative',
-    'activity intervention evacuation check trial test vaccination immunisation immunization distribution repair rehabilitation ' +
-      'renovation restoration upgrade monitoring drill patrol sweep raid search rescue screening sampling mapping excavation demolition clearance ' +
+    'intervention census survey inspection visit assessment evacuation check trial test vaccination immunisation immunization distribution repair rehabilitation ' +
+      'renovation restoration upgrade monitoring sweep raid search rescue screening sampling mapping excavation demolition clearance ' +
       'relocation resettlement airlift airdrop delivery transfer swap exchange crackdown drive blitz audit simulation fieldwork ' +
       'outreach awareness-raising experimentation demining clean-up cleanup refurbishment construction procurement purchase auction',
   ],
@@ -79,6 +79,17 @@ const run: Labelled = [
   ['Initiative', 'line route fleet grid pipeline dam reservoir ferry satellite telescope ship vessel tip-line shuttle'],
 ];
 
+const started: Labelled = [['Initiative', 'proceeding probe lawsuit audit census crackdown procedure challenge']];
+
+const helped: Labelled = [['Initiative', 'effort process response drive movement struggle']];
+
+const paid: Labelled = [
+  [
+    'Initiative',
+    'research study innovation construction rehabilitation renovation restoration conservation expansion refurbishment purchase installation upgrade trial',
+  ],
+];
+
 const listed = (...of: readonly Labelled[]): ReadonlyMap<string, Label> =>
   new Map(of.flatMap((each) => each.flatMap(([label, nouns]) => nouns.split(' ').map((noun) => [noun, label] as const))));
 
@@ -92,5 +103,7 @@ export const preferredObjects: ReadonlyMap<RelationType, ReadonlyMap<string, Lab
   ['ORGANISES', listed(gatherings)],
   ['PARTICIPATES_IN', listed(gatherings)],
   ['OPERATES', listed(run)],
-  ['ESTABLISHES', listed(rules)],
+  ['ESTABLISHES', listed(rules, started)],
+  ['FUNDS', listed(paid)],
+  ['SUPPORTS', listed(helped)],
 ]);

@@ -1,7 +1,7 @@
 /** Words that the tagger takes for verbs and the frame lexicon does not know. */
 
 import { determiners } from '../lexicon/function-words.ts';
-import { groupHeads } from '../lexicon/group-heads.ts';
+import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
@@ -24,6 +24,8 @@ export function unknownVerb(word: string, before: readonly TaggedToken[], at: nu
   if ((after === 'be' || after === 'have') && !/(?:ed|en|wn|ing|ght|elt|ent|ilt|eft|ost|eld|old|und|ung)$/u.test(word))
     return { part: 'noun' }; // "is part of": no finite verb follows "be"
   // "brings together harbour authorities", "and shipping companies": no second verb follows a finite one, and what stands right before a group tells which.
+  if (after === 'to' && /^(?:line|client|sister|focus|minority|frontline)$/u.test(word) && namesGroup(next?.lower ?? ''))
+    return { part: 'noun' }; // "help to line ministries"
   if (after === 'to' && word.endsWith('ed') && next?.word) return { part: 'adjective' }; // "to displaced families"
   if (after === 'verb' && !/(?:ed|ing|s)$/u.test(word)) return { part: 'noun' };
   if (

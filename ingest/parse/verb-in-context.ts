@@ -97,7 +97,12 @@ export function verbIn(
   const gerund = of('gerund');
   const participle = of('participle');
   const after = previous !== undefined && isYearOfDate(before, previous) ? 'noun' : previous?.part;
-  if (after === 'to' && /^(?:partner|member|host|state)$/u.test(tokens[at]!.lower) && groupHeads.has(next?.lower ?? '')) return undefined; // "to partner countries"
+  if (
+    after === 'to' &&
+    /^(?:partner|member|host|state|target|pilot|lead|model)$/u.test(tokens[at]!.lower) &&
+    groupHeads.has(next?.lower ?? '')
+  )
+    return undefined; // "to partner countries"
   if (gerund && after === 'to' && toGerund.test(before[at - 2]?.lower ?? '')) return gerund; // "is committed to helping"
   if (after === 'to' && nounAfterTo.test(before[at - 2]?.lower ?? '') && !nextStartsPhrase) return undefined; // "thanks to support from A"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;

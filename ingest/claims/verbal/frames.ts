@@ -115,7 +115,10 @@ function tailsIn(reading: Reading, { type, deeds }: Frame, phrases: readonly Phr
 
 /** What is made or paid, where no name and no known noun tells it. */
 function withOpenThings(reading: Reading, { type, id, tail, nouns }: Frame, phrases: readonly Phrase[], found: Found[]): Found[] {
-  const shown = tail === 'object' && !nouns ? phrases.flatMap((phrase) => preferred(reading, type, id, phrase) ?? []) : [];
+  const shown =
+    (type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object') && !nouns
+      ? phrases.flatMap((phrase) => preferred(reading, type, id, phrase) ?? [])
+      : [];
   if (shown.length > 0) return [...found, ...shown];
   if (found.length === 0 && type === 'ORGANISES' && tail === 'object') return phrases.flatMap((phrase) => gathering(reading, phrase) ?? []);
   const opens = makes.test(id);
@@ -223,8 +226,17 @@ function canDo({ type }: Frame, head: Found): boolean {
 /** What is run for a purpose, and helps by it. */
 const undertakings = new Set(['project', 'programme', 'program', 'scheme', 'pilot', 'partnership', 'mission', 'facility', 'fund']);
 
+/** What is run, where several are a group of actors elsewhere. */
+const facilities = new Set(
+  'centre center hub clinic hospital school college office laboratory lab library museum airport port academy service pharmacy theatre node unit'.split(
+    ' ',
+  ),
+);
+
 /** The label of a tail; a name of unknown kind is what tails of such claims are. */
 function labelAsTail(frame: Frame, { referent }: Found): Label {
+  // "runs three reception centres": who works there is a group, what is run is a place of work
+  if (frame.type === 'OPERATES' && referent.label === 'ActorGroup' && facilities.has(referent.head)) return 'Body';
   if (!referent.guessed || referent.settled) return referent.label;
   // "Aronet is coordinated by A": a name that does not tell is what such verbs speak of
   const coordinated = frame.type === 'LEADS' && frame.tails?.includes(referent.label) === false && frame.tails.includes('Initiative');

@@ -136,7 +136,8 @@ export const policyRows: readonly Row[] = [
   { verbs: 'renew', type: 'AMENDS', tails: law },
   // "took an active part in the Project"
   { verbs: 'take', type: 'PARTICIPATES_IN', tail: 'prep:in', nouns: words('part') },
-  { verbs: 'undertake', type: 'ORGANISES', tails: ['Event'] },
+  { verbs: 'undertake conduct', type: 'ORGANISES', tails: ['Event'] },
+  { verbs: 'conduct', type: 'IMPLEMENTS', tails: ['Initiative', 'Programme'] },
   // "is involved in the Project"
   {
     verbs: 'involve',
