@@ -6,28 +6,26 @@ import type { ClaimDraft } from './draft.ts';
 
 const untold: ReadonlySet<Label> = new Set(['Initiative', 'Programme', 'Policy', 'Event', 'Document', 'LegalAct']);
 
+/** Words that praise or measure a thing, and tell none from another. */
+const tellsNothing = new Set(
+  'important major key flagship cutting-edge long-term innovative successful respective relevant various certain such existing current effective appropriate necessary similar potential own broader wider'.split(
+    ' ',
+  ),
+);
+
 /** Whether all that is said of a thing is one common word. */
 function isMere({ label, named, names }: Referent): boolean {
   if (named || !untold.has(label)) return false;
-  for (const name of names.keys()) if (!/^\p{Ll}+$/u.test(name)) return false;
+  for (const name of names.keys()) {
+    const words = name.split(' ');
+    if (!words.every((word, at) => (at === words.length - 1 ? /^\p{Ll}+$/u.test(word) : tellsNothing.has(word)))) return false;
+  }
   return true;
 }
 
 /** What a text may be about without ever naming it, as long as it names no other of the kind. */
 const undertakings: ReadonlySet<Label> = new Set(['Initiative', 'Programme', 'InformationSystem']);
-const own = new Set([
-  'project',
-  'programme',
-  'program',
-  'initiative',
-  'campaign',
-  'scheme',
-  'course',
-  'workshop',
-  'seminar',
-  'conference',
-  'webinar',
-]);
+const own = new Set(['project', 'programme', 'program', 'campaign', 'scheme', 'course', 'workshop', 'seminar', 'conference', 'webinar']);
 
 const mayBeOwn = ({ referents }: Discourse, { head, label, plural }: Referent): boolean =>
   !plural &&

@@ -28,6 +28,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ],
   ['Norway contributed to the peace process.', ['Norway SUPPORTS peace process [done]']],
   ['The Ocean Trust launched a website.', ['Ocean Trust ESTABLISHES website [done]']],
+  ['The Ocean Trust met with skippers working in polar waters.', ['Ocean Trust COOPERATES_WITH skippers working in polar waters [done]']],
   // people told by what they are, have or suffer
   ['The Coast Guard supports those affected by the storm.', ['Coast Guard SUPPORTS those affected by the storm [ongoing]']],
   ['The Ocean Trust helps the most vulnerable.', ['Ocean Trust SUPPORTS most vulnerable [ongoing]']],
@@ -57,6 +58,7 @@ const none: readonly string[] = [
   'The Ocean Trust develops innovative solutions.',
   'The Coast Guard took part in operations.',
   'The Harbour Agency carried out its mission.',
+  'The Coast Guard supports a major event.',
 ];
 
 describe('ends without a proper name', () => {
