@@ -16,6 +16,7 @@ import { continuedClaims } from './continued.ts';
 import { withCountries } from './country-of-place.ts';
 import type { ClaimDraft } from './draft.ts';
 import { isInParticular } from './in-particular.ts';
+import { telling } from './mere-things.ts';
 import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf } from './nodes.ts';
 import type { Reading, Said, Stem, Topic } from './reading.ts';
@@ -104,7 +105,7 @@ export function readSentence(
   const own = speakersOf(speeches, nominal, discourse.seats);
   const heard = own ? spokenBy(reading, own) : introducing;
   const said = [...verbalClaims(heard), ...(own ? nominalClaims(heard) : nominal), ...continuedClaims(heard)];
-  const drafts = withCountries(heard, withMaking(said))
+  const drafts = telling(discourse, withCountries(heard, withMaking(said)))
     .filter(isInParticular)
     .map((draft) => attributed(draft, speeches));
   rememberPair(reading, drafts);

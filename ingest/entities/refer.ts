@@ -64,6 +64,12 @@ const subjectHeads =
   /^(?:project|programme|program|initiative|campaign|workshop|seminar|consortium|scheme|portal|platform|course|exhibition|festival|webinar|hackathon|competition)$/u;
 const isOwn = ({ head, plural, label, owned }: Mention): boolean => !plural && !owned && label !== undefined && subjectHeads.test(head);
 
+/** Whether a named one of the kind was spoken of: "the project" after that may be any of those. */
+const speaksOfOne = ({ referents }: Discourse, label: Label): boolean =>
+  referents.some((each) => each.named && (each.label === label || (undertakings.has(each.label) && undertakings.has(label))));
+
+const undertakings = new Set<Label>(['Initiative', 'Programme', 'InformationSystem']);
+
 /** A forum of a year, or one of a row, is a meeting. */
 const meetingOf = ({ head, name }: Mention): Label | undefined => (head === 'forum' && oneOfARow.test(name) ? 'Event' : undefined);
 
@@ -75,7 +81,8 @@ function create(discourse: Discourse, mention: Mention): Referent | undefined {
   const described = contentWords(mention.name).length > 1;
   // "the Authority", "the President" in capitals, with none before: the short name of one that the reader knows, though the text never spells it out.
   const office = mention.rule.startsWith('name') && mention.kind === 'definite' && !mention.plural;
-  if (mention.kind === 'definite' && !described && !office && label !== 'ActorGroup' && !isOwn(mention)) return undefined;
+  if (mention.kind === 'definite' && !described && !office && label !== 'ActorGroup' && !(isOwn(mention) && !speaksOfOne(discourse, label)))
+    return undefined;
   // "a Board", "a secretariat": an organ that is spoken of for the first time
   const organ = mention.kind === 'common' && mention.indefinite && !mention.plural && organs.test(mention.head);
   if (mention.kind !== 'name' && !office && bareActors.has(label) && !described && !organ) return undefined;

@@ -9,7 +9,7 @@ const listed: ReadonlySet<string> = new Set(
     // by work
     'clinicians physicians paramedics dentists surgeons psychologists therapists counsellors caregivers care-givers nannies technicians mechanics electricians ' +
     'plumbers carpenters builders welders tailors weavers craftsmen craftspeople artisans bakers butchers chefs waiters cleaners janitors porters ' +
-    'rangers wardens gamekeepers beekeepers shepherds ranchers planters foragers loggers hunters trappers seafarers sailors dockers aviators aircrews ' +
+    'rangers wardens gamekeepers beekeepers shepherds ranchers planters foragers loggers hunters trappers seafarers sailors skippers deckhands dockers aviators aircrews ' +
     'couriers riders cyclists clerks cashiers shopkeepers stallholders vendors hawkers peddlers wholesalers middlemen brokers dealers financiers capitalists ' +
     'philanthropists benefactors patrons intermediaries creatives authors writers poets editors bloggers vloggers influencers photographers photojournalists filmmakers ' +
     'film-makers producers designers architects surveyors planners translators interpreters linguists librarians archivists curators historians archaeologists ' +

@@ -43,7 +43,7 @@ const deeds: Labelled = [
   [
     'Initiative',
     'intervention census survey inspection visit assessment evacuation check trial test vaccination immunisation immunization distribution repair rehabilitation ' +
-      'renovation restoration upgrade monitoring drill patrol sweep raid search rescue screening sampling mapping excavation demolition clearance ' +
+      'renovation restoration upgrade monitoring sweep raid search rescue screening sampling mapping excavation demolition clearance ' +
       'relocation resettlement airlift airdrop delivery transfer swap exchange crackdown drive blitz audit simulation fieldwork ' +
       'outreach awareness-raising experimentation demining clean-up cleanup refurbishment construction procurement purchase auction',
   ],

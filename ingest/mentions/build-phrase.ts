@@ -95,6 +95,7 @@ export function buildPhrase(
       name: full,
       alternatives: [
         ...(full === core ? [] : [core]),
+        ...shorter(tokens, named, to, end, textOf),
         ...(where > to && !(apart && where === place) ? [textOf(named, where)] : []),
         ...(label === 'ActorGroup' && named === start && to - start === 1 && tokens[start - 1]?.lower === 'other' && determiner === 'other'
           ? [textOf(start - 1, to)]
@@ -123,6 +124,20 @@ export function buildPhrase(
 
 /** Labels of which those in one place are others than those in another. */
 const toldByPlace: ReadonlySet<Label> = new Set(['ActorGroup', 'Initiative', 'Programme', 'InformationSystem', 'Network']);
+
+/** "workshop on water | for harbour masters": without what a second preposition adds. */
+function shorter(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+  end: number,
+  textOf: (from: number, to: number) => string,
+): readonly string[] {
+  for (let at = to + 2; at < end; at++)
+    if (/^(?:on|for|with|between|against|in)$/u.test(tokens[at]!.lower) && /^(?:noun|name)$/u.test(tokens[at - 1]!.part))
+      return [textOf(from, at)];
+  return [];
+}
 
 /** Labels of things that are told by where they are: "health projects in Chad". */
 const withPlace: ReadonlySet<Label> = new Set(['Event', 'Initiative', 'Body', 'Programme']);

@@ -71,6 +71,15 @@ export function labelOfCommon(
   if (head === 'country' && !plural && to - start === 1 && /^(?:the|this)$/u.test(tokens[start - 1]?.lower ?? '')) return 'Country';
   if (!thing) return undefined;
   if (head === 'network' && carriers.test(tokens[to - 2]?.lower ?? '')) return undefined;
+  if (
+    plural &&
+    head === 'solution' &&
+    inner.length === 0 &&
+    /^(?:innovative|creative|new|local|smart|sustainable|practical|green|digital|better|best|long-term|nature-based|low-carbon|cost-effective|effective|.*-led|.*-based|.*-driven)$/u.test(
+      tokens[to - 2]?.lower ?? 'new',
+    )
+  )
+    return undefined; // "innovative solutions": answers, and nothing that is
   if (plural && isActor(thing)) return 'ActorGroup';
   if (mass.has(head)) return thing;
   // "reach agreement on X": a state, and no text.

@@ -14,6 +14,11 @@ const states = words('affected displaced impacted hit struck forced stranded inj
 
 const goingOn = words('living working fleeing suffering residing seeking facing experiencing struggling');
 
+/** What any group may be told by doing. */
+const doing = words(
+  'working operating investing using producing supplying enabling monitoring serving employing manufacturing exporting importing trading',
+);
+
 /** Adjectives that name people after "the". */
 const nominal = words(
   'vulnerable poor poorest needy elderly disabled unemployed homeless displaced marginalised marginalized sick wounded injured deaf blind disadvantaged ' +
@@ -33,6 +38,7 @@ function nounsEnd(tokens: readonly TaggedToken[], at: number, parts: ReadonlySet
 /** Where the words end that tell which people are meant, after their noun; `to` itself where none stand there. */
 export function peopleEnd(tokens: readonly TaggedToken[], to: number, noun: string): number {
   const next = tokens[to];
+  if (next && doing.has(next.lower) && noun !== 'those') return doneEnd(tokens, to);
   if (!next || !peopleNouns.has(noun)) return to;
   if (next.lower === 'in') return /^needs?$/u.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to;
   if (next.lower === 'most' && tokens[to + 1]?.lower === 'in' && tokens[to + 2]?.lower === 'need') return to + 3;
@@ -45,8 +51,14 @@ export function peopleEnd(tokens: readonly TaggedToken[], to: number, noun: stri
     return orSame(nounsEnd(tokens, state + 2, anyWords), state + 2, to);
   }
   if (!goingOn.has(told)) return to;
-  const after = /^(?:in|with|from|on|under|at|near|across)$/u.test(tokens[state + 1]?.lower ?? '') ? state + 2 : state + 1;
-  return orSame(nounsEnd(tokens, after, anyWords), after, to);
+  const end = doneEnd(tokens, state);
+  return end > state ? end : to;
+}
+
+/** "working | in conflict zones", "using | the register": where what is done ends; `at` itself where nothing follows. */
+function doneEnd(tokens: readonly TaggedToken[], at: number): number {
+  const after = /^(?:in|with|from|on|under|at|near|across)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return orSame(nounsEnd(tokens, after, anyWords), after, at);
 }
 
 const orSame = (end: number, from: number, otherwise: number): number => (end > from ? end : otherwise);

@@ -20,6 +20,15 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
     'The Ministry of Fisheries will pilot a net exchange initiative.',
     ['Ministry of Fisheries IMPLEMENTS net exchange initiative [planned]'],
   ],
+  ['The Ocean Trust runs three rescue centres.', ['Ocean Trust OPERATES three rescue centres [ongoing]']],
+  ['The Harbour Agency launched proceedings against the port.', ['Harbour Agency ESTABLISHES proceedings against the port [done]']],
+  [
+    'The Ministry of Health conducts annual inspections of hospitals.',
+    ['Ministry of Health IMPLEMENTS annual inspections of hospitals [ongoing]'],
+  ],
+  ['Norway contributed to the peace process.', ['Norway SUPPORTS peace process [done]']],
+  ['The Ocean Trust launched a website.', ['Ocean Trust ESTABLISHES website [done]']],
+  ['The Ocean Trust met with skippers working in polar waters.', ['Ocean Trust COOPERATES_WITH skippers working in polar waters [done]']],
   // people told by what they are, have or suffer
   ['The Coast Guard supports those affected by the storm.', ['Coast Guard SUPPORTS those affected by the storm [ongoing]']],
   ['The Ocean Trust helps the most vulnerable.', ['Ocean Trust SUPPORTS most vulnerable [ongoing]']],
@@ -46,6 +55,10 @@ const none: readonly string[] = [
   'The Ocean Trust launched the process.',
   'The Ministry of Fisheries delivered strong results.',
   'The Ocean Trust developed incentives for skippers.',
+  'The Ocean Trust develops innovative solutions.',
+  'The Coast Guard took part in operations.',
+  'The Harbour Agency carried out its mission.',
+  'The Coast Guard supports a major event.',
 ];
 
 describe('ends without a proper name', () => {
