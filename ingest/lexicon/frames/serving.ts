@@ -25,7 +25,7 @@ export const servingRows: readonly Row[] = [
   // "The Act gives effect to the Convention", "transposes the Directive"
   { verbs: 'give', type: 'IMPLEMENTS', tail: 'prep:to', tails: texts, nouns: words('effect') },
   {
-    verbs: 'ensure monitor secure achieve',
+    verbs: 'ensure secure achieve',
     type: 'IMPLEMENTS',
     heads: actors,
     tail: 'prep:with',
