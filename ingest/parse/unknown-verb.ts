@@ -23,6 +23,7 @@ export function unknownVerb(word: string, before: readonly TaggedToken[], at: nu
   if ((after === 'be' || after === 'have') && !/(?:ed|en|wn|ing|ght|elt|ent|ilt|eft|ost|eld|old|und|ung)$/u.test(word))
     return { part: 'noun' }; // "is part of": no finite verb follows "be"
   // "brings together harbour authorities", "and shipping companies": no second verb follows a finite one, and what stands right before a group tells which.
+  if (after === 'to' && word.endsWith('ing') && next !== undefined && groupHeads.has(next.lower)) return { part: 'adjective' }; // "food to farming communities"
   if (after === 'to' && word.endsWith('ed') && next?.word) return { part: 'adjective' }; // "to displaced families"
   if (after === 'verb' && !/(?:ed|ing|s)$/u.test(word)) return { part: 'noun' };
   if (after === 'conjunction' && word.endsWith('ing') && next !== undefined && groupHeads.has(next.lower)) return { part: 'adjective' };
