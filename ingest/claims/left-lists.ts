@@ -137,6 +137,9 @@ const isTask = ({ head, mention }: Phrase, of: readonly Phrase[]): boolean =>
 
 /** Whether the names of a list go with the one after "of", all of one kind, and not with what is theirs. */
 function isListOfOwners(phrase: Phrase, last: Phrase, others: readonly Phrase[]): boolean {
+  // "the regulators of the Member States, Norway and Chile": countries go with states
+  const states = last !== phrase && last.plural && /^(?:state|country|nation)$/u.test(last.head);
+  if (states && others.length > 0 && others.every(({ mention }) => mention?.label === 'Country') && !owners.has(phrase.head)) return true;
   const { mention } = last;
   const inner = mention?.known === undefined && mention?.to === last.to ? mention.inner.at(-1) : undefined;
   const owner = inner?.to === last.to ? inner : last === phrase ? undefined : mention;

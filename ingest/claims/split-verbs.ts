@@ -1,4 +1,5 @@
 /** Verb groups that an aside splits: "will, in close cooperation with A, adopt", "has, at the request of B, launched". */
+import { controlVerbs, denyingVerbs } from '../lexicon/frames.ts';
 import { modalStatus } from './modality.ts';
 import type { Node } from './nodes.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
@@ -23,13 +24,34 @@ function asideEnd(nodes: readonly Node[], comma: number): number {
   if (nodes[comma]?.kind !== 'comma' || !/^(?:preposition|adverb)$/u.test(nodes[comma + 1]?.kind ?? '')) return -1;
   for (let at = comma + 1; at < nodes.length; at++) {
     const node = nodes[at]!;
-    if (node.kind === 'verb' && node.form === 'finite') return nodes[at - 1]!.kind === 'comma' ? at : -1;
+    if (node.kind === 'verb' && node.form !== 'gerund') return nodes[at - 1]!.kind === 'comma' ? at : -1;
     if (node.kind === 'semicolon' || node.kind === 'colon') return -1;
   }
   return -1;
 }
 
+/** "will continue, | together with A, | to support": the deed of the verb after the aside, as the verb before it has it. */
+function controlled(tokens: readonly TaggedToken[], governor: Node, verb: VerbGroup): VerbGroup | undefined {
+  const control =
+    governor.kind === 'verb' && governor.voice === 'active' && tokens[verb.from]!.part === 'to'
+      ? controlVerbs.get(governor.lemma)
+      : undefined;
+  if (governor.kind !== 'verb' || !control) return undefined;
+  const status = control === 'same' ? governor.status : governor.status === 'called-for' ? 'called-for' : control;
+  const negated = governor.negated || verb.negated || denyingVerbs.has(governor.lemma);
+  return verbGroup({
+    ...verb,
+    form: governor.form,
+    status: governor.form === 'finite' ? status : verb.status,
+    present: false,
+    base: false,
+    negated,
+  });
+}
+
 function withAuxiliary(tokens: readonly TaggedToken[], auxiliary: Node, verb: VerbGroup): VerbGroup | undefined {
+  const held = controlled(tokens, auxiliary, verb);
+  if (held) return held;
   const form = tokens[verb.main]!.form;
   const alone = verb.from === verb.main;
   const token = tokens[auxiliary.to - 1]!;

@@ -38,6 +38,7 @@ const irregular: Readonly<Record<string, string>> = {
   women: 'woman',
   businesses: 'business',
   corps: 'corps',
+  ties: 'tie',
   academia: 'academia',
   media: 'media',
 };

@@ -26,6 +26,7 @@ export function unknownVerb(word: string, before: readonly TaggedToken[], at: nu
   // "brings together harbour authorities", "and shipping companies": no second verb follows a finite one, and what stands right before a group tells which.
   if (after === 'to' && /^(?:line|client|sister|focus|minority|frontline)$/u.test(word) && namesGroup(next?.lower ?? ''))
     return { part: 'noun' }; // "help to line ministries"
+  if (after === 'to' && word.endsWith('ing') && next !== undefined && groupHeads.has(next.lower)) return { part: 'adjective' }; // "food to farming communities"
   if (after === 'to' && word.endsWith('ed') && next?.word) return { part: 'adjective' }; // "to displaced families"
   if (after === 'verb' && !/(?:ed|ing|s)$/u.test(word)) return { part: 'noun' };
   if (

@@ -112,6 +112,7 @@ export function verbIn(
   if (tokens[at]!.lower === 'found') return undefined; // of "find"
   // "will develop and implement, with …", "to plan, fund and run …": a base form joined to another.
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
+  if (base?.lemma === 'form' && next?.lower === 'together' && (after === 'name' || after === 'noun')) return base; // "A and B form together the Network"
   if (base && after === 'conjunction' && next?.lower === 'back' && tokens[at + 2]?.lower === 'to') return base; // "to review the plan and report back to A"
   if (
     base &&

@@ -234,6 +234,8 @@ const corpora: Corpora = {
     [
       'The Ports Agency launched the Tide Programme with the Coast Guard and Norad in 2019.',
       [
+        'Coast Guard ESTABLISHES Tide Programme [done] 2019',
+        'Norad ESTABLISHES Tide Programme [done] 2019',
         'Ports Agency COOPERATES_WITH Coast Guard [done] 2019',
         'Ports Agency COOPERATES_WITH Norad [done] 2019',
         'Ports Agency ESTABLISHES Tide Programme [done] 2019',

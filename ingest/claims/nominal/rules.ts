@@ -21,6 +21,7 @@ import { partners } from './partners.ts';
 import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
 import type { Rule } from './shared.ts';
+import { spokenAt } from './spoken-at.ts';
 import { talks } from './talks.ts';
 import { tableRow } from './tables.ts';
 import { thankedHelp } from './thanked.ts';
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   amongst,
   meeting,
   ownEvent,
+  spokenAt,
   role,
   place,
   under,

@@ -20,7 +20,9 @@ const speaking = /^(?:update|brief|inform|discuss|present|debate|speak|agree|rai
 
 /** "At the Council on 8 June, Ministers …", "discussed with experts in a series of workshops": who acts at an event takes part in it. */
 export function attendance(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
-  if (clause.voice === 'passive' || noAttendance.test(clause.verb.lemma) || clause.verb.form !== 'finite' || clause.verb.negated) return [];
+  if (clause.voice === 'passive' || noAttendance.test(clause.verb.lemma) || clause.verb.negated) return [];
+  // "Speaking at the Conference, the Minister …"
+  if (clause.verb.form !== 'finite' && !(clause.verb.form === 'gerund' && clause.at <= 1 && clause.verb.lemma === 'speak')) return [];
   const events = entitiesOf(
     reading,
     complementsOf(clause, 'at', 'in', 'during', ...(assembling.test(clause.verb.lemma) ? ['for'] : [])),

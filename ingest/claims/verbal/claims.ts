@@ -7,6 +7,7 @@ import type { Frame } from '../../lexicon/frames/frame.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
+import { appointed } from './appointed.ts';
 import { attendance, joinedBy, received, withParticipation } from './attendance.ts';
 import { basis } from './basis.ts';
 import { demands } from './demands.ts';
@@ -68,6 +69,7 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
     ...fundedUnder(reading, clause, status),
     ...leadership(reading, clause, status),
     ...serving(reading, clause, status),
+    ...appointed(reading, clause, status),
     ...placement(reading, clause, status, said),
     ...preamble(reading, clause, status),
   ];

@@ -71,6 +71,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
     return [];
   if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return [];
   if (frame.active && clause.voice === 'passive') return [];
+  if (frame.type === 'ESTABLISHES' && clause.verb.lemma === 'form' && clause.verb.present) return []; // "A and B form the Network": they are it
   if (frame.type === 'MEMBER_OF' && clause.verb.lemma === 'join' && joinsInDeed(reading, clause)) return [];
   if (frame.whole && continues(clause)) return []; // "This includes A and B" goes on with the sentence before
   if (frame.noObject && clause.object.length > 0) return [];

@@ -9,7 +9,8 @@ import { foundInside } from '../found.ts';
 import type { Found, Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 
-const served: Readonly<Record<string, RelationType>> = {
+/** What each role does to what it is for. */
+export const served: Readonly<Record<string, RelationType>> = {
   secretariat: 'SUPPORTS',
   secretary: 'SUPPORTS',
   chair: 'LEADS',

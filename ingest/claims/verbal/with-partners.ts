@@ -23,7 +23,7 @@ const shared: ReadonlySet<RelationType> = new Set<RelationType>([
 const made: ReadonlySet<RelationType> = new Set<RelationType>(['ESTABLISHES', 'ORGANISES', 'PUBLISHES']);
 
 /** Meetings that others have with who holds them. */
-const talk = /^(?:discussion|dialogue|meeting|talk|consultation|exchange|negotiation|session|interview|briefing|call)s?$/u;
+const talk = /(?:^|\s)(?:discussion|dialogue|meeting|talk|consultation|exchange|negotiation|session|interview|briefing|call)s?$/u;
 
 /** Those whom the verb before works with do what they work together for; those with whom a thing is made make it. */
 export function withPartners(reading: Reading, clause: Clause, said: readonly ClaimDraft[]): ClaimDraft[] {
@@ -49,7 +49,9 @@ export function withPartners(reading: Reading, clause: Clause, said: readonly Cl
         clause,
         said.filter(
           ({ type, rule, tail }) =>
-            made.has(type) && rule.startsWith('verb.') && (type !== 'ORGANISES' || (tail.named && !talk.test(tail.head))),
+            made.has(type) &&
+            rule.startsWith('verb.') &&
+            (type !== 'ORGANISES' || (tail.named && ![...tail.names.keys()].some((name) => talk.test(name)))),
         ),
         'partners.with',
       );

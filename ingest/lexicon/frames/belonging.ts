@@ -77,7 +77,7 @@ export const belongingRows: readonly Row[] = [
   { verbs: 'lead chair head co-chair cochair co-lead spearhead', type: 'LEADS', tails: led },
   { verbs: 'lead_on preside_over', type: 'LEADS' },
   ...['in', 'on', 'of', 'for'].map((place): Row => ({
-    verbs: 'take hold assume have',
+    verbs: 'take hold assume have take_over take_up',
     type: 'LEADS',
     tail: `prep:${place}`,
     nouns: words('lead chair chairmanship presidency leadership co-chairmanship'),

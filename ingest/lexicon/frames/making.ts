@@ -88,7 +88,7 @@ export const makingRows: readonly Row[] = [
   { verbs: 'report', type: 'REPORTS_TO', tail: 'prep:through', tails: actors },
   { verbs: 'be_accountable be_answerable be_responsible be_subordinate', type: 'REPORTS_TO', tail: 'prep:to', tails: actors },
   {
-    verbs: 'present submit send deliver communicate forward transmit provide',
+    verbs: 'present submit send deliver communicate forward transmit provide give',
     type: 'REPORTS_TO',
     tail: 'prep:to',
     tails: actors,

@@ -25,7 +25,7 @@ export const servingRows: readonly Row[] = [
   // "The Act gives effect to the Convention", "transposes the Directive"
   { verbs: 'give', type: 'IMPLEMENTS', tail: 'prep:to', tails: texts, nouns: words('effect') },
   {
-    verbs: 'ensure monitor secure achieve',
+    verbs: 'ensure secure achieve',
     type: 'IMPLEMENTS',
     heads: actors,
     tail: 'prep:with',
@@ -40,6 +40,7 @@ export const servingRows: readonly Row[] = [
     tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Agency'],
     nouns: words('establishment creation setting-up'),
   },
+  { verbs: 'facilitate', type: 'SUPPORTS', heads: actors, tails: ['Event', 'Initiative', 'Programme'] },
   { verbs: 'pilot', type: 'IMPLEMENTS', tails: ['Programme', 'Initiative'] },
   // What is run grows or goes on: "expanded the Programme", "extended the Scheme until 2025"
   {

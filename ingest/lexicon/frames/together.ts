@@ -78,7 +78,7 @@ export const togetherRows: readonly Row[] = [
   },
   {
     verbs:
-      'strengthen deepen intensify enhance continue develop foster promote build maintain reinforce step_up pursue establish have hold report initiate forge form launch announce conclude enjoy expand create renew explore seek enter formalise formalize reestablish restore complete',
+      'strengthen deepen intensify enhance continue develop foster promote build maintain reinforce step_up pursue establish have hold report initiate forge form launch announce conclude enjoy expand create renew explore seek enter open start begin conduct formalise formalize reestablish restore complete',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
