@@ -21,7 +21,8 @@ import { readSentence } from './read-sentence.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { introduced, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { referentNamed } from '../entities/bearers.ts';
-import { actingBelow, headingStem } from './open-stems.ts';
+import { actingBelow, factStem, headingStem } from './open-stems.ts';
+import { sheetNamed, sheetOf } from './sheet.ts';
 import { authorOf, stemOf } from './stems.ts';
 import { asHappened, happenedThen, Timeline } from './timeline.ts';
 import type { Witness } from './witness.ts';
@@ -84,10 +85,15 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       if (passage.kind === 'heading') {
         const named = namedIn(discourse, passage.text, index);
         if (position < titlesAtMost) discourse.ownText ??= textNamed(named, passage.text);
+        discourse.sheet = sheetNamed(named) ?? discourse.sheet;
         const acting = actingBelow(named);
         if (!isRubric(passage.text)) section = acting;
         const topic = section?.referents[0] ?? lastNamed(topics);
-        headed = headingStem(passage.text, (name) => referentNamed(discourse, name), topic) ?? acting ?? section;
+        headed =
+          headingStem(passage.text, (name) => referentNamed(discourse, name), topic) ??
+          factStem(discourse, passage.text) ??
+          acting ??
+          section;
       }
       continue;
     }
@@ -110,13 +116,14 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const opening = introduced(read.reading, { aside: false });
       if (opening.length > 0) speakers = opening;
       if (position < titlesAtMost && isTitle(passage.text)) discourse.ownText ??= textOpening(read.reading);
+      discourse.sheet = sheetOf(read.reading) ?? discourse.sheet;
       previous = read.reading;
       for (const merge of read.reading.merges) merges.add(merge, passage, spanOf(read.reading, merge.at.from, merge.at.to));
       before = saidBy(read.reading, read.drafts);
       witness?.read(passage, sentence, read);
       if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;
-      const next = stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
+      const next = factStem(discourse, passage.text) ?? stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
       if (next) stems.set(position, withPayers(next, before));
       const held = heldIn(read.reading);
       if (read.drafts.length === 0 && !held) continue;
