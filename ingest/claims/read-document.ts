@@ -24,6 +24,7 @@ import { referentNamed } from '../entities/bearers.ts';
 import { actingBelow, factStem, headingStem } from './open-stems.ts';
 import { sheetNamed, sheetOf } from './sheet.ts';
 import { authorOf, stemOf } from './stems.ts';
+import { Table } from './table.ts';
 import { asHappened, happenedThen, Timeline } from './timeline.ts';
 import type { Witness } from './witness.ts';
 
@@ -76,13 +77,15 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   // Each is let go when it is read, so that a long document is not held twice.
   const ahead = clean(document.text).reverse();
   const timeline = new Timeline(ahead, document.date);
+  const table = new Table();
   const footnotes = footnoteNames(ahead);
   for (let position = 0; ahead.length > 0; position++) {
     const passage = ahead.pop()!;
     const line = timeline.below(passage);
-    if (passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text))) {
-      witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind);
-      if (passage.kind === 'heading') {
+    const cells = table.cellsOf(passage.text);
+    if (cells ? cells.length === 0 : passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text))) {
+      witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind === 'navigation' ? 'navigation' : 'heading');
+      if (passage.kind === 'heading' && !cells) {
         const named = namedIn(discourse, passage.text, index);
         if (position < titlesAtMost) discourse.ownText ??= textNamed(named, passage.text);
         discourse.sheet = sheetNamed(named) ?? discourse.sheet;
@@ -101,12 +104,13 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     let label: DateMention | undefined;
     /** The date that opened the sentence read last. */
     let opened: DateMention | undefined;
-    for (const sentence of splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
+    for (const sentence of cells ?? splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
       const openedBefore = opened;
       opened = undefined;
-      const below = passage.stem === undefined ? (passage.kind === 'item' ? headed : undefined) : stems.get(passage.stem);
+      const cell = cells && table.stemOf(discourse, passage.text, sentence, index);
+      const below = cells ? cell : passage.stem === undefined ? (passage.kind === 'item' ? headed : undefined) : stems.get(passage.stem);
       const listed = below && sentence.start === 0 && opensWithSum(passage.text) ? paying(below) : below;
-      const stem = listed ?? (sentence.start === 0 ? author : undefined);
+      const stem = listed ?? (sentence.start === 0 && !cells ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous, section?.referents ?? []);
       const read = withNotes(

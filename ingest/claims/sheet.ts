@@ -22,6 +22,9 @@ const kinds: readonly (readonly [RegExp, Label])[] = [
   [/project|initiative|campaign/u, 'Initiative'],
 ];
 
+/** What is named under a label in small letters. */
+export const kindNamed = (label: string): Label => kinds.find(([words]) => words.test(label))?.[1] ?? 'Initiative';
+
 /** How many tokens a name may have. */
 const longest = 14;
 
@@ -33,9 +36,14 @@ export function sheetOf(reading: Reading): Referent | undefined {
   if (colon < 1 || value.to - value.from > longest || value.from === value.to || !tokens[value.from]!.capital) return undefined;
   const label = wordsOf(reading, { from: 0, to: colon });
   if (factOf(label)?.fact !== 'name' || /[.;:?!]/u.test(wordsOf(reading, value))) return undefined;
-  const kind = kinds.find(([words]) => words.test(label.toLowerCase()))?.[1] ?? 'Initiative';
   const whole = reading.nodes.find((node) => node.from === value.from && node.kind === 'phrase');
   const known = whole?.kind === 'phrase' && whole.to === value.to && whole.mention ? reading.resolved.get(whole.mention) : undefined;
   if (known && !known.guessed && things.has(known.label)) return known;
-  return foundAsName(reading, { ...value, name: wordsOf(reading, value), label: kind, plural: false, rule: 'name.sheet' })?.referent;
+  return foundAsName(reading, {
+    ...value,
+    name: wordsOf(reading, value),
+    label: kindNamed(label.toLowerCase()),
+    plural: false,
+    rule: 'name.sheet',
+  })?.referent;
 }
