@@ -17,6 +17,7 @@ import { factNamed, labelEnd } from './fact-line.ts';
 import { factClaims } from './facts.ts';
 import { withCountries } from './country-of-place.ts';
 import type { ClaimDraft } from './draft.ts';
+import { withLineSubject } from './line-subjects.ts';
 import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf, type Node } from './nodes.ts';
 import type { Reading, Said, Stem, Topic } from './reading.ts';
@@ -59,7 +60,7 @@ export function readSentence(
   const names = findNames(words, textOf);
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
   const read = withoutLabel(joinSplitVerbs(tokens, nodesOf(tokens, names, textOf)), tokens, discourse, textOf);
-  const offices = withSharedOffices(withBareInfinitives(read));
+  const offices = withLineSubject(tokens, withSharedOffices(withBareInfinitives(read)));
   const nodes = opensWithVerb ? withStem(tokens, offices, stem) : stem?.open ? withOpenStem(tokens, offices, stem) : offices;
   const { resolved, merges } = resolveAll(nodes, discourse, index);
   const clauses = clausesOf(nodes);

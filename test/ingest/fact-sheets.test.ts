@@ -54,6 +54,37 @@ Speakers: Ana Ruiz (Harbour Institute), Maria Roe (Ministry of Trade)`,
     ],
     ['Coordinator: University of Ostrava', []], // of what is not said
   ],
+  tables: [
+    [
+      `| Project | Implementing agency | Donor |
+|---|---|---|
+| Roads for Peace | UNOPS | European Union |`,
+      ['European Union FUNDS Roads for Peace [ongoing]', 'United Nations Office for Project Services IMPLEMENTS Roads for Peace [ongoing]'],
+    ],
+    [
+      `| No. | Action | Responsible | Deadline |
+|---|---|---|---|
+| 1 | Adopt the National Cancer Plan | Ministry of Health | 2022 |
+| 2 | Support municipalities | Ministry of Interior, Housing Agency | 2023 |`,
+      [
+        'Housing Agency SUPPORTS municipalities [planned]',
+        'Ministry of Health ADOPTS National Cancer Plan [planned]',
+        'Ministry of Interior SUPPORTS municipalities [planned]',
+      ],
+    ],
+    [
+      `| Country | Capital |
+|---|---|
+| Denmark | Copenhagen |`,
+      [],
+    ],
+  ],
+  'lines that name who acts': [
+    ['Norad: supports the Clean Cooking Alliance.', ['Norad SUPPORTS Clean Cooking Alliance [ongoing]']],
+    ['Denmark to fund new vaccine centre in Kenya.', ['Denmark FUNDS new vaccine centre [planned]']],
+    ['ACTION: Harbour Agency to draft the Port Strategy.', ['Harbour Agency PROPOSES Port Strategy [planned]']],
+    ['Tools to support the Ministry of Health.', []],
+  ],
   'labels above lists': [
     [
       `# Clean Rivers Project

@@ -42,6 +42,25 @@ const corpora: Corpora = {
       ['Denmark MEMBER_OF Baltic Charter [done]', 'Finland MEMBER_OF Baltic Charter [done]'],
     ],
   ],
+  'groups and who is in them': [
+    [
+      'The Sahel Compact, a group of ten countries, including Mali and Chad, met.',
+      [
+        'Chad MEMBER_OF Sahel Compact [done]',
+        'Mali MEMBER_OF Sahel Compact [done]',
+        'group of ten countries MEMBER_OF Sahel Compact [done]',
+      ],
+    ],
+    [
+      'The Baltic Alliance, a coalition of 12 countries including Denmark and Finland, sang.',
+      [
+        '12 countries MEMBER_OF Baltic Alliance [done]',
+        'Denmark MEMBER_OF Baltic Alliance [done]',
+        'Finland MEMBER_OF Baltic Alliance [done]',
+      ],
+    ],
+    ['The Ministry of Trade met a group of ten countries.', ['Ministry of Trade COOPERATES_WITH group of ten countries [done]']],
+  ],
   'events that are counted': [
     [
       'The third Cyber Forum, in Nairobi, Kenya, ended.',
