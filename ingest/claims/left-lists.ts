@@ -46,6 +46,8 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     // "agencies such as A and B": the examples act.
     if (between && 'word' in between && /^(?:such as|like)$/u.test(between.word) && nodes[head - 2]?.kind === 'phrase')
       return { phrases: [nodes[head] as Phrase, ...phrases.reverse()], start: head - 2 };
+    if (phrases.length === 0 && opensClause(nodes, head - 2) && between && 'word' in between && targeting.has(between.word))
+      return leftList(nodes, head - 2);
     if (nodes[head - 1]?.kind === 'preposition') return { phrases: phrases.reverse(), start: head };
     // "At the summit in Bali, Indonesia, A and B met": the country says where the place is.
     if (phrases.length > 0 && isCountryOfPlace(nodes, head)) return { phrases: phrases.reverse(), start: head + 2 };
@@ -77,6 +79,17 @@ function hostOfReduced(nodes: readonly Node[], preposition: number): number {
   const verb = nodes[at];
   return isBarePast(verb) && !intransitive.has(verb.lemma) && nodes[at - 1]?.kind === 'phrase' ? at - 1 : -1;
 }
+
+/** Prepositions that bind to a noun whom it is for or with: "the parties to the Treaty agreed", "the talks with Norland ended". */
+const targeting = new Set(['to', 'with', 'against', 'towards']);
+
+/** A phrase with a noun in it, and no "close to €40 million". */
+const isNounPhrase = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' && (node.mention !== undefined || node.plural || node.determiner !== '');
+
+/** Whether a phrase opens its clause, so that nothing else can be the subject of the verb after it. */
+const opensClause = (nodes: readonly Node[], at: number): boolean =>
+  isNounPhrase(nodes[at]) && (at === 0 || /^(?:conjunction|relative|subordinator|semicolon|colon|quote)$/u.test(nodes[at - 1]!.kind));
 
 /** Prepositions that say by what means or where somebody acts, right after the name: "country offices through their labs have …". */
 const besides = new Set(['through', 'via', 'across', 'throughout', 'around']);

@@ -1,10 +1,11 @@
 /** Lists whose items are what the verb before them speaks of: "The Department comprises: – the Roads Agency", "Members: – A – B". */
 import type { Status } from '../../graph/ontology/statuses.ts';
-import type { Referent } from '../entities/discourse.ts';
+import type { Discourse, Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import type { Clause } from './clause.ts';
 import { entitiesOf, isActorReferent } from './ends.ts';
+import { factNamed } from './fact-line.ts';
 import type { Node } from './nodes.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
 import { hasMembers, speaksOfMembers } from './nominal/members.ts';
@@ -22,6 +23,8 @@ export function openStem(reading: Reading): Stem | undefined {
   const clause = clauses.at(-1);
   if (members) return withMembers(reading, members, clause);
   if (phrases.some(({ head }) => duties.test(head))) return undefined; // what follows is to be done
+  const acting = clause && actingItems(reading, clause);
+  if (acting) return acting;
   if (!clause || clause.verb.negated || clause.verb.form !== 'finite') return undefined;
   const rest = nodes.slice(clause.at + 1, colon).filter((node) => node.kind !== 'adverb');
   const preposition = rest[0]?.kind === 'preposition' ? rest[0].word : undefined;
@@ -32,6 +35,22 @@ export function openStem(reading: Reading): Stem | undefined {
     .filter((found) => !found.viaOwner)
     .map((found) => found.referent);
   return referents.length > 0 ? { referents, status: undefined, open: { verb: clause.verb, preposition } } : undefined;
+}
+
+/** "The following bodies took part in the workshop:", "The Charter was signed by the following:" has its items as object: here they act. */
+function actingItems(reading: Reading, clause: Clause): Stem | undefined {
+  const [subject, ...others] = clause.subject;
+  if (!subject || others.length > 0 || clause.voice !== 'active' || clause.verb.negated || clause.verb.form !== 'finite') return undefined;
+  if (subject.mention?.kind === 'name' || !/^following$/u.test(reading.tokens[subject.from + 1]?.lower ?? '')) return undefined;
+  const complement = [...clause.complements].find(([, [phrase]]) => phrase?.mention?.kind === 'name' || phrase?.mention?.label);
+  const target = clause.object[0] ?? complement?.[1][0];
+  const on = target && entitiesOf(reading, [target])[0];
+  if (!on || on.viaOwner) return undefined;
+  return {
+    referents: [on.referent],
+    status: undefined,
+    open: { verb: clause.verb, preposition: clause.object.length > 0 ? undefined : complement?.[0], acting: true },
+  };
 }
 
 const duties = /^(?:task|function|duty|responsibility|remit|mandate|role|objective|aim|goal|mission|purpose|activity|priority)$/u;
@@ -78,6 +97,12 @@ export function headingStem(heading: string, named: (name: string) => Referent |
     : undefined;
 }
 
+/** "Partners", "Donors to the Fund:": the items below a label are what it says, of what the page is about. */
+export function factStem(discourse: Discourse, label: string): Stem | undefined {
+  const fact = label.length > 60 ? undefined : factNamed(discourse, label.replace(/:$/u, ''));
+  return fact && fact.fact !== 'name' ? { referents: [fact.about], status: undefined, fact } : undefined;
+}
+
 /** "OBIS nodes", "Tasks of the Steering Committee": who does what the items below a heading say, where it names one actor and they open with verbs. */
 export function actingBelow(named: readonly Referent[]): Stem | undefined {
   const actors = [...new Set(named.filter(isActorReferent))];
@@ -107,6 +132,10 @@ export function withOpenStem(tokens: readonly TaggedToken[], nodes: readonly Nod
   const { from, to } = first;
   const { verb, preposition } = stem.open;
   const link: Node[] = preposition === undefined ? [] : [{ kind: 'preposition', from, to, word: preposition }];
+  if (stem.open.acting) {
+    const end = nodes.findLastIndex(({ kind }) => kind === 'phrase' || kind === 'close') + 1;
+    return [...nodes.slice(0, end), verbGroup({ ...verb, from, to, main: from }), ...link, stemPhrase(tokens, to)];
+  }
   return [stemPhrase(tokens, to), verbGroup({ ...verb, from, to, main: from }), ...link, ...nodes];
 }
 

@@ -14,8 +14,11 @@ import { QualifiedClaims } from './qualified.ts';
 import { readSentence } from './read-sentence.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { introduced, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
+import { factStem } from './open-stems.ts';
 import { isSaying, Section } from './sections.ts';
+import { sheetOf } from './sheet.ts';
 import { authorOf, stemOf } from './stems.ts';
+import { Table } from './table.ts';
 import { Timeline } from './timeline.ts';
 import type { Witness } from './witness.ts';
 
@@ -58,23 +61,32 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   // Each is let go when it is read, so that a long document is not held twice.
   const ahead = clean(document.text).reverse();
   const timeline = new Timeline(ahead, document.date);
+  const table = new Table();
   const footnotes = footnoteNames(ahead);
   for (let position = 0; ahead.length > 0; position++) {
     const passage = ahead.pop()!;
     const line = timeline.below(passage);
-    if (passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text))) {
-      witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind);
-      if (passage.kind === 'heading') {
+    const cells = table.cellsOf(passage.text);
+    if (cells ? cells.length === 0 : passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text))) {
+      witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind === 'navigation' ? 'navigation' : 'heading');
+      if (passage.kind === 'heading' && !cells) {
         const named = section.open(passage.text, index, lastNamed(topics));
         if (position < titlesAtMost) discourse.ownText ??= textNamed(named, passage.text);
       }
       continue;
     }
     kept.enter(passage, line);
-    for (const sentence of splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
-      const below = passage.stem === undefined ? (passage.kind === 'item' ? section.stem : undefined) : stems.get(passage.stem);
+    for (const sentence of cells ?? splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
+      const cell = cells && table.stemOf(discourse, passage.text, sentence, index);
+      const below = cells
+        ? cell
+        : passage.stem === undefined
+          ? passage.kind === 'item'
+            ? section.stem
+            : undefined
+          : stems.get(passage.stem);
       const listed = below && sentence.start === 0 && opensWithSum(passage.text) ? paying(below) : below;
-      const stem = listed ?? (sentence.start === 0 ? author : undefined);
+      const stem = listed ?? (sentence.start === 0 && !cells ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous, section.named?.referents ?? []);
       const read = withNotes(
@@ -84,13 +96,14 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const opening = introduced(read.reading, { aside: false });
       if (opening.length > 0) speakers = opening;
       if (position < titlesAtMost && isTitle(passage.text)) discourse.ownText ??= textOpening(read.reading);
+      discourse.sheet = sheetOf(read.reading) ?? discourse.sheet;
       previous = read.reading;
       for (const merge of read.reading.merges) merges.add(merge, passage, spanOf(read.reading, merge.at.from, merge.at.to));
       before = saidBy(read.reading, read.drafts);
       witness?.read(passage, sentence, read);
       if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;
-      const next = stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
+      const next = factStem(discourse, passage.text) ?? stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
       if (next) stems.set(position, withPayers(next, before));
       kept.add(sentence, read);
     }

@@ -13,12 +13,15 @@ import { tokenize, type Token } from '../parse/tokens.ts';
 import { withBareInfinitives } from './bare-infinitives.ts';
 import { clausesOf } from './clauses.ts';
 import { continuedClaims } from './continued.ts';
+import { factNamed, labelEnd } from './fact-line.ts';
+import { factClaims } from './facts.ts';
 import { withCountries } from './country-of-place.ts';
 import type { ClaimDraft } from './draft.ts';
 import { isInParticular } from './in-particular.ts';
+import { withLineSubject } from './line-subjects.ts';
 import { telling } from './mere-things.ts';
 import { nominalClaims } from './nominal/rules.ts';
-import { nodesOf } from './nodes.ts';
+import { nodesOf, type Node } from './nodes.ts';
 import type { Reading, Said, Stem, Topic } from './reading.ts';
 import { resolveAll } from './resolve.ts';
 import { withMaking } from './still-to-come.ts';
@@ -59,8 +62,8 @@ export function readSentence(
   const words = opensWithVerb ? [{ ...plain[0]!, capital: false }, ...plain.slice(1)] : plain;
   const names = findNames(words, textOf);
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
-  const read = joinSplitVerbs(tokens, nodesOf(tokens, names, textOf));
-  const offices = withSharedOffices(withBareInfinitives(read));
+  const read = withoutLabel(joinSplitVerbs(tokens, nodesOf(tokens, names, textOf)), tokens, discourse, textOf);
+  const offices = withLineSubject(tokens, withSharedOffices(withBareInfinitives(read)));
   const nodes = opensWithVerb ? withStem(tokens, offices, stem) : stem?.open ? withOpenStem(tokens, offices, stem) : offices;
   const { resolved, merges } = resolveAll(nodes, discourse, index);
   tellKinds(tokens, nodes, resolved);
@@ -104,12 +107,25 @@ export function readSentence(
   const speeches = speechesOf(introducing);
   const own = speakersOf(speeches, nominal, discourse.seats);
   const heard = own ? spokenBy(reading, own) : introducing;
-  const said = [...verbalClaims(heard), ...(own ? nominalClaims(heard) : nominal), ...continuedClaims(heard)];
+  const said = [...verbalClaims(heard), ...(own ? nominalClaims(heard) : nominal), ...continuedClaims(heard), ...factClaims(heard)];
   const drafts = telling(discourse, withCountries(heard, withMaking(said)))
     .filter(isInParticular)
     .map((draft) => attributed(draft, speeches));
   rememberPair(reading, drafts);
   return { reading, drafts, topics: topicsAfter(topics, earlier) };
+}
+
+/** "Budget: …" in a fact sheet: the words of its label speak of nothing. */
+function withoutLabel(
+  nodes: readonly Node[],
+  tokens: readonly Token[],
+  discourse: Discourse,
+  textOf: (from: number, to: number) => string,
+): readonly Node[] {
+  const colon = discourse.sheet ? labelEnd(tokens) : -1;
+  if (colon < 0 || factNamed(discourse, textOf(0, colon)) === undefined) return nodes;
+  const rest = nodes.filter(({ from }) => from >= colon);
+  return rest[0]?.from === colon ? [{ kind: 'other', from: 0, to: colon, word: '' }, ...rest] : nodes;
 }
 
 /** A sentence in which "we" are others than in those before. */

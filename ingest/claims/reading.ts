@@ -8,6 +8,7 @@ import type { TaggedToken } from '../parse/tagged.ts';
 import type { Clause } from './clause.ts';
 import type { ClaimDraft } from './draft.ts';
 import type { Node } from './nodes.ts';
+import type { FactOf } from './fact-line.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Who or what a clause spoke of as acting. */
@@ -28,10 +29,17 @@ export interface Stem {
   /** True where the items open with what has been done ("has already: – Established …"). */
   readonly perfect?: true;
   /** The verb that ends the words before the list, and the preposition after it: what the items name is its object ("The Department comprises:", "is composed of:"). */
-  readonly open?: { readonly verb: VerbGroup; readonly preposition: string | undefined };
+  readonly open?: {
+    readonly verb: VerbGroup;
+    readonly preposition: string | undefined;
+    /** True where the items act, and the words before the list say on what ("The following took part in the workshop:"). */
+    readonly acting?: true;
+  };
   /** Who pays what the items name, where the words before the list speak of a payment, and what becomes of it. */
   readonly payers?: readonly Referent[];
   readonly paying?: Status;
+  /** What the label before the list says of those it names ("Partners:"), and of what. */
+  readonly fact?: FactOf;
 }
 
 /** What a sentence leaves to the next: who acted, what became of the deed, and what was said. */

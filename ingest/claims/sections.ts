@@ -2,8 +2,9 @@
 import { referentNamed } from '../entities/bearers.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
 import { isRubric, namedIn } from './headings.ts';
-import { actingBelow, headingStem } from './open-stems.ts';
+import { actingBelow, factStem, headingStem } from './open-stems.ts';
 import type { Stem } from './reading.ts';
+import { sheetNamed } from './sheet.ts';
 
 /** Whether a heading reads as a sentence: written in small letters mostly, so that its verbs can be told from its names. */
 export function isSaying(heading: string): boolean {
@@ -32,10 +33,14 @@ export class Section {
    */
   open(heading: string, sentence: number, topic: Referent | undefined): readonly Referent[] {
     const named = namedIn(this.#discourse, heading, sentence);
+    this.#discourse.sheet = sheetNamed(named) ?? this.#discourse.sheet;
     const acting = actingBelow(named);
     if (!isRubric(heading)) this.named = acting;
     this.stem =
-      headingStem(heading, (name) => referentNamed(this.#discourse, name), this.named?.referents[0] ?? topic) ?? acting ?? this.named;
+      headingStem(heading, (name) => referentNamed(this.#discourse, name), this.named?.referents[0] ?? topic) ??
+      factStem(this.#discourse, heading) ??
+      acting ??
+      this.named;
     return named;
   }
 }

@@ -1,6 +1,7 @@
 import { isLetter, isLower } from './characters.ts';
 import { all, type Block } from './blocks.ts';
 import { endsPart } from './ends.ts';
+import { factOf } from '../lexicon/fact-labels.ts';
 import type { Stream } from './lines.ts';
 import { LINK } from './markup.ts';
 
@@ -23,7 +24,7 @@ export function tellKinds(stream: Stream, blocks: readonly Block[]): Block[] {
     const rows = run.filter((block) => isTableRow(stream, block));
     const people = run.filter((block) => isPersonRow(stream, block));
     const named = people.length < PEOPLE ? people.filter((block) => namesOffice(stream, block)) : people;
-    const table = new Set([...(rows.length < MENU ? [] : rows), ...named]);
+    const table = new Set([...(rows.length < MENU ? run.filter((block) => isFactLine(stream, block)) : rows), ...named]);
     for (const block of run) block.kind = table.has(block) ? 'paragraph' : heads.has(block) ? 'heading' : 'navigation';
     run = [];
   };
@@ -71,6 +72,14 @@ function isLoneLabel(stream: Stream, block: Block, next: Block | undefined): boo
 function isTableRow(stream: Stream, block: Block): boolean {
   const { start, end } = extent(block);
   return /^[\p{Lu}\d][^:.]{1,58}: \S/u.test(stream.text.slice(start, end));
+}
+
+/** "Donor: Ministry of Trade": a line of a fact sheet, also where it stands alone. */
+function isFactLine(stream: Stream, block: Block): boolean {
+  const { start, end } = extent(block);
+  const line = stream.text.slice(start, end);
+  const colon = line.indexOf(': ');
+  return colon > 1 && colon < SHORT / 2 && /\p{Lu}/u.test(line.slice(colon)) && factOf(line.slice(0, colon)) !== undefined;
 }
 
 /** "Ana Ruiz, Project Manager at the Tide Institute": a line, as below a picture or a quotation, that says who holds which office where. */

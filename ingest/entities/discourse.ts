@@ -34,6 +34,8 @@ export interface Discourse {
   readonly selfName: string | undefined;
   /** The text itself, where its title names it: what "this Regulation" is. */
   ownText: Referent | undefined;
+  /** What the page or the section is about, where a heading or a line of its own names it: whom the lines of a fact sheet speak of. */
+  sheet: Referent | undefined;
   /** Whether the text has the full name of an entry of the gazetteer, as far as it was asked. */
   readonly spelled: Map<string, boolean>;
 }
@@ -54,6 +56,7 @@ export function newDiscourse(text: string): Discourse {
     smallName: smallNameIn(text),
     selfName: selfDescribed(text),
     ownText: undefined,
+    sheet: undefined,
     spelled: new Map(),
   };
 }

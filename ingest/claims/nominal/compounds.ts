@@ -21,7 +21,19 @@ const madeBy: Readonly<Record<string, RelationType>> = {
   hosted: 'ORGANISES',
   chaired: 'LEADS',
   run: 'OPERATES',
+  operated: 'OPERATES',
+  managed: 'OPERATES',
+  administered: 'OPERATES',
   backed: 'SUPPORTS',
+  supported: 'SUPPORTS',
+  assisted: 'SUPPORTS',
+  coordinated: 'LEADS',
+  convened: 'ORGANISES',
+  initiated: 'ESTABLISHES',
+  founded: 'ESTABLISHES',
+  established: 'ESTABLISHES',
+  implemented: 'IMPLEMENTS',
+  executed: 'IMPLEMENTS',
 };
 
 /** "a Commission-organised conference", "the industry-led initiative": the deed in a compound adjective. */

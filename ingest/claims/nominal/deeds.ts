@@ -1,5 +1,5 @@
 /** Deeds said as nouns, with who does them and to whom. */
-import type { Label } from '../../../graph/ontology/labels.ts';
+import { actorLabels, type Label } from '../../../graph/ontology/labels.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { remarkVerbs } from '../../lexicon/remark-verbs.ts';
@@ -25,6 +25,8 @@ interface Deed {
 }
 
 const peoples: ReadonlySet<Label> = new Set(['Country', 'ActorGroup']);
+/** Whom one can ask. */
+const callable: ReadonlySet<Label> = new Set(actorLabels.filter((label) => label !== 'Place'));
 
 const each = (nouns: string, deed: Deed): Record<string, Deed> => Object.fromEntries(nouns.split(' ').map((noun) => [noun, deed]));
 const withThem = { type: 'COOPERATES_WITH', tail: /^with$/u } as const;
@@ -37,28 +39,29 @@ export const deeds: ReadonlyMap<string, Deed> = new Map(
       status: 'ongoing',
     }),
     ...each('agreement memorandum arrangement negotiation consultation meeting talk exchange discussion', withThem),
-    adoption: { type: 'ADOPTS', tail: /^of$/u },
-    signing: { type: 'ADOPTS', tail: /^of$/u },
-    hosting: { type: 'ORGANISES', tail: /^of$/u },
-    convening: { type: 'ORGANISES', tail: /^of$/u },
-    signature: { type: 'ADOPTS', tail: /^of$/u },
-    approval: { type: 'ADOPTS', tail: /^of$/u },
-    ratification: { type: 'ADOPTS', tail: /^of$/u },
-    establishment: { type: 'ESTABLISHES', tail: /^of$/u },
-    creation: { type: 'ESTABLISHES', tail: /^of$/u },
-    launch: { type: 'ESTABLISHES', tail: /^of$/u },
-    implementation: { type: 'IMPLEMENTS', tail: /^of$/u, status: 'ongoing' },
-    review: { type: 'AMENDS', tail: /^of$/u, status: 'ongoing' },
-    revision: { type: 'AMENDS', tail: /^of$/u, status: 'ongoing' },
-    publication: { type: 'PUBLISHES', tail: /^of$/u },
+    ...each('adoption signing signature approval ratification endorsement enactment passage promulgation conclusion', {
+      type: 'ADOPTS',
+      tail: /^of$/u,
+    }),
+    ...each('hosting convening holding organisation organization', { type: 'ORGANISES', tail: /^of$/u, tails: new Set<Label>(['Event']) }),
+    ...each('establishment creation launch launching founding formation inauguration setting-up', { type: 'ESTABLISHES', tail: /^of$/u }),
+    ...each('implementation execution enforcement application transposition', { type: 'IMPLEMENTS', tail: /^of$/u, status: 'ongoing' }),
+    ...each('review revision', { type: 'AMENDS', tail: /^of$/u, status: 'ongoing' }),
+    amendment: { type: 'AMENDS', tail: /^(?:of|to)$/u },
+    ...each('publication release issuance', { type: 'PUBLISHES', tail: /^of$/u }),
+    accession: { type: 'MEMBER_OF', tail: /^to$/u },
+    membership: { type: 'MEMBER_OF', tail: /^(?:of|in)$/u },
     support: { type: 'SUPPORTS', tail: /^(?:to|for)$/u, status: 'ongoing' },
     contribution: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing' },
-    assistance: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing' },
+    ...each('assistance help aid', { type: 'SUPPORTS', tail: /^(?:to|for)$/u, status: 'ongoing' }),
+    backing: { type: 'SUPPORTS', tail: /^(?:for|of)$/u, status: 'ongoing' },
     training: { type: 'SUPPORTS', tail: /^(?:of|for)$/u, status: 'ongoing' },
     commitment: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing', tails: peoples },
     solidarity: { type: 'SUPPORTS', tail: /^(?:with|to)$/u, status: 'ongoing', tails: peoples },
     call: { type: 'CALLS_ON', tail: /^on$/u },
-    funding: { type: 'FUNDS', tail: /^(?:of|for|to)$/u },
+    ...each('appeal request invitation', { type: 'CALLS_ON', tail: /^to$/u, tails: callable }),
+    ...each('funding financing sponsorship', { type: 'FUNDS', tail: /^(?:of|for|to)$/u }),
+    donation: { type: 'FUNDS', tail: /^to$/u },
     management: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
     administration: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
     operation: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
@@ -69,7 +72,8 @@ export const deeds: ReadonlyMap<string, Deed> = new Map(
     'co-chairmanship': { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
     presidency: { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
     leadership: { type: 'LEADS', tail: /^of$/u, status: 'ongoing' },
-    participation: { type: 'PARTICIPATES_IN', tail: /^in$/u },
+    ...each('participation involvement', { type: 'PARTICIPATES_IN', tail: /^in$/u }),
+    attendance: { type: 'PARTICIPATES_IN', tail: /^at$/u },
   }),
 );
 

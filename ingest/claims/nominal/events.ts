@@ -1,6 +1,7 @@
 /** Events: who meets, whose they are, and where. */
 import type { Span } from '../../../graph/model/span.ts';
 import { listAt } from '../lists.ts';
+import { asEvent } from '../../entities/as-event.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { asPlace } from '../places.ts';
 import { spanOf, type Found, type Reading } from '../reading.ts';
@@ -107,8 +108,19 @@ export const namedAfterPlace: Rule = (reading, phrase) => {
 /** An event to come is where it will be; any other is where it was. */
 const held = (status: ClaimDraft['status']): ClaimDraft['status'] => (status === 'planned' || status === 'called-for' ? 'planned' : 'done');
 
+/** "the third | Policy Forum", "the 2019 | Policy Forum": what is counted is a meeting. */
+const isCounted = (reading: Reading, { from, to }: Phrase): boolean =>
+  reading.tokens
+    .slice(from, to - 1)
+    .some(({ lower }) =>
+      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th)|(?:19|20)\d\d|annual|inaugural)$/u.test(
+        lower,
+      ),
+    );
+
 const eventOf = (reading: Reading, phrase: Phrase): Found | undefined => {
   const event = found(reading, phrase);
+  if (event?.referent.label === 'Network' && isCounted(reading, phrase)) asEvent(event.referent);
   return event?.referent.label === 'Event' && !pointsElsewhere(phrase, event) ? event : undefined;
 };
 

@@ -108,11 +108,12 @@ function asSubject(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
       each.at > at &&
       each.voice === 'active' &&
       /^(?:be|include|comprise|consist_of|number)$/u.test(each.verb.lemma) &&
-      each.subject.some((subject) => subject === phrase || (word(reading, at + 1) === 'of' && subject === owner)),
+      each.subject.some((subject) => subject === phrase || (/^(?:of|to)$/u.test(word(reading, at + 1)) && subject === owner)),
   );
   if (!clause || clause.verb.negated) return [];
   const whose = word(reading, at - 1) === 'whose';
-  const named = whose ? entitiesOf(reading, antecedent(reading.nodes, at - 1))[0] : ownerOf(reading, phrase);
+  const party = word(reading, at + 1) === 'to' && owner?.kind === 'phrase' ? found(reading, owner) : undefined; // "the signatories to the Charter"
+  const named = whose ? entitiesOf(reading, antecedent(reading.nodes, at - 1))[0] : (party ?? ownerOf(reading, phrase));
   const bare = phrase.mention === undefined && word(reading, at + 1) !== 'of';
   const joined = bare && word(reading, at - 1) === 'and' && phrase.determiner === ''; // "The Board is chaired by A and members include B"
   const whole = named ?? (bare && (at === 0 || joined) ? topicWithMembers(reading, phrase, joined) : undefined);

@@ -6,6 +6,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { wordsOf } from '../ends.ts';
 import { foundAsName } from '../found.ts';
 import { afterDeterminers } from '../../mentions/determiners.ts';
+import { examplesAt } from '../examples.ts';
 import { listAt } from '../lists.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -74,8 +75,11 @@ export const memberStates: Rule = (reading, phrase, at) => {
 
 /** "a consortium led by A and including B and C": those named after the word are members of it, whatever stands between. */
 export const includedIn: Rule = (reading, phrase, at) => {
-  const whole = phrase.mention?.label === 'Network' && !phrase.plural ? found(reading, phrase) : undefined;
-  if (!whole || !grouped.has(whole.referent.head)) return [];
+  const named = phrase.mention?.label === 'Network' && !phrase.plural ? found(reading, phrase) : undefined;
+  // "the Alliance, a coalition of 12 countries including A": what it describes has them
+  const described = named && !named.referent.named ? describedBy(reading, phrase, at)?.of : undefined;
+  const whole = described?.length === 1 && described[0]!.referent.named ? described[0] : named;
+  if (!whole || !grouped.has(named!.referent.head)) return [];
   const { nodes } = reading;
   for (let next = at + 1; next < Math.min(nodes.length, at + 12); next++) {
     const node = nodes[next]!;
@@ -126,3 +130,19 @@ export const formedBy: Rule = (reading, phrase, at) => {
 
 const isWhole = ({ referent }: Found): boolean =>
   referent.guessed || /^(?:Network|InternationalOrganisation|Body|Agency)$/u.test(referent.label);
+
+const collection = /^(?:group|collection|bloc|club|circle|set)$/u;
+
+/** "the Compact, a group of ten countries, including A and B", "The Club is a bloc of states": what is so described has them as members. */
+export const collected: Rule = (reading, phrase, at) => {
+  if (phrase.mention?.label !== 'ActorGroup' || !/^an?$/u.test(phrase.determiner)) return [];
+  const first = afterDeterminers(reading.tokens, phrase.from, phrase.to).start;
+  if (!collection.test(reading.tokens[first]?.lower ?? '') || reading.tokens[first + 1]?.lower !== 'of') return [];
+  const about = describedBy(reading, phrase, at);
+  const whole = about?.of.length === 1 && about.clause?.verb.negated !== true ? about.of[0] : undefined;
+  if (!whole?.referent.named || whole.referent.label === 'ActorGroup') return [];
+  const { examples } = examplesAt(reading.nodes, at + 1, { ...phrase, plural: true });
+  return membersIn(reading, [phrase, ...examples], whole).flatMap((head) =>
+    make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.formed'),
+  );
+};

@@ -104,6 +104,7 @@ function headed(reading: Reading, { mention }: Phrase): Found | undefined {
 
 /** "ACER | Director", "French | Foreign Minister", "the agency's | director", "its | director". */
 export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: number): Found | undefined {
+  if (phrase.determiner === 'our') return ownerOf(reading, phrase); // "our Data Programme | Manager"
   let { start } = afterDeterminers(reading.tokens, phrase.from, title.from);
   while (start < title.from && !reading.tokens[start]!.capital) start++;
   if (start < title.from) {
@@ -124,8 +125,8 @@ export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: nu
     return owner && seats.has(owner.referent.label) ? owner : undefined;
   }
   const before = phraseNode(reading, at - 1);
-  if (before?.possessive) return seatAt(reading, before);
-  return /^(?:its|their|our)$/u.test(phrase.determiner) ? ownerOf(reading, phrase) : undefined;
+  if (before?.possessive) return seatAt(reading, before, true);
+  return /^(?:its|their)$/u.test(phrase.determiner) ? ownerOf(reading, phrase) : undefined;
 }
 
 /** "of X", "of Policy at X", "for Nepal", ", X": the first that names a place for an office, the last of a row of "of". */
@@ -141,10 +142,16 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
     if (here && (!seat || isField(seat) || (word(reading, next) === 'of' && !isField(here) && !owns))) seat = here;
     next += 2;
   }
-  if ((seat && !isField(seat)) || reading.nodes[next]?.kind !== 'comma') return seat;
+  if (seat && !isField(seat)) return seat;
+  // "Director-General for Trade and Investment, Ministry of Economy"
+  if (next > at + 1 && word(reading, next) === 'and' && phraseNode(reading, next + 1)?.mention?.label === undefined) next += 2;
+  if (reading.nodes[next]?.kind !== 'comma') return seat;
   const after = phraseNode(reading, next + 1);
-  const end = reading.nodes[next + 2]?.kind;
-  const ends = end === undefined || /^(?:comma|close|verb)$/u.test(end);
+  let last = next + 2;
+  if (reading.nodes[last]?.kind === 'open' && reading.nodes[last + 2]?.kind === 'close') last += 3; // "Department of Trade (DoT)"
+  const end = reading.nodes[last];
+  const stops = end?.kind === 'other' || (end?.kind === 'conjunction' && phraseNode(reading, last + 1)?.mention?.label === 'Person');
+  const ends = end === undefined || /^(?:comma|close|verb|semicolon)$/u.test(end.kind) || stops;
   const body = after?.mention?.kind === 'name' && ends ? seatAt(reading, after) : undefined;
   return body ?? seat;
 }

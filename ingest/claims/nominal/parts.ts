@@ -108,7 +108,10 @@ export const partOf: Rule = (reading, phrase, at) => {
     !titleHeads.has(part.referent.head) &&
     holder.referent.head !== part.referent.head &&
     !(
-      part.referent.head === 'office' && /\boffice of(?: the)?$/iu.test(wordsOf(reading, { from: phrase.mention!.from, to: inside.from }))
+      part.referent.head === 'office' &&
+      (holder.referent.label === 'InternationalOrganisation' ? /\boffice of the$/iu : /\boffice of(?: the)?$/iu).test(
+        wordsOf(reading, { from: phrase.mention!.from, to: inside.from }),
+      )
     ) && // "Office of the Inspector General"
     isWhole(holder) &&
     holder.referent.label !== 'Country' &&

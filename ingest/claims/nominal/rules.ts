@@ -11,7 +11,7 @@ import { meeting, namedAfterPlace, ownEvent, place } from './events.ts';
 import { derived, programmeName, under } from './grounds.ts';
 import { functionOf } from './functions.ts';
 import { leading } from './leading.ts';
-import { boardMembers, formedBy, includedIn, memberStates } from './membership.ts';
+import { boardMembers, collected, formedBy, includedIn, memberStates } from './membership.ts';
 import { members } from './members.ts';
 import { ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
@@ -56,6 +56,7 @@ const rules: readonly Rule[] = [
   includedIn,
   sharedWork,
   formedBy,
+  collected,
   partners,
   leading,
   functionOf,

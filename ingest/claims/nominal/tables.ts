@@ -1,4 +1,5 @@
 /** Rows of tables. */
+import { factOf } from '../../lexicon/fact-labels.ts';
 import { referentNamed } from '../../entities/bearers.ts';
 import { wordsOf } from '../ends.ts';
 import { foundAsName } from '../found.ts';
@@ -12,6 +13,7 @@ export const tableRow: Rule = (reading, phrase, at) => {
   const colon = reading.nodes.findIndex((node) => node.kind === 'colon');
   if (colon < 1 || reading.clauses.length > 0) return [];
   const end = reading.nodes[colon - 1]!.to;
+  if (factOf(wordsOf(reading, { from: 0, to: end }))) return []; // of the sheet it stands in
   const last = reading.tokens[end - 1]!;
   const roleName = last.text.replace(/s$/u, '');
   const role = referentNamed(reading.discourse, roleName);

@@ -41,8 +41,19 @@ function paidBy(programme: Found, funded: readonly ClaimDraft[]): ClaimDraft[] {
     .map((claim) => ({ ...claim, head: programme.referent, subject: programme.span, rule: 'basis.funds' }));
 }
 
-const making = new Set(['ESTABLISHES', 'PROPOSES']);
-const standing = new Set(['Body', 'Agency', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Policy', 'Event', 'LegalAct']);
+const making = new Set(['ESTABLISHES', 'PROPOSES', 'ADOPTS', 'ORGANISES', 'PUBLISHES']);
+const standing = new Set([
+  'Body',
+  'Agency',
+  'Network',
+  'InformationSystem',
+  'Programme',
+  'Initiative',
+  'Policy',
+  'Event',
+  'LegalAct',
+  'Document',
+]);
 
 /** "As part of the Deal, the Government set up the Council": what is made under a programme or an act stands under it. */
 function madeUnder(reading: Reading, clause: Clause, ground: Found, said: readonly ClaimDraft[]): ClaimDraft[] {

@@ -14,7 +14,7 @@ import { demands } from './demands.ts';
 import { claimsOfFrame } from './frames.ts';
 import { fundedUnder } from './funded-under.ts';
 import { benefiting, helpedBy, inSupportOf } from './helped.ts';
-import { joining, joint, madeTogether, sideBySide } from './joint.ts';
+import { joining, joint, madeTogether, sideBySide, withDoers } from './joint.ts';
 import { leadership } from './leadership.ts';
 import { costs } from './costs.ts';
 import { mandate } from './mandates.ts';
@@ -35,8 +35,9 @@ export function verbalClaims(reading: Reading): ClaimDraft[] {
   return reading.clauses.flatMap((clause) => claimsOfClause(reading, clause));
 }
 
-function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
-  if (isUnreal(reading, clause)) return [];
+function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
+  if (isUnreal(reading, given)) return [];
+  const clause = withDoers(reading, given);
   const status = statusOf(clause, reading);
   const paid = purposeOfMoney(reading, clause, status);
   if (paid) return paid;
@@ -52,11 +53,11 @@ function claimsOfClause(reading: Reading, clause: Clause): ClaimDraft[] {
     ...benefiting(reading, clause, status),
     ...demands(reading, clause, status),
     ...requestedBy(reading, clause, status),
-    ...sideBySide(reading, clause, status),
+    ...sideBySide(reading, given, status),
     ...joining(reading, clause, status),
     ...joint(reading, clause, status, said),
     ...withPartners(reading, clause, said),
-    ...madeTogether(reading, clause, status, said),
+    ...madeTogether(reading, given, status, said),
     ...metWith(reading, clause, status, said),
     ...attendance(reading, clause, status, said),
     ...venue(reading, clause, status),

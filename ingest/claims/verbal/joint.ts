@@ -119,6 +119,19 @@ export function joint(reading: Reading, clause: Clause, status: Status, said: re
   ]);
 }
 
+/** Deeds that those do who are named as partners in them, also where nobody else is: who only helps to develop a thing has not made it. */
+const shared = new Set(
+  'organise organize co-organise co-organize host co-host hold convene publish launch implement carry_out conduct deliver run undertake'.split(
+    ' ',
+  ),
+);
+
+/** "was organised in partnership with A and B": of a passive that names nobody else, they are those who did it. */
+export function withDoers(reading: Reading, clause: Clause): Clause {
+  if (clause.joint.length === 0 || clause.voice !== 'passive' || clause.subject.length > 0 || !shared.has(clause.verb.lemma)) return clause;
+  return onlyConsulted(reading, clause) || leadsOf(reading, clause).length > 0 ? clause : { ...clause, subject: clause.joint, joint: [] };
+}
+
 /** "Alongside A, B is home to …": both are there, and do nothing together. */
 function isComparison(reading: Reading, clause: Clause): boolean {
   const link = reading.nodes[reading.nodes.indexOf(clause.joint[0]!) - 1];

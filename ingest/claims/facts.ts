@@ -1,0 +1,133 @@
+/** Lines of fact sheets: "Donor: X", "Lead agency: X", "Partners: A, B and C", of what the page or the section is about. */
+import { allows, type RelationType } from '../../graph/ontology/relations.ts';
+import type { Status } from '../../graph/ontology/statuses.ts';
+import type { Fact } from '../lexicon/fact-labels.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import type { ClaimDraft } from './draft.ts';
+import { isActor, isActorReferent, settle, wordsOf } from './ends.ts';
+import { factNamed, labelEnd, type FactOf } from './fact-line.ts';
+import { titleIn } from './nominal/office.ts';
+import type { Node } from './nodes.ts';
+import { asPlace } from './places.ts';
+import { meantAt, spanOf, type Found, type Reading, type Run } from './reading.ts';
+import { entityOf } from './references.ts';
+import { wordOf } from './steps.ts';
+
+/** What the line of a sentence, or the label above its list, says. */
+function labelled(reading: Reading): (FactOf & { readonly colon: number }) | undefined {
+  if (reading.stem?.fact) return { ...reading.stem.fact, colon: -1 };
+  const colon = labelEnd(reading.tokens);
+  const fact = colon > 0 ? factNamed(reading.discourse, wordsOf(reading, { from: 0, to: colon })) : undefined;
+  return fact && { ...fact, colon };
+}
+
+/** What a line or an item of a fact sheet says, where it has no sentence of its own. */
+export function factClaims(reading: Reading): ClaimDraft[] {
+  const line = labelled(reading);
+  if (!line || line.fact === 'name') return [];
+  const { colon, about } = line;
+  const start = colon < 0 ? 0 : reading.nodes.findIndex(({ from }) => from > colon);
+  if (start < 0 || reading.nodes.slice(start).some((node) => node.kind === 'verb' && node.form === 'finite')) return [];
+  const values = valuesFrom(reading, start, line.fact);
+  return values.flatMap((value): ClaimDraft[] => {
+    const run: Run = colon > 0 ? { from: 0, to: colon } : { from: 0, to: 1 };
+    return claim(reading, line, value, meantAt(reading, about, run), run);
+  });
+}
+
+/** Where a value may stand: after the label, or after what parts one from the next. */
+const parting = new Set<Node['kind']>(['colon', 'comma', 'semicolon', 'conjunction', 'other', 'dash', 'close']);
+
+/** Who or what is named after a label; of people with their offices, the people. */
+function valuesFrom(reading: Reading, start: number, fact: Fact): Found[] {
+  const { nodes } = reading;
+  const values: { readonly phrase: Phrase; readonly found: Found }[] = [];
+  let depth = 0;
+  for (let at = start; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    if (node.kind === 'open') depth++;
+    if (node.kind === 'close') depth--;
+    if (node.kind !== 'phrase' || depth > 0 || node.possessive) continue;
+    const before = at === start ? undefined : nodes[at - 1]!;
+    const paid = fact === 'funder' && /^(?:from|by)$/u.test(wordOf(before));
+    if (before && !parting.has(before.kind) && !paid) continue;
+    if (node.mention?.label !== 'Person' && titleIn(reading, node)) continue;
+    const found = fact === 'venue' ? asPlace(reading, node) : entityOf(reading, node);
+    const named = node.mention?.kind === 'name' || node.mention?.label === 'ActorGroup';
+    if (found && named && !found.pronoun && !found.viaOwner) values.push({ phrase: node, found });
+  }
+  const people = values.filter(({ phrase }) => phrase.mention?.label === 'Person');
+  return (people.length > 0 ? people : values).map(({ found }) => found);
+}
+
+const done: Status = 'done';
+const ongoing: Status = 'ongoing';
+
+/** Offices that a label names: who is named after them has them. */
+const offices = /\b(?:president|head|director|manager|coordinator|co-ordinator|leader|investigator|chairperson|chairman|chairwoman)$/u;
+
+/** How the value and what the sheet is about are bound; `undefined` where a sheet of its kind says nothing by the label. */
+function bond({ fact, label, about }: FactOf, value: Found): readonly [RelationType, 'value' | 'about', Status] | undefined {
+  const acts = isActor(value);
+  switch (fact) {
+    case 'funder':
+      return acts || value.referent.label === 'Programme' ? ['FUNDS', 'value', ongoing] : undefined;
+    case 'supporter':
+      return acts ? ['SUPPORTS', 'value', ongoing] : undefined;
+    case 'leader':
+      // Whose office it is on the page of a body may be one of its many units.
+      if (value.referent.label === 'Person' && isActorReferent(about) && about.label !== 'Network') return undefined;
+      if (value.referent.label === 'Person' && offices.test(label)) return ['HOLDS_ROLE', 'value', done];
+      return ['LEADS', 'value', ongoing];
+    case 'implementer':
+      return ['IMPLEMENTS', 'value', ongoing];
+    case 'operator':
+      return ['OPERATES', 'value', ongoing];
+    case 'partner':
+      if (about.label === 'Network' || about.label === 'Body' || (isActorReferent(about) && /member|consortium/u.test(label)))
+        return ['MEMBER_OF', 'value', ongoing];
+      return isActorReferent(about) ? ['COOPERATES_WITH', 'about', ongoing] : ['PARTICIPATES_IN', 'value', ongoing];
+    case 'organiser':
+      return about.label === 'Event' ? ['ORGANISES', 'value', done] : undefined;
+    case 'attendant':
+      return about.label === 'Event' ? ['PARTICIPATES_IN', 'value', done] : undefined;
+    case 'beneficiary':
+      return acts ? ['SUPPORTS', 'about', ongoing] : undefined;
+    case 'venue':
+      return about.label === 'Event' ? ['OCCURRED_IN', 'about', done] : undefined;
+    case 'basis':
+      return /^(?:Programme|LegalAct|Policy)$/u.test(value.referent.label) ? ['BASED_ON', 'about', done] : undefined;
+    case 'whole':
+      return ['PART_OF', 'about', done];
+    case 'publisher':
+      return /^(?:Document|Policy)$/u.test(about.label) ? ['PUBLISHES', 'value', done] : undefined;
+    case 'adopter':
+      return /^(?:LegalAct|Policy)$/u.test(about.label) ? ['ADOPTS', 'value', done] : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function claim(reading: Reading, line: FactOf, value: Found, about: Found, cue: Run): ClaimDraft[] {
+  const said = value.referent === about.referent ? undefined : bond(line, value);
+  if (!said) return [];
+  const [type, first, status] = said;
+  const [head, tail] = first === 'value' ? [value, about] : [about, value];
+  if (!allows(type, head.referent.label, tail.referent.label)) return [];
+  return [
+    {
+      head: head.referent,
+      type,
+      tail: tail.referent,
+      status,
+      negated: false,
+      subject: head.span,
+      cue: spanOf(reading, cue.from, cue.to),
+      object: tail.span,
+      scope: { start: reading.tokens[0]!.start, end: reading.tokens.at(-1)!.end },
+      rule: `fact.${line.fact}`,
+      doubts: settle({ head, tail }),
+      noDate: true,
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+/** What a page or a section is a fact sheet of: what its heading names, or the value of a line "Project: X". */
+import type { Label } from '../../graph/ontology/labels.ts';
+import type { Referent } from '../entities/discourse.ts';
+import { factOf } from '../lexicon/fact-labels.ts';
+import { foundAsName } from './found.ts';
+import { wordsOf } from './ends.ts';
+import type { Reading } from './reading.ts';
+
+const things = new Set<Label>(['Initiative', 'Programme', 'Event', 'Network', 'Body', 'InformationSystem', 'Agency', 'Document', 'Policy']);
+
+/** The one thing that a heading names; `undefined` where it names none or several. */
+export function sheetNamed(named: readonly Referent[]): Referent | undefined {
+  const found = [...new Set(named.filter(({ label }) => things.has(label)))];
+  const [first, ...others] = found;
+  return others.length === 0 ? first : undefined;
+}
+
+/** What the label of a name says that it names. */
+const kinds: readonly (readonly [RegExp, Label])[] = [
+  [/programme|program\b/u, 'Programme'],
+  [/event/u, 'Event'],
+  [/project|initiative|campaign/u, 'Initiative'],
+];
+
+/** What is named under a label in small letters. */
+export const kindNamed = (label: string): Label => kinds.find(([words]) => words.test(label))?.[1] ?? 'Initiative';
+
+/** How many tokens a name may have. */
+const longest = 14;
+
+/** "Project title: Roads for Peace": the thing that the line names. */
+export function sheetOf(reading: Reading): Referent | undefined {
+  const { tokens } = reading;
+  const colon = tokens.findIndex(({ text }, at) => at < 5 && text === ':');
+  const value = { from: colon + 1, to: tokens.length };
+  if (colon < 1 || value.to - value.from > longest || value.from === value.to || !tokens[value.from]!.capital) return undefined;
+  const label = wordsOf(reading, { from: 0, to: colon });
+  if (factOf(label)?.fact !== 'name' || /[.;:?!]/u.test(wordsOf(reading, value))) return undefined;
+  const whole = reading.nodes.find((node) => node.from === value.from && node.kind === 'phrase');
+  const known = whole?.kind === 'phrase' && whole.to === value.to && whole.mention ? reading.resolved.get(whole.mention) : undefined;
+  if (known && !known.guessed && things.has(known.label)) return known;
+  return foundAsName(reading, {
+    ...value,
+    name: wordsOf(reading, value),
+    label: kindNamed(label.toLowerCase()),
+    plural: false,
+    rule: 'name.sheet',
+  })?.referent;
+}
