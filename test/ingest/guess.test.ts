@@ -24,7 +24,7 @@ const cases = [
   ],
   [
     'a noun beside a name says what it names: before it, after it, as a predicate, or of a list',
-    'The Coastal Forum works with the e-retailer Zalbo. The Coastal Forum works with the NGO Karuna. The Coastal Forum works with Marrow Gate, an energy company. TIDEX is a network of ports. TIDEX supports the Coastal Forum. The Coastal Forum funds two projects, namely SANDRIA and TELMUR.',
+    'The Coastal Forum works with the e-retailer Zalbo. The Coastal Forum works with the NGO Karuna. The Coastal Forum works with Marrow Gate, an energy company. TIDEX is a network of ports. TIDEX supports the Coastal Forum. Two projects, namely SANDRIA and TELMUR, began in May. The Coastal Forum funds SANDRIA and TELMUR.',
     [
       'COOPERATES_WITH Network Company',
       'COOPERATES_WITH Network Company',

@@ -103,8 +103,8 @@ const payments: readonly (readonly [sentence: string, claims: readonly string[]]
   [
     'The Ministry of Finance sets aside:\n\n- $12 million for the Narrabri Water Plan;\n\n- $5 million to the Barwon Health Service.',
     [
-      'Ministry of Finance FUNDS Barwon Health Service [ongoing] 5000000 USD',
-      'Ministry of Finance FUNDS Narrabri Water Plan [ongoing] 12000000 USD',
+      'Ministry of Finance FUNDS Barwon Health Service [planned] 5000000 USD',
+      'Ministry of Finance FUNDS Narrabri Water Plan [planned] 12000000 USD',
     ],
   ],
   [

@@ -21,6 +21,20 @@ const corpora: Corpora = {
     ],
     ['No agreement was reached between the Ministry of Transport and the Harbour Safety Agency.', []],
   ],
+  'what is still to come, what is asked for, and what is done every year': [
+    ['The Ministry of Transport is set to join the Coastal Forum.', ['Ministry of Transport MEMBER_OF Coastal Forum [planned]']],
+    ['The Ministry of Transport stands ready to fund the Harbour Trust.', ['Ministry of Transport FUNDS Harbour Trust [planned]']],
+    ['Norway is eligible to become a member of the Coastal Forum.', ['Norway MEMBER_OF Coastal Forum [planned]']],
+    [
+      'Cooperation between the Ministry of Transport and the Coastal Forum is essential.',
+      ['Ministry of Transport COOPERATES_WITH Coastal Forum [called-for]'],
+    ],
+    [
+      'There is a need for cooperation between the Ministry of Transport and the Coastal Forum.',
+      ['Ministry of Transport COOPERATES_WITH Coastal Forum [called-for]'],
+    ],
+    ['The Harbour Safety Agency publishes the Tide Report every year.', ['Harbour Safety Agency PUBLISHES Tide Report [ongoing]']],
+  ],
   'who tells others how a thing is made does not make it': [
     ['The Harbour Safety Agency gave guidance on developing a national ports strategy.', []],
     ['The Harbour Safety Agency held a workshop on setting up a tide network.', ['Harbour Safety Agency ORGANISES workshop [done]']],

@@ -48,8 +48,8 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
   [
     'Budget 2019 announces new support of $300 million, including:\n- $40 million over five years, starting in 2019-20, to launch a new Rural Broadband Fund.\n- $10 million over four years, starting in 2020-21, to support farmers.',
     [
-      'Budget 2019 FUNDS Rural Broadband Fund [ongoing] 2019/2024 40000000 USD',
-      'Budget 2019 FUNDS farmers [ongoing] 2020/2024 10000000 USD',
+      'Budget 2019 FUNDS Rural Broadband Fund [planned] 2019/2024 40000000 USD',
+      'Budget 2019 FUNDS farmers [planned] 2020/2024 10000000 USD',
     ],
   ],
 ];

@@ -5,6 +5,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
+import { statusOf } from '../verbal/status.ts';
 import { describedBy } from './described.ts';
 import { following, make, phraseNode, word, type Rule } from './shared.ts';
 
@@ -86,7 +87,8 @@ export const belonging: Rule = (reading, phrase, at) => {
     found.flatMap((tail): ClaimDraft[] => {
       const said = fits(head, tail);
       if (!said) return [];
-      const told = about.clause?.verb.status; // "shall be members of the Council"
+      // "shall be members of the Council", "is eligible to become a member"
+      const told = about.clause?.verb.form === 'infinitive' ? statusOf(about.clause, reading) : about.clause?.verb.status;
       const status = told === 'planned' || told === 'called-for' ? told : 'done';
       const made = make(reading, said, { head, tail }, phrase, `be.${noun}`, status);
       return made.map((draft) => ({ ...draft, negated: about.how === 'be' && about.clause?.verb.negated === true }));

@@ -14,7 +14,8 @@ export const paidItem: Rule = (reading, phrase, at) => {
   const payers = reading.stem?.payers ?? [];
   if (payers.length === 0 || reading.nodes.findIndex((node) => node.kind === 'phrase') !== at || at > 2) return [];
   const heads = payers.map((referent) => meantAt(reading, referent, headWord(phrase)));
-  const status = reading.stem!.paying ?? 'done';
+  const said = reading.stem!.paying ?? 'done';
+  const status = said === 'ongoing' ? 'planned' : said; // "The Budget provides: €5 million over five years for X"
   const claim = (givers: readonly Found[], tails: readonly Found[], sum: Phrase | undefined): ClaimDraft[] =>
     givers.flatMap((head) =>
       tails.flatMap((tail) =>

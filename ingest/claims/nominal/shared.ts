@@ -2,6 +2,7 @@
 import { allows, type RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
+import type { Clause } from '../clause.ts';
 import type { Doubt } from '../confidence.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { settle } from '../ends.ts';
@@ -78,6 +79,29 @@ export function following(reading: Reading, at: number, words: RegExp): { phrase
   return phrase && { phrase, at: next + 1 };
 }
 
+const needs = /^(?:need|call|importance|necessity|demand|appeal)$/u;
+const needed = /^(?:essential|necessary|needed|crucial|vital|indispensable|required|imperative|desirable|paramount)$/u;
+
+/** "the need for cooperation", "the need to enhance cooperation", "cooperation is essential": what is asked for. */
+function isNeeded({ nodes, clauses }: Reading, clause: Clause | undefined, at: number): boolean {
+  const before =
+    clause?.verb.form === 'infinitive' && clause.at < at && !clauses.some((each) => each.at > clause.at && each.at < at) ? clause.at : at;
+  const link = before === at ? nodes[at - 1] : undefined;
+  const noun = nodes[before === at ? at - 2 : before - 1];
+  if (
+    noun?.kind === 'phrase' &&
+    needs.test(noun.head) &&
+    (before !== at || (link?.kind === 'preposition' && /^(?:for|of)$/u.test(link.word)))
+  )
+    return true;
+  return (
+    clause?.verb.lemma === 'be' &&
+    !clause.verb.negated &&
+    clause.at > at &&
+    clause.object.some(({ head, plural }) => !plural && needed.test(head))
+  );
+}
+
 /** The status of the clause a noun stands in. */
 export function clauseStatus(reading: Reading, at: number): Status {
   const clause =
@@ -89,6 +113,7 @@ export function clauseStatus(reading: Reading, at: number): Status {
     reading.clauses.findLast((each) => each.at < at && each.end > at) ??
     reading.clauses.findLast((each) => each.at < at) ??
     reading.clauses[0];
+  if (isNeeded(reading, clause, at)) return 'called-for';
   if (!clause) return 'ongoing';
   if (/^(?:call|call_for|urge|need|request)$/u.test(clause.verb.lemma)) return 'called-for';
   return clause.verb.status ?? 'ongoing';

@@ -22,7 +22,7 @@ export function demands(reading: Reading, clause: Clause, status: Status): Claim
           reading,
           clause,
           { head, tail },
-          { type: 'CALLS_ON', status: statusFor('CALLS_ON', clause, status), negated: clause.verb.negated, rule: 'demand.that' },
+          { type: 'CALLS_ON', status: statusFor('CALLS_ON', clause, status, reading), negated: clause.verb.negated, rule: 'demand.that' },
         ),
       ),
   );

@@ -96,7 +96,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
         { head, tail },
         {
           type,
-          status: type === 'ADOPTS' && said === 'ESTABLISHES' ? 'done' : statusFor(type, clause, status),
+          status: type === 'ADOPTS' && said === 'ESTABLISHES' ? 'done' : statusFor(type, clause, status, reading),
           negated: clause.verb.negated,
           rule: frame.id,
         },

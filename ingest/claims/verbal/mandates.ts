@@ -27,7 +27,7 @@ export function mandate(reading: Reading, clause: Clause, status: Status): Claim
             reading,
             clause,
             { head, tail },
-            { type: 'AMENDS', status: statusFor('AMENDS', clause, status), negated: clause.verb.negated, rule: 'mandate' },
+            { type: 'AMENDS', status: statusFor('AMENDS', clause, status, reading), negated: clause.verb.negated, rule: 'mandate' },
           ),
         ),
     );

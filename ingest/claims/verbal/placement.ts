@@ -28,7 +28,7 @@ export function placement(reading: Reading, clause: Clause, status: Status, said
           reading,
           clause,
           { head, tail },
-          { type: 'PART_OF', status: statusFor('PART_OF', clause, status), negated: false, rule: 'placement.within' },
+          { type: 'PART_OF', status: statusFor('PART_OF', clause, status, reading), negated: false, rule: 'placement.within' },
         ),
       ),
   );

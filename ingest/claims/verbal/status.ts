@@ -54,6 +54,7 @@ export function statusOf(clause: Clause, reading: Reading): Status {
   if (clause.verb.status === 'planned' && isStandingTask(clause, reading)) return 'ongoing';
   if (clause.verb.status === 'called-for' && isReported(clause, reading)) return 'planned';
   if (clause.verb.status) return clause.verb.status;
+  if (isAhead(clause, reading)) return 'planned';
   if (isInView(reading.nodes, clause.at)) return 'planned'; // what somebody has in view is still to be done
   if (thankedFor(reading.nodes, clause.at, clause.verb)) return 'done';
   const governor = clause.governor;
@@ -71,6 +72,20 @@ export function statusOf(clause: Clause, reading: Reading): Status {
   const inherited = statusOf(governor, reading);
   if (clause.verb.form === 'infinitive' && governor.verb.lemma.startsWith('agree')) return 'planned';
   return inherited;
+}
+
+/** What somebody is or does before "to" whose deed is still to come: "is set to join", "stands ready to fund", "hopes to sign". */
+const aheadWords: ReadonlySet<string> = new Set(
+  'set due about ready poised prepared willing keen eager determined eligible entitled likely scheduled bound free hope hopes hoped hoping'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word before "to" says that the deed is still to come. */
+function isAhead({ verb }: Clause, { tokens }: Reading): boolean {
+  if (verb.form !== 'infinitive') return false;
+  const to = tokens[verb.from]?.lower === 'to' ? verb.from : verb.from - 1;
+  return tokens[to]?.lower === 'to' && aheadWords.has(tokens[to - 1]?.lower ?? '');
 }
 
 /** "said that it would fund A": what "will" becomes in the words of somebody that are told. */
@@ -132,10 +147,25 @@ function nounBefore(reading: Reading, clause: Clause): string {
   return node?.kind === 'phrase' && infinitiveNouns.has(node.head) ? node.head : '';
 }
 
+/** Deeds done again and again: "adopts the budget every year". */
+const recurring: ReadonlySet<RelationType> = new Set(['ADOPTS', 'PUBLISHES', 'PROPOSES']);
+const regularly: ReadonlySet<string> = new Set(
+  'regularly annually yearly quarterly monthly weekly periodically biannually usually routinely annual'.split(' '),
+);
+const isRegular = ({ tokens }: Reading): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      regularly.has(lower) ||
+      (/^(?:every|each|a|per)$/u.test(lower) &&
+        /^(?:year|month|week|quarter|two|three|five)$/u.test(tokens[at + 1]?.lower ?? '') &&
+        (lower === 'every' || lower === 'each' || /^(?:once|twice|times)$/u.test(tokens[at - 1]?.lower ?? ''))),
+  );
+
 /** The status of a claim of one type: some are done by saying so, or hold once they are said. */
-export function statusFor(type: RelationType, clause: Clause, status: Status): Status {
+export function statusFor(type: RelationType, clause: Clause, status: Status, reading: Reading): Status {
   if (type === 'AMENDS' && asksForChange.test(clause.verb.lemma)) return 'called-for';
-  if (clause.verb.present && status === 'ongoing' && performative.has(type)) return 'done';
+  if (clause.verb.present && status === 'ongoing' && performative.has(type))
+    return recurring.has(type) && isRegular(reading) ? 'ongoing' : 'done';
   if ((type === 'PART_OF' || type === 'MEMBER_OF') && status === 'ongoing') return 'done';
   return status;
 }
