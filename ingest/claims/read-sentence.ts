@@ -19,6 +19,7 @@ import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf } from './nodes.ts';
 import type { Reading, Said, Stem, Topic } from './reading.ts';
 import { resolveAll } from './resolve.ts';
+import { withBrackets } from './short-names.ts';
 import { withMaking } from './still-to-come.ts';
 import { joinSplitVerbs } from './split-verbs.ts';
 import { withSharedOffices } from './shared-offices.ts';
@@ -56,10 +57,10 @@ export function readSentence(
   const words = opensWithVerb ? [{ ...plain[0]!, capital: false }, ...plain.slice(1)] : plain;
   const names = findNames(words, textOf);
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
-  const read = joinSplitVerbs(tokens, nodesOf(tokens, names, textOf));
+  const read = withBrackets(joinSplitVerbs(tokens, nodesOf(tokens, names, textOf)));
   const offices = withSharedOffices(withBareInfinitives(read));
   const nodes = opensWithVerb ? withStem(tokens, offices, stem) : stem?.open ? withOpenStem(tokens, offices, stem) : offices;
-  const { resolved, merges } = resolveAll(nodes, discourse, index);
+  const { resolved, merges } = resolveAll(nodes, tokens, discourse, index);
   const clauses = clausesOf(nodes);
   const topics: Topic[] = [];
   for (const clause of clauses) {
