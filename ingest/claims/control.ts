@@ -18,6 +18,9 @@ const isPaidFor = (nodes: readonly Node[], at: number): boolean =>
 
 const helpingVerb = /^(?:support|finance|fund|assist|help)$/u;
 
+/** "the Development Programme": a name that ends in such a noun and is an actor's. */
+const isActorName = ({ mention }: Phrase): boolean => mention?.label === 'InternationalOrganisation' || mention?.label === 'Agency';
+
 /** Who does the deed of an infinitive or gerund. */
 export function controller(
   nodes: readonly Node[],
@@ -103,7 +106,7 @@ export function controller(
     if (first && previous.kind === 'conjunction' && isJoinable(first))
       return { subject: actorsOf(first), governor: first, control: 'subject' };
   }
-  if (previous?.kind === 'phrase' && infinitiveNouns.has(previous.head)) {
+  if (previous?.kind === 'phrase' && infinitiveNouns.has(previous.head) && !isActorName(previous)) {
     // A proposal changes what it is to change; measures and actions are means of who takes them.
     const owner = nodes[at - 2];
     const own = owner?.kind === 'phrase' && owner.possessive && previous.mention?.kind !== 'name' && !changing.test(verb.lemma); // "A's proposal to train B"

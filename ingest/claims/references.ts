@@ -138,7 +138,7 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
     if (joined && allows('COOPERATES_WITH', joined.referent.label, joined.referent.label))
       return { referent: joined.referent, span: joined.span, viaOwner: false, pronoun: true };
     const thanked = thankedBefore(reading.nodes, at - 1)?.flatMap((each) => allOf(reading, each)) ?? [];
-    if (thanked.length === 1) return { ...thanked[0]!, viaOwner: false };
+    if (thanked.length > 0) return thanked.length === 1 ? { ...thanked[0]!, viaOwner: false } : undefined;
     const referent = topic(
       reading,
       phrase.from,

@@ -6,6 +6,10 @@ import { alias, refer } from '../entities/refer.ts';
 import { titleHeads } from '../lexicon/titles.ts';
 import { mentionOf, type Mention } from '../mentions/mention.ts';
 import { isOwnRelative } from './antecedents.ts';
+import { nameKey } from '../entities/name-key.ts';
+import type { TaggedToken } from '../parse/tagged.ts';
+import { isActorReferent } from './ends.ts';
+import { shortNamesIn } from './short-names.ts';
 import type { Node } from './nodes.ts';
 import type { Merge } from './reading.ts';
 
@@ -16,7 +20,7 @@ export interface Resolution {
 }
 
 /** Resolves all mentions of a sentence, in order, and registers short names in brackets. */
-export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: number): Resolution {
+export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[], discourse: Discourse, index: number): Resolution {
   const resolved = new Map<Mention, Referent>();
   const merges: Merge[] = [];
   const note = (mention: Mention, referent: Referent, reason: MergeReason | undefined): void => {
@@ -28,8 +32,21 @@ export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: 
     const reference = refer(discourse, first ? mentionOf({ ...mention, kind: 'common', indefinite: true }) : mention, index);
     if (reference) note(mention, reference.referent, reference.reason);
   };
+  const given = shortNamesIn(nodes, tokens);
   nodes.forEach((node, at) => {
-    if (node.kind !== 'phrase' || !node.mention) return;
+    if (node.kind !== 'phrase') return;
+    const short = given?.get(at);
+    if (short?.full === 'several') return giveTogether(discourse, short.name, resolved);
+    if (short) {
+      if (!resolved.has(short.full)) resolve(short.full);
+      const named = resolved.get(short.full);
+      if (named && alias(discourse, named, short.name)) {
+        if (isActorReferent(named)) discourse.parties.add(named);
+        if (node.mention) note(node.mention, named, 'bracket');
+        return;
+      }
+    }
+    if (!node.mention) return;
     const { mention } = node;
     const full = beforeBracket(nodes, at);
     const same = knownAs(nodes, at);
@@ -61,6 +78,13 @@ export function resolveAll(nodes: readonly Node[], discourse: Discourse, index: 
       referent.names.set(`${previous.mention.name}'s ${mention.name}`, 1);
   });
   return { resolved, merges };
+}
+
+/** "hereinafter jointly “the Parties”": those who were given short names before, else all who act in the sentence so far. */
+function giveTogether(discourse: Discourse, name: string, resolved: ReadonlyMap<Mention, Referent>): void {
+  const before = [...(discourse.parties.size > 1 ? discourse.parties : resolved.values())];
+  const several = [...new Set(before)].filter((each) => isActorReferent(each) && each.label !== 'Place' && !each.plural);
+  if (several.length > 1) discourse.together.set(nameKey(name), several);
 }
 
 /** "the report the Court published", "the strategy that the Ministry presented": which one is meant the clause after it says, and no sentence before. */

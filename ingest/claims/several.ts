@@ -2,6 +2,7 @@
 import { actorLabels, type Label } from '../../graph/ontology/labels.ts';
 import { numberWords } from '../lexicon/number-words.ts';
 import type { Referent } from '../entities/discourse.ts';
+import { nameKey } from '../entities/name-key.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -70,6 +71,8 @@ export function severalOf(reading: Reading, phrase: Phrase): readonly Referent[]
   const both = phrase.to - phrase.from === 1 && reading.tokens[phrase.from]!.lower === 'both';
   const pronoun = phrase.head === 'they' || phrase.head === 'them' || both;
   if (!pronoun && !phrase.plural) return [];
+  const given = reading.discourse.together.size > 0 && reading.discourse.together.get(nameKey(namedBy(reading, phrase)));
+  if (given) return given;
   const words = reading.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
   const count = words.map(countOf).find((number) => number !== undefined);
   const known = heads.has(phrase.head) || (count !== undefined && counted.has(phrase.head));
@@ -89,6 +92,16 @@ export function severalOf(reading: Reading, phrase: Phrase): readonly Referent[]
   );
   return list?.referents ?? [];
 }
+
+/** The words of a phrase in capitals, "the Parties". */
+const namedBy = ({ tokens }: Reading, { from, to }: Phrase): string =>
+  tokens[to - 1]!.capital
+    ? tokens
+        .slice(from, to)
+        .filter(({ lower }) => lower !== 'both' && lower !== 'the')
+        .map(({ text }) => text)
+        .join(' ')
+    : '';
 
 /** "our countries", "our five governments": those who say "we", where all of them are countries. */
 function ours({ speakers }: Reading, { head, plural }: Phrase): readonly Referent[] {

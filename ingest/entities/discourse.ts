@@ -21,6 +21,10 @@ export interface Discourse {
   readonly seats: Map<Referent, Referent>;
   /** Lists of actors as they were read ("A, B and C"), oldest first: what "they" and "the three countries" may stand for. */
   readonly lists: { readonly referents: readonly Referent[]; readonly sentence: number; readonly subject: boolean }[];
+  /** Actors to whom the text has given short names, as those who make an agreement are. */
+  readonly parties: Set<Referent>;
+  /** By the key of a name that several were given together ("the Parties"): who they are. */
+  readonly together: Map<string, readonly Referent[]>;
   /** Whether the document speaks of the European Union at all: only then are a bare "Parliament" or "Council" its institutions. */
   readonly european: boolean;
   /** Words that the document writes with a capital inside its sentences, and never without: names, also where they open a sentence. */
@@ -49,6 +53,8 @@ export function newDiscourse(text: string): Discourse {
     recall: newRecall(),
     seats: new Map(),
     lists: [],
+    parties: new Set(),
+    together: new Map(),
     european,
     capitals: capitalsIn(text),
     home: homeCountry(text),

@@ -45,6 +45,7 @@ function byForm(mention: Mention, word: boolean): Mention {
 function ofCountry(discourse: Discourse, mention: Mention, sentence: number): Mention {
   if (mention.head !== 'government' || mention.plural || mention.kind !== 'definite' || contentWords(mention.name).length > 1)
     return mention;
+  if (discourse.byName.get(nameKey(mention.name))?.some(({ reason }) => reason === 'bracket')) return mention;
   if (discourse.home !== undefined) return mentionOf({ ...mention, kind: 'name', known: `Government of ${discourse.home}` });
   if (discourse.referents.some((referent) => referent.head === 'government' && !referent.plural)) return mention;
   const countries = discourse.referents.filter(({ label, known }) => label === 'Country' && known !== undefined);

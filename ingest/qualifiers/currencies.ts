@@ -17,10 +17,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   R$: 'BRL',
 };
 const CODES =
-  'EUR USD GBP CHF JPY CNY CAD AUD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN UAH TRY RUB INR BRL ZAR KRW MXN ILS AED SAR SGD HKD KES UGX TZS NGN GHS RWF ETB PKR BDT LKR NPR IDR MYR PHP THB VND EGP MAD XOF XAF'.split(
+  'EUR USD GBP CHF JPY CNY CAD AUD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN UAH TRY RUB INR BRL ZAR KRW MXN ILS AED SAR SGD HKD KES UGX TZS NGN GHS RWF ETB PKR BDT LKR NPR IDR MYR PHP THB VND EGP MAD XOF XAF XCD BBD JMD TTD FJD PGK RSD MKD BAM GEL AZN KZT KGS UZS MDL TWD MMK KHR MNT JOD LBP IQD KWD QAR OMR BHD TND DZD ZMW MZN MWK BWP NAD MUR AOA CDF FRF DEM ITL ESP NLG BEF LUF ATS FIM GRD IEP PTE XEU XDR'.split(
     ' ',
   );
-/** Short for rupees and shillings, before a number only. */
+/** Short for rupees, shillings and what treaties count in, before a number only. */
 const SHORT: Readonly<Record<string, string>> = {
   'Rs.': 'INR',
   Rs: 'INR',
@@ -31,23 +31,38 @@ const SHORT: Readonly<Record<string, string>> = {
   USh: 'UGX',
   TSh: 'TZS',
   Sh: 'KES',
+  DM: 'DEM',
+  FF: 'FRF',
+  ECU: 'XEU',
+  SDR: 'XDR',
+  SDRs: 'XDR',
+  UA: 'XUA',
+  'Units of Account': 'XUA',
 };
 /** Longer names first: "Canadian dollars" must beat "dollars". */
 const NAMES: readonly (readonly [pattern: string, code: string])[] = [
-  ['(?:US|U\\.S\\.|American) dollars?', 'USD'],
-  ['Canadian dollars?', 'CAD'],
-  ['Australian dollars?', 'AUD'],
-  ['Swiss francs?', 'CHF'],
-  ['Swedish kron(?:a|or)', 'SEK'],
-  ['Norwegian kroner?', 'NOK'],
-  ['Danish kroner?', 'DKK'],
-  ['pounds? sterling', 'GBP'],
+  ['(?:US|U\\.S\\.|American|United States) [Dd]ollars?', 'USD'],
+  ['Canadian [Dd]ollars?', 'CAD'],
+  ['Australian [Dd]ollars?', 'AUD'],
+  ['New Zealand [Dd]ollars?', 'NZD'],
+  ['Swiss [Ff]rancs?', 'CHF'],
+  ['French [Ff]rancs?', 'FRF'],
+  ['Belgian [Ff]rancs?', 'BEF'],
+  ['CFA [Ff]rancs?', 'XOF'],
+  ['(?:Deutsche |German |Deutsch)[Mm]arks?', 'DEM'],
+  ['Swedish [Kk]ron(?:a|or)', 'SEK'],
+  ['Norwegian [Kk]roner?', 'NOK'],
+  ['Danish [Kk]roner?', 'DKK'],
+  ['[Pp]ounds? [Ss]terling', 'GBP'],
   ['[Ee]uros?', 'EUR'],
+  ['ECUs?', 'XEU'],
+  ['SDRs?|[Ss]pecial [Dd]rawing [Rr]ights', 'XDR'],
+  ['[Uu]nits of [Aa]ccount', 'XUA'],
   ['[Dd]ollars?', 'USD'],
   ['pounds', 'GBP'],
-  ['yen', 'JPY'],
-  ['(?:Indian )?rupees', 'INR'],
-  ['(?:Kenya|Kenyan) shillings', 'KES'],
+  ['(?:Japanese )?[Yy]en', 'JPY'],
+  ['(?:Indian )?[Rr]upees', 'INR'],
+  ['(?:Kenya|Kenyan) [Ss]hillings', 'KES'],
   ['naira', 'NGN'],
   ['zloty(?:s|ch)?', 'PLN'],
 ];

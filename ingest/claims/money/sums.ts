@@ -13,18 +13,29 @@ export const hasSum = (reading: Reading, phrase: Phrase): boolean => findAmounts
 
 /** A sum and nothing else: "€5 million", "12 million euros". */
 export const isSum = (reading: Reading, phrase: Phrase): boolean =>
-  (phrase.mention === undefined || phrase.mention.kind === 'pronoun') && endsSum(phrase.head) && hasSum(reading, phrase);
+  phrase.mention === undefined || phrase.mention.kind === 'pronoun'
+    ? endsSum(phrase.head) && hasSum(reading, phrase)
+    : isNamedSum(reading, phrase);
+
+/** "three million | Deutsche Mark": a currency in capitals is no name. */
+function isNamedSum(reading: Reading, phrase: Phrase): boolean {
+  const label = phrase.mention?.label;
+  if ((label !== undefined && label !== 'ActorGroup') || reading.tokens[phrase.from]!.part !== 'number') return false;
+  const words = wordsOf(reading, phrase);
+  return findAmounts(words).some(({ start, end }) => start === 0 && end === words.length);
+}
 
 const endsSum = remembered((head) =>
-  /^(?:[\d.,’']+|million|billion|trillion|lakh|crore|thousand|m|bn|mn|k|euro|dollar|pound|franc|krone|kroner|kronor|krona|yen|each)$/iu.test(
+  /^(?:[\d.,’']+|million|billion|trillion|lakh|crore|thousand|m|bn|mn|k|euro|dollar|pound|franc|krone|kroner|kronor|krona|yen|mark|ecu|sdr|account|each)$/iu.test(
     head,
   ),
 );
 
 /** Whether a phrase is money, alone or with the sum after it. */
 export function isMoney(reading: Reading, node: Node | undefined): boolean {
-  if (node?.kind !== 'phrase' || node.mention?.kind === 'pronoun' || node.mention?.kind === 'name') return false;
+  if (node?.kind !== 'phrase' || node.mention?.kind === 'pronoun') return false;
   if (isSum(reading, node)) return true;
+  if (node.mention?.kind === 'name') return false;
   const last = reading.tokens[node.to - 1]!.lower;
   if (moneyNouns.has(node.head) || last === 'funds') return true;
   if (!moneyByContext.has(node.head)) return false;

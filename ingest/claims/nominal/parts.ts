@@ -159,7 +159,7 @@ const isOrgan = ({ referent: { label, head } }: Found): boolean =>
 function holderSpokenOf(reading: Reading, { from, to }: Run, part: Referent | undefined): Found | undefined {
   const label = part?.label;
   for (let end = to - 1; end > from; end--) {
-    if (!reading.tokens[end - 1]!.capital) continue;
+    if (!reading.tokens[end - 1]!.capital || reading.tokens[end]!.lower === 'of') continue; // "the Board | of the Fund" is no part of a board
     const name = wordsOf(reading, { from, to: end });
     const referent = referentNamed(reading.discourse, name);
     if (

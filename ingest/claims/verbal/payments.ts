@@ -38,8 +38,9 @@ export const isPaying = ({ verb: { lemma } }: Clause): boolean => receivingVerbs
 function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const start = afterVerb(reading, clause);
   const { nodes } = reading;
-  let at = start;
-  let named: readonly Phrase[] = [];
+  const first = recipientsFirst(reading, clause);
+  let at = first?.end ?? start;
+  let named: readonly Phrase[] = first?.phrases ?? [];
   if (!isMoney(reading, nodes[at])) {
     if (/^(?:contribute|donate|pledge)$/u.test(clause.verb.lemma)) return toFund(reading, clause, status);
     if (nodes[at]?.kind !== 'phrase' || !givingVerbs.has(clause.verb.lemma)) return [];
@@ -65,8 +66,8 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     // From a programme of whose money it is: both pay; a part of a sum comes from whom it names.
     const both = own.length === 0 || (!gift.part && own.every(({ referent }) => referent.label === 'Programme'));
     const heads = both ? [...payers, ...own] : own;
-    const first = index === 0 || named.length === 0 ? named : [];
-    let tails = [...entitiesOf(reading, first), ...recipientsOf(reading, gift, first.length > 0)];
+    const paid = index === 0 || named.length === 0 ? named : [];
+    let tails = [...entitiesOf(reading, paid), ...recipientsOf(reading, gift, paid.length > 0)];
     if (tails.length === 0) tails = partners;
     if (tails.length === 0 && index === 0) tails = landsOf(reading, clause);
     if (tails.length === 0) tails = gift.recipients.flatMap((phrase) => openThing(reading, phrase, false) ?? []);
@@ -90,6 +91,23 @@ function landsOf(reading: Reading, clause: Clause): Found[] {
   });
   const found = entitiesOf(reading, lands);
   return found.length === 1 ? found : [];
+}
+
+/** "will make available to B €5 million", "contributes to B | a sum of €5 million": who is paid stands between the verb and the sum. */
+function recipientsFirst(reading: Reading, clause: Clause): { phrases: readonly Phrase[]; end: number } | undefined {
+  const { nodes } = reading;
+  let at = clause.at + 1;
+  while (nodes[at]?.kind === 'adverb') at++;
+  const available = nodes[at];
+  const offered = available?.kind === 'phrase' && available.head === 'available';
+  if (offered) at++;
+  const to = nodes[at];
+  if (to?.kind !== 'preposition') return offered && isMoney(reading, to) ? { phrases: [], end: at } : undefined;
+  if (!/^(?:to|towards)$/u.test(to.word) || nodes[at + 1]?.kind !== 'phrase' || isMoney(reading, nodes[at + 1])) return undefined;
+  const list = recipientsAt(reading, at + 1);
+  let end = list.end;
+  while (nodes[end]?.kind === 'comma' || nodes[end]?.kind === 'adverb') end++;
+  return isMoney(reading, nodes[end]) ? { phrases: list.phrases, end } : undefined;
 }
 
 /** "A (€5 million) and B contributed to the Fund": to a fund, only money can be given. */
