@@ -4,7 +4,7 @@ import type { RelationType } from '../../graph/ontology/relations.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
 import type { ClaimDraft } from './draft.ts';
 
-const untold: ReadonlySet<Label> = new Set(['Initiative', 'Programme', 'Policy', 'Event', 'Document', 'LegalAct']);
+const untold: ReadonlySet<Label> = new Set(['Initiative', 'Programme', 'Policy', 'Document', 'LegalAct']);
 
 /** Words that praise or measure a thing, and tell none from another. */
 const tellsNothing = new Set(
