@@ -225,7 +225,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
       joint: asideJoint,
       voice: 'active',
       governor: left.how === 'shared' ? before.at(-1) : undefined,
-      control: left.how === 'relative' ? 'relative' : 'own',
+      control: left.how === 'relative' || (left.how === 'shared' && sharing(before)?.control === 'relative') ? 'relative' : 'own',
       end,
     };
   }
@@ -264,7 +264,7 @@ function sharedSubject(before: readonly Clause[]): readonly Phrase[] {
   return previous ? (previous.voice === 'passive' ? previous.object : previous.subject) : [];
 }
 
-/** "welcomed the progress | made | and urged A": a bare participle that says more of the object of the verb before it. */
+/** "welcomed the progress | made (by B) | and urged A": a bare participle that says more of the object of the verb before it. */
 const isOfObject = ({ verb, voice, subject, object: [what] }: Clause, before: readonly Clause[]): boolean =>
   voice === 'passive' &&
   isBarePast(verb) &&
