@@ -71,7 +71,10 @@ export const partOf: Rule = (reading, phrase, at) => {
   if (owner && isWhole(owner) && (part.referent.label !== 'Agency' || office || (part.referent.head === 'office' && part.referent.named)))
     return make(reading, 'PART_OF', { head: part, tail: owner }, wordBefore(phrase), 'part.possessive');
   if (phrase.mention?.name === 'Mission') return []; // what an office is for
-  const after = following(reading, at, /^(?:of|under|within|in|at)$/u);
+  // "the Statistics Office, under the Ministry of Planning,"
+  const aside = reading.nodes[at + 1]?.kind === 'comma' && reading.nodes[at + 4]?.kind === 'comma';
+  const after =
+    following(reading, at, /^(?:of|under|within|in|at)$/u) ?? (aside ? following(reading, at + 1, /^(?:under|within)$/u) : undefined);
   const link = after ? word(reading, after.at - 1) : '';
   // "the Division at the Agency's Research Centre": what is the Agency's is the whole.
   const possessed = after?.phrase.possessive === true ? phraseNode(reading, after.at + 1) : undefined;

@@ -13,6 +13,7 @@ import { functionOf } from './functions.ts';
 import { leading } from './leading.ts';
 import { boardMembers, collected, formedBy, includedIn, memberStates } from './membership.ts';
 import { members } from './members.ts';
+import { ofState } from './ministries.ts';
 import { ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   pricedBy,
   programmeName,
   partOf,
+  ofState,
   author,
   deedNoun,
   thankedHelp,
