@@ -21,6 +21,7 @@ import { partners } from './partners.ts';
 import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
 import type { Rule } from './shared.ts';
+import { signing } from './signing.ts';
 import { talks } from './talks.ts';
 import { tableRow } from './tables.ts';
 import { thankedHelp } from './thanked.ts';
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   talks,
   derived,
   namedAfterPlace,
+  signing,
   compound,
 ];
 

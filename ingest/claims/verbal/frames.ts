@@ -69,6 +69,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
     !reading.clauses.some((each) => each.verb.form === 'infinitive' && each.control === 'object' && each.governor === clause)
   )
     return [];
+  if (frame.head === 'prep:of' && clause.complements.has('as')) return []; // "constituted as an organ of A"
   if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return [];
   if (frame.active && clause.voice === 'passive') return [];
   if (frame.whole && continues(clause)) return []; // "This includes A and B" goes on with the sentence before
@@ -180,7 +181,7 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
   if (vagueTails.has(frame.type) && isVague(tail) && head.referent.plural && !head.referent.named) return false;
   if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return false;
   if (frame.type === 'ESTABLISHES' && tail.referent.plural && ties.test(tail.referent.head)) return false;
-  if (frame.type === 'ESTABLISHES' && titleHeads.has(tail.referent.head)) return false; // who appoints a director makes no body
+  if (frame.type === 'ESTABLISHES' && (titleHeads.has(tail.referent.head) || titleHeads.has(lastWord(tail)))) return false; // who appoints a director makes no body
   if (frame.tails && !frame.tails.includes(labelAsTail(frame, tail))) return false;
   if (clause.verb.lemma === 'join' && (tail.pronoun || (tail.referent.guessed && !/^\p{Lu}+$/u.test(firstName(tail))))) return false; // "joined us", "joined Jane Doe"
   if ((frame.told && tail.referent.guessed) || (frame.named && !tail.referent.named)) return false;
@@ -203,6 +204,8 @@ const ties = /^(?:partnership|relationship|relation|collaboration|cooperation|co
 
 /** "X's mission is to support Y": who has it does it. */
 const isMission = ({ subject }: Clause): boolean => subject.length === 1 && missions.has(subject[0]!.head);
+
+const lastWord = (found: Found): string => firstName(found).split(' ').at(-1)!.toLowerCase();
 
 const firstName = ({ referent }: Found): string => [...referent.names.keys()][0] ?? '';
 
@@ -250,7 +253,7 @@ const binding = /^(?:require|expect|mandate)$/u;
  */
 function plainAgent(reading: Reading, clause: Clause): Found[] {
   const { status, lemma } = clause.verb;
-  if (status === 'done' || (status === 'ongoing' && binding.test(lemma))) return [];
+  if (lemma === 'empower' || status === 'done' || (status === 'ongoing' && binding.test(lemma))) return [];
   const relative = reading.nodes.slice(0, clause.at).some((node) => node.kind === 'relative'); // "the fora in which A is called upon to"
   const before = relative ? undefined : reading.topics.find((topic) => topic.at < 0)?.referent;
   if (!before?.named || before.plural || !isActor({ referent: before })) return [];
