@@ -230,7 +230,8 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     };
   }
   const { subject, governor, control } = controller(nodes, at, verb, before);
-  return { verb, at, subject, object: right.object, complements, joint: asideJoint, voice: 'active', governor, control, end };
+  const partners = verb.form === 'infinitive' && asideJoint.length === 0 ? partnersBefore(nodes, at) : asideJoint;
+  return { verb, at, subject, object: right.object, complements, joint: partners, voice: 'active', governor, control, end };
 }
 
 /** "There is hereby established, within A, | a Council": what is spoken of stands after the verb, and after asides. */
@@ -248,6 +249,19 @@ function partiesOf(nodes: readonly Node[], [text]: readonly Phrase[]): readonly 
   if (at >= 0 && kind(nodes[at + 1], 'on') === 'preposition' && nodes[at + 2]?.kind === 'phrase') at += 2; // "agreement on ports between A and B"
   const between = at >= 0 && kind(nodes[at + 1], 'between') === 'preposition' && nodes[at + 2]?.kind === 'phrase';
   return between ? listAt(nodes, at + 2, true).members : undefined;
+}
+
+/** "requests A, in cooperation with B and C, | to convene": who does with A what A is asked to. */
+function partnersBefore(nodes: readonly Node[], at: number): readonly Phrase[] {
+  if (nodes[at - 1]?.kind !== 'comma') return [];
+  for (let link = at - 3; link > Math.max(0, at - 12); link--) {
+    const node = nodes[link]!;
+    if (node.kind === 'verb') return [];
+    if (kind(node, 'together with') !== 'preposition') continue;
+    const stands = nodes[link - 1]?.kind === 'comma' && nodes[link + 1]?.kind === 'phrase';
+    return stands ? listAt(nodes, link + 1).members : [];
+  }
+  return [];
 }
 
 /** Verbs that nobody can do to anything: "was organised by A and took place in Oslo". */

@@ -45,9 +45,7 @@ export function telling(discourse: Discourse, drafts: readonly ClaimDraft[]): Cl
   return drafts.filter((draft) =>
     [draft.head, draft.tail].every(
       (end) =>
-        told(end) ||
-        (end.label === 'Event' && ofMeetings.has(draft.type)) ||
-        drafts.some((each) => each.tail === end && makes(each)),
+        told(end) || (end.label === 'Event' && ofMeetings.has(draft.type)) || drafts.some((each) => each.tail === end && makes(each)),
     ),
   );
 }

@@ -173,6 +173,15 @@ function acts(reading: Reading, mention: Mention): boolean {
   return next?.kind === 'verb' && next.voice === 'active';
 }
 
+/** "is appointed by the Board and reports to | it": by whom the deed before is done that the same one suffers. */
+function agentReportedTo(reading: Reading, mention: Mention): Referent | undefined {
+  const at = reading.clauses.findIndex(({ complements }) => [...complements.values()].some((phrases) => phrases[0]?.mention === mention));
+  const [clause, first] = [reading.clauses[at], reading.clauses[at - 1]];
+  if (clause?.voice !== 'active' || first?.voice !== 'passive' || first.subject.length !== 1 || clause.subject !== first.object)
+    return undefined;
+  return named(reading, first.subject[0]!.mention ?? mention)?.referent;
+}
+
 function pronoun(reading: Reading, mention: Mention): readonly (Referent | undefined)[] {
   const find = (fits: (referent: Referent) => boolean, eclipses?: (unnamed: Topic) => boolean): (Referent | undefined)[] => [
     topic(reading, mention.from, fits, eclipses),
@@ -182,11 +191,14 @@ function pronoun(reading: Reading, mention: Mention): readonly (Referent | undef
   if (mention.head === 'we' || mention.head === 'us') return reading.speakers;
   if (mention.head === 'he' || mention.head === 'she') return find((referent) => referent.label === 'Person');
   if (mention.head === 'it' && isExpletive(reading.tokens, mention.from)) return [];
-  if (mention.head === 'it')
+  if (mention.head === 'it') {
+    const agent = agentReportedTo(reading, mention);
+    if (agent) return [agent];
     return find(
       (referent) => !referent.plural && referent.label !== 'Person' && (acts(reading, mention) || !isSpeaker(reading, referent)),
       ({ plural }) => !plural,
     );
+  }
   if (mention.head === 'they' || mention.head === 'them')
     return find(
       (referent) => referent.plural,

@@ -73,7 +73,7 @@ const corpora: Corpora = {
     ['The report was launched at the Fodder Forum in Dakar.', ['Fodder Forum OCCURRED_IN Dakar [done]']],
     [
       'The third Cyber Forum, in Nairobi, Kenya, ended.',
-      ['Cyber Forum OCCURRED_IN Kenya [done]', 'Cyber Forum OCCURRED_IN Nairobi [done]'],
+      ['third Cyber Forum OCCURRED_IN Kenya [done]', 'third Cyber Forum OCCURRED_IN Nairobi [done]'],
     ],
   ],
   'what is made under a plan': [

@@ -22,6 +22,7 @@ import { partners } from './partners.ts';
 import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
 import type { Rule } from './shared.ts';
+import { signing } from './signing.ts';
 import { spokenAt } from './spoken-at.ts';
 import { talks } from './talks.ts';
 import { tableRow } from './tables.ts';
@@ -67,6 +68,7 @@ const rules: readonly Rule[] = [
   talks,
   derived,
   namedAfterPlace,
+  signing,
   compound,
 ];
 

@@ -14,6 +14,7 @@ import { demands } from './demands.ts';
 import { claimsOfFrame } from './frames.ts';
 import { fundedUnder } from './funded-under.ts';
 import { benefiting, helpedBy, inSupportOf } from './helped.ts';
+import { hereby } from './hereby.ts';
 import { joining, joint, madeTogether, sideBySide, withDoers } from './joint.ts';
 import { leadership } from './leadership.ts';
 import { costs } from './costs.ts';
@@ -73,6 +74,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...appointed(reading, clause, status),
     ...placement(reading, clause, status, said),
     ...preamble(reading, clause, status),
+    ...hereby(reading, clause),
   ];
 }
 

@@ -97,9 +97,16 @@ export const policyRows: readonly Row[] = [
     notNouns: words('training service response course tool support'),
   },
   {
-    verbs: 'amend revise review repeal replace recast update modernise modernize',
+    verbs: 'amend revise repeal replace recast update modernise modernize',
     type: 'AMENDS',
     tails: [...texts, 'InformationSystem', 'Programme'],
+  },
+  // who reviews a report reads it
+  {
+    verbs: 'review',
+    type: 'AMENDS',
+    tails: [...texts, 'InformationSystem', 'Programme'],
+    notNouns: words('report finding result evaluation assessment application submission study evidence progress'),
   },
   { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'], named: true },
   { verbs: 'strengthen reinforce extend', type: 'AMENDS', heads: law },
