@@ -1,5 +1,7 @@
 /** Deeds done together. */
+import { allows, type RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
+import { framesOf } from '../../lexicon/frames.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
@@ -102,7 +104,8 @@ export function joint(reading: Reading, clause: Clause, status: Status, said: re
   const brought = /^(?:bring|unite|connect|link)/u.test(clause.verb.lemma);
   const leads = brought ? entitiesOf(reading, clause.object).filter(isActor) : leadsOf(reading, clause);
   const first = leads[0];
-  if (!first || isComparison(reading, clause)) return [];
+  if (!first) return withoutLead(reading, clause, status, partners);
+  if (isComparison(reading, clause)) return [];
   const rest = { type: 'COOPERATES_WITH', status, negated: false, rule: 'joint.partner' } as const;
   return partners.flatMap((partner) => [
     ...leads
@@ -118,6 +121,27 @@ export function joint(reading: Reading, clause: Clause, status: Status, said: re
       })),
   ]);
 }
+
+/** "The workshop was organised together with A": where nobody else is named, it is A who does the deed. */
+function withoutLead(reading: Reading, clause: Clause, status: Status, partners: readonly Found[]): ClaimDraft[] {
+  const { verb, voice } = clause;
+  if (voice !== 'passive' || clause.subject.length > 0 || verb.negated || partners.length === 0 || onlyConsulted(reading, clause))
+    return [];
+  const made = entitiesOf(reading, clause.object).filter((found) => !found.viaOwner);
+  return (framesOf.get(verb.lemma) ?? [])
+    .filter((frame) => frame.head === 'subject' && frame.tail === 'object' && sharedDeeds.has(frame.type) && !frame.nouns)
+    .slice(0, 1)
+    .flatMap(({ type, tails }) =>
+      partners.flatMap((head) =>
+        made
+          .filter((tail) => (!tails || tails.includes(tail.referent.label)) && allows(type, head.referent.label, tail.referent.label))
+          .map((tail) => claimOf(reading, clause, { head, tail }, { type, status, negated: false, rule: 'joint.alone' })),
+      ),
+    );
+}
+
+/** Deeds that are done together by all who are named. */
+const sharedDeeds = new Set<RelationType>(['ORGANISES', 'ESTABLISHES', 'PUBLISHES', 'IMPLEMENTS', 'FUNDS', 'OPERATES']);
 
 /** "Alongside A, B is home to …": both are there, and do nothing together. */
 function isComparison(reading: Reading, clause: Clause): boolean {
