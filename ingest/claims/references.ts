@@ -23,6 +23,19 @@ const belongings: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** "our team", "our staff": those through whom we act. */
+const ourOwn: ReadonlySet<string> = new Set([
+  'team',
+  'staff',
+  'colleague',
+  'organisation',
+  'organization',
+  'employee',
+  'institution',
+  'agency',
+  'secretariat',
+]);
+
 /** What a phrase refers to, as an end of a claim; the first where it speaks of several. */
 export const entityOf = (reading: Reading, phrase: Phrase): Found | undefined => allOf(reading, phrase)[0];
 
@@ -51,6 +64,8 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
     if (found.length > 0)
       return found.map((referent) => ({ referent, span, viaOwner: false, pronoun: phrase.mention!.kind === 'pronoun' }));
   }
+  if (phrase.determiner === 'our' && ourOwn.has(phrase.head) && phrase.mention?.kind !== 'name' && reading.speakers.length === 1)
+    return [{ referent: reading.speakers[0]!, span, viaOwner: false, pronoun: true }];
   const members = membersMeant(reading.discourse, reading.nodes, phrase, reading.index);
   if (members) return [{ referent: members, span, viaOwner: false, pronoun: true }];
   if (!belongings.has(phrase.head)) return [];

@@ -20,12 +20,13 @@ import { leadership } from './leadership.ts';
 import { costs } from './costs.ts';
 import { mandate } from './mandates.ts';
 import { metWith } from './met.ts';
+import { newMembers } from './new-members.ts';
 import { purposeOfMoney } from './money.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
 import { preamble } from './preamble.ts';
 import { requestedBy } from './requested.ts';
-import { namedParticipants, remarks } from './remarks.ts';
+import { namedParticipants, remarks, speeches } from './remarks.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
 import { isUnreal } from './unreal.ts';
@@ -67,6 +68,8 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...joinedBy(reading, clause, status),
     ...remarks(reading, clause, status),
     ...namedParticipants(reading, clause, status),
+    ...speeches(reading, clause, status),
+    ...newMembers(reading, clause),
     ...basis(reading, clause, status, said),
     ...fundedUnder(reading, clause, status),
     ...leadership(reading, clause, status),

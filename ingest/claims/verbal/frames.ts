@@ -74,6 +74,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   if (frame.active && clause.voice === 'passive') return [];
   if (frame.type === 'ESTABLISHES' && clause.verb.lemma === 'form' && clause.verb.present) return []; // "A and B form the Network": they are it
   if (frame.type === 'MEMBER_OF' && clause.verb.lemma === 'join' && joinsInDeed(reading, clause)) return [];
+  if (frame.whole && saysWeInclude(clause)) return []; // "we include A": in what we write
   if (frame.whole && continues(clause)) return []; // "This includes A and B" goes on with the sentence before
   if (frame.noObject && clause.object.length > 0) return [];
   if (frame.noActorObject && entitiesOf(reading, clause.object).some((each) => isActor(each) || each.referent.label === 'Event')) return [];
@@ -105,6 +106,9 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
     }),
   );
 }
+
+const saysWeInclude = ({ verb, subject }: Clause): boolean =>
+  verb.lemma === 'include' && subject.length === 1 && subject[0]!.mention?.kind === 'pronoun' && subject[0]!.mention.head === 'we';
 
 /** What fills the slot of a tail; of help with a deed, what the deed is done to: "supported the drafting and adoption of | the Act". */
 function tailsIn(reading: Reading, { type, deeds }: Frame, phrases: readonly Phrase[]): Found[] {
