@@ -45,7 +45,7 @@ export const policyRows: readonly Row[] = [
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
   { verbs: 'host', type: 'OPERATES', tails: ['InformationSystem', 'Document'] },
   { verbs: 'host provide', type: 'OPERATES', tails: ['Body'], nouns: words('secretariat secretariats') },
-  { verbs: 'host', type: 'LEADS', tails: ['Network'] },
+  { verbs: 'host', type: 'LEADS', tails: ['Network', 'Initiative', 'Programme'] },
   // Demands
   {
     verbs: 'call_on call_upon urge invite expect request ask task encourage instruct mandate',

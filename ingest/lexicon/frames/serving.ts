@@ -8,6 +8,7 @@ const undertakings: Row['heads'] = ['Programme', 'Initiative', 'Policy', 'Inform
 export const servingRows: readonly Row[] = [
   // For whom it is: "the scheme targets small farmers"
   { verbs: 'empower upskill', type: 'SUPPORTS', tails: helped },
+  { verbs: 'supply equip', type: 'SUPPORTS', heads: actors, tails: actors }, // "supplied the Coast Guard with boats"
   { verbs: 'serve', type: 'SUPPORTS', active: true, tails: people },
   { verbs: 'target', type: 'SUPPORTS', active: true, heads: undertakings, tails: people },
   { verbs: 'cater', type: 'SUPPORTS', tail: 'prep:for', tails: people },
