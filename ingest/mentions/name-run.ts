@@ -118,6 +118,8 @@ export function run(
       else if (!complement) head = end - 1;
     } else if (
       next.lower === 'of' &&
+      after?.lower !== 'a' &&
+      after?.lower !== 'an' && // "the Committee | of a Task Force"
       isName(target, false) &&
       !isOfHolders(tokens, end) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
