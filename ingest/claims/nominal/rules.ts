@@ -20,6 +20,7 @@ import { ownProgramme, ownSystem, partOf } from './parts.ts';
 import { partners } from './partners.ts';
 import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
+import { sideEvent } from './side-events.ts';
 import type { Rule } from './shared.ts';
 import { talks } from './talks.ts';
 import { tableRow } from './tables.ts';
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   amongst,
   meeting,
   ownEvent,
+  sideEvent,
   role,
   place,
   under,
