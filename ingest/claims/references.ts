@@ -96,9 +96,10 @@ const envoys = new Set(['representative', 'delegate', 'delegation', 'colleague']
 function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
   const experts = phrase.plural && fromBodies.test(phrase.head);
   const members = experts || (phrase.plural && phrase.head === 'member'); // "members from A and B"; members "of" them are not those
+  const governments = phrase.plural && phrase.head === 'government'; // "the governments of A and B"
   const town = towns.has(phrase.head) && !phrase.plural; // "the city of Rotterdam"
   if (
-    !(members || town || envoys.has(phrase.head) || (phrase.plural && /^(?:official|leader)$/u.test(phrase.head))) ||
+    !(members || governments || town || envoys.has(phrase.head) || (phrase.plural && /^(?:official|leader)$/u.test(phrase.head))) ||
     phrase.mention?.kind === 'name'
   )
     return [];
@@ -114,6 +115,7 @@ function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
   )
     return [];
   const bodies = listAt(reading.nodes, link + 1, true).members;
+  if (governments && (bodies.length < 2 || !bodies.every(({ mention }) => mention?.label === 'Country'))) return [];
   return experts && !bodies.every(({ mention }) => mention?.kind === 'name') ? [] : bodies;
 }
 

@@ -21,6 +21,7 @@ import { ownProgramme, ownSystem, partOf } from './parts.ts';
 import { partners } from './partners.ts';
 import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
+import { sideEvent } from './side-events.ts';
 import type { Rule } from './shared.ts';
 import { signing } from './signing.ts';
 import { spokenAt } from './spoken-at.ts';
@@ -48,6 +49,7 @@ const rules: readonly Rule[] = [
   meeting,
   ownEvent,
   spokenAt,
+  sideEvent,
   role,
   place,
   under,
