@@ -16,11 +16,16 @@ export const servingRows: readonly Row[] = [
     heads: ['Programme', 'Initiative', 'Network', 'Body', 'Agency', 'InternationalOrganisation'],
     tails: helped,
   },
-  { verbs: 'empower upskill', type: 'SUPPORTS', tails: helped },
+  { verbs: 'empower', type: 'SUPPORTS', tails: helped },
   { verbs: 'serve', type: 'SUPPORTS', active: true, tails: people },
   { verbs: 'target', type: 'SUPPORTS', active: true, heads: undertakings, tails: people },
   { verbs: 'cater', type: 'SUPPORTS', tail: 'prep:for', tails: people },
-  { verbs: 'rescue evacuate shelter', type: 'SUPPORTS', heads: actors, tails: people },
+  {
+    verbs: 'rescue evacuate shelter vaccinate immunise immunize screen treat rehabilitate resettle house feed clothe upskill reskill',
+    type: 'SUPPORTS',
+    heads: actors,
+    tails: people,
+  },
   { verbs: 'feed', type: 'SUPPORTS', tail: 'prep:into', tails: [...texts, 'Programme', 'Initiative'] },
   // "The Act gives effect to the Convention", "transposes the Directive"
   { verbs: 'give', type: 'IMPLEMENTS', tail: 'prep:to', tails: texts, nouns: words('effect') },
