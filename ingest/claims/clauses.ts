@@ -72,6 +72,11 @@ function opened(clause: Clause, index: number, clauses: readonly Clause[], nodes
 function opensAsParticiple(index: number, clauses: readonly Clause[], nodes: readonly Node[]): boolean {
   const clause = clauses[index];
   if (!clause || !isBarePast(clause.verb) || clause.object.length > 0) return false;
+  // "In partnership with A and supported by B, …"
+  const together =
+    kind(nodes[0], 'together with') === 'preposition' &&
+    nodes.slice(0, clause.at).every((node) => node.kind !== 'verb' && node.kind !== 'relative');
+  if (together && nodes[clause.at - 1]?.kind === 'conjunction') return true;
   const first = nodes.slice(0, clause.at).every((node) => /^(?:adverb|quote)$/u.test(node.kind) || kind(node, 'since') === 'preposition'); // "Since founded by A"
   return first || (nodes[clause.at - 1]?.kind === 'conjunction' && opensAsParticiple(index - 1, clauses, nodes));
 }

@@ -35,6 +35,8 @@ const compounds: readonly Compound[] = [
   [['thanks', 'to'], 'preposition', 'due to'],
   [['on', 'behalf', 'of'], 'preposition', 'on behalf of'],
   [['such', 'as'], 'preposition', 'such as'],
+  [['among', 'them'], 'preposition', 'including'],
+  [['amongst', 'them'], 'preposition', 'including'],
   [['in', 'particular'], 'adverb', 'in particular'],
   [['in', 'turn'], 'adverb', 'in turn'],
   [['in', 'this', 'regard'], 'adverb', 'in this regard'],

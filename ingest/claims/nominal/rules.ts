@@ -18,6 +18,7 @@ import { ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
 import { ownProgramme, ownSystem, partOf } from './parts.ts';
+import { ownPartners } from './own-partners.ts';
 import { partners } from './partners.ts';
 import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
@@ -63,6 +64,7 @@ const rules: readonly Rule[] = [
   formedBy,
   collected,
   partners,
+  ownPartners,
   leading,
   functionOf,
   ownSystem,

@@ -252,7 +252,19 @@ function canDo({ type }: Frame, head: Found): boolean {
 }
 
 /** What is run for a purpose, and helps by it. */
-const undertakings = new Set(['project', 'programme', 'program', 'scheme', 'pilot', 'partnership', 'mission', 'facility', 'fund']);
+const undertakings = new Set([
+  'project',
+  'programme',
+  'program',
+  'scheme',
+  'pilot',
+  'partnership',
+  'mission',
+  'facility',
+  'fund',
+  'component',
+  'subcomponent',
+]);
 
 /** What is run, where several are a group of actors elsewhere. */
 const facilities = new Set(

@@ -83,6 +83,16 @@ export const belongingRows: readonly Row[] = [
     tail: 'subject',
     tails: ['Event', 'Initiative', 'Programme'],
   },
+  // "drew more than 3,000 visitors"
+  {
+    verbs: 'draw attract welcome',
+    type: 'PARTICIPATES_IN',
+    head: 'object',
+    tail: 'subject',
+    heads: ['ActorGroup'],
+    tails: ['Event'],
+    active: true,
+  },
   // Leading
   { verbs: 'lead chair head co-chair cochair co-lead spearhead', type: 'LEADS', tails: led },
   { verbs: 'lead_on preside_over', type: 'LEADS' },

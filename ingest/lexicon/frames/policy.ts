@@ -39,7 +39,7 @@ export const policyRows: readonly Row[] = [
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
   { verbs: 'publish issue release unveil circulate disseminate compile', type: 'PUBLISHES', tails: texts },
   { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
-  { verbs: 'prepare write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
+  { verbs: 'prepare write co-write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'organise organize host hold convene co-organise co-organize co-host stage arrange', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
