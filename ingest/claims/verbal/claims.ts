@@ -15,20 +15,23 @@ import { byAgreement } from './by-agreement.ts';
 import { claimsOfFrame } from './frames.ts';
 import { fundedUnder } from './funded-under.ts';
 import { benefiting, helpedBy, inSupportOf } from './helped.ts';
+import { hereby } from './hereby.ts';
 import { joining, joint, madeTogether, sideBySide, withDoers } from './joint.ts';
 import { leadership } from './leadership.ts';
 import { costs } from './costs.ts';
 import { mandate } from './mandates.ts';
 import { metWith } from './met.ts';
+import { newMembers } from './new-members.ts';
 import { purposeOfMoney } from './money.ts';
 import { ofWhich } from './of-which.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
 import { preamble } from './preamble.ts';
 import { requestedBy } from './requested.ts';
-import { namedParticipants, remarks } from './remarks.ts';
+import { namedParticipants, remarks, speeches } from './remarks.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
+import { throughArm } from './through.ts';
 import { isUnreal } from './unreal.ts';
 import { venue } from './venue.ts';
 import { withPartners } from './with-partners.ts';
@@ -59,6 +62,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...joining(reading, clause, status),
     ...joint(reading, clause, status, said),
     ...withPartners(reading, clause, said),
+    ...throughArm(reading, clause, said),
     ...madeTogether(reading, given, status, said),
     ...metWith(reading, clause, status, said),
     ...attendance(reading, clause, status, said),
@@ -68,6 +72,8 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...joinedBy(reading, clause, status),
     ...remarks(reading, clause, status),
     ...namedParticipants(reading, clause, status),
+    ...speeches(reading, clause, status),
+    ...newMembers(reading, clause),
     ...basis(reading, clause, status, said),
     ...fundedUnder(reading, clause, status),
     ...leadership(reading, clause, status),
@@ -77,6 +83,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...ofWhich(reading, clause, status),
     ...byAgreement(reading, clause, status),
     ...preamble(reading, clause, status),
+    ...hereby(reading, clause),
   ];
 }
 
