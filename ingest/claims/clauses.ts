@@ -137,7 +137,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   for (const [word, phrases] of relativeComplement(nodes, left.start))
     if (!right.complements.has(word)) right.complements.set(word, phrases);
   const asideJoint =
-    joint.length > 0 ? joint : left.how === 'shared' ? (sharing(before)?.joint ?? []) : (right.complements.get('together with') ?? []);
+    joint.length > 0 ? joint : (right.complements.get('together with') ?? (left.how === 'shared' ? (sharing(before)?.joint ?? []) : []));
   const { complements, end } = right;
   const says = verb.form === 'finite' && verb.voice === 'active';
   const byAgent = kind(nodes[at + 1], 'by') === 'preposition';

@@ -42,12 +42,13 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       !agreed &&
       separator(nodes, skipped) &&
       !sameKind(nodes, next + 1, skipped) &&
-      !goesWithInner(members[0]!, nodes, skipped)
+      !goesWithInner(members[0]!, nodes, skipped) &&
+      !comesFromAll(members[0]!, nodes, next, skipped)
     )
       next = skipped;
     const step = separator(nodes, next);
     if (!step) break;
-    let follow = next + step.length;
+    let follow = afterAside(nodes, next + step.length);
     while (nodes[follow]?.kind === 'adverb' && !exampleWords.test((nodes[follow] as { word: string }).word)) follow++;
     if (nodes[follow]?.kind !== 'phrase') break;
     const target = holderAfter(nodes, possessed(nodes, follow));
@@ -136,6 +137,28 @@ function goesWithInner(first: Phrase, nodes: readonly Node[], comma: number): bo
 }
 
 const acting: ReadonlySet<string> = new Set(actorLabels);
+
+/** "a team from A, the B and C", "contributions from A and B": after "from" the names are of those whom people and help come from. */
+function comesFromAll(first: Phrase, nodes: readonly Node[], from: number, comma: number): boolean {
+  if (first.mention?.kind === 'name' || kind(nodes[from], 'from') !== 'preposition' || comma !== from + 2) return false;
+  let follow = comma + 1;
+  if (nodes[follow]?.kind === 'conjunction') follow++;
+  return isActingName(nodes[from + 1]) && isActingName(nodes[possessed(nodes, follow)]);
+}
+
+const isActingName = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' && node.mention?.kind === 'name' && (node.mention.label === undefined || acting.has(node.mention.label));
+
+/** "A, B and, where needed, | C": the node after an aside between commas right after "and"; `at` itself where none stands there. */
+function afterAside(nodes: readonly Node[], at: number): number {
+  if (nodes[at]?.kind !== 'comma' || nodes[at - 1]?.kind !== 'conjunction' || !/^(?:preposition|adverb)$/u.test(nodes[at + 1]?.kind ?? ''))
+    return at;
+  for (let next = at + 2; next < Math.min(nodes.length, at + 8); next++) {
+    if (isFinite(nodes[next])) return at;
+    if (nodes[next]!.kind === 'comma') return next + 1;
+  }
+  return at;
+}
 
 function separator(nodes: readonly Node[], at: number): { length: number; final: boolean; conjunction: string } | undefined {
   const node = nodes[at];
