@@ -2,7 +2,7 @@
 import { actorLabels } from '../../graph/ontology/labels.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
-import { holderAfter, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
+import { holderAfter, isBarePast, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
 
 /** Prepositions that attach to the noun before them, so that a list goes on after their phrase. */
 export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under', 'within']);
@@ -56,6 +56,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     let verb = after;
     while (nodes[verb]?.kind === 'adverb') verb++; // "and the committees together raise …"
     if (isFinite(nodes[verb]) && !(closed && step.final)) break; // it is the subject of the next clause
+    if (step.final && step.length === 2 && !closed && opensClause(nodes, after)) break;
     const item = nodes[target] as Phrase;
     if (step.conjunction === '' && isTitle(item) && isPerson(pending.at(-1) ?? members.at(-1))) {
       at = after; // "Ana Ruiz, Minister of Trade, Jan Roe, …": what she is
@@ -81,6 +82,20 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
 
 /** "ministers, as well as the Agency, the Bank and the Fund": it opens another list as often as it closes one. */
 const isAsWellAs = (node: Node | undefined): boolean => node?.kind === 'conjunction' && node.to - node.from === 3;
+
+/** ", and the Council, | chaired by Norway, approved": an aside and then a verb make the item before them the subject of the next clause. */
+function opensClause(nodes: readonly Node[], comma: number): boolean {
+  const opening = nodes[comma + 1];
+  if (nodes[comma]?.kind !== 'comma' || !(isBarePast(opening) || opening?.kind === 'relative' || opening?.kind === 'preposition'))
+    return false;
+  for (let at = comma + 2; at < Math.min(nodes.length - 1, comma + 14); at++) {
+    if (nodes[at]!.kind === 'semicolon') return false;
+    if (nodes[at]!.kind !== 'comma') continue;
+    const verb = nodes[at + 1]?.kind === 'adverb' ? nodes[at + 2] : nodes[at + 1];
+    return isFinite(verb);
+  }
+  return false;
+}
 
 /** "the Ministry and its offices, the Agency, and Parliament": a pair at the head of a longer list, which ends in ", and". */
 function closesLater(nodes: readonly Node[], from: number): boolean {

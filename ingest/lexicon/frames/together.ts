@@ -155,7 +155,9 @@ export const togetherRows: readonly Row[] = [
     tails: helped,
     nouns: words('capacity capacities capability capabilities'),
   },
-  { verbs: 'complement mentor coach accompany', type: 'SUPPORTS', tails: actors },
+  { verbs: 'complement mentor coach', type: 'SUPPORTS', tails: actors },
+  // who travels with a person helps nobody by it
+  { verbs: 'accompany', type: 'SUPPORTS', tails: actors.filter((label) => label !== 'Person') },
   { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to' },
   {
     verbs: 'deploy send dispatch',
