@@ -240,7 +240,7 @@ export function openingComplements(nodes: readonly Node[], at: number, before: r
     if (
       node.kind === 'preposition' &&
       nodes[i + 1]?.kind === 'phrase' &&
-      (i === 0 || nodes[i - 1]!.kind === 'comma' || nodes[i - 1]!.kind === 'adverb')
+      (i === 0 || /^(?:comma|adverb|conjunction)$/u.test(nodes[i - 1]!.kind))
     ) {
       const list = listAt(nodes, i + 1);
       if (!complements.has(node.word)) complements.set(node.word, list.members);

@@ -18,6 +18,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
   const members = [nodes[first] as Phrase];
   let end = skipBrackets(nodes, first + 1);
   let pending: Phrase[] = [];
+  let ended = false;
   let reached = end;
   for (let at = end, guard = 0; guard < 200; guard++) {
     let next = at;
@@ -51,7 +52,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     const after = skipBrackets(nodes, target + 1);
     let verb = after;
     while (nodes[verb]?.kind === 'adverb') verb++; // "and the committees together raise …"
-    if (isFinite(nodes[verb]) && !(closed && step.final)) break; // it is the subject of the next clause
+    if (isFinite(nodes[verb]) && !(closed && step.final && !ended)) break; // it is the subject of the next clause
     const item = nodes[target] as Phrase;
     if (step.conjunction === '' && isTitle(item) && isPerson(pending.at(-1) ?? members.at(-1))) {
       at = after; // "Ana Ruiz, Minister of Trade, Jan Roe, …": what she is
@@ -59,6 +60,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     }
     if (step.final) {
       members.push(...pending, item);
+      ended = true;
       pending = [];
       end = after;
       at = after;
@@ -101,6 +103,9 @@ const regionNouns = new Set([
   'territory',
 ]);
 
+/** Those whom each of several places has one of. */
+const holdersOfPlaces = new Set('governor mayor premier president minister leader ambassador government parliament people city'.split(' '));
+
 /** "action in Turkey, the Balkans and Tunisia": what follows the comma goes with the place, not with the action. */
 function sameKind(nodes: readonly Node[], attached: number, comma: number): boolean {
   const inner = nodes[possessed(nodes, attached)];
@@ -114,7 +119,10 @@ function sameKind(nodes: readonly Node[], attached: number, comma: number): bool
     .slice(Math.max(0, attached - 1), comma)
     .some((node) => node.kind === 'phrase' && node.plural && regionNouns.has(node.head));
   const unknown = next.mention?.kind === 'name' && next.mention.label === undefined;
-  return (geographic(inner) || regions) && (geographic(next) || unknown);
+  // "the mayors of Mirova, Lusk and Tarn"
+  const office = nodes[attached - 2];
+  const holders = office?.kind === 'phrase' && office.plural && holdersOfPlaces.has(office.head);
+  return (geographic(inner) || regions || holders) && (geographic(next) || unknown);
 }
 
 /** "the Summit of the leaders of A, B and C": what is no event goes with those before the comma, and not with the event. */

@@ -78,7 +78,7 @@ const closesTitle = (tokens: readonly TaggedToken[], names: readonly Mention[], 
   at > from &&
   tokens[at]!.lower === 'of' &&
   titleEnd(tokens, at - 1) === at + 2 &&
-  names.some((name) => name.from === at + 2 && name.label === 'Person');
+  (tokens[at + 2]?.lower === 'for' || names.some((name) => name.from === at + 2 && name.label === 'Person'));
 const isYear = (token: TaggedToken | undefined): boolean => /^(?:19|20)\d\d$/u.test(token?.text ?? '');
 
 /** Reads the noun phrase that starts at a token; `undefined` where none does. */

@@ -105,6 +105,7 @@ export function verbIn(
     groupHeads.has(next?.lower ?? '')
   )
     return undefined; // "to partner countries"
+  if (after === 'to' && tokens[at]!.lower === 'care' && nextIsWord) return undefined; // "to care homes"
   if (gerund && after === 'to' && toGerund.test(before[at - 2]?.lower ?? '')) return gerund; // "is committed to helping"
   if (after === 'to' && nounAfterTo.test(before[at - 2]?.lower ?? '') && !nextStartsPhrase) return undefined; // "thanks to support from A"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
@@ -131,6 +132,7 @@ export function verbIn(
     if (after === 'verb' && !controlled && nextIsWord && !nextStartsPhrase && before[at - 1]?.part !== 'mark') return undefined;
     if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;
     if (after === 'determiner' || after === 'possessive' || after === 'adjective' || (after === 'number' && nextIsWord)) return undefined;
+    if (previous?.lower === 'whose') return undefined; // "whose steering committee"
     if (next?.lower === 'of') return undefined;
     // "a flood warning system": the gerund says what the thing is for
     if (
