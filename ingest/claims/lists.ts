@@ -1,5 +1,6 @@
 /** Coordinations read to the right: which phrases "A, B (ACR) and C" joins, and where it ends. */
 import { actorLabels } from '../../graph/ontology/labels.ts';
+import { numberWords } from '../lexicon/number-words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 import { holderAfter, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
@@ -73,7 +74,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
   }
   // "Ana Ruiz, Jan Roe, Bo Lind": people need no "and" to be a list.
   if (pending.length > 0 && [...members, ...pending].every(isPerson)) return { members: [...members, ...pending], end: reached };
-  return { members, end };
+  return { members: withoutCounted(members), end };
 }
 
 /** "the Ministry and its offices, the Agency, and Parliament": a pair at the head of a longer list, which ends in ", and". */
@@ -103,8 +104,20 @@ const regionNouns = new Set([
   'territory',
 ]);
 
+/** "two partners, Norvik and Aldia": those counted are the names that follow, as many as are counted. */
+function withoutCounted(members: Phrase[]): Phrase[] {
+  const at =
+    members.length < 3 ? -1 : members.findIndex(({ mention, plural }) => plural && mention?.kind !== 'name' && mention !== undefined);
+  const count = at < 0 ? undefined : numberWords[members[at]!.mention!.name.split(' ')[0]!.toLowerCase()];
+  const named = members.slice(at + 1);
+  if (count === undefined || count !== named.length || named.some(({ mention }) => mention?.kind !== 'name')) return members;
+  return [...members.slice(0, at), ...named];
+}
+
 /** Those whom each of several places has one of. */
-const holdersOfPlaces = new Set('governor mayor premier president minister leader ambassador government parliament people city'.split(' '));
+export const holdersOfPlaces = new Set(
+  'governor mayor premier president minister leader ambassador government parliament people city'.split(' '),
+);
 
 /** "action in Turkey, the Balkans and Tunisia": what follows the comma goes with the place, not with the action. */
 function sameKind(nodes: readonly Node[], attached: number, comma: number): boolean {

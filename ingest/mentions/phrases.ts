@@ -45,6 +45,10 @@ const bodies = new Set(
 const shares = new Set('some most many all half each both several none any few'.split(' '));
 
 /** Words that no phrase ends with. */
+/** What counts meetings, and no amounts. */
+const ordinal =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next|last|latest|inaugural|final)$/u;
+
 const endsNone = new Set(['and', 'available', 'responsible']);
 
 const inPhrase = (token: TaggedToken | undefined): boolean =>
@@ -198,6 +202,7 @@ export function phraseAt(
       end > at &&
       transparent.has(tokens[end - 1]!.lower) &&
       !(tokens[end - 1]!.lower === 'host' && end === at + 1) &&
+      !(tokens[end - 1]!.lower === 'round' && ordinal.test(tokens[end - 2]?.lower ?? '')) && // "the third round of the Dialogue"
       inPhrase(tokens[end + 1])
     ) {
       end++;

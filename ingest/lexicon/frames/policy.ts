@@ -178,7 +178,14 @@ export const policyRows: readonly Row[] = [
     tails: [...law, 'Programme'],
     told: true,
   },
-  { verbs: 'align harmonise harmonize', type: 'BASED_ON', head: 'object', tail: 'prep:with', heads: [...texts, 'Programme', 'Initiative'], tails: law },
+  {
+    verbs: 'align harmonise harmonize',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: 'prep:with',
+    heads: [...texts, 'Programme', 'Initiative'],
+    tails: law,
+  },
   { verbs: 'base ground', type: 'BASED_ON', head: 'object', tail: 'prep:on', tails: [...texts, 'Programme'] },
   {
     verbs: 'build',
