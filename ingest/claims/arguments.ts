@@ -136,6 +136,7 @@ export function argumentsAfter(
         break;
       }
       const list = exemplified(nodes, next);
+      if (node.word === 'with' && nodes[at - 1]?.kind === 'comma' && isAttending(nodes[list.end])) break;
       // "attended by A, by B and by C": the same preposition again goes on with the list.
       const again = /^(?:comma|conjunction)$/u.test(nodes[at - 1]?.kind ?? '') ? complements.get(node.word) : undefined;
       if (again) complements.set(node.word, [...again, ...list.members]);
@@ -171,6 +172,10 @@ export function argumentsAfter(
   }
   return { object, complements, end: at };
 }
+
+/** ", with 60 experts | attending": who is there does not do with others what they do. */
+const isAttending = (node: Node | undefined): boolean =>
+  node?.kind === 'verb' && node.form === 'gerund' && /^(?:attend|take_part|participate)$/u.test(node.lemma);
 
 /** "shall cooperate with, and provide data to, the Bank": what the last preposition takes, the first takes too. */
 function raisedObject(nodes: readonly Node[], at: number): Phrase[] | undefined {

@@ -47,6 +47,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     const step = separator(nodes, next);
     if (!step) break;
     let follow = next + step.length;
+    follow = afterReserve(nodes, follow);
     while (nodes[follow]?.kind === 'adverb' && !exampleWords.test((nodes[follow] as { word: string }).word)) follow++;
     if (nodes[follow]?.kind !== 'phrase') break;
     const target = holderAfter(nodes, possessed(nodes, follow));
@@ -103,6 +104,15 @@ const regionNouns = new Set([
   'island',
   'territory',
 ]);
+
+/** "and | , where relevant, | third countries": the node after a reserve between commas; `at` itself where none stands there. */
+function afterReserve(nodes: readonly Node[], at: number): number {
+  if (nodes[at]?.kind !== 'comma') return at;
+  const opens = nodes[at + 1];
+  if (!opens || !('word' in opens) || !/^(?:where|when|if|as appropriate|as necessary|in particular|as applicable)$/u.test(opens.word)) return at;
+  const end = nodes.findIndex((node, index) => index > at + 1 && node.kind === 'comma');
+  return end > at && end <= at + 4 && !nodes.slice(at + 1, end).some((node) => node.kind === 'phrase' && node.mention) ? end + 1 : at;
+}
 
 /** "two partners, Norvik and Aldia": those counted are the names that follow, as many as are counted. */
 function withoutCounted(members: Phrase[]): Phrase[] {

@@ -16,7 +16,7 @@ export function thankedBefore(nodes: readonly Node[], link: number): readonly Ph
     const before = nodes[at]!;
     const noun = nodes[at - 1];
     const starts =
-      isThanking(before) || (before.kind === 'preposition' && before.word === 'to' && (isGratitude(noun) || goesOn(nodes, at)));
+      isThanking(before) || (before.kind === 'preposition' && before.word === 'to' && (isGratitude(noun) || isGoing(nodes, at - 1) || goesOn(nodes, at)));
     if (starts) {
       if (nodes[at + 1]?.kind !== 'phrase') return undefined;
       const { members, end } = listAt(nodes, at + 1);
@@ -59,6 +59,13 @@ function phraseAfter(nodes: readonly Node[], at: number): Phrase | undefined {
 const isThanking = (node: Node): boolean => node.kind === 'verb' && thanking.test(node.lemma) && node.voice === 'active';
 
 const isGratitude = (node: Node | undefined): boolean => node?.kind === 'phrase' && gratitude.test(node.head);
+
+/** "Our thanks | go | to A": the verb at a node, and before it the thanks. */
+function isGoing(nodes: readonly Node[], at: number): boolean {
+  const verb = nodes[at];
+  if (verb?.kind !== 'verb' || !/^(?:go|be|extend)$/u.test(verb.lemma)) return false;
+  return isGratitude(nodes[at - 1]) || (nodes[at - 1]?.kind === 'adverb' && isGratitude(nodes[at - 2]));
+}
 
 /** "its gratitude to A for …, and | to B for": a second one that is thanked. */
 const goesOn = (nodes: readonly Node[], to: number): boolean =>

@@ -176,7 +176,7 @@ function entrusted(reading: Reading, phrase: Phrase, target: Phrase): Found[] {
   );
   if (responsible) return entitiesOf(reading, responsible.subject);
   const charged = reading.clauses.find(
-    (each) => /^(?:charge|entrust|task)$/u.test(each.verb.lemma) && each.voice === 'passive' && has(each, 'with'),
+    (each) => /^(?:charge|entrust|task)$/u.test(each.verb.lemma) && has(each, 'with'),
   );
   if (charged) return entitiesOf(reading, charged.object);
   const charge = reading.clauses.find(

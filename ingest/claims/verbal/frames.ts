@@ -118,7 +118,7 @@ function tailsIn(reading: Reading, { type, deeds }: Frame, phrases: readonly Phr
 /** What is made or paid, where no name and no known noun tells it. */
 function withOpenThings(reading: Reading, { type, id, tail, nouns }: Frame, phrases: readonly Phrase[], found: Found[]): Found[] {
   const shown =
-    (type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object') && !nouns
+    (type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object' || type === 'PARTICIPATES_IN') && !nouns
       ? phrases.flatMap((phrase) => preferred(reading, type, id, phrase) ?? [])
       : [];
   if (shown.length > 0) return [...found, ...shown];
