@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import { examplesAt } from './examples.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { isFinite, kind, skipBrackets } from './steps.ts';
+import { isBarePast, isFinite, kind, skipBrackets } from './steps.ts';
 
 /** Examples that stand apart from what they are of: the node that brings them in, and the node after them. */
 interface FarExamples {
@@ -239,7 +239,11 @@ const isLand = (node: Node | undefined): boolean =>
 /** "Together with A and B, …", "At the meeting, …", "Under the programme, …": complements that open the sentence, for its first finite verb. */
 export function openingComplements(nodes: readonly Node[], at: number, before: readonly Clause[]): Map<string, Phrase[]> {
   const complements = new Map<string, Phrase[]>();
-  if (before.some((clause) => clause.verb.form === 'finite')) return complements;
+  // "In partnership with A and funded by B, C has …": a bare participle without a subject is no clause of its own
+  if (
+    before.some(({ verb, subject, voice }) => verb.form === 'finite' && !(isBarePast(verb) && voice === 'active' && subject.length === 0))
+  )
+    return complements;
   for (let i = 0; i < at; i++) {
     const node = nodes[i]!;
     if (

@@ -26,7 +26,9 @@ export function timeWordsEnd(tokens: readonly TaggedToken[], at: number): number
   if (pointing.has(first.lower) && tokens[at - 1]?.part !== 'determiner') {
     const end = first.lower === 'every' && isCount(tokens[at + 1]) && units.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
     const after = tokens[end];
-    const ends = after === undefined || !(/^(?:possessive|noun|name|verb)$/u.test(after.part) || after.lower === 'of');
+    // "the Board | last week | published": what follows a name is when it did so; "this year marks" is what does
+    const acted = after?.part === 'verb' && tokens[at - 1]?.part === 'name';
+    const ends = after === undefined || acted || !(/^(?:possessive|noun|name|verb)$/u.test(after.part) || after.lower === 'of');
     return ends && (end === at + 3 || timeNoun.test(second)) ? end : at;
   }
   if (isCount(first) && units.test(second)) return /^(?:ago|later|earlier)$/u.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at;

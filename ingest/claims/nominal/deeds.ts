@@ -91,8 +91,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   if (!noun) return [];
   if (isEnded(reading, phrase)) return []; // "suspended cooperation with A"
   // "the support of A and B for C": who does it stands between the deed and its target.
-  // "the publication by A of its report"
-  const doers = following(reading, at, noun.tail.test('of') ? /^by$/u : /^of$/u);
+  const doers = following(reading, at, noun.tail.test('of') ? /^by$/u : /^of$/u); // "the launch by A of B"
   const given = doers && listAt(reading.nodes, doers.at);
   const target = following(reading, given ? given.end - 1 : at, noun.tail);
   if (!target) return heldUnder(reading, phrase, at);
@@ -175,9 +174,7 @@ function entrusted(reading: Reading, phrase: Phrase, target: Phrase): Found[] {
     (each) => (each.verb.lemma === 'be_responsible' && has(each, 'for')) || (each.verb.lemma === 'be_in_charge' && has(each, 'of')),
   );
   if (responsible) return entitiesOf(reading, responsible.subject);
-  const charged = reading.clauses.find(
-    (each) => /^(?:charge|entrust|task)$/u.test(each.verb.lemma) && has(each, 'with'),
-  );
+  const charged = reading.clauses.find((each) => /^(?:charge|entrust|task)$/u.test(each.verb.lemma) && has(each, 'with'));
   if (charged) return entitiesOf(reading, charged.object);
   const charge = reading.clauses.find(
     ({ verb, subject, object }) =>

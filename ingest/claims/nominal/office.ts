@@ -81,7 +81,11 @@ export function officeAt(reading: Reading, at: number): Office | undefined {
   }
   const title = titleIn(reading, phrase);
   const seat = title && seatOf(reading, phrase, title, at);
-  return seat && { seat, title };
+  if (seat || !title || title.to !== phrase.to) return seat && title && { seat, title };
+  // "founder and | director of X": one body, two titles
+  const joined = /^(?:and|&)$/u.test(word(reading, at + 1)) && phraseNode(reading, at + 2)?.determiner === '';
+  const other = joined && !isNextPersons(reading, at + 2) ? officeAt(reading, at + 2) : undefined;
+  return other && { seat: other.seat, title: { from: title.from, to: other.title.to } };
 }
 
 /** Where the office of a title is: named before it, after it, or by the field in its name. */
@@ -113,7 +117,7 @@ export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: nu
     const country = countryOf(name);
     const entry = gazetteer.get(country ?? name);
     const heard = referentNamed(reading.discourse, name)?.guessed === false;
-    if (!entry && !tells(name) && !heard) return undefined;
+    if (!entry && !tells(name) && !heard && phrase.determiner !== 'our') return undefined;
     const owner = foundAsName(reading, {
       ...run,
       name: entry?.name ?? name,
@@ -122,7 +126,8 @@ export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: nu
       ...(entry ? { known: entry.name } : {}),
       rule: 'name.form',
     });
-    return owner && seats.has(owner.referent.label) ? owner : undefined;
+    if (owner && seats.has(owner.referent.label) && !(phrase.determiner === 'our' && owner.referent.guessed)) return owner;
+    if (phrase.determiner !== 'our') return undefined;
   }
   const before = phraseNode(reading, at - 1);
   if (before?.possessive) return seatAt(reading, before, true);

@@ -13,7 +13,7 @@ const serving = /^(?:govern|lead|manage|oversee|run|support|assist|advise|steer|
 export const ownOrgan: Rule = (reading, phrase, at) => {
   const whose = relativeOwner(reading, at);
   const organ = whose || /^an?$/u.test(phrase.determiner) ? found(reading, phrase) : undefined;
-  if (organ?.referent.label !== 'Body' || organ.referent.named || organ.referent.plural) return [];
+  if (organ?.referent.label !== 'Body' || organ.referent.plural) return [];
   if (whose)
     return whose
       .filter((whole) => isPart(organ, whole))
@@ -23,7 +23,7 @@ export const ownOrgan: Rule = (reading, phrase, at) => {
       !verb.negated &&
       verb.form === 'finite' &&
       ((verb.lemma === 'have' && voice === 'active' && object.includes(phrase)) ||
-        (serving.test(verb.lemma) && voice === 'passive' && subject.includes(phrase))),
+        (serving.test(verb.lemma) && voice === 'passive' && !organ.referent.named && subject.includes(phrase))),
   );
   if (!clause) return [];
   return entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject)

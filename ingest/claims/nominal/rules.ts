@@ -13,14 +13,18 @@ import { functionOf } from './functions.ts';
 import { leading } from './leading.ts';
 import { boardMembers, collected, formedBy, includedIn, memberStates } from './membership.ts';
 import { members } from './members.ts';
+import { ofState } from './ministries.ts';
 import { ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
 import { ownProgramme, ownSystem, partOf } from './parts.ts';
+import { ownPartners } from './own-partners.ts';
 import { partners } from './partners.ts';
 import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
+import { sideEvent } from './side-events.ts';
 import type { Rule } from './shared.ts';
+import { signing } from './signing.ts';
 import { spokenAt } from './spoken-at.ts';
 import { talks } from './talks.ts';
 import { tableRow } from './tables.ts';
@@ -38,6 +42,7 @@ const rules: readonly Rule[] = [
   pricedBy,
   programmeName,
   partOf,
+  ofState,
   author,
   deedNoun,
   thankedHelp,
@@ -45,6 +50,7 @@ const rules: readonly Rule[] = [
   meeting,
   ownEvent,
   spokenAt,
+  sideEvent,
   role,
   place,
   under,
@@ -58,6 +64,7 @@ const rules: readonly Rule[] = [
   formedBy,
   collected,
   partners,
+  ownPartners,
   leading,
   functionOf,
   ownSystem,
@@ -65,6 +72,7 @@ const rules: readonly Rule[] = [
   talks,
   derived,
   namedAfterPlace,
+  signing,
   compound,
 ];
 

@@ -113,7 +113,8 @@ export function withOthersThere(reading: Reading, clause: Clause): ClaimDraft[] 
   const who = clause.subject[0];
   const link = who && reading.nodes[reading.nodes.indexOf(who) - 1];
   const held = reading.clauses.findLast((each) => each.at < clause.at && each.verb.form === 'finite');
-  if (clause.object.length > 0 || !held || held.verb.negated || !(link && 'word' in link && /^(?:with|more than)$/u.test(link.word))) return [];
+  if (clause.object.length > 0 || !held || held.verb.negated || !(link && 'word' in link && /^(?:with|more than)$/u.test(link.word)))
+    return [];
   const events = entitiesOf(reading, [...held.object, ...(held.voice === 'active' ? held.subject : [])]).filter(isMeeting);
   return participants(reading, clause.subject)
     .filter((found) => isActor(found) && !found.viaOwner)

@@ -14,19 +14,22 @@ import { demands } from './demands.ts';
 import { claimsOfFrame } from './frames.ts';
 import { fundedUnder } from './funded-under.ts';
 import { benefiting, helpedBy, inSupportOf } from './helped.ts';
+import { hereby } from './hereby.ts';
 import { joining, joint, madeTogether, sideBySide, withDoers } from './joint.ts';
 import { leadership } from './leadership.ts';
 import { costs } from './costs.ts';
 import { mandate } from './mandates.ts';
 import { metWith } from './met.ts';
+import { newMembers } from './new-members.ts';
 import { purposeOfMoney } from './money.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
 import { preamble } from './preamble.ts';
 import { requestedBy } from './requested.ts';
-import { namedParticipants, remarks } from './remarks.ts';
+import { namedParticipants, remarks, speeches } from './remarks.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
+import { throughArm } from './through.ts';
 import { isUnreal } from './unreal.ts';
 import { venue } from './venue.ts';
 import { withPartners } from './with-partners.ts';
@@ -57,6 +60,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...joining(reading, clause, status),
     ...joint(reading, clause, status, said),
     ...withPartners(reading, clause, said),
+    ...throughArm(reading, clause, said),
     ...madeTogether(reading, given, status, said),
     ...metWith(reading, clause, status, said),
     ...attendance(reading, clause, status, said),
@@ -68,6 +72,8 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...withOthersThere(reading, clause),
     ...remarks(reading, clause, status),
     ...namedParticipants(reading, clause, status),
+    ...speeches(reading, clause, status),
+    ...newMembers(reading, clause),
     ...basis(reading, clause, status, said),
     ...fundedUnder(reading, clause, status),
     ...leadership(reading, clause, status),
@@ -75,6 +81,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...appointed(reading, clause, status),
     ...placement(reading, clause, status, said),
     ...preamble(reading, clause, status),
+    ...hereby(reading, clause),
   ];
 }
 

@@ -51,6 +51,7 @@ export const makingRows: readonly Row[] = [
     tails: ['Programme', 'Initiative', 'Network', 'Body', 'InformationSystem'],
     notNouns: words('response reform effort action measure investigation inquiry inspection consultation operation service tool training'),
   },
+  { verbs: 'put_in_place put_into_place', type: 'ESTABLISHES', tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative'] },
   { verbs: 'appoint designate', type: 'ESTABLISHES', tails: ['Body', 'Network'] },
   // "convened an expert panel"; who convenes the panel again holds a meeting of it
   { verbs: 'convene assemble', type: 'ESTABLISHES', fresh: true, tails: ['Body', 'Network'] },
@@ -92,7 +93,9 @@ export const makingRows: readonly Row[] = [
     type: 'REPORTS_TO',
     tail: 'prep:to',
     tails: actors,
-    nouns: words('findings report reports results update updates assessment conclusions plan information evaluation recommendations'),
+    nouns: words(
+      'findings report reports results update updates assessment conclusions plan information evaluation recommendations accounts',
+    ),
   },
   // who notifies a firm, or tells the public, does not answer to them
   {

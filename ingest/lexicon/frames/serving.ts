@@ -16,13 +16,19 @@ export const servingRows: readonly Row[] = [
     heads: ['Programme', 'Initiative', 'Network', 'Body', 'Agency', 'InternationalOrganisation'],
     tails: helped,
   },
-  { verbs: 'empower upskill', type: 'SUPPORTS', tails: helped },
+  { verbs: 'empower', type: 'SUPPORTS', tails: helped },
+  { verbs: 'supply equip', type: 'SUPPORTS', heads: actors, tails: actors }, // "supplied the Coast Guard with boats"
   { verbs: 'serve', type: 'SUPPORTS', active: true, tails: people },
   { verbs: 'target', type: 'SUPPORTS', active: true, heads: undertakings, tails: people },
   { verbs: 'cater', type: 'SUPPORTS', tail: 'prep:for', tails: people },
-  { verbs: 'rescue evacuate shelter', type: 'SUPPORTS', heads: actors, tails: people },
+  {
+    verbs: 'rescue evacuate shelter vaccinate immunise immunize screen treat rehabilitate resettle house feed clothe upskill reskill',
+    type: 'SUPPORTS',
+    heads: actors,
+    tails: people,
+  },
   { verbs: 'feed', type: 'SUPPORTS', tail: 'prep:into', tails: [...texts, 'Programme', 'Initiative'] },
-  // "The Act gives effect to the Convention", "transposes the Directive"
+  // "Kenya gave effect to the Convention", "ensures compliance with the Act"
   { verbs: 'give', type: 'IMPLEMENTS', tail: 'prep:to', tails: texts, nouns: words('effect') },
   {
     verbs: 'ensure secure achieve',

@@ -54,7 +54,7 @@ export const togetherRows: readonly Row[] = [
   { verbs: 'enter_into', type: 'COOPERATES_WITH', reciprocal: true, nouns: agreed },
   {
     verbs:
-      'sign issue release publish launch announce adopt present make conduct organise organize host hold undertake run establish set_up write send',
+      'sign issue release publish launch announce adopt agree_on agree draw_up draft prepare develop present make conduct organise organize host hold undertake run establish set_up write send',
     type: 'COOPERATES_WITH',
     reciprocal: true,
     joint: true,
