@@ -127,6 +127,9 @@ export function run(
     ) {
       end = Math.max(end + step, known(tokens, end + step - 1, text)?.to ?? 0); // "Committee of the People's Republic of China"
       complement = true;
+    } else if (!complement && /^(?:board|college)$/u.test(tokens[end - 1]!.lower) && isOfHolders(tokens, end)) {
+      end += step; // "Board of Governors | of the Reserve Bank"
+      break;
     } else if (next.lower === 'of' && !article && !complement && isName(target, false) && endsInText(tokens, end + 1)) {
       // "Freedom of Information Act"
       const tail = run(tokens, end + 1, text);

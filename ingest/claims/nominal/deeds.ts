@@ -49,6 +49,7 @@ export const deeds: ReadonlyMap<string, Deed> = new Map(
     ...each('review revision', { type: 'AMENDS', tail: /^of$/u, status: 'ongoing' }),
     amendment: { type: 'AMENDS', tail: /^(?:of|to)$/u },
     ...each('publication release issuance', { type: 'PUBLISHES', tail: /^of$/u }),
+    presentation: { type: 'PUBLISHES', tail: /^of$/u, tails: new Set<Label>(['Document']) },
     accession: { type: 'MEMBER_OF', tail: /^to$/u },
     membership: { type: 'MEMBER_OF', tail: /^(?:of|in)$/u },
     support: { type: 'SUPPORTS', tail: /^(?:to|for)$/u, status: 'ongoing' },
