@@ -5,7 +5,9 @@ import { antecedent } from './antecedents.ts';
 import { leftList } from './left-lists.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { namingVerbs } from './apposed.ts';
+import { beforeRelative } from './restrictive.ts';
 import { isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen, wordOf } from './steps.ts';
 
 /** Walks left from a node to the subject that ends there. */
@@ -35,6 +37,8 @@ export function subjectBefore(
     at = before;
   } else if (node.kind === 'conjunction' || (node.kind === 'semicolon' && isPresent(nodes[verbAt])))
     return { phrases: [], start: verbAt, how: 'shared' };
+  const parted = nodes[at]?.kind === 'verb' ? beforeRelative(nodes, verbAt) : undefined;
+  if (parted) return { ...parted, how: 'own' };
   const acting = beforeOwnMeeting(nodes, at);
   if (acting >= 0) at = acting;
   if (nodes[at]?.kind === 'close') at = matchingOpen(nodes, at) - 1;
@@ -43,9 +47,26 @@ export function subjectBefore(
   if (here?.kind !== 'phrase') return { phrases: [], start: verbAt, how: 'none' };
   const list = leftList(nodes, at);
   const host = hostOfGerund(nodes, list.start);
-  const { phrases, start } = host < 0 ? list : leftList(nodes, host);
+  const { phrases, start } = host < 0 ? ofNextClause(nodes, list) : leftList(nodes, host);
   return { phrases, start, how: 'own' };
 }
+
+/** "adopted a plan, and the Council approved": what stands right after a verb is its object, and only what is joined last the subject of the next. */
+function ofNextClause(nodes: readonly Node[], list: { phrases: Phrase[]; start: number }): { phrases: Phrase[]; start: number } {
+  const verb = nodes[list.start - 1];
+  const last = list.phrases.at(-1);
+  if (list.phrases.length !== 2 || last === undefined || !isFinite(verb) || saying.has((verb as VerbGroup).lemma)) return list;
+  let start = nodes.indexOf(last);
+  while (start > list.start && nodes[start - 1]?.kind === 'phrase') start--;
+  return nodes[start - 1]?.kind === 'conjunction' ? { phrases: [last], start } : list;
+}
+
+/** Verbs after which a clause may follow without "that". */
+const saying = new Set(
+  'say note believe hope know think announce confirm agree stress see ensure feel suggest argue claim expect indicate include be involve'.split(
+    ' ',
+  ),
+);
 
 /** "The Council | at its meeting held on 5 May, 2018 | adopted": what stands before the meeting of whoever acts there; -1 where none does. */
 function beforeOwnMeeting(nodes: readonly Node[], last: number): number {

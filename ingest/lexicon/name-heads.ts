@@ -41,7 +41,7 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
     hospital: 'Body',
     library: 'Body',
     museum: 'Body',
-    archives: 'Agency',
+    archive: 'Agency',
     metro: 'Initiative',
     highway: 'Initiative',
     railway: 'Initiative',
@@ -148,7 +148,7 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
     compact: 'Policy',
     pact: 'Policy',
     framework: 'Policy',
-    guidelines: 'Policy',
+    guideline: 'Policy',
     package: 'Policy',
     deal: 'Policy',
     statement: 'Policy',
@@ -227,7 +227,7 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
     manifesto: 'Policy',
     standard: 'Policy',
     standards: 'Policy',
-    principles: 'Policy',
+    principle: 'Policy',
     blueprint: 'Policy',
     grant: 'Programme',
     scholarship: 'Programme',
@@ -255,11 +255,11 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
     gmbh: 'Company',
     plc: 'Company',
     company: 'Company',
-    holdings: 'Company',
+    holding: 'Company',
     llc: 'Company',
     ag: 'Company',
-    airlines: 'Company',
-    airways: 'Company',
+    airline: 'Company',
+    airway: 'Company',
     cooperative: 'Company',
     clinic: 'Agency',
     theatre: 'Agency',
@@ -300,6 +300,12 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
     seminar: 'Event',
     festival: 'Event',
     expo: 'Event',
+    fair: 'Event',
+    marathon: 'Event',
+    regatta: 'Event',
+    exhibition: 'Event',
+    biennale: 'Event',
+    hearing: 'Event',
     colloquium: 'Event',
     journal: 'Document',
     gazette: 'Document',
@@ -310,7 +316,7 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
 
 /** Names whose prepositional complement belongs to them: "Agency for the …", "Committee on …", "Code of …", "Convention on …". */
 export const complementHeads: ReadonlySet<string> = new Set(
-  'college school consortium corps cooperative collective term government administration accord accords understanding letter principles vision blueprint index taskforce subcommittee dialogue symposium inquiry study handbook guide manual toolkit standard standards package campaign challenge budget agency authority office bureau institute centre center unit board committee team secretariat council court commission ministry department bank directorate directorate-general panel network forum group alliance partnership coalition platform association federation community organisation organization union fund programme program facility instrument mechanism directive regulation treaty convention protocol act decision recommendation charter code strategy agenda plan declaration communication pillar policy roadmap memorandum framework guidelines statement resolution agreement system register registry database high representative secretary minister conference summit academy university society foundation institution observatory corridor service force league pact compact proposal house chamber day congress review assembly commissioner faculty governor company inspectorate division branch section laboratory hospital library museum registrar trust clinic state club'.split(
+  'college school consortium corps cooperative collective term government administration accord accords understanding letter principles vision blueprint index taskforce subcommittee dialogue symposium inquiry study handbook guide manual toolkit standard standards package campaign challenge budget agency authority office bureau institute centre center unit board committee team secretariat council court commission ministry department bank directorate directorate-general panel network forum group alliance partnership coalition platform association federation community organisation organization union fund programme program facility instrument mechanism directive regulation treaty convention protocol act decision recommendation charter code guideline principle rule marathon festival exhibition fair competition award prize strategy agenda plan declaration communication pillar policy roadmap memorandum framework guidelines statement resolution agreement system register registry database high representative secretary minister conference summit academy university society foundation institution observatory corridor service force league pact compact proposal house chamber day congress review assembly commissioner faculty governor company inspectorate division branch section laboratory hospital library museum registrar trust clinic state club'.split(
     ' ',
   ),
 );

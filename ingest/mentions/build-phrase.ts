@@ -104,7 +104,7 @@ export function buildPhrase(
         ...withoutAmount(tokens, start, to, textOf),
         ...(short?.names ?? []),
       ],
-      wordings: [...wordings(tokens, names, from, named, to, textOf), ...titles],
+      wordings: [...wordings(tokens, names, from, named, to, textOf, label === 'Event'), ...titles],
       label,
       head,
       plural,

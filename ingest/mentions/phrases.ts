@@ -53,6 +53,10 @@ const bodies = new Set(
 const shares = new Set('some most many all half each both several none any few'.split(' '));
 
 /** Words that no phrase ends with. */
+/** What counts meetings, and no amounts. */
+const ordinal =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next|last|latest|inaugural|final)$/u;
+
 const endsNone = new Set(['and', 'available', 'responsible']);
 
 const inPhrase = (token: TaggedToken | undefined): boolean =>
@@ -86,7 +90,7 @@ const closesTitle = (tokens: readonly TaggedToken[], names: readonly Mention[], 
   at > from &&
   tokens[at]!.lower === 'of' &&
   titleEnd(tokens, at - 1) === at + 2 &&
-  names.some((name) => name.from === at + 2 && name.label === 'Person');
+  (tokens[at + 2]?.lower === 'for' || names.some((name) => name.from === at + 2 && name.label === 'Person'));
 const isYear = (token: TaggedToken | undefined): boolean => /^(?:19|20)\d\d$/u.test(token?.text ?? '');
 
 /** Reads the noun phrase that starts at a token; `undefined` where none does. */
@@ -207,6 +211,7 @@ export function phraseAt(
       end > at &&
       transparent.has(tokens[end - 1]!.lower) &&
       !(tokens[end - 1]!.lower === 'host' && end === at + 1) &&
+      !(tokens[end - 1]!.lower === 'round' && ordinal.test(tokens[end - 2]?.lower ?? '')) && // "the third round of the Dialogue"
       inPhrase(tokens[end + 1])
     ) {
       end++;

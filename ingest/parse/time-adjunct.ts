@@ -5,11 +5,11 @@ import type { TaggedToken } from './tagged.ts';
 export function timeEnd(tokens: readonly TaggedToken[], at: number): number {
   let end = at + 1;
   while (end < at + 6 && timeWord.test(tokens[end]?.lower ?? '')) end++;
-  return end > at + 1 && tokens[end]?.part === 'verb' ? end : at;
+  return end > at + 1 && (tokens[end]?.part === 'verb' || tokens[end]?.part === 'be') ? end : at;
 }
 
 const timeWord =
-  /^(?:\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|next|this|the|coming|week|month|year|spring|summer|autumn|day|morning|end|of)$/u;
+  /^(?:\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|next|this|last|past|the|then|coming|recent|many|several|few|some|two|three|four|five|six|eight|ten|twelve|twenty|(?:week|month|year|decade)s?|spring|summer|autumn|day|morning|end|of)$/u;
 
 const pointing = new Set(['each', 'every', 'last', 'next', 'this']);
 

@@ -105,6 +105,7 @@ export function verbIn(
     groupHeads.has(next?.lower ?? '')
   )
     return undefined; // "to partner countries"
+  if (after === 'to' && tokens[at]!.lower === 'care' && nextIsWord) return undefined; // "to care homes"
   if (gerund && after === 'to' && toGerund.test(before[at - 2]?.lower ?? '')) return gerund; // "is committed to helping"
   if (after === 'to' && nounAfterTo.test(before[at - 2]?.lower ?? '') && !nextStartsPhrase) return undefined; // "thanks to support from A"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
@@ -126,11 +127,13 @@ export function verbIn(
   if (base && after === 'noun' && (nextIsWord || /^[\d€$£]/u.test(next?.text ?? '')) && helpedBefore(before, at)) return base;
   if (gerund) {
     const opens = (at === 0 || before[at - 1]?.text === ',') && afterAdverbs(tokens, at) === 'to'; // "Reporting to the Minister, …", ", reporting directly to"
-    if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be' && !opens) return undefined;
+    const counts = before[at - 1]?.lower === 'with' && /^\d/u.test(next?.text ?? ''); // "tasked A with training 500 nurses"
+    if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be' && !opens && !counts) return undefined;
     const controlled = previous?.part === 'verb' && (controlVerbs.has(previous.lemma ?? '') || takesGerund.has(previous.lemma ?? '')); // "continue working closely"
     if (after === 'verb' && !controlled && nextIsWord && !nextStartsPhrase && before[at - 1]?.part !== 'mark') return undefined;
     if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;
     if (after === 'determiner' || after === 'possessive' || after === 'adjective' || (after === 'number' && nextIsWord)) return undefined;
+    if (previous?.lower === 'whose') return undefined; // "whose steering committee"
     if (next?.lower === 'of') return undefined;
     // "a flood warning system": the gerund says what the thing is for
     if (

@@ -8,7 +8,7 @@ import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { appointed } from './appointed.ts';
-import { attendance, joinedBy, received, withParticipation } from './attendance.ts';
+import { attendance, joinedBy, received, representedAt, withOthersThere, withParticipation } from './attendance.ts';
 import { basis } from './basis.ts';
 import { demands } from './demands.ts';
 import { byAgreement } from './by-agreement.ts';
@@ -70,6 +70,8 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...received(reading, clause, status),
     ...withParticipation(reading, clause, status),
     ...joinedBy(reading, clause, status),
+    ...representedAt(reading, clause, status),
+    ...withOthersThere(reading, clause),
     ...remarks(reading, clause, status),
     ...namedParticipants(reading, clause, status),
     ...speeches(reading, clause, status),

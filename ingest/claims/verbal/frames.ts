@@ -126,7 +126,7 @@ function tailsIn(reading: Reading, { type, deeds }: Frame, phrases: readonly Phr
 /** What is made or paid, where no name and no known noun tells it. */
 function withOpenThings(reading: Reading, { type, id, tail, nouns }: Frame, phrases: readonly Phrase[], found: Found[]): Found[] {
   const shown =
-    (type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object') && !nouns
+    (type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object' || type === 'PARTICIPATES_IN') && !nouns
       ? phrases.flatMap((phrase) => preferred(reading, type, id, phrase) ?? [])
       : [];
   if (shown.length > 0) return [...found, ...shown];
@@ -201,7 +201,7 @@ export function slot(clause: Clause, which: Slot): readonly Phrase[] {
 
 /** Whether two ends may stand in a frame: by its own limits and by the ontology. */
 export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): boolean {
-  if (head.referent === tail.referent || !canDo(frame, head)) return false;
+  if (head.referent === tail.referent || !canDo(frame, head) || isMeans(clause, frame, head)) return false;
   if (head.viaOwner && frame.head === 'subject' && clause.control !== 'object' && !isMission(clause) && !isOwnWork(clause, frame))
     return false;
   if (vagueTails.has(frame.type) && isVague(tail) && head.referent.plural && !head.referent.named) return false;
@@ -215,6 +215,14 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
   if (frame.heads && !frame.heads.includes(head.referent.label)) return false;
   return allows(frame.type, head.referent.label, labelAsTail(frame, tail));
 }
+
+/** "set up by royal decree": by what means, and by nothing of which the text speaks. */
+const isMeans = ({ voice, subject }: Clause, { type }: Frame, { referent }: Found): boolean =>
+  type === 'ESTABLISHES' &&
+  voice === 'passive' &&
+  referent.label === 'LegalAct' &&
+  !referent.named &&
+  subject.some(({ determiner, mention }) => determiner === '' && mention?.kind === 'common');
 
 /** What a group of no name does with a thing of a kind names neither. */
 const vagueTails = new Set(['ESTABLISHES', 'ADOPTS', 'PROPOSES', 'PUBLISHES', 'AMENDS', 'IMPLEMENTS', 'OPERATES']);

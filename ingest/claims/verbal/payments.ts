@@ -11,6 +11,7 @@ import { giftsFrom, recipientsAt, type Gift } from '../money/gifts.ts';
 import { giverOf } from '../money/givers.ts';
 import { hasSum, isMoney, priceOf } from '../money/sums.ts';
 import type { Node } from '../nodes.ts';
+import { wordOf } from '../steps.ts';
 import { openThing } from '../open-thing.ts';
 import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
@@ -75,6 +76,7 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     let tails = [...entitiesOf(reading, paid), ...recipientsOf(reading, gift, paid.length > 0)];
     if (tails.length === 0) tails = partners;
     if (tails.length === 0 && index === 0) tails = landsOf(reading, clause);
+    if (tails.length === 0 && index === 0 && isFronted(reading, clause)) tails = entitiesOf(reading, clause.complements.get('to') ?? []);
     if (tails.length === 0) tails = gift.recipients.flatMap((phrase) => openThing(reading, phrase, false) ?? []);
     return pay(reading, clause, status, gift, heads, tails);
   });
@@ -88,6 +90,12 @@ function moneyInList(reading: Reading, { object, verb, complements }: Clause): n
   return object.some(({ head }) => /^(?:grant|loan|subsidy|funding|finance|financing)$/u.test(head))
     ? reading.nodes.indexOf(object.at(-1)!)
     : -1;
+}
+
+/** "the Fund, to which | A pledged €5 million": what the sum goes to stands before. */
+function isFronted({ nodes }: Reading, { subject }: Clause): boolean {
+  const at = subject[0] ? nodes.indexOf(subject[0]) : -1;
+  return at > 1 && nodes[at - 1]?.kind === 'relative' && wordOf(nodes[at - 2]) === 'to';
 }
 
 const lends = ({ referent }: Found): boolean => [...referent.names.keys(), referent.known ?? ''].some((name) => /\bBank\b/u.test(name));
