@@ -217,6 +217,18 @@ function agentReportedTo(reading: Reading, mention: Mention): Referent | undefin
   return named(reading, first.subject[0]!.mention ?? mention)?.referent;
 }
 
+/** "criticised the Ministry and called on | it": whom one deed was done to, where the same one does the next; nobody does it to himself. */
+function objectBefore(reading: Reading, mention: Mention): Referent | undefined {
+  const at = reading.clauses.findIndex(({ object }) => object[0]?.mention === mention);
+  const [clause, first] = [reading.clauses[at], reading.clauses[at - 1]];
+  if (clause?.voice !== 'active' || first?.voice !== 'active' || first.verb.form !== 'finite' || clause.verb.form !== 'finite')
+    return undefined;
+  const [target, ...others] = first.object;
+  if (clause.subject !== first.subject || !target?.mention || target.plural || others.length > 0) return undefined;
+  const referent = reading.resolved.get(target.mention);
+  return referent && allows('COOPERATES_WITH', referent.label, referent.label) && referent.label !== 'Person' ? referent : undefined;
+}
+
 function pronoun(reading: Reading, mention: Mention): readonly (Referent | undefined)[] {
   const find = (fits: (referent: Referent) => boolean, eclipses?: (unnamed: Topic) => boolean): (Referent | undefined)[] => [
     topic(reading, mention.from, fits, eclipses),
@@ -229,6 +241,8 @@ function pronoun(reading: Reading, mention: Mention): readonly (Referent | undef
   if (mention.head === 'it') {
     const agent = agentReportedTo(reading, mention);
     if (agent) return [agent];
+    const other = objectBefore(reading, mention);
+    if (other) return [other];
     return find(
       (referent) => !referent.plural && referent.label !== 'Person' && (acts(reading, mention) || !isSpeaker(reading, referent)),
       ({ plural }) => !plural,

@@ -125,6 +125,24 @@ export const policyRows: readonly Row[] = [
     tails: run,
   },
   { verbs: 'be_responsible', type: 'OPERATES', tail: 'prep:for', tails: run },
+  // "took over the Scheme", "the Scheme passes to the Agency"
+  { verbs: 'take_over', type: 'OPERATES', tails: run },
+  {
+    verbs: 'pass',
+    type: 'OPERATES',
+    head: 'prep:to',
+    tail: 'subject',
+    heads: actors,
+    tails: ['InformationSystem', 'Initiative', 'Programme'],
+  },
+  {
+    verbs: 'transfer hand_over',
+    type: 'OPERATES',
+    head: 'prep:to',
+    tail: 'object',
+    heads: actors,
+    tails: ['InformationSystem', 'Initiative', 'Programme'],
+  },
   { verbs: 'be_in_charge', type: 'OPERATES', tail: 'prep:of', tails: run },
   {
     verbs: 'integrate incorporate mainstream embed insert',

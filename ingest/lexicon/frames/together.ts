@@ -129,7 +129,7 @@ export const togetherRows: readonly Row[] = [
     tails: actors,
     nouns: words('secretariat secretariats'),
   })),
-  { verbs: 'provide', type: 'SUPPORTS', tails: actors, notNouns: words('service services facility facilities') },
+  { verbs: 'provide', type: 'SUPPORTS', tails: actors, notNouns: words('service services facility facilities secretariat secretariats') },
   { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true },
   { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS' },
   // "will support the creation of the Network"
