@@ -230,12 +230,13 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
       joint: asideJoint,
       voice: 'active',
       governor: left.how === 'shared' ? before.at(-1) : undefined,
-      control: left.how === 'relative' ? 'relative' : 'own',
+      control: left.how === 'relative' || (left.how === 'shared' && sharing(before)?.control === 'relative') ? 'relative' : 'own',
       end,
     };
   }
   const { subject, governor, control } = controller(nodes, at, verb, before);
-  return { verb, at, subject, object: right.object, complements, joint: asideJoint, voice: 'active', governor, control, end };
+  const partners = verb.form === 'infinitive' && asideJoint.length === 0 ? partnersBefore(nodes, at) : asideJoint;
+  return { verb, at, subject, object: right.object, complements, joint: partners, voice: 'active', governor, control, end };
 }
 
 /** "There is hereby established, within A, | a Council": what is spoken of stands after the verb, and after asides. */
@@ -255,6 +256,19 @@ function partiesOf(nodes: readonly Node[], [text]: readonly Phrase[]): readonly 
   return between ? listAt(nodes, at + 2, true).members : undefined;
 }
 
+/** "requests A, in cooperation with B and C, | to convene": who does with A what A is asked to. */
+function partnersBefore(nodes: readonly Node[], at: number): readonly Phrase[] {
+  if (nodes[at - 1]?.kind !== 'comma') return [];
+  for (let link = at - 3; link > Math.max(0, at - 12); link--) {
+    const node = nodes[link]!;
+    if (node.kind === 'verb') return [];
+    if (kind(node, 'together with') !== 'preposition') continue;
+    const stands = nodes[link - 1]?.kind === 'comma' && nodes[link + 1]?.kind === 'phrase';
+    return stands ? listAt(nodes, link + 1).members : [];
+  }
+  return [];
+}
+
 /** Verbs that nobody can do to anything: "was organised by A and took place in Oslo". */
 const happening = /^(?:take_place|happen|occur|begin|start|last|end|come|go|remain|become|enter|arrive|appear)$/u;
 
@@ -269,7 +283,7 @@ function sharedSubject(before: readonly Clause[]): readonly Phrase[] {
   return previous ? (previous.voice === 'passive' ? previous.object : previous.subject) : [];
 }
 
-/** "welcomed the progress | made | and urged A": a bare participle that says more of the object of the verb before it. */
+/** "welcomed the progress | made (by B) | and urged A": a bare participle that says more of the object of the verb before it. */
 const isOfObject = ({ verb, voice, subject, object: [what] }: Clause, before: readonly Clause[]): boolean =>
   voice === 'passive' &&
   isBarePast(verb) &&

@@ -13,6 +13,8 @@ import { thankedFor } from './thanks.ts';
 
 const composing = /^(?:comprise|unite|gather|bring_together|consist_of)$/u;
 
+const asking = new Set(['how', 'whether', 'where', 'when', 'what', 'which', 'why']);
+
 const isPaidFor = (nodes: readonly Node[], at: number): boolean =>
   nodes.slice(Math.max(0, at - 7), at).some((node) => node.kind === 'phrase' && moneyNouns.has(node.head));
 
@@ -36,6 +38,9 @@ export function controller(
   if (needed) return { subject: needed, governor, control: 'asked' };
   // "launched a consultation with a view to proposing X": who launched it has X in view.
   if (isInView(nodes, at) && governor) return { subject: actorsOf(governor), governor, control: 'subject' };
+  // "guidance on how | to apply X": it says nothing of who does
+  if (verb.form === 'infinitive' && asking.has(wordOf(previous)) && nodes[at - 2]?.kind === 'preposition')
+    return { subject: [], governor: undefined, control: 'noun' };
   const workers = doersOfNoun(nodes, at);
   if (workers) return { subject: workers, governor, control: 'noun' };
   if (verb.form === 'gerund') {
@@ -94,6 +99,9 @@ export function controller(
     const asked = wished?.at === at - 2 && /^(?:call|call_for|press|push|appeal|plead|argue|advocate)$/u.test(wished.verb.lemma);
     if (asked || (before.at(-1)?.at === at - 1 && before.at(-1)?.verb.lemma === 'call_for'))
       return { subject: [], governor, control: 'asked' };
+    // "the progress made by A in implementing X": A does it
+    if (previous?.kind === 'preposition' && governor?.voice === 'passive' && governor.subject.length > 0 && !governor.object[0]?.mention)
+      return { subject: governor.subject, governor, control: 'object' };
     if (governor && isSpokenOf(governor, previous) && previous?.kind === 'preposition') return { subject: [], governor, control: 'noun' };
     return { subject: governor ? actorsOf(governor) : [], governor, control: governor ? 'subject' : 'own' };
   }

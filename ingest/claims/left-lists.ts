@@ -2,6 +2,7 @@
 import type { Phrase } from '../mentions/phrase.ts';
 import { intransitive } from '../lexicon/intransitive.ts';
 import { missions } from '../lexicon/missions.ts';
+import { withTo } from '../lexicon/nouns-with-to.ts';
 import { attaching } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { isBarePast, isPerson, isTitle, matchingOpen, possessed, titleOf } from './steps.ts';
@@ -15,7 +16,8 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     const of: Phrase[] = [];
     while (true) {
       const before = nodes[head - 1];
-      if (before?.kind === 'preposition' && attaching.has(before.word)) {
+      const complement = before?.kind === 'preposition' && before.word === 'to' && takesTo(nodes[head - 2]);
+      if (before?.kind === 'preposition' && (attaching.has(before.word) || complement)) {
         let left = head - 2;
         if (nodes[left]?.kind === 'close') left = matchingOpen(nodes, left) - 1;
         const host = phrases.length === 0 ? hostOfReduced(nodes, head - 1) : -1;
@@ -25,7 +27,7 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
           continue;
         }
         if (nodes[left]?.kind !== 'phrase') return { phrases: phrases.reverse(), start: head }; // the phrase stands in an opening adjunct: no subject here
-        of.push(nodes[head] as Phrase);
+        if (!complement) of.push(nodes[head] as Phrase);
         head = left;
       } else if (before?.kind === 'preposition' && besides.has(before.word) && phrases.length === 0 && isActing(nodes[head - 2])) head -= 2;
       else if (before?.kind === 'phrase' && before.possessive) head = head - 1;
@@ -70,6 +72,9 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
   }
   return { phrases: phrases.reverse(), start: end };
 }
+
+/** "the Parties to the Convention shall", "Amendments to the Act were adopted": whether a noun goes on with "to". */
+const takesTo = (node: Node | undefined): boolean => node?.kind === 'phrase' && withTo.has(node.head);
 
 /** "A report published by the Institute in 2012 describes": the noun that a reduced passive before a preposition speaks of; -1 where none does. */
 function hostOfReduced(nodes: readonly Node[], preposition: number): number {

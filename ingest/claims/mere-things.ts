@@ -4,7 +4,7 @@ import type { RelationType } from '../../graph/ontology/relations.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
 import type { ClaimDraft } from './draft.ts';
 
-const untold: ReadonlySet<Label> = new Set(['Initiative', 'Programme', 'Policy', 'Document', 'LegalAct']);
+const untold: ReadonlySet<Label> = new Set(['Initiative', 'Programme', 'Policy', 'Event', 'Document', 'LegalAct']);
 
 /** Words that praise or measure a thing, and tell none from another. */
 const tellsNothing = new Set(
@@ -35,11 +35,17 @@ const mayBeOwn = ({ referents }: Discourse, { head, label, plural }: Referent): 
 /** What makes a thing, or holds it, tells which it is: "launched a website". */
 const making: ReadonlySet<RelationType> = new Set(['ESTABLISHES', 'ORGANISES', 'PUBLISHES', 'ADOPTS', 'PROPOSES']);
 
+/** What is said of a meeting by who comes, who leads and where: several of them tell which it is, once all is read. */
+const ofMeetings: ReadonlySet<RelationType> = new Set(['PARTICIPATES_IN', 'LEADS', 'OCCURRED_IN']);
+
 /** The claims whose ends are both told by more than their kind, or by who makes them. */
 export function telling(discourse: Discourse, drafts: readonly ClaimDraft[]): ClaimDraft[] {
   const told = (end: Referent): boolean => !isMere(end) || mayBeOwn(discourse, end);
   const makes = ({ type, rule }: ClaimDraft): boolean => making.has(type) && (type === 'PROPOSES' || !rule.startsWith('author'));
   return drafts.filter((draft) =>
-    [draft.head, draft.tail].every((end) => told(end) || drafts.some((each) => each.tail === end && makes(each))),
+    [draft.head, draft.tail].every(
+      (end) =>
+        told(end) || (end.label === 'Event' && ofMeetings.has(draft.type)) || drafts.some((each) => each.tail === end && makes(each)),
+    ),
   );
 }

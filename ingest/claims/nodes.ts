@@ -144,10 +144,8 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
       i = timeEnd(tokens, i) - 1; // "will on Friday next week | sign"
       lastAux = i;
       continue;
-    } else if (token.part === 'adverb' && i > at) {
-      if (token.lower === 'yet' && state.have && tokens[i + 1]?.part === 'to') state.negated = true; // "has yet to adopt"
-      continue;
-    } else if (token.part === 'negation' && (i > at || tokens[i + 1]?.part === 'to')) {
+    } else if (token.part === 'adverb' && i > at) continue;
+    else if (token.part === 'negation' && (i > at || tokens[i + 1]?.part === 'to')) {
       state.negated = true;
       continue;
     } else break;

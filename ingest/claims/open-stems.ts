@@ -31,6 +31,13 @@ export function openStem(reading: Reading): Stem | undefined {
   const [phrase, ...more] = preposition === undefined ? rest : rest.slice(1);
   if (more.length > 0 || (phrase && !(phrase.kind === 'phrase' && announces(reading.tokens, phrase)))) return undefined;
   const subject = clause.voice === 'passive' ? clause.object : clause.subject;
+  const organs = organsOf(reading, clause, subject);
+  if (organs)
+    return {
+      referents: [organs],
+      status: undefined,
+      open: { verb: clause.verb.lemma === 'be' ? saying('include', reading.tokens.length, clause.verb.status) : clause.verb, preposition },
+    };
   const referents = entitiesOf(reading, subject)
     .filter((found) => !found.viaOwner)
     .map((found) => found.referent);
@@ -51,6 +58,14 @@ function actingItems(reading: Reading, clause: Clause): Stem | undefined {
     status: undefined,
     open: { verb: clause.verb, preposition: clause.object.length > 0 ? undefined : complement?.[0], acting: true },
   };
+}
+
+/** "The organs of the Union are:", "The structure of the Agency shall comprise:": whose organs are listed. */
+function organsOf(reading: Reading, { verb }: Clause, subjects: readonly Phrase[]): Referent | undefined {
+  const subject = subjects.at(-1);
+  const structure = subject !== undefined && /^(?:structure|organisation|organization)$/u.test(subject.head) && having.test(verb.lemma);
+  const organs = subject?.plural === true && /^(?:organ|institution|body)$/u.test(subject.head) && verb.lemma === 'be';
+  return structure || organs ? ownerOf(reading, subject)?.referent : undefined;
 }
 
 const duties = /^(?:task|function|duty|responsibility|remit|mandate|role|objective|aim|goal|mission|purpose|activity|priority)$/u;

@@ -39,6 +39,9 @@ export interface DocumentReading {
 
 const lastNamed = (topics: readonly Topic[]): Referent | undefined => topics.find(({ referent }) => referent !== undefined)?.referent;
 
+/** So many lines may name who publishes a text. */
+const linesAbove = 8;
+
 /** Who the items after a sentence speak of, where it says nothing else of them. */
 const standing = (referent: Referent | undefined): Stem | undefined => referent && { referents: [referent], status: undefined };
 
@@ -56,6 +59,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   let index = 0;
   const stems = new Map<number, Stem>();
   let author: Stem | undefined;
+  /** The lines above the first sentence. */
+  const above: string[] = [];
   const section = new Section(discourse);
   let before: Said = nothingSaid;
   // Each is let go when it is read, so that a long document is not held twice.
@@ -69,6 +74,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     const cells = table.cellsOf(passage.text);
     if (cells ? cells.length === 0 : passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text))) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind === 'navigation' ? 'navigation' : 'heading');
+      if (index === 0 && position < linesAbove) above.push(passage.text);
       if (passage.kind === 'heading' && !cells) {
         const named = section.open(passage.text, index, lastNamed(topics));
         if (position < titlesAtMost) discourse.ownText ??= textNamed(named, passage.text);
@@ -88,7 +94,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const listed = below && sentence.start === 0 && opensWithSum(passage.text) ? paying(below) : below;
       const stem = listed ?? (sentence.start === 0 && !cells ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
-        speakers = speakersBefore(document, discourse, previous, section.named?.referents ?? []);
+        speakers = speakersBefore(document, discourse, previous, section.named?.referents ?? [], above);
       const read = withNotes(
         readSentence(passage.text, sentence, index++, discourse, topics, speakers, stem, before),
         notesIn(passage, sentence, footnotes),

@@ -23,6 +23,19 @@ const belongings: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** "our team", "our staff": those through whom we act. */
+const ourOwn: ReadonlySet<string> = new Set([
+  'team',
+  'staff',
+  'colleague',
+  'organisation',
+  'organization',
+  'employee',
+  'institution',
+  'agency',
+  'secretariat',
+]);
+
 /** What a phrase refers to, as an end of a claim; the first where it speaks of several. */
 export const entityOf = (reading: Reading, phrase: Phrase): Found | undefined => allOf(reading, phrase)[0];
 
@@ -51,6 +64,8 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
     if (found.length > 0)
       return found.map((referent) => ({ referent, span, viaOwner: false, pronoun: phrase.mention!.kind === 'pronoun' }));
   }
+  if (phrase.determiner === 'our' && ourOwn.has(phrase.head) && phrase.mention?.kind !== 'name' && reading.speakers.length === 1)
+    return [{ referent: reading.speakers[0]!, span, viaOwner: false, pronoun: true }];
   const members = membersMeant(reading.discourse, reading.nodes, phrase, reading.index);
   if (members) return [{ referent: members, span, viaOwner: false, pronoun: true }];
   if (!belongings.has(phrase.head)) return [];
@@ -173,6 +188,15 @@ function acts(reading: Reading, mention: Mention): boolean {
   return next?.kind === 'verb' && next.voice === 'active';
 }
 
+/** "is appointed by the Board and reports to | it": by whom the deed before is done that the same one suffers. */
+function agentReportedTo(reading: Reading, mention: Mention): Referent | undefined {
+  const at = reading.clauses.findIndex(({ complements }) => [...complements.values()].some((phrases) => phrases[0]?.mention === mention));
+  const [clause, first] = [reading.clauses[at], reading.clauses[at - 1]];
+  if (clause?.voice !== 'active' || first?.voice !== 'passive' || first.subject.length !== 1 || clause.subject !== first.object)
+    return undefined;
+  return named(reading, first.subject[0]!.mention ?? mention)?.referent;
+}
+
 function pronoun(reading: Reading, mention: Mention): readonly (Referent | undefined)[] {
   const find = (fits: (referent: Referent) => boolean, eclipses?: (unnamed: Topic) => boolean): (Referent | undefined)[] => [
     topic(reading, mention.from, fits, eclipses),
@@ -182,11 +206,14 @@ function pronoun(reading: Reading, mention: Mention): readonly (Referent | undef
   if (mention.head === 'we' || mention.head === 'us') return reading.speakers;
   if (mention.head === 'he' || mention.head === 'she') return find((referent) => referent.label === 'Person');
   if (mention.head === 'it' && isExpletive(reading.tokens, mention.from)) return [];
-  if (mention.head === 'it')
+  if (mention.head === 'it') {
+    const agent = agentReportedTo(reading, mention);
+    if (agent) return [agent];
     return find(
       (referent) => !referent.plural && referent.label !== 'Person' && (acts(reading, mention) || !isSpeaker(reading, referent)),
       ({ plural }) => !plural,
     );
+  }
   if (mention.head === 'they' || mention.head === 'them')
     return find(
       (referent) => referent.plural,

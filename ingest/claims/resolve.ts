@@ -2,7 +2,7 @@
 import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
 import { referentNamed } from '../entities/bearers.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
-import { alias, refer } from '../entities/refer.ts';
+import { alias, refer, takeHead } from '../entities/refer.ts';
 import { titleHeads } from '../lexicon/titles.ts';
 import { mentionOf, type Mention } from '../mentions/mention.ts';
 import { isOwnRelative } from './antecedents.ts';
@@ -12,6 +12,7 @@ import { isActorReferent } from './ends.ts';
 import { shortNamesIn } from './short-names.ts';
 import type { Node } from './nodes.ts';
 import type { Merge } from './reading.ts';
+import { saidToBe } from './said-to-be.ts';
 
 /** What the mentions of a sentence refer to. */
 export interface Resolution {
@@ -33,6 +34,7 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
     if (reference) note(mention, reference.referent, reference.reason);
   };
   const given = shortNamesIn(nodes, tokens);
+  const said = new Map<number, Mention>();
   nodes.forEach((node, at) => {
     if (node.kind !== 'phrase') return;
     const short = given?.get(at);
@@ -48,6 +50,9 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
     }
     if (!node.mention) return;
     const { mention } = node;
+    const meant = said.get(at);
+    const subject = meant && resolved.get(meant);
+    if (subject) return note(mention, subject, undefined);
     const full = beforeBracket(nodes, at);
     const same = knownAs(nodes, at);
     const first = same && resolved.get(same);
@@ -61,6 +66,16 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
     }
     const bearer = full && isAlias(full, mention) ? (bodyOfOffice(discourse, full) ?? resolved.get(full)) : undefined;
     if (bearer && alias(discourse, bearer, mention.name)) return note(mention, bearer, 'bracket');
+    const being = mention.label === undefined && mention.known === undefined && mention.head === '' ? saidToBe(nodes, at) : undefined;
+    if (being) {
+      const reference = refer(discourse, mentionOf({ ...mention, label: being.label }), index);
+      if (reference) note(mention, reference.referent, reference.reason);
+      if (reference?.referent.label === being.label) {
+        if (reference.referent.head === '') takeHead(discourse, reference.referent, being.head);
+        said.set(being.at, mention);
+      }
+      return;
+    }
     resolve(mention);
     if (mention.kind === 'definite' && !resolved.has(mention) && (isToldApart(nodes, at) || isHeld(nodes, at))) resolve(mention, true);
     const previous = nodes[at - 1];

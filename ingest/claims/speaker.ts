@@ -26,6 +26,7 @@ export function speakersBefore(
   discourse: Discourse,
   previous: Reading | undefined,
   section: readonly Referent[],
+  above: readonly string[],
 ): readonly Referent[] {
   const topic = previous && bodySpokenOf(previous);
   if (isJoint.test(document.title)) return sharers(document.title, discourse);
@@ -36,7 +37,28 @@ export function speakersBefore(
     if (found.length > 0) return found;
   }
   const name = discourse.selfName ?? discourse.smallName ?? nameOfUs(document.title, discourse.text);
-  return name === undefined ? [] : [bodyNamed(discourse, name)];
+  if (name !== undefined) return [bodyNamed(discourse, name)];
+  for (const line of above.toReversed()) {
+    const found = line.length <= longestLine ? oneBody(line, discourse) : [];
+    if (found.length > 0) return found;
+  }
+  const untold = previous && previous.index < opensWithin ? subjectUntold(previous) : undefined;
+  return untold ? [untold] : [];
+}
+
+/** A line at the top that names who publishes a text is no longer. */
+const longestLine = 100;
+
+/** Among how many sentences at the start of a text who speaks in it is named. */
+const opensWithin = 3;
+
+/** "Tide Share celebrated its tenth anniversary. … we": a name of several words that the sentence before says something of, though it does not tell what it names. */
+function subjectUntold(reading: Reading): Referent | undefined {
+  const main = reading.clauses.find(({ verb }) => verb.form === 'finite');
+  const [subject, ...others] = main?.subject ?? [];
+  const referent = subject?.mention?.kind === 'name' && others.length === 0 ? reading.resolved.get(subject.mention) : undefined;
+  if (!referent?.guessed || referent.plural || !isActorReferent(referent)) return undefined;
+  return subject!.mention!.name.includes(' ') || /\p{Ll}\p{Lu}/u.test(subject!.mention!.name) ? referent : undefined;
 }
 
 /** The body that bears a name which does not tell that it is one. */

@@ -44,14 +44,17 @@ export function stemOf(reading: Reading): Stem | undefined {
   return stem(reading, main.voice === 'passive' ? main.object : main.subject, undefined);
 }
 
-/** Who speaks in the paragraphs after a line that is a name and a comma: "The General Assembly,". */
+/** Who speaks in the paragraphs after a line that is a name, or several, and a comma: "The General Assembly,". */
 export function authorOf(reading: Reading): Stem | undefined {
   const { nodes, clauses } = reading;
-  const [phrase, mark] = nodes;
-  if (nodes.length !== 2 || phrase?.kind !== 'phrase' || (mark?.kind !== 'comma' && mark?.kind !== 'colon') || clauses.length > 0)
-    return undefined;
-  const named = stem(reading, [phrase], undefined);
-  return named && entitiesOf(reading, [phrase]).every(isActor) ? { ...named, speaks: true } : undefined;
+  const mark = nodes.at(-1);
+  if (nodes.length < 2 || nodes.length > 8 || (mark?.kind !== 'comma' && mark?.kind !== 'colon') || clauses.length > 0) return undefined;
+  const phrases = nodes.filter((node) => node.kind === 'phrase');
+  if (nodes[0]?.kind !== 'phrase' || nodes.some(({ kind }) => !/^(?:phrase|comma|conjunction|colon)$/u.test(kind))) return undefined;
+  if (phrases.length > 1 && !nodes.some(({ kind }) => kind === 'conjunction')) return undefined; // "Oslo, Norway,"
+  const named = stem(reading, phrases, undefined);
+  const acting = entitiesOf(reading, phrases);
+  return named && acting.length === phrases.length && acting.every(isActor) ? { ...named, speaks: true } : undefined;
 }
 
 const before = (nodes: readonly Node[], at: number): readonly Phrase[] => (nodes[at]?.kind === 'phrase' ? leftList(nodes, at).phrases : []);

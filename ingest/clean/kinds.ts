@@ -24,7 +24,8 @@ export function tellKinds(stream: Stream, blocks: readonly Block[]): Block[] {
     const rows = run.filter((block) => isTableRow(stream, block));
     const people = run.filter((block) => isPersonRow(stream, block));
     const named = people.length < PEOPLE ? people.filter((block) => namesOffice(stream, block)) : people;
-    const table = new Set([...(rows.length < MENU ? run.filter((block) => isFactLine(stream, block)) : rows), ...named]);
+    const signed = run.filter((block) => isSignature(stream, block));
+    const table = new Set([...(rows.length < MENU ? run.filter((block) => isFactLine(stream, block)) : rows), ...named, ...signed]);
     for (const block of run) block.kind = table.has(block) ? 'paragraph' : heads.has(block) ? 'heading' : 'navigation';
     run = [];
   };
@@ -96,6 +97,12 @@ function isPersonRow(stream: Stream, block: Block): boolean {
   return /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:(?:von|van|de|der|den|al|bin|da|di|la) ){0,2}\p{Lu}[\p{L}’'-]+(?: \(\p{Lu}[^()]{1,70}\)|, \p{Lu}[^.;:]{5,80}| [–-] \p{Lu}[^.;:]{3,80})$/u.test(
     stream.text.slice(start, end),
   );
+}
+
+/** "For the Institute: Ana Ruiz, Director": a line with which an agreement is signed. */
+function isSignature(stream: Stream, block: Block): boolean {
+  const { start, end } = extent(block);
+  return /^(?:For|On behalf of) (?:the )?\p{Lu}[^:;]{2,100}: (?:\p{Lu}[\p{L}’'.-]* ){1,4}\p{Lu}/u.test(stream.text.slice(start, end));
 }
 
 /** "Members: A, B and C": a fact in one line. */

@@ -48,7 +48,6 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
       words.length === 0 &&
       !capital &&
       referent.guessed &&
-      !referent.settled &&
       referent.named &&
       sentence - referent.lastSeen <= 1 &&
       undertaking.test(mention.head) &&

@@ -45,6 +45,7 @@ const spokenName = `((?!(?:We|I|It|They|You|He|She|This|That|Our|The|All|Both|To
 const selfNamings = [
   `\\b(?:[Aa]t|[Aa]s) (?:the )?${spokenName}, we\\b`,
   `\\b[Ww]e at (?:the )?${spokenName}`,
+  `\\bWe are (?:the )?${spokenName}(?= ?[,.(–-]| and )`,
   `\\b[Tt]he ${spokenName} team (?:and|are|is|feels?|has|have|would|will)\\b`,
   `(?:^|[.!] |\\n)(?:The )?${spokenName} (?:is|are) (?:very )?(?:proud|pleased|delighted|excited|happy|thrilled|honou?red) to\\b`,
 ].map((pattern) => new RegExp(pattern, 'u'));

@@ -39,8 +39,8 @@ export function refer(discourse: Discourse, written: Mention, sentence: number):
   return { referent, reason: found?.reason };
 }
 
-/** A name spelled out brings the head that its acronym lacks. */
-function takeHead(discourse: Discourse, referent: Referent, head: string): void {
+/** A name spelled out, or what it is said to be, brings the head that an acronym lacks. */
+export function takeHead(discourse: Discourse, referent: Referent, head: string): void {
   referent.head = head;
   for (const word of referent.modifiers) recallWord(discourse.recall, referent, word);
 }
@@ -85,7 +85,7 @@ function create(discourse: Discourse, mention: Mention): Referent | undefined {
     return undefined;
   // "a Board", "a secretariat": an organ that is spoken of for the first time
   const organ = mention.kind === 'common' && mention.indefinite && !mention.plural && organs.test(mention.head);
-  if (mention.kind !== 'name' && !office && bareActors.has(label) && !described && !organ) return undefined;
+  if (mention.kind !== 'name' && !office && bareActors.has(label) && !described && !organ && !isOwn(mention)) return undefined;
   const referent: Referent = {
     label,
     guessed: mention.label === undefined,

@@ -11,6 +11,9 @@ import { spokenOfSince } from './recall.ts';
 /** What can bear the name of a body: no text that ends in it. */
 const bodies: ReadonlySet<string> = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation']);
 
+/** "the Union", "Bank": a word that any text may give as a short name. */
+const aWord = /^(?:[Tt]he )?\p{Lu}\p{Ll}+$/u;
+
 /** In sentences: how near another of the name makes it doubtful. */
 const reach = 3;
 
@@ -18,9 +21,10 @@ const reach = 3;
 export function asMeant(discourse: Discourse, mention: Mention, sentence: number): Mention {
   const { known, name } = mention;
   const needs = known !== undefined && Object.hasOwn(sharedNames, name) ? sharedNames[name] : undefined;
-  if (known === undefined || needs === undefined) return ofCountry(discourse, mention, sentence);
+  if (known === undefined || (needs === undefined && !aWord.test(name))) return ofCountry(discourse, mention, sentence);
   const given = discourse.byName.get(nameKey(name))?.find(({ reason }) => reason === 'bracket')?.referent;
   if (given && given.known !== known) return byForm(mention, true); // "Council of Europe (hereinafter ‘the Council’)"
+  if (needs === undefined) return ofCountry(discourse, mention, sentence);
   const seen = discourse.byName.has(nameKey(known));
   if (needs === 'spelled') return seen || spellsOut(discourse, known) ? mention : byForm(mention, false);
   if (!discourse.european) return byForm(mention, true);

@@ -44,6 +44,7 @@ const compounds: readonly Compound[] = [
   [['in', 'this', 'respect'], 'adverb', 'in this regard'],
   [['in', 'principle'], 'adverb', 'in principle'],
   [['inter', 'alia'], 'adverb', 'inter alia'],
+  ...['them', 'these'].map((those) => [['among', those], 'adverb', 'among them'] as const),
   [['to', 'date'], 'adverb', 'to date'],
   [['to', 'this', 'end'], 'adverb', 'to this end'],
   [['to', 'that', 'end'], 'adverb', 'to this end'],

@@ -25,6 +25,9 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     ordinance: 'LegalAct',
     proclamation: 'LegalAct',
     'executive order': 'LegalAct',
+    'delegated act': 'LegalAct',
+    'implementing act': 'LegalAct',
+    'legislative act': 'LegalAct',
     statute: 'LegalAct',
     constitution: 'LegalAct',
     charter: 'LegalAct',
@@ -168,6 +171,15 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     agency: 'Agency',
     regulator: 'Agency',
     watchdog: 'Agency',
+    ...Object.fromEntries(
+      'customs intelligence police prison probation immigration postal fire rescue security weather meteorological veterinary ambulance'
+        .split(' ')
+        .map((of) => [`${of} service`, 'Agency' as const]),
+    ),
+    'coast guard': 'Agency',
+    'border guard': 'Agency',
+    'fire brigade': 'Agency',
+    'police force': 'Agency',
     ombudsman: 'Institution',
     secretariat: 'Body',
     office: 'Body',

@@ -86,6 +86,7 @@ export function run(
     if (!next || stops.has(end)) break;
     // "Cybersecurity Strategy 2024-2030": years, and no number
     const years = !complement && isYear(next) && endsInHead() && /^[-–]$/u.test(tokens[end + 1]?.text ?? '') && isYear(tokens[end + 2]);
+    if (next.text === 'AND' && known(tokens, from, text)?.to === end) break; // "THE COUNCIL AND THE COMMISSION"
     const numbered = complement || years ? end : actNumberEnd(tokens, end);
     if (numbered > end) {
       end = numbered;

@@ -124,8 +124,8 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at++;
       continue;
     }
-    if (/^The$/u.test(token.text) && !found) {
-      at++; // a title of a text that begins with its article
+    if (/^(?:The|AND)$/u.test(token.text) && !found) {
+      at++; // a title of a text that begins with its article; "THE COUNCIL | AND THE COMMISSION"
       continue;
     }
     const saying = sayingHead(tokens, at, textOf);

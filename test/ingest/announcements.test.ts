@@ -14,6 +14,7 @@ const corpora: Corpora = {
     [
       'The Commission calls for the Union to closely cooperate with and support Ukrainian authorities and non-governmental organisations.',
       [
+        'Commission CALLS_ON European Union [done]',
         'European Union COOPERATES_WITH Ukrainian authorities [called-for]',
         'European Union COOPERATES_WITH non-governmental organisations [called-for]',
         'European Union SUPPORTS Ukrainian authorities [called-for]',
@@ -150,9 +151,11 @@ const corpora: Corpora = {
     [
       'The city of Rotterdam has joined forces with the Port Authority and Shell to build a hydrogen hub.',
       [
+        'Port Authority ESTABLISHES hydrogen hub [done]',
         'Rotterdam COOPERATES_WITH Port Authority [done]',
         'Rotterdam COOPERATES_WITH Shell [done]',
         'Rotterdam ESTABLISHES hydrogen hub [done]',
+        'Shell ESTABLISHES hydrogen hub [done]',
       ],
     ],
     [

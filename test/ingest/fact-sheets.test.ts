@@ -81,7 +81,7 @@ Speakers: Ana Ruiz (Harbour Institute), Maria Roe (Ministry of Trade)`,
   ],
   'lines that name who acts': [
     ['Norad: supports the Clean Cooking Alliance.', ['Norad SUPPORTS Clean Cooking Alliance [ongoing]']],
-    ['Denmark to fund new vaccine centre in Kenya.', ['Denmark FUNDS new vaccine centre [planned]']],
+    ['Denmark to fund new vaccine centre in Kenya.', ['Denmark FUNDS new vaccine centre in Kenya [planned]']],
     ['ACTION: Harbour Agency to draft the Port Strategy.', ['Harbour Agency PROPOSES Port Strategy [planned]']],
     ['Tools to support the Ministry of Health.', []],
   ],

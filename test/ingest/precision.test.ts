@@ -37,7 +37,10 @@ const corpora: Corpora = {
   ],
   'who tells others how a thing is made does not make it': [
     ['The Harbour Safety Agency gave guidance on developing a national ports strategy.', []],
-    ['The Harbour Safety Agency held a workshop on setting up a tide network.', ['Harbour Safety Agency ORGANISES workshop [done]']],
+    [
+      'The Harbour Safety Agency held a tide workshop on setting up a tide network.',
+      ['Harbour Safety Agency ORGANISES tide workshop [done]'],
+    ],
   ],
   'who holds an event with others, and who is only met on a visit': [
     [
@@ -47,16 +50,16 @@ const corpora: Corpora = {
         'Ministry of Transport ORGANISES seminar with the Coastal Forum [done]',
       ],
     ],
-    ['During his visit, Jan Roe met with Ana Ruiz.', ['Jan Roe COOPERATES_WITH Ana Ruiz [done]', 'Jan Roe PARTICIPATES_IN visit [done]']],
+    ['During his visit, Jan Roe met with Ana Ruiz.', ['Jan Roe COOPERATES_WITH Ana Ruiz [done]']],
     [
       'At the Ports Summit in Porto, Portugal, Jan Roe and Ana Ruiz signed the Ports Pact.',
       [
         'Ana Ruiz ADOPTS Ports Pact [done]',
-        'Ana Ruiz PARTICIPATES_IN Ports Summit in Porto [done]',
+        'Ana Ruiz PARTICIPATES_IN Ports Summit [done]',
         'Jan Roe ADOPTS Ports Pact [done]',
         'Jan Roe COOPERATES_WITH Ana Ruiz [done]',
-        'Jan Roe PARTICIPATES_IN Ports Summit in Porto [done]',
-        'Ports Summit in Porto OCCURRED_IN Porto [done]',
+        'Jan Roe PARTICIPATES_IN Ports Summit [done]',
+        'Ports Summit OCCURRED_IN Porto [done]',
       ],
     ],
   ],

@@ -51,7 +51,10 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
     'In accordance with the provisions of the Public Service Act 1997, the Department of Trade is developing its strategy on ports.',
     ['Department of Trade ESTABLISHES strategy on ports [ongoing]', 'strategy on ports BASED_ON Public Service Act 1997 [ongoing]'],
   ],
-  ['The Ministry of Energy of Norway supports the Tide Institute.', ['Ministry of Energy of Norway SUPPORTS Tide Institute [ongoing]']],
+  [
+    'The Ministry of Energy of Norway supports the Tide Institute.',
+    ['Ministry of Energy of Norway PART_OF Norway [done]', 'Ministry of Energy of Norway SUPPORTS Tide Institute [ongoing]'],
+  ],
 ];
 
 /** What looks alike and says nothing. */

@@ -42,6 +42,14 @@ const corpora: Corpora = {
       ['Denmark MEMBER_OF Baltic Charter [done]', 'Finland MEMBER_OF Baltic Charter [done]'],
     ],
   ],
+  'parts of a state, and bodies set aside between commas': [
+    ['The Ministry of Finance of Luxembourg resigned.', ['Ministry of Finance of Luxembourg PART_OF Luxembourg [done]']],
+    ['The Spanish Ministry of Interior resigned.', []],
+    [
+      'The National Statistics Office, under the Ministry of Planning, moved.',
+      ['National Statistics Office PART_OF Ministry of Planning [done]'],
+    ],
+  ],
   'groups and who is in them': [
     [
       'The Sahel Compact, a group of ten countries, including Mali and Chad, met.',
@@ -62,9 +70,10 @@ const corpora: Corpora = {
     ['The Ministry of Trade met a group of ten countries.', ['Ministry of Trade COOPERATES_WITH group of ten countries [done]']],
   ],
   'events that are counted': [
+    ['The report was launched at the Fodder Forum in Dakar.', ['Fodder Forum OCCURRED_IN Dakar [done]']],
     [
       'The third Cyber Forum, in Nairobi, Kenya, ended.',
-      ['Cyber Forum OCCURRED_IN Kenya [done]', 'Cyber Forum OCCURRED_IN Nairobi [done]'],
+      ['third Cyber Forum OCCURRED_IN Kenya [done]', 'third Cyber Forum OCCURRED_IN Nairobi [done]'],
     ],
   ],
   'what is made under a plan': [

@@ -118,9 +118,17 @@ const isCounted = (reading: Reading, { from, to }: Phrase): boolean =>
       ),
     );
 
+/** "launched at the | Policy Forum | in Nairobi": what one is at in a town is a meeting. */
+function isAttended(reading: Reading, phrase: Phrase): boolean {
+  if (phrase.head !== 'forum' || phrase.mention?.kind !== 'name') return false;
+  const at = reading.nodes.indexOf(phrase);
+  const after = word(reading, at + 1) === 'in' ? phraseNode(reading, at + 2) : undefined;
+  return /^(?:at|during)$/u.test(word(reading, at - 1)) && (after?.mention?.label === 'Place' || after?.mention?.label === 'Country');
+}
+
 const eventOf = (reading: Reading, phrase: Phrase): Found | undefined => {
   const event = found(reading, phrase);
-  if (event?.referent.label === 'Network' && isCounted(reading, phrase)) asEvent(event.referent);
+  if (event?.referent.label === 'Network' && (isCounted(reading, phrase) || isAttended(reading, phrase))) asEvent(event.referent);
   return event?.referent.label === 'Event' && !pointsElsewhere(phrase, event) ? event : undefined;
 };
 

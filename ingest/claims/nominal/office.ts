@@ -81,7 +81,11 @@ export function officeAt(reading: Reading, at: number): Office | undefined {
   }
   const title = titleIn(reading, phrase);
   const seat = title && seatOf(reading, phrase, title, at);
-  return seat && { seat, title };
+  if (seat || !title || title.to !== phrase.to) return seat && title && { seat, title };
+  // "founder and | director of X": one body, two titles
+  const joined = /^(?:and|&)$/u.test(word(reading, at + 1)) && phraseNode(reading, at + 2)?.determiner === '';
+  const other = joined && !isNextPersons(reading, at + 2) ? officeAt(reading, at + 2) : undefined;
+  return other && { seat: other.seat, title: { from: title.from, to: other.title.to } };
 }
 
 /** Where the office of a title is: named before it, after it, or by the field in its name. */

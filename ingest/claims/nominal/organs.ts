@@ -10,13 +10,13 @@ const serving = /^(?:govern|lead|manage|oversee|run|support|assist|advise|steer|
 /** An organ without a name of its own is a part of what has it, or of what it governs or serves. */
 export const ownOrgan: Rule = (reading, phrase, at) => {
   const organ = /^an?$/u.test(phrase.determiner) ? found(reading, phrase) : undefined;
-  if (organ?.referent.label !== 'Body' || organ.referent.named || organ.referent.plural) return [];
+  if (organ?.referent.label !== 'Body' || organ.referent.plural) return [];
   const clause = reading.clauses.find(
     ({ verb, voice, object, subject }) =>
       !verb.negated &&
       verb.form === 'finite' &&
       ((verb.lemma === 'have' && voice === 'active' && object.includes(phrase)) ||
-        (serving.test(verb.lemma) && voice === 'passive' && subject.includes(phrase))),
+        (serving.test(verb.lemma) && voice === 'passive' && !organ.referent.named && subject.includes(phrase))),
   );
   if (!clause) return [];
   return entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject)

@@ -32,7 +32,11 @@ const isTitle = remembered((name) => {
 /** Whether the phrase is the office of a person who stands beside it. */
 const isHeld = (reading: Reading, phrase: Phrase, at: number): boolean =>
   titleIn(reading, phrase) !== undefined &&
-  reading.nodes.slice(Math.max(0, at - 2), at + 5).some((node) => node.kind === 'phrase' && node.mention?.label === 'Person');
+  reading.nodes
+    .slice(Math.max(0, at - 2), at + 5)
+    .some((node) => node.kind === 'phrase' && (node.mention?.label === 'Person' || isOnePerson(node)));
+
+const isOnePerson = ({ mention }: Phrase): boolean => mention?.kind === 'pronoun' && /^(?:he|she)$/u.test(mention.head);
 
 /** A lone word after "at" is a town as often as a body; an acronym is none. */
 const isAcronym = ({ referent }: Found): boolean => [...referent.names.keys()].some((name) => /^\p{Lu}{2,}$/u.test(name));
@@ -52,10 +56,15 @@ const alone = (reading: Reading, at: number): boolean =>
     }),
   ).size <= 1;
 
+/** "our Scientific Council", "our working group on tides": an organ with words that tell it apart; "our network" are we ourselves. */
+const isOrganOfOurs = ({ resolved }: Reading, { mention }: Phrase): boolean =>
+  mention !== undefined && ((mention.kind === 'name' && resolved.get(mention)?.label === 'Body') || workingGroup.test(mention.name));
+
 /** "Europol's | Management Board", "its | Management Board": whose a part is, where no other can be meant. */
 function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | undefined {
   const before = phraseNode(reading, at - 1);
   if (before?.possessive) return found(reading, before) ?? shortNamed(reading, before);
+  if (phrase.determiner === 'our' && reading.speakers.length === 1 && isOrganOfOurs(reading, phrase)) return ownerOf(reading, phrase);
   return phrase.determiner === 'its' && alone(reading, at) ? ownerOf(reading, phrase) : undefined;
 }
 
@@ -75,9 +84,18 @@ export const partOf: Rule = (reading, phrase, at) => {
       office ||
       ((part.referent.head === 'office' || isCommissionOf(part, owner)) && part.referent.named))
   )
-    return make(reading, 'PART_OF', { head: part, tail: owner }, wordBefore(phrase), 'part.possessive');
+    return make(
+      reading,
+      'PART_OF',
+      { head: part, tail: owner },
+      phrase.determiner === 'our' ? { from: phrase.from, to: phrase.from + 1 } : wordBefore(phrase),
+      'part.possessive',
+    );
   if (phrase.mention?.name === 'Mission') return []; // what an office is for
-  const after = following(reading, at, /^(?:of|under|within|in|at)$/u);
+  // "the Statistics Office, under the Ministry of Planning,"
+  const aside = reading.nodes[at + 1]?.kind === 'comma' && reading.nodes[at + 4]?.kind === 'comma';
+  const after =
+    following(reading, at, /^(?:of|under|within|in|at)$/u) ?? (aside ? following(reading, at + 1, /^(?:under|within)$/u) : undefined);
   const link = after ? word(reading, after.at - 1) : '';
   // "the Division at the Agency's Research Centre": what is the Agency's is the whole.
   const possessed = after?.phrase.possessive === true ? phraseNode(reading, after.at + 1) : undefined;

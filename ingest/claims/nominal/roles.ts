@@ -4,6 +4,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { wordsOf } from '../ends.ts';
 import type { Found, Reading, Run } from '../reading.ts';
+import { entityOf } from '../references.ts';
 import { matchingOpen } from '../steps.ts';
 import { fieldNamed, isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
 import { joinedOffices, named, ofWhom, passedOn, representing, signedFor } from './more-offices.ts';
@@ -11,6 +12,7 @@ import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts'
 
 /** "Commissioner for the Security Union Julian King", "Julian King, Commissioner for …", "ACER Director Ana Ruiz": a person and the office. */
 export const role: Rule = (reading, phrase, at) => {
+  if (phrase.mention?.kind === 'pronoun') return roleOfPronoun(reading, phrase, at);
   if (phrase.mention?.label !== 'Person') return [];
   const person = found(reading, phrase);
   if (!person) return [];
@@ -39,6 +41,16 @@ export const role: Rule = (reading, phrase, at) => {
     (each) => hold(reading, person, each),
   );
 };
+
+/** "She was Vice-President of X and Chair of Y", "he served as Director of X": who was named before. */
+function roleOfPronoun(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
+  if (!/^(?:he|she)$/u.test(phrase.mention!.head)) return [];
+  const held = said(reading, phrase, at) ?? announced(reading, at);
+  const person = held && entityOf(reading, phrase);
+  if (!held || person?.referent.label !== 'Person') return [];
+  const others = joinedOffices(reading, held.title.from);
+  return [held, ...others.map((office) => ({ ...held, ...office }))].flatMap((each) => hold(reading, person, each));
+}
 
 /** "The Director of X is NAME". */
 function described(reading: Reading, phrase: Phrase): Held | undefined {

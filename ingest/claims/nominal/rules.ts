@@ -13,6 +13,7 @@ import { functionOf } from './functions.ts';
 import { leading } from './leading.ts';
 import { boardMembers, collected, formedBy, includedIn, memberStates } from './membership.ts';
 import { members } from './members.ts';
+import { ofState } from './ministries.ts';
 import { ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
@@ -22,6 +23,7 @@ import { partners } from './partners.ts';
 import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
 import type { Rule } from './shared.ts';
+import { signing } from './signing.ts';
 import { spokenAt } from './spoken-at.ts';
 import { talks } from './talks.ts';
 import { tableRow } from './tables.ts';
@@ -39,6 +41,7 @@ const rules: readonly Rule[] = [
   pricedBy,
   programmeName,
   partOf,
+  ofState,
   author,
   deedNoun,
   thankedHelp,
@@ -67,6 +70,7 @@ const rules: readonly Rule[] = [
   talks,
   derived,
   namedAfterPlace,
+  signing,
   compound,
 ];
 

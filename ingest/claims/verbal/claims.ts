@@ -14,17 +14,19 @@ import { demands } from './demands.ts';
 import { claimsOfFrame } from './frames.ts';
 import { fundedUnder } from './funded-under.ts';
 import { benefiting, helpedBy, inSupportOf } from './helped.ts';
+import { hereby } from './hereby.ts';
 import { joining, joint, madeTogether, sideBySide, withDoers } from './joint.ts';
 import { leadership } from './leadership.ts';
 import { costs } from './costs.ts';
 import { mandate } from './mandates.ts';
 import { metWith } from './met.ts';
+import { newMembers } from './new-members.ts';
 import { purposeOfMoney } from './money.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
 import { preamble } from './preamble.ts';
 import { requestedBy } from './requested.ts';
-import { namedParticipants, remarks } from './remarks.ts';
+import { namedParticipants, remarks, speeches } from './remarks.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
 import { isUnreal } from './unreal.ts';
@@ -66,6 +68,8 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...joinedBy(reading, clause, status),
     ...remarks(reading, clause, status),
     ...namedParticipants(reading, clause, status),
+    ...speeches(reading, clause, status),
+    ...newMembers(reading, clause),
     ...basis(reading, clause, status, said),
     ...fundedUnder(reading, clause, status),
     ...leadership(reading, clause, status),
@@ -73,6 +77,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...appointed(reading, clause, status),
     ...placement(reading, clause, status, said),
     ...preamble(reading, clause, status),
+    ...hereby(reading, clause),
   ];
 }
 

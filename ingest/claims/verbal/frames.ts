@@ -69,10 +69,12 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
     !reading.clauses.some((each) => each.verb.form === 'infinitive' && each.control === 'object' && each.governor === clause)
   )
     return [];
+  if (frame.head === 'prep:of' && clause.complements.has('as')) return []; // "constituted as an organ of A"
   if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return [];
   if (frame.active && clause.voice === 'passive') return [];
   if (frame.type === 'ESTABLISHES' && clause.verb.lemma === 'form' && clause.verb.present) return []; // "A and B form the Network": they are it
   if (frame.type === 'MEMBER_OF' && clause.verb.lemma === 'join' && joinsInDeed(reading, clause)) return [];
+  if (frame.whole && saysWeInclude(clause)) return []; // "we include A": in what we write
   if (frame.whole && continues(clause)) return []; // "This includes A and B" goes on with the sentence before
   if (frame.noObject && clause.object.length > 0) return [];
   if (frame.noActorObject && entitiesOf(reading, clause.object).some((each) => isActor(each) || each.referent.label === 'Event')) return [];
@@ -104,6 +106,9 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
     }),
   );
 }
+
+const saysWeInclude = ({ verb, subject }: Clause): boolean =>
+  verb.lemma === 'include' && subject.length === 1 && subject[0]!.mention?.kind === 'pronoun' && subject[0]!.mention.head === 'we';
 
 /** What fills the slot of a tail; of help with a deed, what the deed is done to: "supported the drafting and adoption of | the Act". */
 function tailsIn(reading: Reading, { type, deeds }: Frame, phrases: readonly Phrase[]): Found[] {
@@ -199,7 +204,7 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
   if (vagueTails.has(frame.type) && isVague(tail) && head.referent.plural && !head.referent.named) return false;
   if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return false;
   if (frame.type === 'ESTABLISHES' && tail.referent.plural && ties.test(tail.referent.head)) return false;
-  if (frame.type === 'ESTABLISHES' && titleHeads.has(tail.referent.head)) return false; // who appoints a director makes no body
+  if (frame.type === 'ESTABLISHES' && (titleHeads.has(tail.referent.head) || titleHeads.has(lastWord(tail)))) return false; // who appoints a director makes no body
   if (frame.type === 'ESTABLISHES' && tail.referent.head === 'solution' && !tail.referent.named) return false; // "develop solutions": none of them is a system yet
   if (frame.tails && !frame.tails.includes(labelAsTail(frame, tail))) return false;
   if (clause.verb.lemma === 'join' && (tail.pronoun || (tail.referent.guessed && !/^\p{Lu}+$/u.test(firstName(tail))))) return false; // "joined us", "joined Jane Doe"
@@ -231,6 +236,8 @@ const isOwnWork = ({ subject, voice }: Clause, { type }: Frame): boolean =>
   type === 'SUPPORTS' && voice === 'active' && subject.length === 1 && ownWork.has(subject[0]!.head);
 
 const ownWork = new Set('work effort activity action expertise advice assistance training help guidance intervention'.split(' '));
+
+const lastWord = (found: Found): string => firstName(found).split(' ').at(-1)!.toLowerCase();
 
 const firstName = ({ referent }: Found): string => [...referent.names.keys()][0] ?? '';
 
@@ -299,7 +306,7 @@ const binding = /^(?:require|expect|mandate)$/u;
  */
 function plainAgent(reading: Reading, clause: Clause): Found[] {
   const { status, lemma } = clause.verb;
-  if (status === 'done' || (status === 'ongoing' && binding.test(lemma))) return [];
+  if (lemma === 'empower' || status === 'done' || (status === 'ongoing' && binding.test(lemma))) return [];
   const relative = reading.nodes.slice(0, clause.at).some((node) => node.kind === 'relative'); // "the fora in which A is called upon to"
   const before = relative ? undefined : reading.topics.find((topic) => topic.at < 0)?.referent;
   if (!before?.named || before.plural || !isActor({ referent: before })) return [];

@@ -102,7 +102,8 @@ export function joint(reading: Reading, clause: Clause, status: Status, said: re
   const brought = /^(?:bring|unite|connect|link)/u.test(clause.verb.lemma);
   const leads = brought ? entitiesOf(reading, clause.object).filter(isActor) : leadsOf(reading, clause);
   const first = leads[0];
-  if (!first || isComparison(reading, clause)) return [];
+  if (!first) return [];
+  if (isComparison(reading, clause)) return [];
   const rest = { type: 'COOPERATES_WITH', status, negated: false, rule: 'joint.partner' } as const;
   return partners.flatMap((partner) => [
     ...leads

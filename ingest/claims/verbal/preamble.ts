@@ -40,14 +40,27 @@ export function preamble(reading: Reading, clause: Clause, status: Status): Clai
   const type = Object.hasOwn(made, clause.verb.lemma) ? made[clause.verb.lemma] : undefined;
   const agents = type && clause.object.length === 0 ? entitiesOf(reading, clause.complements.get('by') ?? []).filter(isActor) : [];
   return [
+    ...proposersOf(reading, clause).flatMap((head) =>
+      claim(head, 'PROPOSES', text).map((draft) => ({ ...draft, status: 'done' as const })),
+    ),
     ...grounds.filter(({ referent }) => isTextLabel(referent.label)).flatMap((tail) => claim(text, 'BASED_ON', tail)),
     ...agents.flatMap((head) => claim(head, type!, text)),
   ];
 }
 
+/** "having regard to the proposal from the Commission": of the text itself. */
+const proposersOf = (reading: Reading, { verb, complements }: Clause): Found[] =>
+  verb.lemma === 'have' && complements.get('to')?.[0]?.head === 'proposal'
+    ? entitiesOf(
+        reading,
+        ['from', 'of', 'by'].flatMap((word) => complements.get(word) ?? []),
+      ).filter(isActor)
+    : [];
+
 /** "having regard to X", "Acting under X", "Pursuant to X". */
 function groundsOf({ verb, object, complements }: Clause): readonly Clause['object'][] {
-  if (verb.lemma === 'have' && object.length === 1 && object[0]!.head === 'regard') return [complements.get('to') ?? []];
+  if (verb.lemma === 'have' && object.length === 1 && object[0]!.head === 'regard')
+    return [(complements.get('to') ?? []).filter(({ head }) => head !== 'proposal')];
   if (verb.lemma === 'act') return ['under', 'pursuant to', 'in accordance with'].map((word) => complements.get(word) ?? []);
   return [];
 }

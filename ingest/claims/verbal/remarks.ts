@@ -31,12 +31,14 @@ export function remarks(reading: Reading, clause: Clause, status: Status): Claim
     );
 }
 
-/** "Participants included A and B", "The speakers were A and B": they take part in the meeting spoken of last. */
+/** Those who are at a meeting, as nouns. */
+const present = /^(?:participants?|attendees?|speakers?|panell?ists?|guests?|delegates?|presenters?|keynotes?|contributors?)$/u;
+
+/** "Participants included A and B", "The speakers were A and B", "Among the speakers were A and B", "Also present were A and B": they take part in the meeting spoken of last. */
 export function namedParticipants(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const [group] = clause.subject;
-  if (!/^(?:include|comprise|be)$/u.test(clause.verb.lemma) || clause.voice !== 'active' || clause.verb.negated || !group) return [];
-  if (!group.plural || !/^(?:participant|attendee|speaker|panellist|panelist|guest|delegate)$/u.test(group.head)) return [];
-  const tail = meetingNear(reading, clause, group);
+  if (!/^(?:include|comprise|be)$/u.test(clause.verb.lemma) || clause.voice !== 'active' || clause.verb.negated) return [];
+  const group = thosePresent(reading, clause);
+  const tail = group && meetingNear(reading, clause, group);
   if (!tail) return [];
   return participants(reading, clause.object)
     .filter((found) => isActor(found) && !found.viaOwner && !found.pronoun)
@@ -47,6 +49,41 @@ export function namedParticipants(reading: Reading, clause: Clause, status: Stat
         { head, tail },
         { type: 'PARTICIPATES_IN', status: status === 'planned' ? status : 'done', negated: false, rule: 'attendance.named' },
       ),
+    );
+}
+
+/** The words for those present: the subject, or what opens a sentence whose subject comes last. */
+function thosePresent(reading: Reading, { verb, subject, complements }: Clause): Phrase | undefined {
+  const last = (phrase: Phrase): string => reading.tokens[phrase.to - 1]!.lower;
+  const [group] = subject;
+  if (group) {
+    const also = verb.lemma === 'be' && group.head === 'present' && group.from <= 1;
+    return also || (present.test(last(group)) && last(group).endsWith('s')) ? group : undefined;
+  }
+  if (verb.lemma !== 'be') return undefined;
+  const among = complements.get('among')?.find((phrase) => phrase.from < verb.from && present.test(last(phrase)));
+  return among ?? complements.get('in')?.find(({ head, from }) => head === 'attendance' && from < verb.from);
+}
+
+/** "The event featured speeches by A and B": who speaks at an event takes part in it. */
+export function speeches(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const { lemma, negated } = clause.verb;
+  if (!/^(?:feature[ds]?|include|hear|see|begin|open|start|close|end|conclude|follow)$/u.test(lemma) || negated) return [];
+  const by = clause.complements.get('by');
+  if (!by || clause.voice === 'passive') return [];
+  const given = [...clause.object, ...(clause.complements.get('with') ?? [])];
+  if (
+    !given.some(({ head }) =>
+      /^(?:remark|address|speech|statement|keynote|presentation|intervention|contribution|talk|lecture)s?$/u.test(head),
+    )
+  )
+    return [];
+  const tail = entitiesOf(reading, clause.subject).find(({ referent }) => isMeeting(referent) || referent.label === 'Event');
+  if (!tail) return [];
+  return participants(reading, by)
+    .filter((found) => isActor(found) && !found.viaOwner)
+    .map((head) =>
+      claimOf(reading, clause, { head, tail }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.speeches' }),
     );
 }
 

@@ -30,6 +30,16 @@ export const belongingRows: readonly Row[] = [
     tails: wholes,
   },
   { verbs: 'comprise include consist_of', type: 'MEMBER_OF', head: 'object', tail: 'subject', whole: 'any' },
+  // "The Alliance counts 40 cities", "represents 31 national associations"
+  {
+    verbs: 'count number represent',
+    type: 'MEMBER_OF',
+    head: 'object',
+    tail: 'subject',
+    heads: actors,
+    tails: ['Network', 'InternationalOrganisation'],
+    active: true,
+  },
   {
     verbs: 'gather bring_together unite',
     type: 'MEMBER_OF',

@@ -51,6 +51,7 @@ export const makingRows: readonly Row[] = [
     tails: ['Programme', 'Initiative', 'Network', 'Body', 'InformationSystem'],
     notNouns: words('response reform effort action measure investigation inquiry inspection consultation operation service tool training'),
   },
+  { verbs: 'put_in_place put_into_place', type: 'ESTABLISHES', tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative'] },
   { verbs: 'appoint designate', type: 'ESTABLISHES', tails: ['Body', 'Network'] },
   // "convened an expert panel"; who convenes the panel again holds a meeting of it
   { verbs: 'convene assemble', type: 'ESTABLISHES', fresh: true, tails: ['Body', 'Network'] },

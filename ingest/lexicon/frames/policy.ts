@@ -45,7 +45,7 @@ export const policyRows: readonly Row[] = [
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
   { verbs: 'host', type: 'OPERATES', tails: ['InformationSystem', 'Document'] },
   { verbs: 'host provide', type: 'OPERATES', tails: ['Body'], nouns: words('secretariat secretariats') },
-  { verbs: 'host', type: 'LEADS', tails: ['Network'] },
+  { verbs: 'host', type: 'LEADS', tails: ['Network', 'Initiative', 'Programme'] },
   // Demands
   {
     verbs: 'call_on call_upon urge invite expect request ask task encourage instruct mandate',
@@ -97,9 +97,16 @@ export const policyRows: readonly Row[] = [
     notNouns: words('training service response course tool support'),
   },
   {
-    verbs: 'amend revise review repeal replace recast update modernise modernize',
+    verbs: 'amend revise repeal replace recast update modernise modernize',
     type: 'AMENDS',
     tails: [...texts, 'InformationSystem', 'Programme'],
+  },
+  // who reviews a report reads it
+  {
+    verbs: 'review',
+    type: 'AMENDS',
+    tails: [...texts, 'InformationSystem', 'Programme'],
+    notNouns: words('report finding result evaluation assessment application submission study evidence progress'),
   },
   { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'], named: true },
   { verbs: 'strengthen reinforce extend', type: 'AMENDS', heads: law },

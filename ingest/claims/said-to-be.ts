@@ -1,0 +1,64 @@
+/** "ShoreWatch is a two-year project …": what a name names is said by the noun after "is". */
+import type { Label } from '../../graph/ontology/labels.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Node } from './nodes.ts';
+import { skipBrackets } from './steps.ts';
+
+/** What a name that tells no kind may be said to be. */
+const undertakings = new Set<Label>([
+  'Initiative',
+  'Programme',
+  'Network',
+  'InformationSystem',
+  'Event',
+  'Document',
+  'Policy',
+  'Agency',
+  'Body',
+]);
+
+/** Words for anything: "X is a response to", "X is a body of work". */
+const vague = /^(?:response|action|measure|approach|standard|body|service|framework|solution|course|position|code|reform)$/u;
+
+/** Nouns for those who work together under one name. */
+const organisations: ReadonlyMap<string, Label> = new Map(
+  (
+    [
+      ['InternationalOrganisation', 'organisation organization ngo nonprofit non-profit charity'],
+      ['Company', 'company firm start-up startup enterprise'],
+    ] as const
+  ).flatMap(([label, heads]) => heads.split(' ').map((head) => [head, label] as const)),
+);
+
+/** What a clause says the name at a node to be: where the noun stands that says it, and what it tells; `undefined` where none does. */
+export function saidToBe(
+  nodes: readonly Node[],
+  at: number,
+): { readonly at: number; readonly head: string; readonly label: Label } | undefined {
+  const found = predicateOf(nodes, at);
+  const noun = nodes[found];
+  if (noun?.kind !== 'phrase') return undefined;
+  const label = organisations.get(noun.head) ?? noun.mention?.label;
+  return label && { at: found, head: noun.head, label };
+}
+
+/** Where the noun stands that a clause says the name at a node to be; -1 where none does. */
+function predicateOf(nodes: readonly Node[], at: number): number {
+  const node = nodes[at];
+  if (node?.kind !== 'phrase' || node.mention?.kind !== 'name' || node.mention.plural || node.possessive) return -1;
+  const before = nodes[at - 1];
+  if (before?.kind === 'preposition' || before?.kind === 'conjunction' || (before?.kind === 'phrase' && before.possessive)) return -1;
+  const verb = skipBrackets(nodes, at + 1);
+  const is = nodes[verb];
+  const noun = nodes[verb + 1];
+  if (is?.kind !== 'verb' || is.lemma !== 'be' || is.form !== 'finite' || is.negated || noun?.kind !== 'phrase') return -1;
+  return /^an?$/u.test(noun.determiner) && !noun.possessive && (tells(noun.mention) || organisations.has(noun.head)) ? verb + 1 : -1;
+}
+
+const tells = (mention: Mention | undefined): boolean =>
+  mention !== undefined &&
+  mention.kind !== 'name' &&
+  !mention.plural &&
+  mention.label !== undefined &&
+  undertakings.has(mention.label) &&
+  !vague.test(mention.head);

@@ -1,0 +1,29 @@
+/** What a text does by saying so: "A Fund is hereby established", "Decision 97/404/EC is hereby repealed". */
+import { allows, type RelationType } from '../../../graph/ontology/relations.ts';
+import type { Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf } from '../ends.ts';
+import { meantAt, type Reading } from '../reading.ts';
+import { claimOf } from './shared.ts';
+
+const done: ReadonlyMap<string, RelationType> = new Map([
+  ...'establish create set_up constitute found institute'.split(' ').map((verb) => [verb, 'ESTABLISHES'] as const),
+  ...'repeal amend replace revoke rescind supersede'.split(' ').map((verb) => [verb, 'AMENDS'] as const),
+]);
+
+/** The claims of a passive without agent that is "hereby" so: the text itself does it. */
+export function hereby(reading: Reading, clause: Clause): ClaimDraft[] {
+  const { verb, voice, subject } = clause;
+  const own = reading.discourse.ownText;
+  const type = own?.label === 'LegalAct' && voice === 'passive' && subject.length === 0 ? done.get(verb.lemma) : undefined;
+  if (!own || !type || verb.negated || !isHereby(reading, clause)) return [];
+  const head = meantAt(reading, own, { from: verb.from, to: verb.to });
+  return entitiesOf(reading, clause.object)
+    .filter(({ referent, viaOwner }) => !viaOwner && referent !== own && allows(type, own.label, referent.label))
+    .map((tail) => claimOf(reading, clause, { head, tail }, { type, status: 'done', negated: false, rule: 'hereby' }));
+}
+
+const isHereby = ({ tokens }: Reading, { verb }: Clause): boolean => {
+  for (let at = verb.from; at <= verb.to; at++) if (tokens[at]?.lower === 'hereby') return true;
+  return false;
+};
