@@ -114,7 +114,11 @@ function sameKind(nodes: readonly Node[], attached: number, comma: number): bool
     .slice(Math.max(0, attached - 1), comma)
     .some((node) => node.kind === 'phrase' && node.plural && regionNouns.has(node.head));
   const unknown = next.mention?.kind === 'name' && next.mention.label === undefined;
-  return (geographic(inner) || regions) && (geographic(next) || unknown);
+  // "the hospitals of Lusk and North Tarn": what several of a kind belong to, told by nothing but their names
+  const host = nodes[attached - 2];
+  const several = host?.kind === 'phrase' && host.plural && host.mention !== undefined && host.mention.kind !== 'name';
+  const nameless = several && inner.mention?.kind === 'name' && inner.mention.label === undefined;
+  return (geographic(inner) || regions || nameless) && (geographic(next) || unknown);
 }
 
 /** "the Summit of the leaders of A, B and C": what is no event goes with those before the comma, and not with the event. */

@@ -158,10 +158,14 @@ function whereEnd(tokens: readonly TaggedToken[], to: number): number {
   return end > to + 1 &&
     tokens[end]?.part !== 'possessive' &&
     !/\d/u.test(last.text) &&
-    (last.part === 'name' || (last.part === 'noun' && placeNouns.has(singular(last.lower))))
+    (last.part === 'name' || (last.part === 'noun' && (placeNouns.has(singular(last.lower)) || isOfNamed(tokens, to, end))))
     ? end
     : to;
 }
+
+/** "engineers | of the SkyLab project": those who work on a thing that a name tells. */
+const isOfNamed = (tokens: readonly TaggedToken[], to: number, end: number): boolean =>
+  /^(?:of|from)$/u.test(tokens[to]!.lower) && tokens[end - 2]?.part === 'name' && thingHeads.has(singular(tokens[end - 1]!.lower));
 
 /** Nouns for where somebody is; "law enforcement in criminal investigations" is not where they are. */
 const placeNouns: ReadonlySet<string> = new Set(

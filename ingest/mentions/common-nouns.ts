@@ -69,7 +69,9 @@ export function labelOfCommon(
   if (!plural && namesGroup(headWord) && headWord === 'industry') return 'ActorGroup';
   // "the country": the one spoken of
   if (head === 'country' && !plural && to - start === 1 && /^(?:the|this)$/u.test(tokens[start - 1]?.lower ?? '')) return 'Country';
-  if (!thing || (plural && head === 'component')) return undefined; // "its components": parts, and not of a programme
+  if (!thing) return undefined;
+  // "its components", "each component": parts, and not of a programme
+  if (head.endsWith('component') && (plural || !/^(?:this|the)$/u.test(tokens[start - 1]?.lower ?? ''))) return undefined;
   if (head === 'network' && carriers.test(tokens[to - 2]?.lower ?? '')) return undefined;
   if (
     plural &&

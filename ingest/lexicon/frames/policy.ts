@@ -43,6 +43,12 @@ export const policyRows: readonly Row[] = [
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'organise organize host hold convene co-organise co-organize co-host stage arrange', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
+  {
+    verbs: 'hold organise organize convene run conduct',
+    type: 'ORGANISES',
+    tails: ['Initiative'],
+    nouns: words('consultation consultations'),
+  },
   { verbs: 'host', type: 'OPERATES', tails: ['InformationSystem', 'Document'] },
   { verbs: 'host provide', type: 'OPERATES', tails: ['Body'], nouns: words('secretariat secretariats') },
   { verbs: 'host', type: 'LEADS', tails: ['Network', 'Initiative', 'Programme'] },
