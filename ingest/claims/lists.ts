@@ -7,6 +7,9 @@ import { holderAfter, isFinite, isPerson, isTitle, kind, possessed, skipBrackets
 /** Prepositions that attach to the noun before them, so that a list goes on after their phrase. */
 export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under', 'within']);
 
+/** These too within a list, where they say where its members are: "ministers from 30 countries across the region, and the Bank". */
+const passedOver = new Set([...attaching, 'across', 'throughout', 'around']);
+
 const exampleWords = /^(?:in particular|for example|notably|namely|especially|particularly|among others)$/u;
 
 /**
@@ -27,7 +30,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       let hops = 0;
       hops < 3 &&
       nodes[skipped]?.kind === 'preposition' &&
-      attaching.has((nodes[skipped] as { word: string }).word) &&
+      passedOver.has((nodes[skipped] as { word: string }).word) &&
       nodes[skipped + 1]?.kind === 'phrase';
       hops++
     )
@@ -62,7 +65,8 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       pending = [];
       end = after;
       at = after;
-      if (step.conjunction === 'and' && !separator(nodes, after)?.final && !closesLater(nodes, after)) break;
+      if (step.conjunction === 'and' && !separator(nodes, after)?.final && !closesLater(nodes, after) && !isAsWellAs(nodes[follow - 1]))
+        break;
       continue;
     }
     pending = [...pending, item];
@@ -73,6 +77,9 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
   if (pending.length > 0 && [...members, ...pending].every(isPerson)) return { members: [...members, ...pending], end: reached };
   return { members, end };
 }
+
+/** "ministers, as well as the Agency, the Bank and the Fund": it opens another list as often as it closes one. */
+const isAsWellAs = (node: Node | undefined): boolean => node?.kind === 'conjunction' && node.to - node.from === 3;
 
 /** "the Ministry and its offices, the Agency, and Parliament": a pair at the head of a longer list, which ends in ", and". */
 function closesLater(nodes: readonly Node[], from: number): boolean {

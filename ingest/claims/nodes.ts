@@ -84,6 +84,7 @@ function markAt(tokens: readonly TaggedToken[], at: number): Mark {
     default:
       break;
   }
+  if (token.text === '&') return { kind: 'conjunction', from: at, to: at + 1, word: 'and' };
   if (token.text === ',') return mark('comma');
   if (token.text === ';') return mark('semicolon');
   if (token.text === ':') return mark('colon');

@@ -17,7 +17,7 @@ export const groupHeads: ReadonlySet<string> = new Set(
 
 /** Endings of plural nouns that name people by what they do ("rights holders", "smallholders", "geologists"). */
 const byTrade =
-  /(?:holders|seekers|makers|keepers|workers|givers|takers|fighters|dwellers|goers|ologists|onomists|icians|grapher|graphers|planners|reviewers|innovators|educators|creators|curators|mentors|tutors|counsellors|counselors|advocates|activists|campaigners|scholars|graduates|apprentices|trainees|interns|alumni|founders|co-founders|co-chairs|cochairs|chairpersons|deputies|delegations|sponsors|funders|donors|builders|buyers|sellers|shippers|refiners|miners|fishers|herders|pastoralists|growers)$/u;
+  /(?:holders|seekers|makers|keepers|workers|givers|takers|fighters|dwellers|goers|ologists|onomists|icians|(?:br|in|ent)arians|torians|grapher|graphers|planners|reviewers|innovators|educators|creators|curators|mentors|tutors|counsellors|counselors|advocates|activists|campaigners|scholars|graduates|apprentices|trainees|interns|alumni|founders|co-founders|co-chairs|cochairs|chairpersons|deputies|delegations|sponsors|funders|donors|builders|buyers|sellers|shippers|refiners|miners|fishers|herders|pastoralists|growers)$/u;
 
 /** Whether a plural noun names a group of actors even in lower case. */
 export const namesGroup = (word: string): boolean => groupHeads.has(word) || personNouns.has(word) || byTrade.test(word);

@@ -118,6 +118,8 @@ export function run(
       else if (!complement) head = end - 1;
     } else if (
       next.lower === 'of' &&
+      after?.lower !== 'a' &&
+      after?.lower !== 'an' && // "the Committee | of a Task Force"
       isName(target, false) &&
       !isOfHolders(tokens, end) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
@@ -271,12 +273,15 @@ const stateBody = /^(?:ministry|department|bureau|agency)$/u;
 const union =
   /^(?:union|company|federation|association|guild|society|confederation|league|alliance|syndicate|cooperative|trust|institute|mission)$/u;
 
+/** Plurals without an "s": "Women | 's Network". */
+const irregular = /^(?:women|men|children|people|fishermen|policemen|firemen|alumni)$/u;
+
 /** Whether a group in the genitive ends at a token and what it meets in or as follows: "Leaders | ' Summit", "Regulators | ' Network". */
 function isGathering(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   const label = labelOfHead(after?.lower ?? '');
   return (
-    /^['’]$/u.test(tokens[at]!.text) &&
+    (/^['’]$/u.test(tokens[at]!.text) || (/^['’]s$/u.test(tokens[at]!.text) && irregular.test(tokens[at - 1]!.lower))) &&
     isName(after, false) &&
     (namesGroup(tokens[at - 1]!.lower)
       ? label === 'Event' || label === 'Network' || label === 'Body' || union.test(after!.lower)

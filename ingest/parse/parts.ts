@@ -178,6 +178,8 @@ function smallWordAt(
   if (prepositions.has(word)) return { part: 'preposition' };
   if (conjunctions.has(word)) return { part: 'conjunction' };
   if (subordinators.has(word)) return { part: 'subordinator' };
+  if (word === 'forward' && previous?.part === 'modal' && next && (determiners.has(next.lower) || next.lower === 'to'))
+    return { part: 'verb', lemma: 'forward', form: 'base' }; // "shall forward its report"
   if (adverbs.has(word)) return { part: 'adverb' };
   return undefined;
 }

@@ -90,7 +90,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   if (!noun) return [];
   if (isEnded(reading, phrase)) return []; // "suspended cooperation with A"
   // "the support of A and B for C": who does it stands between the deed and its target.
-  const doers = noun.tail.test('of') ? undefined : following(reading, at, /^of$/u);
+  const doers = following(reading, at, noun.tail.test('of') ? /^by$/u : /^of$/u); // "the launch by A of B"
   const given = doers && listAt(reading.nodes, doers.at);
   const target = following(reading, given ? given.end - 1 : at, noun.tail);
   if (!target) return heldUnder(reading, phrase, at);

@@ -117,7 +117,7 @@ export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: nu
     const country = countryOf(name);
     const entry = gazetteer.get(country ?? name);
     const heard = referentNamed(reading.discourse, name)?.guessed === false;
-    if (!entry && !tells(name) && !heard) return undefined;
+    if (!entry && !tells(name) && !heard && phrase.determiner !== 'our') return undefined;
     const owner = foundAsName(reading, {
       ...run,
       name: entry?.name ?? name,
@@ -126,7 +126,8 @@ export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: nu
       ...(entry ? { known: entry.name } : {}),
       rule: 'name.form',
     });
-    return owner && seats.has(owner.referent.label) ? owner : undefined;
+    if (owner && seats.has(owner.referent.label) && !(phrase.determiner === 'our' && owner.referent.guessed)) return owner;
+    if (phrase.determiner !== 'our') return undefined;
   }
   const before = phraseNode(reading, at - 1);
   if (before?.possessive) return seatAt(reading, before, true);

@@ -22,6 +22,7 @@ import { ownPartners } from './own-partners.ts';
 import { partners } from './partners.ts';
 import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
+import { sideEvent } from './side-events.ts';
 import type { Rule } from './shared.ts';
 import { signing } from './signing.ts';
 import { spokenAt } from './spoken-at.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   meeting,
   ownEvent,
   spokenAt,
+  sideEvent,
   role,
   place,
   under,

@@ -29,6 +29,7 @@ import { requestedBy } from './requested.ts';
 import { namedParticipants, remarks, speeches } from './remarks.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
+import { throughArm } from './through.ts';
 import { isUnreal } from './unreal.ts';
 import { venue } from './venue.ts';
 import { withPartners } from './with-partners.ts';
@@ -59,6 +60,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...joining(reading, clause, status),
     ...joint(reading, clause, status, said),
     ...withPartners(reading, clause, said),
+    ...throughArm(reading, clause, said),
     ...madeTogether(reading, given, status, said),
     ...metWith(reading, clause, status, said),
     ...attendance(reading, clause, status, said),

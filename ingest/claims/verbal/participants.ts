@@ -20,10 +20,14 @@ const onlyFrom = new Set(
 export function participants(reading: Reading, phrases: readonly Phrase[]): Found[] {
   const all = phrases.flatMap((phrase) => {
     const senders = sendersOf(reading, phrase);
-    return senders.length > 0 ? senders : entitiesOf(reading, [phrase]);
+    return senders.length > 0 && !senders.every(isAnyCountries) ? senders : entitiesOf(reading, [phrase]);
   });
   return all.filter(({ referent }, index) => all.findIndex((other) => other.referent === referent) === index);
 }
+
+/** "28 ministers from 32 countries": which countries is not said, and those who come are the ministers. */
+const isAnyCountries = ({ referent }: Found): boolean =>
+  referent.label === 'ActorGroup' && /^(?:country|state|nation|region|continent)$/u.test(referent.head);
 
 function sendersOf(reading: Reading, phrase: Phrase): Found[] {
   const head = singular(phrase.head);

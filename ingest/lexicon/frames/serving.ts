@@ -6,7 +6,16 @@ const people: Row['tails'] = ['ActorGroup', 'Country', 'Place'];
 const undertakings: Row['heads'] = ['Programme', 'Initiative', 'Policy', 'InformationSystem', 'Network', 'Body', 'Event'];
 
 export const servingRows: readonly Row[] = [
-  // For whom it is: "the scheme targets small farmers"
+  // For whom it is: "the scheme benefits small farmers", "small farmers benefit from the scheme"
+  { verbs: 'benefit', type: 'SUPPORTS', active: true, tails: helped },
+  {
+    verbs: 'benefit profit',
+    type: 'SUPPORTS',
+    head: 'prep:from',
+    tail: 'subject',
+    heads: ['Programme', 'Initiative', 'Network', 'Body', 'Agency', 'InternationalOrganisation'],
+    tails: helped,
+  },
   { verbs: 'empower', type: 'SUPPORTS', tails: helped },
   { verbs: 'supply equip', type: 'SUPPORTS', heads: actors, tails: actors }, // "supplied the Coast Guard with boats"
   { verbs: 'serve', type: 'SUPPORTS', active: true, tails: people },
