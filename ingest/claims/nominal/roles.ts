@@ -187,7 +187,7 @@ function said(reading: Reading, phrase: Phrase, at: number): Held | undefined {
         ...office,
         rule: 'role.verb',
         negated,
-        ...(/^(?:be|work|act|serve|remain)$/u.test(lemma) ? {} : { until: reading.nodes.at(-1)!.to }),
+        ...(/^(?:be|work|act|serve|remain|resign|retire|step_down|quit|leave)$/u.test(lemma) ? {} : { until: reading.nodes.at(-1)!.to }),
       };
   }
   return undefined;

@@ -284,6 +284,9 @@ const facilities = new Set(
 function labelAsTail(frame: Frame, { referent }: Found): Label {
   // "runs three reception centres": who works there is a group, what is run is a place of work
   if (frame.type === 'OPERATES' && referent.label === 'ActorGroup' && facilities.has(referent.head)) return 'Body';
+  // "the Ambulance Service, operated by two hospitals": what is run is no agency
+  if (frame.type === 'OPERATES' && referent.label === 'Agency' && referent.head === 'service' && referent.known === undefined)
+    return 'Initiative';
   if (!referent.guessed || referent.settled) return referent.label;
   // "Aronet is coordinated by A": a name that does not tell is what such verbs speak of
   const coordinated = frame.type === 'LEADS' && frame.tails?.includes(referent.label) === false && frame.tails.includes('Initiative');
