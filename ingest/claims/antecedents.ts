@@ -14,7 +14,10 @@ export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[]
   if (at < 0) return [];
   if (nodes[relativeAt - 1]?.kind === 'comma') at = hostOfAgent(nodes, at);
   // "the paper on external action that …": the noun that carries the attachments, where it names something.
-  const heads = leftList(nodes, at).phrases.slice(-1);
+  const list = leftList(nodes, at);
+  if (list.phrases.length > 1 && list.start === 0 && isOfAll(list.phrases, nodes[relativeAt - 1], nodes[relativeAt + 1]))
+    return list.phrases;
+  const heads = list.phrases.slice(-1);
   const phrase = nodes[at] as Phrase;
   if (heads[0] && heads[0] !== phrase && phrase.mention && agreesOnlyWith(nodes[relativeAt + 1], phrase, heads[0])) return [phrase];
   const named = describedBefore(nodes, nodes.indexOf(heads[0] ?? phrase));
@@ -23,6 +26,15 @@ export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[]
   if (host?.kind === 'phrase' && host !== phrase && host.mention?.name.includes(phrase.mention?.name ?? ' ')) return [host];
   return heads[0]?.mention || !phrase.mention ? heads : [phrase];
 }
+
+/** "Aria and Boria, which | signed": names of one kind that open the sentence, and a verb that may be in the plural. */
+const isOfAll = (phrases: readonly Phrase[], comma: Node | undefined, verb: Node | undefined): boolean =>
+  comma?.kind === 'comma' &&
+  verb?.kind === 'verb' &&
+  verb.form === 'finite' &&
+  verb.from === verb.main &&
+  (verb.base || !verb.present) &&
+  phrases.every(({ mention }) => mention?.kind === 'name' && mention.label !== undefined && mention.label === phrases[0]!.mention?.label);
 
 /** "a Council, to be chaired | by the Minister, which", "a report, prepared by A, which": what is chaired; the phrase itself where it is no such agent. */
 function hostOfAgent(nodes: readonly Node[], at: number): number {

@@ -141,7 +141,7 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
       startsBase(tokens, i + 1)
     )
       state.to = true;
-    else if (token.part === 'preposition' && state.modal !== '' && lastAux === i - 1 && timeEnd(tokens, i) > i) {
+    else if (token.part === 'preposition' && (state.modal !== '' || state.have) && lastAux === i - 1 && timeEnd(tokens, i) > i) {
       i = timeEnd(tokens, i) - 1; // "will on Friday next week | sign"
       lastAux = i;
       continue;

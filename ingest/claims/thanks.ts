@@ -61,9 +61,11 @@ const isThanking = (node: Node): boolean => node.kind === 'verb' && thanking.tes
 
 const isGratitude = (node: Node | undefined): boolean => node?.kind === 'phrase' && gratitude.test(node.head);
 
-/** "Special thanks go | to A for", "Our thanks are due | to A for". */
-const isDue = (nodes: readonly Node[], to: number): boolean =>
-  nodes[to - 1]?.kind === 'verb' && isGratitude(nodes[to - 2]) && /^(?:go|extend|be|belong)$/u.test((nodes[to - 1] as VerbGroup).lemma);
+/** "Special thanks go | to A for", "Our thanks also go | to A for", "Our thanks are due | to A for". */
+const isDue = (nodes: readonly Node[], to: number): boolean => {
+  const noun = nodes[to - 2]?.kind === 'adverb' ? nodes[to - 3] : nodes[to - 2];
+  return nodes[to - 1]?.kind === 'verb' && isGratitude(noun) && /^(?:go|extend|be|belong)$/u.test((nodes[to - 1] as VerbGroup).lemma);
+};
 
 /** "its gratitude to A for …, and | to B for": a second one that is thanked. */
 const goesOn = (nodes: readonly Node[], to: number): boolean =>

@@ -64,6 +64,7 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
       break;
     if (token.part === 'preposition' && startsDate(tokens, end)) break;
     if (isTime(tokens, end) || isJoining(tokens, end)) break;
+    if (token.lower === 'and' && /^an?$/u.test(tokens[end + 1]?.lower ?? '')) break; // "a register of ships | and a website"
     if (!purpose && token.part === 'verb' && end > from) break;
     if (
       token.part === 'verb' &&

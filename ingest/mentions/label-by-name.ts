@@ -54,6 +54,8 @@ const rows: readonly Row[] = [
     like: /\b(?:Steering|Management|Executive|Administrative|Advisory|Coordinating|Coordination|Support|Action) Group\b/u,
     label: 'Body',
   },
+  // "Geological Survey": who makes maps
+  { heads: 'survey', like: /\b(?:Geological|Ordnance|Hydrographic|Topographic|Soil|Antarctic|Archaeological) Survey\b/u, label: 'Agency' },
   // "Regional Office", "Office of Child Support": a part of some body, where a bureau or an authority is one of its own
   { heads: 'office', like: /./u, label: 'Body' },
   // "Norwegian Red Cross"
@@ -66,6 +68,12 @@ const rows: readonly Row[] = [
   {
     heads: 'meeting assembly conference',
     like: /^(?:(?:Annual )?General|Members['’]?|Shareholders['’]?|Partners['’]?) (?:Meeting|Assembly)$|^(?:Meeting|Conference) of (?:the )?(?:States )?Parties\b/u,
+    label: 'Body',
+  },
+  // "Conference of Coastal Mayors", "Sports Ministers' Conference": those who hold an office, and speak as one
+  {
+    heads: 'conference congress assembly',
+    like: /^(?:\p{Lu}\S* )*(?:Conference|Congress|Assembly) of (?:the )?(?:\p{Lu}\S* )*(?:Presidents|Ministers|Mayors|Governors|Rectors|Speakers|Heads|Directors|Regions|Municipalities|Cities|Peoples|States)$|\b(?:Presidents|Ministers|Mayors|Governors|Rectors|Speakers)['’] (?:Conference|Congress|Assembly)$/u,
     label: 'Body',
   },
   // "Operation in Somalia": those who are sent

@@ -69,6 +69,9 @@ function textsAt(reading: Reading, phrase: Phrase, at: number, head: string): Fo
 function authorsOf(reading: Reading, phrase: Phrase, at: number, head: string): Found[] {
   const coming = phrase.determiner === 'its' || phrase.determiner === 'their' ? actorToCome(reading, at) : [];
   if (coming.length > 0) return coming;
+  // "the publication | by A of | its report"
+  if (phrase.determiner === 'its' && word(reading, at - 1) === 'of' && word(reading, at - 3) === 'by' && phraseNode(reading, at - 2))
+    return [];
   const owner =
     (hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined) ??
     innerOwner(reading, phrase) ??

@@ -49,6 +49,7 @@ export const deeds: ReadonlyMap<string, Deed> = new Map(
     ...each('review revision', { type: 'AMENDS', tail: /^of$/u, status: 'ongoing' }),
     amendment: { type: 'AMENDS', tail: /^(?:of|to)$/u },
     ...each('publication release issuance', { type: 'PUBLISHES', tail: /^of$/u }),
+    presentation: { type: 'PUBLISHES', tail: /^of$/u, tails: new Set<Label>(['Document']) },
     accession: { type: 'MEMBER_OF', tail: /^to$/u },
     membership: { type: 'MEMBER_OF', tail: /^(?:of|in)$/u },
     support: { type: 'SUPPORTS', tail: /^(?:to|for)$/u, status: 'ongoing' },
@@ -174,7 +175,7 @@ function entrusted(reading: Reading, phrase: Phrase, target: Phrase): Found[] {
   );
   if (responsible) return entitiesOf(reading, responsible.subject);
   const charged = reading.clauses.find(
-    (each) => /^(?:charge|entrust|task)$/u.test(each.verb.lemma) && each.voice === 'passive' && has(each, 'with'),
+    (each) => /^(?:charge|entrust|task|commission|mandate)$/u.test(each.verb.lemma) && each.object.length > 0 && has(each, 'with'),
   );
   if (charged) return entitiesOf(reading, charged.object);
   const charge = reading.clauses.find(

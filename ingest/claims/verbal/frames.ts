@@ -15,7 +15,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { hasMoney } from './money.ts';
-import { participants } from './participants.ts';
+import { participants, represented } from './participants.ts';
 import { ownerOf } from '../references.ts';
 import { belongingOf } from '../belonging.ts';
 import { foundInside } from '../found.ts';
@@ -36,8 +36,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   if (frame.notNouns && clause.object.some((phrase) => frame.notNouns!.has(phrase.head))) return [];
   if (frame.type === 'CALLS_ON' && needsDeed.test(clause.verb.lemma) && !hasDeed(reading, clause)) return [];
   if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return [];
-  const filling = frame.type === 'PARTICIPATES_IN' ? participants : entitiesOf;
-  const heads: Found[] = filling(reading, slot(clause, frame.head)).map((head) =>
+  const heads: Found[] = fillingOf(frame)(reading, slot(clause, frame.head)).map((head) =>
     frame.type === 'CALLS_ON' ? (askerIn(reading, clause, frame, head) ?? head) : head,
   );
   const lacksAgent = heads.length === 0 && clause.voice === 'passive' && frame.head === 'subject';
@@ -108,6 +107,10 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   );
 }
 
+/** How a slot of heads is read: who is sent stands for who sent them. */
+const fillingOf = ({ type, head }: Frame): typeof entitiesOf =>
+  type === 'PARTICIPATES_IN' ? participants : type === 'MEMBER_OF' && head !== 'subject' ? represented : entitiesOf;
+
 const saysWeInclude = ({ verb, subject }: Clause): boolean =>
   verb.lemma === 'include' && subject.length === 1 && subject[0]!.mention?.kind === 'pronoun' && subject[0]!.mention.head === 'we';
 
@@ -130,7 +133,7 @@ function tailsIn(reading: Reading, { type, deeds }: Frame, phrases: readonly Phr
 /** What is made or paid, where no name and no known noun tells it. */
 function withOpenThings(reading: Reading, { type, id, tail, nouns }: Frame, phrases: readonly Phrase[], found: Found[]): Found[] {
   const shown =
-    (type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object') && !nouns
+    (type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object' || type === 'PARTICIPATES_IN') && !nouns
       ? phrases.flatMap((phrase) => preferred(reading, type, id, phrase) ?? [])
       : [];
   if (shown.length > 0) return [...found, ...shown];
@@ -205,7 +208,7 @@ export function slot(clause: Clause, which: Slot): readonly Phrase[] {
 
 /** Whether two ends may stand in a frame: by its own limits and by the ontology. */
 export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): boolean {
-  if (head.referent === tail.referent || !canDo(frame, head)) return false;
+  if (head.referent === tail.referent || !canDo(frame, head) || isMeans(clause, frame, head)) return false;
   if (head.viaOwner && frame.head === 'subject' && clause.control !== 'object' && !isMission(clause) && !isOwnWork(clause, frame))
     return false;
   if (vagueTails.has(frame.type) && isVague(tail) && head.referent.plural && !head.referent.named) return false;
@@ -219,6 +222,14 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
   if (frame.heads && !frame.heads.includes(head.referent.label)) return false;
   return allows(frame.type, head.referent.label, labelAsTail(frame, tail));
 }
+
+/** "set up by royal decree": by what means, and by nothing of which the text speaks. */
+const isMeans = ({ voice, subject }: Clause, { type }: Frame, { referent }: Found): boolean =>
+  type === 'ESTABLISHES' &&
+  voice === 'passive' &&
+  referent.label === 'LegalAct' &&
+  !referent.named &&
+  subject.some(({ determiner, mention }) => determiner === '' && mention?.kind === 'common');
 
 /** What a group of no name does with a thing of a kind names neither. */
 const vagueTails = new Set(['ESTABLISHES', 'ADOPTS', 'PROPOSES', 'PUBLISHES', 'AMENDS', 'IMPLEMENTS', 'OPERATES']);

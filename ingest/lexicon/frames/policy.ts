@@ -49,6 +49,12 @@ export const policyRows: readonly Row[] = [
     tails: ['Initiative'],
     nouns: words('consultation consultations'),
   },
+  {
+    verbs: 'run conduct deliver',
+    type: 'ORGANISES',
+    tails: ['Event'],
+    nouns: words('exercise workshop seminar webinar conference roundtable symposium hackathon drill festival competition'),
+  },
   { verbs: 'host', type: 'OPERATES', tails: ['InformationSystem', 'Document'] },
   { verbs: 'host provide', type: 'OPERATES', tails: ['Body'], nouns: words('secretariat secretariats') },
   { verbs: 'host', type: 'LEADS', tails: ['Network', 'Initiative', 'Programme'] },
@@ -184,6 +190,14 @@ export const policyRows: readonly Row[] = [
     heads: actors,
     tails: [...law, 'Programme'],
     told: true,
+  },
+  {
+    verbs: 'align harmonise harmonize',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: 'prep:with',
+    heads: [...texts, 'Programme', 'Initiative'],
+    tails: law,
   },
   { verbs: 'base ground', type: 'BASED_ON', head: 'object', tail: 'prep:on', tails: [...texts, 'Programme'] },
   {

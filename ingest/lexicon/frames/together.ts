@@ -5,7 +5,7 @@ export const togetherRows: readonly Row[] = [
   // Working together
   {
     verbs:
-      'cooperate co-operate collaborate work work_together liaise partner engage team_up interact consult coordinate co-ordinate meet negotiate correspond join_forces align communicate speak talk associate ally',
+      'cooperate co-operate collaborate work work_together liaise partner engage team_up interact consult coordinate co-ordinate meet negotiate correspond join_forces align communicate speak talk associate ally twin',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
@@ -19,7 +19,7 @@ export const togetherRows: readonly Row[] = [
     tails: actors,
   },
   {
-    verbs: 'cooperate co-operate collaborate team_up partner work_together join_forces meet agree',
+    verbs: 'cooperate co-operate collaborate team_up partner twin work_together join_forces meet agree',
     type: 'COOPERATES_WITH',
     reciprocal: true,
   },
@@ -117,6 +117,15 @@ export const togetherRows: readonly Row[] = [
     nouns: words('programme programmes program programs course courses workshop workshops tool tools materials equipment opportunities'),
   },
   {
+    verbs: 'offer give run teach',
+    type: 'SUPPORTS',
+    tail: 'prep:to',
+    tails: helped,
+    nouns: words(
+      'course courses class classes lesson lessons workshop workshops tuition scholarship scholarships internship internships placement placements apprenticeship apprenticeships accommodation',
+    ),
+  },
+  {
     verbs: 'provide supply deliver donate distribute',
     type: 'SUPPORTS',
     tail: 'prep:to',
@@ -158,7 +167,9 @@ export const togetherRows: readonly Row[] = [
     tails: helped,
     nouns: words('capacity capacities capability capabilities'),
   },
-  { verbs: 'complement mentor coach accompany', type: 'SUPPORTS', tails: actors },
+  { verbs: 'complement mentor coach', type: 'SUPPORTS', tails: actors },
+  // who travels with a person helps nobody by it
+  { verbs: 'accompany', type: 'SUPPORTS', tails: actors.filter((label) => label !== 'Person') },
   { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to' },
   {
     verbs: 'deploy send dispatch',
