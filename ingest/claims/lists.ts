@@ -178,10 +178,14 @@ function sameKind(nodes: readonly Node[], attached: number, comma: number): bool
     .slice(Math.max(0, attached - 1), comma)
     .some((node) => node.kind === 'phrase' && node.plural && regionNouns.has(node.head));
   const unknown = next.mention?.kind === 'name' && next.mention.label === undefined;
+  // "the hospitals of Lusk and North Tarn": what several of a kind belong to, told by nothing but their names
+  const host = nodes[attached - 2];
+  const several = host?.kind === 'phrase' && host.plural && host.mention !== undefined && host.mention.kind !== 'name';
+  const nameless = several && inner.mention?.kind === 'name' && inner.mention.label === undefined;
   // "the mayors of Mirova, Lusk and Tarn"
   const office = nodes[attached - 2];
   const holders = office?.kind === 'phrase' && office.plural && holdersOfPlaces.has(office.head);
-  return (geographic(inner) || regions || holders) && (geographic(next) || unknown);
+  return (geographic(inner) || regions || nameless || holders) && (geographic(next) || unknown);
 }
 
 /** "the Summit of the leaders of A, B and C": what is no event goes with those before the comma, and not with the event. */
