@@ -28,6 +28,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     let next = at;
     // "the Court of Justice of the Union, the …": step over what attaches to the member before.
     let skipped = next;
+    let inner = next + 1;
     for (
       let hops = 0;
       hops < 3 &&
@@ -35,8 +36,10 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       passedOver.has((nodes[skipped] as { word: string }).word) &&
       nodes[skipped + 1]?.kind === 'phrase';
       hops++
-    )
-      skipped = skipBrackets(nodes, possessed(nodes, skipped + 1) + 1);
+    ) {
+      inner = skipped + 1;
+      skipped = skipBrackets(nodes, possessed(nodes, inner) + 1);
+    }
     // "reach agreement on A and B": A and B are what is agreed on.
     const agreed = !members[0]!.mention && /^(?:agreement|consensus|deal|compromise)$/u.test(members[0]!.head);
     if (
@@ -44,6 +47,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       !agreed &&
       separator(nodes, skipped) &&
       !sameKind(nodes, next + 1, skipped) &&
+      !(inner > next + 1 && sameKind(nodes, inner, skipped)) &&
       !goesWithInner(members[0]!, nodes, skipped) &&
       !comesFromAll(members[0]!, nodes, next, skipped)
     )
