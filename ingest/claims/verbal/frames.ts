@@ -69,7 +69,8 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
     !reading.clauses.some((each) => each.verb.form === 'infinitive' && each.control === 'object' && each.governor === clause)
   )
     return [];
-  if (frame.head === 'prep:of' && clause.complements.has('as')) return []; // "constituted as an organ of A"
+  // "constituted as an organ of A", "designated A as operator of B"
+  if ((frame.head === 'prep:of' || /^(?:appoint|designate)$/u.test(clause.verb.lemma)) && clause.complements.has('as')) return [];
   if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return [];
   if (frame.active && clause.voice === 'passive') return [];
   if (frame.type === 'ESTABLISHES' && clause.verb.lemma === 'form' && clause.verb.present) return []; // "A and B form the Network": they are it
