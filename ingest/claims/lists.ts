@@ -28,6 +28,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     let next = at;
     // "the Court of Justice of the Union, the …": step over what attaches to the member before.
     let skipped = next;
+    let inner = next + 1;
     for (
       let hops = 0;
       hops < 3 &&
@@ -35,8 +36,10 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       passedOver.has((nodes[skipped] as { word: string }).word) &&
       nodes[skipped + 1]?.kind === 'phrase';
       hops++
-    )
-      skipped = skipBrackets(nodes, possessed(nodes, skipped + 1) + 1);
+    ) {
+      inner = skipped + 1;
+      skipped = skipBrackets(nodes, possessed(nodes, inner) + 1);
+    }
     // "reach agreement on A and B": A and B are what is agreed on.
     const agreed = !members[0]!.mention && /^(?:agreement|consensus|deal|compromise)$/u.test(members[0]!.head);
     if (
@@ -44,6 +47,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       !agreed &&
       separator(nodes, skipped) &&
       !sameKind(nodes, next + 1, skipped) &&
+      !(inner > next + 1 && sameKind(nodes, inner, skipped)) &&
       !goesWithInner(members[0]!, nodes, skipped) &&
       !comesFromAll(members[0]!, nodes, next, skipped)
     )
@@ -178,10 +182,14 @@ function sameKind(nodes: readonly Node[], attached: number, comma: number): bool
     .slice(Math.max(0, attached - 1), comma)
     .some((node) => node.kind === 'phrase' && node.plural && regionNouns.has(node.head));
   const unknown = next.mention?.kind === 'name' && next.mention.label === undefined;
+  // "the hospitals of Lusk and North Tarn": what several of a kind belong to, told by nothing but their names
+  const host = nodes[attached - 2];
+  const several = host?.kind === 'phrase' && host.plural && host.mention !== undefined && host.mention.kind !== 'name';
+  const nameless = several && inner.mention?.kind === 'name' && inner.mention.label === undefined;
   // "the mayors of Mirova, Lusk and Tarn"
   const office = nodes[attached - 2];
   const holders = office?.kind === 'phrase' && office.plural && holdersOfPlaces.has(office.head);
-  return (geographic(inner) || regions || holders) && (geographic(next) || unknown);
+  return (geographic(inner) || regions || nameless || holders) && (geographic(next) || unknown);
 }
 
 /** "the Summit of the leaders of A, B and C": what is no event goes with those before the comma, and not with the event. */

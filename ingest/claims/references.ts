@@ -210,6 +210,11 @@ function acts(reading: Reading, mention: Mention): boolean {
 
 /** "is appointed by the Board and reports to | it": by whom the deed before is done that the same one suffers. */
 function agentReportedTo(reading: Reading, mention: Mention): Referent | undefined {
+  // "was set up by the Council to advise | it": what is made for a deed does it for who made it
+  const helping = reading.clauses.find(({ verb, object }) => verb.form === 'infinitive' && object[0]?.mention === mention);
+  const maker = helping?.governor;
+  if (helping && maker?.voice === 'passive' && helping.control === 'object' && maker.subject.length === 1)
+    return named(reading, maker.subject[0]!.mention ?? mention)?.referent;
   const at = reading.clauses.findIndex(({ complements }) => [...complements.values()].some((phrases) => phrases[0]?.mention === mention));
   const [clause, first] = [reading.clauses[at], reading.clauses[at - 1]];
   if (clause?.voice !== 'active' || first?.voice !== 'passive' || first.subject.length !== 1 || clause.subject !== first.object)

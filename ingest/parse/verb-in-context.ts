@@ -123,6 +123,8 @@ export function verbIn(
     (nextStartsPhrase || classAt(at) === 'verb')
   )
     return base; // "help create jobs"
+  // "train crews and report monthly to A": an adverb stands between a verb and what it takes
+  if (base && after === 'conjunction' && next?.lower.endsWith('ly') && takes(base.lemma ?? '', afterAdverbs(tokens, at))) return base;
   // "help countries train workers": after whom is helped
   if (base && after === 'noun' && (nextIsWord || /^[\d€$£]/u.test(next?.text ?? '')) && helpedBefore(before, at)) return base;
   if (gerund) {

@@ -44,6 +44,12 @@ export const policyRows: readonly Row[] = [
   { verbs: 'organise organize host hold convene co-organise co-organize co-host stage arrange', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
   {
+    verbs: 'hold organise organize convene run conduct',
+    type: 'ORGANISES',
+    tails: ['Initiative'],
+    nouns: words('consultation consultations'),
+  },
+  {
     verbs: 'run conduct deliver',
     type: 'ORGANISES',
     tails: ['Event'],
