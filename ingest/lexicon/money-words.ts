@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** Nouns that are money by themselves, singular. */
 export const moneyNouns: ReadonlySet<string> = words(
-  'grant loan funding financing finance donation subsidy sponsorship money credit subvention endowment co-financing cofinancing co-funding seed-funding grant-in-aid bursary',
+  'grant loan funding financing finance donation subsidy sponsorship money credit subvention endowment co-financing cofinancing co-funding seed-funding grant-in-aid bursary scholarship fellowship stipend',
 );
 
 /** Nouns that are money where their phrase or the next one says so: "financial support", "a contribution of €5 million". */

@@ -64,6 +64,21 @@ const corpora: Corpora = {
     ['The Harbour Agency provides advice, grants and guarantees to port authorities.', ['Harbour Agency FUNDS port authorities [ongoing]']],
     ['The Harbour Agency maintains a register of vessels and a website.', ['Harbour Agency OPERATES register of vessels [ongoing]']],
   ],
+  'money that helps, and fields of a line': [
+    [
+      'The Harbour Agency supported the Tides Institute with grants of up to NZD 40,000.',
+      ['Harbour Agency FUNDS Tides Institute [done] 40000 NZD'],
+    ],
+    [
+      'The Tides Institute, supported by a fellowship from the Ocean Foundation, trains pilots.',
+      ['Ocean Foundation FUNDS Tides Institute [done]'],
+    ],
+    ['The Harbour Agency helps farmers with loan applications.', ['Harbour Agency SUPPORTS farmers [ongoing]']],
+    [
+      'Measure 14 – Responsible: Ministry of Ports; Partners: Forest Service, Bird Society.',
+      ['Ministry of Ports LEADS Measure 14 [ongoing]'],
+    ],
+  ],
   'what one phrase says of another': [
     [
       'The Tides Fund, a programme of the Harbour Council, finances the Seal Project.',

@@ -25,10 +25,15 @@ export const tableRow: Rule = (reading, phrase, at) => {
     )
   )
     return [];
-  const run = { from: phrase.from, to: end - 1 };
+  const dash = /^[-–—]$/u.test(reading.tokens[end - 2]!.text) ? 1 : 0; // "Measure 3 – Responsible: A"
+  const run = { from: phrase.from, to: end - 1 - dash };
+  if (run.to <= run.from) return [];
   const tail = foundAsName(reading, { ...run, name: wordsOf(reading, run), label: 'ActorGroup', plural: true, rule: 'table.field' });
   if (!tail) return [];
-  return reading.nodes.slice(colon + 1).flatMap((node) => {
+  // "Responsible: A; Partners: B": the field ends where the next one has its label
+  const next = reading.nodes.findIndex((node, index) => index > colon && node.kind === 'colon');
+  const mark = next < 0 ? -1 : reading.nodes.findLastIndex(({ kind }, index) => index > colon && index < next && kind === 'semicolon');
+  return reading.nodes.slice(colon + 1, mark < 0 ? undefined : mark).flatMap((node) => {
     const head = node.kind === 'phrase' ? found(reading, node) : undefined;
     return head && head.referent !== role
       ? make(reading, 'LEADS', { head, tail }, { from: end - 1, to: end }, 'table.role', 'ongoing')

@@ -1,13 +1,15 @@
 /** Money in clauses, and what it is for. */
 import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
+import { moneyNouns } from '../../lexicon/money-words.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, settle, wordsOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf, cueOf, scopeOf } from './shared.ts';
 
-const moneyMark = /[€$£₹₦]|\b(?:EUR|USD|GBP|Rs|KSh|euros?|dollars?|rupees?|shillings?|million|billion|crore)\b/u;
+const moneyMark =
+  /[€$£₹₦]|\b(?:EUR|USD|GBP|Rs|KSh|euros?|dollars?|rupees?|shillings?|million|billion|crore)\b|\b(?:CZK|NOK|SEK|DKK|CHF|NZD|AUD|CAD|PLN|HUF|RON|BGN|JPY|ZAR|INR|BRL|KES|MXN|TRY)\s?\d/u;
 
 /** Whether a clause names money, after its verb or in its object. */
 export function hasMoney(reading: Reading, clause: Clause): boolean {
@@ -15,7 +17,8 @@ export function hasMoney(reading: Reading, clause: Clause): boolean {
     moneyMark.test(reading.text.slice(cueOf(reading, clause).end, scopeOf(reading, clause).end)) ||
     clause.object.some((phrase) => moneyMark.test(wordsOf(reading, phrase))) ||
     isFinancial(reading, clause) ||
-    isFromFund(clause)
+    isFromFund(clause) ||
+    (clause.complements.get('with')?.some(({ head }) => moneyNouns.has(head)) ?? false) // "supported A with grants"
   );
 }
 
