@@ -7,6 +7,7 @@ import type { Frame } from '../../lexicon/frames/frame.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
+import { approval } from './approval.ts';
 import { appointed } from './appointed.ts';
 import { attendance, joinedBy, received, withParticipation } from './attendance.ts';
 import { basis } from './basis.ts';
@@ -77,6 +78,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...appointed(reading, clause, status),
     ...placement(reading, clause, status, said),
     ...preamble(reading, clause, status),
+    ...approval(reading, clause, status),
     ...hereby(reading, clause),
   ];
 }
