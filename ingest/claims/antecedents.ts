@@ -14,7 +14,10 @@ export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[]
   if (at < 0) return [];
   if (nodes[relativeAt - 1]?.kind === 'comma') at = hostOfAgent(nodes, at);
   // "the paper on external action that …": the noun that carries the attachments, where it names something.
-  const heads = leftList(nodes, at).phrases.slice(-1);
+  const list = leftList(nodes, at);
+  if (list.phrases.length > 1 && list.start === 0 && isOfAll(list.phrases, nodes[relativeAt - 1], nodes[relativeAt + 1]))
+    return list.phrases;
+  const heads = list.phrases.slice(-1);
   const phrase = nodes[at] as Phrase;
   if (heads[0] && heads[0] !== phrase && phrase.mention && agreesOnlyWith(nodes[relativeAt + 1], phrase, heads[0])) return [phrase];
   const named = describedBefore(nodes, nodes.indexOf(heads[0] ?? phrase));
@@ -23,6 +26,15 @@ export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[]
   if (host?.kind === 'phrase' && host !== phrase && host.mention?.name.includes(phrase.mention?.name ?? ' ')) return [host];
   return heads[0]?.mention || !phrase.mention ? heads : [phrase];
 }
+
+/** "Aria and Boria, which | signed": names of one kind that open the sentence, and a verb that may be in the plural. */
+const isOfAll = (phrases: readonly Phrase[], comma: Node | undefined, verb: Node | undefined): boolean =>
+  comma?.kind === 'comma' &&
+  verb?.kind === 'verb' &&
+  verb.form === 'finite' &&
+  verb.from === verb.main &&
+  (verb.base || !verb.present) &&
+  phrases.every(({ mention }) => mention?.kind === 'name' && mention.label !== undefined && mention.label === phrases[0]!.mention?.label);
 
 /** "a Council, to be chaired | by the Minister, which", "a report, prepared by A, which": what is chaired; the phrase itself where it is no such agent. */
 function hostOfAgent(nodes: readonly Node[], at: number): number {
@@ -35,10 +47,9 @@ function hostOfAgent(nodes: readonly Node[], at: number): number {
 const agreesOnlyWith = (verb: Node | undefined, near: Phrase, far: Phrase): boolean =>
   verb?.kind === 'verb' &&
   verb.form === 'finite' &&
-  verb.voice === 'active' &&
-  verb.present &&
+  verb.number !== undefined &&
   near.plural !== far.plural &&
-  near.plural === verb.base;
+  near.plural === (verb.number === 'many');
 
 /** "by the paper | on external action that": the noun that the prepositions before a phrase attach it to; the phrase itself where none does. */
 function hostOf(nodes: readonly Node[], at: number): number {
@@ -52,10 +63,23 @@ export function describedBefore(nodes: readonly Node[], at: number): Phrase | un
   const phrase = nodes[at];
   if (phrase?.kind !== 'phrase' || !/^(?:a|an|the)$/u.test(phrase.determiner) || phrase.mention?.kind === 'name') return undefined;
   if (nodes[at - 1]?.kind !== 'comma') return undefined;
-  const before = nodes[at - 2]?.kind === 'close' ? matchingOpen(nodes, at - 2) - 1 : at - 2;
+  let before = nodes[at - 2]?.kind === 'close' ? matchingOpen(nodes, at - 2) - 1 : at - 2;
+  // "the Tide Garden in Lusk, a project …": what is there, and not the place
+  const thing = nodes[before - 2];
+  if (
+    kind(nodes[before - 1], 'in') === 'preposition' &&
+    thing?.kind === 'phrase' &&
+    thing.mention?.kind === 'name' &&
+    !placeNouns.test(phrase.head)
+  )
+    before -= 2;
   const named = nodes[before];
   return named?.kind === 'phrase' && named.mention?.kind === 'name' && describes(phrase, named) ? named : undefined;
 }
+
+/** What a place can be said to be. */
+const placeNouns =
+  /^(?:city|town|village|region|province|district|island|area|country|state|municipality|county|community|place|port|suburb|capital)$/u;
 
 /** Whether one phrase can say what another names: both in the singular, and not of kinds that exclude each other. */
 const describes = (phrase: Phrase, named: Phrase): boolean =>
@@ -70,6 +94,7 @@ export function objectOfRelative(nodes: readonly Node[], subjectStart: number): 
   if (nodes[at]?.kind === 'relative') return antecedent(nodes, at);
   if (nodes[at]?.kind !== 'phrase') return [];
   while (nodes[at - 1]?.kind === 'preposition' && nodes[at - 2]?.kind === 'phrase') at -= 2;
+  if (nodes[at - 1]?.kind === 'preposition') return []; // "On Tuesday the Bank lent": what opens the sentence says when or where
   return nodes[at]?.kind === 'phrase' ? [nodes[at] as Phrase] : [];
 }
 
@@ -111,7 +136,7 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
     next?.kind === 'preposition' &&
     /^(?:under|through|within|in|on|at|as|for|with)$/u.test(next.word) &&
     !(next.word === 'with' && takesWith(verb.lemma)) &&
-    !/^(?:report|ask|work|participate|meet|agree|cooperate|collaborate|call|take|focus|happen|occur|speak|spoke|talk|travel|arrive|appear|testif|preside|vote|return|serve|act|remain|continue)/u.test(
+    !/^(?:report|ask|work|participate|meet|agree|cooperate|collaborate|call|take|focus|happen|occur|speak|spoke|talk|travel|arrive|appear|testif|preside|vote|return|serve|act|remain|continue|resign|retire)/u.test(
       verb.lemma,
     )
   );

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import { examplesAt } from './examples.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { isFinite, kind, skipBrackets } from './steps.ts';
+import { isBarePast, isFinite, kind, skipBrackets } from './steps.ts';
 
 /** Examples that stand apart from what they are of: the node that brings them in, and the node after them. */
 interface FarExamples {
@@ -136,6 +136,7 @@ export function argumentsAfter(
         break;
       }
       const list = exemplified(nodes, next);
+      if (node.word === 'with' && nodes[at - 1]?.kind === 'comma' && isAttending(nodes[list.end])) break;
       // "attended by A, by B and by C": the same preposition again goes on with the list.
       const again = /^(?:comma|conjunction)$/u.test(nodes[at - 1]?.kind ?? '') ? complements.get(node.word) : undefined;
       if (again) complements.set(node.word, [...again, ...list.members]);
@@ -150,6 +151,7 @@ export function argumentsAfter(
     } else if (node.kind === 'comma' && nodes[at + 1]?.kind === 'preposition') at++;
     else if (isApposed(nodes, at)) at += 2;
     else if (node.kind === 'conjunction' && nodes[at + 1]?.kind === 'preposition') at++;
+    else if (node.kind === 'comma' && kind(nodes[at + 1], 'and') === 'conjunction' && isTakenAgain(nodes[at + 2], complements)) at += 2;
     else if (node.kind === 'comma' && isLand(nodes[at - 1]) && isLand(nodes[at + 1])) at += 2; // "met in Bali, Indonesia": the country says where the town is
     else if (
       node.kind === 'comma' &&
@@ -171,6 +173,10 @@ export function argumentsAfter(
   }
   return { object, complements, end: at };
 }
+
+/** ", with 60 experts | attending": who is there does not do with others what they do. */
+const isAttending = (node: Node | undefined): boolean =>
+  node?.kind === 'verb' && node.form === 'gerund' && /^(?:attend|take_part|participate)$/u.test(node.lemma);
 
 /** "shall cooperate with, and provide data to, the Bank": what the last preposition takes, the first takes too. */
 function raisedObject(nodes: readonly Node[], at: number): Phrase[] | undefined {
@@ -199,6 +205,10 @@ const isRaised = (nodes: readonly Node[], at: number): boolean =>
         /^(?:comma|conjunction)$/u.test(before[index + 1]?.kind ?? '') &&
         before.some(({ kind: each }) => each === 'conjunction'),
     );
+
+/** "works with A, and | with B": the preposition that the verb has taken before. */
+const isTakenAgain = (node: Node | undefined, complements: ReadonlyMap<string, unknown>): boolean =>
+  node?.kind === 'preposition' && /^(?:with|by|from|for|of)$/u.test(node.word) && complements.has(node.word);
 
 /** "requests A, in coordination with B, to convene": who is asked does it together with B. */
 function isAsideOfInfinitive(nodes: readonly Node[], comma: number): boolean {
@@ -234,13 +244,17 @@ const isLand = (node: Node | undefined): boolean =>
 /** "Together with A and B, …", "At the meeting, …", "Under the programme, …": complements that open the sentence, for its first finite verb. */
 export function openingComplements(nodes: readonly Node[], at: number, before: readonly Clause[]): Map<string, Phrase[]> {
   const complements = new Map<string, Phrase[]>();
-  if (before.some((clause) => clause.verb.form === 'finite')) return complements;
+  // "In partnership with A and funded by B, C has …": a bare participle without a subject is no clause of its own
+  if (
+    before.some(({ verb, subject, voice }) => verb.form === 'finite' && !(isBarePast(verb) && voice === 'active' && subject.length === 0))
+  )
+    return complements;
   for (let i = 0; i < at; i++) {
     const node = nodes[i]!;
     if (
       node.kind === 'preposition' &&
       nodes[i + 1]?.kind === 'phrase' &&
-      (i === 0 || nodes[i - 1]!.kind === 'comma' || nodes[i - 1]!.kind === 'adverb')
+      (i === 0 || /^(?:comma|adverb|conjunction)$/u.test(nodes[i - 1]!.kind))
     ) {
       const list = listAt(nodes, i + 1);
       if (!complements.has(node.word)) complements.set(node.word, list.members);

@@ -75,6 +75,11 @@ function opened(clause: Clause, index: number, clauses: readonly Clause[], nodes
 function opensAsParticiple(index: number, clauses: readonly Clause[], nodes: readonly Node[]): boolean {
   const clause = clauses[index];
   if (!clause || !isBarePast(clause.verb) || clause.object.length > 0) return false;
+  // "In partnership with A and supported by B, …"
+  const together =
+    kind(nodes[0], 'together with') === 'preposition' &&
+    nodes.slice(0, clause.at).every((node) => node.kind !== 'verb' && node.kind !== 'relative');
+  if (together && nodes[clause.at - 1]?.kind === 'conjunction') return true;
   const first = nodes.slice(0, clause.at).every((node) => /^(?:adverb|quote)$/u.test(node.kind) || kind(node, 'since') === 'preposition'); // "Since founded by A"
   return first || (nodes[clause.at - 1]?.kind === 'conjunction' && opensAsParticiple(index - 1, clauses, nodes));
 }
@@ -139,7 +144,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   for (const [word, phrases] of relativeComplement(nodes, left.start))
     if (!right.complements.has(word)) right.complements.set(word, phrases);
   const asideJoint =
-    joint.length > 0 ? joint : left.how === 'shared' ? (sharing(before)?.joint ?? []) : (right.complements.get('together with') ?? []);
+    joint.length > 0 ? joint : (right.complements.get('together with') ?? (left.how === 'shared' ? (sharing(before)?.joint ?? []) : []));
   const { complements, end } = right;
   const says = verb.form === 'finite' && verb.voice === 'active';
   const byAgent = kind(nodes[at + 1], 'by') === 'preposition';

@@ -129,6 +129,9 @@ export function controller(
   const promised = byList(nodes, at);
   if (promised) return { subject: promised, governor, control: 'noun' };
   if (!governor) return { subject: [], governor, control: 'own' };
+  // "appeals to A to support B"
+  const appealed = /^(?:appeal|plead)$/u.test(governor.verb.lemma) ? governor.complements.get('to') : undefined;
+  if (appealed) return { subject: appealed, governor, control: 'object' };
   // "reinforce Europol's capabilities to support law enforcement": a second purpose is that of who was helped.
   const purpose = before.at(-1);
   if (

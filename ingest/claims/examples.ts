@@ -15,6 +15,7 @@ const introducing = new Set([
   'especially',
   'particularly',
   'among others',
+  'among them',
   'e.g',
   'i.e',
 ]);

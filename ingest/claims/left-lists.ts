@@ -3,7 +3,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { intransitive } from '../lexicon/intransitive.ts';
 import { missions } from '../lexicon/missions.ts';
 import { withTo } from '../lexicon/nouns-with-to.ts';
-import { attaching } from './lists.ts';
+import { attaching, holdersOfPlaces } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { isBarePast, isPerson, isTitle, matchingOpen, possessed, titleOf } from './steps.ts';
 
@@ -55,7 +55,8 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     if (phrases.length > 0 && isCountryOfPlace(nodes, head)) return { phrases: phrases.reverse(), start: head + 2 };
     const phrase = nodes[possessed(nodes, head)] as Phrase;
     // "four projects in A, B and C": the list is of the places they are in.
-    if (phrases.length > 0 && isPlace(of[0]) && !isPlace(phrase) && phrases.every(isPlace)) return { phrases: [phrase], start: head };
+    if (phrases.length > 0 && isPlace(of[0]) && !isPlace(phrase) && phrases.every((each) => isPlace(each) || isPlaceLike(each, phrase)))
+      return { phrases: [phrase], start: head };
     // "the boards of A, B and C": the list is of those whose boards they are.
     if (isListOfOwners(phrase, of[0] ?? phrase, phrases)) return { phrases: [phrase], start: head };
     head = titleOf(nodes, head);
@@ -119,6 +120,10 @@ function isCountryOfPlace(nodes: readonly Node[], at: number): boolean {
 
 const isPlace = (phrase: Phrase | undefined): boolean => phrase?.mention?.label === 'Place' || phrase?.mention?.label === 'Country';
 
+/** "the mayors of Mirova, | Lusk": a name that nothing tells, where places are listed that each have one of those. */
+const isPlaceLike = ({ mention }: Phrase, { head, plural }: Phrase): boolean =>
+  plural && holdersOfPlaces.has(head) && mention?.kind === 'name' && mention.label === undefined;
+
 const owners = new Set([
   'work',
   'effort',
@@ -147,6 +152,7 @@ const owners = new Set([
   'many',
   'one',
   'some',
+  'edition',
 ]);
 
 /** "the mission of the Institute" is what it does; "the mission of the Union in Mali" is who is there. */

@@ -1,11 +1,15 @@
 /** Coordinations read to the right: which phrases "A, B (ACR) and C" joins, and where it ends. */
 import { actorLabels } from '../../graph/ontology/labels.ts';
+import { numberWords } from '../lexicon/number-words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 import { holderAfter, isBarePast, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
 
 /** Prepositions that attach to the noun before them, so that a list goes on after their phrase. */
 export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under', 'within']);
+
+/** These too within a list, where they say where its members are: "ministers from 30 countries across the region, and the Bank". */
+const passedOver = new Set([...attaching, 'across', 'throughout', 'around']);
 
 const exampleWords = /^(?:in particular|for example|notably|namely|especially|particularly|among others)$/u;
 
@@ -16,8 +20,9 @@ const exampleWords = /^(?:in particular|for example|notably|namely|especially|pa
 export function listAt(nodes: readonly Node[], start: number, closed = false): { members: Phrase[]; end: number } {
   const first = holderAfter(nodes, possessed(nodes, start));
   const members = [nodes[first] as Phrase];
-  let end = skipBrackets(nodes, first + 1);
+  let end = apartBetweenDashes(nodes, ownPlaces(nodes, first), members);
   let pending: Phrase[] = [];
+  let ended = false;
   let reached = end;
   for (let at = end, guard = 0; guard < 200; guard++) {
     let next = at;
@@ -28,7 +33,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       let hops = 0;
       hops < 3 &&
       nodes[skipped]?.kind === 'preposition' &&
-      attaching.has((nodes[skipped] as { word: string }).word) &&
+      passedOver.has((nodes[skipped] as { word: string }).word) &&
       nodes[skipped + 1]?.kind === 'phrase';
       hops++
     ) {
@@ -43,31 +48,47 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       separator(nodes, skipped) &&
       !sameKind(nodes, next + 1, skipped) &&
       !(inner > next + 1 && sameKind(nodes, inner, skipped)) &&
-      !goesWithInner(members[0]!, nodes, skipped)
+      !goesWithInner(members[0]!, nodes, skipped) &&
+      !comesFromAll(members[0]!, nodes, next, skipped)
     )
       next = skipped;
     const step = separator(nodes, next);
     if (!step) break;
-    let follow = next + step.length;
+    let follow = afterReserve(nodes, afterAside(nodes, next + step.length));
     while (nodes[follow]?.kind === 'adverb' && !exampleWords.test((nodes[follow] as { word: string }).word)) follow++;
     if (nodes[follow]?.kind !== 'phrase') break;
     const target = holderAfter(nodes, possessed(nodes, follow));
     const after = skipBrackets(nodes, target + 1);
     let verb = after;
     while (nodes[verb]?.kind === 'adverb') verb++; // "and the committees together raise …"
-    if (isFinite(nodes[verb]) && !(closed && step.final)) break; // it is the subject of the next clause
+    if (isFinite(nodes[verb]) && !(closed && step.final && !ended)) break; // it is the subject of the next clause
     if (step.final && step.length === 2 && !closed && opensClause(nodes, after)) break;
     const item = nodes[target] as Phrase;
     if (step.conjunction === '' && isTitle(item) && isPerson(pending.at(-1) ?? members.at(-1))) {
       at = after; // "Ana Ruiz, Minister of Trade, Jan Roe, …": what she is
       continue;
     }
+    const told: Phrase[] = [item];
+    const beyond = apartBetweenDashes(nodes, after, told);
+    if (beyond > after) {
+      pending = [...pending, ...told];
+      at = beyond;
+      if (!separator(nodes, beyond)) {
+        members.push(...pending);
+        pending = [];
+        end = beyond;
+        break;
+      }
+      continue;
+    }
     if (step.final) {
       members.push(...pending, item);
+      ended = true;
       pending = [];
       end = after;
       at = after;
-      if (step.conjunction === 'and' && !separator(nodes, after)?.final && !closesLater(nodes, after)) break;
+      if (step.conjunction === 'and' && !separator(nodes, after)?.final && !closesLater(nodes, after) && !isAsWellAs(nodes[follow - 1]))
+        break;
       continue;
     }
     pending = [...pending, item];
@@ -76,8 +97,11 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
   }
   // "Ana Ruiz, Jan Roe, Bo Lind": people need no "and" to be a list.
   if (pending.length > 0 && [...members, ...pending].every(isPerson)) return { members: [...members, ...pending], end: reached };
-  return { members, end };
+  return { members: withoutCounted(members), end };
 }
+
+/** "ministers, as well as the Agency, the Bank and the Fund": it opens another list as often as it closes one. */
+const isAsWellAs = (node: Node | undefined): boolean => node?.kind === 'conjunction' && node.to - node.from === 3;
 
 /** ", and the Council, | chaired by Norway, approved": an aside and then a verb make the item before them the subject of the next clause. */
 function opensClause(nodes: readonly Node[], comma: number): boolean {
@@ -120,6 +144,31 @@ const regionNouns = new Set([
   'territory',
 ]);
 
+/** "and | , where relevant, | third countries": the node after a reserve between commas; `at` itself where none stands there. */
+function afterReserve(nodes: readonly Node[], at: number): number {
+  if (nodes[at]?.kind !== 'comma') return at;
+  const opens = nodes[at + 1];
+  if (!opens || !('word' in opens) || !/^(?:where|when|if|as appropriate|as necessary|in particular|as applicable)$/u.test(opens.word))
+    return at;
+  const end = nodes.findIndex((node, index) => index > at + 1 && node.kind === 'comma');
+  return end > at && end <= at + 4 && !nodes.slice(at + 1, end).some((node) => node.kind === 'phrase' && node.mention) ? end + 1 : at;
+}
+
+/** "two partners, Norvik and Aldia": those counted are the names that follow, as many as are counted. */
+function withoutCounted(members: Phrase[]): Phrase[] {
+  const at =
+    members.length < 3 ? -1 : members.findIndex(({ mention, plural }) => plural && mention?.kind !== 'name' && mention !== undefined);
+  const count = at < 0 ? undefined : numberWords[members[at]!.mention!.name.split(' ')[0]!.toLowerCase()];
+  const named = members.slice(at + 1);
+  if (count === undefined || count !== named.length || named.some(({ mention }) => mention?.kind !== 'name')) return members;
+  return [...members.slice(0, at), ...named];
+}
+
+/** Those whom each of several places has one of. */
+export const holdersOfPlaces = new Set(
+  'governor mayor premier president minister leader ambassador government parliament people city'.split(' '),
+);
+
 /** "action in Turkey, the Balkans and Tunisia": what follows the comma goes with the place, not with the action. */
 function sameKind(nodes: readonly Node[], attached: number, comma: number): boolean {
   const inner = nodes[possessed(nodes, attached)];
@@ -133,7 +182,14 @@ function sameKind(nodes: readonly Node[], attached: number, comma: number): bool
     .slice(Math.max(0, attached - 1), comma)
     .some((node) => node.kind === 'phrase' && node.plural && regionNouns.has(node.head));
   const unknown = next.mention?.kind === 'name' && next.mention.label === undefined;
-  return (geographic(inner) || regions) && (geographic(next) || unknown);
+  // "the hospitals of Lusk and North Tarn": what several of a kind belong to, told by nothing but their names
+  const host = nodes[attached - 2];
+  const several = host?.kind === 'phrase' && host.plural && host.mention !== undefined && host.mention.kind !== 'name';
+  const nameless = several && inner.mention?.kind === 'name' && inner.mention.label === undefined;
+  // "the mayors of Mirova, Lusk and Tarn"
+  const office = nodes[attached - 2];
+  const holders = office?.kind === 'phrase' && office.plural && holdersOfPlaces.has(office.head);
+  return (geographic(inner) || regions || nameless || holders) && (geographic(next) || unknown);
 }
 
 /** "the Summit of the leaders of A, B and C": what is no event goes with those before the comma, and not with the event. */
@@ -148,6 +204,57 @@ function goesWithInner(first: Phrase, nodes: readonly Node[], comma: number): bo
 }
 
 const acting: ReadonlySet<string> = new Set(actorLabels);
+
+/** "a team from A, the B and C", "contributions from A and B": after "from" the names are of those whom people and help come from. */
+function comesFromAll(first: Phrase, nodes: readonly Node[], from: number, comma: number): boolean {
+  if (first.mention?.kind === 'name' || kind(nodes[from], 'from') !== 'preposition' || comma !== from + 2) return false;
+  let follow = comma + 1;
+  if (nodes[follow]?.kind === 'conjunction') follow++;
+  return isActingName(nodes[from + 1]) && isActingName(nodes[possessed(nodes, follow)]);
+}
+
+const isActingName = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' && node.mention?.kind === 'name' && (node.mention.label === undefined || acting.has(node.mention.label));
+
+/** "the universities of Turin and Leuven, | two firms": after the places that belong to the name of the first. */
+function ownPlaces(nodes: readonly Node[], first: number): number {
+  const { mention, plural } = nodes[first] as Phrase;
+  const isOwn = (node: Node | undefined): boolean =>
+    node?.kind === 'phrase' && node.mention?.kind === 'name' && mention!.name.includes(node.mention.name);
+  let at = first + 1;
+  if (!plural || mention?.label !== 'ActorGroup' || kind(nodes[at], 'of') !== 'preposition' || !isOwn(nodes[at + 1]))
+    return skipBrackets(nodes, at);
+  at += 2;
+  while (/^(?:comma|conjunction)$/u.test(kind(nodes[at])) && isOwn(nodes[at + 1])) at += 2;
+  return at > first + 3 ? at : skipBrackets(nodes, first + 1);
+}
+
+/** "two small firms – A and B – | and the Museum": the names between dashes stand for the number before; gives the node after them. */
+function apartBetweenDashes(nodes: readonly Node[], open: number, members: Phrase[]): number {
+  const counted = members[0]!;
+  if (kind(nodes[open]) !== 'dash' || !counted.plural || counted.mention?.kind === 'name') return open;
+  const named: Phrase[] = [];
+  for (let at = open + 1; at < Math.min(nodes.length, open + 12); at++) {
+    const node = nodes[at]!;
+    if (node.kind === 'phrase' && node.mention?.kind === 'name') named.push(node);
+    else if (node.kind === 'dash' && named.length > 1) {
+      members.splice(0, 1, ...named);
+      return at + 1;
+    } else if (node.kind !== 'comma' && node.kind !== 'conjunction') return open;
+  }
+  return open;
+}
+
+/** "A, B and, where needed, | C": the node after an aside between commas right after "and"; `at` itself where none stands there. */
+function afterAside(nodes: readonly Node[], at: number): number {
+  if (nodes[at]?.kind !== 'comma' || nodes[at - 1]?.kind !== 'conjunction' || !/^(?:preposition|adverb)$/u.test(nodes[at + 1]?.kind ?? ''))
+    return at;
+  for (let next = at + 2; next < Math.min(nodes.length, at + 8); next++) {
+    if (isFinite(nodes[next])) return at;
+    if (nodes[next]!.kind === 'comma') return next + 1;
+  }
+  return at;
+}
 
 function separator(nodes: readonly Node[], at: number): { length: number; final: boolean; conjunction: string } | undefined {
   const node = nodes[at];

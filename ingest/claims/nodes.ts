@@ -84,6 +84,7 @@ function markAt(tokens: readonly TaggedToken[], at: number): Mark {
     default:
       break;
   }
+  if (token.text === '&') return { kind: 'conjunction', from: at, to: at + 1, word: 'and' };
   if (token.text === ',') return mark('comma');
   if (token.text === ';') return mark('semicolon');
   if (token.text === ':') return mark('colon');
@@ -140,7 +141,7 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
       startsBase(tokens, i + 1)
     )
       state.to = true;
-    else if (token.part === 'preposition' && state.modal !== '' && lastAux === i - 1 && timeEnd(tokens, i) > i) {
+    else if (token.part === 'preposition' && (state.modal !== '' || state.have) && lastAux === i - 1 && timeEnd(tokens, i) > i) {
       i = timeEnd(tokens, i) - 1; // "will on Friday next week | sign"
       lastAux = i;
       continue;
@@ -168,6 +169,7 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
     present: !state.past && !state.modal,
     negated: state.negated,
     base: false,
+    number: numberOf(tokens[at]!),
     main: lastAux,
   });
 }
@@ -217,13 +219,16 @@ function finish(tokens: readonly TaggedToken[], from: number, main: number, stat
     negated: state.negated,
     base: token.form === 'base' && from === main,
     infinitive: form === 'finite' && tokens[main - 1]?.part === 'to',
+    number: numberOf(tokens[from]!),
     main,
   });
   return chain(tokens, withParticle(tokens, group));
 }
 
 /** Verbs of which the lexicon knows some with a particle. */
-const withParticles = new Set([...framesOf.keys(), ...controlVerbs.keys()].filter((lemma) => lemma.includes('_')).map(withoutParticle));
+const withParticles = new Set(
+  [...framesOf.keys(), ...controlVerbs.keys(), ...payingVerbs].filter((lemma) => lemma.includes('_')).map(withoutParticle),
+);
 
 /** "set up", "call on", "put in place": the particle belongs to the verb where the lexicon knows the pair. */
 function withParticle(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
@@ -238,6 +243,14 @@ function withParticle(tokens: readonly TaggedToken[], group: VerbGroup): VerbGro
   }
   return group;
 }
+
+/** What the first word of a verb group says of how many act. */
+const numberOf = ({ lower, part, form }: TaggedToken): VerbGroup['number'] =>
+  /^(?:is|was|has)$/u.test(lower) || (part === 'verb' && form === 'present')
+    ? 'one'
+    : /^(?:are|were|have)$/u.test(lower) || (part === 'verb' && form === 'base')
+      ? 'many'
+      : undefined;
 
 /** Verbs that bind who does the deed after "to". */
 const promising = new Set(['commit', 'dedicate']);
@@ -268,6 +281,7 @@ function chain(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
       form: group.form,
       status: 'planned',
       present: false,
+      number: group.number,
       negated: group.negated || next.negated,
     });
   // "will work to establish": it is not at work yet
@@ -279,6 +293,7 @@ function chain(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
     form: group.form,
     status: group.form === 'infinitive' || group.form === 'gerund' ? next.status : status,
     present: false,
+    number: group.number,
     negated: group.negated || next.negated || denyingVerbs.has(group.lemma),
     infinitive: group.form === 'finite' && next.form === 'infinitive',
   });

@@ -96,9 +96,10 @@ const envoys = new Set(['representative', 'delegate', 'delegation', 'colleague']
 function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
   const experts = phrase.plural && fromBodies.test(phrase.head);
   const members = experts || (phrase.plural && phrase.head === 'member'); // "members from A and B"; members "of" them are not those
+  const governments = phrase.plural && phrase.head === 'government'; // "the governments of A and B"
   const town = towns.has(phrase.head) && !phrase.plural; // "the city of Rotterdam"
   if (
-    !(members || town || envoys.has(phrase.head) || (phrase.plural && /^(?:official|leader)$/u.test(phrase.head))) ||
+    !(members || governments || town || envoys.has(phrase.head) || (phrase.plural && /^(?:official|leader)$/u.test(phrase.head))) ||
     phrase.mention?.kind === 'name'
   )
     return [];
@@ -114,6 +115,7 @@ function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
   )
     return [];
   const bodies = listAt(reading.nodes, link + 1, true).members;
+  if (governments && (bodies.length < 2 || !bodies.every(({ mention }) => mention?.label === 'Country'))) return [];
   return experts && !bodies.every(({ mention }) => mention?.kind === 'name') ? [] : bodies;
 }
 
@@ -152,6 +154,8 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
     const joined = beside && named(reading, beside);
     if (joined && allows('COOPERATES_WITH', joined.referent.label, joined.referent.label))
       return { referent: joined.referent, span: joined.span, viaOwner: false, pronoun: true };
+    const near = actingNear(reading, phrase, at);
+    if (near) return { ...near, pronoun: true, viaOwner: false };
     const thanked = thankedBefore(reading.nodes, at - 1)?.flatMap((each) => allOf(reading, each)) ?? [];
     if (thanked.length > 0) return thanked.length === 1 ? { ...thanked[0]!, viaOwner: false } : undefined;
     const referent = topic(
@@ -168,6 +172,22 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
     return named(reading, target.mention);
   }
   return undefined;
+}
+
+/** "urges A to strengthen | its cooperation with B", "adopted by A in | its resolution 4": who is to do the deed, or did it, in whose clause the thing stands. */
+function actingNear(reading: Reading, phrase: Phrase, at: number): Found | undefined {
+  const clause = reading.clauses.findLast((each) => each.at < at);
+  const [doer, ...others] = clause?.subject ?? [];
+  if (!clause || !doer?.mention || others.length > 0 || doer.mention.kind === 'pronoun') return undefined;
+  const asked = clause.verb.form === 'infinitive' && clause.control === 'object' && clause.object.includes(phrase);
+  const agent =
+    phrase.determiner === 'its' &&
+    clause.voice === 'passive' &&
+    reading.nodes[at - 1]?.kind === 'preposition' &&
+    reading.nodes[at - 2] === doer;
+  if (!asked && !agent) return undefined;
+  const found = named(reading, doer.mention);
+  return found && found.referent.label !== 'Person' && (phrase.determiner === 'their' || !found.referent.plural) ? found : undefined;
 }
 
 /** The last topic before a token that fits, unless one without a referent stands nearer. */
@@ -202,6 +222,18 @@ function agentReportedTo(reading: Reading, mention: Mention): Referent | undefin
   return named(reading, first.subject[0]!.mention ?? mention)?.referent;
 }
 
+/** "criticised the Ministry and called on | it": whom one deed was done to, where the same one does the next; nobody does it to himself. */
+function objectBefore(reading: Reading, mention: Mention): Referent | undefined {
+  const at = reading.clauses.findIndex(({ object }) => object[0]?.mention === mention);
+  const [clause, first] = [reading.clauses[at], reading.clauses[at - 1]];
+  if (clause?.voice !== 'active' || first?.voice !== 'active' || first.verb.form !== 'finite' || clause.verb.form !== 'finite')
+    return undefined;
+  const [target, ...others] = first.object;
+  if (clause.subject !== first.subject || !target?.mention || target.plural || others.length > 0) return undefined;
+  const referent = reading.resolved.get(target.mention);
+  return referent && allows('COOPERATES_WITH', referent.label, referent.label) && referent.label !== 'Person' ? referent : undefined;
+}
+
 function pronoun(reading: Reading, mention: Mention): readonly (Referent | undefined)[] {
   const find = (fits: (referent: Referent) => boolean, eclipses?: (unnamed: Topic) => boolean): (Referent | undefined)[] => [
     topic(reading, mention.from, fits, eclipses),
@@ -214,6 +246,8 @@ function pronoun(reading: Reading, mention: Mention): readonly (Referent | undef
   if (mention.head === 'it') {
     const agent = agentReportedTo(reading, mention);
     if (agent) return [agent];
+    const other = objectBefore(reading, mention);
+    if (other) return [other];
     return find(
       (referent) => !referent.plural && referent.label !== 'Person' && (acts(reading, mention) || !isSpeaker(reading, referent)),
       ({ plural }) => !plural,

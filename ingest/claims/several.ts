@@ -70,6 +70,7 @@ export function severalOf(reading: Reading, phrase: Phrase): readonly Referent[]
   if (phrase.determiner === 'our') return ours(reading, phrase);
   const both = phrase.to - phrase.from === 1 && reading.tokens[phrase.from]!.lower === 'both';
   const pronoun = phrase.head === 'they' || phrase.head === 'them' || both;
+  if (phrase.determiner === 'each' && phrase.head === 'party') return reading.discourse.together.get('parties') ?? [];
   if (!pronoun && !phrase.plural) return [];
   const given = reading.discourse.together.size > 0 && reading.discourse.together.get(nameKey(namedBy(reading, phrase)));
   if (given) return given;

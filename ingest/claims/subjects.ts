@@ -2,13 +2,14 @@
 import { sittings } from '../lexicon/event-nouns.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
+import { examplesAt } from './examples.ts';
 import { leftList } from './left-lists.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { namingVerbs } from './apposed.ts';
 import { beforeRelative } from './restrictive.ts';
-import { isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen } from './steps.ts';
+import { isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen, wordOf } from './steps.ts';
 
 /** Walks left from a node to the subject that ends there. */
 export function subjectBefore(
@@ -30,6 +31,10 @@ export function subjectBefore(
     const holders = officeHolders(nodes, at);
     if (holders) return { phrases: holders.phrases, start: holders.start, how: 'own' };
     const before = aside(nodes, at);
+    const shown = before < 0 ? undefined : withExamples(nodes, before, at);
+    if (shown) return { ...shown, how: 'own' };
+    const joined = before < 0 ? asideAfterConjunction(nodes, at) : -1;
+    if (joined >= 0) return { phrases: [], start: joined, how: 'shared' };
     if (before < 0)
       return { phrases: [], start: verbAt, how: nodes[at - 1]?.kind === 'phrase' || isPresent(nodes[at - 1]) ? 'shared' : 'none' };
     at = before;
@@ -47,6 +52,16 @@ export function subjectBefore(
   const host = hostOfGerund(nodes, list.start);
   const { phrases, start } = host < 0 ? ofNextClause(nodes, list) : leftList(nodes, host);
   return { phrases, start, how: 'own' };
+}
+
+/** "Six states, including A and B, | signed": those of whom it is said, and the examples. */
+function withExamples(nodes: readonly Node[], before: number, closing: number): { phrases: Phrase[]; start: number } | undefined {
+  const whole = nodes[before];
+  if (whole?.kind !== 'phrase' || !whole.plural || kind(nodes[before + 2], 'including') !== 'preposition') return undefined;
+  const { examples, end } = examplesAt(nodes, before + 1, whole);
+  if (end !== closing) return undefined;
+  const { phrases, start } = leftList(nodes, before);
+  return phrases.length === 1 ? { phrases: [...phrases, ...examples], start } : undefined;
 }
 
 /** "adopted a plan, and the Council approved": what stands right after a verb is its object, and only what is joined last the subject of the next. */
@@ -107,9 +122,11 @@ const isPresent = (node: Node | undefined): boolean =>
 
 /** "The Minister of Health, Dr Rosa Pinto, and the Minister of Trade, Ana Ruiz, | met": the persons act, and the offices before say who they are. */
 function officeHolders(nodes: readonly Node[], closing: number): { phrases: Phrase[]; start: number } | undefined {
-  const person = nodes[closing - 1];
-  if (person?.kind !== 'phrase' || !isPerson(person) || nodes[closing - 2]?.kind !== 'comma') return undefined;
-  let start = beforeBrackets(nodes, closing - 3);
+  // "the Chair, Ana Ruiz | of the Harbour Board,": whose she is
+  const last = !isPerson(nodes[closing - 1]) && /^(?:of|from)$/u.test(wordOf(nodes[closing - 2])) ? closing - 3 : closing - 1;
+  const person = nodes[last];
+  if (person?.kind !== 'phrase' || !isPerson(person) || nodes[last - 1]?.kind !== 'comma') return undefined;
+  let start = beforeBrackets(nodes, last - 2);
   while (nodes[start]?.kind === 'phrase' && !isTitle(nodes[start]) && nodes[start - 1]?.kind === 'preposition')
     start = beforeBrackets(nodes, start - 2);
   if (!isTitle(nodes[start]) && !isOffice(nodes[start])) return undefined;
@@ -158,10 +175,14 @@ function aside(nodes: readonly Node[], closing: number): number {
   return -1;
 }
 
+/** "of which A, | B and C are": a comma between two phrases. */
+const isInList = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at]!.kind === 'comma' && nodes[at - 1]?.kind === 'phrase' && nodes[at + 1]?.kind === 'phrase';
+
 /** ", which | was", ", whose secretariat | is", ", which the Council | set up": the verb of a relative clause, with a subject of its own or none. */
 function isInRelative(nodes: readonly Node[], verb: number): boolean {
   let at = verb - 1;
-  while (at > 0 && /^(?:phrase|adverb|preposition|conjunction)$/u.test(nodes[at]!.kind)) at--;
+  while (at > 0 && (/^(?:phrase|adverb|preposition|conjunction)$/u.test(nodes[at]!.kind) || isInList(nodes, at))) at--;
   return nodes[at]?.kind === 'relative';
 }
 
@@ -178,6 +199,17 @@ function isParticiple(nodes: readonly Node[], at: number): boolean {
 function isNaming(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   return node?.kind === 'verb' && namingVerbs.has(node.lemma) && node.from === node.main && nodes[at - 1]?.kind === 'comma';
+}
+
+/** "and, | where necessary, | establishes", "and may, with B, found": the conjunction before an aside that holds no finite verb; -1 where none stands there. */
+function asideAfterConjunction(nodes: readonly Node[], closing: number): number {
+  for (let at = closing - 1; at > Math.max(0, closing - 12); at--) {
+    const node = nodes[at]!;
+    if (isFinite(node) || node.kind === 'semicolon') return -1;
+    if (node.kind === 'comma' && nodes[at - 1]?.kind === 'conjunction')
+      return /^(?:preposition|adverb)$/u.test(nodes[at + 1]!.kind) ? at - 1 : -1;
+  }
+  return -1;
 }
 
 /** Whether the stretch that ends before a comma is an opening adjunct ("On 29 May 2017,"): it has no subject to offer. */

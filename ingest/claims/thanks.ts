@@ -6,7 +6,7 @@ import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const thanking = /^(?:thank|commend|congratulate|praise|applaud|salute|criticise|criticize)$/u;
-const gratitude = /^(?:gratitude|appreciation|thanks|tribute|recognition)$/u;
+const gratitude = /^(?:grateful|thankful|indebted|gratitude|appreciation|thanks?|tribute|recognition|credit|praise)$/u;
 
 /** Who is thanked before a "for" at a node: "thanks A and B | for", "its gratitude to A | for"; `undefined` where nobody is. */
 export function thankedBefore(nodes: readonly Node[], link: number): readonly Phrase[] | undefined {
@@ -16,7 +16,8 @@ export function thankedBefore(nodes: readonly Node[], link: number): readonly Ph
     const before = nodes[at]!;
     const noun = nodes[at - 1];
     const starts =
-      isThanking(before) || (before.kind === 'preposition' && before.word === 'to' && (isGratitude(noun) || goesOn(nodes, at)));
+      isThanking(before) ||
+      (before.kind === 'preposition' && before.word === 'to' && (isGratitude(noun) || isDue(nodes, at) || goesOn(nodes, at)));
     if (starts) {
       if (nodes[at + 1]?.kind !== 'phrase') return undefined;
       const { members, end } = listAt(nodes, at + 1);
@@ -59,6 +60,12 @@ function phraseAfter(nodes: readonly Node[], at: number): Phrase | undefined {
 const isThanking = (node: Node): boolean => node.kind === 'verb' && thanking.test(node.lemma) && node.voice === 'active';
 
 const isGratitude = (node: Node | undefined): boolean => node?.kind === 'phrase' && gratitude.test(node.head);
+
+/** "Special thanks go | to A for", "Our thanks also go | to A for", "Our thanks are due | to A for". */
+const isDue = (nodes: readonly Node[], to: number): boolean => {
+  const noun = nodes[to - 2]?.kind === 'adverb' ? nodes[to - 3] : nodes[to - 2];
+  return nodes[to - 1]?.kind === 'verb' && isGratitude(noun) && /^(?:go|extend|be|belong)$/u.test((nodes[to - 1] as VerbGroup).lemma);
+};
 
 /** "its gratitude to A for …, and | to B for": a second one that is thanked. */
 const goesOn = (nodes: readonly Node[], to: number): boolean =>

@@ -18,6 +18,8 @@ export interface VerbGroup {
   readonly base: boolean;
   /** True for a finite group that ends in an infinitive: "aims to support", "is to support". */
   readonly infinitive: boolean;
+  /** Whether its form says that one or many act; \`undefined\` where it does not tell. */
+  readonly number: 'one' | 'many' | undefined;
   /** Token of the main verb. */
   readonly main: number;
 }
@@ -34,8 +36,12 @@ export const verbGroup = ({
   negated,
   base,
   infinitive,
+  number,
   main,
-}: Omit<VerbGroup, 'kind' | 'infinitive'> & { readonly infinitive?: boolean }): VerbGroup => ({
+}: Omit<VerbGroup, 'kind' | 'infinitive' | 'number'> & {
+  readonly infinitive?: boolean;
+  readonly number?: VerbGroup['number'];
+}): VerbGroup => ({
   kind: 'verb',
   from,
   to,
@@ -47,5 +53,6 @@ export const verbGroup = ({
   negated,
   base,
   infinitive: infinitive === true,
+  number,
   main,
 });

@@ -73,6 +73,13 @@ export const wordsOfName = remembered((name): NameWords => {
 
 export const nameKey = (name: string): string => wordsOfName(name).key;
 
+/** "the next meeting", "the previous session": one of a row, and none of the others. */
+export const isOneOfARow = remembered((name): boolean =>
+  /^(?:next|first|last|previous|following|upcoming|forthcoming) (?:\p{Ll}+ )*(?:meeting|session|conference|summit|workshop|assembly|round|seminar|forum|webinar|congress|plenary)s?$/u.test(
+    name,
+  ),
+);
+
 export const contentWords = (name: string): readonly string[] => wordsOfName(name).content;
 
 function keyOf(name: string): string {

@@ -8,7 +8,7 @@ import { sharedNames } from './apart-data.ts';
 import { bear } from './bearers.ts';
 import { canonicalName, type Discourse, type Match, type Referent } from './discourse.ts';
 import { guessLabel } from './guess.ts';
-import { contentWords, nameKey, wordsOfName } from './name-key.ts';
+import { contentWords, isOneOfARow, nameKey, wordsOfName } from './name-key.ts';
 import { abbreviationsOf } from './initials.ts';
 import { recallInitials, recallSentence, recallWord } from './recall.ts';
 import { search } from './search.ts';
@@ -78,7 +78,7 @@ const oneOfARow = /\b(?:19|20)\d\d\b|^(?:\d+(?:st|nd|rd|th)|first|second|third|f
 function create(discourse: Discourse, mention: Mention): Referent | undefined {
   const label = meetingOf(mention) ?? mention.label ?? guessLabel(mention, discourse.capitals);
   if (!label) return undefined;
-  const described = contentWords(mention.name).length > 1;
+  const described = contentWords(mention.name).length > 1 || isOneOfARow(mention.name);
   // "the Authority", "the President" in capitals, with none before: the short name of one that the reader knows, though the text never spells it out.
   const office = mention.rule.startsWith('name') && mention.kind === 'definite' && !mention.plural;
   if (mention.kind === 'definite' && !described && !office && label !== 'ActorGroup' && !(isOwn(mention) && !speaksOfOne(discourse, label)))
@@ -112,8 +112,9 @@ function remember(discourse: Discourse, referent: Referent, mention: Mention): v
   const reference = mention.kind === 'definite' && referent.names.size > 0;
   for (const name of [mention.name, ...mention.alternatives]) {
     const { key, content, singulars } = wordsOfName(name);
-    if (!(reference && content.length <= 1)) referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
-    const bare = mention.kind !== 'name' && content.length <= 1 && !mention.plural;
+    const ofARow = isOneOfARow(name);
+    if (!(reference && content.length <= 1 && !ofARow)) referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
+    const bare = mention.kind !== 'name' && content.length <= 1 && !mention.plural && !ofARow;
     if (!reference && !bare) bear(discourse, key, referent, name === mention.name ? 'same-name' : 'shortened');
     if (mention.kind === 'name' && referent.known === undefined)
       for (const short of abbreviationsOf(name))

@@ -4,13 +4,14 @@ import { byInitials, fuller, mayShorten, samePerson, similar, withKind } from '.
 import { meant } from './antecedent.ts';
 import { bearer, type Sought } from './bearers.ts';
 import type { Discourse, Match, Referent } from './discourse.ts';
-import { contentWords } from './name-key.ts';
+import { contentWords, isOneOfARow } from './name-key.ts';
 
 /** The entity that a mention without entry in the gazetteer means; `undefined` where it is none of those before. */
 export function search(discourse: Discourse, mention: Mention, sentence: number): Sought {
   if (mention.indefinite && mention.kind === 'common' && (!mention.plural || mention.label !== 'ActorGroup')) return undefined;
   const own = mention.own && ownText(discourse, mention);
   if (own) return own;
+  if (mention.kind === 'definite' && isOneOfARow(mention.name)) return bearer(discourse, mention.name);
   if (mention.kind === 'definite' && contentWords(mention.name).length <= 1) return meant(discourse, mention, sentence);
   for (const name of mention.kind === 'common' ? [mention.name] : [mention.name, ...mention.alternatives]) {
     const same = bearer(discourse, name);

@@ -33,7 +33,7 @@ const listed: ReadonlySet<string> = new Set(
     'minorities casualties amputees sufferers abusers addicts smokers drinkers ' +
     'shoppers buyers purchasers payers ratepayers bill-payers policyholders depositors savers borrowers debtors pensioners insurees enrollees account-holders ' +
     'supporters followers backers adherents well-wishers critics opponents dissidents protesters protestors demonstrators activists campaigners strikers ' +
-    'peers superiors subordinates athletes players footballers referees umpires gamers actors dancers ' +
+    'peers superiors subordinates athletes runners jockeys swimmers rowers coaches cooks herdsmen lighthouse-keepers harbourmasters players footballers referees umpires gamers actors dancers ' +
     'singers performers composers rappers entertainers'
   ).split(' '),
 );

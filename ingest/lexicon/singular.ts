@@ -46,7 +46,8 @@ const irregular: Readonly<Record<string, string>> = {
 /** The singular of a head noun; words that only end like plurals stay. */
 export const singular = remembered((word) => {
   if (Object.hasOwn(irregular, word)) return irregular[word]!;
-  if (/(?:ss|us|is|conclusions|guidelines|findings|goals|headquarters)$/u.test(word)) return word === 'guidelines' ? 'guideline' : word;
+  if (/(?:ss|us|is|conclusions|guidelines|findings|goals|headquarters|atlas)$/u.test(word))
+    return word === 'guidelines' ? 'guideline' : word;
   if (/(?:ches|shes|xes|sses)$/u.test(word)) return word.slice(0, -2);
   if (/[^aeiou]ies$/u.test(word) && word !== 'series') return `${word.slice(0, -3)}y`;
   if (word === 'series') return word;

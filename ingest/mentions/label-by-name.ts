@@ -70,6 +70,12 @@ const rows: readonly Row[] = [
     like: /^(?:(?:Annual )?General|Members['’]?|Shareholders['’]?|Partners['’]?) (?:Meeting|Assembly)$|^(?:Meeting|Conference) of (?:the )?(?:States )?Parties\b/u,
     label: 'Body',
   },
+  // "Conference of Coastal Mayors", "Sports Ministers' Conference": those who hold an office, and speak as one
+  {
+    heads: 'conference congress assembly',
+    like: /^(?:\p{Lu}\S* )*(?:Conference|Congress|Assembly) of (?:the )?(?:\p{Lu}\S* )*(?:Presidents|Ministers|Mayors|Governors|Rectors|Speakers|Heads|Directors|Regions|Municipalities|Cities|Peoples|States)$|\b(?:Presidents|Ministers|Mayors|Governors|Rectors|Speakers)['’] (?:Conference|Congress|Assembly)$/u,
+    label: 'Body',
+  },
   // "Operation in Somalia": those who are sent
   { heads: 'operation mission', like: /\p{Lu}.* (?:in|to) /u, label: 'Body' },
   // "the 2018 Ports Forum", "4th Ports Forum": one meeting of it

@@ -118,6 +118,8 @@ export function run(
       else if (!complement) head = end - 1;
     } else if (
       next.lower === 'of' &&
+      after?.lower !== 'a' &&
+      after?.lower !== 'an' && // "the Committee | of a Task Force"
       isName(target, false) &&
       !isOfHolders(tokens, end) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
@@ -125,6 +127,9 @@ export function run(
     ) {
       end = Math.max(end + step, known(tokens, end + step - 1, text)?.to ?? 0); // "Committee of the People's Republic of China"
       complement = true;
+    } else if (!complement && /^(?:board|college)$/u.test(tokens[end - 1]!.lower) && isOfHolders(tokens, end)) {
+      end += step; // "Board of Governors | of the Reserve Bank"
+      break;
     } else if (next.lower === 'of' && !article && !complement && isName(target, false) && endsInText(tokens, end + 1)) {
       // "Freedom of Information Act"
       const tail = run(tokens, end + 1, text);
@@ -282,12 +287,15 @@ const stateBody = /^(?:ministry|department|bureau|agency)$/u;
 const union =
   /^(?:union|company|federation|association|guild|society|confederation|league|alliance|syndicate|cooperative|trust|institute|mission)$/u;
 
+/** Plurals without an "s": "Women | 's Network". */
+const irregular = /^(?:women|men|children|people|fishermen|policemen|firemen|alumni)$/u;
+
 /** Whether a group in the genitive ends at a token and what it meets in or as follows: "Leaders | ' Summit", "Regulators | ' Network". */
 function isGathering(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   const label = labelOfHead(after?.lower ?? '');
   return (
-    (/^['’]$/u.test(tokens[at]!.text) || (/^['’]s$/u.test(tokens[at]!.text) && /(?:men|children)$/u.test(tokens[at - 1]!.lower))) &&
+    (/^['’]$/u.test(tokens[at]!.text) || (/^['’]s$/u.test(tokens[at]!.text) && irregular.test(tokens[at - 1]!.lower))) &&
     isName(after, false) &&
     (namesGroup(tokens[at - 1]!.lower)
       ? label === 'Event' || label === 'Network' || label === 'Body' || union.test(after!.lower)

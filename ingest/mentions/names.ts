@@ -21,7 +21,7 @@ import { withListedPeople } from './listed-people.ts';
 import { labelOfSaying, sayingHead } from './sayings.ts';
 import { spelledOutEnd } from './spelled-out.ts';
 import { diplomat } from './diplomats.ts';
-import { titledEnd, titledName } from './titled.ts';
+import { titledEnd, titledName, toldBefore, toldEnd } from './titled.ts';
 import { titlesOf } from './titles.ts';
 
 /** Heads of names of parts of bodies. */
@@ -147,6 +147,13 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     if (found && (found.to >= to || !longerIsBetter(tokens, found, to, head))) {
       names.push(name(tokens, at, found.to, found.to - 1, textOf, found));
       at = found.to;
+      continue;
+    }
+    const told = found ? undefined : toldBefore(tokens, at);
+    if (told) {
+      const end = toldEnd(tokens, to, (next) => known(tokens, next, textOf) !== undefined || stops.has(next));
+      names.push(mentionOf({ from: at, to: end, name: textOf(at, end), label: labelOfHead(told), head: told, rule: 'name.titled' }));
+      at = end;
       continue;
     }
     // "the Union" is a name, and the article is none of "the Union for the Mediterranean"

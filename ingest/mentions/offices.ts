@@ -15,7 +15,7 @@ const isOffice = (word: string): boolean => (titleHeads.has(word) && word !== 'p
 
 /** "the presidents of the European Parliament": an office named by its title and the body it heads. Gives the token after it, or 0. */
 export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention[], from: number, to: number): number {
-  if (tokens[to]?.lower !== 'of') return 0;
+  if (tokens[to]?.lower !== 'of' || (tokens[to - 2]?.lower === 'of' && /^(?:board|college)$/u.test(tokens[to - 3]?.lower ?? ''))) return 0;
   const last = tokens[to - 1]!;
   // "the leaders of Ghana and Kenya" stand for their countries, and hold no office
   if (!isOffice(singular(last.lower)) || /^(?:leaders|representatives|delegates)$/u.test(last.lower)) return 0;

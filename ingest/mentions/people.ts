@@ -233,8 +233,11 @@ export function fieldOfRole(
   at: number,
   people: ReadonlyMap<number, number>,
 ): { from: number; to: number } | undefined {
-  if (!titleHeads.has(tokens[at]!.lower) || !/^(?:for|of)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined;
-  let from = at + 2;
+  if (!titleHeads.has(tokens[at]!.lower)) return undefined;
+  // "Secretary of State | for Transport"
+  const link = tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'state' && tokens[at + 3]?.lower === 'for' ? at + 3 : at + 1;
+  if (!/^(?:for|of)$/u.test(tokens[link]?.lower ?? '')) return undefined;
+  let from = link + 1;
   if (tokens[from]?.lower === 'the') from++;
   for (let to = from; to < Math.min(tokens.length, from + 12); to++) {
     // "Minister for Foreign Affairs | of Estonia, NAME": the country says whose minister it is.

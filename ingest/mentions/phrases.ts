@@ -34,6 +34,14 @@ const transparent = new Set([
   'package',
   'lot',
   'amounts',
+  'handful',
+  'array',
+  'multitude',
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'tens',
 ]);
 
 const bodies = new Set(
@@ -45,6 +53,10 @@ const bodies = new Set(
 const shares = new Set('some most many all half each both several none any few'.split(' '));
 
 /** Words that no phrase ends with. */
+/** What counts meetings, and no amounts. */
+const ordinal =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next|last|latest|inaugural|final)$/u;
+
 const endsNone = new Set(['and', 'available', 'responsible']);
 
 const inPhrase = (token: TaggedToken | undefined): boolean =>
@@ -78,7 +90,7 @@ const closesTitle = (tokens: readonly TaggedToken[], names: readonly Mention[], 
   at > from &&
   tokens[at]!.lower === 'of' &&
   titleEnd(tokens, at - 1) === at + 2 &&
-  names.some((name) => name.from === at + 2 && name.label === 'Person');
+  (tokens[at + 2]?.lower === 'for' || names.some((name) => name.from === at + 2 && name.label === 'Person'));
 const isYear = (token: TaggedToken | undefined): boolean => /^(?:19|20)\d\d$/u.test(token?.text ?? '');
 
 /** Reads the noun phrase that starts at a token; `undefined` where none does. */
@@ -134,6 +146,7 @@ export function phraseAt(
       continue;
     }
     if (end > at && token.part === 'noun' && tokens[end - 1]!.part === 'noun' && isHelpedTo(tokens, end)) break;
+    if (end === at + 2 && isAmongMembers(tokens, at) && inPhrase(token)) break;
     if (inPhrase(token)) {
       const name = token.part === 'name' ? nameAt(names, end) : undefined;
       if (name?.label === 'Person' && end > at && tokens[end - 1]!.part === 'name') break;
@@ -198,6 +211,7 @@ export function phraseAt(
       end > at &&
       transparent.has(tokens[end - 1]!.lower) &&
       !(tokens[end - 1]!.lower === 'host' && end === at + 1) &&
+      !(tokens[end - 1]!.lower === 'round' && ordinal.test(tokens[end - 2]?.lower ?? '')) && // "the third round of the Dialogue"
       inPhrase(tokens[end + 1])
     ) {
       end++;
@@ -211,6 +225,12 @@ export function phraseAt(
   if (office > 0) return officePhrase(tokens, names, at, office, textOf);
   return buildPhrase(tokens, names, at, end, textOf);
 }
+
+/** "counts among its members | port authorities" */
+const isAmongMembers = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:members|partners|clients|customers|founders|supporters|donors)$/u.test(tokens[at + 1]!.lower) &&
+  /^(?:its|their|our|his|her)$/u.test(tokens[at]!.lower) &&
+  /^(?:among|amongst|as)$/u.test(tokens[at - 1]?.lower ?? '');
 
 /** "helped six countries | secure loans": a group that is helped, and a word that no noun but an infinitive can be after it. */
 function isHelpedTo(tokens: readonly TaggedToken[], at: number): boolean {

@@ -37,3 +37,28 @@ export function titleAfter(
   if (close < at + 3 || !/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]!.text)) return [];
   return [textOf(at + 1, tokens[close - 1]!.word ? close : close - 1)];
 }
+
+/** Nouns right before a name that tell what it names: "the project Green Quays", "its campaign Safe at Sea". */
+const telling = /^(?:project|programme|program|campaign|initiative|platform|portal)$/u;
+const opens = /^(?:the|a|an|this|its|their|our|new|joint|pilot|funded|regional|national|research)$/u;
+
+/** What the noun before a token tells of the name that starts there; `undefined` where none stands there. */
+export function toldBefore(tokens: readonly Token[], at: number): string | undefined {
+  const noun = tokens[at - 1]?.lower ?? '';
+  return telling.test(noun) && opens.test(tokens[at - 2]?.lower ?? '') ? noun : undefined;
+}
+
+/**
+ * Where such a name ends: it may go on over small words, but not to a place that a name is known of.
+ * @param to where the run of capitals ends
+ */
+export function toldEnd(tokens: readonly Token[], to: number, isPlace: (at: number) => boolean): number {
+  let end = to;
+  for (let hops = 0; hops < 2; hops++) {
+    const small = tokens[end]?.lower ?? '';
+    if (!/^(?:in|for|of|with|on|at|to|and)$/u.test(small) || !tokens[end + 1]?.capital || isPlace(end + 1)) break;
+    end += 2;
+    while (tokens[end]?.capital && tokens[end]!.word) end++;
+  }
+  return end;
+}

@@ -14,6 +14,7 @@ import {
   relatives,
   subordinators,
 } from '../lexicon/function-words.ts';
+import { namesGroup } from '../lexicon/group-heads.ts';
 import { numberWords } from '../lexicon/number-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isLevel } from '../mentions/levels.ts';
@@ -107,6 +108,9 @@ function partAt(
   if (!token.word) return markAt(tokens, previous, next, inName, at);
   if (isLevel(tokens, at)) return { part: 'adjective' };
   if (neverVerbs.has(word)) return { part: word === 'key' ? 'adjective' : 'noun' };
+  if (word === 'like' && previous?.lower === 'would' && next?.lower === 'to') return { part: 'verb', lemma: 'like', form: 'base' }; // "would like to thank"
+  if (word === 'thanks' && next?.lower !== 'to' && /^(?:name|noun)$/u.test(previous?.part ?? ''))
+    return { part: 'verb', lemma: 'thank', form: 'present' };
   if (word === 'further' && previous?.part === 'determiner' && next && isCurrencySign(next.text)) return { part: 'adjective' }; // "a further €5 million"
   if (word === 'ever' && next?.word && /(?:est|first|only)$/u.test(previous?.lower ?? '')) return { part: 'adjective' }; // "its largest ever mission"
   if (
@@ -174,9 +178,12 @@ function smallWordAt(
   if (word === 'each' && /^(?:have|be|modal)$/u.test(previous?.part ?? '')) return { part: 'adverb' }; // "have each pledged"
   if (determiners.has(word)) return { part: 'determiner' };
   if (/^(?:over|about|around)$/u.test(word) && isCount(next)) return { part: 'adverb' }; // "over 40 countries"
+  if (word === 'thanks' && next?.lower !== 'to') return { part: 'noun' };
   if (prepositions.has(word)) return { part: 'preposition' };
   if (conjunctions.has(word)) return { part: 'conjunction' };
   if (subordinators.has(word)) return { part: 'subordinator' };
+  if (word === 'forward' && previous?.part === 'modal' && next && (determiners.has(next.lower) || next.lower === 'to'))
+    return { part: 'verb', lemma: 'forward', form: 'base' }; // "shall forward its report"
   if (adverbs.has(word)) return { part: 'adverb' };
   return undefined;
 }
@@ -189,6 +196,17 @@ const isStageOfGrowth = (tokens: readonly Token[], before: readonly TaggedToken[
   /^(?:country|countries|nations?|states?|economy|economies|world|regions?)$/u.test(tokens[at + 1]?.lower ?? '') &&
   before[at - 1]?.part !== 'be';
 
+/** Bodies that are called by the people they are made of, or are for: "the teachers' union", "a women's network". */
+const madeOf = new Set(
+  'association associations union unions federation federations confederation society societies organisation organisations organization organizations group groups network networks cooperative cooperatives co-operative co-operatives council councils club clubs committee committees board party parties league leagues guild guilds alliance collective collectives hospital hospitals home homes centre centres center centers shelter shelters parliament assembly commission foundation charity charities movement movements representatives advocates'.split(
+    ' ',
+  ),
+);
+
+/** "the farmers' | union": a genitive that says of which kind it is. */
+const isOfKind = (previous: TaggedToken | undefined, next: Token | undefined): boolean =>
+  previous?.part === 'noun' && next !== undefined && !next.capital && madeOf.has(next.lower) && namesGroup(previous.lower);
+
 function markAt(
   tokens: readonly Token[],
   previous: TaggedToken | undefined,
@@ -197,6 +215,7 @@ function markAt(
   at: number,
 ): Reading {
   const { text } = tokens[at]!;
+  if (/^['’]s?$/u.test(text) && isOfKind(previous, next)) return { part: 'noun' };
   if (/^['’]s$/u.test(text)) return { part: 'possessive' };
   if (
     /^['’]$/u.test(text) &&

@@ -45,10 +45,25 @@ export function standingUnder(tokens: readonly TaggedToken[], at: number): Joine
 export function predicateAt(tokens: readonly TaggedToken[], after: number): Joined | undefined {
   let at = after;
   while (tokens[at]?.part === 'adverb') at++;
+  if (tokens[at]?.part === 'adjective') at = afterJoined(tokens, at); // "is independent and | answerable"
   for (let length = 2; length >= 1; length--) {
     const words = tokens.slice(at, at + length).map((token) => token.lower);
     const word = ['be', ...words].join('_');
     if (words.length === length && framesOf.has(word)) return { to: at + length, word };
   }
   return undefined;
+}
+
+/** "independent (of the government) and |": the token after "and", where another predicate of the frames stands there; `at` itself elsewhere. */
+function afterJoined(tokens: readonly TaggedToken[], at: number): number {
+  let and = at + 1;
+  if (/^(?:of|from)$/u.test(tokens[and]?.lower ?? '')) {
+    and++;
+    if (tokens[and]?.part === 'determiner') and++;
+    and++;
+  }
+  if (tokens[and]?.lower !== 'and') return at;
+  and++;
+  while (tokens[and]?.part === 'adverb') and++;
+  return /^(?:accountable|answerable|subordinate)$/u.test(tokens[and]?.lower ?? '') ? and : at;
 }

@@ -5,11 +5,11 @@ import type { TaggedToken } from './tagged.ts';
 export function timeEnd(tokens: readonly TaggedToken[], at: number): number {
   let end = at + 1;
   while (end < at + 6 && timeWord.test(tokens[end]?.lower ?? '')) end++;
-  return end > at + 1 && tokens[end]?.part === 'verb' ? end : at;
+  return end > at + 1 && (tokens[end]?.part === 'verb' || tokens[end]?.part === 'be') ? end : at;
 }
 
 const timeWord =
-  /^(?:\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|next|this|the|coming|week|month|year|spring|summer|autumn|day|morning|end|of)$/u;
+  /^(?:\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|next|this|last|past|the|then|coming|recent|many|several|few|some|two|three|four|five|six|eight|ten|twelve|twenty|(?:week|month|year|decade)s?|spring|summer|autumn|day|morning|end|of)$/u;
 
 const pointing = new Set(['each', 'every', 'last', 'next', 'this']);
 
@@ -22,19 +22,31 @@ const timeNoun =
  */
 export function timeWordsEnd(tokens: readonly TaggedToken[], at: number): number {
   const first = tokens[at]!;
+  // "earlier this month", "later that year"
+  if ((first.lower === 'earlier' || first.lower === 'later') && /^(?:this|last|next|that)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return timeNoun.test(tokens[at + 2]?.lower ?? '') && !/^(?:possessive|noun|name)$/u.test(tokens[at + 3]?.part ?? '') ? at + 3 : at;
   const second = tokens[at + 1]?.lower ?? '';
   if (pointing.has(first.lower) && tokens[at - 1]?.part !== 'determiner') {
     const end = first.lower === 'every' && isCount(tokens[at + 1]) && units.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
     const after = tokens[end];
-    const ends = after === undefined || !(/^(?:possessive|noun|name|verb)$/u.test(after.part) || after.lower === 'of');
+    // "the Board | last week | published": what follows a name is when it did so; "this year marks" is what does
+    const acted = after?.part === 'verb' && tokens[at - 1]?.part === 'name';
+    const ends = after === undefined || acted || !(/^(?:possessive|noun|name|verb)$/u.test(after.part) || after.lower === 'of');
     return ends && (end === at + 3 || timeNoun.test(second)) ? end : at;
   }
+  // "1,200 euros a month", "€40 a day"
+  if (/^(?:an?|per)$/u.test(first.lower) && rate.test(second) && isSum(tokens[at - 1])) return at + 2;
   if (isCount(first) && units.test(second)) return /^(?:ago|later|earlier)$/u.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at;
   const often = /^(?:once|twice)$/u.test(first.lower) ? at + 1 : isCount(first) && second === 'times' ? at + 2 : at;
   return often > at && /^(?:an?|per|each|every)$/u.test(tokens[often]?.lower ?? '') && timeNoun.test(tokens[often + 1]?.lower ?? '')
     ? often + 2
     : at;
 }
+
+const rate = /^(?:month|week|day|year|hour)$/u;
+
+const isSum = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && (token.part === 'number' || /^(?:euros?|dollars?|pounds|francs|kron[oe]r|yen|rupees|pesos)$/u.test(token.lower));
 
 const units = /^(?:year|month|week|day|decade)s$/u;
 

@@ -79,7 +79,7 @@ export function verbIn(
   at: number,
   classAt: (index: number) => WordClass,
 ): Reading | undefined {
-  const previous = lastSolid(before, at);
+  const previous = lastSolid(before, sinceBefore(before, at));
   const next = tokens[at + 1];
   const nextStartsPhrase =
     next !== undefined &&
@@ -105,6 +105,7 @@ export function verbIn(
     groupHeads.has(next?.lower ?? '')
   )
     return undefined; // "to partner countries"
+  if (after === 'to' && tokens[at]!.lower === 'care' && nextIsWord) return undefined; // "to care homes"
   if (gerund && after === 'to' && toGerund.test(before[at - 2]?.lower ?? '')) return gerund; // "is committed to helping"
   if (after === 'to' && nounAfterTo.test(before[at - 2]?.lower ?? '') && !nextStartsPhrase) return undefined; // "thanks to support from A"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
@@ -122,15 +123,19 @@ export function verbIn(
     (nextStartsPhrase || classAt(at) === 'verb')
   )
     return base; // "help create jobs"
+  // "train crews and report monthly to A": an adverb stands between a verb and what it takes
+  if (base && after === 'conjunction' && next?.lower.endsWith('ly') && takes(base.lemma ?? '', afterAdverbs(tokens, at))) return base;
   // "help countries train workers": after whom is helped
   if (base && after === 'noun' && (nextIsWord || /^[\d€$£]/u.test(next?.text ?? '')) && helpedBefore(before, at)) return base;
   if (gerund) {
     const opens = (at === 0 || before[at - 1]?.text === ',') && afterAdverbs(tokens, at) === 'to'; // "Reporting to the Minister, …", ", reporting directly to"
-    if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be' && !opens) return undefined;
+    const counts = before[at - 1]?.lower === 'with' && /^\d/u.test(next?.text ?? ''); // "tasked A with training 500 nurses"
+    if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be' && !opens && !counts) return undefined;
     const controlled = previous?.part === 'verb' && (controlVerbs.has(previous.lemma ?? '') || takesGerund.has(previous.lemma ?? '')); // "continue working closely"
     if (after === 'verb' && !controlled && nextIsWord && !nextStartsPhrase && before[at - 1]?.part !== 'mark') return undefined;
     if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;
     if (after === 'determiner' || after === 'possessive' || after === 'adjective' || (after === 'number' && nextIsWord)) return undefined;
+    if (previous?.lower === 'whose') return undefined; // "whose steering committee"
     if (next?.lower === 'of') return undefined;
     // "a flood warning system": the gerund says what the thing is for
     if (
@@ -194,6 +199,8 @@ export function verbIn(
     before.some((token) => (token.part === 'verb' && token.form === 'present') || token.lower === 'is' || token.lower === 'has')
   )
     return present;
+  // "an annual activity report": after one of which a verb would have its "-s"
+  if (base && !participle && !past && after === 'noun' && opensWithOne(before, at)) return undefined;
   // "members work closely with", "agencies report to": a plural is no modifier of a noun after it.
   if (base && after === 'noun' && groupHeads.has(before[at - 1]!.lower) && takes(base.lemma ?? '', afterAdverbs(tokens, at))) return base;
   // "the provinces share data": a plural for people or bodies, the first verb, and what it takes
@@ -272,6 +279,24 @@ export function verbIn(
   return undefined;
 }
 
+/** "an annual activity |": a noun in the singular with "a", with nothing between but what tells more of it. */
+function opensWithOne(before: readonly TaggedToken[], at: number): boolean {
+  const noun = before[at - 1];
+  if (noun?.part !== 'noun' || singular(noun.lower) !== noun.lower) return false;
+  let back = at - 2;
+  while (back > at - 6 && /^(?:noun|adjective)$/u.test(before[back]?.part ?? '')) back--;
+  return (
+    /^(?:an?|each|every|another)$/u.test(before[back]?.lower ?? '') &&
+    !before.some(({ part, lower }, index) => index < back && (part === 'modal' || lower === 'that'))
+  );
+}
+
+/** "has since | published", "has since then | published": the token of a "since" that only says when; `at` itself where none stands there. */
+function sinceBefore(before: readonly TaggedToken[], at: number): number {
+  const since = before[at - 1]?.lower === 'then' ? at - 2 : at - 1;
+  return before[since]?.lower === 'since' && (since === at - 2 || before[since - 1]?.part === 'have') ? since : at;
+}
+
 /** Whether "funded" after a name stands before what is funded, as an adjective: no article before the name but one that opens something new, none after. */
 function opensAdjective(before: readonly TaggedToken[], tokens: readonly Token[], inName: ReadonlySet<number>, at: number): boolean {
   if (!/^(?:funded|financed|led|backed|sponsored|supported|hosted|coordinated|managed)$/u.test(tokens[at]!.lower) || !inName.has(at - 1))
@@ -304,5 +329,5 @@ const helpedBefore = (before: readonly TaggedToken[], at: number): boolean =>
 /** "in 2012", "of May 2012": a year that ends a date, so that a verb may follow. */
 function isYearOfDate(before: readonly TaggedToken[], year: TaggedToken): boolean {
   const word = before[before.indexOf(year) - 1]?.lower ?? '';
-  return /^(?:19|20)\d\d$/u.test(year.text) && (/^(?:in|since|of|from)$/u.test(word) || months.has(word));
+  return /^(?:19|20)\d\d$/u.test(year.text) && (/^(?:in|since|of|from|by|until|before|after|during)$/u.test(word) || months.has(word));
 }

@@ -7,7 +7,7 @@ import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from './tagged.ts';
 
 /** Nouns and adjectives that taggers often read as verbs. */
-export const neverVerbs = new Set(['key', 'people', 'state', 'states', 'subject']);
+export const neverVerbs = new Set(['key', 'people', 'state', 'states', 'subject', 'living']);
 
 /** Nouns for things that also stand without an article, so that a deed may be done to them. */
 const uncounted =

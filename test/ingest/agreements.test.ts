@@ -24,6 +24,7 @@ const corpora: Corpora = {
       ['Harbour Safety Act AMENDS Dredging Act 1997 [done]', 'Harbour Safety Act ESTABLISHES Reef Observatory [done]'],
     ],
     ['A Reef Observatory is hereby established.', []],
+    ['Norway hereby establishes a Reef Observatory.', ['Norway ESTABLISHES Reef Observatory [done]']],
   ],
   'who signs': [
     [
@@ -46,9 +47,46 @@ const corpora: Corpora = {
       'The Director of the Institute shall be appointed by the Harbour Council and shall report to it each year.',
       ['Director PART_OF Institute [done]', 'Director REPORTS_TO Harbour Council [planned]'],
     ],
+    ['The Reef Panel shall forward its accounts to the Harbour Council.', ['Reef Panel REPORTS_TO Harbour Council [planned]']],
     ['The Harbour Council appoints the Director-General.', []],
     ['The Harbour Council shall review the annual report.', []],
     ['The Reef Panel is hereby constituted as an organ of the Harbour Council.', []],
+  ],
+  resolutions: [
+    [
+      'The Harbour Council,\n\nWelcoming the launch by Norway of the Reef Initiative,\n\n1. Appeals to the World Bank to continue its support to the Reef Foundation;',
+      [
+        'Harbour Council CALLS_ON World Bank [done]',
+        'Norway ESTABLISHES Reef Initiative [done]',
+        'World Bank SUPPORTS Reef Foundation [ongoing]',
+      ],
+    ],
+    [
+      'The Harbour Council urged the Tide Institute to strengthen its cooperation with the World Bank.',
+      ['Harbour Council CALLS_ON Tide Institute [done]', 'Tide Institute COOPERATES_WITH World Bank [called-for]'],
+    ],
+    [
+      'The Harbour Council requests the Tide Office, in close cooperation with Norway, to support the Reef Foundation.',
+      [
+        'Harbour Council CALLS_ON Tide Office [done]',
+        'Norway SUPPORTS Reef Foundation [called-for]',
+        'Tide Office COOPERATES_WITH Norway [called-for]',
+        'Tide Office SUPPORTS Reef Foundation [called-for]',
+      ],
+    ],
+    [
+      'The Harbour Council authorizes the Tide Committee to set up a Working Group on Wrecks.',
+      ['Tide Committee ESTABLISHES Working Group on Wrecks [planned]'],
+    ],
+    [
+      'The Ports Declaration, adopted by the Reef Assembly in its resolution 41/128, is old.',
+      ['Reef Assembly ADOPTS Ports Declaration [done]', 'Reef Assembly ADOPTS resolution 41/128 [done]'],
+    ],
+    [
+      'The High Contracting Parties to the Lima Protocol shall cooperate with the World Bank.',
+      ['High Contracting Parties COOPERATES_WITH World Bank [planned]'],
+    ],
+    ['The Commission is empowered to act. The Tide Committee shall be empowered to meet.', []],
   ],
   'those who enact': [
     [

@@ -6,7 +6,7 @@ const table: readonly (readonly [RelationType, string])[] = [
   ['PROPOSES', 'proposal'],
   [
     'PUBLISHES',
-    'communication report non-paper study statement guideline guidelines opinion factsheet handbook manual assessment publication guide guidance toolkit survey outlook paper recommendation index bulletin newsletter',
+    'communiqué communique communication report non-paper study statement guideline guidelines opinion factsheet handbook manual assessment publication guide guidance toolkit survey outlook paper recommendation index bulletin newsletter',
   ],
 ];
 

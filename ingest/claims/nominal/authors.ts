@@ -3,9 +3,10 @@ import type { Span } from '../../../graph/model/span.ts';
 import type { Label } from '../../../graph/ontology/labels.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import { entitiesOf, isActor } from '../ends.ts';
+import { referentNamed } from '../../entities/bearers.ts';
+import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
-import { spanOf, type Found, type Reading } from '../reading.ts';
+import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { foundInside } from '../found.ts';
 import { authored, authorIsOf } from './authored.ts';
@@ -16,7 +17,10 @@ import { found, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } fr
 /** "its interim report", "European Council conclusions", "the report of the Secretary-General", "the Outlook by the Institute": a text and its author. */
 export const author: Rule = (reading, phrase, at) => {
   const head = headOf(phrase);
-  if (isNumberedAct(phrase, head)) return legislators(reading, phrase, at, head);
+  if (isNumberedAct(phrase, head)) {
+    const made = legislators(reading, phrase, at, head);
+    if (made.length > 0 || !/^(?:its|their)$/u.test(phrase.determiner)) return made;
+  }
   const type = authored.get(head);
   if (!type || (phrase.plural && head === 'resolution')) return [];
   if (head === 'decision' && isToDo(reading, at)) return []; // "the decision of A to join B"
@@ -65,7 +69,13 @@ function textsAt(reading: Reading, phrase: Phrase, at: number, head: string): Fo
 function authorsOf(reading: Reading, phrase: Phrase, at: number, head: string): Found[] {
   const coming = phrase.determiner === 'its' || phrase.determiner === 'their' ? actorToCome(reading, at) : [];
   if (coming.length > 0) return coming;
-  const owner = (hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined) ?? innerOwner(reading, phrase);
+  // "the publication | by A of | its report"
+  if (phrase.determiner === 'its' && word(reading, at - 1) === 'of' && word(reading, at - 3) === 'by' && phraseNode(reading, at - 2))
+    return [];
+  const owner =
+    (hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined) ??
+    innerOwner(reading, phrase) ??
+    (head === 'resolution' || head === 'decision' ? openingOwner(reading, phrase, head) : undefined);
   return owner ? [owner] : authorsAfter(reading, at, head);
 }
 
@@ -102,6 +112,15 @@ function mentionScope(reading: Reading, phrase: Phrase): Span {
   const { start, end } = spanOf(reading, phrase.from, phrase.to);
   const near = /\bdated\b/u.test(reading.text.slice(end, end + 60)) ? 60 : 40; // "report of the Secretary-General dated 10 July 2008"
   return { start, end: Math.min(reading.text.length, end + near) };
+}
+
+/** "General Assembly | resolution 58/269": a body spoken of, with whose name that of its act opens. */
+function openingOwner(reading: Reading, { mention }: Phrase, head: string): Found | undefined {
+  if (mention?.kind !== 'name') return undefined;
+  const at = reading.tokens.findIndex(({ lower }, index) => index > mention.from && index < mention.to && lower === head);
+  const run = { from: mention.from, to: at };
+  const referent = at < 0 ? undefined : referentNamed(reading.discourse, wordsOf(reading, run));
+  return referent?.named === true && !referent.guessed ? foundAt(reading, referent, run) : undefined;
 }
 
 function innerOwner(reading: Reading, phrase: Phrase): Found | undefined {

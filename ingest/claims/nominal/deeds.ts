@@ -49,6 +49,7 @@ export const deeds: ReadonlyMap<string, Deed> = new Map(
     ...each('review revision', { type: 'AMENDS', tail: /^of$/u, status: 'ongoing' }),
     amendment: { type: 'AMENDS', tail: /^(?:of|to)$/u },
     ...each('publication release issuance', { type: 'PUBLISHES', tail: /^of$/u }),
+    presentation: { type: 'PUBLISHES', tail: /^of$/u, tails: new Set<Label>(['Document']) },
     accession: { type: 'MEMBER_OF', tail: /^to$/u },
     membership: { type: 'MEMBER_OF', tail: /^(?:of|in)$/u },
     support: { type: 'SUPPORTS', tail: /^(?:to|for)$/u, status: 'ongoing' },
@@ -90,7 +91,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   if (!noun) return [];
   if (isEnded(reading, phrase)) return []; // "suspended cooperation with A"
   // "the support of A and B for C": who does it stands between the deed and its target.
-  const doers = noun.tail.test('of') ? undefined : following(reading, at, /^of$/u);
+  const doers = following(reading, at, noun.tail.test('of') ? /^by$/u : /^of$/u); // "the launch by A of B"
   const given = doers && listAt(reading.nodes, doers.at);
   const target = following(reading, given ? given.end - 1 : at, noun.tail);
   if (!target) return heldUnder(reading, phrase, at);

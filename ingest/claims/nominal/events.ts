@@ -23,7 +23,9 @@ export const meeting: Rule = (reading, phrase, at) => {
   const event = eventOf(reading, phrase);
   if (!event || isHappening(phrase.head)) return [];
   if (/^(?:dialogue|negotiation)$/u.test(phrase.head) && !event.referent.named) return []; // working together, and no meeting
-  const of = following(reading, at, /^(?:of|with|for|between|involving)$/u);
+  // "a session on ports with A"
+  const about = phrase.mention?.kind === 'name' ? undefined : following(reading, at, /^(?:on|about)$/u);
+  const of = following(reading, about?.at ?? at, about ? /^with$/u : /^(?:of|with|for|between|involving)$/u);
   if (!of) return [];
   // "hosted a conference with A": A holds it too, by a rule for deeds done together
   const shared = word(reading, of.at - 1) === 'with' && !/^(?:meeting|talk|session)$/u.test(phrase.head) && isHeld(reading, phrase);

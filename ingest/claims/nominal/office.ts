@@ -117,7 +117,7 @@ export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: nu
     const country = countryOf(name);
     const entry = gazetteer.get(country ?? name);
     const heard = referentNamed(reading.discourse, name)?.guessed === false;
-    if (!entry && !tells(name) && !heard) return undefined;
+    if (!entry && !tells(name) && !heard && phrase.determiner !== 'our') return undefined;
     const owner = foundAsName(reading, {
       ...run,
       name: entry?.name ?? name,
@@ -126,7 +126,8 @@ export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: nu
       ...(entry ? { known: entry.name } : {}),
       rule: 'name.form',
     });
-    return owner && seats.has(owner.referent.label) ? owner : undefined;
+    if (owner && seats.has(owner.referent.label) && !(phrase.determiner === 'our' && owner.referent.guessed)) return owner;
+    if (phrase.determiner !== 'our') return undefined;
   }
   const before = phraseNode(reading, at - 1);
   if (before?.possessive) return seatAt(reading, before, true);
@@ -180,7 +181,8 @@ const acronym = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;
 
 /** "Minister of | Finance": the field in the name of a political office. */
 function fieldIn(reading: Reading, phrase: Phrase, title: Run): Found | undefined {
-  if (!ofField.has(reading.tokens[title.to - 1]!.lower) || title.to >= phrase.to) return undefined;
+  if (!(ofField.has(reading.tokens[title.to - 1]!.lower) || reading.tokens[title.to - 1]!.lower === 'state') || title.to >= phrase.to)
+    return undefined;
   const from = reading.tokens[title.to + 1]?.lower === 'the' ? title.to + 2 : title.to + 1;
   if (from >= phrase.to || !reading.tokens[from]!.capital) return undefined;
   // "Minister of Trade of Norland": the country is the seat, and no part of the field.

@@ -1,16 +1,23 @@
 /** Organs spoken of for the first time: "The Alliance has a Board", "The Network is supported by a secretariat". */
 import type { ClaimDraft } from '../draft.ts';
+import { antecedent } from '../antecedents.ts';
 import { entitiesOf } from '../ends.ts';
 import { isPart } from '../belonging.ts';
-import { found, make, type Rule } from './shared.ts';
+import type { Found, Reading } from '../reading.ts';
+import { found, make, word, type Rule } from './shared.ts';
 
 /** What an organ does for the whole. */
 const serving = /^(?:govern|lead|manage|oversee|run|support|assist|advise|steer|direct|administer|supervise|coordinate|guide|chair|head)$/u;
 
 /** An organ without a name of its own is a part of what has it, or of what it governs or serves. */
 export const ownOrgan: Rule = (reading, phrase, at) => {
-  const organ = /^an?$/u.test(phrase.determiner) ? found(reading, phrase) : undefined;
+  const whose = relativeOwner(reading, at);
+  const organ = whose || /^an?$/u.test(phrase.determiner) ? found(reading, phrase) : undefined;
   if (organ?.referent.label !== 'Body' || organ.referent.plural) return [];
+  if (whose)
+    return whose
+      .filter((whole) => isPart(organ, whole))
+      .flatMap((tail): ClaimDraft[] => make(reading, 'PART_OF', { head: organ, tail }, reading.nodes[at]!, 'members.organ'));
   const clause = reading.clauses.find(
     ({ verb, voice, object, subject }) =>
       !verb.negated &&
@@ -23,3 +30,10 @@ export const ownOrgan: Rule = (reading, phrase, at) => {
     .filter((whole) => !whole.viaOwner && !whole.referent.plural && isPart(organ, whole))
     .flatMap((tail): ClaimDraft[] => make(reading, 'PART_OF', { head: organ, tail }, reading.nodes[at]!, 'members.organ'));
 };
+
+/** "the Alliance, | whose | steering committee": whose the organ at a node is, where "whose" stands before it. */
+function relativeOwner(reading: Reading, at: number): Found[] | undefined {
+  if (word(reading, at - 1) !== 'whose') return undefined;
+  const owners = entitiesOf(reading, antecedent(reading.nodes, at - 1));
+  return owners.length === 1 && !owners[0]!.viaOwner && !owners[0]!.referent.plural ? owners : undefined;
+}

@@ -77,7 +77,13 @@ export const partOf: Rule = (reading, phrase, at) => {
   if (phrase.mention?.kind !== 'name' && describedBy(reading, phrase, at)) return []; // "is an agency of X": said of what it describes
   const owner = ownerBefore(reading, phrase, at);
   const office = phrase.determiner === 'its' && part.referent.head === 'office';
-  if (owner && isWhole(owner) && (part.referent.label !== 'Agency' || office || (part.referent.head === 'office' && part.referent.named)))
+  if (
+    owner &&
+    isWhole(owner) &&
+    (part.referent.label !== 'Agency' ||
+      office ||
+      ((part.referent.head === 'office' || isCommissionOf(part, owner)) && part.referent.named))
+  )
     return make(
       reading,
       'PART_OF',
@@ -148,9 +154,15 @@ function officeOf(reading: Reading, phrase: Phrase, at: number, part: Found): Cl
   const after = following(reading, at, /^of$/u);
   const whole = foundInside(reading, inside) ?? (after && found(reading, after.phrase));
   if (!whole || whole.viaOwner || whole.pronoun || !holders.has(whole.referent.label)) return [];
+  const before = reading.nodes[at - 1];
+  if (before?.kind === 'verb' && /^(?:appoint|name|elect)$/u.test(before.lemma)) return []; // "before being appointed Director of X"
   if (!singleOffice.test(part.referent.head) || isHeld(reading, phrase, at - 2)) return []; // "Ana Ruiz, Director and Head of X"
   return standing(make(reading, 'PART_OF', { head: part, tail: whole }, inside ?? wordBefore(after!.phrase), 'part.office'));
 }
+
+/** "the Rowing Union's Medical Commission": of an organisation it is an organ, of a state an authority. */
+const isCommissionOf = ({ referent: part }: Found, { referent: owner }: Found): boolean =>
+  part.head === 'commission' && /^(?:InternationalOrganisation|Network|Company|Body)$/u.test(owner.label);
 
 /** Titles of the one who heads or runs a body. */
 const singleOffice =

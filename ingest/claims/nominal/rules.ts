@@ -18,9 +18,11 @@ import { ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
 import { ownProgramme, ownSystem, partOf } from './parts.ts';
+import { ownPartners } from './own-partners.ts';
 import { partners } from './partners.ts';
 import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
+import { sideEvent } from './side-events.ts';
 import type { Rule } from './shared.ts';
 import { signing } from './signing.ts';
 import { spokenAt } from './spoken-at.ts';
@@ -48,6 +50,7 @@ const rules: readonly Rule[] = [
   meeting,
   ownEvent,
   spokenAt,
+  sideEvent,
   role,
   place,
   under,
@@ -61,6 +64,7 @@ const rules: readonly Rule[] = [
   formedBy,
   collected,
   partners,
+  ownPartners,
   leading,
   functionOf,
   ownSystem,

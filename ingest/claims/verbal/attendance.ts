@@ -93,3 +93,41 @@ export function withParticipation(reading: Reading, clause: Clause, status: Stat
       ),
     );
 }
+
+/** "A was represented at the summit by B": both take part in it. */
+export function representedAt(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  if (clause.verb.lemma !== 'represent' || clause.voice !== 'passive' || clause.verb.negated) return [];
+  const events = entitiesOf(reading, complementsOf(clause, 'at', 'in')).filter(isMeeting);
+  if (events.length === 0) return [];
+  const there = entitiesOf(reading, [...clause.object, ...clause.subject]).filter((found) => isActor(found) && !found.viaOwner);
+  return events.flatMap((tail) =>
+    there.map((head) =>
+      claimOf(reading, clause, { head, tail }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.represented' }),
+    ),
+  );
+}
+
+/** "A held a workshop, with 60 experts attending": they take part in what is held. */
+export function withOthersThere(reading: Reading, clause: Clause): ClaimDraft[] {
+  if (clause.verb.form !== 'gerund' || clause.verb.negated || !/^(?:attend|take_part|participate)$/u.test(clause.verb.lemma)) return [];
+  const who = clause.subject[0];
+  const link = who && reading.nodes[reading.nodes.indexOf(who) - 1];
+  const held = reading.clauses.findLast((each) => each.at < clause.at && each.verb.form === 'finite');
+  if (clause.object.length > 0 || !held || held.verb.negated || !(link && 'word' in link && /^(?:with|more than)$/u.test(link.word)))
+    return [];
+  const events = entitiesOf(reading, [...held.object, ...(held.voice === 'active' ? held.subject : [])]).filter(isMeeting);
+  return participants(reading, clause.subject)
+    .filter((found) => isActor(found) && !found.viaOwner)
+    .flatMap((head) =>
+      events
+        .slice(0, 1)
+        .map((tail) =>
+          claimOf(
+            reading,
+            clause,
+            { head, tail },
+            { type: 'PARTICIPATES_IN', status: held.verb.status ?? 'done', negated: false, rule: 'attendance.with' },
+          ),
+        ),
+    );
+}

@@ -9,9 +9,10 @@ import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { approval } from './approval.ts';
 import { appointed } from './appointed.ts';
-import { attendance, joinedBy, received, withParticipation } from './attendance.ts';
+import { attendance, joinedBy, received, representedAt, withOthersThere, withParticipation } from './attendance.ts';
 import { basis } from './basis.ts';
 import { demands } from './demands.ts';
+import { byAgreement } from './by-agreement.ts';
 import { claimsOfFrame } from './frames.ts';
 import { fundedUnder } from './funded-under.ts';
 import { benefiting, helpedBy, inSupportOf } from './helped.ts';
@@ -23,6 +24,7 @@ import { mandate } from './mandates.ts';
 import { metWith } from './met.ts';
 import { newMembers } from './new-members.ts';
 import { purposeOfMoney } from './money.ts';
+import { ofWhich } from './of-which.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
 import { preamble } from './preamble.ts';
@@ -30,6 +32,7 @@ import { requestedBy } from './requested.ts';
 import { namedParticipants, remarks, speeches } from './remarks.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
+import { throughArm } from './through.ts';
 import { isUnreal } from './unreal.ts';
 import { venue } from './venue.ts';
 import { withPartners } from './with-partners.ts';
@@ -60,6 +63,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...joining(reading, clause, status),
     ...joint(reading, clause, status, said),
     ...withPartners(reading, clause, said),
+    ...throughArm(reading, clause, said),
     ...madeTogether(reading, given, status, said),
     ...metWith(reading, clause, status, said),
     ...attendance(reading, clause, status, said),
@@ -67,6 +71,8 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...received(reading, clause, status),
     ...withParticipation(reading, clause, status),
     ...joinedBy(reading, clause, status),
+    ...representedAt(reading, clause, status),
+    ...withOthersThere(reading, clause),
     ...remarks(reading, clause, status),
     ...namedParticipants(reading, clause, status),
     ...speeches(reading, clause, status),
@@ -77,6 +83,8 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...serving(reading, clause, status),
     ...appointed(reading, clause, status),
     ...placement(reading, clause, status, said),
+    ...ofWhich(reading, clause, status),
+    ...byAgreement(reading, clause, status),
     ...preamble(reading, clause, status),
     ...approval(reading, clause, status),
     ...hereby(reading, clause),

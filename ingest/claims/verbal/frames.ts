@@ -15,7 +15,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { hasMoney } from './money.ts';
-import { participants } from './participants.ts';
+import { participants, represented } from './participants.ts';
 import { ownerOf } from '../references.ts';
 import { belongingOf } from '../belonging.ts';
 import { foundInside } from '../found.ts';
@@ -36,8 +36,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   if (frame.notNouns && clause.object.some((phrase) => frame.notNouns!.has(phrase.head))) return [];
   if (frame.type === 'CALLS_ON' && needsDeed.test(clause.verb.lemma) && !hasDeed(reading, clause)) return [];
   if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return [];
-  const filling = frame.type === 'PARTICIPATES_IN' ? participants : entitiesOf;
-  const heads: Found[] = filling(reading, slot(clause, frame.head)).map((head) =>
+  const heads: Found[] = fillingOf(frame)(reading, slot(clause, frame.head)).map((head) =>
     frame.type === 'CALLS_ON' ? (askerIn(reading, clause, frame, head) ?? head) : head,
   );
   const lacksAgent = heads.length === 0 && clause.voice === 'passive' && frame.head === 'subject';
@@ -58,6 +57,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   // "the leaders directed both sides to": nobody calls on who calls
   if (frame.type === 'CALLS_ON' && tails.length > 1 && tails.every(({ referent }) => heads.some((head) => head.referent === referent)))
     return [];
+  if (frame.reciprocal && clause.subject.length > 1 && showsExamples(reading, clause)) return []; // "six states, including A and B, signed"
   // Many do it as one, and not each with each; the sooner where they are only referred to ("we", "our countries").
   if (frame.reciprocal && heads.length > (heads.every(({ pronoun }) => pronoun) ? 3 : 4)) return [];
   if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns && !frame.anyObject))) return [];
@@ -107,8 +107,18 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   );
 }
 
+/** How a slot of heads is read: who is sent stands for who sent them. */
+const fillingOf = ({ type, head }: Frame): typeof entitiesOf =>
+  type === 'PARTICIPATES_IN' ? participants : type === 'MEMBER_OF' && head !== 'subject' ? represented : entitiesOf;
+
 const saysWeInclude = ({ verb, subject }: Clause): boolean =>
   verb.lemma === 'include' && subject.length === 1 && subject[0]!.mention?.kind === 'pronoun' && subject[0]!.mention.head === 'we';
+
+/** Whether those who act are several and some of them. */
+function showsExamples({ nodes }: Reading, { subject: [first] }: Clause): boolean {
+  const after = nodes[nodes.indexOf(first!) + 2];
+  return after?.kind === 'preposition' && after.word === 'including';
+}
 
 /** What fills the slot of a tail; of help with a deed, what the deed is done to: "supported the drafting and adoption of | the Act". */
 function tailsIn(reading: Reading, { type, deeds }: Frame, phrases: readonly Phrase[]): Found[] {
@@ -123,7 +133,7 @@ function tailsIn(reading: Reading, { type, deeds }: Frame, phrases: readonly Phr
 /** What is made or paid, where no name and no known noun tells it. */
 function withOpenThings(reading: Reading, { type, id, tail, nouns }: Frame, phrases: readonly Phrase[], found: Found[]): Found[] {
   const shown =
-    (type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object') && !nouns
+    (type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object' || type === 'PARTICIPATES_IN') && !nouns
       ? phrases.flatMap((phrase) => preferred(reading, type, id, phrase) ?? [])
       : [];
   if (shown.length > 0) return [...found, ...shown];
@@ -198,7 +208,7 @@ export function slot(clause: Clause, which: Slot): readonly Phrase[] {
 
 /** Whether two ends may stand in a frame: by its own limits and by the ontology. */
 export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): boolean {
-  if (head.referent === tail.referent || !canDo(frame, head)) return false;
+  if (head.referent === tail.referent || !canDo(frame, head) || isMeans(clause, frame, head)) return false;
   if (head.viaOwner && frame.head === 'subject' && clause.control !== 'object' && !isMission(clause) && !isOwnWork(clause, frame))
     return false;
   if (vagueTails.has(frame.type) && isVague(tail) && head.referent.plural && !head.referent.named) return false;
@@ -212,6 +222,14 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
   if (frame.heads && !frame.heads.includes(head.referent.label)) return false;
   return allows(frame.type, head.referent.label, labelAsTail(frame, tail));
 }
+
+/** "set up by royal decree": by what means, and by nothing of which the text speaks. */
+const isMeans = ({ voice, subject }: Clause, { type }: Frame, { referent }: Found): boolean =>
+  type === 'ESTABLISHES' &&
+  voice === 'passive' &&
+  referent.label === 'LegalAct' &&
+  !referent.named &&
+  subject.some(({ determiner, mention }) => determiner === '' && mention?.kind === 'common');
 
 /** What a group of no name does with a thing of a kind names neither. */
 const vagueTails = new Set(['ESTABLISHES', 'ADOPTS', 'PROPOSES', 'PUBLISHES', 'AMENDS', 'IMPLEMENTS', 'OPERATES']);
@@ -252,7 +270,19 @@ function canDo({ type }: Frame, head: Found): boolean {
 }
 
 /** What is run for a purpose, and helps by it. */
-const undertakings = new Set(['project', 'programme', 'program', 'scheme', 'pilot', 'partnership', 'mission', 'facility', 'fund']);
+const undertakings = new Set([
+  'project',
+  'programme',
+  'program',
+  'scheme',
+  'pilot',
+  'partnership',
+  'mission',
+  'facility',
+  'fund',
+  'component',
+  'subcomponent',
+]);
 
 /** What is run, where several are a group of actors elsewhere. */
 const facilities = new Set(
@@ -265,6 +295,9 @@ const facilities = new Set(
 function labelAsTail(frame: Frame, { referent }: Found): Label {
   // "runs three reception centres": who works there is a group, what is run is a place of work
   if (frame.type === 'OPERATES' && referent.label === 'ActorGroup' && facilities.has(referent.head)) return 'Body';
+  // "the Ambulance Service, operated by two hospitals": what is run is no agency
+  if (frame.type === 'OPERATES' && referent.label === 'Agency' && referent.head === 'service' && referent.known === undefined)
+    return 'Initiative';
   if (!referent.guessed || referent.settled) return referent.label;
   // "Aronet is coordinated by A": a name that does not tell is what such verbs speak of
   const coordinated = frame.type === 'LEADS' && frame.tails?.includes(referent.label) === false && frame.tails.includes('Initiative');

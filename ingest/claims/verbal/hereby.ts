@@ -23,7 +23,8 @@ export function hereby(reading: Reading, clause: Clause): ClaimDraft[] {
     .map((tail) => claimOf(reading, clause, { head, tail }, { type, status: 'done', negated: false, rule: 'hereby' }));
 }
 
-const isHereby = ({ tokens }: Reading, { verb }: Clause): boolean => {
-  for (let at = verb.from; at <= verb.to; at++) if (tokens[at]?.lower === 'hereby') return true;
+/** Whether a deed is done by saying so: "hereby establish", "is hereby established". */
+export const isHereby = ({ tokens }: Reading, { verb }: Clause): boolean => {
+  for (let at = Math.max(0, verb.from - 1); at <= verb.to; at++) if (tokens[at]?.lower === 'hereby') return true;
   return false;
 };

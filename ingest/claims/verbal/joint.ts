@@ -10,7 +10,8 @@ import { claimOf } from './shared.ts';
 export function sideBySide(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   if (clause.verb.form !== 'finite' || clause.verb.negated || clause.subject.length < 2 || clause.subject.length > 4) return [];
   const words = reading.tokens.slice(Math.max(0, clause.verb.from - 2), clause.verb.to + 1).map((token) => token.lower);
-  const jointly = words.includes('jointly') || words.includes('together');
+  // "A and B will work together with C": with C
+  const jointly = words.includes('jointly') || (words.includes('together') && !clause.complements.has('with'));
   const actors = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner && isActor(found));
   if (
     !jointly &&

@@ -10,6 +10,7 @@ import { continues } from '../continuing.ts';
 import { demandedBy } from '../demanded.ts';
 import type { Reading } from '../reading.ts';
 import { isInView } from '../steps.ts';
+import { isHereby } from './hereby.ts';
 import { thankedFor } from '../thanks.ts';
 
 /** Verbs that do by saying: in the simple present the deed is done. */
@@ -53,6 +54,7 @@ export function statusOf(clause: Clause, reading: Reading): Status {
   if (clause.verb.status === 'done' && isBareForm(clause, reading) && isDemanded(clause, reading)) return 'called-for';
   if (clause.verb.status === 'planned' && isStandingTask(clause, reading)) return 'ongoing';
   if (clause.verb.status === 'called-for' && isReported(clause, reading)) return 'planned';
+  if (clause.verb.status === 'ongoing' && clause.verb.present && isHereby(reading, clause)) return 'done';
   if (clause.verb.status) return clause.verb.status;
   if (isAhead(clause, reading)) return 'planned';
   if (isInView(reading.nodes, clause.at)) return 'planned'; // what somebody has in view is still to be done
@@ -67,6 +69,7 @@ export function statusOf(clause: Clause, reading: Reading): Status {
   }
   if (!governor) return 'planned';
   if (clause.control === 'meant') return statusOf(governor, reading) === 'called-for' ? 'called-for' : 'planned';
+  if (clause.control === 'object' && /^(?:authori[sz]e|empower)$/u.test(governor.verb.lemma)) return 'planned';
   const frames = framesOf.get(governor.verb.lemma) ?? [];
   if (frames.some((frame) => frame.type === 'CALLS_ON') && clause.control === 'object') return 'called-for';
   const inherited = statusOf(governor, reading);

@@ -25,7 +25,11 @@ export function venue(reading: Reading, clause: Clause, status: Status): ClaimDr
     ...(travels ? (clause.complements.get('for') ?? []) : []),
     ...(opens(reading, clause) ? (clause.complements.get('at') ?? []) : []),
   ];
-  const found = entitiesOf(reading, events);
+  // "The Summit started in Oslo"
+  const begun = /^(?:start|begin|kick_off|end|close|take_place)$/u.test(clause.verb.lemma)
+    ? entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject).filter((event) => isEvent(event))
+    : [];
+  const found = [...entitiesOf(reading, events), ...begun];
   for (const { referent } of held ? found : []) asEvent(referent);
   return found
     .filter((event) => isEvent(event) && !event.viaOwner)

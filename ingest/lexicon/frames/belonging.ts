@@ -30,6 +30,16 @@ export const belongingRows: readonly Row[] = [
     tails: wholes,
   },
   { verbs: 'comprise include consist_of', type: 'MEMBER_OF', head: 'object', tail: 'subject', whole: 'any' },
+  // "The Alliance counts 40 cities", "represents 31 national associations"
+  {
+    verbs: 'count number represent',
+    type: 'MEMBER_OF',
+    head: 'object',
+    tail: 'subject',
+    heads: actors,
+    tails: ['Network', 'InternationalOrganisation'],
+    active: true,
+  },
   {
     verbs: 'gather bring_together unite',
     type: 'MEMBER_OF',
@@ -60,6 +70,15 @@ export const belongingRows: readonly Row[] = [
   // Meeting
   { verbs: 'participate', type: 'PARTICIPATES_IN', tail: 'prep:in' },
   { verbs: 'take_part', type: 'PARTICIPATES_IN', tail: 'prep:in' },
+  // "represented the Ministry at the Conference"
+  ...['at', 'in'].map((place): Row => ({
+    verbs: 'represent',
+    type: 'PARTICIPATES_IN',
+    head: 'object',
+    tail: `prep:${place}`,
+    heads: actors.filter((label) => label !== 'Person'),
+    tails: ['Event'],
+  })),
   {
     verbs: 'attend join address open close moderate',
     type: 'PARTICIPATES_IN',
@@ -72,6 +91,16 @@ export const belongingRows: readonly Row[] = [
     head: 'object',
     tail: 'subject',
     tails: ['Event', 'Initiative', 'Programme'],
+  },
+  // "drew more than 3,000 visitors"
+  {
+    verbs: 'draw attract welcome',
+    type: 'PARTICIPATES_IN',
+    head: 'object',
+    tail: 'subject',
+    heads: ['ActorGroup'],
+    tails: ['Event'],
+    active: true,
   },
   // Leading
   { verbs: 'lead chair head co-chair cochair co-lead spearhead', type: 'LEADS', tails: led },

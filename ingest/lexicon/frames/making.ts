@@ -93,7 +93,9 @@ export const makingRows: readonly Row[] = [
     type: 'REPORTS_TO',
     tail: 'prep:to',
     tails: actors,
-    nouns: words('findings report reports results update updates assessment conclusions plan information evaluation recommendations'),
+    nouns: words(
+      'findings report reports results update updates assessment conclusions plan information evaluation recommendations accounts',
+    ),
   },
   // who notifies a firm, or tells the public, does not answer to them
   {

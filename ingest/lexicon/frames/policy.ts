@@ -39,13 +39,25 @@ export const policyRows: readonly Row[] = [
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
   { verbs: 'publish issue release unveil circulate disseminate compile', type: 'PUBLISHES', tails: texts },
   { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
-  { verbs: 'prepare write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
+  { verbs: 'prepare write co-write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'organise organize host hold convene co-organise co-organize co-host stage arrange', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
+  {
+    verbs: 'hold organise organize convene run conduct',
+    type: 'ORGANISES',
+    tails: ['Initiative'],
+    nouns: words('consultation consultations'),
+  },
+  {
+    verbs: 'run conduct deliver',
+    type: 'ORGANISES',
+    tails: ['Event'],
+    nouns: words('exercise workshop seminar webinar conference roundtable symposium hackathon drill festival competition'),
+  },
   { verbs: 'host', type: 'OPERATES', tails: ['InformationSystem', 'Document'] },
   { verbs: 'host provide', type: 'OPERATES', tails: ['Body'], nouns: words('secretariat secretariats') },
-  { verbs: 'host', type: 'LEADS', tails: ['Network'] },
+  { verbs: 'host', type: 'LEADS', tails: ['Network', 'Initiative', 'Programme'] },
   // Demands
   {
     verbs: 'call_on call_upon urge invite expect request ask task encourage instruct mandate',
@@ -119,6 +131,24 @@ export const policyRows: readonly Row[] = [
     tails: run,
   },
   { verbs: 'be_responsible', type: 'OPERATES', tail: 'prep:for', tails: run },
+  // "took over the Scheme", "the Scheme passes to the Agency"
+  { verbs: 'take_over', type: 'OPERATES', tails: run },
+  {
+    verbs: 'pass',
+    type: 'OPERATES',
+    head: 'prep:to',
+    tail: 'subject',
+    heads: actors,
+    tails: ['InformationSystem', 'Initiative', 'Programme'],
+  },
+  {
+    verbs: 'transfer hand_over',
+    type: 'OPERATES',
+    head: 'prep:to',
+    tail: 'object',
+    heads: actors,
+    tails: ['InformationSystem', 'Initiative', 'Programme'],
+  },
   { verbs: 'be_in_charge', type: 'OPERATES', tail: 'prep:of', tails: run },
   {
     verbs: 'integrate incorporate mainstream embed insert',
@@ -178,6 +208,14 @@ export const policyRows: readonly Row[] = [
     heads: actors,
     tails: [...law, 'Programme'],
     told: true,
+  },
+  {
+    verbs: 'align harmonise harmonize',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: 'prep:with',
+    heads: [...texts, 'Programme', 'Initiative'],
+    tails: law,
   },
   { verbs: 'base ground', type: 'BASED_ON', head: 'object', tail: 'prep:on', tails: [...texts, 'Programme'] },
   {

@@ -6,12 +6,27 @@ const people: Row['tails'] = ['ActorGroup', 'Country', 'Place'];
 const undertakings: Row['heads'] = ['Programme', 'Initiative', 'Policy', 'InformationSystem', 'Network', 'Body', 'Event'];
 
 export const servingRows: readonly Row[] = [
-  // For whom it is: "the scheme targets small farmers"
-  { verbs: 'empower upskill', type: 'SUPPORTS', tails: helped },
+  // For whom it is: "the scheme benefits small farmers", "small farmers benefit from the scheme"
+  { verbs: 'benefit', type: 'SUPPORTS', active: true, tails: helped },
+  {
+    verbs: 'benefit profit',
+    type: 'SUPPORTS',
+    head: 'prep:from',
+    tail: 'subject',
+    heads: ['Programme', 'Initiative', 'Network', 'Body', 'Agency', 'InternationalOrganisation'],
+    tails: helped,
+  },
+  { verbs: 'empower', type: 'SUPPORTS', tails: helped },
+  { verbs: 'supply equip', type: 'SUPPORTS', heads: actors, tails: actors }, // "supplied the Coast Guard with boats"
   { verbs: 'serve', type: 'SUPPORTS', active: true, tails: people },
   { verbs: 'target', type: 'SUPPORTS', active: true, heads: undertakings, tails: people },
   { verbs: 'cater', type: 'SUPPORTS', tail: 'prep:for', tails: people },
-  { verbs: 'rescue evacuate shelter', type: 'SUPPORTS', heads: actors, tails: people },
+  {
+    verbs: 'rescue evacuate shelter vaccinate immunise immunize screen treat rehabilitate resettle house feed clothe upskill reskill',
+    type: 'SUPPORTS',
+    heads: actors,
+    tails: people,
+  },
   { verbs: 'feed', type: 'SUPPORTS', tail: 'prep:into', tails: [...texts, 'Programme', 'Initiative'] },
   // "Kenya gave effect to the Convention", "ensures compliance with the Act"
   { verbs: 'give', type: 'IMPLEMENTS', tail: 'prep:to', tails: texts, nouns: words('effect') },

@@ -5,7 +5,7 @@ export const togetherRows: readonly Row[] = [
   // Working together
   {
     verbs:
-      'cooperate co-operate collaborate work work_together liaise partner engage team_up interact consult coordinate co-ordinate meet negotiate correspond join_forces align communicate speak talk associate ally',
+      'cooperate co-operate collaborate work work_together liaise partner engage team_up interact consult coordinate co-ordinate meet negotiate correspond join_forces align communicate speak talk associate ally twin',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
@@ -19,7 +19,7 @@ export const togetherRows: readonly Row[] = [
     tails: actors,
   },
   {
-    verbs: 'cooperate co-operate collaborate team_up partner work_together join_forces meet agree',
+    verbs: 'cooperate co-operate collaborate team_up partner twin work_together join_forces meet agree',
     type: 'COOPERATES_WITH',
     reciprocal: true,
   },
@@ -54,7 +54,7 @@ export const togetherRows: readonly Row[] = [
   { verbs: 'enter_into', type: 'COOPERATES_WITH', reciprocal: true, nouns: agreed },
   {
     verbs:
-      'sign issue release publish launch announce adopt present make conduct organise organize host hold undertake run establish set_up write send',
+      'sign issue release publish launch announce adopt agree_on agree draw_up draft prepare develop present make conduct organise organize host hold undertake run establish set_up write send',
     type: 'COOPERATES_WITH',
     reciprocal: true,
     joint: true,
@@ -96,6 +96,18 @@ export const togetherRows: readonly Row[] = [
   // Helping
   { verbs: 'provide offer give lend extend deliver', type: 'SUPPORTS', tail: 'prep:to', nouns: help },
   { verbs: 'receive get obtain', type: 'SUPPORTS', head: 'prep:from', tail: 'subject', nouns: help },
+  // "received 20 patrol boats from Norway"
+  {
+    verbs: 'receive get obtain',
+    type: 'SUPPORTS',
+    head: 'prep:from',
+    tail: 'subject',
+    heads: actors,
+    tails: helped,
+    nouns: words(
+      'equipment vehicle boat vessel ambulance truck bus aircraft helicopter drone generator tent kit computer laptop tablet furniture bed ventilator laboratory machine instrument tool supplies vaccine dose medicine food ration seed fertiliser fertilizer livestock clothing book',
+    ),
+  },
   { verbs: 'provide offer give', type: 'SUPPORTS', tail: 'prep:for', nouns: help },
   {
     verbs: 'provide offer deliver',
@@ -103,6 +115,15 @@ export const togetherRows: readonly Row[] = [
     tail: 'prep:for',
     tails: helped,
     nouns: words('programme programmes program programs course courses workshop workshops tool tools materials equipment opportunities'),
+  },
+  {
+    verbs: 'offer give run teach',
+    type: 'SUPPORTS',
+    tail: 'prep:to',
+    tails: helped,
+    nouns: words(
+      'course courses class classes lesson lessons workshop workshops tuition scholarship scholarships internship internships placement placements apprenticeship apprenticeships accommodation',
+    ),
   },
   {
     verbs: 'provide supply deliver donate distribute',
@@ -120,7 +141,7 @@ export const togetherRows: readonly Row[] = [
     tails: actors,
     nouns: words('secretariat secretariats'),
   })),
-  { verbs: 'provide', type: 'SUPPORTS', tails: actors, notNouns: words('service services facility facilities') },
+  { verbs: 'provide', type: 'SUPPORTS', tails: actors, notNouns: words('service services facility facilities secretariat secretariats') },
   { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true },
   { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS' },
   // "will support the creation of the Network"
