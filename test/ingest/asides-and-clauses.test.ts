@@ -59,6 +59,12 @@ const corpora: Corpora = {
       ['Pilots Panel SUPPORTS Tides Council [done]', 'Tides Council ESTABLISHES Pilots Panel [done]'],
     ],
   ],
+  'whose cooperation it is tells who is to step it up': [
+    [
+      'The Tides Council called on Norway to step up its cooperation with the Ports Agency.',
+      ['Norway COOPERATES_WITH Ports Agency [called-for]', 'Tides Council CALLS_ON Norway [done]'],
+    ],
+  ],
   'an owner meets at what others host': [
     [
       "The Pilots Network's conference, hosted by the Ports Ministry, was attended by Norway.",
