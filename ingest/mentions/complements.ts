@@ -75,7 +75,8 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     )
       break;
     const takesTo = taking.test(tokens[end - 1]?.lower ?? '') && tokens[end + 1]?.part !== 'verb';
-    if (token.part === 'to' && (tokens[end + 1]?.part !== 'verb' || !purpose) && end > from && !takesTo) break;
+    if ((token.part === 'to' || token.lower === 'to') && (tokens[end + 1]?.part !== 'verb' || !purpose) && end > from && !takesTo) break;
+    if (token.lower === 'for' && whatFor.test(tokens[end + 1]?.lower ?? '')) break;
     if (token.part === 'to' && end > from && verbs > 0) break;
     if (token.part === 'verb') verbs++;
     end++;
@@ -92,6 +93,9 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     end--;
   return end;
 }
+
+/** "a report to the Board | for adoption": what somebody is to do with a text is no part of its name. */
+const whatFor = /^(?:approval|adoption|endorsement|ratification|signature|consent|consideration|information|comment|comments)$/u;
 
 /** "the meeting on trade | along with Norway": who joins is no part of a name. */
 export const isJoining = (tokens: readonly TaggedToken[], at: number): boolean =>

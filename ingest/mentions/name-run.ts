@@ -288,7 +288,7 @@ const union =
   /^(?:union|company|federation|association|guild|society|confederation|league|alliance|syndicate|cooperative|trust|institute|mission)$/u;
 
 /** Plurals without an "s": "Women | 's Network". */
-const irregular = /^(?:women|men|children|people|fishermen|policemen|firemen|alumni)$/u;
+const irregular = /^(?:women|men|children|people|alumni|\p{L}{4,}men)$/u;
 
 /** Whether a group in the genitive ends at a token and what it meets in or as follows: "Leaders | ' Summit", "Regulators | ' Network". */
 function isGathering(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 /** Noun phrases that end in a name. */
 
 import { months } from '../lexicon/function-words.ts';
+import type { Label } from '../../graph/ontology/labels.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { complementEnd, withComplement, withPurpose } from './complements.ts';
 import { indefinite } from './determiners.ts';
@@ -15,6 +16,21 @@ const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
 /** Texts whose full name tells what they are for: "uses the Safer Ports Act | to stop smuggling". */
 const finished = /^(?:act|treaty|convention|charter|accord|protocol)$/u;
 
+/** "the EU-funded project | TideNet", "the Ports Fund programme | Blue Quay": what the noun right before a name that tells nothing says it is. */
+const kindBefore = (tokens: readonly TaggedToken[], { label, head, from, known }: Mention, start: number): Label | undefined =>
+  label === undefined && head === '' && known === undefined && from - start > 1 ? kinds.get(tokens[from - 1]!.lower) : undefined;
+
+const kinds: ReadonlyMap<string, Label> = new Map<string, Label>([
+  ['project', 'Initiative'],
+  ['initiative', 'Initiative'],
+  ['campaign', 'Initiative'],
+  ['programme', 'Programme'],
+  ['program', 'Programme'],
+  ['consortium', 'Network'],
+  ['portal', 'InformationSystem'],
+  ['database', 'InformationSystem'],
+]);
+
 /** A name at the end of its phrase; lower-case modifiers before it belong to it where it is a group ("national Internet Referral Units", "14 Member States"). */
 export function namedMention(
   tokens: readonly TaggedToken[],
@@ -27,8 +43,10 @@ export function namedMention(
   const before = inner.filter((each) => each !== name);
   const words = name.to - name.from;
   const single = words === 1 && !name.known && name.head !== '';
-  const label = name.label ?? (single ? labelOfHead(name.head) : undefined);
+  const told = kindBefore(tokens, name, start);
+  const label = name.label ?? told ?? (single ? labelOfHead(name.head) : undefined);
   const wide =
+    told === undefined &&
     label !== 'Person' &&
     (name.plural ||
       name.label === 'ActorGroup' ||
@@ -51,7 +69,8 @@ export function namedMention(
     !name.known &&
     name.rule !== 'name.number' &&
     !/\d\/\d/u.test(name.name) &&
-    !(label === 'Network' && words > 1)
+    !(label === 'Network' && words > 1) &&
+    !(tokens[name.to]?.lower === 'to' && /\s(?:on|for|of)\s/u.test(name.name)) // "submitted the Strategy for Ports | to the Board"
       ? complementEnd(
           tokens,
           name.to,

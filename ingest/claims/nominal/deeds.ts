@@ -89,6 +89,13 @@ const announced =
 export const deedNoun: Rule = (reading, phrase, at) => {
   const noun = deeds.get(phrase.head);
   if (!noun) return [];
+  // "called on A to step up their cooperation with B": it is theirs who are to do it, and the verb says so
+  if (
+    noun.type === 'COOPERATES_WITH' &&
+    /^(?:its|their)$/u.test(phrase.determiner) &&
+    reading.clauses.some(({ voice, control, object }) => voice === 'active' && control === 'object' && object.includes(phrase))
+  )
+    return [];
   if (isEnded(reading, phrase)) return []; // "suspended cooperation with A"
   // "the support of A and B for C": who does it stands between the deed and its target.
   const doers = following(reading, at, noun.tail.test('of') ? /^by$/u : /^of$/u); // "the launch by A of B"

@@ -7,6 +7,7 @@ import type { Frame } from '../../lexicon/frames/frame.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
+import { approval } from './approval.ts';
 import { appointed } from './appointed.ts';
 import { attendance, joinedBy, received, representedAt, withOthersThere, withParticipation } from './attendance.ts';
 import { basis } from './basis.ts';
@@ -85,6 +86,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...ofWhich(reading, clause, status),
     ...byAgreement(reading, clause, status),
     ...preamble(reading, clause, status),
+    ...approval(reading, clause, status),
     ...hereby(reading, clause),
   ];
 }

@@ -110,7 +110,10 @@ function landsOf(reading: Reading, clause: Clause): Found[] {
   const lands = reading.nodes.slice(0, end).flatMap((node, at, nodes) => {
     const link = nodes[at - 1];
     const goesThere = link?.kind === 'preposition' && /^(?:in|for|to)$/u.test(link.word);
-    return goesThere && node.kind === 'phrase' && node.mention?.label === 'Country' ? [node] : [];
+    const other = nodes[at + 2];
+    const several =
+      /^(?:comma|conjunction)$/u.test(nodes[at + 1]?.kind ?? '') && other?.kind === 'phrase' && other.mention?.label === 'Country';
+    return goesThere && !several && node.kind === 'phrase' && node.mention?.label === 'Country' ? [node] : [];
   });
   const found = entitiesOf(reading, lands);
   return found.length === 1 ? found : [];
