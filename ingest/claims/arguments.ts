@@ -151,6 +151,7 @@ export function argumentsAfter(
     } else if (node.kind === 'comma' && nodes[at + 1]?.kind === 'preposition') at++;
     else if (isApposed(nodes, at)) at += 2;
     else if (node.kind === 'conjunction' && nodes[at + 1]?.kind === 'preposition') at++;
+    else if (node.kind === 'comma' && kind(nodes[at + 1], 'and') === 'conjunction' && isTakenAgain(nodes[at + 2], complements)) at += 2;
     else if (node.kind === 'comma' && isLand(nodes[at - 1]) && isLand(nodes[at + 1])) at += 2; // "met in Bali, Indonesia": the country says where the town is
     else if (
       node.kind === 'comma' &&
@@ -204,6 +205,10 @@ const isRaised = (nodes: readonly Node[], at: number): boolean =>
         /^(?:comma|conjunction)$/u.test(before[index + 1]?.kind ?? '') &&
         before.some(({ kind: each }) => each === 'conjunction'),
     );
+
+/** "works with A, and | with B": the preposition that the verb has taken before. */
+const isTakenAgain = (node: Node | undefined, complements: ReadonlyMap<string, unknown>): boolean =>
+  node?.kind === 'preposition' && /^(?:with|by|from|for|of)$/u.test(node.word) && complements.has(node.word);
 
 /** "requests A, in coordination with B, to convene": who is asked does it together with B. */
 function isAsideOfInfinitive(nodes: readonly Node[], comma: number): boolean {

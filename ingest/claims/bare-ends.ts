@@ -6,9 +6,21 @@ import type { ClaimDraft } from './draft.ts';
 /** Things of which there are many, so that their bare noun tells nobody which. */
 const countless: ReadonlySet<Label> = new Set(['Initiative', 'Programme', 'Policy', 'Document', 'LegalAct', 'Event']);
 
+/** Words that praise or measure a thing, or tell when it is from the day of the text, and tell none from another to later readers. */
+const praise: ReadonlySet<string> = new Set(
+  'important major key flagship cutting-edge long-term innovative successful respective relevant various certain such existing current effective appropriate necessary similar potential own broader wider next previous last upcoming forthcoming'.split(
+    ' ',
+  ),
+);
+
+const isBareName = (name: string): boolean => {
+  const words = name.split(' ');
+  return words.length === 1 || words.slice(0, -1).every((word) => praise.has(word));
+};
+
 /** Whether nothing but a bare noun was said of a thing. */
 const isBare = ({ named, label, names, wordings }: Referent): boolean =>
-  !named && countless.has(label) && wordings.size === 0 && [...names.keys()].every((name) => !name.includes(' '));
+  !named && countless.has(label) && [...names.keys(), ...wordings.keys()].every(isBareName);
 
 /** What is told of the things that a document names by no name: with whom claims tie them, and whether one says when. */
 export class BareEnds {

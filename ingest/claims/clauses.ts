@@ -63,7 +63,10 @@ function opened(clause: Clause, index: number, clauses: readonly Clause[], nodes
   const rest = clauses.slice(index + 1);
   const main = rest.find((other, offset) => other.verb.form === 'finite' && !opensAsParticiple(index + 1 + offset, clauses, nodes));
   const last = clauses.findLast((_, at) => opensAsParticiple(at, clauses, nodes)) ?? clause;
-  if (nodes[last.end]?.kind !== 'comma') return clause;
+  // "Overseen by a board | comprising A and B |, the project": what is said of who did it stands before the comma
+  const more = clauses[clauses.indexOf(last) + 1];
+  const end = more?.at === last.end && more.verb.form === 'gerund' ? more.end : last.end;
+  if (nodes[end]?.kind !== 'comma') return clause;
   const object = (main?.voice === 'passive' ? main.object : main?.subject) ?? [];
   return clauseOf({ ...clause, voice: 'passive', subject: clause.complements.get('by') ?? [], object, control: 'relative' });
 }
@@ -110,7 +113,11 @@ function askedFor(clause: Clause, clauses: readonly Clause[], index: number): Cl
 
 /** "To support Member States, a Group was set up": the purpose that opens a sentence has the subject of the main clause. */
 function lookAhead(clause: Clause, clauses: readonly Clause[], index: number, nodes: readonly Node[]): Clause {
-  const main = clauses.slice(index + 1).find((other) => other.verb.form === 'finite' && !isSubordinate(nodes, other));
+  const main = clauses
+    .slice(index + 1)
+    .find(
+      (other) => other.verb.form === 'finite' && !(other.voice === 'passive' && isBarePast(other.verb)) && !isSubordinate(nodes, other),
+    );
   if (!main) return clause;
   const subject = main.voice === 'passive' ? main.object : main.subject;
   return clauseOf({ ...clause, subject, governor: main, control: 'subject' });
@@ -137,7 +144,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   for (const [word, phrases] of relativeComplement(nodes, left.start))
     if (!right.complements.has(word)) right.complements.set(word, phrases);
   const asideJoint =
-    joint.length > 0 ? joint : left.how === 'shared' ? (sharing(before)?.joint ?? []) : (right.complements.get('together with') ?? []);
+    joint.length > 0 ? joint : (right.complements.get('together with') ?? (left.how === 'shared' ? (sharing(before)?.joint ?? []) : []));
   const { complements, end } = right;
   const says = verb.form === 'finite' && verb.voice === 'active';
   const byAgent = kind(nodes[at + 1], 'by') === 'preposition';

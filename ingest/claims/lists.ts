@@ -3,7 +3,7 @@ import { actorLabels } from '../../graph/ontology/labels.ts';
 import { numberWords } from '../lexicon/number-words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
-import { holderAfter, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
+import { holderAfter, isBarePast, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
 
 /** Prepositions that attach to the noun before them, so that a list goes on after their phrase. */
 export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under', 'within']);
@@ -44,13 +44,13 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       !agreed &&
       separator(nodes, skipped) &&
       !sameKind(nodes, next + 1, skipped) &&
-      !goesWithInner(members[0]!, nodes, skipped)
+      !goesWithInner(members[0]!, nodes, skipped) &&
+      !comesFromAll(members[0]!, nodes, next, skipped)
     )
       next = skipped;
     const step = separator(nodes, next);
     if (!step) break;
-    let follow = next + step.length;
-    follow = afterReserve(nodes, follow);
+    let follow = afterAside(nodes, next + step.length);
     while (nodes[follow]?.kind === 'adverb' && !exampleWords.test((nodes[follow] as { word: string }).word)) follow++;
     if (nodes[follow]?.kind !== 'phrase') break;
     const target = holderAfter(nodes, possessed(nodes, follow));
@@ -58,6 +58,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     let verb = after;
     while (nodes[verb]?.kind === 'adverb') verb++; // "and the committees together raise …"
     if (isFinite(nodes[verb]) && !(closed && step.final && !ended)) break; // it is the subject of the next clause
+    if (step.final && step.length === 2 && !closed && opensClause(nodes, after)) break;
     const item = nodes[target] as Phrase;
     if (step.conjunction === '' && isTitle(item) && isPerson(pending.at(-1) ?? members.at(-1))) {
       at = after; // "Ana Ruiz, Minister of Trade, Jan Roe, …": what she is
@@ -85,6 +86,20 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
 /** "ministers, as well as the Agency, the Bank and the Fund": it opens another list as often as it closes one. */
 const isAsWellAs = (node: Node | undefined): boolean => node?.kind === 'conjunction' && node.to - node.from === 3;
 
+/** ", and the Council, | chaired by Norway, approved": an aside and then a verb make the item before them the subject of the next clause. */
+function opensClause(nodes: readonly Node[], comma: number): boolean {
+  const opening = nodes[comma + 1];
+  if (nodes[comma]?.kind !== 'comma' || !(isBarePast(opening) || opening?.kind === 'relative' || opening?.kind === 'preposition'))
+    return false;
+  for (let at = comma + 2; at < Math.min(nodes.length - 1, comma + 14); at++) {
+    if (nodes[at]!.kind === 'semicolon') return false;
+    if (nodes[at]!.kind !== 'comma') continue;
+    const verb = nodes[at + 1]?.kind === 'adverb' ? nodes[at + 2] : nodes[at + 1];
+    return isFinite(verb);
+  }
+  return false;
+}
+
 /** "the Ministry and its offices, the Agency, and Parliament": a pair at the head of a longer list, which ends in ", and". */
 function closesLater(nodes: readonly Node[], from: number): boolean {
   for (let at = from; at < Math.min(nodes.length, from + 14); at++) {
@@ -111,16 +126,6 @@ const regionNouns = new Set([
   'island',
   'territory',
 ]);
-
-/** "and | , where relevant, | third countries": the node after a reserve between commas; `at` itself where none stands there. */
-function afterReserve(nodes: readonly Node[], at: number): number {
-  if (nodes[at]?.kind !== 'comma') return at;
-  const opens = nodes[at + 1];
-  if (!opens || !('word' in opens) || !/^(?:where|when|if|as appropriate|as necessary|in particular|as applicable)$/u.test(opens.word))
-    return at;
-  const end = nodes.findIndex((node, index) => index > at + 1 && node.kind === 'comma');
-  return end > at && end <= at + 4 && !nodes.slice(at + 1, end).some((node) => node.kind === 'phrase' && node.mention) ? end + 1 : at;
-}
 
 /** "two partners, Norvik and Aldia": those counted are the names that follow, as many as are counted. */
 function withoutCounted(members: Phrase[]): Phrase[] {
@@ -168,6 +173,32 @@ function goesWithInner(first: Phrase, nodes: readonly Node[], comma: number): bo
 }
 
 const acting: ReadonlySet<string> = new Set(actorLabels);
+
+/** "a team from A, the B and C", "contributions from A and B": after "from" the names are of those whom people and help come from. */
+function comesFromAll(first: Phrase, nodes: readonly Node[], from: number, comma: number): boolean {
+  if (first.mention?.kind === 'name' || kind(nodes[from], 'from') !== 'preposition' || comma !== from + 2) return false;
+  let follow = comma + 1;
+  if (nodes[follow]?.kind === 'conjunction') follow++;
+  return isActingName(nodes[from + 1]) && isActingName(nodes[possessed(nodes, follow)]);
+}
+
+const isActingName = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' && node.mention?.kind === 'name' && (node.mention.label === undefined || acting.has(node.mention.label));
+
+/** "A, B and, where needed, | C": the node after an aside between commas right after "and"; `at` itself where none stands there. */
+function afterAside(nodes: readonly Node[], at: number): number {
+  if (
+    nodes[at]?.kind !== 'comma' ||
+    nodes[at - 1]?.kind !== 'conjunction' ||
+    !/^(?:preposition|adverb|relative|subordinator)$/u.test(nodes[at + 1]?.kind ?? '')
+  )
+    return at;
+  for (let next = at + 2; next < Math.min(nodes.length, at + 8); next++) {
+    if (isFinite(nodes[next])) return at;
+    if (nodes[next]!.kind === 'comma') return next + 1;
+  }
+  return at;
+}
 
 function separator(nodes: readonly Node[], at: number): { length: number; final: boolean; conjunction: string } | undefined {
   const node = nodes[at];

@@ -5,8 +5,10 @@ import { antecedent } from './antecedents.ts';
 import { leftList } from './left-lists.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { namingVerbs } from './apposed.ts';
-import { isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen } from './steps.ts';
+import { beforeRelative } from './restrictive.ts';
+import { isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen, wordOf } from './steps.ts';
 
 /** Walks left from a node to the subject that ends there. */
 export function subjectBefore(
@@ -28,11 +30,15 @@ export function subjectBefore(
     const holders = officeHolders(nodes, at);
     if (holders) return { phrases: holders.phrases, start: holders.start, how: 'own' };
     const before = aside(nodes, at);
+    const joined = before < 0 ? asideAfterConjunction(nodes, at) : -1;
+    if (joined >= 0) return { phrases: [], start: joined, how: 'shared' };
     if (before < 0)
       return { phrases: [], start: verbAt, how: nodes[at - 1]?.kind === 'phrase' || isPresent(nodes[at - 1]) ? 'shared' : 'none' };
     at = before;
   } else if (node.kind === 'conjunction' || (node.kind === 'semicolon' && isPresent(nodes[verbAt])))
     return { phrases: [], start: verbAt, how: 'shared' };
+  const parted = nodes[at]?.kind === 'verb' ? beforeRelative(nodes, verbAt) : undefined;
+  if (parted) return { ...parted, how: 'own' };
   const acting = beforeOwnMeeting(nodes, at);
   if (acting >= 0) at = acting;
   if (nodes[at]?.kind === 'close') at = matchingOpen(nodes, at) - 1;
@@ -41,9 +47,26 @@ export function subjectBefore(
   if (here?.kind !== 'phrase') return { phrases: [], start: verbAt, how: 'none' };
   const list = leftList(nodes, at);
   const host = hostOfGerund(nodes, list.start);
-  const { phrases, start } = host < 0 ? list : leftList(nodes, host);
+  const { phrases, start } = host < 0 ? ofNextClause(nodes, list) : leftList(nodes, host);
   return { phrases, start, how: 'own' };
 }
+
+/** "adopted a plan, and the Council approved": what stands right after a verb is its object, and only what is joined last the subject of the next. */
+function ofNextClause(nodes: readonly Node[], list: { phrases: Phrase[]; start: number }): { phrases: Phrase[]; start: number } {
+  const verb = nodes[list.start - 1];
+  const last = list.phrases.at(-1);
+  if (list.phrases.length !== 2 || last === undefined || !isFinite(verb) || saying.has((verb as VerbGroup).lemma)) return list;
+  let start = nodes.indexOf(last);
+  while (start > list.start && nodes[start - 1]?.kind === 'phrase') start--;
+  return nodes[start - 1]?.kind === 'conjunction' ? { phrases: [last], start } : list;
+}
+
+/** Verbs after which a clause may follow without "that". */
+const saying = new Set(
+  'say note believe hope know think announce confirm agree stress see ensure feel suggest argue claim expect indicate include be involve'.split(
+    ' ',
+  ),
+);
 
 /** "The Council | at its meeting held on 5 May, 2018 | adopted": what stands before the meeting of whoever acts there; -1 where none does. */
 function beforeOwnMeeting(nodes: readonly Node[], last: number): number {
@@ -86,9 +109,11 @@ const isPresent = (node: Node | undefined): boolean =>
 
 /** "The Minister of Health, Dr Rosa Pinto, and the Minister of Trade, Ana Ruiz, | met": the persons act, and the offices before say who they are. */
 function officeHolders(nodes: readonly Node[], closing: number): { phrases: Phrase[]; start: number } | undefined {
-  const person = nodes[closing - 1];
-  if (person?.kind !== 'phrase' || !isPerson(person) || nodes[closing - 2]?.kind !== 'comma') return undefined;
-  let start = beforeBrackets(nodes, closing - 3);
+  // "the Chair, Ana Ruiz | of the Harbour Board,": whose she is
+  const last = !isPerson(nodes[closing - 1]) && /^(?:of|from)$/u.test(wordOf(nodes[closing - 2])) ? closing - 3 : closing - 1;
+  const person = nodes[last];
+  if (person?.kind !== 'phrase' || !isPerson(person) || nodes[last - 1]?.kind !== 'comma') return undefined;
+  let start = beforeBrackets(nodes, last - 2);
   while (nodes[start]?.kind === 'phrase' && !isTitle(nodes[start]) && nodes[start - 1]?.kind === 'preposition')
     start = beforeBrackets(nodes, start - 2);
   if (!isTitle(nodes[start]) && !isOffice(nodes[start])) return undefined;
@@ -137,10 +162,14 @@ function aside(nodes: readonly Node[], closing: number): number {
   return -1;
 }
 
+/** "of which A, | B and C are": a comma between two phrases. */
+const isInList = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at]!.kind === 'comma' && nodes[at - 1]?.kind === 'phrase' && nodes[at + 1]?.kind === 'phrase';
+
 /** ", which | was", ", whose secretariat | is", ", which the Council | set up": the verb of a relative clause, with a subject of its own or none. */
 function isInRelative(nodes: readonly Node[], verb: number): boolean {
   let at = verb - 1;
-  while (at > 0 && /^(?:phrase|adverb|preposition|conjunction)$/u.test(nodes[at]!.kind)) at--;
+  while (at > 0 && (/^(?:phrase|adverb|preposition|conjunction)$/u.test(nodes[at]!.kind) || isInList(nodes, at))) at--;
   return nodes[at]?.kind === 'relative';
 }
 
@@ -157,6 +186,17 @@ function isParticiple(nodes: readonly Node[], at: number): boolean {
 function isNaming(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   return node?.kind === 'verb' && namingVerbs.has(node.lemma) && node.from === node.main && nodes[at - 1]?.kind === 'comma';
+}
+
+/** "and, | where necessary, | establishes", "and may, with B, found": the conjunction before an aside that holds no finite verb; -1 where none stands there. */
+function asideAfterConjunction(nodes: readonly Node[], closing: number): number {
+  for (let at = closing - 1; at > Math.max(0, closing - 12); at--) {
+    const node = nodes[at]!;
+    if (isFinite(node) || node.kind === 'semicolon') return -1;
+    if (node.kind === 'comma' && nodes[at - 1]?.kind === 'conjunction')
+      return /^(?:preposition|adverb)$/u.test(nodes[at + 1]!.kind) ? at - 1 : -1;
+  }
+  return -1;
 }
 
 /** Whether the stretch that ends before a comma is an opening adjunct ("On 29 May 2017,"): it has no subject to offer. */

@@ -241,6 +241,7 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
     symposium: 'Event',
     roundtable: 'Event',
     university: 'Institution',
+    polytechnic: 'Institution',
     college: 'Institution',
     school: 'Body',
     academy: 'Body',

@@ -104,7 +104,7 @@ export function buildPhrase(
         ...withoutAmount(tokens, start, to, textOf),
         ...(short?.names ?? []),
       ],
-      wordings: [...wordings(tokens, names, from, named, to, textOf), ...titles],
+      wordings: [...wordings(tokens, names, from, named, to, textOf, label === 'Event'), ...titles],
       label,
       head,
       plural,
@@ -203,7 +203,7 @@ export const ownText = (determiner: string, label: Label | undefined, words: num
 
 const deixis = /^(?:recent|latest|current|present|previous|earlier|upcoming|forthcoming|so-called|ongoing|today)$/u;
 
-const quantity = /^(?:number|majority|lot|host|variety|couple)$/u;
+const quantity = /^(?:number|majority|lot|host|variety|couple|handful|array|multitude)$/u;
 
 /** "the recent statement", "a number of attendees": where the name starts after words that tell when, seen from the document, or how many. */
 function withoutDeixis(tokens: readonly TaggedToken[], start: number, to: number): number {

@@ -64,6 +64,7 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
       break;
     if (token.part === 'preposition' && startsDate(tokens, end)) break;
     if (isTime(tokens, end) || isJoining(tokens, end)) break;
+    if (token.lower === 'and' && /^an?$/u.test(tokens[end + 1]?.lower ?? '')) break; // "a register of ships | and a website"
     if (!purpose && token.part === 'verb' && end > from) break;
     if (
       token.part === 'verb' &&
@@ -120,7 +121,9 @@ export function startsDate(tokens: readonly TaggedToken[], at: number): boolean 
     ) ||
       (/^\d/u.test(next.text) && tokens[at]!.lower !== 'of' && tokens[at]!.lower !== 'for') ||
       (next.lower === 'the' &&
-        /^(?:first|second|third|fourth|coming|next|end|past|last|meantime|future)$/u.test(tokens[at + 2]?.lower ?? '')))
+        /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|next|end|past|last|meantime|future)$/u.test(
+          tokens[at + 2]?.lower ?? '',
+        )))
   );
 }
 

@@ -54,6 +54,8 @@ const rows: readonly Row[] = [
     like: /\b(?:Steering|Management|Executive|Administrative|Advisory|Coordinating|Coordination|Support|Action) Group\b/u,
     label: 'Body',
   },
+  // "Geological Survey": who makes maps
+  { heads: 'survey', like: /\b(?:Geological|Ordnance|Hydrographic|Topographic|Soil|Antarctic|Archaeological) Survey\b/u, label: 'Agency' },
   // "Regional Office", "Office of Child Support": a part of some body, where a bureau or an authority is one of its own
   { heads: 'office', like: /./u, label: 'Body' },
   // "Norwegian Red Cross"

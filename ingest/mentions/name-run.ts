@@ -35,7 +35,7 @@ function endsInActor(tokens: readonly Token[], from: number): boolean {
   while (end < from + 4 && isName(tokens[end], false)) end++;
   return (
     end > from &&
-    /^(?:institute|foundation|centre|center|trust|association|network|alliance|council|agency|fund|initiative|coalition|society)$/u.test(
+    /^(?:institute|foundation|centre|center|trust|association|network|alliance|council|agency|fund|initiative|coalition|society|forum|partnership)$/u.test(
       tokens[end - 1]!.lower,
     )
   );
@@ -138,8 +138,15 @@ export function run(
     } else if (complementPrepositions.has(next.lower) && !complement && headAfterBracket(tokens, end + step - 1) > 0) {
       end = headAfterBracket(tokens, end + step - 1); // "Results for Europe (R4E) Fund"
       head = end - 1;
-    } else if (next.lower === 'for' && !article && !complement && !endsInHead() && isName(target, false) && endsInActor(tokens, end + 1)) {
-      // "Results for Development Institute"
+    } else if (
+      (next.lower === 'for' || (next.lower === 'in' && end === from + 1 && namesGroup(tokens[from]!.lower))) &&
+      !article &&
+      !complement &&
+      !endsInHead() &&
+      isName(target, false) &&
+      endsInActor(tokens, end + 1)
+    ) {
+      // "Results for Development Institute", "Youth in Trade Network"
       const tail = run(tokens, end + 1, text);
       end = tail.to;
       head = tail.head;

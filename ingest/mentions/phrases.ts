@@ -34,6 +34,14 @@ const transparent = new Set([
   'package',
   'lot',
   'amounts',
+  'handful',
+  'array',
+  'multitude',
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'tens',
 ]);
 
 const bodies = new Set(
@@ -138,6 +146,7 @@ export function phraseAt(
       continue;
     }
     if (end > at && token.part === 'noun' && tokens[end - 1]!.part === 'noun' && isHelpedTo(tokens, end)) break;
+    if (end === at + 2 && isAmongMembers(tokens, at) && inPhrase(token)) break;
     if (inPhrase(token)) {
       const name = token.part === 'name' ? nameAt(names, end) : undefined;
       if (name?.label === 'Person' && end > at && tokens[end - 1]!.part === 'name') break;
@@ -216,6 +225,12 @@ export function phraseAt(
   if (office > 0) return officePhrase(tokens, names, at, office, textOf);
   return buildPhrase(tokens, names, at, end, textOf);
 }
+
+/** "counts among its members | port authorities" */
+const isAmongMembers = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:members|partners|clients|customers|founders|supporters|donors)$/u.test(tokens[at + 1]!.lower) &&
+  /^(?:its|their|our|his|her)$/u.test(tokens[at]!.lower) &&
+  /^(?:among|amongst|as)$/u.test(tokens[at - 1]?.lower ?? '');
 
 /** "helped six countries | secure loans": a group that is helped, and a word that no noun but an infinitive can be after it. */
 function isHelpedTo(tokens: readonly TaggedToken[], at: number): boolean {

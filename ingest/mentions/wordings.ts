@@ -1,10 +1,11 @@
 /** The longer wordings of what a text speaks of: with its number, with where and of whom it is, with the title of a person. */
+import { months } from '../lexicon/function-words.ts';
 import { honorifics, titleBefore } from '../lexicon/titles.ts';
 import type { Token } from '../parse/tokens.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { isJoining, startsDate } from './complements.ts';
 import type { Mention } from './mention.ts';
-import { nameAt } from './name-index.ts';
+import { nameAt, nameTo } from './name-index.ts';
 
 type TextOf = (from: number, to: number) => string;
 
@@ -54,6 +55,7 @@ export function addressed(tokens: readonly Token[], from: number, to: number, te
  * The wordings of a phrase that are longer than its name.
  * @param start where it starts after its determiners
  * @param to where its noun ends
+ * @param happens whether it is an event, which is told by its date too: "conference in April"
  */
 export function wordings(
   tokens: readonly TaggedToken[],
@@ -62,8 +64,13 @@ export function wordings(
   start: number,
   to: number,
   textOf: TextOf,
+  happens: boolean,
 ): readonly string[] {
   const found: string[] = [];
+  const owner = tokens[start - 1]?.part === 'possessive' ? nameTo(names, start - 1) : undefined;
+  if (owner) found.push(textOf(owner.from, to)); // "the Commission's reports"
+  const dated = happens ? dateAfter(tokens, to) : to;
+  if (dated > to) found.push(textOf(start, dated));
   let told = start;
   while (told > from && telling.has(tokens[told - 1]!.lower)) told--;
   if (told < start) found.push(textOf(told, to));
@@ -99,8 +106,17 @@ function complementAt(tokens: readonly TaggedToken[], names: readonly Mention[],
     if (startsDate(tokens, start)) return at;
     start++;
   } else if (start === at) return at;
+  if (tokens[start]?.part === 'pronoun' && /^(?:between|among)$/u.test(tokens[start - 1]!.lower)) return start + 1; // "network between them"
   const end = nominalEnd(tokens, names, start);
   return end > start ? end : at;
+}
+
+/** "in April", "of 5 May 2018", "on 3-4 June": where the date ends that a preposition at a token brings; the token itself where none does. */
+function dateAfter(tokens: readonly TaggedToken[], at: number): number {
+  if (!/^(?:in|on|of)$/u.test(tokens[at]?.lower ?? '')) return at;
+  let end = at + 1;
+  while (end < at + 6 && (/^(?:\d{1,2}|\d{4}|[-–])$/u.test(tokens[end]?.text ?? '') || months.has(tokens[end]?.lower ?? ''))) end++;
+  return tokens.slice(at + 1, end).some(({ lower }) => months.has(lower)) ? end : at;
 }
 
 /** Where the names end that commas and "and" join to the one before a token: "projects in Mali | , Niger and Chad". */

@@ -31,12 +31,19 @@ export function timeWordsEnd(tokens: readonly TaggedToken[], at: number): number
     const ends = after === undefined || acted || !(/^(?:possessive|noun|name|verb)$/u.test(after.part) || after.lower === 'of');
     return ends && (end === at + 3 || timeNoun.test(second)) ? end : at;
   }
+  // "1,200 euros a month", "€40 a day"
+  if (/^(?:an?|per)$/u.test(first.lower) && rate.test(second) && isSum(tokens[at - 1])) return at + 2;
   if (isCount(first) && units.test(second)) return /^(?:ago|later|earlier)$/u.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at;
   const often = /^(?:once|twice)$/u.test(first.lower) ? at + 1 : isCount(first) && second === 'times' ? at + 2 : at;
   return often > at && /^(?:an?|per|each|every)$/u.test(tokens[often]?.lower ?? '') && timeNoun.test(tokens[often + 1]?.lower ?? '')
     ? often + 2
     : at;
 }
+
+const rate = /^(?:month|week|day|year|hour)$/u;
+
+const isSum = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && (token.part === 'number' || /^(?:euros?|dollars?|pounds|francs|kron[oe]r|yen|rupees|pesos)$/u.test(token.lower));
 
 const units = /^(?:year|month|week|day|decade)s$/u;
 

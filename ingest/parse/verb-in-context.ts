@@ -79,7 +79,7 @@ export function verbIn(
   at: number,
   classAt: (index: number) => WordClass,
 ): Reading | undefined {
-  const previous = lastSolid(before, at);
+  const previous = lastSolid(before, sinceBefore(before, at));
   const next = tokens[at + 1];
   const nextStartsPhrase =
     next !== undefined &&
@@ -275,6 +275,12 @@ export function verbIn(
   return undefined;
 }
 
+/** "has since | published", "has since then | published": the token of a "since" that only says when; `at` itself where none stands there. */
+function sinceBefore(before: readonly TaggedToken[], at: number): number {
+  const since = before[at - 1]?.lower === 'then' ? at - 2 : at - 1;
+  return before[since]?.lower === 'since' && (since === at - 2 || before[since - 1]?.part === 'have') ? since : at;
+}
+
 /** Whether "funded" after a name stands before what is funded, as an adjective: no article before the name but one that opens something new, none after. */
 function opensAdjective(before: readonly TaggedToken[], tokens: readonly Token[], inName: ReadonlySet<number>, at: number): boolean {
   if (!/^(?:funded|financed|led|backed|sponsored|supported|hosted|coordinated|managed)$/u.test(tokens[at]!.lower) || !inName.has(at - 1))
@@ -307,5 +313,5 @@ const helpedBefore = (before: readonly TaggedToken[], at: number): boolean =>
 /** "in 2012", "of May 2012": a year that ends a date, so that a verb may follow. */
 function isYearOfDate(before: readonly TaggedToken[], year: TaggedToken): boolean {
   const word = before[before.indexOf(year) - 1]?.lower ?? '';
-  return /^(?:19|20)\d\d$/u.test(year.text) && (/^(?:in|since|of|from)$/u.test(word) || months.has(word));
+  return /^(?:19|20)\d\d$/u.test(year.text) && (/^(?:in|since|of|from|by|until|before|after|during)$/u.test(word) || months.has(word));
 }

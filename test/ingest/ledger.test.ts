@@ -25,7 +25,7 @@ const examples: Record<ReasonId, { readonly text: string; readonly words?: strin
   'no-agent': { text: 'The Tide Gauge Network was established in 2019.', words: 'was established' },
   'no-doer': { text: 'To support the Ministry of Transport.', words: 'To support' },
   'no-rule': { text: 'Fishers belong to the Ministry of Transport.' },
-  'no-ends-of-noun': { text: 'The Ministry of Transport welcomes the adoption and thanks the Coastal Forum.', words: 'adoption' },
+  'no-ends-of-noun': { text: 'The Ministry of Transport recalls the adoption and thanks the Coastal Forum.', words: 'adoption' },
   'no-such-object': { text: 'The Ministry of Transport lends the Coastal Forum an ear.', words: 'lends' },
   'no-money': { text: 'The Ministry of Transport spends time with the Coastal Forum.', words: 'spends' },
   'one-end': { text: 'The Ministry of Transport remains open.', words: 'Ministry of Transport' },

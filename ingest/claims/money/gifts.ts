@@ -6,7 +6,7 @@ import { verbReadings } from '../../parse/verb-forms.ts';
 import { listAt } from '../lists.ts';
 import type { Node } from '../nodes.ts';
 import { spanOf, type Reading } from '../reading.ts';
-import { matchingOpen, possessed, skipBrackets } from '../steps.ts';
+import { matchingOpen, possessed, skipBrackets, wordOf } from '../steps.ts';
 import { isMoney, isSum } from './sums.ts';
 
 /** One sum and what the words after it say of it. */
@@ -113,7 +113,7 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
       } else break;
     } else if (node.kind === 'comma' && at + 1 === verbAt) at++; // "The grant, worth €2 million, | was awarded"
     else if (node.kind === 'comma' || node.kind === 'conjunction' || node.kind === 'semicolon') {
-      const purpose = afterStart(nodes, at);
+      const purpose = node.kind === 'comma' ? Math.max(afterStart(nodes, at), afterAside(nodes, at)) : at;
       if (purpose > at) {
         at = purpose;
         continue;
@@ -160,6 +160,21 @@ function afterStart(nodes: readonly Node[], at: number): number {
   const next = nodes[at + 3 + close];
   return close >= 0 && ((next?.kind === 'verb' && next.form === 'infinitive') || next?.kind === 'preposition') ? at + 3 + close : at;
 }
+
+/** ", subject to approval by Parliament, | to", ", over three years, | for": the preposition after what limits a sum; `at` itself where none stands there. */
+function afterAside(nodes: readonly Node[], at: number): number {
+  const opening = nodes[at + 1];
+  if (!(opening?.kind === 'adverb' || opening?.kind === 'preposition') || !limiting.has(opening.word)) return at;
+  for (let next = at + 2; next < Math.min(nodes.length - 1, at + 9); next++) {
+    const node = nodes[next]!;
+    if (node.kind === 'comma') return toward.has(wordOf(nodes[next + 1])) || wordOf(nodes[next + 1]) === 'for' ? next + 1 : at;
+    if (node.kind !== 'phrase' && node.kind !== 'preposition' && node.kind !== 'adverb') return at;
+  }
+  return at;
+}
+
+/** What says for how long a sum is, or on what condition. */
+const limiting = new Set(['subject to', 'over', 'depending on', 'within', 'during', 'in addition to', 'on top of', 'as of']);
 
 /** "to developing new approaches": a deed that is read as a phrase. */
 const isDeed = (reading: Reading, { from, to }: Phrase): boolean =>

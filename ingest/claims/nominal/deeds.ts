@@ -174,7 +174,9 @@ function entrusted(reading: Reading, phrase: Phrase, target: Phrase): Found[] {
     (each) => (each.verb.lemma === 'be_responsible' && has(each, 'for')) || (each.verb.lemma === 'be_in_charge' && has(each, 'of')),
   );
   if (responsible) return entitiesOf(reading, responsible.subject);
-  const charged = reading.clauses.find((each) => /^(?:charge|entrust|task)$/u.test(each.verb.lemma) && has(each, 'with'));
+  const charged = reading.clauses.find(
+    (each) => /^(?:charge|entrust|task|commission|mandate)$/u.test(each.verb.lemma) && each.object.length > 0 && has(each, 'with'),
+  );
   if (charged) return entitiesOf(reading, charged.object);
   const charge = reading.clauses.find(
     ({ verb, subject, object }) =>

@@ -43,6 +43,16 @@ const isHeld = ({ clauses }: Reading, phrase: Phrase): boolean =>
     ({ verb, voice, object }) => voice === 'active' && /^(?:host|organi[sz]e|hold|convene)$/u.test(verb.lemma) && object.includes(phrase),
   );
 
+/** "the Forum's conference, hosted by Norland": others hold it, and whose it is meets there. */
+const isHosted = (reading: Reading, phrase: Phrase, owner: Found): boolean =>
+  reading.clauses.some(
+    ({ verb, voice, object, subject }) =>
+      voice === 'passive' &&
+      /^(?:host|organi[sz]e)$/u.test(verb.lemma) &&
+      object.includes(phrase) &&
+      entitiesOf(reading, subject).some(({ referent }) => referent !== owner.referent),
+  );
+
 /** "the Forum's annual meeting", "its tenth session", "ACER's workshop", "an earlier ACER workshop": whose an event is. */
 export const ownEvent: Rule = (reading, phrase, at) => {
   const event = eventOf(reading, phrase);
@@ -50,7 +60,7 @@ export const ownEvent: Rule = (reading, phrase, at) => {
   const inner = phrase.mention?.kind === 'name' ? undefined : phrase.mention?.inner.findLast(({ to }) => to < phrase.to);
   const owner = hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : foundInside(reading, inner);
   if (!owner || owner.viaOwner || owner.referent.plural || !isActor(owner) || (isSpot(owner) && inner)) return [];
-  const type = sits.test(phrase.head) ? 'PARTICIPATES_IN' : 'ORGANISES';
+  const type = sits.test(phrase.head) || isHosted(reading, phrase, owner) ? 'PARTICIPATES_IN' : 'ORGANISES';
   if (type === 'ORGANISES' && !/^(?:workshop|conference|seminar|webinar|symposium|summit|event|exercise|forum)$/u.test(phrase.head))
     return [];
   return make(reading, type, { head: owner, tail: event }, headWord(phrase), 'meeting.own', clauseStatus(reading, at)).map((draft) =>

@@ -60,7 +60,7 @@ function components(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] 
   const link = following(reading, at, /^(?:of|within|in)$/u);
   const whole = link && found(reading, link.phrase);
   if (!link || !whole || !hasMembers(whole.referent)) return [];
-  const { examples } = examplesAt(reading.nodes, link.at + 1, { ...phrase, plural: true });
+  const { examples } = examplesAt(reading.nodes, link.at + 1, { ...phrase, plural: true, mention: undefined }); // whatever the word for parts is taken for
   return entitiesOf(reading, examples)
     .filter((part) => isActor(part) && !part.viaOwner && part.referent !== whole.referent)
     .flatMap((head) => make(reading, 'PART_OF', { head, tail: whole }, phrase, 'members.parts'));

@@ -11,6 +11,7 @@ import { appointed } from './appointed.ts';
 import { attendance, joinedBy, received, representedAt, withOthersThere, withParticipation } from './attendance.ts';
 import { basis } from './basis.ts';
 import { demands } from './demands.ts';
+import { byAgreement } from './by-agreement.ts';
 import { claimsOfFrame } from './frames.ts';
 import { fundedUnder } from './funded-under.ts';
 import { benefiting, helpedBy, inSupportOf } from './helped.ts';
@@ -22,6 +23,7 @@ import { mandate } from './mandates.ts';
 import { metWith } from './met.ts';
 import { newMembers } from './new-members.ts';
 import { purposeOfMoney } from './money.ts';
+import { ofWhich } from './of-which.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
 import { preamble } from './preamble.ts';
@@ -80,6 +82,8 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...serving(reading, clause, status),
     ...appointed(reading, clause, status),
     ...placement(reading, clause, status, said),
+    ...ofWhich(reading, clause, status),
+    ...byAgreement(reading, clause, status),
     ...preamble(reading, clause, status),
     ...hereby(reading, clause),
   ];

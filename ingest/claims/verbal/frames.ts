@@ -15,7 +15,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { hasMoney } from './money.ts';
-import { participants } from './participants.ts';
+import { participants, represented } from './participants.ts';
 import { ownerOf } from '../references.ts';
 import { belongingOf } from '../belonging.ts';
 import { foundInside } from '../found.ts';
@@ -36,8 +36,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   if (frame.notNouns && clause.object.some((phrase) => frame.notNouns!.has(phrase.head))) return [];
   if (frame.type === 'CALLS_ON' && needsDeed.test(clause.verb.lemma) && !hasDeed(reading, clause)) return [];
   if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return [];
-  const filling = frame.type === 'PARTICIPATES_IN' ? participants : entitiesOf;
-  const heads: Found[] = filling(reading, slot(clause, frame.head)).map((head) =>
+  const heads: Found[] = fillingOf(frame)(reading, slot(clause, frame.head)).map((head) =>
     frame.type === 'CALLS_ON' ? (askerIn(reading, clause, frame, head) ?? head) : head,
   );
   const lacksAgent = heads.length === 0 && clause.voice === 'passive' && frame.head === 'subject';
@@ -106,6 +105,10 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
     }),
   );
 }
+
+/** How a slot of heads is read: who is sent stands for who sent them. */
+const fillingOf = ({ type, head }: Frame): typeof entitiesOf =>
+  type === 'PARTICIPATES_IN' ? participants : type === 'MEMBER_OF' && head !== 'subject' ? represented : entitiesOf;
 
 const saysWeInclude = ({ verb, subject }: Clause): boolean =>
   verb.lemma === 'include' && subject.length === 1 && subject[0]!.mention?.kind === 'pronoun' && subject[0]!.mention.head === 'we';

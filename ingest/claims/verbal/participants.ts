@@ -16,10 +16,16 @@ const onlyFrom = new Set(
   'member participant speaker expert researcher scientist practitioner president director head chief executive'.split(' '),
 );
 
+/** Those who sit somewhere for others. */
+const seated = /^(?:representative|delegate|official|delegation)s?$/u;
+
+/** What phrases refer to where others sit for them: of "representatives of A and B" it is A and B. */
+export const represented = (reading: Reading, phrases: readonly Phrase[]): Found[] => participants(reading, phrases, seated);
+
 /** What phrases refer to; of "officials from A and B" it is A and B. */
-export function participants(reading: Reading, phrases: readonly Phrase[]): Found[] {
+export function participants(reading: Reading, phrases: readonly Phrase[], only?: RegExp): Found[] {
   const all = phrases.flatMap((phrase) => {
-    const senders = sendersOf(reading, phrase);
+    const senders = only?.test(phrase.head) === false ? [] : sendersOf(reading, phrase);
     return senders.length > 0 && !senders.every(isAnyCountries) ? senders : entitiesOf(reading, [phrase]);
   });
   return all.filter(({ referent }, index) => all.findIndex((other) => other.referent === referent) === index);
@@ -34,6 +40,12 @@ function sendersOf(reading: Reading, phrase: Phrase): Found[] {
   const at = reading.nodes.indexOf(phrase);
   const link = reading.nodes[at + 1];
   if (!sent.has(head) || link?.kind !== 'preposition' || reading.nodes[at + 2]?.kind !== 'phrase') return [];
-  if (!(link.word === 'from' || (link.word === 'of' && !onlyFrom.has(head) && phrase.plural))) return [];
+  if (
+    !(
+      link.word === 'from' ||
+      (link.word === 'of' && !onlyFrom.has(head) && (phrase.plural || head === 'representative' || head === 'delegate'))
+    )
+  )
+    return [];
   return entitiesOf(reading, listAt(reading.nodes, at + 2).members).filter((found) => !found.viaOwner);
 }

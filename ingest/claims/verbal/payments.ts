@@ -11,6 +11,7 @@ import { giftsFrom, recipientsAt, type Gift } from '../money/gifts.ts';
 import { giverOf } from '../money/givers.ts';
 import { hasSum, isMoney, priceOf } from '../money/sums.ts';
 import type { Node } from '../nodes.ts';
+import { wordOf } from '../steps.ts';
 import { openThing } from '../open-thing.ts';
 import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
@@ -43,6 +44,11 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
   let named: readonly Phrase[] = first?.phrases ?? [];
   if (!isMoney(reading, nodes[at])) {
     if (/^(?:contribute|donate|pledge)$/u.test(clause.verb.lemma)) return toFund(reading, clause, status);
+    const listed = moneyInList(reading, clause);
+    if (listed >= 0)
+      return giftsFrom(reading, listed).flatMap((gift) =>
+        pay(reading, clause, status, gift, ownPayers(reading, clause), recipientsOf(reading, gift, false)),
+      );
     if (nodes[at]?.kind !== 'phrase' || !givingVerbs.has(clause.verb.lemma)) return [];
     // "awarded A, B and C a grant": all of them get it
     const whole = listAt(nodes, at);
@@ -51,7 +57,7 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     at = list.end;
     if (!isPrice(reading, nodes[at])) return [];
   }
-  const payers = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
+  const payers = ownPayers(reading, clause);
   const partners = /^(?:sign|agree|conclude|enter_into)$/u.test(clause.verb.lemma)
     ? entitiesOf(reading, clause.complements.get('with') ?? [])
     : [];
@@ -70,9 +76,26 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     let tails = [...entitiesOf(reading, paid), ...recipientsOf(reading, gift, paid.length > 0)];
     if (tails.length === 0) tails = partners;
     if (tails.length === 0 && index === 0) tails = landsOf(reading, clause);
+    if (tails.length === 0 && index === 0 && isFronted(reading, clause)) tails = entitiesOf(reading, clause.complements.get('to') ?? []);
     if (tails.length === 0) tails = gift.recipients.flatMap((phrase) => openThing(reading, phrase, false) ?? []);
     return pay(reading, clause, status, gift, heads, tails);
   });
+}
+
+const ownPayers = (reading: Reading, clause: Clause): Found[] => entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
+
+/** "provides advice, grants and | guarantees to A": the last of what is given, where some of it is money; -1 where none is. */
+function moneyInList(reading: Reading, { object, verb, complements }: Clause): number {
+  if (object.length < 2 || !/^(?:provide|offer|give|award)$/u.test(verb.lemma) || !complements.has('to')) return -1;
+  return object.some(({ head }) => /^(?:grant|loan|subsidy|funding|finance|financing)$/u.test(head))
+    ? reading.nodes.indexOf(object.at(-1)!)
+    : -1;
+}
+
+/** "the Fund, to which | A pledged €5 million": what the sum goes to stands before. */
+function isFronted({ nodes }: Reading, { subject }: Clause): boolean {
+  const at = subject[0] ? nodes.indexOf(subject[0]) : -1;
+  return at > 1 && nodes[at - 1]?.kind === 'relative' && wordOf(nodes[at - 2]) === 'to';
 }
 
 const lends = ({ referent }: Found): boolean => [...referent.names.keys(), referent.known ?? ''].some((name) => /\bBank\b/u.test(name));

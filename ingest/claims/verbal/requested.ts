@@ -17,6 +17,8 @@ export function requestedBy(reading: Reading, clause: Clause, status: Status): C
   const owner = reading.nodes[at - 1];
   const link = reading.nodes[at + 1];
   const of = link?.kind === 'preposition' && link.word === 'of' && reading.nodes[at + 2]?.kind === 'phrase';
+  const own = reading.nodes[at + 2];
+  if (of && own?.kind === 'phrase' && /^(?:its|their)$/u.test(own.determiner)) return []; // "meets at the request of its Chair"
   const named = of ? listAt(reading.nodes, at + 2).members : owner?.kind === 'phrase' && owner.possessive ? [owner] : [];
   const askers = entitiesOf(reading, named).filter((each) => isActor(each) && !each.viaOwner);
   const asked = entitiesOf(reading, clause.subject).filter((each) => isActor(each) && !each.viaOwner);

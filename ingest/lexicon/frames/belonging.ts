@@ -70,6 +70,15 @@ export const belongingRows: readonly Row[] = [
   // Meeting
   { verbs: 'participate', type: 'PARTICIPATES_IN', tail: 'prep:in' },
   { verbs: 'take_part', type: 'PARTICIPATES_IN', tail: 'prep:in' },
+  // "represented the Ministry at the Conference"
+  ...['at', 'in'].map((place): Row => ({
+    verbs: 'represent',
+    type: 'PARTICIPATES_IN',
+    head: 'object',
+    tail: `prep:${place}`,
+    heads: actors.filter((label) => label !== 'Person'),
+    tails: ['Event'],
+  })),
   {
     verbs: 'attend join address open close moderate',
     type: 'PARTICIPATES_IN',

@@ -105,6 +105,15 @@ export const togetherRows: readonly Row[] = [
     nouns: words('programme programmes program programs course courses workshop workshops tool tools materials equipment opportunities'),
   },
   {
+    verbs: 'offer give run teach',
+    type: 'SUPPORTS',
+    tail: 'prep:to',
+    tails: helped,
+    nouns: words(
+      'course courses class classes lesson lessons workshop workshops tuition scholarship scholarships internship internships placement placements apprenticeship apprenticeships accommodation',
+    ),
+  },
+  {
     verbs: 'provide supply deliver donate distribute',
     type: 'SUPPORTS',
     tail: 'prep:to',
@@ -146,7 +155,9 @@ export const togetherRows: readonly Row[] = [
     tails: helped,
     nouns: words('capacity capacities capability capabilities'),
   },
-  { verbs: 'complement mentor coach accompany', type: 'SUPPORTS', tails: actors },
+  { verbs: 'complement mentor coach', type: 'SUPPORTS', tails: actors },
+  // who travels with a person helps nobody by it
+  { verbs: 'accompany', type: 'SUPPORTS', tails: actors.filter((label) => label !== 'Person') },
   { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to' },
   {
     verbs: 'deploy send dispatch',

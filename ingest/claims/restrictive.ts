@@ -1,0 +1,41 @@
+/** "Firms that fail to comply | must report": the noun before a relative clause without commas is the subject of the verb after it. */
+import { antecedent } from './antecedents.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import type { Node } from './nodes.ts';
+import { isFinite, wordOf } from './steps.ts';
+
+/** What of a relative clause can stand between its verb and the main verb. */
+const inside: ReadonlySet<string> = new Set(['phrase', 'preposition', 'adverb', 'quote']);
+
+/**
+ * The subject that a relative clause parts from its verb; `undefined` where none does.
+ * @param verbAt the verb after the relative clause
+ */
+export function beforeRelative(nodes: readonly Node[], verbAt: number): { phrases: Phrase[]; start: number } | undefined {
+  if (!canBeMain(nodes, verbAt)) return undefined;
+  let at = verbAt - 1;
+  const least = Math.max(1, verbAt - 14);
+  while (at > least && (inside.has(nodes[at]!.kind) || isInfinitive(nodes[at]))) at--;
+  const verb = nodes[at];
+  if (!isFinite(verb)) return undefined;
+  at--;
+  while (nodes[at]?.kind === 'adverb') at--;
+  // "the pact that | the Council | adopted": a relative clause with a subject of its own
+  if (nodes[at]?.kind === 'phrase' && nodes[at - 1]?.kind === 'relative') at--;
+  const host = nodes[at - 1];
+  if (nodes[at]?.kind !== 'relative' || !/^(?:that|which|who)$/u.test(wordOf(nodes[at])) || host?.kind !== 'phrase') return undefined;
+  const phrases = antecedent(nodes, at);
+  const start = nodes.indexOf(phrases[0]!);
+  // a subject opens its clause; what a verb or a preposition brings is none
+  const opens = start === 0 || (start > 0 && /^(?:comma|semicolon|subordinator|quote|adverb)$/u.test(nodes[start - 1]!.kind));
+  return opens ? { phrases, start } : undefined;
+}
+
+const isInfinitive = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'infinitive';
+
+/** Whether a verb can be that of a main clause: one with an auxiliary, or in the singular of the present. */
+function canBeMain(nodes: readonly Node[], at: number): boolean {
+  const verb = nodes[at];
+  if (verb?.kind !== 'verb' || verb.form !== 'finite') return false;
+  return verb.from < verb.main || (verb.present && !verb.base);
+}

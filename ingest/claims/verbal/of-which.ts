@@ -1,0 +1,33 @@
+/** "The Forum, of which A and B are members": those who are named after "of which" belong to what stands before it. */
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import { belongingOf } from '../belonging.ts';
+import type { Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf, isActor } from '../ends.ts';
+import type { Reading } from '../reading.ts';
+import { claimOf } from './shared.ts';
+
+const membership = new Set(['member', 'part', 'party', 'signatory', 'subsidiary', 'division', 'branch']);
+
+export function ofWhich(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const noun = clause.verb.lemma === 'be' ? clause.object[0]?.head : undefined;
+  if (noun === undefined || clause.verb.negated || !membership.has(noun)) return [];
+  const first = clause.subject[0] ? reading.nodes.indexOf(clause.subject[0]) : -1;
+  const link = reading.nodes[first - 2];
+  if (reading.nodes[first - 1]?.kind !== 'relative' || link?.kind !== 'preposition' || !/^(?:of|to)$/u.test(link.word)) return [];
+  const wholes = entitiesOf(reading, clause.complements.get(link.word) ?? []).filter(({ viaOwner }) => !viaOwner);
+  return entitiesOf(reading, clause.subject)
+    .filter((head) => isActor(head) && !head.viaOwner)
+    .flatMap((head) =>
+      wholes.flatMap((tail) => {
+        const type = /^(?:member|party|signatory)$/u.test(noun) ? 'MEMBER_OF' : belongingOf(head, tail);
+        if (type === undefined || head.referent === tail.referent) return [];
+        return claimOf(
+          reading,
+          clause,
+          { head, tail },
+          { type, status: status === 'ongoing' ? 'done' : status, negated: false, rule: 'of.which' },
+        );
+      }),
+    );
+}
