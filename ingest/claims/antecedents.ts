@@ -136,7 +136,7 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
     next?.kind === 'preposition' &&
     /^(?:under|through|within|in|on|at|as|for|with)$/u.test(next.word) &&
     !(next.word === 'with' && takesWith(verb.lemma)) &&
-    !/^(?:report|ask|work|participate|meet|agree|cooperate|collaborate|call|take|focus|happen|occur|speak|spoke|talk|travel|arrive|appear|testif|preside|vote|return|serve|act|remain|continue)/u.test(
+    !/^(?:report|ask|work|participate|meet|agree|cooperate|collaborate|call|take|focus|happen|occur|speak|spoke|talk|travel|arrive|appear|testif|preside|vote|return|serve|act|remain|continue|resign|retire)/u.test(
       verb.lemma,
     )
   );

@@ -152,6 +152,7 @@ const owners = new Set([
   'many',
   'one',
   'some',
+  'edition',
 ]);
 
 /** "the mission of the Institute" is what it does; "the mission of the Union in Mali" is who is there. */

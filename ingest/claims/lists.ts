@@ -20,7 +20,7 @@ const exampleWords = /^(?:in particular|for example|notably|namely|especially|pa
 export function listAt(nodes: readonly Node[], start: number, closed = false): { members: Phrase[]; end: number } {
   const first = holderAfter(nodes, possessed(nodes, start));
   const members = [nodes[first] as Phrase];
-  let end = skipBrackets(nodes, first + 1);
+  let end = apartBetweenDashes(nodes, ownPlaces(nodes, first), members);
   let pending: Phrase[] = [];
   let ended = false;
   let reached = end;
@@ -28,6 +28,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     let next = at;
     // "the Court of Justice of the Union, the …": step over what attaches to the member before.
     let skipped = next;
+    let inner = next + 1;
     for (
       let hops = 0;
       hops < 3 &&
@@ -35,8 +36,10 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       passedOver.has((nodes[skipped] as { word: string }).word) &&
       nodes[skipped + 1]?.kind === 'phrase';
       hops++
-    )
-      skipped = skipBrackets(nodes, possessed(nodes, skipped + 1) + 1);
+    ) {
+      inner = skipped + 1;
+      skipped = skipBrackets(nodes, possessed(nodes, inner) + 1);
+    }
     // "reach agreement on A and B": A and B are what is agreed on.
     const agreed = !members[0]!.mention && /^(?:agreement|consensus|deal|compromise)$/u.test(members[0]!.head);
     if (
@@ -44,6 +47,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       !agreed &&
       separator(nodes, skipped) &&
       !sameKind(nodes, next + 1, skipped) &&
+      !(inner > next + 1 && sameKind(nodes, inner, skipped)) &&
       !goesWithInner(members[0]!, nodes, skipped) &&
       !comesFromAll(members[0]!, nodes, next, skipped)
     )
@@ -62,6 +66,19 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     const item = nodes[target] as Phrase;
     if (step.conjunction === '' && isTitle(item) && isPerson(pending.at(-1) ?? members.at(-1))) {
       at = after; // "Ana Ruiz, Minister of Trade, Jan Roe, …": what she is
+      continue;
+    }
+    const told: Phrase[] = [item];
+    const beyond = apartBetweenDashes(nodes, after, told);
+    if (beyond > after) {
+      pending = [...pending, ...told];
+      at = beyond;
+      if (!separator(nodes, beyond)) {
+        members.push(...pending);
+        pending = [];
+        end = beyond;
+        break;
+      }
       continue;
     }
     if (step.final) {
@@ -155,10 +172,14 @@ function sameKind(nodes: readonly Node[], attached: number, comma: number): bool
     .slice(Math.max(0, attached - 1), comma)
     .some((node) => node.kind === 'phrase' && node.plural && regionNouns.has(node.head));
   const unknown = next.mention?.kind === 'name' && next.mention.label === undefined;
+  // "the hospitals of Lusk and North Tarn": what several of a kind belong to, told by nothing but their names
+  const host = nodes[attached - 2];
+  const several = host?.kind === 'phrase' && host.plural && host.mention !== undefined && host.mention.kind !== 'name';
+  const nameless = several && inner.mention?.kind === 'name' && inner.mention.label === undefined;
   // "the mayors of Mirova, Lusk and Tarn"
   const office = nodes[attached - 2];
   const holders = office?.kind === 'phrase' && office.plural && holdersOfPlaces.has(office.head);
-  return (geographic(inner) || regions || holders) && (geographic(next) || unknown);
+  return (geographic(inner) || regions || nameless || holders) && (geographic(next) || unknown);
 }
 
 /** "the Summit of the leaders of A, B and C": what is no event goes with those before the comma, and not with the event. */
@@ -184,6 +205,35 @@ function comesFromAll(first: Phrase, nodes: readonly Node[], from: number, comma
 
 const isActingName = (node: Node | undefined): boolean =>
   node?.kind === 'phrase' && node.mention?.kind === 'name' && (node.mention.label === undefined || acting.has(node.mention.label));
+
+/** "the universities of Turin and Leuven, | two firms": after the places that belong to the name of the first. */
+function ownPlaces(nodes: readonly Node[], first: number): number {
+  const { mention, plural } = nodes[first] as Phrase;
+  const isOwn = (node: Node | undefined): boolean =>
+    node?.kind === 'phrase' && node.mention?.kind === 'name' && mention!.name.includes(node.mention.name);
+  let at = first + 1;
+  if (!plural || mention?.label !== 'ActorGroup' || kind(nodes[at], 'of') !== 'preposition' || !isOwn(nodes[at + 1]))
+    return skipBrackets(nodes, at);
+  at += 2;
+  while (/^(?:comma|conjunction)$/u.test(kind(nodes[at])) && isOwn(nodes[at + 1])) at += 2;
+  return at > first + 3 ? at : skipBrackets(nodes, first + 1);
+}
+
+/** "two small firms – A and B – | and the Museum": the names between dashes stand for the number before; gives the node after them. */
+function apartBetweenDashes(nodes: readonly Node[], open: number, members: Phrase[]): number {
+  const counted = members[0]!;
+  if (kind(nodes[open]) !== 'dash' || !counted.plural || counted.mention?.kind === 'name') return open;
+  const named: Phrase[] = [];
+  for (let at = open + 1; at < Math.min(nodes.length, open + 12); at++) {
+    const node = nodes[at]!;
+    if (node.kind === 'phrase' && node.mention?.kind === 'name') named.push(node);
+    else if (node.kind === 'dash' && named.length > 1) {
+      members.splice(0, 1, ...named);
+      return at + 1;
+    } else if (node.kind !== 'comma' && node.kind !== 'conjunction') return open;
+  }
+  return open;
+}
 
 /** "A, B and, where needed, | C": the node after an aside between commas right after "and"; `at` itself where none stands there. */
 function afterAside(nodes: readonly Node[], at: number): number {

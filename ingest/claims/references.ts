@@ -210,11 +210,28 @@ function acts(reading: Reading, mention: Mention): boolean {
 
 /** "is appointed by the Board and reports to | it": by whom the deed before is done that the same one suffers. */
 function agentReportedTo(reading: Reading, mention: Mention): Referent | undefined {
+  // "was set up by the Council to advise | it": what is made for a deed does it for who made it
+  const helping = reading.clauses.find(({ verb, object }) => verb.form === 'infinitive' && object[0]?.mention === mention);
+  const maker = helping?.governor;
+  if (helping && maker?.voice === 'passive' && helping.control === 'object' && maker.subject.length === 1)
+    return named(reading, maker.subject[0]!.mention ?? mention)?.referent;
   const at = reading.clauses.findIndex(({ complements }) => [...complements.values()].some((phrases) => phrases[0]?.mention === mention));
   const [clause, first] = [reading.clauses[at], reading.clauses[at - 1]];
   if (clause?.voice !== 'active' || first?.voice !== 'passive' || first.subject.length !== 1 || clause.subject !== first.object)
     return undefined;
   return named(reading, first.subject[0]!.mention ?? mention)?.referent;
+}
+
+/** "criticised the Ministry and called on | it": whom one deed was done to, where the same one does the next; nobody does it to himself. */
+function objectBefore(reading: Reading, mention: Mention): Referent | undefined {
+  const at = reading.clauses.findIndex(({ object }) => object[0]?.mention === mention);
+  const [clause, first] = [reading.clauses[at], reading.clauses[at - 1]];
+  if (clause?.voice !== 'active' || first?.voice !== 'active' || first.verb.form !== 'finite' || clause.verb.form !== 'finite')
+    return undefined;
+  const [target, ...others] = first.object;
+  if (clause.subject !== first.subject || !target?.mention || target.plural || others.length > 0) return undefined;
+  const referent = reading.resolved.get(target.mention);
+  return referent && allows('COOPERATES_WITH', referent.label, referent.label) && referent.label !== 'Person' ? referent : undefined;
 }
 
 function pronoun(reading: Reading, mention: Mention): readonly (Referent | undefined)[] {
@@ -229,6 +246,8 @@ function pronoun(reading: Reading, mention: Mention): readonly (Referent | undef
   if (mention.head === 'it') {
     const agent = agentReportedTo(reading, mention);
     if (agent) return [agent];
+    const other = objectBefore(reading, mention);
+    if (other) return [other];
     return find(
       (referent) => !referent.plural && referent.label !== 'Person' && (acts(reading, mention) || !isSpeaker(reading, referent)),
       ({ plural }) => !plural,

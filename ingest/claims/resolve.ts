@@ -90,7 +90,7 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
       !mention.name.startsWith(previous.mention.name) &&
       (mention.kind === 'name' || referent.label === 'Body')
     )
-      referent.names.set(`${previous.mention.name}'s ${mention.name}`, 1);
+      referent.names.set(`${previous.mention.name}${previous.mention.name.endsWith('s') ? "'" : "'s"} ${mention.name}`, 1);
   });
   return { resolved, merges };
 }

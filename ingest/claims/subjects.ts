@@ -2,6 +2,7 @@
 import { sittings } from '../lexicon/event-nouns.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
+import { examplesAt } from './examples.ts';
 import { leftList } from './left-lists.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
@@ -30,6 +31,8 @@ export function subjectBefore(
     const holders = officeHolders(nodes, at);
     if (holders) return { phrases: holders.phrases, start: holders.start, how: 'own' };
     const before = aside(nodes, at);
+    const shown = before < 0 ? undefined : withExamples(nodes, before, at);
+    if (shown) return { ...shown, how: 'own' };
     const joined = before < 0 ? asideAfterConjunction(nodes, at) : -1;
     if (joined >= 0) return { phrases: [], start: joined, how: 'shared' };
     if (before < 0)
@@ -49,6 +52,16 @@ export function subjectBefore(
   const host = hostOfGerund(nodes, list.start);
   const { phrases, start } = host < 0 ? ofNextClause(nodes, list) : leftList(nodes, host);
   return { phrases, start, how: 'own' };
+}
+
+/** "Six states, including A and B, | signed": those of whom it is said, and the examples. */
+function withExamples(nodes: readonly Node[], before: number, closing: number): { phrases: Phrase[]; start: number } | undefined {
+  const whole = nodes[before];
+  if (whole?.kind !== 'phrase' || !whole.plural || kind(nodes[before + 2], 'including') !== 'preposition') return undefined;
+  const { examples, end } = examplesAt(nodes, before + 1, whole);
+  if (end !== closing) return undefined;
+  const { phrases, start } = leftList(nodes, before);
+  return phrases.length === 1 ? { phrases: [...phrases, ...examples], start } : undefined;
 }
 
 /** "adopted a plan, and the Council approved": what stands right after a verb is its object, and only what is joined last the subject of the next. */

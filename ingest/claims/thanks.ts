@@ -6,7 +6,7 @@ import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const thanking = /^(?:thank|commend|congratulate|praise|applaud|salute|criticise|criticize)$/u;
-const gratitude = /^(?:gratitude|appreciation|thanks?|tribute|recognition|credit|praise)$/u;
+const gratitude = /^(?:grateful|thankful|indebted|gratitude|appreciation|thanks?|tribute|recognition|credit|praise)$/u;
 
 /** Who is thanked before a "for" at a node: "thanks A and B | for", "its gratitude to A | for"; `undefined` where nobody is. */
 export function thankedBefore(nodes: readonly Node[], link: number): readonly Phrase[] | undefined {

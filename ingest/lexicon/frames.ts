@@ -39,6 +39,7 @@ export const controlVerbs: ReadonlyMap<string, 'planned' | 'called-for' | 'ongoi
     aim: 'planned',
     want: 'planned',
     wish: 'planned',
+    like: 'planned',
     undertake: 'planned',
     commit: 'planned',
     seek: 'planned',
@@ -83,7 +84,9 @@ export const verbLemmas: readonly string[] = [
     [...framesOf.keys(), ...controlVerbs.keys(), ...payingVerbs, ...receivingVerbs, ...bearingVerbs, ...sumVerbs]
       .map((verb) => verb.split('_')[0]!)
       .concat(
-        'count staff entrust vest charge rest lie inspect thank praise applaud salute select choose shortlist admit feature'.split(' '),
+        'resign retire count staff entrust vest charge rest lie inspect thank praise applaud salute select choose shortlist admit feature'.split(
+          ' ',
+        ),
       )
       .concat(
         'suspend terminate halt cancel freeze withdraw discontinue lay be have do say state stress underline welcome note recall confirm express reiterate highlight address ensure achieve improve make take give get show demonstrate identify assess follow lead play contribute increase accelerate facilitate prevent counter tackle combat fight detect reflect remain become set put bring come go see allow benefit involve cover concern enter leave use know think believe consider examine discuss explain mean require affirm emphasise outline focus guide mark respond announce designate appoint nominate name elect chair join enhance promote protect secure complete finalise link elaborate explore devote keep look speed deal drive intensify reach boost indicate constitute act serve operate want tell speak call describe define mention write begin empower authorise authorize recognise reaffirm elevate include replace spur upgrade unlock generate combine accelerate enable expect travel visit host connect monitor collect analyse analyze process store exchange transfer oversee recommend demand insist declare decide resolve recall reiterate acknowledge appreciate commend congratulate deplore condemn regret reject emphasize recognize observe consider deem assure pursue'.split(

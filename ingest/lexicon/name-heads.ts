@@ -100,6 +100,7 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
     'task force': 'Network',
     community: 'Network',
     association: 'Network',
+    international: 'InternationalOrganisation',
     federation: 'Network',
     league: 'Network',
     hub: 'Network',

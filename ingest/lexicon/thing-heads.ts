@@ -122,8 +122,6 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     operation: 'Event',
     roundtable: 'Event',
     webinar: 'Event',
-    exhibition: 'Event',
-    festival: 'Event',
     fair: 'Event',
     symposium: 'Event',
     'press conference': 'Event',

@@ -74,13 +74,17 @@ export function buildPhrase(
   const where = label === 'ActorGroup' && end === to ? Math.max(place, peopleEnd(tokens, to, headWord)) : place;
   // "schools in Mali" are others than "schools in Niger"
   const apart = place > to && !definite.has(determiner);
-  const full = end > to ? textOf(named, end) : apart ? textOf(named, place) : core;
+  const holder = label === 'Body' && !plural && end === to && organHeads.has(head) ? holderEnd(tokens, names, to) : to;
+  const full = end > to ? textOf(named, end) : apart ? textOf(named, place) : holder > to ? textOf(named, holder) : core;
   // the programme “Ports for All” is told by its title
   const titles = titleAfter(tokens, end, label, textOf);
   const short = bracketed(tokens, start, to, textOf);
   const spots = end === to && withPlace.has(label) ? placed(tokens, names, core, to, textOf) : [];
   // "the conflict in Syria" is told by where it is, "the EU summit of July 2023" by when
-  const told = label === 'Event' && end === to && (happenings.has(head) ? spots.length > 0 : inner.length > 0 && opensDate(tokens, to));
+  // "the board of the Ports Trust", "the teachers' union": told by whose it is, or whom it is of
+  const owned = holder > to || tokens.slice(start, to).some(({ text }) => /^['’]s?$/u.test(text));
+  const told =
+    owned || (label === 'Event' && end === to && (happenings.has(head) ? spots.length > 0 : inner.length > 0 && opensDate(tokens, to)));
   return {
     kind: 'phrase',
     from,
@@ -122,6 +126,20 @@ export function buildPhrase(
   };
 }
 
+/** Organs that have no name of their own as often as one. */
+const organHeads: ReadonlySet<string> = new Set(
+  'board committee council secretariat jury panel assembly bureau commission team unit department division faculty'.split(' '),
+);
+
+/** "the board | of the Ports Trust": where the name of whose organ it is ends; `to` where none follows. */
+function holderEnd(tokens: readonly TaggedToken[], names: readonly Mention[], to: number): number {
+  if (tokens[to]?.lower !== 'of') return to;
+  const name = nameFrom(names, tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1);
+  return name !== undefined && name.label !== 'Person' && tokens[name.to]?.part !== 'possessive' && tokens[name.to]?.part !== 'noun'
+    ? name.to
+    : to;
+}
+
 /** Labels of which those in one place are others than those in another. */
 const toldByPlace: ReadonlySet<Label> = new Set(['ActorGroup', 'Initiative', 'Programme', 'InformationSystem', 'Network']);
 
@@ -158,10 +176,14 @@ function whereEnd(tokens: readonly TaggedToken[], to: number): number {
   return end > to + 1 &&
     tokens[end]?.part !== 'possessive' &&
     !/\d/u.test(last.text) &&
-    (last.part === 'name' || (last.part === 'noun' && placeNouns.has(singular(last.lower))))
+    (last.part === 'name' || (last.part === 'noun' && (placeNouns.has(singular(last.lower)) || isOfNamed(tokens, to, end))))
     ? end
     : to;
 }
+
+/** "engineers | of the SkyLab project": those who work on a thing that a name tells. */
+const isOfNamed = (tokens: readonly TaggedToken[], to: number, end: number): boolean =>
+  /^(?:of|from)$/u.test(tokens[to]!.lower) && tokens[end - 2]?.part === 'name' && thingHeads.has(singular(tokens[end - 1]!.lower));
 
 /** Nouns for where somebody is; "law enforcement in criminal investigations" is not where they are. */
 const placeNouns: ReadonlySet<string> = new Set(

@@ -50,7 +50,9 @@ export function labelOfCommon(
       /^(?:its|their|his|her|full|sole)$/u.test(tokens[start - 1]?.lower ?? ''))
   )
     return undefined;
-  const thing = thingHeads.get(head);
+  // "the farmers' union", "a women's collective": called by those it is made of
+  const kindOf = to - start > 2 && tokens[to - 2]!.part === 'noun' && /^['’]s?$/u.test(tokens[to - 2]!.text);
+  const thing = thingHeads.get(head) ?? (kindOf ? 'Network' : undefined);
   if (!plural && isDistributed(tokens, start) && (namesGroup(`${headWord}s`) || namesGroup(headWord.replace(/y$/u, 'ies'))))
     return 'ActorGroup';
   if (plural && organs.has(headWord) && to - start > 1) return 'Body';
@@ -69,7 +71,9 @@ export function labelOfCommon(
   if (!plural && namesGroup(headWord) && headWord === 'industry') return 'ActorGroup';
   // "the country": the one spoken of
   if (head === 'country' && !plural && to - start === 1 && /^(?:the|this)$/u.test(tokens[start - 1]?.lower ?? '')) return 'Country';
-  if (!thing || (plural && head === 'component')) return undefined; // "its components": parts, and not of a programme
+  if (!thing) return undefined;
+  // "its components", "each component": parts, and not of a programme
+  if (head.endsWith('component') && (plural || !/^(?:this|the)$/u.test(tokens[start - 1]?.lower ?? ''))) return undefined;
   if (head === 'network' && carriers.test(tokens[to - 2]?.lower ?? '')) return undefined;
   if (
     plural &&

@@ -1,5 +1,6 @@
 /** Complements that belong to the name of a text, an event or a system: "proposal on …", "conference for …". */
 
+import { namesGroup } from '../lexicon/group-heads.ts';
 import { isOfHolders } from '../lexicon/titles.ts';
 import { months } from '../lexicon/function-words.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
@@ -141,13 +142,24 @@ export function dateEnd(tokens: readonly TaggedToken[], from: number): number {
 
 /** Plural nouns for those who do something, or to whom it is done: what follows "of" says which. */
 export const doers =
-  /^(?:owners|operators|providers|users|manufacturers|producers|suppliers|importers|exporters|developers|vendors|distributors|holders|victims|survivors|managers|heads|ministers|representatives|beneficiaries|recipients|signatories)$/u;
+  /^(?:owners|operators|providers|users|manufacturers|producers|suppliers|importers|exporters|developers|vendors|distributors|holders|victims|survivors|managers|heads|ministers|ministries|representatives|beneficiaries|recipients|signatories)$/u;
+
+/** "social affairs": the plain words for a field, where they name no group; `at` itself where none stand there. */
+function fieldEnd(tokens: readonly TaggedToken[], at: number): number {
+  let end = at;
+  while (tokens[end]?.part === 'adjective' || tokens[end]?.part === 'noun') end++;
+  return end > at && tokens[end - 1]!.part === 'noun' && !namesGroup(tokens[end - 1]!.lower) ? end : at;
+}
 
 /** "operators | of critical infrastructure", "heads | of state or government": where the plain words after "of" end; no name and no determiner stands there. */
 export function objectEnd(tokens: readonly TaggedToken[], from: number): number {
   if (tokens[from]?.lower !== 'of') return from;
   let end = from + 1;
   while (tokens[end]?.part === 'adjective' || tokens[end]?.part === 'noun') end++;
+  // "ministries of health, labour and social affairs": each has its field
+  if (/^minist(?:ries|ers)$/u.test(tokens[from - 1]?.lower ?? ''))
+    while (end > from + 1 && (tokens[end]?.text === ',' || tokens[end]?.lower === 'and') && fieldEnd(tokens, end + 1) > end + 1)
+      end = fieldEnd(tokens, end + 1);
   if (tokens[end]?.lower === 'or' && tokens[end - 1]?.lower === 'state' && tokens[end + 1]?.part === 'noun') end += 2;
   return end > from + 1 && tokens[end - 1]!.part === 'noun' && tokens[end]?.part !== 'name' ? end : from;
 }

@@ -210,7 +210,11 @@ export function run(
       const ownName =
         !field && labelOfHead(tailHead) !== undefined && tokens[tail.head]!.lower === tailHead && tail.to - (end + step - 1) >= 2;
       const ownHead = (article || titleHeads.has(target!.lower)) && labelOfHead(singular(target!.lower)) !== undefined; // "the Minister of Planning and the Governor"
+      // "Institute for Ports and the Danish | government": a body of its own
+      const small = tokens[tail.to];
+      const other = article && small !== undefined && !small.capital && labelOfHead(singular(small.lower)) !== undefined;
       const town = /^(?:port|city|town|municipality|county|province|district)$/u.test(tokens[head]!.lower); // "the Port of X and Y" are two
+      if (other) break;
       if (complement && !town && !known(tokens, end + step - 1, text) && !ownName && !ownHead && !/^\p{Lu}{2,}s?$/u.test(target!.text)) {
         end = tail.to;
         closed = true;

@@ -108,6 +108,9 @@ function partAt(
   if (!token.word) return markAt(tokens, previous, next, inName, at);
   if (isLevel(tokens, at)) return { part: 'adjective' };
   if (neverVerbs.has(word)) return { part: word === 'key' ? 'adjective' : 'noun' };
+  if (word === 'like' && previous?.lower === 'would' && next?.lower === 'to') return { part: 'verb', lemma: 'like', form: 'base' }; // "would like to thank"
+  if (word === 'thanks' && next?.lower !== 'to' && /^(?:name|noun)$/u.test(previous?.part ?? ''))
+    return { part: 'verb', lemma: 'thank', form: 'present' };
   if (word === 'further' && previous?.part === 'determiner' && next && isCurrencySign(next.text)) return { part: 'adjective' }; // "a further €5 million"
   if (word === 'ever' && next?.word && /(?:est|first|only)$/u.test(previous?.lower ?? '')) return { part: 'adjective' }; // "its largest ever mission"
   if (

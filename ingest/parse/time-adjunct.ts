@@ -22,6 +22,9 @@ const timeNoun =
  */
 export function timeWordsEnd(tokens: readonly TaggedToken[], at: number): number {
   const first = tokens[at]!;
+  // "earlier this month", "later that year"
+  if ((first.lower === 'earlier' || first.lower === 'later') && /^(?:this|last|next|that)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return timeNoun.test(tokens[at + 2]?.lower ?? '') && !/^(?:possessive|noun|name)$/u.test(tokens[at + 3]?.part ?? '') ? at + 3 : at;
   const second = tokens[at + 1]?.lower ?? '';
   if (pointing.has(first.lower) && tokens[at - 1]?.part !== 'determiner') {
     const end = first.lower === 'every' && isCount(tokens[at + 1]) && units.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;

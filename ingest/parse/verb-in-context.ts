@@ -123,6 +123,8 @@ export function verbIn(
     (nextStartsPhrase || classAt(at) === 'verb')
   )
     return base; // "help create jobs"
+  // "train crews and report monthly to A": an adverb stands between a verb and what it takes
+  if (base && after === 'conjunction' && next?.lower.endsWith('ly') && takes(base.lemma ?? '', afterAdverbs(tokens, at))) return base;
   // "help countries train workers": after whom is helped
   if (base && after === 'noun' && (nextIsWord || /^[\d€$£]/u.test(next?.text ?? '')) && helpedBefore(before, at)) return base;
   if (gerund) {
@@ -197,6 +199,8 @@ export function verbIn(
     before.some((token) => (token.part === 'verb' && token.form === 'present') || token.lower === 'is' || token.lower === 'has')
   )
     return present;
+  // "an annual activity report": after one of which a verb would have its "-s"
+  if (base && !participle && !past && after === 'noun' && opensWithOne(before, at)) return undefined;
   // "members work closely with", "agencies report to": a plural is no modifier of a noun after it.
   if (base && after === 'noun' && groupHeads.has(before[at - 1]!.lower) && takes(base.lemma ?? '', afterAdverbs(tokens, at))) return base;
   // "the provinces share data": a plural for people or bodies, the first verb, and what it takes
@@ -273,6 +277,18 @@ export function verbIn(
     return classAt(at) === 'verb' && !(after === 'conjunction' && !nextIsWord && !linked) ? base : undefined;
   }
   return undefined;
+}
+
+/** "an annual activity |": a noun in the singular with "a", with nothing between but what tells more of it. */
+function opensWithOne(before: readonly TaggedToken[], at: number): boolean {
+  const noun = before[at - 1];
+  if (noun?.part !== 'noun' || singular(noun.lower) !== noun.lower) return false;
+  let back = at - 2;
+  while (back > at - 6 && /^(?:noun|adjective)$/u.test(before[back]?.part ?? '')) back--;
+  return (
+    /^(?:an?|each|every|another)$/u.test(before[back]?.lower ?? '') &&
+    !before.some(({ part, lower }, index) => index < back && (part === 'modal' || lower === 'that'))
+  );
 }
 
 /** "has since | published", "has since then | published": the token of a "since" that only says when; `at` itself where none stands there. */

@@ -64,6 +64,34 @@ const corpora: Corpora = {
     ['The Harbour Agency provides advice, grants and guarantees to port authorities.', ['Harbour Agency FUNDS port authorities [ongoing]']],
     ['The Harbour Agency maintains a register of vessels and a website.', ['Harbour Agency OPERATES register of vessels [ongoing]']],
   ],
+  'what one phrase says of another': [
+    [
+      'The Tides Fund, a programme of the Harbour Council, finances the Seal Project.',
+      ['Tides Fund FUNDS Seal Project [ongoing]', 'Tides Fund PART_OF Harbour Council [done]'],
+    ],
+    [
+      'The Hungarian branch of Clean Tides International trains judges.',
+      ['Hungarian branch PART_OF Clean Tides International [done]', 'Hungarian branch SUPPORTS judges [ongoing]'],
+    ],
+    [
+      'The Audit Office criticised the Ministry of Transport and called on it to simplify the procedure.',
+      ['Audit Office CALLS_ON Ministry of Transport [done]'],
+    ],
+    ['The Harbour Scheme will be taken over by the Tribunal Service.', ['Tribunal Service OPERATES Harbour Scheme [planned]']],
+    [
+      'The Tides Forum comprises the ministries of health, labour and social affairs.',
+      ['ministries of health, labour and social affairs MEMBER_OF Tides Forum [done]'],
+    ],
+    [
+      'The Tides Forum comprises two small enterprises – Optiq and Brightfield Sensors – and the Museum of Ports.',
+      [
+        'Brightfield Sensors MEMBER_OF Tides Forum [done]',
+        'Museum of Ports MEMBER_OF Tides Forum [done]',
+        'Optiq MEMBER_OF Tides Forum [done]',
+      ],
+    ],
+    ['The Director shall submit an annual activity report to the Management Board.', ['Director REPORTS_TO Management Board [planned]']],
+  ],
 };
 
 checkCorpora(corpora);

@@ -45,11 +45,20 @@ const nouns: ReadonlyMap<string, RelationType> = new Map(
     laboratory: 'PART_OF',
     faculty: 'PART_OF',
     chapter: 'PART_OF',
+    programme: 'PART_OF',
+    program: 'PART_OF',
+    initiative: 'PART_OF',
+    project: 'PART_OF',
+    scheme: 'PART_OF',
+    campaign: 'PART_OF',
   }),
 );
 /** Nouns that say by themselves that something is a part; the others are parts only of actors. */
 const parts = new Set(['part', 'component', 'subsidiary']);
 const wholes = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);
+
+/** What actors run: "a programme of the Council". */
+const run = new Set(['programme', 'program', 'initiative', 'project', 'scheme', 'campaign']);
 
 /** What one belongs to as a partner. */
 const joined = new Set(['Network', 'Initiative']);
@@ -77,6 +86,8 @@ export const belonging: Rule = (reading, phrase, at) => {
     if (noun === 'partner' && !/\bfounding\b/u.test(wordsOf(reading, phrase))) return undefined; // one may be a partner of a body without belonging to it
     if (noun === 'partner') return joined.has(whole.referent.label) && isActor(part) ? type : undefined;
     if (type === 'MEMBER_OF') return plain || belongingOf(part, whole) === type ? type : undefined;
+    if (run.has(noun))
+      return plain && wholes.has(whole.referent.label) && /^(?:Programme|Initiative)$/u.test(part.referent.label) ? type : undefined;
     if (parts.has(noun) && about.how !== 'as' && plain) return type;
     if (parts.has(noun)) return belongingOf(part, whole);
     return (wholes.has(whole.referent.label) || (plain && whole.referent.label === 'Country')) && belongingOf(part, whole)

@@ -154,6 +154,8 @@ function officeOf(reading: Reading, phrase: Phrase, at: number, part: Found): Cl
   const after = following(reading, at, /^of$/u);
   const whole = foundInside(reading, inside) ?? (after && found(reading, after.phrase));
   if (!whole || whole.viaOwner || whole.pronoun || !holders.has(whole.referent.label)) return [];
+  const before = reading.nodes[at - 1];
+  if (before?.kind === 'verb' && /^(?:appoint|name|elect)$/u.test(before.lemma)) return []; // "before being appointed Director of X"
   if (!singleOffice.test(part.referent.head) || isHeld(reading, phrase, at - 2)) return []; // "Ana Ruiz, Director and Head of X"
   return standing(make(reading, 'PART_OF', { head: part, tail: whole }, inside ?? wordBefore(after!.phrase), 'part.office'));
 }

@@ -1,6 +1,7 @@
 /** Persons and the offices they have. */
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
+import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { wordsOf } from '../ends.ts';
 import type { Found, Reading, Run } from '../reading.ts';
@@ -161,6 +162,8 @@ function announced(reading: Reading, at: number): Held | undefined {
 }
 
 const holding = /^(?:be|become|remain|serve|act|join|work)$/u;
+/** Verbs of coming into an office and of leaving it, with "as". */
+const changing = /^(?:resign|step_down|retire|return|quit|continue|take_over)$/u;
 const appointing = /^(?:appoint|elect|name|nominate|designate|re-elect|confirm|choose|select)$/u;
 
 /** "NAME was appointed Director of X", "NAME is Professor at X", "The Board elected NAME as its chair", "NAME joined X as Chief Economist". */
@@ -168,7 +171,10 @@ function said(reading: Reading, phrase: Phrase, at: number): Held | undefined {
   for (const clause of reading.clauses) {
     const { lemma, negated } = clause.verb;
     const isPerson = (each: Phrase): boolean => each === phrase;
-    const held = appointing.test(lemma) ? clause.object.some(isPerson) : holding.test(lemma) && clause.subject.some(isPerson);
+    const comes = changing.test(lemma) || (/^(?:take|assume|leave)$/u.test(lemma) && clause.object[0]?.head === 'office');
+    const held = appointing.test(lemma)
+      ? clause.object.some(isPerson) || isBeing(reading, clause, isPerson)
+      : (holding.test(lemma) || (comes && clause.complements.has('as'))) && clause.subject.some(isPerson);
     if (!held || (clause.at < at && clause.voice === 'passive')) continue;
     const from = Math.max(clause.at, clause.voice === 'active' && appointing.test(lemma) ? at : -1);
     const until = Math.min(reading.nodes.length, from + 7);
@@ -181,10 +187,16 @@ function said(reading: Reading, phrase: Phrase, at: number): Held | undefined {
         ...office,
         rule: 'role.verb',
         negated,
-        ...(/^(?:be|work|act|serve|remain)$/u.test(lemma) ? {} : { until: reading.nodes.at(-1)!.to }),
+        ...(/^(?:be|work|act|serve|remain|resign|retire|step_down|quit|leave)$/u.test(lemma) ? {} : { until: reading.nodes.at(-1)!.to }),
       };
   }
   return undefined;
+}
+
+/** "led the Fund before being appointed | Director of X": who is appointed is the subject of the verb before. */
+function isBeing(reading: Reading, clause: Clause, isPerson: (phrase: Phrase) => boolean): boolean {
+  if (reading.tokens[clause.verb.main - 1]?.lower !== 'being' || clause.subject.length > 0) return false;
+  return reading.clauses.findLast(({ at, verb }) => at < clause.at && verb.form === 'finite')?.subject.some(isPerson) ?? false;
 }
 
 /** "is an engineer and | co-founder of X": an office named after what else somebody is. */

@@ -1,22 +1,22 @@
 /** Help somebody is thanked for: "thanked A and B for their financial support of the session; and C for its assistance in the preparations". */
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf } from '../ends.ts';
+import { entitiesOf, isActor } from '../ends.ts';
 import { isMoney } from '../money/sums.ts';
 import type { Found, Reading } from '../reading.ts';
 import { thankedBefore } from '../thanks.ts';
 import { deeds } from './deeds.ts';
 import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
-const help = new Set('support assistance help contribution funding sponsorship'.split(' '));
+const help = new Set('support assistance help contribution funding sponsorship donation'.split(' '));
 
 /** Who is thanked for help with something, or for help alone in a sentence that thanks another for holding an event. */
 export const thankedHelp: Rule = (reading, phrase, at) => {
   if (!help.has(phrase.head) || !/^(?:its|their|his|her)$/u.test(phrase.determiner)) return [];
   const heads = entitiesOf(reading, thankedBefore(reading.nodes, at - 1) ?? []).filter((each) => !each.viaOwner);
-  const tail = heads.length > 0 ? helped(reading, phrase.head, at) : undefined;
+  const tail = heads.length > 0 ? (helped(reading, phrase.head, at) ?? thanker(reading, at)) : undefined;
   if (!tail) return [];
   const financial = reading.tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'financial');
-  const type = financial || isMoney(reading, phrase) || /^(?:funding|sponsorship)$/u.test(phrase.head) ? 'FUNDS' : 'SUPPORTS';
+  const type = financial || isMoney(reading, phrase) || /^(?:funding|sponsorship|donation)$/u.test(phrase.head) ? 'FUNDS' : 'SUPPORTS';
   return heads.flatMap((head): ClaimDraft[] => make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`));
 };
 
@@ -30,6 +30,15 @@ function helped(reading: Reading, head: string, at: number): Found | undefined {
     next += 2;
   }
   return next === at + 1 ? heldBefore(reading, at) : undefined;
+}
+
+/** "The Trust thanks A for its support": who thanks has had the help, where nothing after it says otherwise. */
+function thanker(reading: Reading, at: number): Found | undefined {
+  const after = reading.nodes[at + 1];
+  if (after?.kind === 'preposition' || after?.kind === 'verb') return undefined;
+  const clause = reading.clauses.findLast((each) => each.at < at && /^(?:thank|be)$/u.test(each.verb.lemma) && each.voice === 'active');
+  const [who, ...others] = clause ? entitiesOf(reading, clause.subject) : [];
+  return who && others.length === 0 && !who.viaOwner && who.referent.label !== 'Person' && isActor(who) ? who : undefined;
 }
 
 /** "thanked A for hosting | the session": the one event that somebody is thanked for holding. */

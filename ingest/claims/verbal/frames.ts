@@ -57,6 +57,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   // "the leaders directed both sides to": nobody calls on who calls
   if (frame.type === 'CALLS_ON' && tails.length > 1 && tails.every(({ referent }) => heads.some((head) => head.referent === referent)))
     return [];
+  if (frame.reciprocal && clause.subject.length > 1 && showsExamples(reading, clause)) return []; // "six states, including A and B, signed"
   // Many do it as one, and not each with each; the sooner where they are only referred to ("we", "our countries").
   if (frame.reciprocal && heads.length > (heads.every(({ pronoun }) => pronoun) ? 3 : 4)) return [];
   if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns && !frame.anyObject))) return [];
@@ -69,6 +70,8 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   )
     return [];
   if (frame.head === 'prep:of' && clause.complements.has('as')) return []; // "constituted as an organ of A"
+  // "designated A as operator of B": A was there before
+  if (frame.type === 'ESTABLISHES' && /^(?:appoint|designate)$/u.test(clause.verb.lemma) && clause.complements.has('as')) return [];
   if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return [];
   if (frame.active && clause.voice === 'passive') return [];
   if (frame.type === 'ESTABLISHES' && clause.verb.lemma === 'form' && clause.verb.present) return []; // "A and B form the Network": they are it
@@ -112,6 +115,12 @@ const fillingOf = ({ type, head }: Frame): typeof entitiesOf =>
 
 const saysWeInclude = ({ verb, subject }: Clause): boolean =>
   verb.lemma === 'include' && subject.length === 1 && subject[0]!.mention?.kind === 'pronoun' && subject[0]!.mention.head === 'we';
+
+/** Whether those who act are several and some of them. */
+function showsExamples({ nodes }: Reading, { subject: [first] }: Clause): boolean {
+  const after = nodes[nodes.indexOf(first!) + 2];
+  return after?.kind === 'preposition' && after.word === 'including';
+}
 
 /** What fills the slot of a tail; of help with a deed, what the deed is done to: "supported the drafting and adoption of | the Act". */
 function tailsIn(reading: Reading, { type, deeds }: Frame, phrases: readonly Phrase[]): Found[] {
@@ -288,6 +297,9 @@ const facilities = new Set(
 function labelAsTail(frame: Frame, { referent }: Found): Label {
   // "runs three reception centres": who works there is a group, what is run is a place of work
   if (frame.type === 'OPERATES' && referent.label === 'ActorGroup' && facilities.has(referent.head)) return 'Body';
+  // "the Ambulance Service, operated by two hospitals": what is run is no agency
+  if (frame.type === 'OPERATES' && referent.label === 'Agency' && referent.head === 'service' && referent.known === undefined)
+    return 'Initiative';
   if (!referent.guessed || referent.settled) return referent.label;
   // "Aronet is coordinated by A": a name that does not tell is what such verbs speak of
   const coordinated = frame.type === 'LEADS' && frame.tails?.includes(referent.label) === false && frame.tails.includes('Initiative');

@@ -14,13 +14,20 @@ export function hasMoney(reading: Reading, clause: Clause): boolean {
   return (
     moneyMark.test(reading.text.slice(cueOf(reading, clause).end, scopeOf(reading, clause).end)) ||
     clause.object.some((phrase) => moneyMark.test(wordsOf(reading, phrase))) ||
-    isFinancial(reading, clause)
+    isFinancial(reading, clause) ||
+    isFromFund(clause)
   );
 }
 
 /** "financially supports", "is supported financially by". */
 const isFinancial = ({ tokens }: Reading, { verb }: Clause): boolean =>
   tokens.slice(Math.max(0, verb.from - 1), verb.to + 1).some(({ lower }) => lower === 'financially');
+
+/** "is supported by the Climate Fund": what a fund has to give is money. */
+const isFromFund = ({ voice, subject }: Clause): boolean =>
+  voice === 'passive' &&
+  subject.length > 0 &&
+  subject.every(({ mention, head }) => mention?.kind === 'name' && mention.label === 'Programme' && /^(?:fund|endowment)$/u.test(head));
 
 const paying =
   /^(?:make|provide|allocate|devote|commit|earmark|mobili[sz]e|invest|spend|announce|contribute|award|deliver|dedicate|pledge|approve|agree|release|grant|lend|extend|set_aside)$/u;

@@ -44,6 +44,12 @@ export const policyRows: readonly Row[] = [
   { verbs: 'organise organize host hold convene co-organise co-organize co-host stage arrange', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
   {
+    verbs: 'hold organise organize convene run conduct',
+    type: 'ORGANISES',
+    tails: ['Initiative'],
+    nouns: words('consultation consultations'),
+  },
+  {
     verbs: 'run conduct deliver',
     type: 'ORGANISES',
     tails: ['Event'],
@@ -125,6 +131,24 @@ export const policyRows: readonly Row[] = [
     tails: run,
   },
   { verbs: 'be_responsible', type: 'OPERATES', tail: 'prep:for', tails: run },
+  // "took over the Scheme", "the Scheme passes to the Agency"
+  { verbs: 'take_over', type: 'OPERATES', tails: run },
+  {
+    verbs: 'pass',
+    type: 'OPERATES',
+    head: 'prep:to',
+    tail: 'subject',
+    heads: actors,
+    tails: ['InformationSystem', 'Initiative', 'Programme'],
+  },
+  {
+    verbs: 'transfer hand_over',
+    type: 'OPERATES',
+    head: 'prep:to',
+    tail: 'object',
+    heads: actors,
+    tails: ['InformationSystem', 'Initiative', 'Programme'],
+  },
   { verbs: 'be_in_charge', type: 'OPERATES', tail: 'prep:of', tails: run },
   {
     verbs: 'integrate incorporate mainstream embed insert',

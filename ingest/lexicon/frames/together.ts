@@ -96,6 +96,18 @@ export const togetherRows: readonly Row[] = [
   // Helping
   { verbs: 'provide offer give lend extend deliver', type: 'SUPPORTS', tail: 'prep:to', nouns: help },
   { verbs: 'receive get obtain', type: 'SUPPORTS', head: 'prep:from', tail: 'subject', nouns: help },
+  // "received 20 patrol boats from Norway"
+  {
+    verbs: 'receive get obtain',
+    type: 'SUPPORTS',
+    head: 'prep:from',
+    tail: 'subject',
+    heads: actors,
+    tails: helped,
+    nouns: words(
+      'equipment vehicle boat vessel ambulance truck bus aircraft helicopter drone generator tent kit computer laptop tablet furniture bed ventilator laboratory machine instrument tool supplies vaccine dose medicine food ration seed fertiliser fertilizer livestock clothing book',
+    ),
+  },
   { verbs: 'provide offer give', type: 'SUPPORTS', tail: 'prep:for', nouns: help },
   {
     verbs: 'provide offer deliver',
@@ -129,7 +141,7 @@ export const togetherRows: readonly Row[] = [
     tails: actors,
     nouns: words('secretariat secretariats'),
   })),
-  { verbs: 'provide', type: 'SUPPORTS', tails: actors, notNouns: words('service services facility facilities') },
+  { verbs: 'provide', type: 'SUPPORTS', tails: actors, notNouns: words('service services facility facilities secretariat secretariats') },
   { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true },
   { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS' },
   // "will support the creation of the Network"
