@@ -54,7 +54,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       next = skipped;
     const step = separator(nodes, next);
     if (!step) break;
-    let follow = afterReserve(nodes, afterAside(nodes, next + step.length));
+    let follow = afterAside(nodes, next + step.length);
     while (nodes[follow]?.kind === 'adverb' && !exampleWords.test((nodes[follow] as { word: string }).word)) follow++;
     if (nodes[follow]?.kind !== 'phrase') break;
     const target = holderAfter(nodes, possessed(nodes, follow));
@@ -143,16 +143,6 @@ const regionNouns = new Set([
   'island',
   'territory',
 ]);
-
-/** "and | , where relevant, | third countries": the node after a reserve between commas; `at` itself where none stands there. */
-function afterReserve(nodes: readonly Node[], at: number): number {
-  if (nodes[at]?.kind !== 'comma') return at;
-  const opens = nodes[at + 1];
-  if (!opens || !('word' in opens) || !/^(?:where|when|if|as appropriate|as necessary|in particular|as applicable)$/u.test(opens.word))
-    return at;
-  const end = nodes.findIndex((node, index) => index > at + 1 && node.kind === 'comma');
-  return end > at && end <= at + 4 && !nodes.slice(at + 1, end).some((node) => node.kind === 'phrase' && node.mention) ? end + 1 : at;
-}
 
 /** "two partners, Norvik and Aldia": those counted are the names that follow, as many as are counted. */
 function withoutCounted(members: Phrase[]): Phrase[] {
@@ -247,7 +237,11 @@ function apartBetweenDashes(nodes: readonly Node[], open: number, members: Phras
 
 /** "A, B and, where needed, | C": the node after an aside between commas right after "and"; `at` itself where none stands there. */
 function afterAside(nodes: readonly Node[], at: number): number {
-  if (nodes[at]?.kind !== 'comma' || nodes[at - 1]?.kind !== 'conjunction' || !/^(?:preposition|adverb)$/u.test(nodes[at + 1]?.kind ?? ''))
+  if (
+    nodes[at]?.kind !== 'comma' ||
+    nodes[at - 1]?.kind !== 'conjunction' ||
+    !/^(?:preposition|adverb|relative|subordinator)$/u.test(nodes[at + 1]?.kind ?? '')
+  )
     return at;
   for (let next = at + 2; next < Math.min(nodes.length, at + 8); next++) {
     if (isFinite(nodes[next])) return at;

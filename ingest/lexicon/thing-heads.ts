@@ -115,8 +115,6 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     attack: 'Event',
     visit: 'Event',
     ceremony: 'Event',
-    exhibition: 'Event',
-    festival: 'Event',
     training: 'Initiative',
     dialogue: 'Event',
     forum: 'Network',

@@ -126,7 +126,9 @@ export function startsDate(tokens: readonly TaggedToken[], at: number): boolean 
     ) ||
       (/^\d/u.test(next.text) && tokens[at]!.lower !== 'of' && tokens[at]!.lower !== 'for') ||
       (next.lower === 'the' &&
-        /^(?:first|second|third|fourth|coming|next|end|past|last|meantime|future)$/u.test(tokens[at + 2]?.lower ?? '')))
+        /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|next|end|past|last|meantime|future)$/u.test(
+          tokens[at + 2]?.lower ?? '',
+        )))
   );
 }
 

@@ -94,12 +94,12 @@ export function withParticipation(reading: Reading, clause: Clause, status: Stat
     );
 }
 
-/** "A was represented at the summit by B": both take part in it. */
+/** "A was represented at the summit by B": B is there for it. */
 export function representedAt(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   if (clause.verb.lemma !== 'represent' || clause.voice !== 'passive' || clause.verb.negated) return [];
   const events = entitiesOf(reading, complementsOf(clause, 'at', 'in')).filter(isMeeting);
   if (events.length === 0) return [];
-  const there = entitiesOf(reading, [...clause.object, ...clause.subject]).filter((found) => isActor(found) && !found.viaOwner);
+  const there = entitiesOf(reading, clause.subject).filter((found) => isActor(found) && !found.viaOwner);
   return events.flatMap((tail) =>
     there.map((head) =>
       claimOf(reading, clause, { head, tail }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.represented' }),

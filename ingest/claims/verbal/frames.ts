@@ -73,7 +73,6 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   if ((frame.head === 'prep:of' || /^(?:appoint|designate)$/u.test(clause.verb.lemma)) && clause.complements.has('as')) return [];
   if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return [];
   if (frame.active && clause.voice === 'passive') return [];
-  if (frame.type === 'ESTABLISHES' && /^(?:appoint|designate)$/u.test(clause.verb.lemma) && clause.complements.has('as')) return []; // "designated A as operator": A was there
   if (frame.type === 'ESTABLISHES' && clause.verb.lemma === 'form' && clause.verb.present) return []; // "A and B form the Network": they are it
   if (frame.type === 'MEMBER_OF' && clause.verb.lemma === 'join' && joinsInDeed(reading, clause)) return [];
   if (frame.whole && saysWeInclude(clause)) return []; // "we include A": in what we write
