@@ -10,11 +10,10 @@ import { titleHeads } from '../../lexicon/titles.ts';
 import { missions } from '../../lexicon/missions.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
-import { continues } from '../continuing.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf, isActor, wordsOf } from '../ends.ts';
+import { entitiesOf, isActor } from '../ends.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
-import { hasMoney } from './money.ts';
+import { canSay } from './frame-conditions.ts';
 import { participants, represented } from './participants.ts';
 import { ownerOf } from '../references.ts';
 import { belongingOf } from '../belonging.ts';
@@ -25,17 +24,7 @@ import { statusFor } from './status.ts';
 
 /** The claims of a clause by one frame: each head with each tail that the frame and the ontology allow. */
 export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, clauseStatus: Status): ClaimDraft[] {
-  if (frame.money && !hasMoney(reading, clause)) return [];
-  if (
-    frame.nouns &&
-    ![...clause.object, ...(clause.complements.get('second') ?? [])].some(
-      (phrase) => frame.nouns!.has(phrase.head) || frame.nouns!.has(`${phrase.head}s`),
-    )
-  )
-    return [];
-  if (frame.notNouns && clause.object.some((phrase) => frame.notNouns!.has(phrase.head))) return [];
-  if (frame.type === 'CALLS_ON' && needsDeed.test(clause.verb.lemma) && !hasDeed(reading, clause)) return [];
-  if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return [];
+  if (!canSay(reading, clause, frame)) return [];
   const heads: Found[] = fillingOf(frame)(reading, slot(clause, frame.head)).map((head) =>
     frame.type === 'CALLS_ON' ? (askerIn(reading, clause, frame, head) ?? head) : head,
   );
@@ -61,24 +50,6 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   // Many do it as one, and not each with each; the sooner where they are only referred to ("we", "our countries").
   if (frame.reciprocal && heads.length > (heads.every(({ pronoun }) => pronoun) ? 3 : 4)) return [];
   if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns && !frame.anyObject))) return [];
-  if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return [];
-  if (frame.withNouns && !clause.complements.get('with')?.some((phrase) => frame.withNouns!.has(phrase.head))) return [];
-  if (frame.onNouns && !clause.complements.get('on')?.some((phrase) => frame.onNouns!.has(phrase.head))) return [];
-  if (
-    frame.demand &&
-    !reading.clauses.some((each) => each.verb.form === 'infinitive' && each.control === 'object' && each.governor === clause)
-  )
-    return [];
-  // "constituted as an organ of A", "designated A as operator of B"
-  if ((frame.head === 'prep:of' || /^(?:appoint|designate)$/u.test(clause.verb.lemma)) && clause.complements.has('as')) return [];
-  if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return [];
-  if (frame.active && clause.voice === 'passive') return [];
-  if (frame.type === 'ESTABLISHES' && clause.verb.lemma === 'form' && clause.verb.present) return []; // "A and B form the Network": they are it
-  if (frame.type === 'MEMBER_OF' && clause.verb.lemma === 'join' && joinsInDeed(reading, clause)) return [];
-  if (frame.whole && saysWeInclude(clause)) return []; // "we include A": in what we write
-  if (frame.whole && continues(clause)) return []; // "This includes A and B" goes on with the sentence before
-  if (frame.noObject && clause.object.length > 0) return [];
-  if (frame.noActorObject && entitiesOf(reading, clause.object).some((each) => isActor(each) || each.referent.label === 'Event')) return [];
   if (frame.type === 'ORGANISES' && clause.verb.lemma !== 'host') for (const { referent } of tails) asEvent(referent);
   return heads.flatMap((head, i) =>
     tails.flatMap((tail, j) => {
@@ -111,9 +82,6 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
 /** How a slot of heads is read: who is sent stands for who sent them. */
 const fillingOf = ({ type, head }: Frame): typeof entitiesOf =>
   type === 'PARTICIPATES_IN' ? participants : type === 'MEMBER_OF' && head !== 'subject' ? represented : entitiesOf;
-
-const saysWeInclude = ({ verb, subject }: Clause): boolean =>
-  verb.lemma === 'include' && subject.length === 1 && subject[0]!.mention?.kind === 'pronoun' && subject[0]!.mention.head === 'we';
 
 /** Whether those who act are several and some of them. */
 function showsExamples({ nodes }: Reading, { subject: [first] }: Clause): boolean {
@@ -168,37 +136,8 @@ function askerIn(reading: Reading, clause: Clause, frame: Frame, head: Found): F
 const isMatter = ({ mention, to, head }: Phrase): boolean =>
   mention?.kind === 'name' && mention.to < to && /^(?:issue|claim|case|payment|bill|application|matter|question|file)$/u.test(head);
 
-/** "joined the Fund in supporting A": they do it together, and the one is no member of the other. */
-const joinsInDeed = ({ clauses }: Reading, clause: Clause): boolean =>
-  clauses.some((each) => each.governor === clause && each.verb.form === 'gerund' && each.control === 'object');
-
-/** Whether a phrase speaks of something for the first time: "a programme", "its new centre", a name that its short form follows. */
-const isNew = (reading: Reading, phrase: Phrase): boolean =>
-  (phrase.mention?.kind === 'name' && reading.nodes[reading.nodes.indexOf(phrase) + 1]?.kind === 'open') || // "the Youth Corps (YC)"
-  /^(?:an?|another)$/u.test(phrase.determiner) ||
-  /\b(?:new|first)\b/u.test(wordsOf(reading, phrase)) ||
-  isIntroduced(reading.nodes, reading.nodes.indexOf(phrase));
-
-/** "announced the Ports Pact, | a partnership to …": what has to be explained is new. */
-const isIntroduced = (nodes: Reading['nodes'], at: number): boolean => {
-  const told = nodes[at + 2];
-  return nodes[at + 1]?.kind === 'comma' && told?.kind === 'phrase' && /^an?$/u.test(told.determiner) && told.mention?.kind !== 'name';
-};
-
 /** "adopted a proposal": who adopts one that nobody made before makes it. */
 const isNewProposal = ({ determiner, head }: Phrase): boolean => /^an?$/u.test(determiner) && head === 'proposal';
-
-/** Verbs that ask somebody for a deed only where one follows: "ask voters whether", "is expected on Tuesday" and "direct the agency" do not. */
-const needsDeed = /^(?:expect|request|ask|task|require|direct|instruct|mandate)$/u;
-
-/** Whether something is asked for after a verb, before the next finite one. */
-function hasDeed(reading: Reading, clause: Clause): boolean {
-  if (reading.tokens[clause.verb.from - 1]?.lower === 'as') return true; // "as requested by A, B …"
-  const next = reading.clauses.find((each) => each.at > clause.at && each.verb.form === 'finite')?.verb.from;
-  return reading.tokens
-    .slice(clause.verb.to, next ?? reading.tokens.length)
-    .some(({ part, lower }) => part === 'to' || /^(?:that|for|with)$/u.test(lower));
-}
 
 /** The phrases of a clause that fill one slot of a frame. */
 export function slot(clause: Clause, which: Slot): readonly Phrase[] {

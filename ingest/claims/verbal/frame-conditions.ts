@@ -1,0 +1,75 @@
+/** Whether a clause can say what a frame of its verb says, whatever fills the slots. */
+import type { Frame } from '../../lexicon/frames/frame.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import type { Clause } from '../clause.ts';
+import { continues } from '../continuing.ts';
+import { entitiesOf, isActor, wordsOf } from '../ends.ts';
+import type { Reading } from '../reading.ts';
+import { hasMoney } from './money.ts';
+
+/** Whether the conditions of a frame hold in a clause: its nouns, its money, its voice, and what it asks of the words beside it. */
+export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean {
+  if (frame.money && !hasMoney(reading, clause)) return false;
+  if (
+    frame.nouns &&
+    ![...clause.object, ...(clause.complements.get('second') ?? [])].some(
+      (phrase) => frame.nouns!.has(phrase.head) || frame.nouns!.has(`${phrase.head}s`),
+    )
+  )
+    return false;
+  if (frame.notNouns && clause.object.some((phrase) => frame.notNouns!.has(phrase.head))) return false;
+  if (frame.type === 'CALLS_ON' && needsDeed.test(clause.verb.lemma) && !hasDeed(reading, clause)) return false;
+  if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return false;
+  if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return false;
+  if (frame.withNouns && !clause.complements.get('with')?.some((phrase) => frame.withNouns!.has(phrase.head))) return false;
+  if (frame.onNouns && !clause.complements.get('on')?.some((phrase) => frame.onNouns!.has(phrase.head))) return false;
+  if (
+    frame.demand &&
+    !reading.clauses.some((each) => each.verb.form === 'infinitive' && each.control === 'object' && each.governor === clause)
+  )
+    return false;
+  // "constituted as an organ of A", "designated A as operator of B"
+  if ((frame.head === 'prep:of' || /^(?:appoint|designate)$/u.test(clause.verb.lemma)) && clause.complements.has('as')) return false;
+  if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return false;
+  if (frame.active && clause.voice === 'passive') return false;
+  if (frame.type === 'ESTABLISHES' && clause.verb.lemma === 'form' && clause.verb.present) return false; // "A and B form the Network": they are it
+  if (frame.type === 'MEMBER_OF' && clause.verb.lemma === 'join' && joinsInDeed(reading, clause)) return false;
+  if (frame.whole && saysWeInclude(clause)) return false; // "we include A": in what we write
+  if (frame.whole && continues(clause)) return false; // "This includes A and B" goes on with the sentence before
+  if (frame.noObject && clause.object.length > 0) return false;
+  if (frame.noActorObject && entitiesOf(reading, clause.object).some((each) => isActor(each) || each.referent.label === 'Event'))
+    return false;
+  return true;
+}
+
+/** Whether a phrase speaks of something for the first time: "a programme", "its new centre", a name that its short form follows. */
+const isNew = (reading: Reading, phrase: Phrase): boolean =>
+  (phrase.mention?.kind === 'name' && reading.nodes[reading.nodes.indexOf(phrase) + 1]?.kind === 'open') || // "the Youth Corps (YC)"
+  /^(?:an?|another)$/u.test(phrase.determiner) ||
+  /\b(?:new|first)\b/u.test(wordsOf(reading, phrase)) ||
+  isIntroduced(reading.nodes, reading.nodes.indexOf(phrase));
+
+/** "announced the Ports Pact, | a partnership to …": what has to be explained is new. */
+const isIntroduced = (nodes: Reading['nodes'], at: number): boolean => {
+  const told = nodes[at + 2];
+  return nodes[at + 1]?.kind === 'comma' && told?.kind === 'phrase' && /^an?$/u.test(told.determiner) && told.mention?.kind !== 'name';
+};
+
+/** Verbs that ask somebody for a deed only where one follows: "ask voters whether", "is expected on Tuesday" and "direct the agency" do not. */
+const needsDeed = /^(?:expect|request|ask|task|require|direct|instruct|mandate)$/u;
+
+/** Whether something is asked for after a verb, before the next finite one. */
+function hasDeed(reading: Reading, clause: Clause): boolean {
+  if (reading.tokens[clause.verb.from - 1]?.lower === 'as') return true; // "as requested by A, B …"
+  const next = reading.clauses.find((each) => each.at > clause.at && each.verb.form === 'finite')?.verb.from;
+  return reading.tokens
+    .slice(clause.verb.to, next ?? reading.tokens.length)
+    .some(({ part, lower }) => part === 'to' || /^(?:that|for|with)$/u.test(lower));
+}
+
+const saysWeInclude = ({ verb, subject }: Clause): boolean =>
+  verb.lemma === 'include' && subject.length === 1 && subject[0]!.mention?.kind === 'pronoun' && subject[0]!.mention.head === 'we';
+
+/** "joined the Fund in supporting A": they do it together, and the one is no member of the other. */
+const joinsInDeed = ({ clauses }: Reading, clause: Clause): boolean =>
+  clauses.some((each) => each.governor === clause && each.verb.form === 'gerund' && each.control === 'object');
