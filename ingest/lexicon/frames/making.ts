@@ -52,7 +52,9 @@ export const makingRows: readonly Row[] = [
     notNouns: words('response reform effort action measure investigation inquiry inspection consultation operation service tool training'),
   },
   { verbs: 'put_in_place put_into_place', type: 'ESTABLISHES', tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative'] },
-  { verbs: 'appoint designate', type: 'ESTABLISHES', tails: ['Body', 'Network', 'Agency'] },
+  { verbs: 'appoint designate', type: 'ESTABLISHES', tails: ['Body', 'Network'] },
+  // "designate a competent authority"; a named one is there before
+  { verbs: 'designate', type: 'ESTABLISHES', fresh: true, tails: ['Agency'] },
   // "convened an expert panel"; who convenes the panel again holds a meeting of it
   { verbs: 'convene assemble', type: 'ESTABLISHES', fresh: true, tails: ['Body', 'Network'] },
   // bonds and funds are made, where texts are published
