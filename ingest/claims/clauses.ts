@@ -8,6 +8,7 @@ import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
 import { isBarePast, isInView, kind } from './steps.ts';
+import { sharedSubject, sharing } from './sharing.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** Reads all clauses of a sentence, left to right. */
@@ -283,26 +284,4 @@ const happening = /^(?:take_place|happen|occur|begin|start|last|end|come|go|rema
 function isAfterComma(nodes: readonly Node[], at: number): boolean {
   const link = nodes.findIndex((node, index) => index > at && index < at + 8 && kind(node, 'together with') === 'preposition');
   return link > 0 && nodes[link - 1]?.kind === 'comma';
-}
-
-function sharedSubject(before: readonly Clause[]): readonly Phrase[] {
-  const previous = sharing(before);
-  return previous ? (previous.voice === 'passive' ? previous.object : previous.subject) : [];
-}
-
-/** "welcomed the progress | made (by B) | and urged A": a bare participle that says more of the object of the verb before it. */
-const isOfObject = ({ verb, voice, subject, object: [what] }: Clause, before: readonly Clause[]): boolean =>
-  voice === 'passive' &&
-  isBarePast(verb) &&
-  subject.length === 0 &&
-  what !== undefined &&
-  before.some((other) => other.voice === 'active' && other.verb.lemma !== 'be' && other.object.includes(what));
-
-/** The clause whose subject the next one shares. */
-function sharing(before: readonly Clause[]): Clause | undefined {
-  const spoken = before.filter((clause) => clause.verb.form === 'finite' && !isOfObject(clause, before));
-  // "A and B, which share the river, signed C and set up D": not by what a relative clause says of them
-  const finite = spoken.at(-1)?.control !== 'relative' ? spoken.filter(({ control }) => control !== 'relative') : spoken;
-  // A bare past form after a noun ("all actors involved") is seldom a main verb: one with auxiliaries or in the present comes first.
-  return finite.findLast((clause) => clause.verb.from < clause.verb.main || clause.verb.present) ?? finite.at(-1);
 }

@@ -7,6 +7,7 @@ import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
 import { isOfHolders, titleHeads } from '../lexicon/titles.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
+import { isGathering, isOfficeOf } from './genitive-names.ts';
 import { actNumberEnd } from './act-numbers.ts';
 import { known } from './known-names.ts';
 import { campusEnd, closesList, endsInText, fieldListEnd, headAfterBracket, isStrategyAndPlan, purposeEnd } from './name-continued.ts';
@@ -273,33 +274,5 @@ export function run(
 /** Adjectives that open the names of what several regions have. */
 const regional = /^(?:Latin American|Middle Eastern|Central|Eastern|Western|Northern|Southern|African|Asian|European)$/u;
 
-/** Whether at a token the title before it goes on to what works for who bears it: "Attorney General | 's Office". */
-const isOfficeOf = (tokens: readonly Token[], at: number): boolean =>
-  /^['’]s$/u.test(tokens[at]!.text) &&
-  (titleHeads.has(tokens[at - 1]!.lower) || /^general$/u.test(tokens[at - 1]!.lower)) &&
-  isName(tokens[at + 1], false) &&
-  /^(?:office|cabinet|department|secretariat|unit)$/u.test(tokens[at + 1]!.lower);
-
 /** Bodies of states that bear the name of theirs. */
 const stateBody = /^(?:ministry|department|bureau|agency)$/u;
-
-/** What people of one trade form: "Fishmongers’ Company". */
-const union =
-  /^(?:union|company|federation|association|guild|society|confederation|league|alliance|syndicate|cooperative|trust|institute|mission)$/u;
-
-/** Plurals without an "s": "Women | 's Network". */
-const irregular = /^(?:women|men|children|people|alumni|\p{L}{4,}men)$/u;
-
-/** Whether a group in the genitive ends at a token and what it meets in or as follows: "Leaders | ' Summit", "Regulators | ' Network". */
-function isGathering(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 1];
-  const label = labelOfHead(after?.lower ?? '');
-  return (
-    (/^['’]$/u.test(tokens[at]!.text) || (/^['’]s$/u.test(tokens[at]!.text) && irregular.test(tokens[at - 1]!.lower))) &&
-    isName(after, false) &&
-    (namesGroup(tokens[at - 1]!.lower)
-      ? label === 'Event' || label === 'Network' || label === 'Body' || union.test(after!.lower)
-      : union.test(after!.lower)) &&
-    !isName(tokens[at + 2], false)
-  );
-}

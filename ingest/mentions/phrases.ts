@@ -9,12 +9,13 @@ import { honorifics, ranks, titleEnd } from '../lexicon/titles.ts';
 import { buildPhrase } from './build-phrase.ts';
 import { afterRow } from './levels.ts';
 import { isCurrencyCode, isCurrencySign } from '../qualifiers/currencies.ts';
-import { mentionOf, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { diplomat } from './diplomats.ts';
 import { officeAt, officePhrase } from './offices.ts';
 import { nameAt } from './name-index.ts';
 import { phraseOf, type Phrase } from './phrase.ts';
 import { adjectivesEnd } from './adjectives.ts';
+import { pronoun } from './pronoun-phrase.ts';
 import { closingQuote, quoted, quotedTitle } from './quoted.ts';
 
 /** "a series of workshops": the noun after "of" is what is spoken of. */
@@ -286,20 +287,4 @@ function joinsMatters(tokens: readonly TaggedToken[], at: number, and: number): 
     isMatter(second) &&
     /^(?:programme|program|project|plan|strategy|system|initiative|scheme|campaign)s?$/u.test(head.lower)
   );
-}
-
-function pronoun(tokens: readonly TaggedToken[], at: number, textOf: (from: number, to: number) => string): Phrase | undefined {
-  const word = tokens[at]!.lower;
-  const plural = word === 'they' || word === 'them' || word === 'we' || word === 'us';
-  const mention = mentionOf({
-    from: at,
-    to: at + 1,
-    name: textOf(at, at + 1),
-    label: undefined,
-    head: word,
-    plural,
-    kind: 'pronoun',
-    rule: 'pronoun',
-  });
-  return { kind: 'phrase', from: at, to: at + 1, head: word, plural, determiner: '', possessive: false, mention };
 }

@@ -1,4 +1,4 @@
-/** Verbs that the frame lexicon knows, told from nouns and adjectives of the same form by the words around them. */
+/** Verbs that the frame lexicon knows, told from nouns and adjectives of the same form by the words around them. Long because it is one list of cases, tried in order. */
 
 import { moneyNouns } from '../lexicon/money-words.ts';
 import { conjunctions, determiners, months, personalPronouns, prepositions } from '../lexicon/function-words.ts';
