@@ -48,6 +48,12 @@ export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[
   return nodes;
 }
 
+/** Whether words stand one after the other from a token on. */
+function stands(tokens: readonly TaggedToken[], at: number, words: readonly string[]): boolean {
+  for (let offset = 0; offset < words.length; offset++) if (tokens[at + offset]?.lower !== words[offset]) return false;
+  return true;
+}
+
 function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | undefined {
   const under = standingUnder(tokens, at);
   if (under) return { kind: 'preposition', from: at, to: under.to, word: under.word };
@@ -56,8 +62,8 @@ function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | undefine
   if (isMeasure(tokens, at)) return { kind: 'adverb', from: at, to: at + 2, word: 'more than' };
   const others = withOthersEnd(tokens, at);
   if (others > 0) return { kind: 'preposition', from: at, to: others, word: 'together with' };
-  for (const [words, kind, word] of compoundsFrom.get(tokens[at]!.lower) ?? []) {
-    if (!words.every((each, offset) => tokens[at + offset]?.lower === each)) continue;
+  for (const [words, kind, word] of compoundsFrom(tokens[at]!.lower, tokens[at + 1]?.lower ?? '')) {
+    if (!stands(tokens, at, words)) continue;
     if (kind === 'other') return undefined;
     return { kind, from: at, to: at + words.length, word };
   }

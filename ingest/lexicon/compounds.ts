@@ -204,10 +204,23 @@ function phrases(kind: 'preposition' | 'adverb', all: readonly string[]): readon
   return all.map((phrase) => [phrase.split(' '), kind, phrase]);
 }
 
-/** The same by their first word. */
-export const compoundsFrom = new Map(
-  [...new Set(compounds.map(([[first]]) => first!))].map((first) => [
-    first,
-    compounds.filter(([words]) => words[0] === first).toSorted(([a], [b]) => b.length - a.length),
-  ]),
-);
+/** The same by their first word, then by their second ('' where there is none): most words open none, and of the rest the second tells. */
+const byWords = new Map<string, Map<string, Compound[]>>();
+for (const compound of compounds.toSorted(([a], [b]) => b.length - a.length)) {
+  const [[first, second = '']] = compound;
+  let seconds = byWords.get(first!);
+  if (!seconds) byWords.set(first!, (seconds = new Map()));
+  const same = seconds.get(second);
+  if (same) same.push(compound);
+  else seconds.set(second, [compound]);
+}
+
+/** Those that two words may open, the longest first; a word alone comes after those of several. */
+export function compoundsFrom(first: string, second: string): readonly Compound[] {
+  const seconds = byWords.get(first);
+  if (seconds === undefined) return none;
+  const [several, alone] = [seconds.get(second), seconds.get('')];
+  return several && alone ? [...several, ...alone] : (several ?? alone ?? none);
+}
+
+const none: readonly Compound[] = [];

@@ -1,4 +1,5 @@
 /** Plural nouns for people by what they do, suffer, get or are; what only sounds so ("papers", "servers", "grants") is not among them. */
+import { remembered } from '../remembered.ts';
 
 const listed: ReadonlySet<string> = new Set(
   // those who take part, speak, win or get something
@@ -50,5 +51,5 @@ const none: ReadonlySet<string> = new Set(
 
 /** Nouns for people, in the plural. */
 export const personNouns = {
-  has: (word: string): boolean => listed.has(word) || (ofPeople.test(word) && !none.has(word)),
+  has: remembered((word: string): boolean => listed.has(word) || (ofPeople.test(word) && !none.has(word))),
 };

@@ -22,6 +22,7 @@ const timeNoun =
  */
 export function timeWordsEnd(tokens: readonly TaggedToken[], at: number): number {
   const first = tokens[at]!;
+  if (first.part !== 'number' && !opening.has(first.lower)) return at;
   // "earlier this month", "later that year"
   if ((first.lower === 'earlier' || first.lower === 'later') && /^(?:this|last|next|that)$/u.test(tokens[at + 1]?.lower ?? ''))
     return timeNoun.test(tokens[at + 2]?.lower ?? '') && !/^(?:possessive|noun|name)$/u.test(tokens[at + 3]?.part ?? '') ? at + 3 : at;
@@ -50,5 +51,9 @@ const isSum = (token: TaggedToken | undefined): boolean =>
 
 const units = /^(?:year|month|week|day|decade)s$/u;
 
-const isCount = (token: TaggedToken | undefined): boolean =>
-  token !== undefined && (token.part === 'number' || /^(?:two|three|four|five|six|ten|other|few|several)$/u.test(token.lower));
+const counts = new Set('two three four five six ten other few several'.split(' '));
+
+/** With which such words may open. */
+const opening: ReadonlySet<string> = new Set([...pointing, ...counts, 'once', 'twice', 'earlier', 'later']);
+
+const isCount = (token: TaggedToken | undefined): boolean => token !== undefined && (token.part === 'number' || counts.has(token.lower));

@@ -1,6 +1,7 @@
 /** What a sentence does not say to be so: conditions, questions told, and what somebody denies or has stopped. */
 import type { Clause } from '../clause.ts';
 import type { Node } from '../nodes.ts';
+import type { TaggedToken } from '../../parse/tagged.ts';
 import type { Reading } from '../reading.ts';
 
 const conditional: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
@@ -29,7 +30,7 @@ export function isUnreal(reading: Reading, clause: Clause): boolean {
 function isSupposed(reading: Reading, clause: Clause): boolean {
   const { nodes, tokens } = reading;
   const acting = clause.voice === 'passive' ? clause.object : clause.subject;
-  if ([acting[0], nodes[clause.at - 1]].some((node) => isNone(reading, node))) return true; // "no agreement was reached"
+  if (isNone(reading, acting[0]) || isNone(reading, nodes[clause.at - 1])) return true; // "no agreement was reached"
   let first = acting.length > 0 ? nodes.indexOf(acting[0]!) : clause.at;
   if (first < 0 || first > clause.at) first = clause.at;
   while (nodes[first - 1]?.kind === 'adverb') first--;
@@ -41,7 +42,9 @@ function isSupposed(reading: Reading, clause: Clause): boolean {
 
 /** "no agreement", "neither side": what is said not to be. */
 export const isNone = ({ tokens }: Reading, node: Node | undefined): boolean =>
-  node?.kind === 'phrase' && [node.from - 1, node.from].some((at) => /^(?:no|neither)$/u.test(tokens[at]?.lower ?? ''));
+  node?.kind === 'phrase' && (isNo(tokens[node.from - 1]) || isNo(tokens[node.from]));
+
+const isNo = (token: TaggedToken | undefined): boolean => token?.lower === 'no' || token?.lower === 'neither';
 
 function isKeptFrom({ nodes, tokens }: Reading, { verb, at }: Clause): boolean {
   if (verb.form !== 'gerund') return false;
