@@ -31,7 +31,7 @@ const longest = 14;
 /** "Project title: Roads for Peace": the thing that the line names. */
 export function sheetOf(reading: Reading): Referent | undefined {
   const { tokens } = reading;
-  const colon = tokens.findIndex(({ text }, at) => at < 5 && text === ':');
+  const colon = tokens.slice(0, 5).findIndex(({ text }) => text === ':');
   const value = { from: colon + 1, to: tokens.length };
   if (colon < 1 || value.to - value.from > longest || value.from === value.to || !tokens[value.from]!.capital) return undefined;
   const label = wordsOf(reading, { from: 0, to: colon });

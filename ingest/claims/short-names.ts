@@ -40,7 +40,8 @@ export function shortNamesIn(nodes: readonly Node[], tokens: readonly TaggedToke
 
 /** "the “Fund”": marks within the phrase. */
 const isQuoted = (tokens: readonly TaggedToken[], { from: start, to }: Phrase): boolean => isMark(tokens[to - 1]) && to - start > 2;
-const isMark = (token: TaggedToken | undefined): boolean => token !== undefined && /^["“”«»‘’']$/u.test(token.text);
+const marks = new Set('"“”«»‘’\'');
+const isMark = (token: TaggedToken | undefined): boolean => token !== undefined && marks.has(token.text);
 
 /** "“Commission” means the River Commission". */
 function defined(nodes: readonly Node[], tokens: readonly TaggedToken[], at: number): ShortName | undefined {
@@ -130,7 +131,7 @@ function hostOf(nodes: readonly Node[], at: number): Mention | undefined {
 
 /** "A, hereinafter called “the B”, shall": the short name as if it stood in brackets, without the words that only bring it. */
 export function withBrackets(nodes: readonly Node[]): readonly Node[] {
-  const at = nodes.findIndex((node) => 'word' in node && bringing.test(node.word));
+  const at = nodes.findIndex((node) => node.kind === 'adverb' && bringing.test(node.word));
   const before = nodes[at - 1];
   if (!before || (before.kind !== 'comma' && before.kind !== 'open')) return nodes;
   let named = at + 1;

@@ -12,12 +12,13 @@ import { skipBrackets } from './steps.ts';
 
 /** Gives what is named its label, for those of a sentence of which only a guess was made. */
 export function tellKinds(tokens: readonly TaggedToken[], nodes: readonly Node[], resolved: ReadonlyMap<Mention, Referent>): void {
-  nodes.forEach((node, at) => {
-    if (node.kind !== 'phrase') return;
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    if (node.kind !== 'phrase') continue;
     const referent = node.mention?.kind === 'name' ? resolved.get(node.mention) : undefined;
     if (referent && isOpen(referent)) tell(referent, kindOf(tokens, nodes, node, at));
     else if (node.plural) tellListed(nodes, node, at, resolved);
-  });
+  }
 }
 
 const isOpen = ({ guessed, settled }: Referent): boolean => guessed && !settled;

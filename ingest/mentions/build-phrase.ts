@@ -82,7 +82,8 @@ export function buildPhrase(
   const spots = end === to && withPlace.has(label) ? placed(tokens, names, core, to, textOf) : [];
   // "the conflict in Syria" is told by where it is, "the EU summit of July 2023" by when
   // "the board of the Ports Trust", "the teachers' union": told by whose it is, or whom it is of
-  const owned = holder > to || tokens.slice(start, to).some(({ text }) => /^['’]s?$/u.test(text));
+  const owned =
+    holder > to || (to - start > 2 && tokens.slice(start, to).some(({ part, text }) => part !== 'name' && /^['’]s?$/u.test(text)));
   const told =
     owned || (label === 'Event' && end === to && (happenings.has(head) ? spots.length > 0 : inner.length > 0 && opensDate(tokens, to)));
   return {

@@ -124,7 +124,7 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at++;
       continue;
     }
-    if (/^(?:The|AND)$/u.test(token.text) && !found) {
+    if ((token.text === 'The' || token.text === 'AND') && !found) {
       at++; // a title of a text that begins with its article; "THE COUNCIL | AND THE COMMISSION"
       continue;
     }

@@ -114,7 +114,7 @@ export function phraseAt(
     const counted = token.lower === 'other' && end > at && tokens[end - 1]!.part === 'number';
     if (token.part === 'determiner' && end > at && tokens[end - 1]!.part !== 'determiner' && !counted) break;
     // "the Programme | next year", "a fund | last month": words that only say when
-    if (end > at && /^(?:name|noun)$/u.test(tokens[end - 1]!.part) && timeWordsEnd(tokens, end) > end) break;
+    if (end > at && (tokens[end - 1]!.part === 'name' || tokens[end - 1]!.part === 'noun') && timeWordsEnd(tokens, end) > end) break;
     // "Secretary of the Navy | Admiral José Ojeda"
     if (end > at && tokens[end - 1]!.part === 'name' && ranks.has(token.lower) && nameAt(names, end + 1)?.label === 'Person') break;
     if (token.capital && token.part !== 'name' && honorifics.has(token.lower)) {
@@ -229,8 +229,9 @@ export function phraseAt(
 
 /** "counts among its members | port authorities" */
 const isAmongMembers = (tokens: readonly TaggedToken[], at: number): boolean =>
-  /^(?:members|partners|clients|customers|founders|supporters|donors)$/u.test(tokens[at + 1]!.lower) &&
+  tokens[at]!.part === 'determiner' &&
   /^(?:its|their|our|his|her)$/u.test(tokens[at]!.lower) &&
+  /^(?:members|partners|clients|customers|founders|supporters|donors)$/u.test(tokens[at + 1]!.lower) &&
   /^(?:among|amongst|as)$/u.test(tokens[at - 1]?.lower ?? '');
 
 /** "helped six countries | secure loans": a group that is helped, and a word that no noun but an infinitive can be after it. */
@@ -244,7 +245,7 @@ function isHelpedTo(tokens: readonly TaggedToken[], at: number): boolean {
 }
 
 /** "five-year", "18-month": how long something runs, before what else is said of it. */
-const isLength = ({ lower }: TaggedToken): boolean => /^[\p{L}\p{N}]+-(?:year|month|week|day)$/u.test(lower);
+const isLength = ({ lower }: TaggedToken): boolean => lower.includes('-') && /^[\p{L}\p{N}]+-(?:year|month|week|day)$/u.test(lower);
 
 /** "the evaluation and monitoring committee": two deeds that one body is for. */
 function joinsModifiers(tokens: readonly TaggedToken[], and: number): boolean {

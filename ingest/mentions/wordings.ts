@@ -51,6 +51,11 @@ export function addressed(tokens: readonly Token[], from: number, to: number, te
   return start < from ? [textOf(start, to)] : [];
 }
 
+const none: readonly string[] = [];
+
+/** What can bring a complement. */
+const goesOn: ReadonlySet<string> = new Set(['preposition', 'to', 'verb']);
+
 /**
  * The wordings of a phrase that are longer than its name.
  * @param start where it starts after its determiners
@@ -66,6 +71,8 @@ export function wordings(
   textOf: TextOf,
   happens: boolean,
 ): readonly string[] {
+  // Most phrases are told by nothing more.
+  if (start === from && tokens[start - 1]?.part !== 'possessive' && !goesOn.has(tokens[to]?.part ?? '')) return none;
   const found: string[] = [];
   const owner = tokens[start - 1]?.part === 'possessive' ? nameTo(names, start - 1) : undefined;
   if (owner) found.push(textOf(owner.from, to)); // "the Commission's reports"

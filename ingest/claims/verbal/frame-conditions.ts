@@ -10,13 +10,7 @@ import { hasMoney } from './money.ts';
 /** Whether the conditions of a frame hold in a clause: its nouns, its money, its voice, and what it asks of the words beside it. */
 export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean {
   if (frame.money && !hasMoney(reading, clause)) return false;
-  if (
-    frame.nouns &&
-    ![...clause.object, ...(clause.complements.get('second') ?? [])].some(
-      (phrase) => frame.nouns!.has(phrase.head) || frame.nouns!.has(`${phrase.head}s`),
-    )
-  )
-    return false;
+  if (frame.nouns && !hasOne(clause.object, frame.nouns) && !hasOne(clause.complements.get('second') ?? [], frame.nouns)) return false;
   if (frame.notNouns && clause.object.some((phrase) => frame.notNouns!.has(phrase.head))) return false;
   if (frame.type === 'CALLS_ON' && needsDeed.test(clause.verb.lemma) && !hasDeed(reading, clause)) return false;
   if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return false;
@@ -41,6 +35,10 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
     return false;
   return true;
 }
+
+/** Whether one of some phrases has one of some nouns as its head, in the singular or the plural. */
+const hasOne = (phrases: readonly Phrase[], nouns: ReadonlySet<string>): boolean =>
+  phrases.some(({ head }) => nouns.has(head) || nouns.has(`${head}s`));
 
 /** Whether a phrase speaks of something for the first time: "a programme", "its new centre", a name that its short form follows. */
 const isNew = (reading: Reading, phrase: Phrase): boolean =>
