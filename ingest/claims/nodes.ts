@@ -55,8 +55,6 @@ function stands(tokens: readonly TaggedToken[], at: number, words: readonly stri
 }
 
 function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | undefined {
-  const { part } = tokens[at]!;
-  if (part === 'name' || part === 'mark') return undefined;
   const under = standingUnder(tokens, at);
   if (under) return { kind: 'preposition', from: at, to: under.to, word: under.word };
   const time = timeWordsEnd(tokens, at);
