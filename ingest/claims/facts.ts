@@ -1,15 +1,16 @@
 /** Lines of fact sheets: "Donor: X", "Lead agency: X", "Partners: A, B and C", of what the page or the section is about. */
-import { allows, type RelationType } from '../../graph/ontology/relations.ts';
+import type { RelationType } from '../../graph/ontology/relations.ts';
 import type { Status } from '../../graph/ontology/statuses.ts';
 import type { Fact } from '../lexicon/fact-labels.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { ClaimDraft } from './draft.ts';
-import { isActor, isActorReferent, settle, wordsOf } from './ends.ts';
+import { isActor, isActorReferent, wordsOf } from './ends.ts';
 import { factNamed, labelEnd, type FactOf } from './fact-line.ts';
 import { titleIn } from './nominal/office.ts';
+import { make } from './nominal/shared.ts';
 import type { Node } from './nodes.ts';
 import { asPlace } from './places.ts';
-import { meantAt, spanOf, type Found, type Reading, type Run } from './reading.ts';
+import { meantAt, type Found, type Reading, type Run } from './reading.ts';
 import { entityOf } from './references.ts';
 import { wordOf } from './steps.ts';
 
@@ -109,25 +110,10 @@ function bond({ fact, label, about }: FactOf, value: Found): readonly [RelationT
 }
 
 function claim(reading: Reading, line: FactOf, value: Found, about: Found, cue: Run): ClaimDraft[] {
-  const said = value.referent === about.referent ? undefined : bond(line, value);
+  const said = bond(line, value);
   if (!said) return [];
   const [type, first, status] = said;
   const [head, tail] = first === 'value' ? [value, about] : [about, value];
-  if (!allows(type, head.referent.label, tail.referent.label)) return [];
-  return [
-    {
-      head: head.referent,
-      type,
-      tail: tail.referent,
-      status,
-      negated: false,
-      subject: head.span,
-      cue: spanOf(reading, cue.from, cue.to),
-      object: tail.span,
-      scope: { start: reading.tokens[0]!.start, end: reading.tokens.at(-1)!.end },
-      rule: `fact.${line.fact}`,
-      doubts: settle({ head, tail }),
-      noDate: true,
-    },
-  ];
+  const scope = { start: reading.tokens[0]!.start, end: reading.tokens.at(-1)!.end };
+  return make(reading, type, { head, tail }, cue, `fact.${line.fact}`, status).map((draft) => ({ ...draft, scope, noDate: true }));
 }

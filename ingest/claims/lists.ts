@@ -177,8 +177,7 @@ function sameKind(nodes: readonly Node[], attached: number, comma: number): bool
   const several = host?.kind === 'phrase' && host.plural && host.mention !== undefined && host.mention.kind !== 'name';
   const nameless = several && inner.mention?.kind === 'name' && inner.mention.label === undefined;
   // "the mayors of Mirova, Lusk and Tarn"
-  const office = nodes[attached - 2];
-  const holders = office?.kind === 'phrase' && office.plural && holdersOfPlaces.has(office.head);
+  const holders = host?.kind === 'phrase' && host.plural && holdersOfPlaces.has(host.head);
   return (geographic(inner) || regions || nameless || holders) && (geographic(next) || unknown);
 }
 

@@ -1,39 +1,19 @@
 import type { Status } from '../../graph/ontology/statuses.ts';
 import { controlVerbs, denyingVerbs, framesOf } from '../lexicon/frames.ts';
-import { compoundsFrom } from '../lexicon/compounds.ts';
+import { compoundAt } from './compound-marks.ts';
 import { withoutParticle } from '../lexicon/particles.ts';
 import { payingVerbs } from '../lexicon/money-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../mentions/phrases.ts';
 import type { Phrase } from '../mentions/phrase.ts';
-import { timeEnd, timeWordsEnd } from '../parse/time-adjunct.ts';
-import { isMeasure } from '../parse/measures.ts';
-import { predicateAt, standingUnder } from '../parse/predicates.ts';
-import { withOthersEnd } from '../parse/with-others.ts';
+import { timeEnd } from '../parse/time-adjunct.ts';
+import { predicateAt } from '../parse/predicates.ts';
 import type { Part, TaggedToken } from '../parse/tagged.ts';
+import type { Mark } from './mark.ts';
 import { modalStatus } from './modality.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
 
-export interface Mark {
-  readonly kind:
-    | 'preposition'
-    | 'conjunction'
-    | 'comma'
-    | 'semicolon'
-    | 'colon'
-    | 'open'
-    | 'close'
-    | 'dash'
-    | 'quote'
-    | 'relative'
-    | 'subordinator'
-    | 'adverb'
-    | 'other';
-  readonly from: number;
-  readonly to: number;
-  readonly word: string;
-}
-
+/** What a sentence is taken apart into, in order. */
 export type Node = Phrase | VerbGroup | Mark;
 
 export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[], textOf: (from: number, to: number) => string): Node[] {
@@ -46,28 +26,6 @@ export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[
     if (node.kind === 'phrase' && node.possessive && last?.part === 'possessive') at++;
   }
   return nodes;
-}
-
-/** Whether words stand one after the other from a token on. */
-function stands(tokens: readonly TaggedToken[], at: number, words: readonly string[]): boolean {
-  for (let offset = 0; offset < words.length; offset++) if (tokens[at + offset]?.lower !== words[offset]) return false;
-  return true;
-}
-
-function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | undefined {
-  const under = standingUnder(tokens, at);
-  if (under) return { kind: 'preposition', from: at, to: under.to, word: under.word };
-  const time = timeWordsEnd(tokens, at);
-  if (time > at) return { kind: 'adverb', from: at, to: time, word: 'then' };
-  if (isMeasure(tokens, at)) return { kind: 'adverb', from: at, to: at + 2, word: 'more than' };
-  const others = withOthersEnd(tokens, at);
-  if (others > 0) return { kind: 'preposition', from: at, to: others, word: 'together with' };
-  for (const [words, kind, word] of compoundsFrom(tokens[at]!.lower, tokens[at + 1]?.lower ?? '')) {
-    if (!stands(tokens, at, words)) continue;
-    if (kind === 'other') return undefined;
-    return { kind, from: at, to: at + words.length, word };
-  }
-  return undefined;
 }
 
 function markAt(tokens: readonly TaggedToken[], at: number): Mark {

@@ -18,7 +18,7 @@ export interface VerbGroup {
   readonly base: boolean;
   /** True for a finite group that ends in an infinitive: "aims to support", "is to support". */
   readonly infinitive: boolean;
-  /** Whether its form says that one or many act; \`undefined\` where it does not tell. */
+  /** Whether its form says that one or many act; `undefined` where it does not tell. */
   readonly number: 'one' | 'many' | undefined;
   /** Token of the main verb. */
   readonly main: number;
