@@ -153,9 +153,6 @@ export function controller(
   if (governor.voice === 'passive') return { subject: governor.object, governor, control: 'object' };
   // "creates tools to enable A": tools do nothing themselves; who makes them does
   const tool = makingVerb.test(governor.verb.lemma) && governor.voice === 'active' && isTool(governor.object[0]);
-  const addressed =
-    governor.object.length === 0 && /^(?:appeal|plead)$/u.test(governor.verb.lemma) ? governor.complements.get('to') : undefined;
-  if (addressed && governor.voice === 'active') return { subject: addressed, governor, control: 'asked' };
   if (governor.object.length > 0 && takesObjectControl(governor.verb.lemma) && !tool)
     return { subject: governor.object, governor, control: 'object' };
   return { subject: governor.subject, governor, control: 'subject' };
@@ -163,6 +160,7 @@ export function controller(
 
 /** "aims to support", "is to support": a finite verb that ends in an infinitive. */
 const isJoinable = ({ verb }: Clause): boolean => verb.form === 'finite' && verb.infinitive;
+
 /** Nouns for what tells others how something is done. */
 const teaching =
   /^(?:guidance|training|advice|workshop|course|manual|handbook|paper|report|guide|guideline|toolkit|lecture|session|seminar|webinar|study|research|discussion|recommendation|information|tip|assistance|support|module|event|debate|expertise|knowledge|lesson|document|publication|book|article|presentation|meeting|conference|panel)$/u;

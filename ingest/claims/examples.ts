@@ -15,7 +15,6 @@ const introducing = new Set([
   'especially',
   'particularly',
   'among others',
-  'among them',
   'e.g',
   'i.e',
 ]);

@@ -72,11 +72,8 @@ const corpora: Corpora = {
       ],
     ],
     [
-      'The Minister for Housing, Local Government and Heritage called on the Ports Board to publish a safety report.',
-      [
-        'Minister for Housing, Local Government and Heritage CALLS_ON Ports Board [done]',
-        'Ports Board PUBLISHES safety report [called-for]',
-      ],
+      'The Minister for Rivers, Local Roads and Heritage called on the Ports Board to publish a safety report.',
+      ['Minister for Rivers, Local Roads and Heritage CALLS_ON Ports Board [done]', 'Ports Board PUBLISHES safety report [called-for]'],
     ],
   ],
   'gatherings and what happens': [

@@ -147,8 +147,8 @@ const corpora: Corpora = {
     ],
     ['The Council noted the Commission Communication on ports.', ['Commission PUBLISHES Commission Communication on ports [done]']],
     [
-      'They welcomed the decision of NASA to develop a training framework.',
-      ['National Aeronautics and Space Administration ESTABLISHES training framework [planned]'],
+      'They welcomed the decision of Norad to develop a training framework.',
+      ['Norad ESTABLISHES training framework [planned]'],
     ],
     [
       'The Ministry of Health published a national action plan on cancer. The plan was approved by the Government of Moldova.',
