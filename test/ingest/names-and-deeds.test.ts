@@ -146,10 +146,7 @@ const corpora: Corpora = {
       ['Commission ADOPTS Commission Communication on ports [done]'],
     ],
     ['The Council noted the Commission Communication on ports.', ['Commission PUBLISHES Commission Communication on ports [done]']],
-    [
-      'They welcomed the decision of Norad to develop a training framework.',
-      ['Norad ESTABLISHES training framework [planned]'],
-    ],
+    ['They welcomed the decision of Norad to develop a training framework.', ['Norad ESTABLISHES training framework [planned]']],
     [
       'The Ministry of Health published a national action plan on cancer. The plan was approved by the Government of Moldova.',
       [
