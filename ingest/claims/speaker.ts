@@ -1,5 +1,6 @@
 /** Who "we" is in a document: its publisher, those who open it with "We, the …", the body spoken of before the first "we", or the one its title names. */
 import type { Document } from '../../graph/model/document.ts';
+import type { Label } from '../../graph/ontology/labels.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import { nameOfUs } from '../entities/own-name.ts';
@@ -62,8 +63,8 @@ function subjectUntold(reading: Reading): Referent | undefined {
 }
 
 /** The body that bears a name which does not tell that it is one. */
-function bodyNamed(discourse: Discourse, name: string): Referent {
-  const mention = mentionOf({ from: 0, to: 0, name, label: 'Body', rule: 'name.publisher' });
+function bodyNamed(discourse: Discourse, name: string, label: Label = 'Body'): Referent {
+  const mention = mentionOf({ from: 0, to: 0, name, label, rule: 'name.publisher' });
   return refer(discourse, mention, 0)!.referent;
 }
 
@@ -86,12 +87,16 @@ export function introduced(reading: Reading, { aside }: { readonly aside: boolea
     .map(({ referent }) => stateOf(reading.discourse, referent) ?? referent);
 }
 
-/** "We, the Presidents of A and B": heads of state and government speak for their countries. */
+/** "We, the Presidents of A and B", "G20 Leaders": heads of state and government speak for their countries, and leaders for the body they lead. */
 function stateOf(discourse: Discourse, office: Referent): Referent | undefined {
+  const [name = ''] = office.names.keys();
+  const body = office.label === 'ActorGroup' ? /^(?:the )?(.+?)['’]?s? Leaders$/u.exec(name)?.[1] : undefined;
+  if (body !== undefined)
+    return (
+      oneBody(`the ${body}`, discourse)[0] ?? (discourse.text.includes(`the ${body} `) ? bodyNamed(discourse, body, 'Network') : undefined)
+    );
   if (office.label !== 'Body' || !/^(?:president|premier|minister|leader|head|chancellor)$/u.test(office.head)) return undefined;
-  const [, state] =
-    /^(?:Presidents?|Premiers?|Prime Ministers?|Leaders?|Heads?|Chancellors?) of (?:the )?(.+)$/u.exec([...office.names.keys()][0] ?? '') ??
-    [];
+  const [, state] = /^(?:Presidents?|Premiers?|Prime Ministers?|Leaders?|Heads?|Chancellors?) of (?:the )?(.+)$/u.exec(name) ?? [];
   const [country] = state === undefined ? [] : actorsIn(state, discourse);
   return country?.label === 'Country' ? country : undefined;
 }
@@ -113,7 +118,8 @@ function bodySpokenOf(reading: Reading): Referent | undefined {
 }
 
 /** Titles of texts that several issue together. */
-const isJoint = /\bjoint\b|\bbetween\b.*\band\b|\b(?:statement|declaration|communiqu[ée]|letter) (?:by|from) .*\band\b/iu;
+const isJoint =
+  /\bjoint\b|\bbetween\b.*\band\b|\b(?:statement|declaration|communiqu[ée]|letter) (?:by|from) .*\band\b|\bleaders['’]? (?:summit )?(?:statement|declaration|communiqu[ée])/iu;
 
 /** Who issue a text together: the sides of its title ("U.S.-EU Joint Statement"), those it names, or where it names no two, the last who acted together. */
 function sharers(title: string, discourse: Discourse): readonly Referent[] {

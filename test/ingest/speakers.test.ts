@@ -37,6 +37,9 @@ test.each([
   ['Joint Statement by Norway and Spain', 'Leaders met. We will support Ukraine.', ['Norway', 'Spain']],
   ['Joint Statement on Ports', 'This week, we – the presidents of Norway and Spain – met. We will support Ukraine.', ['Norway', 'Spain']],
   ['Joint Statement on Ports', 'France and Norway will meet. We will support Ukraine.', ['France', 'Norway']],
+  ['Octet Leaders’ Joint Statement', 'The road of the Octet is long. We will support Ukraine.', ['Octet']],
+  ['Octet Leaders’ Declaration on Roads', 'The road of the Octet is long. We will support Ukraine.', ['Octet']],
+  ['G7 Leaders’ Joint Statement', 'Leaders met. We will support Ukraine.', ['G7']],
 ])('%s', (title: string, text: string, who: string[]) =>
   expect(claimsOf(text, undefined, title).filter((claim) => claim.includes('SUPPORTS'))).toEqual(
     who.map((one) => `${one} SUPPORTS Ukraine [planned]`),
