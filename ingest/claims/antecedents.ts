@@ -4,7 +4,8 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { leftList } from './left-lists.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isBarePast, isFinite, kind, matchingOpen } from './steps.ts';
+import { assembling } from '../lexicon/intransitive.ts';
+import { actsByLabel, isBarePast, isFinite, kind, matchingOpen } from './steps.ts';
 
 export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[] {
   let at = relativeAt - 1;
@@ -131,6 +132,7 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
   if (next?.kind === 'preposition' && next.word === 'by') return after || (previous?.kind === 'preposition' && previous.word === 'as');
   if (!after) return false;
   if (isBetweenCommas(nodes, at)) return true;
+  if (assembles(nodes, at, verb)) return false;
   if (next?.kind === 'preposition' && takes[next.word]?.test(verb.lemma)) return true;
   return (
     next?.kind === 'preposition' &&
@@ -141,6 +143,12 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
     )
   );
 }
+
+/** "Experts from the Institute | gathered | in Oslo": those who can come together do so, where no other verb says what they did. */
+const assembles = (nodes: readonly Node[], at: number, { lemma }: VerbGroup): boolean =>
+  assembling.has(lemma) &&
+  actsByLabel(nodes[at - 1]) &&
+  !nodes.some((node, index) => index > at && isFinite(node) && nodes[index - 1]?.kind === 'phrase' && nodes[index - 2]?.kind === 'preposition');
 
 /** "The Strategy, | developed | with the help of A, was adopted": between the subject and its verb nothing finite stands in commas. */
 function isBetweenCommas(nodes: readonly Node[], at: number): boolean {

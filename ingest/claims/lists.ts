@@ -1,9 +1,8 @@
 /** Coordinations read to the right: which phrases "A, B (ACR) and C" joins, and where it ends. */
-import { actorLabels } from '../../graph/ontology/labels.ts';
 import { numberWords } from '../lexicon/number-words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
-import { holderAfter, isBarePast, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
+import { actsByLabel, holderAfter, isBarePast, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
 
 /** Prepositions that attach to the noun before them, so that a list goes on after their phrase. */
 export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under', 'within']);
@@ -188,11 +187,8 @@ function goesWithInner(first: Phrase, nodes: readonly Node[], comma: number): bo
   if (nodes[follow]?.kind === 'conjunction') follow++;
   const next = nodes[possessed(nodes, follow)];
   if (inner?.kind !== 'phrase' || next?.kind !== 'phrase' || first.mention?.label !== 'Event') return false;
-  const acts = ({ mention }: Phrase): boolean => mention?.label !== undefined && acting.has(mention.label);
-  return acts(inner) && acts(next);
+  return actsByLabel(inner) && actsByLabel(next);
 }
-
-const acting: ReadonlySet<string> = new Set(actorLabels);
 
 /** "a team from A, the B and C", "contributions from A and B": after "from" the names are of those whom people and help come from. */
 function comesFromAll(first: Phrase, nodes: readonly Node[], from: number, comma: number): boolean {
@@ -203,7 +199,7 @@ function comesFromAll(first: Phrase, nodes: readonly Node[], from: number, comma
 }
 
 const isActingName = (node: Node | undefined): boolean =>
-  node?.kind === 'phrase' && node.mention?.kind === 'name' && (node.mention.label === undefined || acting.has(node.mention.label));
+  node?.kind === 'phrase' && node.mention?.kind === 'name' && (node.mention.label === undefined || actsByLabel(node));
 
 /** "the universities of Turin and Leuven, | two firms": after the places that belong to the name of the first. */
 function ownPlaces(nodes: readonly Node[], first: number): number {

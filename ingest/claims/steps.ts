@@ -1,4 +1,5 @@
 /** Small questions about the nodes of a sentence, and steps over what stands between two of them: brackets and owners. */
+import { actorLabels, type Label } from '../../graph/ontology/labels.ts';
 import { titleEnd, titleHeads } from '../lexicon/titles.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
@@ -10,6 +11,10 @@ export const kind = (node: Node | undefined, word?: string): string =>
 /** The word of a node that is one; '' for a phrase or a verb. */
 export const wordOf = (node: Node | undefined): string => (node && 'word' in node ? node.word : '');
 export const isPerson = (node: Node | undefined): boolean => node?.kind === 'phrase' && node.mention?.label === 'Person';
+/** Whether a phrase names who can act. */
+export const actsByLabel = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' && node.mention?.label !== undefined && acting.has(node.mention.label);
+const acting: ReadonlySet<Label> = new Set(actorLabels);
 export const isTitle = (node: Node | undefined): boolean => node?.kind === 'phrase' && (titleHeads.has(node.head) || isWholeTitle(node));
 export const isFinite = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'finite';
 /** A past form without an auxiliary: the verb of a clause, or a participle. */

@@ -6,3 +6,6 @@ export const intransitive: ReadonlySet<string> = new Set(
     'enter arrive appear benefit live grow rise fall lie stand stay participate intervene vote'
   ).split(' '),
 );
+
+/** Verbs of those who come together; somebody may also do it to them. */
+export const assembling: ReadonlySet<string> = new Set(['gather', 'convene', 'assemble', 'reconvene']);

@@ -1,6 +1,7 @@
 /** Events: who meets, whose they are, and where. */
 import type { Span } from '../../../graph/model/span.ts';
 import { listAt } from '../lists.ts';
+import { skipBrackets } from '../steps.ts';
 import { asEvent } from '../../entities/as-event.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { asPlace } from '../places.ts';
@@ -138,7 +139,8 @@ function isAttended(reading: Reading, phrase: Phrase): boolean {
   return /^(?:at|during)$/u.test(word(reading, at - 1)) && (after?.mention?.label === 'Place' || after?.mention?.label === 'Country');
 }
 
-const eventOf = (reading: Reading, phrase: Phrase): Found | undefined => {
+/** The event that a phrase names; `undefined` where it names none, or one that is told elsewhere. */
+export const eventOf = (reading: Reading, phrase: Phrase): Found | undefined => {
   const event = found(reading, phrase);
   if (event?.referent.label === 'Network' && (isCounted(reading, phrase) || isAttended(reading, phrase))) asEvent(event.referent);
   return event?.referent.label === 'Event' && !pointsElsewhere(phrase, event) ? event : undefined;
@@ -159,6 +161,8 @@ export function dated(reading: Reading, draft: ClaimDraft, phrase: Phrase, at: n
       /^(?:hold|take_place|occur|convene|organi[sz]e|host)$/u.test(each.verb.lemma) && [...each.subject, ...each.object].includes(phrase),
   );
   if (clause) end = Math.max(end, clause.end);
+  if (reading.nodes[end]?.kind === 'quote') end++;
+  end = skipBrackets(reading.nodes, end);
   for (let hops = 0; hops < 6; hops++) {
     let next = end;
     if (reading.nodes[next]?.kind === 'comma') next++;

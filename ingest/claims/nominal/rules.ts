@@ -11,6 +11,7 @@ import { meeting, namedAfterPlace, ownEvent, place } from './events.ts';
 import { derived, programmeName, under } from './grounds.ts';
 import { functionOf } from './functions.ts';
 import { leading } from './leading.ts';
+import { bracketedVenue } from './bracketed-venue.ts';
 import { boardMembers, collected, formedBy, includedIn, memberStates } from './membership.ts';
 import { members } from './members.ts';
 import { ofState } from './ministries.ts';
@@ -53,6 +54,7 @@ const rules: readonly Rule[] = [
   sideEvent,
   role,
   place,
+  bracketedVenue,
   under,
   belonging,
   members,

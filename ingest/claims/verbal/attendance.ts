@@ -1,6 +1,7 @@
 /** Taking part in events. */
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { happenings } from '../../lexicon/event-nouns.ts';
+import { assembling } from '../../lexicon/intransitive.ts';
 import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { listAt } from '../lists.ts';
@@ -13,19 +14,20 @@ const noAttendance =
   /^(?:organi[sz]e|host|hold|convene|take_place|occur|happen|call_on|announce|be|schedule|welcome|see|find|show|place|believe|trust)$/u;
 
 /** Verbs that say with "for" which event it is: "met in Bonn for the third session". */
-const assembling = /^(?:meet|gather|assemble|travel|come_together)$/u;
+const coming = /^(?:meet|travel|come_together)$/u;
 
 /** Verbs of what is done where a committee sits. */
 const speaking = /^(?:update|brief|inform|discuss|present|debate|speak|agree|raise|exchange|report)$/u;
 
 /** "At the Council on 8 June, Ministers …", "discussed with experts in a series of workshops": who acts at an event takes part in it. */
 export function attendance(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
-  if (clause.voice === 'passive' || noAttendance.test(clause.verb.lemma) || clause.verb.negated) return [];
+  if (clause.voice === 'passive' || clause.verb.negated) return [];
+  if (noAttendance.test(clause.verb.lemma) && !(assembling.has(clause.verb.lemma) && clause.object.length === 0)) return [];
   // "Speaking at the Conference, the Minister …"
   if (clause.verb.form !== 'finite' && !(clause.verb.form === 'gerund' && clause.at <= 1 && clause.verb.lemma === 'speak')) return [];
   const events = entitiesOf(
     reading,
-    complementsOf(clause, 'at', 'in', 'during', ...(assembling.test(clause.verb.lemma) ? ['for'] : [])),
+    complementsOf(clause, 'at', 'in', 'during', ...(assembling.has(clause.verb.lemma) || coming.test(clause.verb.lemma) ? ['for'] : [])),
   ).filter(({ referent }) => referent.label === 'Event' && !happenings.has(referent.head));
   // One speaks "at" a forum as at any event.
   const fora = entitiesOf(reading, clause.complements.get('at') ?? []).filter(
@@ -36,7 +38,9 @@ export function attendance(reading: Reading, clause: Clause, status: Status, sai
         speaking.test(clause.verb.lemma) &&
         /^(?:committee|board|assembly)$/u.test(referent.head)),
   );
-  const attending = participants(reading, [...clause.subject, ...clause.joint]).filter(isActor);
+  // "joined the experts of A at the exercise": both are there
+  const joined = clause.verb.lemma === 'join' ? clause.object : [];
+  const attending = participants(reading, [...clause.subject, ...clause.joint, ...joined]).filter(isActor);
   const partners = said
     .filter((claim) => claim.type === 'COOPERATES_WITH' || claim.type === 'REPORTS_TO')
     .map((claim) => ({ referent: claim.tail, span: claim.object }));

@@ -1,7 +1,7 @@
 /** Whether a clause can say what a frame of its verb says, whatever fills the slots. */
 import type { Frame } from '../../lexicon/frames/frame.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import type { Clause } from '../clause.ts';
+import { complementsOf, type Clause } from '../clause.ts';
 import { continues } from '../continuing.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
@@ -68,6 +68,7 @@ function hasDeed(reading: Reading, clause: Clause): boolean {
 const saysWeInclude = ({ verb, subject }: Clause): boolean =>
   verb.lemma === 'include' && subject.length === 1 && subject[0]!.mention?.kind === 'pronoun' && subject[0]!.mention.head === 'we';
 
-/** "joined the Fund in supporting A": they do it together, and the one is no member of the other. */
-const joinsInDeed = ({ clauses }: Reading, clause: Clause): boolean =>
-  clauses.some((each) => each.governor === clause && each.verb.form === 'gerund' && each.control === 'object');
+/** "joined the Fund in supporting A", "joined the Fund at the Conference": they do it together, and the one is no member of the other. */
+const joinsInDeed = (reading: Reading, clause: Clause): boolean =>
+  reading.clauses.some((each) => each.governor === clause && each.verb.form === 'gerund' && each.control === 'object') ||
+  entitiesOf(reading, complementsOf(clause, 'at', 'in', 'for')).some(({ referent }) => referent.label === 'Event');

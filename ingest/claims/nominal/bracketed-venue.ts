@@ -1,0 +1,51 @@
+/** Where an event was, in the brackets after it: "the third workshop (Lisbon, 3-4 June 2019)", "the meeting (held on 4 May in Oslo, Norway)". */
+import type { ClaimDraft } from '../draft.ts';
+import type { Node } from '../nodes.ts';
+import { asPlace } from '../places.ts';
+import type { Run } from '../reading.ts';
+import { skipBrackets, wordOf } from '../steps.ts';
+import { dated, eventOf } from './events.ts';
+import { make, type Rule } from './shared.ts';
+
+/** What may stand in such brackets beside places and dates. */
+const within = new Set<Node['kind']>(['comma', 'dash', 'semicolon', 'phrase', 'preposition', 'verb', 'adverb', 'conjunction', 'other']);
+const held = /^(?:hold|host|organi[sz]e|take_place|convene)$/u;
+
+/** The place that brackets right after an event name first, where they name nothing else but countries and times. */
+export const bracketedVenue: Rule = (reading, phrase, at) => {
+  const { nodes } = reading;
+  if (phrase.mention?.label !== 'Event' && phrase.head !== 'forum') return [];
+  const open = bracketAfter(nodes, at);
+  if (open < 0) return [];
+  const event = eventOf(reading, phrase);
+  const close = skipBrackets(nodes, open) - 1;
+  if (!event || close <= open) return [];
+  const inside = nodes.slice(open + 1, close);
+  if (!inside.every((node) => within.has(node.kind) && (node.kind !== 'verb' || held.test(node.lemma)))) return [];
+  const named = inside.filter((node) => node.kind === 'phrase').filter(({ mention }) => mention !== undefined);
+  const spots = named.map((each) => asPlace(reading, each));
+  const [spot] = spots;
+  const countries = spots.filter((each) => each?.referent.label === 'Country').length;
+  if (!spot || countries > 1 || !spots.every(Boolean) || !isVenue(nodes, nodes.indexOf(named[0]!))) return [];
+  const cue: Run = inside.find((node) => node.kind === 'verb') ?? { from: nodes[open]!.from, to: nodes[open]!.to };
+  return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, cue, 'place.bracket', statusIn(inside)).map((draft) =>
+    dated(reading, draft, phrase, at),
+  );
+};
+
+/** The bracket after an event and what its name says of it: "the meeting | of the Group on tides | (Oslo, 4 May)"; -1 where none stands there. */
+function bracketAfter(nodes: readonly Node[], at: number): number {
+  let next = at + 1;
+  for (let hops = 0; hops < 2 && /^(?:of|on|for)$/u.test(wordOf(nodes[next])) && nodes[next + 1]?.kind === 'phrase'; hops++)
+    next += 2;
+  if (nodes[next]?.kind === 'quote') next++;
+  return nodes[next]?.kind === 'open' ? next : -1;
+}
+
+/** "(Lisbon", ", Lisbon", "in Lisbon": not "(from Lisbon". */
+const isVenue = (nodes: readonly Node[], at: number): boolean => /^(?:in|at|)$/u.test(wordOf(nodes[at - 1])) || nodes[at - 1]?.kind !== 'preposition';
+
+const statusIn = (inside: readonly Node[]): ClaimDraft['status'] => {
+  const verb = inside.find((node) => node.kind === 'verb');
+  return verb?.kind === 'verb' && verb.status === 'planned' ? 'planned' : 'done';
+};
