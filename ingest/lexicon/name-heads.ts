@@ -146,6 +146,7 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
     roadmap: 'Policy',
     memorandum: 'Policy',
     compact: 'Policy',
+    pledge: 'Policy',
     pact: 'Policy',
     framework: 'Policy',
     guideline: 'Policy',

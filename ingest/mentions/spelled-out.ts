@@ -1,8 +1,10 @@
 /** Names that the acronym in brackets after them shows to be one: "Department for Ports, Fisheries and Coastal Strategy (DPFCS)". */
 
+import { isTextLabel } from '../../graph/ontology/labels.ts';
+import { singular } from '../lexicon/singular.ts';
 import { titleHeads } from '../lexicon/titles.ts';
 import type { Token } from '../parse/tokens.ts';
-import { isName } from './name-words.ts';
+import { isName, labelOfHead } from './name-words.ts';
 
 const small = new Set('and of for the on in to with &'.split(' '));
 
@@ -15,12 +17,16 @@ export function spelledOutEnd(tokens: readonly Token[], from: number): number {
   let joined = false;
   for (let at = from; at < Math.min(tokens.length - 2, from + longest); at++) {
     const token = tokens[at]!;
-    if (token.text === '(') return joined && spells(tokens, from, at) ? at : 0;
+    if (token.text === '(') return joined && spells(tokens, from, at) ? withHead(tokens, at) : 0;
     if (token.text === ',' || (at > from && small.has(token.lower))) joined = true;
     else if (!isName(token, false)) return 0;
   }
   return 0;
 }
+
+/** "Network and Information Security | (NIS) Directive": the token after the head that the brackets part from its name; else the brackets. */
+const withHead = (tokens: readonly Token[], open: number): number =>
+  isName(tokens[open + 3], false) && isTextLabel(labelOfHead(singular(tokens[open + 3]!.lower)) ?? 'Person') ? open + 4 : open;
 
 /** Whether the word in brackets at a token has the first letters of the capitalised words before it; it may leave out the first ("Department for"). */
 function spells(tokens: readonly Token[], from: number, open: number): boolean {

@@ -19,6 +19,7 @@ import { ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
 import { ownProgramme, ownSystem, partOf } from './parts.ts';
+import { ownPolicy } from './own-policies.ts';
 import { ownPartners } from './own-partners.ts';
 import { partners } from './partners.ts';
 import { role } from './roles.ts';
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   partOf,
   ofState,
   author,
+  ownPolicy,
   deedNoun,
   thankedHelp,
   amongst,

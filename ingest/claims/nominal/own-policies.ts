@@ -1,0 +1,40 @@
+/** Policies and laws with those whose they are: "the Union's Ports Directive", "NATO's Harbour Pledge", "the EU Tide Strategy". */
+import { framesOf } from '../../lexicon/frames.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import { isActor } from '../ends.ts';
+import { foundInside } from '../found.ts';
+import type { Found, Reading } from '../reading.ts';
+import { ownerOf } from '../references.ts';
+import { found, headWord, make, phraseNode, type Rule } from './shared.ts';
+
+/** What its owner has adopted; other texts are on other lists, or are made by many. */
+const adopted =
+  /^(?:strategy|strategies|directive|regulation|act|law|agenda|plan|roadmap|pledge|charter|code|constitution|package|doctrine|vision|compact|framework|memorandum|order|pact|legislation)$/u;
+
+/** Whose strategy or law a name is has adopted it, where no verb says what becomes of it. */
+export const ownPolicy: Rule = (reading, phrase, at) => {
+  const { mention } = phrase;
+  if (!mention || mention.kind === 'pronoun' || (mention.label !== 'Policy' && mention.label !== 'LegalAct') || phrase.plural) return [];
+  if (!adopted.test(mention.head) || mention.rule === 'name.number' || isDoneTo(reading, phrase)) return [];
+  const policy = found(reading, phrase);
+  const owner = policy && ownerBefore(reading, phrase, at);
+  if (!owner || owner.viaOwner || owner.pronoun || owner.referent.plural || owner.referent.guessed || !isActor(owner)) return [];
+  return make(reading, 'ADOPTS', { head: owner, tail: policy }, headWord(phrase), 'author.policy').map((draft) => ({ ...draft, noDate: true }));
+};
+
+/** In the genitive before the name, or with whose name it opens; a country only where it is abbreviated ("the UK Ports Act"), as it may be what the text is about. */
+function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | undefined {
+  const { inner, from, kind } = phrase.mention!;
+  if (phraseNode(reading, at - 1)?.possessive) return kind === 'name' ? ownerOf(reading, phrase) : undefined;
+  const first = inner.find((each) => each.from === from && each.known !== undefined);
+  return first && (first.label !== 'Country' || /^[\p{Lu}.]+$/u.test(first.name)) ? foundInside(reading, first) : undefined;
+}
+
+/** "The Commission proposed the EU Ports Strategy", "draft EU Strategy": what a verb or a word before says becomes of it. */
+const isDoneTo = (reading: Reading, phrase: Phrase): boolean =>
+  /^an?$/u.test(phrase.determiner) ||
+  reading.tokens.slice(phrase.from, phrase.mention!.from).some(({ lower }) => /^(?:proposed|draft|new|future|planned|upcoming|forthcoming)$/u.test(lower)) ||
+  reading.clauses.some(
+    ({ verb, object, subject }) =>
+      subject.length > 0 && object.includes(phrase) && framesOf.get(verb.lemma)?.some(({ type }) => /^(?:PROPOSES|ADOPTS|ESTABLISHES)$/u.test(type)),
+  );
