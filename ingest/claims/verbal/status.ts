@@ -67,7 +67,7 @@ export function statusOf(clause: Clause, reading: Reading): Status {
     if (promising.has(before)) return 'planned';
     if (clause.verb.form === 'gerund' || before === 'work' || before === 'effort') return 'ongoing';
   }
-  if (!governor) return 'planned';
+  if (!governor || isPromised(clause, reading)) return 'planned';
   if (clause.control === 'meant') return statusOf(governor, reading) === 'called-for' ? 'called-for' : 'planned';
   if (clause.control === 'object' && /^(?:authori[sz]e|empower)$/u.test(governor.verb.lemma)) return 'planned';
   const frames = framesOf.get(governor.verb.lemma) ?? [];
@@ -83,6 +83,12 @@ const aheadWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "reaffirmed their commitment | to conclude the Treaty": what the noun before promises is still to come, whatever was done with the promise. */
+const isPromised = ({ at, verb }: Clause, { nodes }: Reading): boolean => {
+  const noun = nodes[at - 1];
+  return verb.form === 'infinitive' && noun?.kind === 'phrase' && promising.has(noun.head);
+};
 
 /** Whether the word before "to" says that the deed is still to come. */
 function isAhead({ verb }: Clause, { tokens }: Reading): boolean {

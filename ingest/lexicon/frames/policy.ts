@@ -20,12 +20,14 @@ export const policyRows: readonly Row[] = [
     nouns: words('order decree proclamation regulation law directive ordinance decision bylaw'),
   },
   {
-    verbs: 'reach',
+    verbs: 'reach find strike secure clinch seal broker',
     type: 'ADOPTS',
     tail: 'prep:on',
     tails: [...texts, 'InformationSystem', 'Programme', 'Initiative'],
-    nouns: words('agreement deal consensus compromise'),
+    nouns: words('agreement deal consensus compromise accord'),
   },
+  // "committed to secure a binding treaty"
+  { verbs: 'reach strike secure clinch seal', type: 'ADOPTS', tails: law },
   { verbs: 'give grant', type: 'ADOPTS', tail: 'prep:to', tails: texts, nouns: words('approval assent endorsement consent') },
   { verbs: 'promulgate proclaim', type: 'ADOPTS', tails: law },
   {

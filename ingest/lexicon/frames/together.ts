@@ -25,7 +25,7 @@ export const togetherRows: readonly Row[] = [
   },
   {
     verbs:
-      'sign conclude reach negotiate ratify renew reaffirm announce form agree hold strengthen deepen intensify enhance continue develop expand',
+      'sign conclude reach strike seal clinch negotiate ratify renew reaffirm announce form agree hold strengthen deepen intensify enhance continue develop expand',
     type: 'COOPERATES_WITH',
     reciprocal: true,
     nouns: agreed,
@@ -60,7 +60,7 @@ export const togetherRows: readonly Row[] = [
     joint: true,
     anyObject: true,
   },
-  { verbs: 'enter_into', type: 'COOPERATES_WITH', tail: 'prep:with', tails: actors, nouns: agreed },
+  { verbs: 'enter_into reach strike secure clinch seal', type: 'COOPERATES_WITH', tail: 'prep:with', tails: actors, nouns: agreed },
   {
     verbs: 'conduct hold carry_out organise organize run undertake launch issue make establish set_up',
     type: 'COOPERATES_WITH',
