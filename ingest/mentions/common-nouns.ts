@@ -101,7 +101,8 @@ export function labelOfCommon(
   // "conflict resolution" settles something, "a resolution on …" is a text.
   if (head === 'resolution' && tokens[to - 2]?.part === 'noun' && to - start > 1 && tokens[to - 2]!.lower !== 'draft') return undefined;
   // A bare "system" or "work" names nothing: it takes a name or a modifier inside, or a determiner before.
-  const completed = withPurpose.has(thing) && (tokens[to]?.lower === 'on' || tokens[to]?.lower === 'to');
+  const link = withPurpose.has(thing) ? (tokens[to]?.lower ?? '') : '';
+  const completed = link === 'on' || link === 'to' || (link === 'for' && !forNobody.test(tokens[to + 1]?.lower ?? ''));
   const purposeful = tokens[to]?.part === 'to' && tokens[to + 1]?.part === 'verb' && tokens[start - 1]?.part !== 'conjunction';
   // "tools", "further action": any of them, and no one in particular.
   const told = tokens.slice(start, to - 1).some(({ lower }) => !vague.has(lower));
@@ -112,6 +113,10 @@ export function labelOfCommon(
     (thing === 'Event' && tokens[start - 1]?.part === 'possessive');
   return completed || purposeful || inner.length > 0 || told || several || owned ? thing : undefined;
 }
+
+/** "rules for years", "a plan for example": what follows "for" where it tells nobody and nothing whom a text is for. */
+const forNobody =
+  /^(?:years|months|weeks|days|decades|now|ever|once|example|instance|long|many|more|use|sale|free|it|them|us|this|that|these|those|which|whom|approval|adoption|signature|comment|comments|consideration|\d.*)$/u;
 
 /** "the people of Haiti", "countries in Africa", "ministers of state": told by where they are, and by what they have, do or suffer. */
 function isPlaced(tokens: readonly TaggedToken[], headWord: string, to: number): boolean {

@@ -59,6 +59,19 @@ const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next|last|latest|inaugural|final)$/u;
 
 const endsNone = new Set(['and', 'available', 'responsible']);
+/** Adjectives that stand after a noun, where words of their own follow: "a treaty | applicable to all", "a fund | open to ports". */
+const afterNoun = new Set(
+  'applicable open accessible relevant specific necessary subject eligible suitable essential similar equivalent comparable proportionate adjacent attributable consistent compatible valid'.split(
+    ' ',
+  ),
+);
+
+/** Whether such an adjective ends the words before a token, and they had their noun before. */
+const endsInPostposed = (tokens: readonly TaggedToken[], at: number, end: number): boolean =>
+  afterNoun.has(tokens[end - 1]!.lower) &&
+  end > at + 1 &&
+  tokens[end - 2]!.part === 'noun' &&
+  /^(?:to|for|in|with|from|across|throughout|until|only)$/u.test(tokens[end]?.lower ?? '');
 
 const inPhrase = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
@@ -222,6 +235,7 @@ export function phraseAt(
   }
   if (end === at) return undefined;
   while (end > at + 1 && (tokens[end - 1]!.part === 'adverb' || endsNone.has(tokens[end - 1]!.lower))) end--;
+  if (endsInPostposed(tokens, at, end)) end--;
   const office = officeAt(tokens, names, at, end);
   if (office > 0) return officePhrase(tokens, names, at, office, textOf);
   return buildPhrase(tokens, names, at, end, textOf);
