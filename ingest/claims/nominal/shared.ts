@@ -9,6 +9,7 @@ import { settle } from '../ends.ts';
 import { spanOf, type Found, type Reading, type Run } from '../reading.ts';
 import { entityOf } from '../references.ts';
 import { wordOf } from '../steps.ts';
+import { statusOf } from '../verbal/status.ts';
 
 /** Reads one phrase in its place, the node `at`. */
 export type Rule = (reading: Reading, phrase: Phrase, at: number) => ClaimDraft[];
@@ -116,5 +117,12 @@ export function clauseStatus(reading: Reading, at: number): Status {
   if (isNeeded(reading, clause, at)) return 'called-for';
   if (!clause) return 'ongoing';
   if (/^(?:call|call_for|urge|need|request)$/u.test(clause.verb.lemma)) return 'called-for';
-  return clause.verb.status ?? 'ongoing';
+  // "committed to sign the Treaty at the Summit"
+  const own = clause.verb.form === 'infinitive' && clause.at < at && clause.end > at ? statusOf(clause, reading) : undefined;
+  if (own === 'planned' || own === 'called-for') return own;
+  return looksAhead(reading, clause) ? 'planned' : (clause.verb.status ?? 'ongoing');
 }
+
+/** "look forward to the Summit", "ahead of": what one looks to is to come. */
+const looksAhead = ({ tokens }: Reading, { verb }: Clause): boolean =>
+  verb.lemma.startsWith('look') && /^(?:forward|ahead)$/u.test(tokens[verb.to]?.lower ?? tokens[verb.to - 1]!.lower);
