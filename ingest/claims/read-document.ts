@@ -13,9 +13,9 @@ import { type DatedAt, Merges, type LocatedMerge, type Outlined } from './locate
 import { QualifiedClaims } from './qualified.ts';
 import { readSentence } from './read-sentence.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
-import { introduced, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
+import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { factStem } from './open-stems.ts';
-import { isSaying, Section } from './sections.ts';
+import { isSaying, Section, tellsIssuer } from './sections.ts';
 import { sheetOf } from './sheet.ts';
 import { authorOf, stemOf } from './stems.ts';
 import { Table } from './table.ts';
@@ -72,7 +72,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     const passage = ahead.pop()!;
     const line = timeline.below(passage);
     const cells = table.cellsOf(passage.text);
-    if (cells ? cells.length === 0 : passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text))) {
+    const issuing = passage.kind === 'heading' && position < titlesAtMost && tellsIssuer(passage.text);
+    if (cells ? cells.length === 0 : passage.kind === 'navigation' || (passage.kind === 'heading' && !issuing && !isSaying(passage.text))) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind === 'navigation' ? 'navigation' : 'heading');
       if (index === 0 && position < linesAbove) above.push(passage.text);
       if (passage.kind === 'heading' && !cells) {
@@ -101,7 +102,11 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       );
       const opening = introduced(read.reading, { aside: false });
       if (opening.length > 0) speakers = opening;
-      if (position < titlesAtMost && isTitle(passage.text)) discourse.ownText ??= textOpening(read.reading);
+      if (position < titlesAtMost && isTitle(passage.text)) {
+        discourse.ownText ??= textOpening(read.reading);
+        const issuers = issuersTogether(read.drafts, discourse);
+        if (issuers.length > 0) speakers = issuers;
+      }
       discourse.sheet = sheetOf(read.reading) ?? discourse.sheet;
       previous = read.reading;
       for (const merge of read.reading.merges) merges.add(merge, passage, spanOf(read.reading, merge.at.from, merge.at.to));

@@ -3,10 +3,12 @@ import type { Document } from '../../graph/model/document.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
+import type { ClaimDraft } from './draft.ts';
 import { nameOfUs } from '../entities/own-name.ts';
 import { refer } from '../entities/refer.ts';
 import { entitiesOf, isActorReferent } from './ends.ts';
 import { namesIn } from './headings.ts';
+import { titleRule } from './nominal/issued-titles.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
@@ -119,7 +121,29 @@ function bodySpokenOf(reading: Reading): Referent | undefined {
 
 /** Titles of texts that several issue together. */
 const isJoint =
-  /\bjoint\b|\bbetween\b.*\band\b|\b(?:statement|declaration|communiqu[ée]|letter) (?:by|from) .*\band\b|\bleaders['’]? (?:summit )?(?:statement|declaration|communiqu[ée])/iu;
+  /\bjoint\b|\bbetween\b.*\band\b|\b(?:statement|declaration|communiqu[ée]|letter) (?:by|of|from) .*\band\b|\bleaders['’]? (?:summit )?(?:statement|declaration|communiqu[ée])/iu;
+
+/** Who "we" is below a title that several issue: the sides that the text speaks of ("the EU-Norland partnership"), else those whose offices they have; none where one issues it. */
+export function issuersTogether(drafts: readonly ClaimDraft[], discourse: Discourse): readonly Referent[] {
+  const issuers = new Set(drafts.filter(({ rule }) => rule === titleRule).map(({ head }) => head));
+  if (issuers.size < 2) return [];
+  const sides = sidesIn(discourse.text, discourse);
+  if (sides.length > 1) return sides;
+  const meant = [...issuers].map((one) => drafts.find(({ type, head }) => type === 'HOLDS_ROLE' && head === one)?.tail ?? one);
+  return [...new Set(meant.filter(isActorReferent))];
+}
+
+/** The two sides of the first tie that some words name with a dash: "the EU-Norland partnership". */
+function sidesIn(words: string, discourse: Discourse): readonly Referent[] {
+  for (const { groups } of words.matchAll(sidesOfTie)) {
+    const sides = [gazetteer.get(groups!['one']!), gazetteer.get(groups!['other']!)];
+    if (sides.every((side) => side?.label === 'Country' || side?.label === 'InternationalOrganisation'))
+      return sides.flatMap((side) => actorsIn(side!.name, discourse));
+  }
+  return [];
+}
+const sidesOfTie =
+  /(?<![\p{L}.])(?<one>\p{Lu}[\p{L}.]*)[-–](?<other>\p{Lu}[\p{L}.]*) (?:strategic |political |security |trade |bilateral )?(?:relation|partnership|cooperation|dialogue|agreement|summit|alliance|ties)/gu;
 
 /** Who issue a text together: the sides of its title ("U.S.-EU Joint Statement"), those it names, or where it names no two, the last who acted together. */
 function sharers(title: string, discourse: Discourse): readonly Referent[] {

@@ -4,7 +4,7 @@ import type { Label } from '../../graph/ontology/labels.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import { namesGroup } from '../lexicon/group-heads.ts';
 import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
-import { isOfHolders, titleHeads } from '../lexicon/titles.ts';
+import { isOfHolders, titleEnd, titleHeads } from '../lexicon/titles.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { isGathering, isOfficeOf } from './genitive-names.ts';
@@ -123,6 +123,7 @@ export function run(
       after?.lower !== 'an' && // "the Committee | of a Task Force"
       isName(target, false) &&
       !isOfHolders(tokens, end) &&
+      !isWordOf(tokens, end, end + step - 1) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
         /^(?:port|bay|gulf|republic|kingdom|city|institute|horn|strait|house|isle)$/u.test(tokens[end - 1]!.lower))
     ) {
@@ -270,6 +271,10 @@ export function run(
   }
   return { to: end, head };
 }
+
+/** "Statement | of the President of the Assembly": what somebody said has its speaker after it, and no name of an office. */
+const isWordOf = (tokens: readonly Token[], of: number, title: number): boolean =>
+  /^(?:statement|remarks|speech|address|letter|message|communiqu[ée])$/u.test(tokens[of - 1]!.lower) && titleEnd(tokens, title) > title;
 
 /** Adjectives that open the names of what several regions have. */
 const regional = /^(?:Latin American|Middle Eastern|Central|Eastern|Western|Northern|Southern|African|Asian|European)$/u;

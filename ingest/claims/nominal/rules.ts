@@ -10,6 +10,7 @@ import { donors } from './donors.ts';
 import { meeting, namedAfterPlace, ownEvent, place } from './events.ts';
 import { derived, programmeName, under } from './grounds.ts';
 import { functionOf } from './functions.ts';
+import { issuedTitle } from './issued-titles.ts';
 import { leading } from './leading.ts';
 import { bracketedVenue } from './bracketed-venue.ts';
 import { boardMembers, collected, formedBy, includedIn, memberStates } from './membership.ts';
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   partOf,
   ofState,
   author,
+  issuedTitle,
   ownPolicy,
   deedNoun,
   thankedHelp,
