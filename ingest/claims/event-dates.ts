@@ -6,6 +6,7 @@ import type { DateMention } from '../qualifiers/dates.ts';
 import type { ClaimDraft } from './draft.ts';
 import { entitiesOf } from './ends.ts';
 import type { DatedAt, Outlined } from './locate.ts';
+import { eventOfLine } from './minutes.ts';
 import { spanOf, type Reading } from './reading.ts';
 
 /** The events of one document whose date one sentence told; several dates are several meetings of one name, and none is taken. */
@@ -52,6 +53,8 @@ const holding: ReadonlySet<string> = new Set([
 
 /** "The Summit was held on 4 May 2021": the event that a clause says to be held, and where its date can stand; the sentence need say no more of it. */
 export function heldIn(reading: Reading): { readonly event: Referent; readonly scope: Span } | undefined {
+  const line = eventOfLine(reading);
+  if (line) return { event: line, scope: spanOf(reading, 0, reading.tokens.length) };
   const clause = reading.clauses.find(
     ({ verb, voice }) =>
       holding.has(verb.lemma) && verb.form === 'finite' && !verb.negated && (voice === 'passive') !== (verb.lemma === 'take_place'),

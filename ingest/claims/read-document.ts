@@ -12,6 +12,7 @@ import { footnoteNames, notesIn, withNotes } from './footnoted.ts';
 import { type DatedAt, Merges, type LocatedMerge, type Outlined } from './locate.ts';
 import { QualifiedClaims } from './qualified.ts';
 import { readSentence } from './read-sentence.ts';
+import { meetingNamed, tellsMeeting, venueStem } from './minutes.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { factStem } from './open-stems.ts';
@@ -59,6 +60,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   let index = 0;
   const stems = new Map<number, Stem>();
   let author: Stem | undefined;
+  /** The one meeting of which the text is the minutes. */
+  let meeting: Referent | undefined;
   /** The lines above the first sentence. */
   const above: string[] = [];
   const section = new Section(discourse);
@@ -72,8 +75,15 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     const passage = ahead.pop()!;
     const line = timeline.below(passage);
     const cells = table.cellsOf(passage.text);
-    const issuing = passage.kind === 'heading' && position < titlesAtMost && tellsIssuer(passage.text);
-    if (cells ? cells.length === 0 : passage.kind === 'navigation' || (passage.kind === 'heading' && !issuing && !isSaying(passage.text))) {
+    const top = position < titlesAtMost && !cells;
+    const told = top && passage.kind === 'heading' && (tellsIssuer(passage.text) || tellsMeeting(passage.text));
+    const venue = position < linesAbove && !cells && meeting ? venueStem(meeting, passage) : undefined;
+    if (told) section.open(passage.text, index, lastNamed(topics));
+    if (
+      cells
+        ? cells.length === 0
+        : !told && !venue && (passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text)))
+    ) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind === 'navigation' ? 'navigation' : 'heading');
       if (index === 0 && position < linesAbove) above.push(passage.text);
       if (passage.kind === 'heading' && !cells) {
@@ -93,7 +103,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
             : undefined
           : stems.get(passage.stem);
       const listed = below && sentence.start === 0 && opensWithSum(passage.text) ? paying(below) : below;
-      const stem = listed ?? (sentence.start === 0 && !cells ? author : undefined);
+      const stem = venue ?? listed ?? (sentence.start === 0 && !cells ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous, section.named?.referents ?? [], above);
       const read = withNotes(
@@ -107,7 +117,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
         const issuers = issuersTogether(read.drafts, discourse);
         if (issuers.length > 0) speakers = issuers;
       }
-      discourse.sheet = sheetOf(read.reading) ?? discourse.sheet;
+      if (top && tellsMeeting(passage.text)) meeting ??= meetingNamed(read.reading);
+      discourse.sheet = (top ? meeting : undefined) ?? sheetOf(read.reading) ?? discourse.sheet;
       previous = read.reading;
       for (const merge of read.reading.merges) merges.add(merge, passage, spanOf(read.reading, merge.at.from, merge.at.to));
       before = saidBy(read.reading, read.drafts);

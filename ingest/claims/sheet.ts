@@ -18,7 +18,7 @@ export function sheetNamed(named: readonly Referent[]): Referent | undefined {
 /** What the label of a name says that it names. */
 const kinds: readonly (readonly [RegExp, Label])[] = [
   [/programme|program\b/u, 'Programme'],
-  [/event/u, 'Event'],
+  [/event|meeting|workshop|conference/u, 'Event'],
   [/project|initiative|campaign/u, 'Initiative'],
 ];
 

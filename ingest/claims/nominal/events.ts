@@ -30,13 +30,17 @@ export const meeting: Rule = (reading, phrase, at) => {
   if (!of) return [];
   // "hosted a conference with A": A holds it too, by a rule for deeds done together
   const shared = word(reading, of.at - 1) === 'with' && !/^(?:meeting|talk|session)$/u.test(phrase.head) && isHeld(reading, phrase);
-  const status = clauseStatus(reading, at);
+  const status = meetsWhen(reading, event, at);
   const rule = `meeting.${word(reading, of.at - 1)}`;
   return entitiesOf(reading, listAt(reading.nodes, of.at).members)
     .filter((actor) => !actor.viaOwner && !isSpot(actor) && !(shared && actor.referent.named))
     .flatMap((actor) => make(reading, 'PARTICIPATES_IN', { head: actor, tail: event }, headWord(phrase), rule, status))
     .map((draft) => dated(reading, draft, phrase, at));
 };
+
+/** "Minutes of the 5th meeting of the Board": without a verb one meeting has been. */
+const meetsWhen = (reading: Reading, { referent }: Found, at: number): ClaimDraft['status'] =>
+  reading.clauses.length === 0 && !referent.plural ? 'done' : clauseStatus(reading, at);
 
 /** Whether somebody is said to hold the event of a phrase. */
 const isHeld = ({ clauses }: Reading, phrase: Phrase): boolean =>
@@ -64,7 +68,7 @@ export const ownEvent: Rule = (reading, phrase, at) => {
   const type = sits.test(phrase.head) || isHosted(reading, phrase, owner) ? 'PARTICIPATES_IN' : 'ORGANISES';
   if (type === 'ORGANISES' && !/^(?:workshop|conference|seminar|webinar|symposium|summit|event|exercise|forum)$/u.test(phrase.head))
     return [];
-  return make(reading, type, { head: owner, tail: event }, headWord(phrase), 'meeting.own', clauseStatus(reading, at)).map((draft) =>
+  return make(reading, type, { head: owner, tail: event }, headWord(phrase), 'meeting.own', meetsWhen(reading, event, at)).map((draft) =>
     dated(reading, draft, phrase, at),
   );
 };

@@ -1,0 +1,47 @@
+/** Minutes, records and agendas of one meeting: what their title names is what the lines below it tell the place and the day of. */
+import type { Referent } from '../entities/discourse.ts';
+import type { Passage } from '../passage.ts';
+import { labelEnd } from './fact-line.ts';
+import type { Reading, Stem } from './reading.ts';
+
+const meetings = 'meeting|session|workshop|conference|round ?table|seminar|webinar|hearing|assembly|summit|forum|consultation';
+const record = new RegExp(
+  `^(?:(?:draft|final|summary|short|approved|provisional|meeting) )*(?:minutes|records?|report|summary|notes|agenda|conclusions|outcomes?|proceedings) (?:of|from|for) (?:the )?.*\\b(?:${meetings})\\b`,
+  'iu',
+);
+const counted = new RegExp(
+  `^(?:the )?(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|regular|extraordinary) .*\\b(?:${meetings})\\b`,
+  'iu',
+);
+
+/** "Minutes of the 5th meeting of the Board", "Third session of the Committee": whether a title is of a text about one meeting. */
+export const tellsMeeting = (title: string): boolean => record.test(title) || counted.test(title);
+
+/** The one meeting that such a title names. */
+export function meetingNamed({ nodes, resolved }: Reading): Referent | undefined {
+  for (const node of nodes) {
+    const referent = node.kind === 'phrase' && node.mention ? resolved.get(node.mention) : undefined;
+    if (referent?.label === 'Event') return referent.plural ? undefined : referent;
+  }
+  return undefined;
+}
+
+/** "Lisbon, 4 May 2021", "Oslo, Norway, 3-4 June 2019": a place and a day, and nothing else. */
+const placeAndDay =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:, \p{Lu}[\p{L} ]{2,25}| \(\p{Lu}[\p{L} ]{2,25}\))?,? ?(?:on |[–-] )?(?:\d{1,2}(?:st|nd|rd|th)?(?: ?(?:[–-]|and) ?\d{1,2})? \p{Lu}\p{L}{2,8},? |\p{Lu}\p{L}{2,8} \d{1,2}(?: ?[–-] ?\d{1,2})?, )(?:19|20)\d\d\.?$/u;
+
+/** The line right below the title of such a text says where the meeting was, and when. */
+export const venueStem = (meeting: Referent, { text }: Passage): Stem | undefined =>
+  placeAndDay.test(text) ? { referents: [meeting], status: undefined, fact: { fact: 'venue', label: 'venue', about: meeting } } : undefined;
+
+/** Labels of lines that tell when an event is, or where and when. */
+const dayLabels =
+  /^(?:(?:meeting |event )?dates?|when|(?:date|venue|place|location|time)s? and (?:date|venue|place|location|time)|dates? of (?:the )?(?:meeting|event|workshop|conference)|venue|location|place)$/iu;
+
+/** "Date: 4 May 2021" on the sheet of an event: whose day the line tells. */
+export function eventOfLine({ discourse: { sheet }, stem, tokens, text }: Reading): Referent | undefined {
+  if (sheet?.label !== 'Event' || sheet.plural) return undefined;
+  if (stem?.fact?.fact === 'venue') return sheet;
+  const colon = labelEnd(tokens);
+  return colon > 0 && dayLabels.test(text.slice(tokens[0]!.start, tokens[colon - 1]!.end)) ? sheet : undefined;
+}
