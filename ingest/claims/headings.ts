@@ -10,9 +10,12 @@ import { tokenize, type Token } from '../parse/tokens.ts';
 
 const isText = new Set<Label>(['LegalAct', 'Policy', 'Document', 'Event']);
 
+/** "ENISA", "ACER:": a short name alone. */
+const acronym = /^\p{Lu}[\p{Lu}-]{2,9}:?$/u;
+
 /** The names of a heading that tell what they name, or stand in the gazetteer. A heading in capitals tells nothing by them. */
 export function namesIn(heading: string): readonly Mention[] {
-  if (/^[^\p{Ll}]*$/u.test(heading)) return [];
+  if (/^[^\p{Ll}]*$/u.test(heading) && !acronym.test(heading)) return [];
   const tokens = tokenize(heading, 0, heading.length);
   const names = findNames(tokens, (from, to) => (to > from ? heading.slice(tokens[from]!.start, tokens[to - 1]!.end) : ''));
   // "Charter of the Safety Group" is about the Group.

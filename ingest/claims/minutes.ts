@@ -1,5 +1,6 @@
 /** Minutes, records and agendas of one meeting: what their title names is what the lines below it tell the place and the day of. */
 import type { Referent } from '../entities/discourse.ts';
+import { factOf } from '../lexicon/fact-labels.ts';
 import type { Passage } from '../passage.ts';
 import { labelEnd } from './fact-line.ts';
 import type { Reading, Stem } from './reading.ts';
@@ -34,14 +35,10 @@ const placeAndDay =
 export const venueStem = (meeting: Referent, { text }: Passage): Stem | undefined =>
   placeAndDay.test(text) ? { referents: [meeting], status: undefined, fact: { fact: 'venue', label: 'venue', about: meeting } } : undefined;
 
-/** Labels of lines that tell when an event is, or where and when. */
-const dayLabels =
-  /^(?:(?:meeting |event )?dates?|when|(?:date|venue|place|location|time)s? and (?:date|venue|place|location|time)|dates? of (?:the )?(?:meeting|event|workshop|conference)|venue|location|place)$/iu;
-
 /** "Date: 4 May 2021" on the sheet of an event: whose day the line tells. */
 export function eventOfLine({ discourse: { sheet }, stem, tokens, text }: Reading): Referent | undefined {
   if (sheet?.label !== 'Event' || sheet.plural) return undefined;
   if (stem?.fact?.fact === 'venue') return sheet;
   const colon = labelEnd(tokens);
-  return colon > 0 && dayLabels.test(text.slice(tokens[0]!.start, tokens[colon - 1]!.end)) ? sheet : undefined;
+  return colon > 0 && /^(?:day|venue)$/u.test(factOf(text.slice(tokens[0]!.start, tokens[colon - 1]!.end))?.fact ?? '') ? sheet : undefined;
 }

@@ -72,8 +72,9 @@ function markerOf(text: string, row: Row): Marker | undefined {
   const head = text.slice(row.start, Math.min(row.end, row.start + 9));
   // Word processors keep their bullets in the private use area: \uf0b7, \uf0a7, \uf0d8.
   const bullet = /^([-*+•–—▪◦‣⁃∙·●○■□▶►❖✓✔➢➤→»\uf000-\uf0ff]) ?(?=[^\s-])/u.exec(head);
+  const box = /^[-*+•] \[[ xX✓]\] (?=\S)/u.exec(head); // "- [x] publish the minutes": an item of a list of things to do
   if (bullet?.[1] && (bullet[0].length === 2 || /[^-*+–—·→»]/u.test(bullet[1])))
-    return { skip: bullet[0].length, style: /[\uf000-\uf0ff●○■□▪]/u.test(bullet[1]) ? '•' : bullet[1] };
+    return { skip: (box ?? bullet)[0].length, style: /[\uf000-\uf0ff●○■□▪]/u.test(bullet[1]) ? '•' : bullet[1] };
   const section = /^\d{1,2}(?:\.\d{1,2}){1,2}\.? (?=\p{Lu})/u.exec(head); // "2.1 Develop …"
   if (section) return { skip: section[0].length, style: '1.1' };
   if (opensWithSum(head)) return { skip: 0, style: '$' }; // an item of a budget

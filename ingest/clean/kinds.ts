@@ -72,15 +72,15 @@ function isLoneLabel(stream: Stream, block: Block, next: Block | undefined): boo
 /** "Seat: Athens": several of these below each other are a table. */
 function isTableRow(stream: Stream, block: Block): boolean {
   const { start, end } = extent(block);
-  return /^[\p{Lu}\d][^:.]{1,58}: \S/u.test(stream.text.slice(start, end));
+  return /^[\p{Lu}\d][^:.]{1,58}:\s\S/u.test(stream.text.slice(start, end));
 }
 
 /** "Donor: Ministry of Trade": a line of a fact sheet, also where it stands alone. */
 function isFactLine(stream: Stream, block: Block): boolean {
   const { start, end } = extent(block);
   const line = stream.text.slice(start, end);
-  const colon = line.indexOf(': ');
-  return colon > 1 && colon < SHORT / 2 && /\p{Lu}/u.test(line.slice(colon)) && factOf(line.slice(0, colon)) !== undefined;
+  const colon = line.search(/:\s/u);
+  return colon > 1 && colon < SHORT / 2 && /[\p{Lu}\d]/u.test(line.slice(colon)) && factOf(line.slice(0, colon)) !== undefined;
 }
 
 /** "Ana Ruiz, Project Manager at the Tide Institute": a line, as below a picture or a quotation, that says who holds which office where. */

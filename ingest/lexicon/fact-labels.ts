@@ -13,6 +13,7 @@ export type Fact =
   | 'attendant'
   | 'beneficiary'
   | 'venue'
+  | 'day'
   | 'basis'
   | 'whole'
   | 'publisher'
@@ -30,6 +31,7 @@ const words: Readonly<Record<Fact, string>> = {
   attendant: `participants|attendees|attendance|in attendance|attending|attended by|speakers|speaker|keynote speaker|keynote speakers|keynote|panellists|panelists|panel|present|members present|also present|delegates|delegations|participating delegations|observers|guests|guest speaker|guest speakers|moderator|moderated by|facilitator|facilitators|rapporteur|rapporteurs|discussants|discussant`,
   beneficiary: `beneficiary countries|beneficiary country|beneficiaries|target group|target groups|target beneficiaries|target countries|recipient|recipients|recipient country|recipient countries|intended beneficiaries|direct beneficiaries`,
   venue: `venue|location|place|where|meeting venue|event venue|venue and date|place and date|date and place|date and venue|city|host city|host country|location and date`,
+  day: `date|dates|when|meeting date|meeting dates|event date|event dates|date and time|time and date|date of meeting|date of the meeting|dates of the meeting|date of event|date of the event|date of the workshop|dates of the workshop`,
   basis: `legal basis|framework|framework programme|framework program|programme|program|funding programme|funding program|funding scheme|funding instrument|financing instrument|instrument|under|part of programme|part of program`,
   whole: `part of|parent organisation|parent organization|parent body|parent agency|parent department|parent company|parent institution|parent ministry|parent|host institution|host organisation|host organization`,
   publisher: `publisher|publishers|published by|issued by|issuing authority|issuing body|author|authors|prepared by|produced by|written by`,
