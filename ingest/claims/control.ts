@@ -132,6 +132,10 @@ export function controller(
   // "appeals to A to support B"
   const appealed = /^(?:appeal|plead)$/u.test(governor.verb.lemma) ? governor.complements.get('to') : undefined;
   if (appealed) return { subject: appealed, governor, control: 'object' };
+  // "with the aim of enabling A to adopt B": whom the gerund right before is about
+  const near = before.at(-1);
+  if (near?.verb.form === 'gerund' && previous?.kind === 'phrase' && near.object.at(-1) === previous && bidding(near.verb.lemma))
+    return { subject: near.object, governor: near, control: 'object' };
   // "reinforce Europol's capabilities to support law enforcement": a second purpose is that of who was helped.
   const purpose = before.at(-1);
   if (
@@ -187,6 +191,9 @@ const changing =
 const objectControl =
   /^(?:call_on|call_upon|call_for|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|order|charge|entrust|recommend|allow|enable|help|assist|support|advise|remind|warn|permit|authori[sz]e|oblige|persuade|convince|prompt|force|compel|commission|petition|lobby|press|appoint|designate|establish|create|set_up|launch|found|fund|tell|want|lead|select|choose|pick|nominate|contract|hire)$/u;
 const takesObjectControl = (lemma: string): boolean => objectControl.test(lemma);
+
+/** Verbs by which others are made or asked to do it, and nothing is made. */
+const bidding = (lemma: string): boolean => takesObjectControl(lemma) && !makingVerb.test(lemma);
 
 const makingVerb = /^(?:establish|create|set_up|launch|found|fund)$/u;
 

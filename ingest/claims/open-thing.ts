@@ -56,11 +56,13 @@ export function preferred(reading: Reading, type: RelationType, id: string, phra
 /** Verbs of relations that have other objects more often than these show: "delivered results", "developed restrictions". */
 const giving = /^verb\.(?:deliver|produce|present|prepare|develop|build|create|form|found|set_up)\./u;
 
-/** "a ban | on driftnets": where the words end that say what a rule or a text is about. */
+/** "a ban | on driftnets", "the budget | for 2022": where the words end that say what a rule or a text is about. */
 const withTopic = ({ tokens }: Reading, to: number, label: Label): number =>
-  /^(?:on|of|against|for|between|into)$/u.test(tokens[to]?.lower ?? '')
-    ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event')
-    : to;
+  tokens[to]?.lower === 'for' && /^(?:19|20)\d\d$/u.test(tokens[to + 1]?.text ?? '')
+    ? to + 2
+    : /^(?:on|of|against|for|between|into)$/u.test(tokens[to]?.lower ?? '')
+      ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event')
+      : to;
 
 const plainWords = /^[\p{L}\p{N} ’'&-]+$/u;
 

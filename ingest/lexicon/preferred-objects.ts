@@ -35,9 +35,13 @@ const texts: Labelled = [
       'briefing note memo sheet prospectus catalogue catalog directory inventory annex appendix summary synthesis transcript minute proceeding questionnaire ' +
       'template tender rulebook explainer primer module syllabus textbook handout worksheet resource material finding result series edition volume chapter ' +
       'document text letter release verdict ruling judgment judgement warning invitation draft blueprint benchmark profile overview digest bibliography memoir log diary ' +
-      'whitepaper think-piece piece monograph thesis timeline calendar schedule programme agenda clarification advice evidence calculator standard framework',
+      'specification whitepaper think-piece piece monograph thesis timeline calendar schedule programme agenda clarification advice evidence calculator standard framework',
   ],
 ];
+
+const recorded: Labelled = [['Document', 'minute proceeding']];
+
+const aims: Labelled = [['Policy', 'goals goal target objective criterion requirement priority principle']];
 
 const deeds: Labelled = [
   [
@@ -95,10 +99,10 @@ const listed = (...of: readonly Labelled[]): ReadonlyMap<string, Label> =>
 
 /** What a relation shows its tail to be, by its head noun. */
 export const preferredObjects: ReadonlyMap<RelationType, ReadonlyMap<string, Label>> = new Map<RelationType, ReadonlyMap<string, Label>>([
-  ['ADOPTS', listed(rules, undertakings, guiding)],
+  ['ADOPTS', listed(rules, undertakings, guiding, recorded)],
   ['PROPOSES', listed(rules, undertakings, guiding)],
   ['AMENDS', listed(rules, guiding)],
-  ['PUBLISHES', listed(texts)],
+  ['PUBLISHES', listed(texts, aims)],
   ['IMPLEMENTS', listed(rules, duties, deeds)],
   ['ORGANISES', listed(gatherings)],
   ['PARTICIPATES_IN', listed(gatherings)],

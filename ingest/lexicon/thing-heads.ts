@@ -284,6 +284,7 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     subcomponent: 'Initiative',
     'sub-component': 'Initiative',
     ministerial: 'Event',
+    convening: 'Event',
     ward: 'Body',
   }),
 );

@@ -81,10 +81,10 @@ const corpora: Corpora = {
     [
       'Frontex launched an operation in the Black Sea, with the participation of Bulgaria and Romania.',
       [
-        'Bulgaria PARTICIPATES_IN operation [done]',
-        'Frontex ESTABLISHES operation [done]',
-        'Romania PARTICIPATES_IN operation [done]',
-        'operation OCCURRED_IN Black Sea [done]',
+        'Bulgaria PARTICIPATES_IN operation in the Black Sea [done]',
+        'Frontex ESTABLISHES operation in the Black Sea [done]',
+        'Romania PARTICIPATES_IN operation in the Black Sea [done]',
+        'operation in the Black Sea OCCURRED_IN Black Sea [done]',
       ],
     ],
     ['The EU reaffirmed its commitment to Ukraine.', ['European Union SUPPORTS Ukraine [ongoing]']],

@@ -22,7 +22,7 @@ export const author: Rule = (reading, phrase, at) => {
     if (made.length > 0 || !/^(?:its|their)$/u.test(phrase.determiner)) return made;
   }
   const type = authored.get(head);
-  if (!type || (phrase.plural && head === 'resolution')) return [];
+  if (!type) return [];
   if (head === 'decision' && isToDo(reading, at)) return []; // "the decision of A to join B"
   const texts = textsAt(reading, phrase, at, head).filter(({ referent }) => referent.head === head && isWork(head, referent.label));
   const byThem = word(reading, at + 1) === 'by';

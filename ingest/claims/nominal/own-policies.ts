@@ -18,7 +18,8 @@ export const ownPolicy: Rule = (reading, phrase, at) => {
   if (!adopted.test(mention.head) || mention.rule === 'name.number' || isDoneTo(reading, phrase)) return [];
   const policy = found(reading, phrase);
   const owner = policy && ownerBefore(reading, phrase, at);
-  if (!owner || owner.viaOwner || owner.pronoun || owner.referent.plural || owner.referent.guessed || !isActor(owner)) return [];
+  if (!owner || owner.viaOwner || owner.pronoun || owner.referent.plural || owner.referent.guessed || owner.referent.label === 'Place' || !isActor(owner))
+    return [];
   return make(reading, 'ADOPTS', { head: owner, tail: policy }, headWord(phrase), 'author.policy').map((draft) => ({ ...draft, noDate: true }));
 };
 
