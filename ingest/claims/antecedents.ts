@@ -148,7 +148,9 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
 const assembles = (nodes: readonly Node[], at: number, { lemma }: VerbGroup): boolean =>
   assembling.has(lemma) &&
   actsByLabel(nodes[at - 1]) &&
-  !nodes.some((node, index) => index > at && isFinite(node) && nodes[index - 1]?.kind === 'phrase' && nodes[index - 2]?.kind === 'preposition');
+  !nodes.some(
+    (node, index) => index > at && isFinite(node) && nodes[index - 1]?.kind === 'phrase' && nodes[index - 2]?.kind === 'preposition',
+  );
 
 /** "The Strategy, | developed | with the help of A, was adopted": between the subject and its verb nothing finite stands in commas. */
 function isBetweenCommas(nodes: readonly Node[], at: number): boolean {

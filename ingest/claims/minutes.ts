@@ -1,7 +1,7 @@
 /** Minutes, records and agendas of one meeting: what their title names is what the lines below it tell the place and the day of. */
 import type { Referent } from '../entities/discourse.ts';
 import { factOf } from '../lexicon/fact-labels.ts';
-import type { Passage } from '../passage.ts';
+import { toDocumentSpan, type Passage } from '../passage.ts';
 import { labelEnd } from './fact-line.ts';
 import type { Reading, Stem } from './reading.ts';
 
@@ -41,4 +41,11 @@ export function eventOfLine({ discourse: { sheet }, stem, tokens, text }: Readin
   if (stem?.fact?.fact === 'venue') return sheet;
   const colon = labelEnd(tokens);
   return colon > 0 && /^(?:day|venue)$/u.test(factOf(text.slice(tokens[0]!.start, tokens[colon - 1]!.end))?.fact ?? '') ? sheet : undefined;
+}
+
+/** "- [x] publish the report": an item of a list of things to do, with the status that its box tells. */
+export function withBox(stem: Stem, text: string, passage: Passage): Stem {
+  const { start } = toDocumentSpan(passage, { start: 0, end: 1 });
+  const box = /\[(.)\] $/u.exec(text.slice(Math.max(0, start - 4), start))?.[1];
+  return box === undefined || stem.fact ? stem : { ...stem, status: box === ' ' ? 'planned' : 'done' };
 }

@@ -44,7 +44,7 @@ export function preferred(reading: Reading, type: RelationType, id: string, phra
   const name = end > phrase.to ? wordsOf(reading, { from: start, to: end }) : core;
   return foundAsName(reading, {
     from: start,
-    to: phrase.to,
+    to: end,
     name,
     alternatives: name === core ? [] : [core],
     label,

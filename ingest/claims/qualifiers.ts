@@ -192,7 +192,7 @@ function dateBeside(
   if (after ?? before) return after ?? before;
   if (opening && draft.cue.start <= mainCue + 1 && !standing.test(draft.rule)) return opening;
   // "will provide funding to X, with projects starting by September": the one date after the main verb, with no other main verb between.
-  const [only, ...others] = dates.filter((date) => date.start > draft.cue.end);
+  const [only, ...others] = dates.filter((date) => date.start > draft.cue.end && !within(date, draft.object));
   const byVerb = /^(?:verb|joint|basis|be)\.|^venue/u.test(draft.rule);
   if (byVerb && only && others.length === 0 && !finite.some((verb) => verb > draft.cue.end && verb < only.start) && own(only)) return only;
   // "In 2022 A paid B to extend it": what is done for it is done then.

@@ -12,7 +12,7 @@ import { footnoteNames, notesIn, withNotes } from './footnoted.ts';
 import { type DatedAt, Merges, type LocatedMerge, type Outlined } from './locate.ts';
 import { QualifiedClaims } from './qualified.ts';
 import { readSentence } from './read-sentence.ts';
-import { meetingNamed, tellsMeeting, venueStem } from './minutes.ts';
+import { meetingNamed, tellsMeeting, venueStem, withBox } from './minutes.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { factStem } from './open-stems.ts';
@@ -102,7 +102,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
             ? section.stem
             : undefined
           : stems.get(passage.stem);
-      const listed = below && sentence.start === 0 && opensWithSum(passage.text) ? paying(below) : below;
+      const listed =
+        below && sentence.start === 0 ? withBox(opensWithSum(passage.text) ? paying(below) : below, document.text, passage) : below;
       const stem = venue ?? listed ?? (sentence.start === 0 && !cells ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous, section.named?.referents ?? [], above);

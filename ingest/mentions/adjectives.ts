@@ -1,4 +1,4 @@
-/** Adjectives of one noun in a row: "vulnerable, disadvantaged and disabled children", "the Kenyan and Ugandan authorities". */
+/** Adjectives of one noun in a row ("vulnerable, disadvantaged and disabled children", "the Kenyan and Ugandan authorities"), and after it. */
 
 import { countryOf } from '../lexicon/demonyms.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
@@ -25,3 +25,17 @@ export function adjectivesEnd(tokens: readonly TaggedToken[], link: number): num
   }
   return link;
 }
+
+/** Adjectives that stand after a noun, where words of their own follow: "a treaty | applicable to all", "a fund | open to ports". */
+const afterNoun = new Set(
+  'applicable open accessible relevant specific necessary subject eligible suitable essential similar equivalent comparable proportionate adjacent attributable consistent compatible valid'.split(
+    ' ',
+  ),
+);
+
+/** Whether such an adjective ends the words from one token to another, and they had their noun before. */
+export const endsInPostposed = (tokens: readonly TaggedToken[], at: number, end: number): boolean =>
+  afterNoun.has(tokens[end - 1]!.lower) &&
+  end > at + 1 &&
+  tokens[end - 2]!.part === 'noun' &&
+  /^(?:to|for|in|with|from|across|throughout|until|only)$/u.test(tokens[end]?.lower ?? '');

@@ -201,7 +201,9 @@ export function placed(
   to: number,
   textOf: (from: number, to: number) => string,
 ): readonly string[] {
-  const at = /^(?:the|(?:north|south|north-|south-)?(?:ea|we)stern|(?:nor|sou)thern|central|mainland)$/u.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1; // "in eastern Norway"
+  const at = /^(?:the|(?:north|south|north-|south-)?(?:ea|we)stern|(?:nor|sou)thern|central|mainland)$/u.test(tokens[to + 1]?.lower ?? '')
+    ? to + 2
+    : to + 1; // "in eastern Norway"
   const place = tokens[to]?.lower === 'in' ? (nameFrom(names, to + 1) ?? nameFrom(names, at)) : undefined;
   const goesOn = place && /^(?:,|and|or)$/u.test(tokens[place.to]?.lower ?? '') && nameFrom(names, place.to + 1); // "in Mali and Chad": in each of them
   return place && !goesOn && (place.label === 'Place' || place.label === 'Country') ? [`${core} ${textOf(to, place.to)}`] : [];

@@ -112,7 +112,9 @@ export function run(
       (/^\d{1,4}$/u.test(next.text) &&
         !complement &&
         end - from >= 1 &&
-        (!tokens[end + 1]?.word || tokens[from]!.text === 'COP' || /^(?:line|phase|stage|terminal|runway|tranche|lot)$/u.test(tokens[end - 1]!.lower)))
+        (!tokens[end + 1]?.word ||
+          tokens[from]!.text === 'COP' ||
+          /^(?:line|phase|stage|terminal|runway|tranche|lot)$/u.test(tokens[end - 1]!.lower)))
     ) {
       end++;
       if (prepositions.has(next.lower)) complement = true; // "Network Against Arms Trade"

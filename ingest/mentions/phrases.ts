@@ -14,7 +14,7 @@ import { diplomat } from './diplomats.ts';
 import { officeAt, officePhrase } from './offices.ts';
 import { nameAt } from './name-index.ts';
 import { phraseOf, type Phrase } from './phrase.ts';
-import { adjectivesEnd } from './adjectives.ts';
+import { adjectivesEnd, endsInPostposed } from './adjectives.ts';
 import { pronoun } from './pronoun-phrase.ts';
 import { closingQuote, quoted, quotedTitle } from './quoted.ts';
 
@@ -58,21 +58,7 @@ const shares = new Set('some most many all half each both several none any few'.
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next|last|latest|inaugural|final)$/u;
 
-const endsNone = new Set(['and', 'available', 'responsible']);
-/** Adjectives that stand after a noun, where words of their own follow: "a treaty | applicable to all", "a fund | open to ports". */
-const afterNoun = new Set(
-  'applicable open accessible relevant specific necessary subject eligible suitable essential similar equivalent comparable proportionate adjacent attributable consistent compatible valid'.split(
-    ' ',
-  ),
-);
-
-/** Whether such an adjective ends the words before a token, and they had their noun before. */
-const endsInPostposed = (tokens: readonly TaggedToken[], at: number, end: number): boolean =>
-  afterNoun.has(tokens[end - 1]!.lower) &&
-  end > at + 1 &&
-  tokens[end - 2]!.part === 'noun' &&
-  /^(?:to|for|in|with|from|across|throughout|until|only)$/u.test(tokens[end]?.lower ?? '');
-
+const endsNone = new Set(['and', 'along', 'available', 'responsible']);
 const inPhrase = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
   (token.part === 'determiner' || token.part === 'adjective' || token.part === 'noun' || token.part === 'name' || token.part === 'number');

@@ -5,11 +5,11 @@ import { listAt } from '../lists.ts';
 import { membersAt } from './members-at.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf, wordsOf } from '../ends.ts';
+import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { isNone } from '../verbal/unreal.ts';
 import { formedBy } from './membership.ts';
-import { clauseStatus, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { clauseStatus, found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
 /** What several do with each other. */
 export const between = new Set([
@@ -57,8 +57,29 @@ export const amongst: Rule = (reading, phrase, at) => {
   while (next < Math.min(at + 6, reading.nodes.length) && !/^(?:between|among|amongst)$/u.test(word(reading, next))) next++;
   if (!/^(?:between|among|amongst)$/u.test(word(reading, next)) || !phraseNode(reading, next + 1)) return [];
   if (formedBy(reading, phrase, at).length > 0) return []; // "Aronet is a partnership between A and B": they are its members
-  return pairs(reading, membersAt(reading, next + 1), phrase, at);
+  const sides = membersAt(reading, next + 1);
+  return [...pairs(reading, sides, phrase, at), ...parties(reading, sides, phrase, at)];
 };
+
+const agreements = /^(?:agreement|treaty|memorandum|accord|pact|arrangement|compact|convention|protocol)$/u;
+/** What is said of an agreement that is not made yet: "negotiations on the Ports Agreement", "will negotiate the Ports Agreement". */
+const ahead =
+  /^(?:negotiation|talk|discussion|conclusion|signing|signature|launch|progress|work|draft|proposal|mandate|negotiate|propose|discuss|draft|finalise|finalize)$/u;
+
+/** "the Ports Agreement between A and B": those between whom an agreement of a name is have made it. */
+function parties(reading: Reading, sides: readonly Phrase[], phrase: Phrase, at: number): ClaimDraft[] {
+  if (phrase.mention?.kind !== 'name' || !agreements.test(phrase.mention.head) || sides.length < 2) return [];
+  const text = found(reading, phrase);
+  const status = clauseStatus(reading, at);
+  const before = phraseNode(reading, at - 2)?.head ?? '';
+  if (!text || status === 'planned' || status === 'called-for' || ahead.test(singular(before))) return [];
+  if (reading.clauses.some(({ verb, object }) => object.includes(phrase) && ahead.test(verb.lemma))) return [];
+  return entitiesOf(reading, sides)
+    .filter((side) => isActor(side) && !side.viaOwner)
+    .flatMap((head) =>
+      make(reading, 'ADOPTS', { head, tail: text }, headWord(phrase), 'noun.parties').map((draft) => ({ ...draft, noDate: true })),
+    );
+}
 
 /** What several undertake: "a joint initiative of A and B". */
 const undertakings = new Set(

@@ -36,14 +36,14 @@ export const bracketedVenue: Rule = (reading, phrase, at) => {
 /** The bracket after an event and what its name says of it: "the meeting | of the Group on tides | (Oslo, 4 May)"; -1 where none stands there. */
 function bracketAfter(nodes: readonly Node[], at: number): number {
   let next = at + 1;
-  for (let hops = 0; hops < 2 && /^(?:of|on|for)$/u.test(wordOf(nodes[next])) && nodes[next + 1]?.kind === 'phrase'; hops++)
-    next += 2;
+  for (let hops = 0; hops < 2 && /^(?:of|on|for)$/u.test(wordOf(nodes[next])) && nodes[next + 1]?.kind === 'phrase'; hops++) next += 2;
   if (nodes[next]?.kind === 'quote') next++;
   return nodes[next]?.kind === 'open' ? next : -1;
 }
 
 /** "(Lisbon", ", Lisbon", "in Lisbon": not "(from Lisbon". */
-const isVenue = (nodes: readonly Node[], at: number): boolean => /^(?:in|at|)$/u.test(wordOf(nodes[at - 1])) || nodes[at - 1]?.kind !== 'preposition';
+const isVenue = (nodes: readonly Node[], at: number): boolean =>
+  /^(?:in|at|)$/u.test(wordOf(nodes[at - 1])) || nodes[at - 1]?.kind !== 'preposition';
 
 const statusIn = (inside: readonly Node[]): ClaimDraft['status'] => {
   const verb = inside.find((node) => node.kind === 'verb');

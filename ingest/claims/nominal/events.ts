@@ -10,6 +10,7 @@ import { ownerOf } from '../references.ts';
 import { happenings, lasting } from '../../lexicon/event-nouns.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
+import { membersAt } from './members-at.ts';
 import { foundInside } from '../found.ts';
 import { clauseStatus, following, found, hasOwnerBefore, headWord, make, phraseNode, word, wordBefore, type Rule } from './shared.ts';
 
@@ -31,9 +32,12 @@ export const meeting: Rule = (reading, phrase, at) => {
   // "hosted a conference with A": A holds it too, by a rule for deeds done together
   const shared = word(reading, of.at - 1) === 'with' && !/^(?:meeting|talk|session)$/u.test(phrase.head) && isHeld(reading, phrase);
   const status = meetsWhen(reading, event, at);
-  const rule = `meeting.${word(reading, of.at - 1)}`;
-  return entitiesOf(reading, listAt(reading.nodes, of.at).members)
-    .filter((actor) => !actor.viaOwner && !isSpot(actor) && !(shared && actor.referent.named))
+  const link = word(reading, of.at - 1);
+  const rule = `meeting.${link}`;
+  // "a conference of Africa", "a workshop for Kenya" say where or for whom it is; "a meeting between Kenya and Norway" who meets
+  const met = link === 'between' || link === 'with';
+  return entitiesOf(reading, link === 'between' ? membersAt(reading, of.at) : listAt(reading.nodes, of.at).members)
+    .filter((actor) => !actor.viaOwner && (met ? actor.referent.label !== 'Place' : !isSpot(actor)) && !(shared && actor.referent.named))
     .flatMap((actor) => make(reading, 'PARTICIPATES_IN', { head: actor, tail: event }, headWord(phrase), rule, status))
     .map((draft) => dated(reading, draft, phrase, at));
 };

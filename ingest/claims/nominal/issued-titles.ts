@@ -1,4 +1,5 @@
 /** Titles that say who issues the text below: "Statement of the President of A Ana Ruiz and the Prime Minister of B Jon Aro". */
+import { alias } from '../../entities/refer.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { foundAsName } from '../found.ts';
@@ -6,6 +7,7 @@ import { listAt } from '../lists.ts';
 import { titlesAtMost } from '../own-text.ts';
 import type { Found, Reading } from '../reading.ts';
 import { isPerson, wordOf } from '../steps.ts';
+import { authored } from './authored.ts';
 import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 
 const issued = /^(?:statement|declaration|communiqu[ée]|letter|message)$/u;
@@ -15,14 +17,16 @@ const about = /^(?:on|at|regarding|concerning|following|after|during|about|to|in
 /** Who issues the text below a title. */
 export const titleRule = 'author.title';
 
-/** Who is named after the noun that opens a title has published the text. */
+/** Who is named after the noun that opens a title has published the text, or adopted it. */
 export const issuedTitle: Rule = (reading, phrase, at) => {
   if (at > 1 || reading.index >= titlesAtMost || !issued.test(phrase.head) || !/^(?:of|by|from)$/u.test(word(reading, at + 1))) return [];
-  if (!phraseNode(reading, at + 2) || reading.clauses.some(({ verb }) => verb.form === 'finite') || /[.;]\s*$/u.test(reading.text)) return [];
+  if (!phraseNode(reading, at + 2) || reading.clauses.some(({ verb }) => verb.form === 'finite') || /[.;]\s*$/u.test(reading.text))
+    return [];
   const by = issuers(reading, at + 2);
   const heads = entitiesOf(reading, by).filter((each) => isActor(each) && !each.viaOwner && each.referent.label !== 'Place');
-  const tail = heads.length > 0 ? (found(reading, phrase) ?? textOf(reading, phrase, by.at(-1)!)) : undefined;
-  return tail ? heads.flatMap((head) => make(reading, 'PUBLISHES', { head, tail }, headWord(phrase), titleRule)) : [];
+  const tail = heads.length > 0 ? textOf(reading, phrase, by.at(-1)!) : undefined;
+  const type = authored.get(phrase.head) ?? 'PUBLISHES';
+  return tail ? heads.flatMap((head) => make(reading, type, { head, tail }, headWord(phrase), titleRule)) : [];
 };
 
 /** The people among those named, whatever offices stand with them; where there are none, those who are listed. */
@@ -32,13 +36,15 @@ function issuers({ nodes }: Reading, start: number): readonly Phrase[] {
   return people.length > 0 ? people : listAt(nodes, start, true).members;
 }
 
-/** "Statement of the President of A": a text of no name but its whole title. */
-const textOf = (reading: Reading, { from, head }: Phrase, last: Phrase): Found | undefined =>
-  foundAsName(reading, {
-    from,
-    to: last.to,
-    name: wordsOf(reading, { from, to: last.to }).replaceAll(/\s+/gu, ' '),
-    label: /^(?:letter|message)$/u.test(head) ? 'Document' : 'Policy',
-    plural: false,
-    rule: 'noun.title',
-  });
+/** The text that a title names, by its whole title too: "Statement of the President of A Ana Ruiz". */
+function textOf(reading: Reading, phrase: Phrase, last: Phrase): Found | undefined {
+  const run = { from: phrase.from, to: last.to };
+  const name = wordsOf(reading, run).replaceAll(/\s+/gu, ' ');
+  const known = found(reading, phrase);
+  if (known) {
+    alias(reading.discourse, known.referent, name);
+    return known;
+  }
+  const label = /^(?:letter|message)$/u.test(phrase.head) ? 'Document' : 'Policy';
+  return foundAsName(reading, { ...run, name, label, plural: false, rule: 'noun.title' });
+}

@@ -18,9 +18,20 @@ export const ownPolicy: Rule = (reading, phrase, at) => {
   if (!adopted.test(mention.head) || mention.rule === 'name.number' || isDoneTo(reading, phrase)) return [];
   const policy = found(reading, phrase);
   const owner = policy && ownerBefore(reading, phrase, at);
-  if (!owner || owner.viaOwner || owner.pronoun || owner.referent.plural || owner.referent.guessed || owner.referent.label === 'Place' || !isActor(owner))
+  if (
+    !owner ||
+    owner.viaOwner ||
+    owner.pronoun ||
+    owner.referent.plural ||
+    owner.referent.guessed ||
+    owner.referent.label === 'Place' ||
+    !isActor(owner)
+  )
     return [];
-  return make(reading, 'ADOPTS', { head: owner, tail: policy }, headWord(phrase), 'author.policy').map((draft) => ({ ...draft, noDate: true }));
+  return make(reading, 'ADOPTS', { head: owner, tail: policy }, headWord(phrase), 'author.policy').map((draft) => ({
+    ...draft,
+    noDate: true,
+  }));
 };
 
 /** In the genitive before the name, or with whose name it opens; a country only where it is abbreviated ("the UK Ports Act"), as it may be what the text is about. */
@@ -34,8 +45,12 @@ function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | unde
 /** "The Commission proposed the EU Ports Strategy", "draft EU Strategy": what a verb or a word before says becomes of it. */
 const isDoneTo = (reading: Reading, phrase: Phrase): boolean =>
   /^an?$/u.test(phrase.determiner) ||
-  reading.tokens.slice(phrase.from, phrase.mention!.from).some(({ lower }) => /^(?:proposed|draft|new|future|planned|upcoming|forthcoming)$/u.test(lower)) ||
+  reading.tokens
+    .slice(phrase.from, phrase.mention!.from)
+    .some(({ lower }) => /^(?:proposed|draft|new|future|planned|upcoming|forthcoming)$/u.test(lower)) ||
   reading.clauses.some(
     ({ verb, object, subject }) =>
-      subject.length > 0 && object.includes(phrase) && framesOf.get(verb.lemma)?.some(({ type }) => /^(?:PROPOSES|ADOPTS|ESTABLISHES)$/u.test(type)),
+      subject.length > 0 &&
+      object.includes(phrase) &&
+      framesOf.get(verb.lemma)?.some(({ type }) => /^(?:PROPOSES|ADOPTS|ESTABLISHES)$/u.test(type)),
   );

@@ -66,7 +66,8 @@ export function statusOf(clause: Clause, reading: Reading): Status {
     if (asking.has(before) || clause.subject[0]?.head === 'proposal') return 'called-for';
     if (promising.has(before)) return 'planned';
     // "will begin with A issuing B": still to come, as the beginning is
-    if (governor?.verb.status === 'planned' && clause.subject.some((who) => governor.complements.get('with')?.includes(who))) return 'planned';
+    if (governor?.verb.status === 'planned' && clause.subject.some((who) => governor.complements.get('with')?.includes(who)))
+      return 'planned';
     if (clause.verb.form === 'gerund' || before === 'work' || before === 'effort') return 'ongoing';
   }
   if (!governor || isPromised(clause, reading)) return 'planned';
