@@ -2,7 +2,9 @@ import type { Span } from '../../graph/model/span.ts';
 import type { AmountMention } from '../qualifiers/amounts.ts';
 import type { DateMention } from '../qualifiers/dates.ts';
 import type { ClaimDraft } from './draft.ts';
+import type { Node } from './nodes.ts';
 import { spanOf, type Reading, type Run } from './reading.ts';
+import { wordOf } from './steps.ts';
 
 /** What of a sentence tells whose its dates are, in passage offsets. */
 export interface Surroundings {
@@ -40,12 +42,13 @@ export function surroundingsOf(reading: Reading, end: number, dated: boolean): S
       const before = nodes[at - 1];
       if (before?.kind !== 'preposition' || !words.test(before.word) || node.kind !== 'phrase') return [];
       const owned = node.possessive ? nodes[at + 1] : node; // "since Norway's | flood"
-      return owned && spanned(owned).end <= mainCue ? [spanned(owned)] : [];
+      if (!owned || spanned(owned).end > mainCue) return [];
+      return [{ start: spanned(owned).start, end: spanned(placeAfter(nodes, nodes.indexOf(owned))).end }];
     });
   return {
     mainCue,
     occasions: opening(/^(?:at|during)$/u).filter((span) => isEvent(span)),
-    bygone: opening(/^(?:since|after|following|before)$/u),
+    bygone: opening(/^(?:since|after|following|before|ahead of|prior to|in advance of)$/u),
     asides: dated ? asidesIn(reading) : [],
     also: main !== undefined && reading.tokens[main - 1]?.lower === 'also' && main > 1,
     names: phrases
@@ -57,6 +60,12 @@ export function surroundingsOf(reading: Reading, end: number, dated: boolean): S
     verbs: reading.clauses.map(({ verb }) => reading.tokens[verb.from]!.start),
   };
 }
+
+/** "Ahead of the Summit | in Oslo | on 4 May": the place after what was before, behind which its date stands; the node itself where none does. */
+const placeAfter = (nodes: readonly Node[], at: number): Node => {
+  const place = nodes[at + 2];
+  return wordOf(nodes[at + 1]) === 'in' && place?.kind === 'phrase' && place.mention?.kind === 'name' ? place : nodes[at]!;
+};
 
 /** Brackets with a verb in them. */
 function asidesIn({ nodes, ...reading }: Reading): Span[] {
@@ -166,7 +175,8 @@ function dateBeside(
   const isOccasion = (date: DateMention): boolean => occasions.some((event) => within(date, event));
   dates = dates.filter((date) => !names.some((name) => name.start <= date.start && date.end <= name.end) || authored || isOccasion(date));
   dates = dates.filter((date) => !asides.some((aside) => within(date, aside) && !within(draft.cue, aside)));
-  dates = dates.filter((date) => !bygone.some(({ end }) => date.start > end && date.start - end <= ' in the '.length));
+  const isEnd = (span: Span): boolean => overlaps(span, draft.subject) || overlaps(span, draft.object);
+  dates = dates.filter((date) => !bygone.some((span) => !isEnd(span) && date.start > span.end && date.start - span.end <= ' in the '.length));
   // "at the meeting last December": the date of what was held then, where the claim is about something else.
   dates = dates.filter(
     (date) => !events.some((event) => isRightAfter(date, event) && !overlaps(event, draft.object) && !overlaps(event, draft.subject)),

@@ -12,6 +12,7 @@ import { asOpened } from '../parse/opening.ts';
 import { tokenize, type Token } from '../parse/tokens.ts';
 import { withBareInfinitives } from './bare-infinitives.ts';
 import { clausesOf } from './clauses.ts';
+import { withDateRanges } from './date-ranges.ts';
 import { continuedClaims } from './continued.ts';
 import { factNamed, labelEnd } from './fact-line.ts';
 import { factClaims } from './facts.ts';
@@ -62,7 +63,8 @@ export function readSentence(
   const words = opensWithVerb ? [{ ...plain[0]!, capital: false }, ...plain.slice(1)] : plain;
   const names = findNames(words, textOf);
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
-  const read = withoutLabel(withBrackets(joinSplitVerbs(tokens, nodesOf(tokens, names, textOf))), tokens, discourse, textOf);
+  const plainNodes = withDateRanges(tokens, nodesOf(tokens, names, textOf));
+  const read = withoutLabel(withBrackets(joinSplitVerbs(tokens, plainNodes)), tokens, discourse, textOf);
   const offices = withLineSubject(tokens, withSharedOffices(withBareInfinitives(read)));
   const nodes = opensWithVerb ? withStem(tokens, offices, stem) : stem?.open ? withOpenStem(tokens, offices, stem) : offices;
   const { resolved, merges } = resolveAll(nodes, tokens, discourse, index);

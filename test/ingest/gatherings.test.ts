@@ -77,6 +77,18 @@ const corpora: Corpora = {
     ['The Fog Conference (FC) was short.', []],
     ['The Fog Conference (see the Tide Report) was short.', []],
   ],
+  'ranges of days': [
+    ['The Fog Conference was held on 20-21 July 2018 in Bergen.', ['Fog Conference OCCURRED_IN Bergen [done] 2018-07-20/2018-07-21']],
+    [
+      'The Coast Guard met the Ocean Trust at the Tide Summit from 30 June – 2 July 2018 in Bergen.',
+      [
+        'Coast Guard COOPERATES_WITH Ocean Trust [done] 2018-06-30/2018-07-02',
+        'Coast Guard PARTICIPATES_IN Tide Summit [done] 2018-06-30/2018-07-02',
+        'Ocean Trust PARTICIPATES_IN Tide Summit [done] 2018-06-30/2018-07-02',
+        'Tide Summit OCCURRED_IN Bergen [done] 2018-06-30/2018-07-02',
+      ],
+    ],
+  ],
   'what is to come': [
     ['The Ocean Trust looks forward to a successful COP 31 in Bergen.', ['COP 31 OCCURRED_IN Bergen [planned]']],
     [

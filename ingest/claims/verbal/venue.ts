@@ -18,7 +18,8 @@ export function venue(reading: Reading, clause: Clause, status: Status): ClaimDr
   const spots = ['in', ...(travels ? ['to'] : [])].flatMap((word) =>
     (clause.complements.get(word) ?? []).flatMap((phrase) => asPlace(reading, phrase) ?? []),
   );
-  if (spots.length === 0 || clause.verb.negated || clause.verb.form === 'infinitive') return [];
+  // "to be held in Oslo", but not "to hold it in Oslo"
+  if (spots.length === 0 || clause.verb.negated || (clause.verb.form === 'infinitive' && clause.voice === 'active')) return [];
   const held = /^(?:hold|host|organi[sz]e|reali[sz]e|convene|schedule|stage|open|conclude|celebrate|co-host)$/u.test(clause.verb.lemma);
   const events = [
     ...(held && clause.voice === 'passive' ? clause.object : []),
