@@ -178,12 +178,10 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   }
   if (verb.voice === 'passive' || reduced) {
     let subject: readonly Phrase[] = left.phrases;
-    // "a task force on data, to be led by A": what stands before the comma
-    const toBe = verb.form === 'infinitive' || (verb.status === 'planned' && left.how !== 'own' && nodes[at - 2]?.kind === 'phrase');
-    const purpose = toBe && byAgent && nodes[at - 1]?.kind === 'comma';
-    if (purpose) subject = antecedentOfReduced(nodes, at);
-    if (reduced) subject = nodes[at - 1]?.kind === 'preposition' ? [] : antecedentOfReduced(nodes, at);
-    if (!reduced && !purpose && left.how === 'shared') subject = sharedSubject(before);
+    // "a Summit to be held in Oslo", "a task force on data, to be led by A": what it is to become of stands right before it
+    const bare = reduced || (verb.toBe && /^(?:phrase|comma|close)$/u.test(nodes[at - 1]?.kind ?? ''));
+    if (bare) subject = nodes[at - 1]?.kind === 'preposition' ? [] : antecedentOfReduced(nodes, at);
+    if (!bare && left.how === 'shared') subject = sharedSubject(before);
     if (subject.length === 1 && subject[0]!.head === 'there') subject = broughtIn(nodes, at);
     const joined = reduced ? joinedParticiple(nodes, at) : -1;
     const acting = joined < 0 ? right.complements : argumentsAfter(nodes, joined).complements;
@@ -195,7 +193,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
       verb,
       at,
       subject: acting.get('by') ?? acting.get('led by') ?? parties ?? [],
-      object: reduced ? subject.slice(-1) : subject,
+      object: bare ? subject.slice(-1) : subject,
       complements,
       // "A, backed by B, together with C, did": C is with A.
       joint: reduced && nodes[at - 1]?.kind === 'comma' && isAfterComma(nodes, at) ? [] : asideJoint,

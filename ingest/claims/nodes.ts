@@ -183,6 +183,7 @@ function finish(tokens: readonly TaggedToken[], from: number, main: number, stat
     negated: state.negated,
     base: token.form === 'base' && from === main,
     infinitive: form === 'finite' && tokens[main - 1]?.part === 'to',
+    toBe: passive && tokens[from]!.part === 'to',
     number: numberOf(tokens[from]!),
     main,
   });

@@ -176,7 +176,9 @@ function dateBeside(
   dates = dates.filter((date) => !names.some((name) => name.start <= date.start && date.end <= name.end) || authored || isOccasion(date));
   dates = dates.filter((date) => !asides.some((aside) => within(date, aside) && !within(draft.cue, aside)));
   const isEnd = (span: Span): boolean => overlaps(span, draft.subject) || overlaps(span, draft.object);
-  dates = dates.filter((date) => !bygone.some((span) => !isEnd(span) && date.start > span.end && date.start - span.end <= ' in the '.length));
+  dates = dates.filter(
+    (date) => !bygone.some((span) => !isEnd(span) && date.start > span.end && date.start - span.end <= ' in the '.length),
+  );
   // "at the meeting last December": the date of what was held then, where the claim is about something else.
   dates = dates.filter(
     (date) => !events.some((event) => isRightAfter(date, event) && !overlaps(event, draft.object) && !overlaps(event, draft.subject)),

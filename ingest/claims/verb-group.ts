@@ -18,6 +18,8 @@ export interface VerbGroup {
   readonly base: boolean;
   /** True for a finite group that ends in an infinitive: "aims to support", "is to support". */
   readonly infinitive: boolean;
+  /** True for "to be held" with no verb before it: it says what is to become of the noun before. */
+  readonly toBe: boolean;
   /** Whether its form says that one or many act; `undefined` where it does not tell. */
   readonly number: 'one' | 'many' | undefined;
   /** Token of the main verb. */
@@ -36,10 +38,12 @@ export const verbGroup = ({
   negated,
   base,
   infinitive,
+  toBe,
   number,
   main,
-}: Omit<VerbGroup, 'kind' | 'infinitive' | 'number'> & {
+}: Omit<VerbGroup, 'kind' | 'infinitive' | 'toBe' | 'number'> & {
   readonly infinitive?: boolean;
+  readonly toBe?: boolean;
   readonly number?: VerbGroup['number'];
 }): VerbGroup => ({
   kind: 'verb',
@@ -53,6 +57,7 @@ export const verbGroup = ({
   negated,
   base,
   infinitive: infinitive === true,
+  toBe: toBe === true,
   number,
   main,
 });

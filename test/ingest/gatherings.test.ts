@@ -77,6 +77,18 @@ const corpora: Corpora = {
     ['The Fog Conference (FC) was short.', []],
     ['The Fog Conference (see the Tide Report) was short.', []],
   ],
+  'what is to be held': [
+    ['The Fog Conference, to be held in Bergen next month, is open.', ['Fog Conference OCCURRED_IN Bergen [planned] 2020-07']],
+    [
+      'The Ocean Trust will take part in the Fog Conference to be held in Bergen.',
+      ['Fog Conference OCCURRED_IN Bergen [planned]', 'Ocean Trust PARTICIPATES_IN Fog Conference [planned]'],
+    ],
+    ['The Senate expects the Fog Pact to be adopted by Kenya.', ['Kenya ADOPTS Fog Pact [planned]']],
+    [
+      'Ahead of the Fog Summit in Bergen on 4-5 May 2020, the Ocean Trust published the Tide Report.',
+      ['Fog Summit in Bergen OCCURRED_IN Bergen [done] 2020-05-04/2020-05-05', 'Ocean Trust PUBLISHES Tide Report [done]'],
+    ],
+  ],
   'ranges of days': [
     ['The Fog Conference was held on 20-21 July 2018 in Bergen.', ['Fog Conference OCCURRED_IN Bergen [done] 2018-07-20/2018-07-21']],
     [
