@@ -1,4 +1,5 @@
 /** Minutes, records and agendas of one meeting: what their title names is what the lines below it tell the place and the day of. */
+import { ordinalWords } from '../lexicon/number-words.ts';
 import type { Referent } from '../entities/discourse.ts';
 import { factOf } from '../lexicon/fact-labels.ts';
 import { toDocumentSpan, type Passage } from '../passage.ts';
@@ -10,10 +11,7 @@ const record = new RegExp(
   `^(?:(?:draft|final|summary|short|approved|provisional|meeting) )*(?:minutes|records?|report|summary|notes|agenda|conclusions|outcomes?|proceedings) (?:of|from|for) (?:the )?.*\\b(?:${meetings})\\b`,
   'iu',
 );
-const counted = new RegExp(
-  `^(?:the )?(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|regular|extraordinary) .*\\b(?:${meetings})\\b`,
-  'iu',
-);
+const counted = new RegExp(`^(?:the )?(?:\\d+(?:st|nd|rd|th)|${ordinalWords}|annual|regular|extraordinary) .*\\b(?:${meetings})\\b`, 'iu');
 
 /** "Minutes of the 5th meeting of the Board", "Third session of the Committee": whether a title is of a text about one meeting. */
 export const tellsMeeting = (title: string): boolean => record.test(title) || counted.test(title);

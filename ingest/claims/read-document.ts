@@ -13,10 +13,11 @@ import { type DatedAt, Merges, type LocatedMerge, type Outlined } from './locate
 import { QualifiedClaims } from './qualified.ts';
 import { readSentence } from './read-sentence.ts';
 import { meetingNamed, tellsMeeting, venueStem, withBox } from './minutes.ts';
+import { tellsIssuer } from './nominal/issued-titles.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { factStem } from './open-stems.ts';
-import { isSaying, Section, tellsIssuer } from './sections.ts';
+import { isSaying, Section } from './sections.ts';
 import { sheetOf } from './sheet.ts';
 import { authorOf, stemOf } from './stems.ts';
 import { Table } from './table.ts';
@@ -76,7 +77,9 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     const line = timeline.below(passage);
     const cells = table.cellsOf(passage.text);
     const top = position < titlesAtMost && !cells;
-    const told = top && passage.kind === 'heading' && (tellsIssuer(passage.text) || tellsMeeting(passage.text));
+    const ofMeeting = top && tellsMeeting(passage.text);
+    /** A title that is read as a sentence. */
+    const told = top && passage.kind === 'heading' && (ofMeeting || tellsIssuer(passage.text));
     const venue = position < linesAbove && !cells && meeting ? venueStem(meeting, passage) : undefined;
     if (told) section.open(passage.text, index, lastNamed(topics));
     if (
@@ -118,7 +121,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
         const issuers = issuersTogether(read.drafts, discourse);
         if (issuers.length > 0) speakers = issuers;
       }
-      if (top && tellsMeeting(passage.text)) meeting ??= meetingNamed(read.reading);
+      if (ofMeeting) meeting ??= meetingNamed(read.reading);
       discourse.sheet = (top ? meeting : undefined) ?? sheetOf(read.reading) ?? discourse.sheet;
       previous = read.reading;
       for (const merge of read.reading.merges) merges.add(merge, passage, spanOf(read.reading, merge.at.from, merge.at.to));

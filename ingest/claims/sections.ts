@@ -13,15 +13,6 @@ export function isSaying(heading: string): boolean {
   return words.length >= 4 && (small >= 2 || /^(?:Adopted|Approved|Signed|Issued|Published|Endorsed) by\b/u.test(heading));
 }
 
-/** "Joint Statement by President Ana Ruiz", "Harbour Ministers' Declaration": whether a title says whose words stand below it. */
-export const tellsIssuer = (title: string): boolean =>
-  /^(?:[\p{Lu}\d][\p{L}\d-]* ){1,6}?\p{Lu}\p{L}+s?['’]s? (?:[Jj]oint |[Ff]inal )?(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée])(?: on|:|$)/u.test(
-    title,
-  ) ||
-  /^(?:[\p{L}’'-]+ ){0,3}(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée]|[Ll]etter|[Mm]essage) (?:of|by|from) (?:the )?\p{Lu}\p{Ll}/u.test(
-    title,
-  );
-
 /** The section of a document that is being read. */
 export class Section {
   /** Whom the last heading names that was no mere rubric. */

@@ -127,28 +127,32 @@ const isJoint =
 export function issuersTogether(drafts: readonly ClaimDraft[], discourse: Discourse): readonly Referent[] {
   const issuers = new Set(drafts.filter(({ rule }) => rule === titleRule).map(({ head }) => head));
   if (issuers.size < 2) return [];
-  const sides = sidesIn(discourse.text, discourse);
+  const sides = sidesIn(discourse.text, sidesOfTie, discourse);
   if (sides.length > 1) return sides;
   const meant = [...issuers].map((one) => drafts.find(({ type, head }) => type === 'HOLDS_ROLE' && head === one)?.tail ?? one);
   return [...new Set(meant.filter(isActorReferent))];
 }
 
-/** The two sides of the first tie that some words name with a dash: "the EU-Norland partnership". */
-function sidesIn(words: string, discourse: Discourse): readonly Referent[] {
-  for (const { groups } of words.matchAll(sidesOfTie)) {
-    const sides = [gazetteer.get(groups!['one']!), gazetteer.get(groups!['other']!)];
-    if (sides.every((side) => side?.label === 'Country' || side?.label === 'InternationalOrganisation'))
-      return sides.flatMap((side) => actorsIn(side!.name, discourse));
+/** The first two that some words join with a dash and the gazetteer knows; none where there are no such two. */
+function sidesIn(words: string, pair: RegExp, discourse: Discourse): readonly Referent[] {
+  for (const [, one = '', other = ''] of words.matchAll(pair)) {
+    const sides = [one, other].flatMap((side) => actorsIn(gazetteer.get(side)?.name ?? '', discourse));
+    if (sides.length > 1) return sides;
   }
   return [];
 }
-const sidesOfTie =
-  /(?<![\p{L}.])(?<one>\p{Lu}[\p{L}.]*)[-–](?<other>\p{Lu}[\p{L}.]*) (?:strategic |political |security |trade |bilateral )?(?:relation|partnership|cooperation|dialogue|agreement|summit|alliance|ties)/gu;
+
+/** "U.S.-EU Joint Statement" */
+const joined = /(?<![\p{L}.])(\p{Lu}[\p{L}.]*)[-–](\p{Lu}[\p{L}.]*)(?= )/gu;
+/** "the EU-Norland partnership" */
+const sidesOfTie = new RegExp(
+  `${joined.source} (?:strategic |political |security |trade |bilateral )?(?:relation|partnership|cooperation|dialogue|agreement|summit|alliance|ties)`,
+  'gu',
+);
 
 /** Who issue a text together: the sides of its title ("U.S.-EU Joint Statement"), those it names, or where it names no two, the last who acted together. */
 function sharers(title: string, discourse: Discourse): readonly Referent[] {
-  const sides = /(?<![\p{L}.])(\p{Lu}[\p{L}.]*)[-–](\p{Lu}[\p{L}.]*)(?= )/u.exec(title);
-  const paired = [sides?.[1], sides?.[2]].flatMap((side) => actorsIn(gazetteer.get(side ?? '')?.name ?? '', discourse));
+  const paired = sidesIn(title, joined, discourse);
   if (paired.length > 1) return paired;
   const named = actorsIn(title, discourse);
   const last = discourse.lists.findLast(({ subject }) => subject)?.referents ?? named;

@@ -1,4 +1,5 @@
 /** Finds or makes what mentions refer to, and keeps the names under which it was spoken of. */
+import { ordinalWords } from '../lexicon/number-words.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
@@ -73,7 +74,7 @@ const undertakings = new Set<Label>(['Initiative', 'Programme', 'InformationSyst
 /** A forum of a year, or one of a row, is a meeting. */
 const meetingOf = ({ head, name }: Mention): Label | undefined => (head === 'forum' && oneOfARow.test(name) ? 'Event' : undefined);
 
-const oneOfARow = /\b(?:19|20)\d\d\b|^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual)\b/iu;
+const oneOfARow = new RegExp(`\\b(?:19|20)\\d\\d\\b|^(?:\\d+(?:st|nd|rd|th)|${ordinalWords}|annual)\\b`, 'iu');
 
 function create(discourse: Discourse, mention: Mention): Referent | undefined {
   const label = meetingOf(mention) ?? mention.label ?? guessLabel(mention, discourse.capitals);

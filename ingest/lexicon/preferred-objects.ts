@@ -39,8 +39,10 @@ const texts: Labelled = [
   ],
 ];
 
+/** What a meeting approves of its record. */
 const recorded: Labelled = [['Document', 'minute proceeding']];
 
+/** What is set for others to reach or to keep; "goals" stays a plural, as `singular` leaves it. */
 const aims: Labelled = [['Policy', 'goals goal target objective criterion requirement priority principle']];
 
 const deeds: Labelled = [

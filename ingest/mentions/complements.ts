@@ -1,5 +1,6 @@
 /** Complements that belong to the name of a text, an event or a system: "proposal on …", "conference for …". */
 
+import { ordinalWords } from '../lexicon/number-words.ts';
 import { namesGroup } from '../lexicon/group-heads.ts';
 import { isOfHolders } from '../lexicon/titles.ts';
 import { months } from '../lexicon/function-words.ts';
@@ -125,12 +126,11 @@ export function startsDate(tokens: readonly TaggedToken[], at: number): boolean 
       next.lower,
     ) ||
       (/^\d/u.test(next.text) && tokens[at]!.lower !== 'of' && tokens[at]!.lower !== 'for') ||
-      (next.lower === 'the' &&
-        /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|coming|next|end|past|last|meantime|future)$/u.test(
-          tokens[at + 2]?.lower ?? '',
-        )))
+      (next.lower === 'the' && dayOrTime.test(tokens[at + 2]?.lower ?? '')))
   );
 }
+
+const dayOrTime = new RegExp(`^(?:${ordinalWords}|coming|next|end|past|last|meantime|future)$`, 'u');
 
 /** "of 12 March 2014": the year that ends a date. */
 const isYear = (tokens: readonly TaggedToken[], at: number): boolean =>

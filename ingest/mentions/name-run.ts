@@ -113,7 +113,7 @@ export function run(
         !complement &&
         end - from >= 1 &&
         (!tokens[end + 1]?.word ||
-          tokens[from]!.text === 'COP' ||
+          numberedSeries.has(tokens[from]!.text) ||
           /^(?:line|phase|stage|terminal|runway|tranche|lot)$/u.test(tokens[end - 1]!.lower)))
     ) {
       end++;
@@ -273,6 +273,9 @@ export function run(
   }
   return { to: end, head };
 }
+
+/** Conferences and meetings of the parties to a treaty, which go by their number: "COP 26 in Glasgow". */
+const numberedSeries = new Set(['COP', 'MOP', 'CMP', 'CMA']);
 
 /** "Statement | of the President of the Assembly": what somebody said has its speaker after it, and no name of an office. */
 const isWordOf = (tokens: readonly Token[], of: number, title: number): boolean =>

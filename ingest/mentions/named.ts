@@ -1,5 +1,6 @@
 /** Noun phrases that end in a name. */
 
+import { ordinalWords } from '../lexicon/number-words.ts';
 import { months } from '../lexicon/function-words.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
@@ -11,7 +12,7 @@ import { titleAfter } from './titled.ts';
 import { labelOfHead } from './name-words.ts';
 
 /** Which of a row of events. */
-const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)$/u;
+const ordinal = new RegExp(`^(?:${ordinalWords}|inaugural)$`, 'u');
 
 /** Texts whose full name tells what they are for: "uses the Safer Ports Act | to stop smuggling". */
 const finished = /^(?:act|treaty|convention|charter|accord|protocol)$/u;

@@ -1,5 +1,6 @@
 /** Noun phrases, read from left to right over tagged tokens. */
 
+import { ordinalWords } from '../lexicon/number-words.ts';
 import { groupHeads, groupSingulars, namesGroup } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
@@ -55,10 +56,10 @@ const shares = new Set('some most many all half each both several none any few'.
 
 /** Words that no phrase ends with. */
 /** What counts meetings, and no amounts. */
-const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next|last|latest|inaugural|final)$/u;
+const ordinal = new RegExp(`^(?:${ordinalWords}|\\d+(?:st|nd|rd|th)|next|last|latest|inaugural|final)$`, 'u');
 
 const endsNone = new Set(['and', 'along', 'available', 'responsible']);
+
 const inPhrase = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
   (token.part === 'determiner' || token.part === 'adjective' || token.part === 'noun' || token.part === 'name' || token.part === 'number');

@@ -1,5 +1,4 @@
 /** Where an event was, in the brackets after it: "the third workshop (Lisbon, 3-4 June 2019)", "the meeting (held on 4 May in Oslo, Norway)". */
-import type { ClaimDraft } from '../draft.ts';
 import type { Node } from '../nodes.ts';
 import { asPlace } from '../places.ts';
 import type { Run } from '../reading.ts';
@@ -27,8 +26,10 @@ export const bracketedVenue: Rule = (reading, phrase, at) => {
   const [spot] = spots;
   const countries = spots.filter((each) => each?.referent.label === 'Country').length;
   if (!spot || countries > 1 || !spots.every(Boolean) || !isVenue(nodes, nodes.indexOf(named[0]!))) return [];
-  const cue: Run = inside.find((node) => node.kind === 'verb') ?? { from: nodes[open]!.from, to: nodes[open]!.to };
-  return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, cue, 'place.bracket', statusIn(inside)).map((draft) =>
+  const verb = inside.find((node) => node.kind === 'verb');
+  const cue: Run = verb ?? { from: nodes[open]!.from, to: nodes[open]!.to };
+  const status = verb?.status === 'planned' ? 'planned' : 'done';
+  return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, cue, 'place.bracket', status).map((draft) =>
     dated(reading, draft, phrase, at),
   );
 };
@@ -44,8 +45,3 @@ function bracketAfter(nodes: readonly Node[], at: number): number {
 /** "(Lisbon", ", Lisbon", "in Lisbon": not "(from Lisbon". */
 const isVenue = (nodes: readonly Node[], at: number): boolean =>
   /^(?:in|at|)$/u.test(wordOf(nodes[at - 1])) || nodes[at - 1]?.kind !== 'preposition';
-
-const statusIn = (inside: readonly Node[]): ClaimDraft['status'] => {
-  const verb = inside.find((node) => node.kind === 'verb');
-  return verb?.kind === 'verb' && verb.status === 'planned' ? 'planned' : 'done';
-};

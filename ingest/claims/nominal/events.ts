@@ -8,6 +8,7 @@ import { asPlace } from '../places.ts';
 import { spanOf, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { happenings, lasting } from '../../lexicon/event-nouns.ts';
+import { ordinalWords } from '../../lexicon/number-words.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { membersAt } from './members-at.ts';
@@ -131,13 +132,8 @@ const held = (status: ClaimDraft['status']): ClaimDraft['status'] => (status ===
 
 /** "the third | Policy Forum", "the 2019 | Policy Forum": what is counted is a meeting. */
 const isCounted = (reading: Reading, { from, to }: Phrase): boolean =>
-  reading.tokens
-    .slice(from, to - 1)
-    .some(({ lower }) =>
-      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th)|(?:19|20)\d\d|annual|inaugural)$/u.test(
-        lower,
-      ),
-    );
+  reading.tokens.slice(from, to - 1).some(({ lower }) => counted.test(lower));
+const counted = new RegExp(`^(?:${ordinalWords}|\\d+(?:st|nd|rd|th)|(?:19|20)\\d\\d|annual|inaugural)$`, 'u');
 
 /** "launched at the | Policy Forum | in Nairobi": what one is at in a town is a meeting. */
 function isAttended(reading: Reading, phrase: Phrase): boolean {

@@ -14,6 +14,15 @@ const issued = /^(?:statement|declaration|communiqu[ée]|letter|message)$/u;
 /** What ends the names of those who issue a text: what it is about, or where it was said. */
 const about = /^(?:on|at|regarding|concerning|following|after|during|about|to|in|ahead of)$/u;
 
+/** "Joint Statement by President Ana Ruiz", "Harbour Ministers' Declaration": whether a title says whose words stand below it. */
+export const tellsIssuer = (title: string): boolean =>
+  /^(?:[\p{Lu}\d][\p{L}\d-]* ){1,6}?\p{Lu}\p{L}+s?['’]s? (?:[Jj]oint |[Ff]inal )?(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée])(?: on|:|$)/u.test(
+    title,
+  ) ||
+  /^(?:[\p{L}’'-]+ ){0,3}(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée]|[Ll]etter|[Mm]essage) (?:of|by|from) (?:the )?\p{Lu}\p{Ll}/u.test(
+    title,
+  );
+
 /** Who issues the text below a title. */
 export const titleRule = 'author.title';
 

@@ -123,6 +123,6 @@ export function clauseStatus(reading: Reading, at: number): Status {
   return looksAhead(reading, clause) ? 'planned' : (clause.verb.status ?? 'ongoing');
 }
 
-/** "look forward to the Summit", "ahead of": what one looks to is to come. */
+/** "look forward to the Summit", "looks ahead to": what one looks to is to come. */
 const looksAhead = ({ tokens }: Reading, { verb }: Clause): boolean =>
-  verb.lemma.startsWith('look') && /^(?:forward|ahead)$/u.test(tokens[verb.to]?.lower ?? tokens[verb.to - 1]!.lower);
+  verb.lemma === 'look' && /^(?:forward|ahead)$/u.test(tokens[verb.to]?.lower ?? '');
