@@ -6,6 +6,7 @@ import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { assembling } from '../lexicon/intransitive.ts';
 import { actsByLabel, isBarePast, isFinite, kind, matchingOpen } from './steps.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[] {
   let at = relativeAt - 1;
@@ -62,7 +63,7 @@ function hostOf(nodes: readonly Node[], at: number): number {
 /** "the Ports Forum, a platform that …", "X (ACR), the body which …": the name that a phrase after a comma describes. */
 export function describedBefore(nodes: readonly Node[], at: number): Phrase | undefined {
   const phrase = nodes[at];
-  if (phrase?.kind !== 'phrase' || !/^(?:a|an|the)$/u.test(phrase.determiner) || phrase.mention?.kind === 'name') return undefined;
+  if (phrase?.kind !== 'phrase' || !oneOf(phrase.determiner, 'a|an|the') || phrase.mention?.kind === 'name') return undefined;
   if (nodes[at - 1]?.kind !== 'comma') return undefined;
   let before = nodes[at - 2]?.kind === 'close' ? matchingOpen(nodes, at - 2) - 1 : at - 2;
   // "the Tide Garden in Lusk, a project …": what is there, and not the place
@@ -71,7 +72,7 @@ export function describedBefore(nodes: readonly Node[], at: number): Phrase | un
     kind(nodes[before - 1], 'in') === 'preposition' &&
     thing?.kind === 'phrase' &&
     thing.mention?.kind === 'name' &&
-    !placeNouns.test(phrase.head)
+    !placeNouns.has(phrase.head)
   )
     before -= 2;
   const named = nodes[before];
@@ -79,14 +80,15 @@ export function describedBefore(nodes: readonly Node[], at: number): Phrase | un
 }
 
 /** What a place can be said to be. */
-const placeNouns =
-  /^(?:city|town|village|region|province|district|island|area|country|state|municipality|county|community|place|port|suburb|capital)$/u;
+const placeNouns = wordSet(
+  'city|town|village|region|province|district|island|area|country|state|municipality|county|community|place|port|suburb|capital',
+);
 
 /** Whether one phrase can say what another names: both in the singular, and not of kinds that exclude each other. */
 const describes = (phrase: Phrase, named: Phrase): boolean =>
   !phrase.plural &&
   !named.plural &&
-  (phrase.mention?.label !== undefined || /^an?$/u.test(phrase.determiner)) &&
+  (phrase.mention?.label !== undefined || oneOf(phrase.determiner, 'a|an')) &&
   named.mention?.label !== 'Country';
 
 /** "the proposal the Council adopted", "the paper that the Service presented": the noun before is the object. */
@@ -136,7 +138,7 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
   if (next?.kind === 'preposition' && takes[next.word]?.test(verb.lemma)) return true;
   return (
     next?.kind === 'preposition' &&
-    /^(?:under|through|within|in|on|at|as|for|with)$/u.test(next.word) &&
+    oneOf(next.word, 'under|through|within|in|on|at|as|for|with') &&
     !(next.word === 'with' && takesWith(verb.lemma)) &&
     !/^(?:report|ask|work|participate|meet|agree|cooperate|collaborate|call|take|focus|happen|occur|speak|spoke|talk|travel|arrive|appear|testif|preside|vote|return|serve|act|remain|continue|resign|retire)/u.test(
       verb.lemma,
@@ -167,7 +169,7 @@ function saysOfObject(nodes: readonly Node[], at: number): boolean {
     first?.kind === 'verb' &&
     first.voice === 'active' &&
     first.form === 'finite' &&
-    !takesClause.test(first.lemma) &&
+    !takesClause.has(first.lemma) &&
     object?.kind === 'phrase' &&
     !object.mention &&
     link?.kind === 'conjunction' &&
@@ -178,8 +180,9 @@ function saysOfObject(nodes: readonly Node[], at: number): boolean {
 }
 
 /** Verbs after which a clause may follow without "that". */
-const takesClause =
-  /^(?:say|note|believe|hope|know|think|report|announce|confirm|agree|state|stress|recall|see|ensure|show|find|feel|mean|suggest|tell|argue|claim|expect|indicate|admit|add|explain|recognise|recognize)$/u;
+const takesClause = wordSet(
+  'say|note|believe|hope|know|think|report|announce|confirm|agree|state|stress|recall|see|ensure|show|find|feel|mean|suggest|tell|argue|claim|expect|indicate|admit|add|explain|recognise|recognize',
+);
 
 /** Verbs that say with "with" who works together, and so are no passives before it. */
 const takesWith = (lemma: string): boolean =>
@@ -187,7 +190,7 @@ const takesWith = (lemma: string): boolean =>
 
 /** Pronouns that are subjects and nothing else. */
 const isActing = (node: Node | undefined): boolean =>
-  node?.kind === 'phrase' && /^(?:we|they|he|she|i)$/u.test(node.mention?.kind === 'pronoun' ? node.mention.head : '');
+  node?.kind === 'phrase' && oneOf(node.mention?.kind === 'pronoun' ? node.mention.head : '', 'we|they|he|she|i');
 
 /** "founded and | led | by A": the node of the participle after "and" that names who did the deeds of both; -1 where there is none. */
 export function joinedParticiple(nodes: readonly Node[], at: number): number {
@@ -204,7 +207,7 @@ const takes: Readonly<Record<string, RegExp>> = {
 };
 
 const isHeld = (node: Node | undefined): boolean =>
-  node?.kind === 'verb' && /^(?:hold|host|organi[sz]e|convene|schedule)$/u.test(node.lemma);
+  node?.kind === 'verb' && oneOf(node.lemma, 'hold|host|organise|organize|convene|schedule');
 
 const isGerund = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'gerund';
 
@@ -227,6 +230,6 @@ export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[
   if (nearest.mention) return [nearest];
   // "a conference on land rights hosted by A": the rights are what it is on.
   const host = nodes[i - 2];
-  const carried = /^(?:on|for|of|about)$/u.test((nodes[i - 1] as { word?: string } | undefined)?.word ?? '');
+  const carried = oneOf((nodes[i - 1] as { word?: string } | undefined)?.word ?? '', 'on|for|of|about');
   return carried && host?.kind === 'phrase' && host.mention ? [host] : leftList(nodes, i).phrases.slice(-1);
 }

@@ -6,6 +6,7 @@ import { examplesAt } from './examples.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { isBarePast, isFinite, kind, skipBrackets } from './steps.ts';
+import { oneOf } from '../words.ts';
 
 /** Examples that stand apart from what they are of: the node that brings them in, and the node after them. */
 interface FarExamples {
@@ -31,7 +32,7 @@ function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; e
   if (
     last.plural &&
     from?.kind === 'preposition' &&
-    /^(?:from|in|across)$/u.test(from.word) &&
+    oneOf(from.word, 'from|in|across') &&
     whence?.kind === 'phrase' &&
     !whence.possessive
   ) {
@@ -138,7 +139,7 @@ export function argumentsAfter(
       const list = exemplified(nodes, next);
       if (node.word === 'with' && nodes[at - 1]?.kind === 'comma' && isAttending(nodes[list.end])) break;
       // "attended by A, by B and by C": the same preposition again goes on with the list.
-      const again = /^(?:comma|conjunction)$/u.test(nodes[at - 1]?.kind ?? '') ? complements.get(node.word) : undefined;
+      const again = oneOf(nodes[at - 1]?.kind ?? '', 'comma|conjunction') ? complements.get(node.word) : undefined;
       if (again) complements.set(node.word, [...again, ...list.members]);
       else if (!complements.has(node.word)) complements.set(node.word, list.members);
       at = list.end;
@@ -176,7 +177,7 @@ export function argumentsAfter(
 
 /** ", with 60 experts | attending": who is there does not do with others what they do. */
 const isAttending = (node: Node | undefined): boolean =>
-  node?.kind === 'verb' && node.form === 'gerund' && /^(?:attend|take_part|participate)$/u.test(node.lemma);
+  node?.kind === 'verb' && node.form === 'gerund' && oneOf(node.lemma, 'attend|take_part|participate');
 
 /** "shall cooperate with, and provide data to, the Bank": what the last preposition takes, the first takes too. */
 function raisedObject(nodes: readonly Node[], at: number): Phrase[] | undefined {
@@ -202,13 +203,13 @@ const isRaised = (nodes: readonly Node[], at: number): boolean =>
     .some(
       (node, index, before) =>
         node.kind === 'preposition' &&
-        /^(?:comma|conjunction)$/u.test(before[index + 1]?.kind ?? '') &&
+        oneOf(before[index + 1]?.kind ?? '', 'comma|conjunction') &&
         before.some(({ kind: each }) => each === 'conjunction'),
     );
 
 /** "works with A, and | with B": the preposition that the verb has taken before. */
 const isTakenAgain = (node: Node | undefined, complements: ReadonlyMap<string, unknown>): boolean =>
-  node?.kind === 'preposition' && /^(?:with|by|from|for|of)$/u.test(node.word) && complements.has(node.word);
+  node?.kind === 'preposition' && oneOf(node.word, 'with|by|from|for|of') && complements.has(node.word);
 
 /** "requests A, in coordination with B, to convene": who is asked does it together with B. */
 function isAsideOfInfinitive(nodes: readonly Node[], comma: number): boolean {
@@ -233,7 +234,7 @@ function isAside(nodes: readonly Node[], verbAt: number, comma: number): boolean
   return (
     before?.kind === 'phrase' &&
     before.mention === undefined &&
-    /^(?:on|in|at|during|since|by|with)$/u.test((nodes[comma - 2] as { word?: string }).word ?? '')
+    oneOf((nodes[comma - 2] as { word?: string }).word ?? '', 'on|in|at|during|since|by|with')
   );
 }
 
@@ -254,7 +255,7 @@ export function openingComplements(nodes: readonly Node[], at: number, before: r
     if (
       node.kind === 'preposition' &&
       nodes[i + 1]?.kind === 'phrase' &&
-      (i === 0 || /^(?:comma|adverb|conjunction)$/u.test(nodes[i - 1]!.kind))
+      (i === 0 || oneOf(nodes[i - 1]!.kind, 'comma|adverb|conjunction'))
     ) {
       const list = listAt(nodes, i + 1);
       if (!complements.has(node.word)) complements.set(node.word, list.members);

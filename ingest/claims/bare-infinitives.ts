@@ -1,6 +1,7 @@
 /** "will help A and other partners | establish B": after "help" an infinitive needs no "to", and looks like a verb with the plural before it. */
 import type { Node } from './nodes.ts';
 import { verbGroup } from './verb-group.ts';
+import { oneOf } from '../words.ts';
 
 /** The nodes of a sentence, each such verb read as the infinitive it is. */
 export function withBareInfinitives(nodes: readonly Node[]): readonly Node[] {
@@ -12,7 +13,7 @@ export function withBareInfinitives(nodes: readonly Node[]): readonly Node[] {
 function asInfinitive(nodes: readonly Node[], node: Node, at: number): Node {
   if (node.kind !== 'verb' || node.form !== 'finite' || !node.base || node.voice !== 'active') return node;
   let start = at - 1;
-  while (start > 0 && /^(?:phrase|comma|conjunction)$/u.test(nodes[start]!.kind)) start--;
+  while (start > 0 && oneOf(nodes[start]!.kind, 'phrase|comma|conjunction')) start--;
   const help = nodes[start];
   return start < at - 1 && help?.kind === 'verb' && help.lemma === 'help' && help.voice === 'active'
     ? verbGroup({ ...node, form: 'infinitive', status: undefined, present: false })

@@ -2,6 +2,7 @@
 import type { Label } from '../../graph/ontology/labels.ts';
 import { allows } from '../../graph/ontology/relations.ts';
 import type { Found } from './reading.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 type End = Pick<Found, 'referent'>;
 
@@ -45,12 +46,14 @@ const stateLike = new Set<Label>(['Country', 'Place', 'ActorGroup', 'Company', '
 function hasMembers({ referent: part }: End, { referent: whole }: End): boolean {
   const organ = part.label === 'Body' && organs.has(part.head);
   if (whole.label === 'Network') return !organ;
-  if (whole.label === 'InternationalOrganisation') return stateLike.has(part.label) || /^(?:government|ministry)$/u.test(part.head);
-  if (whole.label === 'Body' && stateLike.has(part.label) && !subordinate.test(whole.head)) return true; // "the governing body includes employers"
+  if (whole.label === 'InternationalOrganisation') return stateLike.has(part.label) || oneOf(part.head, 'government|ministry');
+  if (whole.label === 'Body' && stateLike.has(part.label) && !subordinate.has(whole.head)) return true; // "the governing body includes employers"
   return collegial.has(whole.head) && !organ;
 }
 
-const subordinate = /^(?:unit|division|directorate|directorate-general|section|branch|secretariat|office|centre|center|team|laboratory)$/u;
+const subordinate = wordSet(
+  'unit|division|directorate|directorate-general|section|branch|secretariat|office|centre|center|team|laboratory',
+);
 
 /** A whole that has no members has organs and agencies, a programme has projects. */
 export function isPart({ referent: part }: End, { referent: whole }: End): boolean {

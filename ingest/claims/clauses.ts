@@ -10,6 +10,7 @@ import { verbGroup, type VerbGroup } from './verb-group.ts';
 import { isBarePast, isInView, kind } from './steps.ts';
 import { sharedSubject, sharing } from './sharing.ts';
 import { subjectBefore } from './subjects.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** Reads all clauses of a sentence, left to right. */
 export function clausesOf(nodes: readonly Node[]): Clause[] {
@@ -81,7 +82,7 @@ function opensAsParticiple(index: number, clauses: readonly Clause[], nodes: rea
     kind(nodes[0], 'together with') === 'preposition' &&
     nodes.slice(0, clause.at).every((node) => node.kind !== 'verb' && node.kind !== 'relative');
   if (together && nodes[clause.at - 1]?.kind === 'conjunction') return true;
-  const first = nodes.slice(0, clause.at).every((node) => /^(?:adverb|quote)$/u.test(node.kind) || kind(node, 'since') === 'preposition'); // "Since founded by A"
+  const first = nodes.slice(0, clause.at).every((node) => oneOf(node.kind, 'adverb|quote') || kind(node, 'since') === 'preposition'); // "Since founded by A"
   return first || (nodes[clause.at - 1]?.kind === 'conjunction' && opensAsParticiple(index - 1, clauses, nodes));
 }
 
@@ -98,7 +99,7 @@ function ofWhatItIs(clause: Clause, clauses: readonly Clause[]): Clause {
     others.length > 0 ||
     isIt.subject.length !== 1 ||
     !isIt.subject[0]!.mention ||
-    !/^an?$/u.test(what!.determiner)
+    !oneOf(what!.determiner, 'a|an')
   )
     return clause;
   return clauseOf(clause.voice === 'passive' ? { ...clause, object: isIt.subject } : { ...clause, subject: isIt.subject });
@@ -128,7 +129,7 @@ function lookAhead(clause: Clause, clauses: readonly Clause[], index: number, no
 function isSubordinate(nodes: readonly Node[], { at, subject, object, voice }: Clause): boolean {
   const first = (voice === 'passive' ? object : subject)[0];
   const start = first ? nodes.indexOf(first) : at;
-  return /^(?:subordinator|relative)$/u.test(nodes[start - 1]?.kind ?? '');
+  return oneOf(nodes[start - 1]?.kind ?? '', 'subordinator|relative');
 }
 
 function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: readonly Clause[]): Clause {
@@ -159,7 +160,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     left.how === 'shared' &&
     nodes[at - 1]?.kind !== 'comma' &&
     right.object.length === 0 &&
-    !happening.test(verb.lemma) &&
+    !happening.has(verb.lemma) &&
     first?.voice === 'passive';
   if (again) {
     const { status, present } = first.verb;
@@ -179,16 +180,14 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   if (verb.voice === 'passive' || reduced) {
     let subject: readonly Phrase[] = left.phrases;
     // "a Summit to be held in Oslo", "a task force on data, to be led by A": what it is to become of stands right before it
-    const bare = reduced || (verb.toBe && /^(?:phrase|comma|close)$/u.test(nodes[at - 1]?.kind ?? ''));
+    const bare = reduced || (verb.toBe && oneOf(nodes[at - 1]?.kind ?? '', 'phrase|comma|close'));
     if (bare) subject = nodes[at - 1]?.kind === 'preposition' ? [] : antecedentOfReduced(nodes, at);
     if (!bare && left.how === 'shared') subject = sharedSubject(before);
     if (subject.length === 1 && subject[0]!.head === 'there') subject = broughtIn(nodes, at);
     const joined = reduced ? joinedParticiple(nodes, at) : -1;
     const acting = joined < 0 ? right.complements : argumentsAfter(nodes, joined).complements;
     // "was signed between A and B": those between whom an agreement is made make it.
-    const parties = /^(?:sign|conclude|reach|agree|ink)$/u.test(verb.lemma)
-      ? (acting.get('between') ?? partiesOf(nodes, subject))
-      : undefined;
+    const parties = oneOf(verb.lemma, 'sign|conclude|reach|agree|ink') ? (acting.get('between') ?? partiesOf(nodes, subject)) : undefined;
     return {
       verb,
       at,
@@ -276,7 +275,7 @@ function partnersBefore(nodes: readonly Node[], at: number): readonly Phrase[] {
 }
 
 /** Verbs that nobody can do to anything: "was organised by A and took place in Oslo". */
-const happening = /^(?:take_place|happen|occur|begin|start|last|end|come|go|remain|become|enter|arrive|appear)$/u;
+const happening = wordSet('take_place|happen|occur|begin|start|last|end|come|go|remain|become|enter|arrive|appear');
 
 /** Whether the partners after a verb stand behind a comma. */
 function isAfterComma(nodes: readonly Node[], at: number): boolean {

@@ -10,15 +10,16 @@ import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isInView, wordOf } from './steps.ts';
 import { thankedFor } from './thanks.ts';
+import { oneOf, wordSet } from '../words.ts';
 
-const composing = /^(?:comprise|unite|gather|bring_together|consist_of)$/u;
+const composing = wordSet('comprise|unite|gather|bring_together|consist_of');
 
 const asking = new Set(['how', 'whether', 'where', 'when', 'what', 'which', 'why']);
 
 const isPaidFor = (nodes: readonly Node[], at: number): boolean =>
   nodes.slice(Math.max(0, at - 7), at).some((node) => node.kind === 'phrase' && moneyNouns.has(node.head));
 
-const helpingVerb = /^(?:support|finance|fund|assist|help)$/u;
+const helpingVerb = wordSet('support|finance|fund|assist|help');
 
 /** "the Development Programme": a name that ends in such a noun and is an actor's. */
 const isActorName = ({ mention }: Phrase): boolean => mention?.label === 'InternationalOrganisation' || mention?.label === 'Agency';
@@ -49,7 +50,7 @@ export function controller(
     // "prevents A from joining B": what is prevented is no deed.
     if (previous?.kind === 'preposition' && previous.word === 'from') return { subject: [], governor: undefined, control: 'subject' };
     // "the strategy of the Group comprising A and B": the noun right before has the members.
-    if (previous?.kind === 'phrase' && previous.mention && composing.test(verb.lemma))
+    if (previous?.kind === 'phrase' && previous.mention && composing.has(verb.lemma))
       return { subject: [previous], governor, control: 'noun' };
     // "the Government's commitment to launching X": whose commitment it is.
     const promise = previous?.kind === 'preposition' ? nodes[at - 2] : undefined;
@@ -68,10 +69,10 @@ export function controller(
       return { subject: [...joined.subject, ...joined.object], governor: joined, control: 'object' };
     // "the Pact commits the parties to supporting A": they are bound to do it
     const bound = previous?.kind === 'preposition' && previous.word === 'to' ? before.at(-1) : undefined;
-    if (bound && bound.object.length > 0 && bound.voice === 'active' && /^(?:commit|oblige|bind)$/u.test(bound.verb.lemma))
+    if (bound && bound.object.length > 0 && bound.voice === 'active' && oneOf(bound.verb.lemma, 'commit|oblige|bind'))
       return { subject: bound.object, governor: bound, control: 'object' };
     const entrusted = previous?.kind === 'preposition' && previous.word === 'with' ? before.at(-1) : undefined;
-    if (entrusted && entrusted.object.length > 0 && /^(?:task|charge|entrust)$/u.test(entrusted.verb.lemma))
+    if (entrusted && entrusted.object.length > 0 && oneOf(entrusted.verb.lemma, 'task|charge|entrust'))
       return { subject: entrusted.object, governor: entrusted, control: 'object' };
     const duty = nodes[at - 2];
     const whose = nodes[at - 3];
@@ -82,13 +83,13 @@ export function controller(
       previous.word === 'in' &&
       governor &&
       governor.object.length > 0 &&
-      !/^(?:role|part|success|progress|interest|experience|expertise|lead)$/u.test(governor.object[0]!.head) &&
+      !oneOf(governor.object[0]!.head, 'role|part|success|progress|interest|experience|expertise|lead') &&
       governor.verb.lemma !== 'implement'
     )
       return {
         // "was assisted by the Institute in running X": who is helped does it.
         subject:
-          governor.voice === 'active' || /^(?:support|assist|help|aid|guide|advise)$/u.test(governor.verb.lemma)
+          governor.voice === 'active' || oneOf(governor.verb.lemma, 'support|assist|help|aid|guide|advise')
             ? governor.object
             : governor.subject,
         governor,
@@ -96,7 +97,7 @@ export function controller(
       };
     // "calling for abiding by the law", "pressed for ending the war": others are to do it
     const wished = previous?.kind === 'preposition' && previous.word === 'for' ? before.at(-1) : undefined;
-    const asked = wished?.at === at - 2 && /^(?:call|call_for|press|push|appeal|plead|argue|advocate)$/u.test(wished.verb.lemma);
+    const asked = wished?.at === at - 2 && oneOf(wished.verb.lemma, 'call|call_for|press|push|appeal|plead|argue|advocate');
     if (asked || (before.at(-1)?.at === at - 1 && before.at(-1)?.verb.lemma === 'call_for'))
       return { subject: [], governor, control: 'asked' };
     // "the progress made by A in implementing X": A does it
@@ -117,12 +118,12 @@ export function controller(
   if (previous?.kind === 'phrase' && infinitiveNouns.has(previous.head) && !isActorName(previous)) {
     // A proposal changes what it is to change; measures and actions are means of who takes them.
     const owner = nodes[at - 2];
-    const own = owner?.kind === 'phrase' && owner.possessive && previous.mention?.kind !== 'name' && !changing.test(verb.lemma); // "A's proposal to train B"
+    const own = owner?.kind === 'phrase' && owner.possessive && previous.mention?.kind !== 'name' && !changing.has(verb.lemma); // "A's proposal to train B"
     if ((previous.mention?.label === 'LegalAct' && !own) || previous.mention?.kind === 'name')
       return { subject: [previous], governor, control: 'noun' };
     if (owner?.kind === 'phrase' && owner.possessive) return { subject: [owner], governor, control: 'noun' };
   }
-  const meant = helpingVerb.test(verb.lemma) && isPaidFor(nodes, at) ? undefined : meantBy(nodes, at); // "a loan for A to support B": the loan does
+  const meant = helpingVerb.has(verb.lemma) && isPaidFor(nodes, at) ? undefined : meantBy(nodes, at); // "a loan for A to support B": the loan does
   if (meant) return { subject: meant, governor, control: 'meant' };
   const asked = askedByNoun(nodes, at);
   if (asked) return { subject: asked, governor, control: 'asked' };
@@ -130,7 +131,7 @@ export function controller(
   if (promised) return { subject: promised, governor, control: 'noun' };
   if (!governor) return { subject: [], governor, control: 'own' };
   // "appeals to A to support B"
-  const appealed = /^(?:appeal|plead)$/u.test(governor.verb.lemma) ? governor.complements.get('to') : undefined;
+  const appealed = oneOf(governor.verb.lemma, 'appeal|plead') ? governor.complements.get('to') : undefined;
   if (appealed) return { subject: appealed, governor, control: 'object' };
   // "with the aim of enabling A to adopt B": whom the gerund right before is about
   const near = before.at(-1);
@@ -151,12 +152,12 @@ export function controller(
   // "welcomed a mechanism to support A", "stressed the need to act": who speaks of a thing does not do what it is for
   if (governor.voice === 'active' && remarkVerbs.has(governor.verb.lemma) && governor.object.length > 0 && previous?.kind === 'phrase') {
     const further = purpose !== undefined && purpose !== governor && purpose.verb.form === 'infinitive';
-    const thing = previous.mention && !/^(?:in|at|to|from)$/u.test(wordOf(nodes[at - 2])) ? [previous] : [];
+    const thing = previous.mention && !oneOf(wordOf(nodes[at - 2]), 'in|at|to|from') ? [previous] : [];
     return { subject: further ? purpose.subject : thing, governor, control: 'noun' };
   }
   if (governor.voice === 'passive') return { subject: governor.object, governor, control: 'object' };
   // "creates tools to enable A": tools do nothing themselves; who makes them does
-  const tool = makingVerb.test(governor.verb.lemma) && governor.voice === 'active' && isTool(governor.object[0]);
+  const tool = makingVerb.has(governor.verb.lemma) && governor.voice === 'active' && isTool(governor.object[0]);
   if (governor.object.length > 0 && takesObjectControl(governor.verb.lemma) && !tool)
     return { subject: governor.object, governor, control: 'object' };
   return { subject: governor.subject, governor, control: 'subject' };
@@ -166,15 +167,16 @@ export function controller(
 const isJoinable = ({ verb }: Clause): boolean => verb.form === 'finite' && verb.infinitive;
 
 /** Nouns for what tells others how something is done. */
-const teaching =
-  /^(?:guidance|training|advice|workshop|course|manual|handbook|paper|report|guide|guideline|toolkit|lecture|session|seminar|webinar|study|research|discussion|recommendation|information|tip|assistance|support|module|event|debate|expertise|knowledge|lesson|document|publication|book|article|presentation|meeting|conference|panel)$/u;
+const teaching = wordSet(
+  'guidance|training|advice|workshop|course|manual|handbook|paper|report|guide|guideline|toolkit|lecture|session|seminar|webinar|study|research|discussion|recommendation|information|tip|assistance|support|module|event|debate|expertise|knowledge|lesson|document|publication|book|article|presentation|meeting|conference|panel',
+);
 
 /** "guidance on developing X and on setting up Y": who gives it does not do it. */
 function isTaught(nodes: readonly Node[], at: number, before: readonly Clause[]): boolean {
   const link = nodes[at - 1];
-  if (link?.kind !== 'preposition' || !/^(?:on|about)$/u.test(link.word)) return false;
+  if (link?.kind !== 'preposition' || !oneOf(link.word, 'on|about')) return false;
   const noun = nodes[at - 2];
-  if (noun?.kind === 'phrase') return teaching.test(noun.head.replace(/s$/u, ''));
+  if (noun?.kind === 'phrase') return teaching.has(noun.head.replace(/s$/u, ''));
   const last = before.at(-1);
   return last?.verb.form === 'gerund' && last.control === 'noun' && last.subject.length === 0 && wordOf(nodes[last.at - 1]) === link.word;
 }
@@ -184,23 +186,25 @@ const isSpokenOf = (governor: Clause, previous: Node | undefined): boolean =>
   governor.subject[0]?.mention?.rule === 'stem.speaks' && previous?.kind !== 'conjunction';
 
 /** What a proposal does itself. */
-const changing =
-  /^(?:amend|revise|review|repeal|replace|recast|update|establish|set_up|create|extend|strengthen|reform|modernise|modernize|ban|introduce|regulate)$/u;
+const changing = wordSet(
+  'amend|revise|review|repeal|replace|recast|update|establish|set_up|create|extend|strengthen|reform|modernise|modernize|ban|introduce|regulate',
+);
 
 /** Verbs whose object does the deed of the infinitive after it: demands ("call on X to"), permission, and making ("set up X to"). */
-const objectControl =
-  /^(?:call_on|call_upon|call_for|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|order|charge|entrust|recommend|allow|enable|help|assist|support|advise|remind|warn|permit|authori[sz]e|oblige|persuade|convince|prompt|force|compel|commission|petition|lobby|press|appoint|designate|establish|create|set_up|launch|found|fund|tell|want|lead|select|choose|pick|nominate|contract|hire)$/u;
-const takesObjectControl = (lemma: string): boolean => objectControl.test(lemma);
+const objectControl = wordSet(
+  'call_on|call_upon|call_for|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|order|charge|entrust|recommend|allow|enable|help|assist|support|advise|remind|warn|permit|authorise|authorize|oblige|persuade|convince|prompt|force|compel|commission|petition|lobby|press|appoint|designate|establish|create|set_up|launch|found|fund|tell|want|lead|select|choose|pick|nominate|contract|hire',
+);
+const takesObjectControl = (lemma: string): boolean => objectControl.has(lemma);
 
 /** Verbs by which others are made or asked to do it, and nothing is made. */
-const bidding = (lemma: string): boolean => takesObjectControl(lemma) && !makingVerb.test(lemma);
+const bidding = (lemma: string): boolean => takesObjectControl(lemma) && !makingVerb.has(lemma);
 
-const makingVerb = /^(?:establish|create|set_up|launch|found|fund)$/u;
+const makingVerb = wordSet('establish|create|set_up|launch|found|fund');
 
 /** What is made for a purpose and cannot follow it by itself. */
 const isTool = (phrase: Phrase | undefined): boolean =>
-  /^(?:InformationSystem|Document|Policy|LegalAct)$/u.test(phrase?.mention?.label ?? '') ||
-  /^(?:tool|toolbox|method|model|material|resource|application|course)$/u.test(phrase?.head ?? '');
+  oneOf(phrase?.mention?.label ?? '', 'InformationSystem|Document|Policy|LegalAct') ||
+  oneOf(phrase?.head ?? '', 'tool|toolbox|method|model|material|resource|application|course');
 
 const actorsOf = (clause: Clause): readonly Phrase[] => (clause.voice === 'passive' ? clause.object : clause.subject);
 

@@ -1,12 +1,13 @@
 /** Demands whose deed stands in a clause of its own: "recommends that the Office amend the Rules". */
 import type { Clause } from './clause.ts';
 import type { Node } from './nodes.ts';
+import { wordSet } from '../words.ts';
 
-const demanding = /^(?:recommend|request|demand|urge|ask|insist|require|direct|order|instruct)$/u;
+const demanding = wordSet('recommend|request|demand|urge|ask|insist|require|direct|order|instruct');
 
 /** The clause that says what is demanded; `undefined` where a clause demands nothing in this way. */
 export function demandedBy(clauses: readonly Clause[], nodes: readonly Node[], clause: Clause): Clause | undefined {
-  if (!demanding.test(clause.verb.lemma) || clause.voice !== 'active') return undefined;
+  if (!demanding.has(clause.verb.lemma) || clause.voice !== 'active') return undefined;
   const that = nodes[clause.at + 1];
   const next = clauses[clauses.indexOf(clause) + 1];
   // "recommends the Office amend the Rules": the word "that" may be left out.

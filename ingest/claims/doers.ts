@@ -4,6 +4,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** Nouns for what somebody does with the deed after them. */
 const workingNouns = new Set([
@@ -23,8 +24,9 @@ const workingNouns = new Set([
 ]);
 
 /** Nouns for what several do together: "a partnership between A and B to build C". */
-const sharedNouns =
-  /^(?:effort|partnership|collaboration|cooperation|initiative|project|agreement|memorandum|venture|alliance|undertaking|accord|deal|pact|programme|program)$/u;
+const sharedNouns = wordSet(
+  'effort|partnership|collaboration|cooperation|initiative|project|agreement|memorandum|venture|alliance|undertaking|accord|deal|pact|programme|program',
+);
 
 /** Nouns that ask somebody to do the deed of the infinitive after them. */
 const askingNouns = new Set(['call', 'appeal', 'invitation', 'request', 'recommendation', 'instruction', 'order', 'advice']);
@@ -67,7 +69,7 @@ export function doersOfNoun(nodes: readonly Node[], at: number): readonly Phrase
     const node = nodes[i]!;
     if (node.kind !== 'phrase' && node.kind !== 'comma' && node.kind !== 'conjunction' && node.kind !== 'preposition') return undefined;
     const noun = nodes[i - 1];
-    const shared = node.kind === 'preposition' && node.word === 'between' && noun?.kind === 'phrase' && sharedNouns.test(noun.head);
+    const shared = node.kind === 'preposition' && node.word === 'between' && noun?.kind === 'phrase' && sharedNouns.has(noun.head);
     const own = node.kind === 'preposition' && node.word === 'of' && noun?.kind === 'phrase' && workingNouns.has(noun.head);
     if (!shared && !own) continue;
     const { members, end } = listAt(nodes, i + 1, shared);
@@ -99,7 +101,7 @@ export function askedByNoun(nodes: readonly Node[], at: number): readonly Phrase
     const node = nodes[i]!;
     if (node.kind !== 'phrase' && node.kind !== 'comma' && node.kind !== 'conjunction' && node.kind !== 'preposition') return undefined;
     const noun = nodes[i - 1];
-    if (node.kind === 'preposition' && noun?.kind === 'phrase' && askingNouns.has(noun.head) && /^(?:on|to|upon)$/u.test(node.word)) {
+    if (node.kind === 'preposition' && noun?.kind === 'phrase' && askingNouns.has(noun.head) && oneOf(node.word, 'on|to|upon')) {
       const { members, end } = listAt(nodes, i + 1);
       return end === at ? members : undefined;
     }
@@ -119,16 +121,16 @@ export function byList(nodes: readonly Node[], at: number): readonly Phrase[] | 
 }
 
 /** Nouns and adjectives that ask who stands after "for" to do something. */
-const needs = /^(?:need|call|request|requirement|importance|important|necessary|essential|crucial|vital|appeal|demand|obligation)$/u;
+const needs = wordSet('need|call|request|requirement|importance|important|necessary|essential|crucial|vital|appeal|demand|obligation');
 
 /** "the need for A and B to cooperate", "a call for A to join": who is to do the deed. */
 export function neededOf(nodes: readonly Node[], at: number, verb: VerbGroup): readonly Phrase[] | undefined {
   if (verb.form !== 'infinitive') return undefined;
   let i = at - 1;
-  while (i > 0 && /^(?:phrase|comma|conjunction)$/u.test(nodes[i]!.kind)) i--;
+  while (i > 0 && oneOf(nodes[i]!.kind, 'phrase|comma|conjunction')) i--;
   const link = nodes[i];
   const noun = nodes[i - 1];
-  const asks = noun?.kind === 'phrase' ? needs.test(noun.head) : noun?.kind === 'verb' && noun.lemma === 'call';
+  const asks = noun?.kind === 'phrase' ? needs.has(noun.head) : noun?.kind === 'verb' && noun.lemma === 'call';
   if (link?.kind !== 'preposition' || link.word !== 'for' || !asks || nodes[i + 1]?.kind !== 'phrase') return undefined;
   const { members, end } = listAt(nodes, i + 1);
   return end === at && members.some((member) => member.mention) ? members : undefined;

@@ -3,6 +3,7 @@ import type { Label } from '../../graph/ontology/labels.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 import { listAt } from './lists.ts';
+import { oneOf } from '../words.ts';
 
 const introducing = new Set([
   'including',
@@ -45,8 +46,7 @@ export function examplesAt(nodes: readonly Node[], at: number, of: Phrase): { ex
   while (nodes[next]?.kind === 'adverb' || nodes[next]?.kind === 'other' || nodes[next]?.kind === 'comma') next++;
   if (nodes[next]?.kind !== 'phrase') return none;
   const list = listAt(nodes, next);
-  const illustrates =
-    word !== undefined && 'word' in word && /^(?:such as|like|e\.g)$/u.test(word.word) && of.mention?.label === 'ActorGroup';
+  const illustrates = word !== undefined && 'word' in word && oneOf(word.word, 'such as|like|e.g') && of.mention?.label === 'ActorGroup';
   const examples = list.members.filter((phrase) => fits(of, phrase) && !(illustrates && phrase.mention?.kind === 'common'));
   if (examples.length === 0) return none;
   return { examples, end: opened && nodes[list.end]?.kind === 'close' ? list.end + 1 : list.end };

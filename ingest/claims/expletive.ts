@@ -1,12 +1,15 @@
 /** "It" that stands for nobody: "it is important that …", "it was agreed that …", "it would be practical for ports to …". */
 import type { TaggedToken } from '../parse/tagged.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** What may be said of a deed. */
-const ofDeeds =
-  /^(?:important|necessary|essential|vital|crucial|critical|possible|impossible|practical|useful|desirable|appropriate|difficult|hard|easy|imperative|advisable|reasonable|clear|evident|obvious|right|wise|time|worth|better|best|premature)$/u;
+const ofDeeds = wordSet(
+  'important|necessary|essential|vital|crucial|critical|possible|impossible|practical|useful|desirable|appropriate|difficult|hard|easy|imperative|advisable|reasonable|clear|evident|obvious|right|wise|time|worth|better|best|premature',
+);
 /** What is said or thought, and may also be said of somebody with "to": "it is expected to report". */
-const ofSayings =
-  /^(?:noted|agreed|recommended|expected|hoped|suggested|decided|stressed|understood|estimated|known|recalled|reported|likely|believed|considered|proposed|confirmed|resolved|felt|thought|said|argued|true|found|envisaged|intended|planned)$/u;
+const ofSayings = wordSet(
+  'noted|agreed|recommended|expected|hoped|suggested|decided|stressed|understood|estimated|known|recalled|reported|likely|believed|considered|proposed|confirmed|resolved|felt|thought|said|argued|true|found|envisaged|intended|planned',
+);
 
 /** In tokens, from "it" to the word that tells. */
 const reach = 6;
@@ -22,12 +25,12 @@ export function isExpletive(tokens: readonly TaggedToken[], it: number): boolean
       part === 'adverb' ||
       part === 'negation' ||
       part === 'have' ||
-      /^(?:more|most|very|also)$/u.test(lower)
+      oneOf(lower, 'more|most|very|also')
     )
       continue;
     const next = tokens[at + 1]?.lower ?? '';
     if (at === it + 1) return false;
-    return (ofDeeds.test(lower) && /^(?:for|to|that)$/u.test(next)) || (ofSayings.test(lower) && next === 'that');
+    return (ofDeeds.has(lower) && oneOf(next, 'for|to|that')) || (ofSayings.has(lower) && next === 'that');
   }
   return false;
 }

@@ -13,6 +13,7 @@ import { asPlace } from './places.ts';
 import { meantAt, type Found, type Reading, type Run } from './reading.ts';
 import { entityOf } from './references.ts';
 import { wordOf } from './steps.ts';
+import { oneOf } from '../words.ts';
 
 /** What the line of a sentence, or the label above its list, says. */
 function labelled(reading: Reading): (FactOf & { readonly colon: number }) | undefined {
@@ -50,7 +51,7 @@ function valuesFrom(reading: Reading, start: number, fact: Fact): Found[] {
     if (node.kind === 'close') depth--;
     if (node.kind !== 'phrase' || depth > 0 || node.possessive) continue;
     const before = at === start ? undefined : nodes[at - 1]!;
-    const paid = fact === 'funder' && /^(?:from|by)$/u.test(wordOf(before));
+    const paid = fact === 'funder' && oneOf(wordOf(before), 'from|by');
     if (before && !parting.has(before.kind) && !paid) continue;
     if (node.mention?.label !== 'Person' && titleIn(reading, node)) continue;
     const found = fact === 'venue' ? asPlace(reading, node) : entityOf(reading, node);
@@ -97,13 +98,13 @@ function bond({ fact, label, about }: FactOf, value: Found): readonly [RelationT
     case 'venue':
       return about.label === 'Event' ? ['OCCURRED_IN', 'about', done] : undefined;
     case 'basis':
-      return /^(?:Programme|LegalAct|Policy)$/u.test(value.referent.label) ? ['BASED_ON', 'about', done] : undefined;
+      return oneOf(value.referent.label, 'Programme|LegalAct|Policy') ? ['BASED_ON', 'about', done] : undefined;
     case 'whole':
       return ['PART_OF', 'about', done];
     case 'publisher':
-      return /^(?:Document|Policy)$/u.test(about.label) ? ['PUBLISHES', 'value', done] : undefined;
+      return oneOf(about.label, 'Document|Policy') ? ['PUBLISHES', 'value', done] : undefined;
     case 'adopter':
-      return /^(?:LegalAct|Policy)$/u.test(about.label) ? ['ADOPTS', 'value', done] : undefined;
+      return oneOf(about.label, 'LegalAct|Policy') ? ['ADOPTS', 'value', done] : undefined;
     default:
       return undefined;
   }

@@ -8,6 +8,7 @@ import type { ClaimDraft } from './draft.ts';
 import { foundAsName } from './found.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Merge, Run } from './reading.ts';
+import { wordSet } from '../words.ts';
 
 /** What a footnote says of a text, and where its mark stands, in passage offsets. */
 export interface Note {
@@ -58,7 +59,7 @@ export const notesIn = (
       });
 
 const texts: ReadonlySet<Label> = new Set(['LegalAct', 'Policy', 'Document']);
-const making = /^(?:PROPOSES|ADOPTS|PUBLISHES)$/u;
+const making = wordSet('PROPOSES|ADOPTS|PUBLISHES');
 
 /** A sentence with the names that its footnotes give to the texts it speaks of; of several texts under one word, each note names one. */
 export function withNotes(read: ReadSentence, notes: readonly Note[]): ReadSentence {
@@ -82,7 +83,7 @@ export function withNotes(read: ReadSentence, notes: readonly Note[]): ReadSente
       continue;
     }
     const draft = read.drafts.findLast(
-      ({ type, tail, object }) => making.test(type) && texts.has(tail.label) && !given.has(tail) && object.start < at,
+      ({ type, tail, object }) => making.has(type) && texts.has(tail.label) && !given.has(tail) && object.start < at,
     );
     if (!draft) continue;
     const run = runOf(read, draft);
@@ -95,7 +96,7 @@ export function withNotes(read: ReadSentence, notes: readonly Note[]): ReadSente
     }
   }
   const drafts = read.drafts.flatMap((draft) => {
-    const each = making.test(draft.type) ? several.get(draft.tail) : undefined;
+    const each = making.has(draft.type) ? several.get(draft.tail) : undefined;
     return each && each.length > 1 ? each.map((tail) => ({ ...draft, tail })) : [draft];
   });
   return { ...read, drafts, reading: { ...reading, merges: [...reading.merges, ...merges] } };

@@ -6,6 +6,7 @@ import { withTo } from '../lexicon/nouns-with-to.ts';
 import { attaching, holdersOfPlaces } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { isBarePast, isPerson, isTitle, matchingOpen, possessed, titleOf } from './steps.ts';
+import { oneOf } from '../words.ts';
 
 /** The list of phrases that ends at `at`, each walked left out of its prepositional attachments to its head. */
 export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[]; start: number } {
@@ -46,7 +47,7 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     if (between?.kind === 'preposition' && between.word === 'between' && nodes[head - 2]?.kind === 'phrase')
       return leftList(nodes, head - 2); // "a pact between A and B was signed": the pact
     // "agencies such as A and B": the examples act.
-    if (between && 'word' in between && /^(?:such as|like)$/u.test(between.word) && nodes[head - 2]?.kind === 'phrase')
+    if (between && 'word' in between && oneOf(between.word, 'such as|like') && nodes[head - 2]?.kind === 'phrase')
       return { phrases: [nodes[head] as Phrase, ...phrases.reverse()], start: head - 2 };
     if (phrases.length === 0 && opensClause(nodes, head - 2) && between && 'word' in between && targeting.has(between.word))
       return leftList(nodes, head - 2);
@@ -95,7 +96,7 @@ const isNounPhrase = (node: Node | undefined): boolean =>
 
 /** Whether a phrase opens its clause, so that nothing else can be the subject of the verb after it. */
 const opensClause = (nodes: readonly Node[], at: number): boolean =>
-  isNounPhrase(nodes[at]) && (at === 0 || /^(?:conjunction|relative|subordinator|semicolon|colon|quote)$/u.test(nodes[at - 1]!.kind));
+  isNounPhrase(nodes[at]) && (at === 0 || oneOf(nodes[at - 1]!.kind, 'conjunction|relative|subordinator|semicolon|colon|quote'));
 
 /** Prepositions that say by what means or where somebody acts, right after the name: "country offices through their labs have …". */
 const besides = new Set(['through', 'via', 'across', 'throughout', 'around']);
@@ -162,7 +163,7 @@ const isTask = ({ head, mention }: Phrase, of: readonly Phrase[]): boolean =>
 /** Whether the names of a list go with the one after "of", all of one kind, and not with what is theirs. */
 function isListOfOwners(phrase: Phrase, last: Phrase, others: readonly Phrase[]): boolean {
   // "the regulators of the Member States, Norway and Chile": countries go with states
-  const states = last !== phrase && last.plural && /^(?:state|country|nation)$/u.test(last.head);
+  const states = last !== phrase && last.plural && oneOf(last.head, 'state|country|nation');
   if (states && others.length > 0 && others.every(({ mention }) => mention?.label === 'Country') && !owners.has(phrase.head)) return true;
   const { mention } = last;
   const inner = mention?.known === undefined && mention?.to === last.to ? mention.inner.at(-1) : undefined;

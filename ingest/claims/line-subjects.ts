@@ -4,6 +4,7 @@ import type { TaggedToken } from '../parse/tagged.ts';
 import type { Node } from './nodes.ts';
 import { isFinite, skipBrackets } from './steps.ts';
 import { verbGroup } from './verb-group.ts';
+import { oneOf } from '../words.ts';
 
 const acting = new Set<Label>(['Country', 'Institution', 'Agency', 'Body', 'InternationalOrganisation', 'Company', 'Network']);
 
@@ -33,7 +34,7 @@ function headline(tokens: readonly TaggedToken[], nodes: readonly Node[]): reado
     return undefined;
   const colon = nodes.findIndex(({ kind }) => kind === 'colon');
   const first = colon >= 0 && colon <= 2 && colon < at ? colon + 1 : 0;
-  const opens = nodes.slice(first, at).every((node) => isActing(node) || /^(?:comma|conjunction)$/u.test(node.kind));
+  const opens = nodes.slice(first, at).every((node) => isActing(node) || oneOf(node.kind, 'comma|conjunction'));
   if (!opens || nodes.some(isFinite)) return undefined;
   return nodes.map((node) => (node === verb ? verbGroup({ ...verb, form: 'finite', status: 'planned' }) : node));
 }

@@ -3,6 +3,7 @@ import { numberWords } from '../lexicon/number-words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 import { actsByLabel, holderAfter, isBarePast, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** Prepositions that attach to the noun before them, so that a list goes on after their phrase. */
 export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under', 'within']);
@@ -10,7 +11,7 @@ export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under'
 /** These too within a list, where they say where its members are: "ministers from 30 countries across the region, and the Bank". */
 const passedOver = new Set([...attaching, 'across', 'throughout', 'around']);
 
-const exampleWords = /^(?:in particular|for example|notably|namely|especially|particularly|among others)$/u;
+const exampleWords = wordSet('in particular|for example|notably|namely|especially|particularly|among others');
 
 /**
  * Reads a coordination "A, B (ACR) and C" that starts at a phrase. Gives its members and the node after it.
@@ -40,7 +41,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       skipped = skipBrackets(nodes, possessed(nodes, inner) + 1);
     }
     // "reach agreement on A and B": A and B are what is agreed on.
-    const agreed = !members[0]!.mention && /^(?:agreement|consensus|deal|compromise)$/u.test(members[0]!.head);
+    const agreed = !members[0]!.mention && oneOf(members[0]!.head, 'agreement|consensus|deal|compromise');
     if (
       skipped !== next &&
       !agreed &&
@@ -54,7 +55,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     const step = separator(nodes, next);
     if (!step) break;
     let follow = afterAside(nodes, next + step.length);
-    while (nodes[follow]?.kind === 'adverb' && !exampleWords.test((nodes[follow] as { word: string }).word)) follow++;
+    while (nodes[follow]?.kind === 'adverb' && !exampleWords.has((nodes[follow] as { word: string }).word)) follow++;
     if (nodes[follow]?.kind !== 'phrase') break;
     const target = holderAfter(nodes, possessed(nodes, follow));
     const after = skipBrackets(nodes, target + 1);
@@ -210,7 +211,7 @@ function ownPlaces(nodes: readonly Node[], first: number): number {
   if (!plural || mention?.label !== 'ActorGroup' || kind(nodes[at], 'of') !== 'preposition' || !isOwn(nodes[at + 1]))
     return skipBrackets(nodes, at);
   at += 2;
-  while (/^(?:comma|conjunction)$/u.test(kind(nodes[at])) && isOwn(nodes[at + 1])) at += 2;
+  while (oneOf(kind(nodes[at]), 'comma|conjunction') && isOwn(nodes[at + 1])) at += 2;
   return at > first + 3 ? at : skipBrackets(nodes, first + 1);
 }
 
@@ -235,7 +236,7 @@ function afterAside(nodes: readonly Node[], at: number): number {
   if (
     nodes[at]?.kind !== 'comma' ||
     nodes[at - 1]?.kind !== 'conjunction' ||
-    !/^(?:preposition|adverb|relative|subordinator)$/u.test(nodes[at + 1]?.kind ?? '')
+    !oneOf(nodes[at + 1]?.kind ?? '', 'preposition|adverb|relative|subordinator')
   )
     return at;
   for (let next = at + 2; next < Math.min(nodes.length, at + 8); next++) {
@@ -253,7 +254,7 @@ function separator(nodes: readonly Node[], at: number): { length: number; final:
     return { length: 2, final: true, conjunction: (next as { word: string }).word };
   if (kind(node) === 'comma' || (kind(node) === 'semicolon' && kind(next) === 'phrase'))
     return { length: 1, final: false, conjunction: '' };
-  if (kind(node) === 'conjunction' && !/^(?:but|nor)$/u.test((node as { word: string }).word))
+  if (kind(node) === 'conjunction' && !oneOf((node as { word: string }).word, 'but|nor'))
     return { length: 1, final: true, conjunction: (node as { word: string }).word };
   return undefined;
 }

@@ -5,6 +5,7 @@ import { factOf } from '../lexicon/fact-labels.ts';
 import { toDocumentSpan, type Passage } from '../passage.ts';
 import { labelEnd } from './fact-line.ts';
 import type { Reading, Stem } from './reading.ts';
+import { oneOf } from '../words.ts';
 
 const meetings = 'meeting|session|workshop|conference|round ?table|seminar|webinar|hearing|assembly|summit|forum|consultation';
 const record = new RegExp(
@@ -38,7 +39,7 @@ export function eventOfLine({ discourse: { sheet }, stem, tokens, text }: Readin
   if (sheet?.label !== 'Event' || sheet.plural) return undefined;
   if (stem?.fact?.fact === 'venue') return sheet;
   const colon = labelEnd(tokens);
-  return colon > 0 && /^(?:day|venue)$/u.test(factOf(text.slice(tokens[0]!.start, tokens[colon - 1]!.end))?.fact ?? '') ? sheet : undefined;
+  return colon > 0 && oneOf(factOf(text.slice(tokens[0]!.start, tokens[colon - 1]!.end))?.fact ?? '', 'day|venue') ? sheet : undefined;
 }
 
 /** "- [x] publish the report": an item of a list of things to do, with the status that its box tells. */

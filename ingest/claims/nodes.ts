@@ -12,6 +12,7 @@ import type { Part, TaggedToken } from '../parse/tagged.ts';
 import type { Mark } from './mark.ts';
 import { modalStatus } from './modality.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
+import { oneOf } from '../words.ts';
 
 /** What a sentence is taken apart into, in order. */
 export type Node = Phrase | VerbGroup | Mark;
@@ -55,7 +56,7 @@ function markAt(tokens: readonly TaggedToken[], at: number): Mark {
   if (token.text === '(' || token.text === '[') return mark('open');
   if (token.text === ')' || token.text === ']') return mark('close');
   if (/^[–—-]$/u.test(token.text)) return mark('dash');
-  if (/^["“”«»‘’']$/u.test(token.text)) return mark('quote');
+  if (oneOf(token.text, `"|“|”|«|»|‘|’|'`)) return mark('quote');
   return mark('other');
 }
 
@@ -211,9 +212,9 @@ function withParticle(tokens: readonly TaggedToken[], group: VerbGroup): VerbGro
 
 /** What the first word of a verb group says of how many act. */
 const numberOf = ({ lower, part, form }: TaggedToken): VerbGroup['number'] =>
-  /^(?:is|was|has)$/u.test(lower) || (part === 'verb' && form === 'present')
+  oneOf(lower, 'is|was|has') || (part === 'verb' && form === 'present')
     ? 'one'
-    : /^(?:are|were|have)$/u.test(lower) || (part === 'verb' && form === 'base')
+    : oneOf(lower, 'are|were|have') || (part === 'verb' && form === 'base')
       ? 'many'
       : undefined;
 

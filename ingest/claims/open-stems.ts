@@ -12,6 +12,7 @@ import { hasMembers, speaksOfMembers } from './nominal/members.ts';
 import type { Reading, Stem } from './reading.ts';
 import { ownerOf } from './references.ts';
 import { stemPhrase } from './stem-phrase.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** Who and what the items go on with, where the words before a colon leave a verb without its object; `undefined` elsewhere. */
 export function openStem(reading: Reading): Stem | undefined {
@@ -22,7 +23,7 @@ export function openStem(reading: Reading): Stem | undefined {
   const members = phrases.findLast((phrase) => speaksOfMembers(reading, phrase) || phrase.head === 'partner');
   const clause = clauses.at(-1);
   if (members) return withMembers(reading, members, clause);
-  if (phrases.some(({ head }) => duties.test(head))) return undefined; // what follows is to be done
+  if (phrases.some(({ head }) => duties.has(head))) return undefined; // what follows is to be done
   const acting = clause && actingItems(reading, clause);
   if (acting) return acting;
   if (!clause || clause.verb.negated || clause.verb.form !== 'finite') return undefined;
@@ -48,7 +49,7 @@ export function openStem(reading: Reading): Stem | undefined {
 function actingItems(reading: Reading, clause: Clause): Stem | undefined {
   const [subject, ...others] = clause.subject;
   if (!subject || others.length > 0 || clause.voice !== 'active' || clause.verb.negated || clause.verb.form !== 'finite') return undefined;
-  if (subject.mention?.kind === 'name' || !/^following$/u.test(reading.tokens[subject.from + 1]?.lower ?? '')) return undefined;
+  if (subject.mention?.kind === 'name' || (reading.tokens[subject.from + 1]?.lower ?? '') !== 'following') return undefined;
   const complement = [...clause.complements].find(([, [phrase]]) => phrase?.mention?.kind === 'name' || phrase?.mention?.label);
   const target = clause.object[0] ?? complement?.[1][0];
   const on = target && entitiesOf(reading, [target])[0];
@@ -63,22 +64,22 @@ function actingItems(reading: Reading, clause: Clause): Stem | undefined {
 /** "The organs of the Union are:", "The structure of the Agency shall comprise:": whose organs are listed. */
 function organsOf(reading: Reading, { verb }: Clause, subjects: readonly Phrase[]): Referent | undefined {
   const subject = subjects.at(-1);
-  const structure = subject !== undefined && /^(?:structure|organisation|organization)$/u.test(subject.head) && having.test(verb.lemma);
-  const organs = subject?.plural === true && /^(?:organ|institution|body)$/u.test(subject.head) && verb.lemma === 'be';
+  const structure = subject !== undefined && oneOf(subject.head, 'structure|organisation|organization') && having.has(verb.lemma);
+  const organs = subject?.plural === true && oneOf(subject.head, 'organ|institution|body') && verb.lemma === 'be';
   return structure || organs ? ownerOf(reading, subject)?.referent : undefined;
 }
 
-const duties = /^(?:task|function|duty|responsibility|remit|mandate|role|objective|aim|goal|mission|purpose|activity|priority)$/u;
+const duties = wordSet('task|function|duty|responsibility|remit|mandate|role|objective|aim|goal|mission|purpose|activity|priority');
 
 /** "the following", "the following bodies", "three divisions": words that only announce the list. */
 const announces = (tokens: readonly TaggedToken[], { from, to, mention }: Phrase): boolean =>
   tokens.slice(from, to).some((token) => token.lower === 'following' || token.part === 'number') && mention?.kind !== 'name';
 
-const having = /^(?:have|consist|consist_of|comprise|include|compose|make_up)$/u;
+const having = wordSet('have|consist|consist_of|comprise|include|compose|make_up');
 
 /** "Members of X:", "The members of X are:", "X has the following members:", "X shall consist of the following members:". */
 function withMembers(reading: Reading, members: Phrase, clause: Clause | undefined): Stem | undefined {
-  const has = clause !== undefined && having.test(clause.verb.lemma) && reading.nodes.indexOf(members) > clause.at;
+  const has = clause !== undefined && having.has(clause.verb.lemma) && reading.nodes.indexOf(members) > clause.at;
   const subject = clause?.voice === 'passive' ? clause.object : clause?.subject;
   const owner = has ? entitiesOf(reading, subject ?? [])[0]?.referent : ownerOf(reading, members)?.referent;
   const partners = members.head === 'partner';

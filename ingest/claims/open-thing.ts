@@ -9,6 +9,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { foundAsName } from './found.ts';
 import { wordsOf } from './ends.ts';
 import type { Found, Reading, Run } from './reading.ts';
+import { oneOf } from '../words.ts';
 
 /** What a phrase without a mention names as the object of such a verb; `undefined` where it may be a mere deed, state or measure, or is told by nothing. */
 export function openThing(reading: Reading, phrase: Phrase, fresh: boolean): Found | undefined {
@@ -16,14 +17,14 @@ export function openThing(reading: Reading, phrase: Phrase, fresh: boolean): Fou
   const told = wordsTelling(reading, phrase);
   if (!told || head === '' || reading.tokens[told.to - 1]?.part !== 'noun' || (asksMore(head) && !isCall(reading, phrase)))
     return undefined;
-  const counted = /^(?:an?|another)$/u.test(determiner) || /\b(?:new|first|two|three|four|five|six|ten)\b|\d/u.test(told.name);
+  const counted = oneOf(determiner, 'a|an|another') || /\b(?:new|first|two|three|four|five|six|ten)\b|\d/u.test(told.name);
   if (fresh && !counted) return undefined;
   return foundAsName(reading, { ...told, label: 'Initiative', plural: phrase.plural, rule: 'noun.made' });
 }
 
 /** "the first grant call": a call for those who want money. */
 const isCall = ({ tokens }: Reading, { head, to }: Phrase): boolean =>
-  head === 'call' && /^(?:grants?|funding|projects?|proposals?|tender)$/u.test(tokens[to - 2]?.lower ?? '');
+  head === 'call' && oneOf(tokens[to - 2]?.lower ?? '', 'grant|grants|funding|project|projects|proposal|proposals|tender');
 
 /** "hosted in-depth discussions", "held an open data hackathon": what only a verb of holding shows to be an event. */
 export function gathering(reading: Reading, phrase: Phrase): Found | undefined {
@@ -60,7 +61,7 @@ const giving = /^verb\.(?:deliver|produce|present|prepare|develop|build|create|f
 const withTopic = ({ tokens }: Reading, to: number, label: Label): number =>
   tokens[to]?.lower === 'for' && /^(?:19|20)\d\d$/u.test(tokens[to + 1]?.text ?? '')
     ? to + 2
-    : /^(?:on|of|against|for|between|into)$/u.test(tokens[to]?.lower ?? '')
+    : oneOf(tokens[to]?.lower ?? '', 'on|of|against|for|between|into')
       ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event')
       : to;
 

@@ -5,6 +5,7 @@ import type { ClaimDraft } from './draft.ts';
 import type { Node } from './nodes.ts';
 import { spanOf, type Reading, type Run } from './reading.ts';
 import { wordOf } from './steps.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** What of a sentence tells whose its dates are, in passage offsets. */
 export interface Surroundings {
@@ -33,7 +34,7 @@ export function surroundingsOf(reading: Reading, end: number, dated: boolean): S
   const finite = reading.clauses.filter(({ verb }) => verb.form === 'finite').map(({ verb }) => reading.tokens[verb.from]!.start);
   const main = reading.clauses.find(({ verb }) => verb.form === 'finite')?.verb.from;
   const events = phrases
-    .filter(({ head, mention }) => mention?.label === 'Event' || /^(?:meeting|summit|session|conference)$/u.test(head))
+    .filter(({ head, mention }) => mention?.label === 'Event' || oneOf(head, 'meeting|summit|session|conference'))
     .map(spanned);
   const isEvent = (span: Span): boolean => events.some(({ start }) => start === span.start);
   const mainCue = finite[0] ?? end;
@@ -86,7 +87,7 @@ export const labelIn = (passage: string, dates: readonly DateMention[]): DateMen
   dates.find(({ start, end }) => start === 0 && passage[end] === ':');
 
 /** Deeds that make a text what it is, once: several who do it do it on one day. */
-const making = /^(?:ADOPTS|PROPOSES|PUBLISHES|AMENDS)$/u;
+const making = wordSet('ADOPTS|PROPOSES|PUBLISHES|AMENDS');
 
 /**
  * The dates of the claims of a sentence; of making a text, one without a date has that of another claim of its type about the same text.
@@ -111,7 +112,7 @@ export function datesOf(
       (draft.status === 'done' && !draft.noDate && !standing.test(draft.rule) ? (label ?? (around.also ? opened : undefined)) : undefined),
   );
   return drafts.map(({ type, tail, status, noDate, rule }, index) => {
-    if (own[index] || noDate || !(making.test(type) && rule.startsWith('verb.'))) return own[index];
+    if (own[index] || noDate || !(making.has(type) && rule.startsWith('verb.'))) return own[index];
     const other = drafts.findIndex((each, at) => own[at] && each.type === type && each.tail === tail && each.status === status);
     return own[other];
   });
@@ -155,7 +156,7 @@ function dateOf(draft: ClaimDraft, dates: readonly DateMention[], around: Surrou
 
 /** "attended the summit of July 2023": the date in the name of an event, where the claim is about that. */
 function dateInName({ type, subject, object }: ClaimDraft, dates: readonly DateMention[]): DateMention | undefined {
-  if (!/^(?:PARTICIPATES_IN|ORGANISES|OCCURRED_IN)$/u.test(type)) return undefined;
+  if (!oneOf(type, 'PARTICIPATES_IN|ORGANISES|OCCURRED_IN')) return undefined;
   const event = type === 'OCCURRED_IN' ? subject : object;
   return dates.find(
     (date) =>

@@ -34,6 +34,7 @@ import { withOpenStem } from './open-stems.ts';
 import { isAsked, withStem } from './stems.ts';
 import { tellKinds } from './told-kind.ts';
 import { verbalClaims } from './verbal/claims.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** What reading on from a sentence needs of it. */
 export interface ReadSentence {
@@ -94,7 +95,7 @@ export function readSentence(
     found: new Map(),
     topics: [
       ...topics,
-      ...(stem && (opensWithVerb || /^(?:it|they)$/u.test(words[0]?.lower ?? '')) ? stem.referents : []).map((referent) => ({
+      ...(stem && (opensWithVerb || oneOf(words[0]?.lower ?? '', 'it|they')) ? stem.referents : []).map((referent) => ({
         referent,
         plural: referent.plural,
         at: -1,
@@ -137,7 +138,7 @@ const spokenBy = (reading: Reading, speakers: readonly Referent[]): Reading => (
 const isNoun = ({ head, mention }: Phrase): boolean =>
   mention?.kind !== 'pronoun' &&
   head !== '' &&
-  !/^(?:this|that|these|those|there|which|who|what|one|it|such|other|others|many|some|all)$/u.test(head);
+  !oneOf(head, 'this|that|these|those|there|which|who|what|one|it|such|other|others|many|some|all');
 
 /** The topics for the sentences after, the first of a sentence first; what has no referent counts only where it opens the last sentence. */
 function topicsAfter(topics: readonly Topic[], earlier: readonly Topic[]): readonly Topic[] {
@@ -176,8 +177,9 @@ function rememberPair({ discourse, index }: Reading, drafts: readonly ClaimDraft
 }
 
 /** Nouns that have the form of a verb. */
-const deedNouns =
-  /^(?:grant|support|fund|report|plan|launch|release|review|study|visit|award|loan|work|programme|program|use|start|design|survey|request|address|update|transfer|share)$/u;
+const deedNouns = wordSet(
+  'grant|support|fund|report|plan|launch|release|review|study|visit|award|loan|work|programme|program|use|start|design|survey|request|address|update|transfer|share',
+);
 
 /** "Organise regular meetings", "CALLS ON Member States to …", "Further requests": a sentence that opens with its verb has its subject elsewhere. */
 function opensAsItem(tokens: readonly Token[], { speaks, perfect }: Stem): boolean {
@@ -186,7 +188,7 @@ function opensAsItem(tokens: readonly Token[], { speaks, perfect }: Stem): boole
   if (second?.lower === 'and' && /(?:ance|ment|tion|sion)s?$/u.test(third?.lower ?? '') && verbReadings(third!.lower).length === 0)
     return false;
   // "Grant from A for B", "Support of the projects": a noun
-  if (/^(?:from|of)$/u.test(second?.lower ?? '') && deedNouns.test(opening?.lower ?? '')) return false;
+  if (oneOf(second?.lower ?? '', 'from|of') && deedNouns.has(opening?.lower ?? '')) return false;
   if (opening?.lower === 'to' && !speaks) return second !== undefined && verbReadings(second.lower).some(({ form }) => form === 'base');
   // "May establish …", "Encouraged to engage …": what who is spoken of may do, or is asked to.
   if (!speaks && !perfect && (modals.has(opening?.lower ?? '') || isAsked(tokens))) return true;

@@ -14,6 +14,7 @@ import { listAt } from './lists.ts';
 import { severalOf } from './several.ts';
 import { thankedBefore } from './thanks.ts';
 import { foundAt, meantAt, spanOf, type Found, type Reading, type Topic } from './reading.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** What stands for its owner. */
 const belongings: ReadonlySet<string> = new Set([
@@ -54,7 +55,7 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
   if (represented.length > 0) return represented.flatMap((each) => allOf(reading, each));
   const several = severalOf(reading, phrase);
   if (several.length > 0) return several.map((referent) => ({ referent, span, viaOwner: false, pronoun: true }));
-  const named = /^an?$/u.test(phrase.determiner) ? describedName(reading, phrase) : undefined;
+  const named = oneOf(phrase.determiner, 'a|an') ? describedName(reading, phrase) : undefined;
   if (named) return [{ referent: named, span, viaOwner: false, pronoun: false }];
   const apposed = apposedName(reading, phrase);
   if (apposed) return [{ referent: apposed, span, viaOwner: false, pronoun: false }];
@@ -80,13 +81,13 @@ function describedName({ nodes, resolved }: Reading, phrase: Phrase): Referent |
   if (!named?.mention) return undefined;
   let after = at + 1;
   while (nodes[after]?.kind === 'preposition' && nodes[after + 1]?.kind === 'phrase') after += 2;
-  const ends = nodes[after] === undefined || /^(?:comma|verb|relative|other|close|dash)$/u.test(nodes[after]!.kind);
-  const listed = nodes[after]?.kind === 'comma' && /^(?:conjunction|phrase)$/u.test(nodes[after + 1]?.kind ?? '');
+  const ends = nodes[after] === undefined || oneOf(nodes[after]!.kind, 'comma|verb|relative|other|close|dash');
+  const listed = nodes[after]?.kind === 'comma' && oneOf(nodes[after + 1]?.kind ?? '', 'conjunction|phrase');
   return ends && !listed ? resolved.get(named.mention) : undefined;
 }
 
 /** Those who stand for the bodies they are from. */
-const fromBodies = /^(?:expert|scientist|researcher|practitioner|specialist|participant)$/u;
+const fromBodies = wordSet('expert|scientist|researcher|practitioner|specialist|participant');
 
 const towns = new Set('city town municipality county province region'.split(' '));
 
@@ -94,12 +95,12 @@ const envoys = new Set(['representative', 'delegate', 'delegation', 'colleague']
 
 /** "two senior representatives of A, B and C": they stand for whom they represent. */
 function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
-  const experts = phrase.plural && fromBodies.test(phrase.head);
+  const experts = phrase.plural && fromBodies.has(phrase.head);
   const members = experts || (phrase.plural && phrase.head === 'member'); // "members from A and B"; members "of" them are not those
   const governments = phrase.plural && phrase.head === 'government'; // "the governments of A and B"
   const town = towns.has(phrase.head) && !phrase.plural; // "the city of Rotterdam"
   if (
-    !(members || governments || town || envoys.has(phrase.head) || (phrase.plural && /^(?:official|leader)$/u.test(phrase.head))) ||
+    !(members || governments || town || envoys.has(phrase.head) || (phrase.plural && oneOf(phrase.head, 'official|leader'))) ||
     phrase.mention?.kind === 'name'
   )
     return [];
@@ -124,7 +125,10 @@ function textOfPart(reading: Reading, phrase: Phrase): Phrase | undefined {
   const first = reading.tokens[phrase.from + (phrase.determiner ? 1 : 0)];
   if (
     !first ||
-    !/^(?:articles?|sections?|chapters?|paragraphs?|titles?|annex|parts?|clauses?|schedules?|provisions?|terms)$/u.test(first.lower)
+    !oneOf(
+      first.lower,
+      'article|articles|section|sections|chapter|chapters|paragraph|paragraphs|title|titles|annex|part|parts|clause|clauses|schedule|schedules|provision|provisions|terms',
+    )
   )
     return undefined;
   const at = reading.nodes.indexOf(phrase);

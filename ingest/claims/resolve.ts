@@ -13,6 +13,7 @@ import { shortNamesIn } from './short-names.ts';
 import type { Node } from './nodes.ts';
 import type { Merge } from './reading.ts';
 import { saidToBe } from './said-to-be.ts';
+import { oneOf } from '../words.ts';
 
 /** What the mentions of a sentence refer to. */
 export interface Resolution {
@@ -107,7 +108,7 @@ function isToldApart(nodes: readonly Node[], at: number): boolean {
   const [verb, by] = [nodes[at + 1], nodes[at + 2]];
   if (verb?.kind === 'verb' && verb.status === 'done' && verb.from === verb.main && by?.kind === 'preposition' && by.word === 'by')
     return true;
-  if (verb?.kind === 'preposition' && /^(?:by|from)$/u.test(verb.word) && by?.kind === 'phrase' && by.mention?.kind === 'name') return true; // "the proposal by Hungary"
+  if (verb?.kind === 'preposition' && oneOf(verb.word, 'by|from') && by?.kind === 'phrase' && by.mention?.kind === 'name') return true; // "the proposal by Hungary"
   const start = nodes[at + 1]?.kind === 'relative' ? at + 2 : at + 1;
   return (
     isOwnRelative(nodes, start) &&
@@ -123,7 +124,7 @@ function isHeld(nodes: readonly Node[], at: number): boolean {
     event?.kind === 'phrase' &&
     event.mention?.label === 'Event' &&
     verb?.kind === 'verb' &&
-    ((verb.voice === 'passive' && /^(?:hold|organi[sz]e|convene|host|schedule)$/u.test(verb.lemma)) || verb.lemma === 'take_place')
+    ((verb.voice === 'passive' && oneOf(verb.lemma, 'hold|organise|organize|convene|host|schedule')) || verb.lemma === 'take_place')
   );
 }
 
@@ -134,7 +135,7 @@ function beforeBracket(nodes: readonly Node[], at: number): Mention | undefined 
   let open = at - 1;
   if (nodes[open]?.kind === 'quote') open--;
   const word = nodes[open];
-  if (word && /^(?:hereinafter|hereafter|henceforth)$/u.test('head' in word ? word.head : 'word' in word ? word.word : '')) open--;
+  if (word && oneOf('head' in word ? word.head : 'word' in word ? word.word : '', 'hereinafter|hereafter|henceforth')) open--;
   const named = nodes[open - 1];
   return nodes[open]?.kind === 'open' && nodes[close]?.kind === 'close' && named?.kind === 'phrase' ? named.mention : undefined;
 }

@@ -3,6 +3,7 @@ import { antecedent } from './antecedents.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 import { isFinite, wordOf } from './steps.ts';
+import { oneOf } from '../words.ts';
 
 /** What of a relative clause can stand between its verb and the main verb. */
 const inside: ReadonlySet<string> = new Set(['phrase', 'preposition', 'adverb', 'quote']);
@@ -23,11 +24,11 @@ export function beforeRelative(nodes: readonly Node[], verbAt: number): { phrase
   // "the pact that | the Council | adopted": a relative clause with a subject of its own
   if (nodes[at]?.kind === 'phrase' && nodes[at - 1]?.kind === 'relative') at--;
   const host = nodes[at - 1];
-  if (nodes[at]?.kind !== 'relative' || !/^(?:that|which|who)$/u.test(wordOf(nodes[at])) || host?.kind !== 'phrase') return undefined;
+  if (nodes[at]?.kind !== 'relative' || !oneOf(wordOf(nodes[at]), 'that|which|who') || host?.kind !== 'phrase') return undefined;
   const phrases = antecedent(nodes, at);
   const start = nodes.indexOf(phrases[0]!);
   // a subject opens its clause; what a verb or a preposition brings is none
-  const opens = start === 0 || (start > 0 && /^(?:comma|semicolon|subordinator|quote|adverb)$/u.test(nodes[start - 1]!.kind));
+  const opens = start === 0 || (start > 0 && oneOf(nodes[start - 1]!.kind, 'comma|semicolon|subordinator|quote|adverb'));
   return opens ? { phrases, start } : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Label } from '../../graph/ontology/labels.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Node } from './nodes.ts';
 import { skipBrackets } from './steps.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** What a name that tells no kind may be said to be. */
 const undertakings = new Set<Label>([
@@ -18,7 +19,7 @@ const undertakings = new Set<Label>([
 ]);
 
 /** Words for anything: "X is a response to", "X is a body of work". */
-const vague = /^(?:response|action|measure|approach|standard|body|service|framework|solution|course|position|code|reform)$/u;
+const vague = wordSet('response|action|measure|approach|standard|body|service|framework|solution|course|position|code|reform');
 
 /** Nouns for those who work together under one name. */
 const organisations: ReadonlyMap<string, Label> = new Map(
@@ -52,7 +53,7 @@ function predicateOf(nodes: readonly Node[], at: number): number {
   const is = nodes[verb];
   const noun = nodes[verb + 1];
   if (is?.kind !== 'verb' || is.lemma !== 'be' || is.form !== 'finite' || is.negated || noun?.kind !== 'phrase') return -1;
-  return /^an?$/u.test(noun.determiner) && !noun.possessive && (tells(noun.mention) || organisations.has(noun.head)) ? verb + 1 : -1;
+  return oneOf(noun.determiner, 'a|an') && !noun.possessive && (tells(noun.mention) || organisations.has(noun.head)) ? verb + 1 : -1;
 }
 
 const tells = (mention: Mention | undefined): boolean =>
@@ -61,4 +62,4 @@ const tells = (mention: Mention | undefined): boolean =>
   !mention.plural &&
   mention.label !== undefined &&
   undertakings.has(mention.label) &&
-  !vague.test(mention.head);
+  !vague.has(mention.head);

@@ -5,6 +5,7 @@ import type { Referent } from '../entities/discourse.ts';
 import { nameKey } from '../entities/name-key.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Reading } from './reading.ts';
+import { oneOf } from '../words.ts';
 
 /** How many a word counts; 1 counts nothing that is several. */
 const countOf = (word: string): number | undefined =>
@@ -106,7 +107,7 @@ const namedBy = ({ tokens }: Reading, { from, to }: Phrase): string =>
 
 /** "our countries", "our five governments": those who say "we", where all of them are countries. */
 function ours({ speakers }: Reading, { head, plural }: Phrase): readonly Referent[] {
-  const meant = plural && /^(?:country|government|nation|leader|state)$/u.test(head);
+  const meant = plural && oneOf(head, 'country|government|nation|leader|state');
   return meant && speakers.length > 1 && speakers.every(({ label }) => label === 'Country') ? speakers : [];
 }
 
@@ -129,4 +130,4 @@ const isReference = (phrase: Phrase, words: readonly string[], count: number | u
   ((phrase.determiner === 'the' || phrase.determiner === 'all') && count !== undefined) ||
   phrase.determiner === 'these' ||
   // "the parties", not "the Ivorian parties", who are named by what they are
-  (phrase.determiner === 'the' && words.length === 2 && /^(?:side|party|leader)$/u.test(phrase.head));
+  (phrase.determiner === 'the' && words.length === 2 && oneOf(phrase.head, 'side|party|leader'));

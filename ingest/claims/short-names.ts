@@ -6,6 +6,7 @@ import type { TaggedToken } from '../parse/tagged.ts';
 import type { Node } from './nodes.ts';
 import type { Run } from './reading.ts';
 import { isBarePast, matchingOpen } from './steps.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** A short name at a phrase: of the one whose full name is given, or of all who were given one ("the Parties"). */
 export interface ShortName {
@@ -13,11 +14,11 @@ export interface ShortName {
   readonly full: Mention | 'several';
 }
 
-const bringing = /^(?:hereinafter|hereafter|henceforth|herein)$/u;
+const bringing = wordSet('hereinafter|hereafter|henceforth|herein');
 const naming = new Set('refer referred refer_to call know name term style designate define abbreviate'.split(' '));
-const together = /^(?:jointly|collectively|together)$/u;
+const together = wordSet('jointly|collectively|together');
 /** What those who make an agreement are together. */
-const sides = /^(?:party|side|organisation|organization|institution|government|state|participant|signatory|partner|member|agency)$/u;
+const sides = wordSet('party|side|organisation|organization|institution|government|state|participant|signatory|partner|member|agency');
 
 const actors: ReadonlySet<Label> = new Set(actorLabels);
 
@@ -58,7 +59,7 @@ function defined(nodes: readonly Node[], tokens: readonly TaggedToken[], at: num
 const wordsOf = (tokens: readonly TaggedToken[], { from: start, to }: Phrase): string =>
   tokens
     .slice(start, to)
-    .filter((token, index) => !isMark(token) && !(index === 0 && /^(?:the|a|an|each)$/u.test(token.lower)))
+    .filter((token, index) => !isMark(token) && !(index === 0 && oneOf(token.lower, 'the|a|an|each')))
     .map(({ text }) => text)
     .join(' ');
 
@@ -72,8 +73,8 @@ function inBrackets(nodes: readonly Node[], tokens: readonly TaggedToken[], at: 
   const phrase = nodes[at] as Phrase;
   const words = tokens.slice(nodes[open]!.from, phrase.from).map(({ lower }) => lower);
   const name = wordsOf(tokens, phrase);
-  if (!(marked || words.some((word) => bringing.test(word))) || !/^\p{Lu}/u.test(name)) return undefined;
-  if (phrase.plural && (words.some((word) => together.test(word)) || sides.test(phrase.head))) return { name, full: 'several' };
+  if (!(marked || words.some((word) => bringing.has(word))) || !/^\p{Lu}/u.test(name)) return undefined;
+  if (phrase.plural && (words.some((word) => together.has(word)) || sides.has(phrase.head))) return { name, full: 'several' };
   const full = fullBefore(nodes, open - 1, phrase);
   return full && full.name !== name && full.plural === phrase.plural ? { name, full } : undefined;
 }
@@ -83,7 +84,7 @@ function opensName(nodes: readonly Node[], tokens: readonly TaggedToken[], at: n
   const node = nodes[at]!;
   if (node.kind === 'verb') return naming.has(node.lemma);
   if (node.kind === 'phrase') return nodes[at + 1]?.kind === 'quote' || isQuoted(tokens, node); // "(“WSO” or “the Organization”)"
-  return /^(?:quote|preposition|conjunction|adverb|comma|colon|other)$/u.test(node.kind);
+  return oneOf(node.kind, 'quote|preposition|conjunction|adverb|comma|colon|other');
 }
 
 /** Whose short name it is: of one that bears its word or its initials, else of who is spoken of right before, or of whom that says more. */
@@ -131,7 +132,7 @@ function hostOf(nodes: readonly Node[], at: number): Mention | undefined {
 
 /** "A, hereinafter called “the B”, shall": the short name as if it stood in brackets, without the words that only bring it. */
 export function withBrackets(nodes: readonly Node[]): readonly Node[] {
-  const at = nodes.findIndex((node) => node.kind === 'adverb' && bringing.test(node.word));
+  const at = nodes.findIndex((node) => node.kind === 'adverb' && bringing.has(node.word));
   const before = nodes[at - 1];
   if (!before || (before.kind !== 'comma' && before.kind !== 'open')) return nodes;
   let named = at + 1;
@@ -149,4 +150,4 @@ export function withBrackets(nodes: readonly Node[]): readonly Node[] {
 }
 
 const bringsName = (node: Node | undefined): boolean =>
-  /^(?:adverb|preposition|quote|colon)$/u.test(node?.kind ?? '') || (node?.kind === 'verb' && naming.has(node.lemma));
+  oneOf(node?.kind ?? '', 'adverb|preposition|quote|colon') || (node?.kind === 'verb' && naming.has(node.lemma));

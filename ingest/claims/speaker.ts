@@ -14,6 +14,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
 import type { Reading } from './reading.ts';
 import { ownerOf } from './references.ts';
+import { oneOf } from '../words.ts';
 
 const firstPerson = /\b(?:we|our|us)\b/iu;
 
@@ -97,7 +98,7 @@ function stateOf(discourse: Discourse, office: Referent): Referent | undefined {
     return (
       oneBody(`the ${body}`, discourse)[0] ?? (discourse.text.includes(`the ${body} `) ? bodyNamed(discourse, body, 'Network') : undefined)
     );
-  if (office.label !== 'Body' || !/^(?:president|premier|minister|leader|head|chancellor)$/u.test(office.head)) return undefined;
+  if (office.label !== 'Body' || !oneOf(office.head, 'president|premier|minister|leader|head|chancellor')) return undefined;
   const [, state] = /^(?:Presidents?|Premiers?|Prime Ministers?|Leaders?|Heads?|Chancellors?) of (?:the )?(.+)$/u.exec(name) ?? [];
   const [country] = state === undefined ? [] : actorsIn(state, discourse);
   return country?.label === 'Country' ? country : undefined;
@@ -105,7 +106,7 @@ function stateOf(discourse: Discourse, office: Referent): Referent | undefined {
 
 /** "our countries—Ghana, Kenya, and Senegal—". */
 const isOurCountries = ({ determiner, head, plural }: Phrase): boolean =>
-  determiner === 'our' && plural && /^(?:country|government|nation)$/u.test(head);
+  determiner === 'our' && plural && oneOf(head, 'country|government|nation');
 
 /** The body that is the subject of a sentence, or whose mission or work is. */
 function bodySpokenOf(reading: Reading): Referent | undefined {
@@ -182,4 +183,4 @@ function oneBody(words: string | undefined, discourse: Discourse): readonly Refe
 
 /** One actor that can say "we" in a text of its own. */
 const isBody = (referent: Referent): boolean =>
-  isActorReferent(referent) && !referent.guessed && !referent.plural && !/^(?:Country|Place|Person|ActorGroup)$/u.test(referent.label);
+  isActorReferent(referent) && !referent.guessed && !referent.plural && !oneOf(referent.label, 'Country|Place|Person|ActorGroup');

@@ -7,6 +7,7 @@ import { entitiesOf, isActor } from './ends.ts';
 import type { Node } from './nodes.ts';
 import type { Found, Reading } from './reading.ts';
 import { wordOf } from './steps.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** Words that somebody says, in passage offsets. */
 export interface Speech {
@@ -15,8 +16,9 @@ export interface Speech {
   readonly quoted: boolean;
 }
 
-const saying =
-  /^(?:say|says|said|state|stress|underline|note|add|explain|declare|announce|report|warn|claim|argue|estimate|confirm|recall|emphasi[sz]e|affirm|observe|remark|conclude|suggest|believe|indicate|mention|reiterate|comment|noted|notes|added|warned|claimed|argued|remarked|observed|concluded|estimated|confirmed|reported|reports|insisted|told)$/u;
+const saying = wordSet(
+  'say|says|said|state|stress|underline|note|add|explain|declare|announce|report|warn|claim|argue|estimate|confirm|recall|emphasise|emphasize|affirm|observe|remark|conclude|suggest|believe|indicate|mention|reiterate|comment|noted|notes|added|warned|claimed|argued|remarked|observed|concluded|estimated|confirmed|reported|reports|insisted|told',
+);
 
 /** What is said in a sentence by somebody it names. */
 export function speechesOf(reading: Reading): Speech[] {
@@ -40,7 +42,7 @@ function reported(reading: Reading): Speech[] {
   });
 }
 
-const isSaying = (clause: Clause): boolean => saying.test(clause.verb.lemma) && clause.voice === 'active' && !clause.verb.negated;
+const isSaying = (clause: Clause): boolean => saying.has(clause.verb.lemma) && clause.voice === 'active' && !clause.verb.negated;
 
 function speakerIn(reading: Reading, clause: Clause): Found | undefined {
   const speakers = entitiesOf(reading, clause.subject).filter((found) => speaks(found) && !found.viaOwner);
@@ -61,7 +63,7 @@ function accordingTo(reading: Reading): Speech[] {
 
 /** The words between quotation marks, and who said them: the subject of the verb of speech outside. */
 function quoted(reading: Reading): Speech[] {
-  const isMark = (node: Node): boolean => node.kind === 'quote' && /^["“”«»]$/u.test(node.word);
+  const isMark = (node: Node): boolean => node.kind === 'quote' && oneOf(node.word, '"|“|”|«|»');
   if (!reading.nodes.some(isMark)) return [];
   const marks = reading.nodes.flatMap((node, at) => (isMark(node) ? [at] : []));
   const inside = pairs(reading, marks);

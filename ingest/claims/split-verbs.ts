@@ -6,6 +6,7 @@ import type { Node } from './nodes.ts';
 import { kind } from './steps.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
+import { oneOf } from '../words.ts';
 
 /** Joins each auxiliary that stands before an aside between commas with the verb after it; the auxiliary's node goes. */
 export function joinSplitVerbs(tokens: readonly TaggedToken[], nodes: readonly Node[]): Node[] {
@@ -32,7 +33,7 @@ export function joinSplitVerbs(tokens: readonly TaggedToken[], nodes: readonly N
 
 /** The node after an aside that opens with a preposition or an adverb and holds no finite verb; -1 where none starts. */
 function asideEnd(nodes: readonly Node[], comma: number): number {
-  if (nodes[comma]?.kind !== 'comma' || !/^(?:preposition|adverb)$/u.test(nodes[comma + 1]?.kind ?? '')) return -1;
+  if (nodes[comma]?.kind !== 'comma' || !oneOf(nodes[comma + 1]?.kind ?? '', 'preposition|adverb')) return -1;
   for (let at = comma + 1; at < nodes.length; at++) {
     const node = nodes[at]!;
     if (node.kind === 'verb' && node.form !== 'gerund') return nodes[at - 1]!.kind === 'comma' ? at : -1;
@@ -107,7 +108,7 @@ function withAuxiliary(tokens: readonly TaggedToken[], auxiliary: Node, verb: Ve
   if (!alone) return undefined;
   if (token.part === 'modal' && form === 'base')
     return verbGroup({ ...verb, status: modalStatus(token.lower), present: false, base: false });
-  if (auxiliary.kind !== 'verb' || auxiliary.lemma !== token.lemma || !/^(?:past|participle)$/u.test(form ?? '')) return undefined;
+  if (auxiliary.kind !== 'verb' || auxiliary.lemma !== token.lemma || !oneOf(form ?? '', 'past|participle')) return undefined;
   if (token.part === 'have') return verbGroup({ ...verb, status: 'done', present: false, negated: auxiliary.negated });
   if (token.part === 'be')
     return verbGroup({

@@ -11,6 +11,7 @@ import { verbGroup, type VerbGroup } from './verb-group.ts';
 import { openStem } from './open-stems.ts';
 import type { Reading, Stem } from './reading.ts';
 import { stemPhrase } from './stem-phrase.ts';
+import { oneOf } from '../words.ts';
 
 /** Who does what the items after a sentence say; `undefined` where the sentence names nobody. */
 export function stemOf(reading: Reading): Stem | undefined {
@@ -50,7 +51,7 @@ export function authorOf(reading: Reading): Stem | undefined {
   const mark = nodes.at(-1);
   if (nodes.length < 2 || nodes.length > 8 || (mark?.kind !== 'comma' && mark?.kind !== 'colon') || clauses.length > 0) return undefined;
   const phrases = nodes.filter((node) => node.kind === 'phrase');
-  if (nodes[0]?.kind !== 'phrase' || nodes.some(({ kind }) => !/^(?:phrase|comma|conjunction|colon)$/u.test(kind))) return undefined;
+  if (nodes[0]?.kind !== 'phrase' || nodes.some(({ kind }) => !oneOf(kind, 'phrase|comma|conjunction|colon'))) return undefined;
   if (phrases.length > 1 && !nodes.some(({ kind }) => kind === 'conjunction')) return undefined; // "Oslo, Norway,"
   const named = stem(reading, phrases, undefined);
   const acting = entitiesOf(reading, phrases);
@@ -90,8 +91,9 @@ export function withStem(tokens: readonly TaggedToken[], nodes: readonly Node[],
 
 /** "Encouraged to engage …", "Required to report …": an item that opens with what is asked of who the words before it speak of. */
 export const isAsked = (tokens: readonly { readonly lower: string }[]): boolean =>
-  /^(?:encouraged|required|expected|invited|requested|asked|urged|obliged|authori[sz]ed|empowered|mandated)$/u.test(
+  oneOf(
     tokens[0]?.lower ?? '',
+    'encouraged|required|expected|invited|requested|asked|urged|obliged|authorised|authorized|empowered|mandated',
   ) && tokens[1]?.lower === 'to';
 
 const asked = (verb: VerbGroup): VerbGroup => verbGroup({ ...verb, voice: 'passive', form: 'finite', status: 'called-for' });
@@ -99,7 +101,7 @@ const asked = (verb: VerbGroup): VerbGroup => verbGroup({ ...verb, voice: 'passi
 /** Paragraphs of resolutions do by saying: "Decides to extend …" extends, and "Recalling …", "Calling upon …" recalls and calls. */
 function spoken(tokens: readonly TaggedToken[], verb: VerbGroup): VerbGroup {
   if (verb.form === 'gerund') return verbGroup({ ...verb, form: 'finite', status: 'ongoing', present: true });
-  return /^(?:decides|resolves|agrees)$/u.test(tokens[verb.from]!.lower) && verb.main > verb.from
+  return oneOf(tokens[verb.from]!.lower, 'decides|resolves|agrees') && verb.main > verb.from
     ? verbGroup({ ...verb, status: 'done' })
     : verb;
 }

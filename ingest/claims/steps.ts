@@ -5,6 +5,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { remembered } from '../remembered.ts';
+import { oneOf } from '../words.ts';
 
 export const kind = (node: Node | undefined, word?: string): string =>
   node ? (word && 'word' in node && node.word !== word ? '' : node.kind) : '';
@@ -81,7 +82,7 @@ function isDefinite(nodes: readonly Node[], at: number): boolean {
   const owner = nodes[at - 1];
   return (
     !title.plural &&
-    (/^(?:the|its|his|her|their|our)$/u.test(title.determiner) ||
+    (oneOf(title.determiner, 'the|its|his|her|their|our') ||
       (owner?.kind === 'phrase' && owner.possessive) ||
       /['’]s /u.test(title.mention?.name ?? ''))
   );

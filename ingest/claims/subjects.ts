@@ -10,6 +10,7 @@ import type { VerbGroup } from './verb-group.ts';
 import { namingVerbs } from './apposed.ts';
 import { beforeRelative } from './restrictive.ts';
 import { isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen, wordOf } from './steps.ts';
+import { oneOf } from '../words.ts';
 
 /** Walks left from a node to the subject that ends there. */
 export function subjectBefore(
@@ -86,8 +87,8 @@ function beforeOwnMeeting(nodes: readonly Node[], last: number): number {
   for (let at = last; at > Math.max(0, last - 10); at--) {
     const node = nodes[at]!;
     const link = nodes[at - 1];
-    if (node.kind === 'phrase' && /^(?:its|their)$/u.test(node.determiner) && sittings.has(node.head))
-      return link?.kind === 'preposition' && /^(?:in|at|during)$/u.test(link.word) ? at - 2 : -1;
+    if (node.kind === 'phrase' && oneOf(node.determiner, 'its|their') && sittings.has(node.head))
+      return link?.kind === 'preposition' && oneOf(link.word, 'in|at|during') ? at - 2 : -1;
     const passes =
       node.kind === 'preposition' ||
       node.kind === 'comma' ||
@@ -123,7 +124,7 @@ const isPresent = (node: Node | undefined): boolean =>
 /** "The Minister of Health, Dr Rosa Pinto, and the Minister of Trade, Ana Ruiz, | met": the persons act, and the offices before say who they are. */
 function officeHolders(nodes: readonly Node[], closing: number): { phrases: Phrase[]; start: number } | undefined {
   // "the Chair, Ana Ruiz | of the Harbour Board,": whose she is
-  const last = !isPerson(nodes[closing - 1]) && /^(?:of|from)$/u.test(wordOf(nodes[closing - 2])) ? closing - 3 : closing - 1;
+  const last = !isPerson(nodes[closing - 1]) && oneOf(wordOf(nodes[closing - 2]), 'of|from') ? closing - 3 : closing - 1;
   const person = nodes[last];
   if (person?.kind !== 'phrase' || !isPerson(person) || nodes[last - 1]?.kind !== 'comma') return undefined;
   let start = beforeBrackets(nodes, last - 2);
@@ -182,7 +183,7 @@ const isInList = (nodes: readonly Node[], at: number): boolean =>
 /** ", which | was", ", whose secretariat | is", ", which the Council | set up": the verb of a relative clause, with a subject of its own or none. */
 function isInRelative(nodes: readonly Node[], verb: number): boolean {
   let at = verb - 1;
-  while (at > 0 && (/^(?:phrase|adverb|preposition|conjunction)$/u.test(nodes[at]!.kind) || isInList(nodes, at))) at--;
+  while (at > 0 && (oneOf(nodes[at]!.kind, 'phrase|adverb|preposition|conjunction') || isInList(nodes, at))) at--;
   return nodes[at]?.kind === 'relative';
 }
 
@@ -207,7 +208,7 @@ function asideAfterConjunction(nodes: readonly Node[], closing: number): number 
     const node = nodes[at]!;
     if (isFinite(node) || node.kind === 'semicolon') return -1;
     if (node.kind === 'comma' && nodes[at - 1]?.kind === 'conjunction')
-      return /^(?:preposition|adverb)$/u.test(nodes[at + 1]!.kind) ? at - 1 : -1;
+      return oneOf(nodes[at + 1]!.kind, 'preposition|adverb') ? at - 1 : -1;
   }
   return -1;
 }

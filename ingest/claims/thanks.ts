@@ -4,14 +4,15 @@ import { examplesAt } from './examples.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { oneOf, wordSet } from '../words.ts';
 
-const thanking = /^(?:thank|commend|congratulate|praise|applaud|salute|criticise|criticize)$/u;
-const gratitude = /^(?:grateful|thankful|indebted|gratitude|appreciation|thanks?|tribute|recognition|credit|praise)$/u;
+const thanking = wordSet('thank|commend|congratulate|praise|applaud|salute|criticise|criticize');
+const gratitude = wordSet('grateful|thankful|indebted|gratitude|appreciation|thank|thanks|tribute|recognition|credit|praise');
 
 /** Who is thanked before a "for" at a node: "thanks A and B | for", "its gratitude to A | for"; `undefined` where nobody is. */
 export function thankedBefore(nodes: readonly Node[], link: number): readonly Phrase[] | undefined {
   const node = nodes[link];
-  if (node?.kind !== 'preposition' || !/^(?:for|on)$/u.test(node.word)) return undefined;
+  if (node?.kind !== 'preposition' || !oneOf(node.word, 'for|on')) return undefined;
   for (let at = link - 1; at >= 0; at--) {
     const before = nodes[at]!;
     const noun = nodes[at - 1];
@@ -54,17 +55,17 @@ function thankedNext(nodes: readonly Node[], semicolon: number, link: number): r
 /** The phrase that "from" or "of" attaches to who is spoken of before. */
 function phraseAfter(nodes: readonly Node[], at: number): Phrase | undefined {
   const [link, phrase] = [nodes[at], nodes[at + 1]];
-  return link?.kind === 'preposition' && /^(?:from|of)$/u.test(link.word) && phrase?.kind === 'phrase' ? phrase : undefined;
+  return link?.kind === 'preposition' && oneOf(link.word, 'from|of') && phrase?.kind === 'phrase' ? phrase : undefined;
 }
 
-const isThanking = (node: Node): boolean => node.kind === 'verb' && thanking.test(node.lemma) && node.voice === 'active';
+const isThanking = (node: Node): boolean => node.kind === 'verb' && thanking.has(node.lemma) && node.voice === 'active';
 
-const isGratitude = (node: Node | undefined): boolean => node?.kind === 'phrase' && gratitude.test(node.head);
+const isGratitude = (node: Node | undefined): boolean => node?.kind === 'phrase' && gratitude.has(node.head);
 
 /** "Special thanks go | to A for", "Our thanks also go | to A for", "Our thanks are due | to A for". */
 const isDue = (nodes: readonly Node[], to: number): boolean => {
   const noun = nodes[to - 2]?.kind === 'adverb' ? nodes[to - 3] : nodes[to - 2];
-  return nodes[to - 1]?.kind === 'verb' && isGratitude(noun) && /^(?:go|extend|be|belong)$/u.test((nodes[to - 1] as VerbGroup).lemma);
+  return nodes[to - 1]?.kind === 'verb' && isGratitude(noun) && oneOf((nodes[to - 1] as VerbGroup).lemma, 'go|extend|be|belong');
 };
 
 /** "its gratitude to A for …, and | to B for": a second one that is thanked. */
@@ -76,7 +77,7 @@ const goesOn = (nodes: readonly Node[], to: number): boolean =>
 const attached = (nodes: readonly Node[], from: number, to: number): boolean =>
   nodes
     .slice(from, to)
-    .every((node) => node.kind === 'phrase' || node.kind === 'comma' || (node.kind === 'preposition' && /^(?:of|in)$/u.test(node.word)));
+    .every((node) => node.kind === 'phrase' || node.kind === 'comma' || (node.kind === 'preposition' && oneOf(node.word, 'of|in')));
 
 /** Who does the deed of a gerund after "thanks A for". */
 export const thankedFor = (nodes: readonly Node[], at: number, verb: VerbGroup): readonly Phrase[] | undefined =>

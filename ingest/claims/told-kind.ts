@@ -9,6 +9,7 @@ import type { TaggedToken } from '../parse/tagged.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { skipBrackets } from './steps.ts';
+import { oneOf } from '../words.ts';
 
 /** Gives what is named its label, for those of a sentence of which only a guess was made. */
 export function tellKinds(tokens: readonly TaggedToken[], nodes: readonly Node[], resolved: ReadonlyMap<Mention, Referent>): void {
@@ -41,8 +42,8 @@ function kindOf(tokens: readonly TaggedToken[], nodes: readonly Node[], phrase: 
   const said =
     mark?.kind === 'comma' || mark?.kind === 'dash' || (mark?.kind === 'verb' && mark.lemma === 'be' && mark.present && !mark.negated);
   const noun = said ? nodes[next + 1] : undefined;
-  if (noun?.kind !== 'phrase' || noun.plural || noun.mention?.kind === 'name' || !/^(?:an?|the)$/u.test(noun.determiner)) return undefined;
-  if (noun.determiner === 'the' && mark?.kind !== 'verb' && !/^(?:comma|verb|other|dash)$/u.test(nodes[next + 2]?.kind ?? 'other'))
+  if (noun?.kind !== 'phrase' || noun.plural || noun.mention?.kind === 'name' || !oneOf(noun.determiner, 'a|an|the')) return undefined;
+  if (noun.determiner === 'the' && mark?.kind !== 'verb' && !oneOf(nodes[next + 2]?.kind ?? 'other', 'comma|verb|other|dash'))
     return undefined;
   if (noun.head === 'tank') return 'Body'; // "a think tank"
   return kindNouns.get(noun.head);
@@ -53,9 +54,9 @@ function tellListed(nodes: readonly Node[], phrase: Phrase, at: number, resolved
   const label = kindNouns.get(singular(phrase.head)) ?? kindNouns.get(phrase.head);
   if (label === undefined || label === 'Body') return;
   let next = at + 1;
-  while (/^(?:comma|open|colon|dash)$/u.test(nodes[next]?.kind ?? '')) next++;
+  while (oneOf(nodes[next]?.kind ?? '', 'comma|open|colon|dash')) next++;
   const word = nodes[next];
-  const brings = word !== undefined && 'word' in word && /^(?:namely|such as|like|including|for example|notably)$/u.test(word.word);
+  const brings = word !== undefined && 'word' in word && oneOf(word.word, 'namely|such as|like|including|for example|notably');
   const from = brings ? next + 1 : nodes[next - 1]?.kind === 'colon' ? next : -1;
   if (from < 0 || nodes[from]?.kind !== 'phrase') return;
   for (const { mention } of listAt(nodes, from).members) {

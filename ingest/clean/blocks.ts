@@ -5,6 +5,7 @@ import type { Stream } from './lines.ts';
 import { LINK, STRONG } from './markup.ts';
 import type { Row } from './rows.ts';
 import { opensWithSum } from '../qualifiers/currencies.ts';
+import { oneOf } from '../words.ts';
 
 /** Rows that belong together. */
 export interface Block {
@@ -113,7 +114,7 @@ function headingSkip(
     line,
   );
   if (sections && line.length <= SHORT && sections[0].length < line.length && /^[\d.]+ /u.test(sections[0])) return sections[0].length;
-  if (marker && /^[1Aa][.)]$/u.test(marker.style) && isUpper(text.charCodeAt(row.start + marker.skip))) {
+  if (marker && oneOf(marker.style, '1.|1)|A.|A)|a.|a)') && isUpper(text.charCodeAt(row.start + marker.skip))) {
     const sibling = next && markerOf(text, next)?.style === marker.style;
     const inRun = block?.kind === 'item' && block.marker?.startsWith(`${marker.style}@`);
     if (!sibling && !inRun && line.length <= SHORT) return marker.skip;

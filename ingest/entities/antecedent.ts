@@ -6,15 +6,16 @@ import type { Discourse, Match } from './discourse.ts';
 import { speaksOf } from './hypernyms.ts';
 import { nameKey, wordsOfName } from './name-key.ts';
 import { spokenOfSince } from './recall.ts';
+import { wordSet } from '../words.ts';
 
 /** "the action taken": a deed, and no reference to one spoken of. */
-const anyDeed = /^(?:action|effort|step|work|activity|response)s?$/u;
+const anyDeed = wordSet('action|actions|effort|efforts|step|steps|work|works|activity|activities|response|responses');
 
 /** "additional committees": others than those that "the committees" are. */
 const others = ['additional', 'further', 'other'];
 
 /** What a name in capitals may turn out to be. */
-const undertaking = /^(?:project|programme|program|initiative|network|consortium|partnership|platform|campaign)$/u;
+const undertaking = wordSet('project|programme|program|initiative|network|consortium|partnership|platform|campaign');
 
 /** How many sentences back one may stand that a reference means: by its own head noun, by one that speaks of its kind. */
 const reach = 40;
@@ -22,7 +23,7 @@ const reachOfKind = 3;
 
 /** What a reference means: by a short name that the text has given, else the one spoken of last that fits. */
 export const meant = (discourse: Discourse, mention: Mention, sentence: number): Sought =>
-  anyDeed.test(mention.name) ? 'unclear' : (given(discourse, mention) ?? antecedent(discourse, mention, sentence));
+  anyDeed.has(mention.name) ? 'unclear' : (given(discourse, mention) ?? antecedent(discourse, mention, sentence));
 
 /** "(‘the Group’)", "(hereinafter ‘the Agency’)": a short name that the text itself has given. */
 function given(discourse: Discourse, mention: Mention): Match | undefined {
@@ -50,7 +51,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
       referent.guessed &&
       referent.named &&
       sentence - referent.lastSeen <= 1 &&
-      undertaking.test(mention.head) &&
+      undertaking.has(mention.head) &&
       /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}/u.test([...referent.names.keys()][0] ?? '');
     if (
       !(sameHead || untold || (sameKind && sentence - referent.lastSeen <= reachOfKind)) ||

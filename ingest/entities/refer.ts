@@ -14,6 +14,7 @@ import { abbreviationsOf } from './initials.ts';
 import { recallInitials, recallSentence, recallWord } from './recall.ts';
 import { search } from './search.ts';
 import { asMeant } from './shared-names.ts';
+import { wordSet } from '../words.ts';
 
 /** What a mention refers to; without a reason where it is spoken of for the first time. */
 export interface Reference {
@@ -57,13 +58,15 @@ function entry(discourse: Discourse, mention: Mention, known: string): Match | u
 const bareActors = new Set<Label>(['Body', 'Agency', 'Network', 'Company', 'Institution', 'InternationalOrganisation']);
 
 /** Parts that a body has one of. */
-const organs =
-  /^(?:board|secretariat|committee|council|panel|assembly|bureau|commission|subcommittee|directorate|taskforce|task force|consortium)$/u;
+const organs = wordSet(
+  'board|secretariat|committee|council|panel|assembly|bureau|commission|subcommittee|directorate|taskforce|task force|consortium',
+);
 
 /** What a text may be about without ever naming it: "This project has received funding from …", "The workshop was organised by …". */
-const subjectHeads =
-  /^(?:project|programme|program|initiative|campaign|workshop|seminar|consortium|scheme|portal|platform|course|exhibition|festival|webinar|hackathon|competition)$/u;
-const isOwn = ({ head, plural, label, owned }: Mention): boolean => !plural && !owned && label !== undefined && subjectHeads.test(head);
+const subjectHeads = wordSet(
+  'project|programme|program|initiative|campaign|workshop|seminar|consortium|scheme|portal|platform|course|exhibition|festival|webinar|hackathon|competition',
+);
+const isOwn = ({ head, plural, label, owned }: Mention): boolean => !plural && !owned && label !== undefined && subjectHeads.has(head);
 
 /** Whether a named one of the kind was spoken of: "the project" after that may be any of those. */
 const speaksOfOne = ({ referents }: Discourse, label: Label): boolean =>
@@ -87,7 +90,7 @@ function create(discourse: Discourse, mention: Mention): Referent | undefined {
   if (mention.kind === 'definite' && !described && !office && label !== 'ActorGroup' && !(isOwn(mention) && !speaksOfOne(discourse, label)))
     return undefined;
   // "a Board", "a secretariat": an organ that is spoken of for the first time
-  const organ = mention.kind === 'common' && mention.indefinite && !mention.plural && organs.test(mention.head);
+  const organ = mention.kind === 'common' && mention.indefinite && !mention.plural && organs.has(mention.head);
   if (mention.kind !== 'name' && !office && bareActors.has(label) && !described && !organ && !isOwn(mention)) return undefined;
   const referent: Referent = {
     label,

@@ -4,6 +4,7 @@ import type { Token } from '../parse/tokens.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import { nameHeads } from '../lexicon/name-heads.ts';
 import { mentionOf, type Mention } from './mention.ts';
+import { oneOf } from '../words.ts';
 
 /** Nouns of acts that bear a number. */
 const numbered = new Set([
@@ -34,7 +35,7 @@ export function actNumberEnd(tokens: readonly Token[], at: number): number {
 /** The token after the number of an act; `at` itself where none stands there. */
 function numberEnd(tokens: readonly Token[], at: number): number {
   let end = bracketed(tokens, at, community);
-  if (/^(?:no\.?|nr|n°)$/u.test(tokens[end]?.lower ?? '')) end += tokens[end + 1]?.text === '.' ? 2 : 1;
+  if (oneOf(tokens[end]?.lower ?? '', 'no|no.|nr|n°')) end += tokens[end + 1]?.text === '.' ? 2 : 1;
   if (!figure.test(tokens[end]?.text ?? '')) return at;
   end++;
   // "95/46/EC"

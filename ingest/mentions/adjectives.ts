@@ -2,6 +2,7 @@
 
 import { countryOf } from '../lexicon/demonyms.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
+import { oneOf } from '../words.ts';
 
 /** An adjective, or one of a country, which is written as names are. */
 const isAdjective = (token: TaggedToken | undefined): boolean =>
@@ -38,4 +39,4 @@ export const endsInPostposed = (tokens: readonly TaggedToken[], at: number, end:
   afterNoun.has(tokens[end - 1]!.lower) &&
   end > at + 1 &&
   tokens[end - 2]!.part === 'noun' &&
-  /^(?:to|for|in|with|from|across|throughout|until|only)$/u.test(tokens[end]?.lower ?? '');
+  oneOf(tokens[end]?.lower ?? '', 'to|for|in|with|from|across|throughout|until|only');

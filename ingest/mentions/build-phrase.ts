@@ -17,6 +17,7 @@ import type { Phrase } from './phrase.ts';
 import { titleAfter } from './titled.ts';
 import { wordings } from './wordings.ts';
 import { sessionOf } from './sessions.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** Builds the phrase of the tokens `from` (inclusive) to `to` (exclusive). */
 export function buildPhrase(
@@ -56,18 +57,18 @@ export function buildPhrase(
   const counted =
     indefinite.has(determiner) ||
     tokens.slice(start, to).some((token) => token.part === 'number' || token.lower === 'new' || token.lower === 'first') ||
-    /^(?:other|further|additional)$/u.test(tokens[start]!.lower);
+    oneOf(tokens[start]!.lower, 'other|further|additional');
   const named = withoutDeixis(tokens, start, to);
   const core = textOf(named, to);
   // "advanced training | to teachers": whom help is given to is no part of its name
-  const given = tokens[to]?.lower === 'to' && /^(?:training|support|assistance|guidance|advice|help|aid|service)$/u.test(head);
+  const given = tokens[to]?.lower === 'to' && oneOf(head, 'training|support|assistance|guidance|advice|help|aid|service');
   const dated = isTextLabel(label) && inner.length === 0 ? dateEnd(tokens, to) : to;
   const end =
     dated > to
       ? dated
       : withComplement.has(label) && !given
         ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event')
-        : label === 'ActorGroup' && doers.test(headWord)
+        : label === 'ActorGroup' && doers.has(headWord)
           ? objectEnd(tokens, to)
           : to;
   const place = end === to && toldByPlace.has(label) ? whereEnd(tokens, to) : to;
@@ -83,7 +84,7 @@ export function buildPhrase(
   // "the conflict in Syria" is told by where it is, "the EU summit of July 2023" by when
   // "the board of the Ports Trust", "the teachers' union": told by whose it is, or whom it is of
   const owned =
-    holder > to || (to - start > 2 && tokens.slice(start, to).some(({ part, text }) => part !== 'name' && /^['’]s?$/u.test(text)));
+    holder > to || (to - start > 2 && tokens.slice(start, to).some(({ part, text }) => part !== 'name' && oneOf(text, "'|'s|’|’s")));
   const told =
     owned || (label === 'Event' && end === to && (happenings.has(head) ? spots.length > 0 : inner.length > 0 && opensDate(tokens, to)));
   return {
@@ -153,8 +154,7 @@ function shorter(
   textOf: (from: number, to: number) => string,
 ): readonly string[] {
   for (let at = to + 2; at < end; at++)
-    if (/^(?:on|for|with|between|against|in)$/u.test(tokens[at]!.lower) && /^(?:noun|name)$/u.test(tokens[at - 1]!.part))
-      return [textOf(from, at)];
+    if (oneOf(tokens[at]!.lower, 'on|for|with|between|against|in') && oneOf(tokens[at - 1]!.part, 'noun|name')) return [textOf(from, at)];
   return [];
 }
 
@@ -163,13 +163,13 @@ const withPlace: ReadonlySet<Label> = new Set(['Event', 'Initiative', 'Body', 'P
 
 /** Whether a date stands after the preposition at a token: "of July 2023", "on 5 May", "of 2023". */
 const opensDate = (tokens: readonly TaggedToken[], at: number): boolean =>
-  /^(?:of|in|on)$/u.test(tokens[at]?.lower ?? '') && (startsDate(tokens, at) || /^(?:19|20)\d\d$/u.test(tokens[at + 1]?.text ?? ''));
+  oneOf(tokens[at]?.lower ?? '', 'of|in|on') && (startsDate(tokens, at) || /^(?:19|20)\d\d$/u.test(tokens[at + 1]?.text ?? ''));
 
 /** "regulators | in advanced economies", "schools | in Mali and Niger": where the words end that tell which of a group are meant. */
 function whereEnd(tokens: readonly TaggedToken[], to: number): number {
-  if (!/^(?:in|inside|from|across|of|around|throughout|within|outside)$/u.test(tokens[to]?.lower ?? '')) return to;
+  if (!oneOf(tokens[to]?.lower ?? '', 'in|inside|from|across|of|around|throughout|within|outside')) return to;
   let end = to + 1;
-  const tells = (at: number): boolean => /^(?:determiner|adjective|noun|name)$/u.test(tokens[at]?.part ?? '');
+  const tells = (at: number): boolean => oneOf(tokens[at]?.part ?? '', 'determiner|adjective|noun|name');
   const goesOn = (at: number): boolean =>
     (tokens[at]?.lower === 'and' || tokens[at]?.text === ',') && tokens[at - 1]!.part === 'name' && tokens[at + 1]?.part === 'name';
   while (tells(end) || goesOn(end)) end++;
@@ -184,7 +184,7 @@ function whereEnd(tokens: readonly TaggedToken[], to: number): number {
 
 /** "engineers | of the SkyLab project": those who work on a thing that a name tells. */
 const isOfNamed = (tokens: readonly TaggedToken[], to: number, end: number): boolean =>
-  /^(?:of|from)$/u.test(tokens[to]!.lower) && tokens[end - 2]?.part === 'name' && thingHeads.has(singular(tokens[end - 1]!.lower));
+  oneOf(tokens[to]!.lower, 'of|from') && tokens[end - 2]?.part === 'name' && thingHeads.has(singular(tokens[end - 1]!.lower));
 
 /** Nouns for where somebody is; "law enforcement in criminal investigations" is not where they are. */
 const placeNouns: ReadonlySet<string> = new Set(
@@ -201,11 +201,14 @@ export function placed(
   to: number,
   textOf: (from: number, to: number) => string,
 ): readonly string[] {
-  const at = /^(?:the|(?:north|south|north-|south-)?(?:ea|we)stern|(?:nor|sou)thern|central|mainland)$/u.test(tokens[to + 1]?.lower ?? '')
+  const at = oneOf(
+    tokens[to + 1]?.lower ?? '',
+    'the|eastern|western|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|northern|southern|central|mainland',
+  )
     ? to + 2
     : to + 1; // "in eastern Norway"
   const place = tokens[to]?.lower === 'in' ? (nameFrom(names, to + 1) ?? nameFrom(names, at)) : undefined;
-  const goesOn = place && /^(?:,|and|or)$/u.test(tokens[place.to]?.lower ?? '') && nameFrom(names, place.to + 1); // "in Mali and Chad": in each of them
+  const goesOn = place && oneOf(tokens[place.to]?.lower ?? '', ',|and|or') && nameFrom(names, place.to + 1); // "in Mali and Chad": in each of them
   return place && !goesOn && (place.label === 'Place' || place.label === 'Country') ? [`${core} ${textOf(to, place.to)}`] : [];
 }
 
@@ -227,15 +230,15 @@ function bracketed(
 export const ownText = (determiner: string, label: Label | undefined, words: number): true | undefined =>
   determiner === 'this' && words === 1 && label !== undefined && isTextLabel(label) ? true : undefined;
 
-const deixis = /^(?:recent|latest|current|present|previous|earlier|upcoming|forthcoming|so-called|ongoing|today)$/u;
+const deixis = wordSet('recent|latest|current|present|previous|earlier|upcoming|forthcoming|so-called|ongoing|today');
 
-const quantity = /^(?:number|majority|lot|host|variety|couple|handful|array|multitude)$/u;
+const quantity = wordSet('number|majority|lot|host|variety|couple|handful|array|multitude');
 
 /** "the recent statement", "a number of attendees": where the name starts after words that tell when, seen from the document, or how many. */
 function withoutDeixis(tokens: readonly TaggedToken[], start: number, to: number): number {
   let from = start;
-  while (from < to - 2 && deixis.test(tokens[from]!.lower)) from++;
-  return quantity.test(tokens[from]!.lower) && tokens[from + 1]?.lower === 'of' && from + 2 < to ? from + 2 : from;
+  while (from < to - 2 && deixis.has(tokens[from]!.lower)) from++;
+  return quantity.has(tokens[from]!.lower) && tokens[from + 1]?.lower === 'of' && from + 2 < to ? from + 2 : from;
 }
 
 /** "the government of Rwanda", "the Rwandan government", "Rwanda's | government": a name in all but its small letter. */

@@ -8,6 +8,7 @@ import type { TaggedToken } from '../parse/tagged.ts';
 import { doers, objectEnd, withPurpose } from './complements.ts';
 import type { Mention } from './mention.ts';
 import { peopleEnd } from './people-told.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** Nouns without a plural, which need no article. */
 const mass = new Set(['guidance', 'legislation']);
@@ -26,11 +27,12 @@ const vague = new Set(
 /** Several parts of one whole: "subgroups of the Board", "fraud units". */
 const organs = new Set('subgroups divisions subdivisions sub-committees subcommittees directorates co-chairs'.split(' '));
 /** What is before "groups" that are made of members of a body: "working groups". */
-const grouping = /^(?:working|drafting|coordination|coordinating|steering|task|sub|advisory)$/u;
+const grouping = wordSet('working|drafting|coordination|coordinating|steering|task|sub|advisory');
 
 /** What networks of things are made of: "road network", "power networks". */
-const carriers =
-  /^(?:road|rail|railway|highway|transport|transportation|transmission|distribution|energy|electricity|power|gas|heating|water|sewer|sewerage|irrigation|drainage|canal|pipeline|telecommunications?|communications?|computer|broadband|mobile|fibre|fiber|5g|cable|cycle|bus|metro|ecological|trade|neural|sensor)$/u;
+const carriers = wordSet(
+  'road|rail|railway|highway|transport|transportation|transmission|distribution|energy|electricity|power|gas|heating|water|sewer|sewerage|irrigation|drainage|canal|pipeline|telecommunication|telecommunications|communication|communications|computer|broadband|mobile|fibre|fiber|5g|cable|cycle|bus|metro|ecological|trade|neural|sensor',
+);
 
 /** Label of a phrase by its head noun; `undefined` where it names no entity. */
 export function labelOfCommon(
@@ -46,23 +48,24 @@ export function labelOfCommon(
   // "its authority to act", "the authority of the Minister": a power, nobody who acts.
   if (
     headWord === 'authority' &&
-    ((to - start === 1 && /^(?:of|to|over|for)$/u.test(tokens[to]?.lower ?? '')) ||
-      /^(?:its|their|his|her|full|sole)$/u.test(tokens[start - 1]?.lower ?? ''))
+    ((to - start === 1 && oneOf(tokens[to]?.lower ?? '', 'of|to|over|for')) ||
+      oneOf(tokens[start - 1]?.lower ?? '', 'its|their|his|her|full|sole'))
   )
     return undefined;
   // "the farmers' union", "a women's collective": called by those it is made of
-  const kindOf = to - start > 2 && tokens[to - 2]!.part === 'noun' && /^['’]s?$/u.test(tokens[to - 2]!.text);
+  const kindOf = to - start > 2 && tokens[to - 2]!.part === 'noun' && oneOf(tokens[to - 2]!.text, "'|'s|’|’s");
   const thing = thingHeads.get(head) ?? (kindOf ? 'Network' : undefined);
   if (!plural && isDistributed(tokens, start) && (namesGroup(`${headWord}s`) || namesGroup(headWord.replace(/y$/u, 'ies'))))
     return 'ActorGroup';
   if (plural && organs.has(headWord) && to - start > 1) return 'Body';
-  if (plural && headWord === 'groups' && grouping.test(tokens[to - 2]?.lower ?? '')) return 'Body';
+  if (plural && headWord === 'groups' && grouping.has(tokens[to - 2]?.lower ?? '')) return 'Body';
   if (plural && namesGroup(headWord))
     return to - start === 1 &&
       tokens[start - 1]?.lower !== 'all' &&
       !isPlaced(tokens, headWord, to) &&
-      /^(?:groups|units|teams|members|parties|entities|services|forces|bodies|networks|heads|centres|centers|areas|makers|clubs|allies|participants|countries|regions|presidents|carriers|actors|people|persons)$/u.test(
+      oneOf(
         headWord,
+        'groups|units|teams|members|parties|entities|services|forces|bodies|networks|heads|centres|centers|areas|makers|clubs|allies|participants|countries|regions|presidents|carriers|actors|people|persons',
       )
       ? undefined
       : 'ActorGroup';
@@ -70,11 +73,11 @@ export function labelOfCommon(
     return headWord === 'enforcement' && tokens[to - 2]?.lower !== 'law' ? undefined : 'ActorGroup';
   if (!plural && namesGroup(headWord) && headWord === 'industry') return 'ActorGroup';
   // "the country": the one spoken of
-  if (head === 'country' && !plural && to - start === 1 && /^(?:the|this)$/u.test(tokens[start - 1]?.lower ?? '')) return 'Country';
+  if (head === 'country' && !plural && to - start === 1 && oneOf(tokens[start - 1]?.lower ?? '', 'the|this')) return 'Country';
   if (!thing) return undefined;
   // "its components", "each component": parts, and not of a programme
-  if (head.endsWith('component') && (plural || !/^(?:this|the)$/u.test(tokens[start - 1]?.lower ?? ''))) return undefined;
-  if (head === 'network' && carriers.test(tokens[to - 2]?.lower ?? '')) return undefined;
+  if (head.endsWith('component') && (plural || !oneOf(tokens[start - 1]?.lower ?? '', 'this|the'))) return undefined;
+  if (head === 'network' && carriers.has(tokens[to - 2]?.lower ?? '')) return undefined;
   if (
     plural &&
     head === 'solution' &&
@@ -120,16 +123,12 @@ const forNobody =
 
 /** "the people of Haiti", "countries in Africa", "ministers of state": told by where they are, and by what they have, do or suffer. */
 function isPlaced(tokens: readonly TaggedToken[], headWord: string, to: number): boolean {
-  if (peopleEnd(tokens, to, headWord) > to || (doers.test(headWord) && objectEnd(tokens, to) > to)) return true;
+  if (peopleEnd(tokens, to, headWord) > to || (doers.has(headWord) && objectEnd(tokens, to) > to)) return true;
   const place = tokens[to]?.lower ?? '';
-  if (
-    !(place === 'of'
-      ? /^(?:people|persons|countries)$/u.test(headWord)
-      : /^(?:in|inside|from|across|around|throughout|outside)$/u.test(place))
-  )
+  if (!(place === 'of' ? oneOf(headWord, 'people|persons|countries') : oneOf(place, 'in|inside|from|across|around|throughout|outside')))
     return false;
   const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-  return tokens[at]?.part === 'name' || (at === to + 2 && /^(?:world|globe|region|continent)$/u.test(tokens[at]?.lower ?? ''));
+  return tokens[at]?.part === 'name' || (at === to + 2 && oneOf(tokens[at]?.lower ?? '', 'world|globe|region|continent'));
 }
 
 /** "the Government's proposal": whose text it is tells which. */
@@ -138,7 +137,7 @@ const isOwned = (tokens: readonly TaggedToken[], start: number, label: Label): b
 
 /** "each province and territory", "every local authority": all of them, one by one. */
 const isDistributed = (tokens: readonly TaggedToken[], start: number): boolean =>
-  /^(?:each|every)$/u.test(tokens[tokens[start - 1]?.lower === 'and' ? start - 3 : start - 1]?.lower ?? '');
+  oneOf(tokens[tokens[start - 1]?.lower === 'and' ? start - 3 : start - 1]?.lower ?? '', 'each|every');
 
 /** "€50 million pilot project" is also a "pilot project". */
 export function withoutAmount(

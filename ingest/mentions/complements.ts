@@ -7,6 +7,7 @@ import { months } from '../lexicon/function-words.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { adjectivesEnd } from './adjectives.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** Labels whose complement belongs to their name: "conference on …". */
 export const withComplement: ReadonlySet<Label> = new Set([
@@ -23,7 +24,7 @@ export const withPurpose: ReadonlySet<Label> = new Set(['LegalAct', 'Policy', 'D
 const complementStart = new Set(['on', 'for', 'of', 'between', 'against', 'concerning', 'regarding', 'to']);
 
 /** Nouns that say with "to" what they are for: "amendments | to the Directive". */
-const taking = /^(?:amendments?|changes|access|annex|supplement|approach|accession|threats?|contributions?)$/u;
+const taking = wordSet('amendment|amendments|changes|access|annex|supplement|approach|accession|threat|threats|contribution|contributions');
 
 /** Where the complement of a text or event ends: "proposal | to strengthen the mandate of eu-LISA". */
 export function complementEnd(tokens: readonly TaggedToken[], from: number, purpose: boolean, meeting = false): number {
@@ -34,7 +35,7 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     !(
       complementStart.has(first.lower) ||
       (meeting && first.lower === 'with') ||
-      (purpose && first.part === 'verb' && first.form === 'gerund' && !/^(?:saying|stating|noting|adding|including)$/u.test(first.lower))
+      (purpose && first.part === 'verb' && first.form === 'gerund' && !oneOf(first.lower, 'saying|stating|noting|adding|including'))
     )
   )
     return from;
@@ -61,12 +62,12 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     if (
       token.part === 'preposition' &&
       !(meeting && end === from) &&
-      /^(?:by|with|from|at|during|as|since|until|under|through|per|after|before|following|via|within)$/u.test(token.lower)
+      oneOf(token.lower, 'by|with|from|at|during|as|since|until|under|through|per|after|before|following|via|within')
     )
       break;
     if (token.part === 'preposition' && startsDate(tokens, end)) break;
     if (isTime(tokens, end) || isJoining(tokens, end)) break;
-    if (token.lower === 'and' && /^an?$/u.test(tokens[end + 1]?.lower ?? '')) break; // "a register of ships | and a website"
+    if (token.lower === 'and' && oneOf(tokens[end + 1]?.lower ?? '', 'a|an')) break; // "a register of ships | and a website"
     if (!purpose && token.part === 'verb' && end > from) break;
     if (
       token.part === 'verb' &&
@@ -75,9 +76,9 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
       !(token.form === 'base' && tokens[end - 1]?.lower === 'and' && verbs > 0)
     )
       break;
-    const takesTo = taking.test(tokens[end - 1]?.lower ?? '') && tokens[end + 1]?.part !== 'verb';
+    const takesTo = taking.has(tokens[end - 1]?.lower ?? '') && tokens[end + 1]?.part !== 'verb';
     if ((token.part === 'to' || token.lower === 'to') && (tokens[end + 1]?.part !== 'verb' || !purpose) && end > from && !takesTo) break;
-    if (token.lower === 'for' && whatFor.test(tokens[end + 1]?.lower ?? '')) break;
+    if (token.lower === 'for' && whatFor.has(tokens[end + 1]?.lower ?? '')) break;
     if (token.part === 'to' && end > from && verbs > 0) break;
     if (token.part === 'verb') verbs++;
     end++;
@@ -96,22 +97,22 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
 }
 
 /** "a report to the Board | for adoption": what somebody is to do with a text is no part of its name. */
-const whatFor = /^(?:approval|adoption|endorsement|ratification|signature|consent|consideration|information|comment|comments)$/u;
+const whatFor = wordSet('approval|adoption|endorsement|ratification|signature|consent|consideration|information|comment|comments');
 
 /** "the meeting on trade | along with Norway": who joins is no part of a name. */
 export const isJoining = (tokens: readonly TaggedToken[], at: number): boolean =>
-  /^(?:along|together|jointly)$/u.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'with';
+  oneOf(tokens[at]!.lower, 'along|together|jointly') && tokens[at + 1]?.lower === 'with';
 
 /** "last week", "next year", "today". */
 const isTime = (tokens: readonly TaggedToken[], at: number): boolean =>
-  /^(?:today|yesterday|tomorrow)$/u.test(tokens[at]!.lower) ||
-  (/^(?:last|next|this|each|every)$/u.test(tokens[at]!.lower) &&
-    /^(?:week|month|year|day|quarter|spring|summer|autumn|winter)$/u.test(tokens[at + 1]?.lower ?? ''));
+  oneOf(tokens[at]!.lower, 'today|yesterday|tomorrow') ||
+  (oneOf(tokens[at]!.lower, 'last|next|this|each|every') &&
+    oneOf(tokens[at + 1]?.lower ?? '', 'week|month|year|day|quarter|spring|summer|autumn|winter'));
 
 /** "guidelines on metering": a gerund that ends a complement, and is all it says. */
 const isTopic = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at]!.form === 'gerund' &&
-  /^(?:on|for|of|concerning|regarding)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  oneOf(tokens[at - 1]?.lower ?? '', 'on|for|of|concerning|regarding') &&
   tokens[at + 1]?.part !== 'noun' &&
   tokens[at + 1]?.part !== 'name' &&
   tokens[at + 1]?.part !== 'determiner' &&
@@ -122,8 +123,9 @@ export function startsDate(tokens: readonly TaggedToken[], at: number): boolean 
   const next = tokens[at + 1];
   return (
     next !== undefined &&
-    (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/u.test(
+    (oneOf(
       next.lower,
+      'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter',
     ) ||
       (/^\d/u.test(next.text) && tokens[at]!.lower !== 'of' && tokens[at]!.lower !== 'for') ||
       (next.lower === 'the' && dayOrTime.test(tokens[at + 2]?.lower ?? '')))
@@ -145,8 +147,9 @@ export function dateEnd(tokens: readonly TaggedToken[], from: number): number {
 }
 
 /** Plural nouns for those who do something, or to whom it is done: what follows "of" says which. */
-export const doers =
-  /^(?:owners|operators|providers|users|manufacturers|producers|suppliers|importers|exporters|developers|vendors|distributors|holders|victims|survivors|managers|heads|ministers|ministries|representatives|beneficiaries|recipients|signatories)$/u;
+export const doers = wordSet(
+  'owners|operators|providers|users|manufacturers|producers|suppliers|importers|exporters|developers|vendors|distributors|holders|victims|survivors|managers|heads|ministers|ministries|representatives|beneficiaries|recipients|signatories',
+);
 
 /** "social affairs": the plain words for a field, where they name no group; `at` itself where none stand there. */
 function fieldEnd(tokens: readonly TaggedToken[], at: number): number {
@@ -161,7 +164,7 @@ export function objectEnd(tokens: readonly TaggedToken[], from: number): number 
   let end = from + 1;
   while (tokens[end]?.part === 'adjective' || tokens[end]?.part === 'noun') end++;
   // "ministries of health, labour and social affairs": each has its field
-  if (/^minist(?:ries|ers)$/u.test(tokens[from - 1]?.lower ?? ''))
+  if (oneOf(tokens[from - 1]?.lower ?? '', 'ministries|ministers'))
     while (end > from + 1 && (tokens[end]?.text === ',' || tokens[end]?.lower === 'and') && fieldEnd(tokens, end + 1) > end + 1)
       end = fieldEnd(tokens, end + 1);
   if (tokens[end]?.lower === 'or' && tokens[end - 1]?.lower === 'state' && tokens[end + 1]?.part === 'noun') end += 2;

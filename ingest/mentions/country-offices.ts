@@ -1,6 +1,7 @@
 /** Offices of organisations in a country, named by the two alone: "UNICEF Ghana", "United Nations Population Fund (UNFPA) Nepal". */
 import type { Token } from '../parse/tokens.ts';
 import { known, type Candidate } from './known-names.ts';
+import { oneOf } from '../words.ts';
 
 /**
  * The token after the name of such an office that starts at `at`; `at` itself where none does.
@@ -19,5 +20,5 @@ export function countryOfficeEnd(
   if (country?.label !== 'Country') return at;
   const next = tokens[country.to];
   // "UNDP Ghana Accelerator Lab", "the EU Ukraine Summit" are other names.
-  return next?.capital === true || /^(?:['’]s?|-)$/u.test(next?.text ?? '') ? at : country.to;
+  return next?.capital === true || oneOf(next?.text ?? '', "'|'s|’|’s|-") ? at : country.to;
 }

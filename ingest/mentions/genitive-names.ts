@@ -4,17 +4,19 @@ import { namesGroup } from '../lexicon/group-heads.ts';
 import { titleHeads } from '../lexicon/titles.ts';
 import type { Token } from '../parse/tokens.ts';
 import { isName, labelOfHead } from './name-words.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** Whether at a token the title before it goes on to what works for who bears it: "Attorney General | 's Office". */
 export const isOfficeOf = (tokens: readonly Token[], at: number): boolean =>
-  /^['’]s$/u.test(tokens[at]!.text) &&
-  (titleHeads.has(tokens[at - 1]!.lower) || /^general$/u.test(tokens[at - 1]!.lower)) &&
+  oneOf(tokens[at]!.text, "'s|’s") &&
+  (titleHeads.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'general') &&
   isName(tokens[at + 1], false) &&
-  /^(?:office|cabinet|department|secretariat|unit)$/u.test(tokens[at + 1]!.lower);
+  oneOf(tokens[at + 1]!.lower, 'office|cabinet|department|secretariat|unit');
 
 /** What people of one trade form: "Fishmongers’ Company". */
-const union =
-  /^(?:union|company|federation|association|guild|society|confederation|league|alliance|syndicate|cooperative|trust|institute|mission)$/u;
+const union = wordSet(
+  'union|company|federation|association|guild|society|confederation|league|alliance|syndicate|cooperative|trust|institute|mission',
+);
 
 /** Plurals without an "s": "Women | 's Network". */
 const irregular = /^(?:women|men|children|people|alumni|\p{L}{4,}men)$/u;
@@ -24,11 +26,11 @@ export function isGathering(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   const label = labelOfHead(after?.lower ?? '');
   return (
-    (/^['’]$/u.test(tokens[at]!.text) || (/^['’]s$/u.test(tokens[at]!.text) && irregular.test(tokens[at - 1]!.lower))) &&
+    (oneOf(tokens[at]!.text, "'|’") || (oneOf(tokens[at]!.text, "'s|’s") && irregular.test(tokens[at - 1]!.lower))) &&
     isName(after, false) &&
     (namesGroup(tokens[at - 1]!.lower)
-      ? label === 'Event' || label === 'Network' || label === 'Body' || union.test(after!.lower)
-      : union.test(after!.lower)) &&
+      ? label === 'Event' || label === 'Network' || label === 'Body' || union.has(after!.lower)
+      : union.has(after!.lower)) &&
     !isName(tokens[at + 2], false)
   );
 }

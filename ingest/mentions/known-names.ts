@@ -3,6 +3,7 @@
 import { gazetteer, longestGazetteerName, type GazetteerEntry } from '../lexicon/gazetteer.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import { tokenize, type Token } from '../parse/tokens.ts';
+import { oneOf } from '../words.ts';
 
 /** The gazetteer entry that a run of tokens names, and the token after the run. */
 export interface Candidate {
@@ -69,5 +70,5 @@ const inSmallLetters = (name: string): string =>
   name
     .toLowerCase()
     .replace(/\p{L}+/gu, (word, at: number) =>
-      at > 0 && /^(?:of|the|and|for|on|in)$/u.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
+      at > 0 && oneOf(word, 'of|the|and|for|on|in') ? word : word[0]!.toUpperCase() + word.slice(1),
     );

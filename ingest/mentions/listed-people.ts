@@ -2,6 +2,7 @@
 import type { Token } from '../parse/tokens.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { plainCapital } from './name-words.ts';
+import { oneOf } from '../words.ts';
 
 /** Names in a row with at least two people, read as people too where they can be. */
 export function withListedPeople(tokens: readonly Token[], names: readonly Mention[]): Mention[] {
@@ -28,7 +29,7 @@ function joins(tokens: readonly Token[], from: number, to: number): boolean {
     while (at < to && tokens[at]!.text !== ')') at++;
     at++;
   }
-  if (/^[,;]$/u.test(tokens[at]?.text ?? '')) at++;
+  if (oneOf(tokens[at]?.text ?? '', ',|;')) at++;
   if (tokens[at]?.lower === 'and') at++;
   return at === to && at > from;
 }

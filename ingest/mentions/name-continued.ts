@@ -7,6 +7,7 @@ import type { Token } from '../parse/tokens.ts';
 import { verbReadings } from '../parse/verb-forms.ts';
 import { known } from './known-names.ts';
 import { isName, labelOfHead } from './name-words.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** "Journalism for | Europe (J4E) Fund": the token after the head that a short name in brackets parts from capitalised words; 0 where none stands there. */
 export function headAfterBracket(tokens: readonly Token[], from: number): number {
@@ -71,7 +72,7 @@ export function closesList(tokens: readonly Token[], comma: number, text: (from:
 }
 
 /** Heads in small letters that a list of fields may end in: "Leadership, Learning and Innovation group". */
-const smallHead = /^(?:group|unit|department|division|team|directorate|office|committee|practice|ministry|section|branch|cluster)$/u;
+const smallHead = wordSet('group|unit|department|division|team|directorate|office|committee|practice|ministry|section|branch|cluster');
 
 /**
  * "the Social, Urban, Rural and Resilience Global Practice": the last word of a name whose first words are a list of fields;
@@ -83,7 +84,7 @@ export function fieldListEnd(
   comma: number,
   text: (from: number, to: number) => string,
 ): { to: number; head: number } | undefined {
-  if (!/^(?:the|['’]s|its|their)$/u.test(tokens[from - 1]?.lower ?? '') || comma - from > 3) return undefined;
+  if (!oneOf(tokens[from - 1]?.lower ?? '', "the|'s|’s|its|their") || comma - from > 3) return undefined;
   const isField = (start: number, end: number): boolean =>
     end > start &&
     end - start <= 3 &&
@@ -98,12 +99,12 @@ export function fieldListEnd(
     if (!isField(at + 1, end)) return undefined;
     at = end;
   }
-  if (tokens[at]?.text === ',' && /^(?:and|&)$/u.test(tokens[at + 1]?.lower ?? '')) at++;
-  if (!/^(?:and|&)$/u.test(tokens[at]?.lower ?? '')) return undefined;
+  if (tokens[at]?.text === ',' && oneOf(tokens[at + 1]?.lower ?? '', 'and|&')) at++;
+  if (!oneOf(tokens[at]?.lower ?? '', 'and|&')) return undefined;
   const end = wordsEnd(tokens, at + 1);
   const last = tokens[end - 1]!.lower;
   const headed = end - at > 2 && labelOfHead(last) !== undefined && isField(at + 1, end - 1);
-  const small = smallHead.test(tokens[end]?.lower ?? '') && isField(at + 1, end);
+  const small = smallHead.has(tokens[end]?.lower ?? '') && isField(at + 1, end);
   return headed || small ? { to: end, head: end - 1 } : undefined;
 }
 
@@ -112,8 +113,8 @@ export function isStrategyAndPlan(tokens: readonly Token[], and: number): boolea
   const end = tokens[and + 2]?.lower === 'plan' ? and + 3 : 0;
   return (
     end > 0 &&
-    /^(?:strategy|framework|policy|roadmap|vision|programme|program|agenda)$/u.test(tokens[and - 1]!.lower) &&
-    /^(?:action|implementation|investment|work|delivery|operational)$/u.test(tokens[and + 1]!.lower) &&
+    oneOf(tokens[and - 1]!.lower, 'strategy|framework|policy|roadmap|vision|programme|program|agenda') &&
+    oneOf(tokens[and + 1]!.lower, 'action|implementation|investment|work|delivery|operational') &&
     tokens[and + 1]!.capital
   );
 }

@@ -13,22 +13,25 @@ import { known } from './known-names.ts';
 import { campusEnd, closesList, endsInText, fieldListEnd, headAfterBracket, isStrategyAndPlan, purposeEnd } from './name-continued.ts';
 import { isName, labelOfHead } from './name-words.ts';
 import { startsLikePerson } from './people.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 const complementPrepositions = new Set(['for', 'on', 'against', 'in']);
 /** Names with "in": "Partnership for Advanced Computing in Europe"; a centre or a conference in a place is named without it. */
-const takesIn =
-  /^(?:partnership|committee|initiative|programme|program|network|alliance|report|dialogue|group|association|federation|council|mission|operation|delegation|embassy)$/u;
+const takesIn = wordSet(
+  'partnership|committee|initiative|programme|program|network|alliance|report|dialogue|group|association|federation|council|mission|operation|delegation|embassy',
+);
 /** Those who are there: "Operation in Somalia". */
-const present = /^(?:mission|operation|delegation|embassy)$/u;
+const present = wordSet('mission|operation|delegation|embassy');
 /** Those who are sent: "Delegation to Ukraine", "Special Envoy to the Sahel". */
-const sent = /^(?:mission|delegation|ambassador|envoy|representative|office|adviser|advisor)$/u;
+const sent = wordSet('mission|delegation|ambassador|envoy|representative|office|adviser|advisor');
 const lowerParticles = new Set('de la le des du von van der del di da für zur zum und pour para y et los las el dos das'.split(' '));
 
 /** What stands between a head with "of" and its field: "Group of Experts on …". */
-const experts = /^(?:excellence|experts|ministers|specialists|friends)$/u;
+const experts = wordSet('excellence|experts|ministers|specialists|friends');
 /** Bodies whose field is never said with "on": "updated the Board | on the Harbour Project". */
-const told =
-  /^(?:board|government|ministry|department|secretariat|minister|secretary|agency|team|bank|parliament|assembly|governor|chair)$/u;
+const told = wordSet(
+  'board|government|ministry|department|secretariat|minister|secretary|agency|team|bank|parliament|assembly|governor|chair',
+);
 
 /** Whether capitalised words from a token on end in the head of a body's name. */
 function endsInActor(tokens: readonly Token[], from: number): boolean {
@@ -36,15 +39,16 @@ function endsInActor(tokens: readonly Token[], from: number): boolean {
   while (end < from + 4 && isName(tokens[end], false)) end++;
   return (
     end > from &&
-    /^(?:institute|foundation|centre|center|trust|association|network|alliance|council|agency|fund|initiative|coalition|society|forum|partnership)$/u.test(
+    oneOf(
       tokens[end - 1]!.lower,
+      'institute|foundation|centre|center|trust|association|network|alliance|council|agency|fund|initiative|coalition|society|forum|partnership',
     )
   );
 }
 
 /** Acronyms of fields, which no body bears: "AI and Data Office". */
 const isField = (word: string): boolean =>
-  /^(?:AI|ICTs?|IT|IP|HR|HIV|AIDS|TB|STEM|ESG|GBV|DRR|SMEs?|MSMEs?|NCDs?|IoT|VR|R&D|STI|CCS|EV)$/u.test(word);
+  oneOf(word, 'AI|ICT|ICTs|IT|IP|HR|HIV|AIDS|TB|STEM|ESG|GBV|DRR|SME|SMEs|MSME|MSMEs|NCD|NCDs|IoT|VR|R&D|STI|CCS|EV');
 
 /** Endings of adjectives: what stands before "and" lacks its noun. */
 const adjectival = /(?:al|ic|ive|ous|ary|ental|ural)$/u;
@@ -54,7 +58,11 @@ const isLand = (label: Label | undefined): boolean => label === 'Country' || lab
 /** "Harbour Cranes | , Inc.": where the form of a firm after its name ends; `at` where none stands there. */
 function legalFormEnd(tokens: readonly Token[], at: number): number {
   const form = tokens[at]?.text === ',' ? at + 1 : at;
-  if (!tokens[form]?.capital || !/^(?:Inc|Ltd|LLC|LLP|PLC|GmbH|S\.A|N\.V)\.?$/u.test(tokens[form]?.text ?? '')) return at;
+  if (
+    !tokens[form]?.capital ||
+    !oneOf(tokens[form]?.text ?? '', 'Inc|Inc.|Ltd|Ltd.|LLC|LLC.|LLP|LLP.|PLC|PLC.|GmbH|GmbH.|S.A|S.A.|N.V|N.V.')
+  )
+    return at;
   return tokens[form + 1]?.text === '.' && tokens[form + 2] !== undefined ? form + 2 : form + 1;
 }
 
@@ -114,7 +122,7 @@ export function run(
         end - from >= 1 &&
         (!tokens[end + 1]?.word ||
           numberedSeries.has(tokens[from]!.text) ||
-          /^(?:line|phase|stage|terminal|runway|tranche|lot)$/u.test(tokens[end - 1]!.lower)))
+          oneOf(tokens[end - 1]!.lower, 'line|phase|stage|terminal|runway|tranche|lot')))
     ) {
       end++;
       if (prepositions.has(next.lower)) complement = true; // "Network Against Arms Trade"
@@ -127,11 +135,11 @@ export function run(
       !isOfHolders(tokens, end) &&
       !isWordOf(tokens, end, end + step - 1) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
-        /^(?:port|bay|gulf|republic|kingdom|city|institute|horn|strait|house|isle)$/u.test(tokens[end - 1]!.lower))
+        oneOf(tokens[end - 1]!.lower, 'port|bay|gulf|republic|kingdom|city|institute|horn|strait|house|isle'))
     ) {
       end = Math.max(end + step, known(tokens, end + step - 1, text)?.to ?? 0); // "Committee of the People's Republic of China"
       complement = true;
-    } else if (!complement && /^(?:board|college)$/u.test(tokens[end - 1]!.lower) && isOfHolders(tokens, end)) {
+    } else if (!complement && oneOf(tokens[end - 1]!.lower, 'board|college') && isOfHolders(tokens, end)) {
       end += step; // "Board of Governors | of the Reserve Bank"
       break;
     } else if (next.lower === 'of' && !article && !complement && isName(target, false) && endsInText(tokens, end + 1)) {
@@ -156,33 +164,33 @@ export function run(
       head = tail.head;
     } else if (
       complementPrepositions.has(next.lower) &&
-      !(next.lower === 'on' && end === from + 1 && told.test(tokens[from]!.lower)) &&
-      !(next.lower === 'in' && (article || !takesIn.test(tokens[end - 1]!.lower))) &&
+      !(next.lower === 'on' && end === from + 1 && told.has(tokens[from]!.lower)) &&
+      !(next.lower === 'in' && (article || !takesIn.has(tokens[end - 1]!.lower))) &&
       isName(target, false) &&
-      (complementHeads.has(singular(tokens[end - 1]!.lower)) || present.test(tokens[end - 1]!.lower)) &&
+      (complementHeads.has(singular(tokens[end - 1]!.lower)) || present.has(tokens[end - 1]!.lower)) &&
       (!known(tokens, end + step - 1, text) ||
-        ((next.lower === 'for' || present.test(tokens[end - 1]!.lower)) && isLand(known(tokens, end + step - 1, text)?.label)))
+        ((next.lower === 'for' || present.has(tokens[end - 1]!.lower)) && isLand(known(tokens, end + step - 1, text)?.label)))
     ) {
       end += step;
       complement = true;
-    } else if (/^(?:on|for|against)$/u.test(next.lower) && experts.test(tokens[end - 1]!.lower) && isName(target, false)) {
+    } else if (oneOf(next.lower, 'on|for|against') && experts.has(tokens[end - 1]!.lower) && isName(target, false)) {
       end += step; // "Centre of Excellence on Cyber Defence"
     } else if (
       complement &&
       next.lower === 'of' &&
-      stateBody.test(tokens[from]!.lower) &&
+      stateBody.has(tokens[from]!.lower) &&
       known(tokens, end + step - 1, text)?.label === 'Country'
     ) {
       end = known(tokens, end + step - 1, text)!.to; // "Ministry of Energy | of Norway"
       break;
-    } else if (complement && /^(?:of|with)$/u.test(next.lower) && !article && isName(after, false) && !known(tokens, end + 1, text)) {
+    } else if (complement && oneOf(next.lower, 'of|with') && !article && isName(after, false) && !known(tokens, end + 1, text)) {
       end += 2; // "Centre for Persons with Disabilities", "Institute for Justice and the Rule of Law"
     } else if (next.lower === 'to' && !complement && !article && endsInHead() && purposeEnd(tokens, end) > end) {
       end = purposeEnd(tokens, end); // "Strategy to Address the Root Causes of Migration"
       complement = true;
     } else if (
       next.lower === 'and' &&
-      regional.test(text(from, end)) &&
+      regional.has(text(from, end)) &&
       /^(?:caribbean|\p{L}+(?:an|ese|ish|ern))$/u.test(after?.lower ?? '') &&
       isName(after, false)
     ) {
@@ -190,7 +198,7 @@ export function run(
       const tail = run(tokens, end + 1, text, stops);
       end = tail.to;
       head = tail.head;
-    } else if (next.lower === 'to' && end - from >= 1 && isName(target, false) && sent.test(tokens[end - 1]!.lower)) {
+    } else if (next.lower === 'to' && end - from >= 1 && isName(target, false) && sent.has(tokens[end - 1]!.lower)) {
       end += step;
       complement = true;
     } else if (
@@ -217,7 +225,7 @@ export function run(
       // "Institute for Ports and the Danish | government": a body of its own
       const small = tokens[tail.to];
       const other = article && small !== undefined && !small.capital && labelOfHead(singular(small.lower)) !== undefined;
-      const town = /^(?:port|city|town|municipality|county|province|district)$/u.test(tokens[head]!.lower); // "the Port of X and Y" are two
+      const town = oneOf(tokens[head]!.lower, 'port|city|town|municipality|county|province|district'); // "the Port of X and Y" are two
       if (other) break;
       if (complement && !town && !known(tokens, end + step - 1, text) && !ownName && !ownHead && !/^\p{Lu}{2,}s?$/u.test(target!.text)) {
         end = tail.to;
@@ -279,10 +287,10 @@ const numberedSeries = new Set(['COP', 'MOP', 'CMP', 'CMA']);
 
 /** "Statement | of the President of the Assembly": what somebody said has its speaker after it, and no name of an office. */
 const isWordOf = (tokens: readonly Token[], of: number, title: number): boolean =>
-  /^(?:statement|remarks|speech|address|letter|message|communiqu[ée])$/u.test(tokens[of - 1]!.lower) && titleEnd(tokens, title) > title;
+  oneOf(tokens[of - 1]!.lower, 'statement|remarks|speech|address|letter|message|communiqué|communique') && titleEnd(tokens, title) > title;
 
 /** Adjectives that open the names of what several regions have. */
-const regional = /^(?:Latin American|Middle Eastern|Central|Eastern|Western|Northern|Southern|African|Asian|European)$/u;
+const regional = wordSet('Latin American|Middle Eastern|Central|Eastern|Western|Northern|Southern|African|Asian|European');
 
 /** Bodies of states that bear the name of theirs. */
-const stateBody = /^(?:ministry|department|bureau|agency)$/u;
+const stateBody = wordSet('ministry|department|bureau|agency');

@@ -12,6 +12,7 @@ import { isCurrencyCode } from '../qualifiers/currencies.ts';
 import { actNumberEnd } from './act-numbers.ts';
 import { verbReadings } from '../parse/verb-forms.ts';
 import { remembered } from '../remembered.ts';
+import { oneOf } from '../words.ts';
 
 /** Words that start a sentence with a capital and are no names. */
 const starters = new Set([
@@ -45,7 +46,7 @@ const namesSomething = remembered((word) => {
   const lower = lowerOf(word);
   if (months.has(lower) || weekdays.has(lower) || /^(?:i(?:['’]|$)|fy['’]?\d|q[1-4]$)/u.test(lower)) return false; // "FY15", "Q2" are times
   if (isCurrencyCode(word) || modals.has(lower)) return false; // "MUST", "SHOULD" as in rules
-  if (/^(?:million|billion|trillion)$/u.test(lower)) return false;
+  if (oneOf(lower, 'million|billion|trillion')) return false;
   return !deedSuffix.test(word) || word === 'High-level'; // "Commission-organised": a modifier that holds a name, read by the nominal rules
 });
 
@@ -89,7 +90,7 @@ export function opensInCapitals(tokens: readonly Token[], at: number): boolean {
   // "Department of Energy", "Office for the Budget": a name with its complement.
   if (actNumberEnd(tokens, at + 1) > at + 1) return false; // "Directive 95/46/EC"
   const target = tokens[at + 2]?.lower === 'the' ? tokens[at + 3] : tokens[at + 2];
-  if (labelOfHead(lower) && /^(?:of|for|on)$/u.test(tokens[at + 1]?.lower ?? '') && isName(target, false)) return false;
+  if (labelOfHead(lower) && oneOf(tokens[at + 1]?.lower ?? '', 'of|for|on') && isName(target, false)) return false;
   if (moneyNouns.has(singular(lower)) || moneyByContext.has(singular(lower))) return true;
   return (
     openers.has(singular(lower)) ||

@@ -10,12 +10,13 @@ import { labelByName } from './label-by-name.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { titleAfter } from './titled.ts';
 import { labelOfHead } from './name-words.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** Which of a row of events. */
 const ordinal = new RegExp(`^(?:${ordinalWords}|inaugural)$`, 'u');
 
 /** Texts whose full name tells what they are for: "uses the Safer Ports Act | to stop smuggling". */
-const finished = /^(?:act|treaty|convention|charter|accord|protocol)$/u;
+const finished = wordSet('act|treaty|convention|charter|accord|protocol');
 
 /** "the EU-funded project | TideNet", "the Ports Fund programme | Blue Quay": what the noun right before a name that tells nothing says it is. */
 const kindBefore = (tokens: readonly TaggedToken[], { label, head, from, known }: Mention, start: number): Label | undefined =>
@@ -61,8 +62,7 @@ export function namedMention(
         label !== undefined &&
         start < name.from &&
         tokens.slice(start, name.from).every(({ part }) => part === 'noun' || part === 'adjective')));
-  const from =
-    wide && start < name.from && !/^(?:all|other|new|current|relevant|i?ngo|cso)$/u.test(tokens[start]!.lower) ? start : name.from;
+  const from = wide && start < name.from && !oneOf(tokens[start]!.lower, 'all|other|new|current|relevant|ngo|ingo|cso') ? start : name.from;
   const widened = from < name.from;
   const end =
     label &&
@@ -75,7 +75,7 @@ export function namedMention(
       ? complementEnd(
           tokens,
           name.to,
-          withPurpose.has(label) && words <= 3 && !(words > 1 && finished.test(name.head)) && !/\s(?:on|for|of)\s/u.test(name.name),
+          withPurpose.has(label) && words <= 3 && !(words > 1 && finished.has(name.head)) && !/\s(?:on|for|of)\s/u.test(name.name),
         )
       : name.to;
   const core = widened ? textOf(from, name.to) : name.name;

@@ -23,6 +23,7 @@ import { spelledOutEnd } from './spelled-out.ts';
 import { diplomat } from './diplomats.ts';
 import { titledEnd, titledName, toldBefore, toldEnd } from './titled.ts';
 import { titlesOf } from './titles.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** Heads of names of parts of bodies. */
 const divisions = new Set(
@@ -33,7 +34,7 @@ const divisions = new Set(
 const wholes = new Set<Label>(['Institution', 'Agency', 'InternationalOrganisation', 'Network', 'Body']);
 
 /** Kinds of organisations, abbreviated, before the name of one. */
-const classAcronym = /^(?:I?NGO|CSO|SME|HEI)$/u;
+const classAcronym = wordSet('NGO|INGO|CSO|SME|HEI');
 
 /**
  * Names by form: gazetteer entries, capitalised runs with the connectors that belong to them, acronyms, people.
@@ -114,12 +115,12 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at = titled;
       continue;
     }
-    if (classAcronym.test(token.text) && isName(tokens[at + 1], false)) {
+    if (classAcronym.has(token.text) && isName(tokens[at + 1], false)) {
       at++; // "the NGO | Mercy Ports": the name starts after what it is
       continue;
     }
     const spelled = token.capital ? spelledOutEnd(tokens, at) : 0;
-    const first = at === 0 || /^[“"'‘:]$/u.test(tokens[at - 1]!.text);
+    const first = at === 0 || oneOf(tokens[at - 1]!.text, `“|"|'|‘|:`);
     if (!found && (!isName(token, first) || (first && spelled === 0 && opensInCapitals(tokens, at)))) {
       at++;
       continue;
@@ -175,7 +176,7 @@ function governmentsOf(tokens: readonly Token[], at: number, textOf: (from: numb
 /** "Parliament of Ukraine", "Council of Elders": a single common word that a longer name goes on from is not the institution that it is short for. */
 const isOwnOf = (tokens: readonly Token[], at: number, to: number): boolean =>
   to === at + 1 &&
-  /^(?:parliament|council|commission)$/u.test(tokens[at]!.lower) &&
+  oneOf(tokens[at]!.lower, 'parliament|council|commission') &&
   tokens[to]?.lower === 'of' &&
   isName(tokens[to + 1]?.lower === 'the' ? tokens[to + 2] : tokens[to + 1], false);
 
@@ -203,7 +204,7 @@ function saidName(tokens: readonly Token[], from: number, at: number, textOf: (f
 
 /** The head of a name with small words in it: the last word before the first preposition that tells what it is, else the last word. */
 function headBefore(tokens: readonly Token[], from: number, to: number): number {
-  const link = tokens.findIndex(({ lower }, at) => at > from && at < to && /^(?:of|for|on|in|to|against)$/u.test(lower));
+  const link = tokens.findIndex(({ lower }, at) => at > from && at < to && oneOf(lower, 'of|for|on|in|to|against'));
   return link > from && labelOfHead(singular(tokens[link - 1]!.lower)) !== undefined ? link - 1 : to - 1;
 }
 
@@ -233,7 +234,7 @@ function name(
   }
   const words = to - from;
   const knownAs = entry?.known ?? (headNoun === 'government' ? governmentOf(written) : undefined);
-  const plural = headWord !== headNoun && !/^(?:conclusions|guidelines|goals|findings)$/u.test(headWord);
+  const plural = headWord !== headNoun && !oneOf(headWord, 'conclusions|guidelines|goals|findings');
   let label = entry?.label;
   if (!label) {
     label = plural && namesGroup(headWord) ? 'ActorGroup' : labelOfHead(headNoun);
@@ -262,7 +263,7 @@ const shared = new Set(['council']);
 /** "Committee on Civil Liberties, Justice and Home Affairs": the noun before the first preposition, where it tells what bears the name. */
 function headOfKnown(tokens: readonly Token[], from: number, to: number, last: number): number {
   for (let at = from + 1; at < to; at++) {
-    if (!/^(?:of|on|for|against)$/u.test(tokens[at]!.lower)) continue;
+    if (!oneOf(tokens[at]!.lower, 'of|on|for|against')) continue;
     const noun = singular(tokens[at - 1]!.lower);
     return labelOfHead(noun) && !shared.has(noun) ? at - 1 : last;
   }

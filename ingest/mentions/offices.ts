@@ -9,22 +9,23 @@ import { afterDeterminers } from './determiners.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { nameFrom, namesWithin } from './name-index.ts';
 import type { Phrase } from './phrase.ts';
+import { oneOf } from '../words.ts';
 
 /** A presidency is an office that no one person has. */
 const isOffice = (word: string): boolean => (titleHeads.has(word) && word !== 'partner') || word === 'presidency';
 
 /** "the presidents of the European Parliament": an office named by its title and the body it heads. Gives the token after it, or 0. */
 export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention[], from: number, to: number): number {
-  if (tokens[to]?.lower !== 'of' || (tokens[to - 2]?.lower === 'of' && /^(?:board|college)$/u.test(tokens[to - 3]?.lower ?? ''))) return 0;
+  if (tokens[to]?.lower !== 'of' || (tokens[to - 2]?.lower === 'of' && oneOf(tokens[to - 3]?.lower ?? '', 'board|college'))) return 0;
   const last = tokens[to - 1]!;
   // "the leaders of Ghana and Kenya" stand for their countries, and hold no office
-  if (!isOffice(singular(last.lower)) || /^(?:leaders|representatives|delegates)$/u.test(last.lower)) return 0;
+  if (!isOffice(singular(last.lower)) || oneOf(last.lower, 'leaders|representatives|delegates')) return 0;
   if (last.lower === 'presidency' && landOf(tokens[to - 2]?.text ?? '') !== undefined) return 0; // "the Swedish presidency of" is a deed
   const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const body = nameFrom(names, at);
   const several = singular(last.lower) !== last.lower && to - from <= 2; // "the Presidents of the Senate and the Assembly"
   // "the Mayor of Lisbon": of a town there is no other
-  const local = body?.label === 'Place' && /^(?:mayor|governor|premier)$/u.test(last.lower);
+  const local = body?.label === 'Place' && oneOf(last.lower, 'mayor|governor|premier');
   // who chairs a panel leads it, and is told from it by a claim
   const told =
     body?.known !== undefined ||

@@ -1,6 +1,7 @@
 /** People who are told by what they are, have or suffer: "people with asthma", "those affected by the storm", "the most vulnerable". */
 import type { TaggedToken } from '../parse/tagged.ts';
 import { mentionOf, type Mention } from './mention.ts';
+import { oneOf } from '../words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -32,7 +33,7 @@ const plainWords = words('adjective noun');
 function nounsEnd(tokens: readonly TaggedToken[], at: number, parts: ReadonlySet<string>): number {
   let end = at;
   while (parts.has(tokens[end]?.part ?? '')) end++;
-  return end > at && /^(?:noun|name)$/u.test(tokens[end - 1]!.part) ? end : at;
+  return end > at && oneOf(tokens[end - 1]!.part, 'noun|name') ? end : at;
 }
 
 /** Where the words end that tell which people are meant, after their noun; `to` itself where none stand there. */
@@ -40,11 +41,11 @@ export function peopleEnd(tokens: readonly TaggedToken[], to: number, noun: stri
   const next = tokens[to];
   if (next && doing.has(next.lower) && noun !== 'those') return doneEnd(tokens, to);
   if (!next || !peopleNouns.has(noun)) return to;
-  if (next.lower === 'in') return /^needs?$/u.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to;
+  if (next.lower === 'in') return oneOf(tokens[to + 1]?.lower ?? '', 'need|needs') ? to + 2 : to;
   if (next.lower === 'most' && tokens[to + 1]?.lower === 'in' && tokens[to + 2]?.lower === 'need') return to + 3;
-  if (next.lower === 'with' && noun !== 'those' && !/^(?:control|access|regard|respect|help|support)$/u.test(tokens[to + 1]?.lower ?? ''))
+  if (next.lower === 'with' && noun !== 'those' && !oneOf(tokens[to + 1]?.lower ?? '', 'control|access|regard|respect|help|support'))
     return orSame(nounsEnd(tokens, to + 1, plainWords), to + 1, to);
-  const state = /^(?:most|worst|directly|severely|newly|internally|still|currently)$/u.test(next.lower) ? to + 1 : to;
+  const state = oneOf(next.lower, 'most|worst|directly|severely|newly|internally|still|currently') ? to + 1 : to;
   const told = tokens[state]?.lower ?? '';
   if (states.has(told)) {
     if (tokens[state + 1]?.lower !== 'by') return noun === 'those' ? state + 1 : to;
@@ -57,7 +58,7 @@ export function peopleEnd(tokens: readonly TaggedToken[], to: number, noun: stri
 
 /** "working | in conflict zones", "using | the register": where what is done ends; `at` itself where nothing follows. */
 function doneEnd(tokens: readonly TaggedToken[], at: number): number {
-  const after = /^(?:in|with|from|on|under|at|near|across)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const after = oneOf(tokens[at + 1]?.lower ?? '', 'in|with|from|on|under|at|near|across') ? at + 2 : at + 1;
   return orSame(nounsEnd(tokens, after, anyWords), after, at);
 }
 

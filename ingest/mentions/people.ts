@@ -10,12 +10,13 @@ import { known } from './known-names.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { addressed } from './wordings.ts';
 import { endsLikeCommonWord, labelOfHead, plainCapital } from './name-words.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 const speechVerbs = new Set(
   'said says stated added explained commented underlined declared stressed noted warned remarked concluded'.split(' '),
 );
 const notPersonWords = /^(?:\p{Lu}{2,}|.*\d.*)$/u;
-const particle = /^(?:von|van|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|ten|zu)$/u;
+const particle = wordSet('von|van|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|ten|zu');
 const mostNames = 5;
 
 type TextOf = (from: number, to: number) => string;
@@ -30,14 +31,12 @@ function personEnd(tokens: readonly Token[], at: number): number {
     else if (/^\p{Lu}\.?$/u.test(token.text) && (names > 0 || startsWithInitials(tokens, end + 1))) {
       end += tokens[end + 1]?.text === '.' && plainCapital(tokens[end + 2]) ? 2 : 1;
       continue;
-    } else if (!(particle.test(token.lower) && (plainCapital(tokens[end + 1]) || particle.test(tokens[end + 1]?.lower ?? '')))) break;
+    } else if (!(particle.has(token.lower) && (plainCapital(tokens[end + 1]) || particle.has(tokens[end + 1]?.lower ?? '')))) break;
     end++;
   }
   if (names === 0) return at;
   if (/^[IVX]{1,4}$/u.test(tokens[end]?.text ?? '')) return end + 1; // "Abdullah II"
-  return tokens[end]?.text === ',' && /^(?:Jr|Sr)$/u.test(tokens[end + 1]?.text ?? '')
-    ? end + (tokens[end + 2]?.text === '.' ? 3 : 2)
-    : end;
+  return tokens[end]?.text === ',' && oneOf(tokens[end + 1]?.text ?? '', 'Jr|Sr') ? end + (tokens[end + 2]?.text === '.' ? 3 : 2) : end;
 }
 
 /** Whether a name follows, with further initials before it or not: "R | Marlow". */
@@ -65,7 +64,7 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
     const token = tokens[at]!;
     if (covered(at)) continue;
     // "His Majesty King Abdullah II"
-    if (token.capital && /^(?:his|her|their)$/u.test(token.lower) && honorifics.has(tokens[at + 1]?.lower ?? '')) continue;
+    if (token.capital && oneOf(token.lower, 'his|her|their') && honorifics.has(tokens[at + 1]?.lower ?? '')) continue;
     if (token.capital && honorifics.has(token.lower)) {
       let from = at + 1;
       while (tokens[from]?.text === '.' || (honorifics.has(tokens[from]?.lower ?? '') && tokens[from]!.capital)) from++;
@@ -100,8 +99,8 @@ function initialledEnd(tokens: readonly Token[], at: number): number {
   const initial = tokens[at]!;
   if (initial.text.length > 1) return at;
   const before = tokens[at - 1];
-  const listed = /^[(,:;&]$/u.test(before?.text ?? '') || before?.lower === 'and';
-  if (!/^\p{Lu}$/u.test(initial.text) || (/^[AI]$/u.test(initial.text) && !listed && tokens[at + 1]?.text !== '.')) return at;
+  const listed = oneOf(before?.text ?? '', '(|,|:|;|&') || before?.lower === 'and';
+  if (!/^\p{Lu}$/u.test(initial.text) || (oneOf(initial.text, 'A|I') && !listed && tokens[at + 1]?.text !== '.')) return at;
   if (before?.word && (before.capital || /\d/u.test(before.text)) && before.lower !== 'and') return at; // "Annex B Table"
   const to = personEnd(tokens, at);
   const names = count(tokens, at + 1, to);
@@ -110,8 +109,9 @@ function initialledEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Titles that stand before a full name in small letters: "his counterpart Ana Ruiz". */
-const smallTitles =
-  /^(?:counterpart|director|minister|president|chairman|chairwoman|spokesperson|spokesman|spokeswoman|ambassador|commissioner|mayor|governor|professor)$/u;
+const smallTitles = wordSet(
+  'counterpart|director|minister|president|chairman|chairwoman|spokesperson|spokesman|spokeswoman|ambassador|commissioner|mayor|governor|professor',
+);
 
 /** "President Juncker", "Secretary of State Helen Ward", "Secretary of Energy Jennifer Granholm": the person after a title. */
 function titled(tokens: readonly Token[], at: number, textOf: TextOf, add: (from: number, to: number) => void): void {
@@ -122,13 +122,13 @@ function titled(tokens: readonly Token[], at: number, textOf: TextOf, add: (from
   const names = count(tokens, from, to);
   const next = tokens[to];
   const headFollows = next?.capital === true && !plainCapital(next) && !titleHeads.has(next.lower);
-  const plain = smallTitles.test(last.lower) && names >= 2;
+  const plain = smallTitles.has(last.lower) && names >= 2;
   if (to > from && (last.capital || plain) && tokens[from]!.lower !== 'of' && !headFollows) {
     const sure = calling.has(last.lower) ? !known(tokens, from, textOf) : names >= 2 && !known(tokens, from, textOf);
     if (sure && tokens[to]?.lower !== 'and') return add(from, to);
     if (sure && names >= 2) return add(from, to);
   }
-  if (!/^(?:of|for|to|at)$/u.test(tokens[from]?.lower ?? '')) return;
+  if (!oneOf(tokens[from]?.lower ?? '', 'of|for|to|at')) return;
   const field = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   const split = personAfterField(tokens, field, textOf);
   if (split) add(split.from, split.to);
@@ -140,7 +140,7 @@ function personAfterField(tokens: readonly Token[], field: number, textOf: TextO
   while (
     end < Math.min(tokens.length, field + 14) &&
     ((tokens[end]!.word && tokens[end]!.capital) ||
-      (end > field && /^(?:and|of|for|at|the|,)$/u.test(tokens[end]!.lower) && tokens[end + 1]?.lower !== 'to'))
+      (end > field && oneOf(tokens[end]!.lower, 'and|of|for|at|the|,') && tokens[end + 1]?.lower !== 'to'))
   ) {
     const to = personEnd(tokens, end);
     if (
@@ -165,11 +165,11 @@ function personAfterField(tokens: readonly Token[], field: number, textOf: TextO
   let to = field;
   while (plainCapital(tokens[to])) to++;
   const isName = (at: number): boolean => !endsLikeCommonWord(tokens[at]!.lower);
-  return to - field === 3 && !wide.test(tokens[field]!.lower) && isName(to - 1) && isName(to - 2) ? { from: to - 2, to } : undefined;
+  return to - field === 3 && !wide.has(tokens[field]!.lower) && isName(to - 1) && isName(to - 2) ? { from: to - 2, to } : undefined;
 }
 
 /** Adjectives that open names of bodies and projects, and are no field of an office. */
-const wide = /^(?:global|national|international|european|world|united|new|open|digital|african|asian|american)$/u;
+const wide = wordSet('global|national|international|european|world|united|new|open|digital|african|asian|american');
 
 /** "Ana Ruiz (Ministry of Health)" and nothing else: a row of a list of those who were there. */
 const isRow = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -179,20 +179,21 @@ const isRow = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.findIndex(({ text }) => text === ')') === tokens.length - 1;
 
 /** Small words between a person and the office that follows. */
-const toOffice = /^(?:the|a|an|its|their|our|as|former|formerly|acting|then|currently|now|newly|appointed)$/u;
-const holding =
-  /^(?:is|was|were|became|becomes|remains|serves|served|serving|acts|acting|has|had|been|as|appointed|elected|named|nominated|joined|re-elected|sworn|in|a|an|the|its|designated|confirmed|will|be|chosen|selected)$/u;
+const toOffice = wordSet('the|a|an|its|their|our|as|former|formerly|acting|then|currently|now|newly|appointed');
+const holding = wordSet(
+  'is|was|were|became|becomes|remains|serves|served|serving|acts|acting|has|had|been|as|appointed|elected|named|nominated|joined|re-elected|sworn|in|a|an|the|its|designated|confirmed|will|be|chosen|selected',
+);
 
 /** "Tomas Brandt, CEO of", "Yuriy Vlasenko, NEURC Chairman", "Director, Christian Zinglersen,", "appointed Pedro Gomes as its President": the words around say that a name is a person's. */
 function besideOffice(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]?.text;
   if ((next === ',' && tokens[to + 1]?.lower !== 'and') || next === '–' || next === '(') {
     let at = to + 1;
-    while (toOffice.test(tokens[at]?.lower ?? '')) at++;
+    while (toOffice.has(tokens[at]?.lower ?? '')) at++;
     for (let end = at; end < Math.min(tokens.length, at + 7); end++) {
       if (titleEnd(tokens, end) > end) return !plainCapital(tokens[titleEnd(tokens, end)]) || next === '(';
-      if (!tokens[end]!.capital && !/^['’]s$/u.test(tokens[end]!.text) && !/^(?:of|for|and|the)$/u.test(tokens[end]!.lower)) break;
-      if (/^['’]s$/u.test(tokens[end]!.text) && !tokens[end + 1]) break;
+      if (!tokens[end]!.capital && !oneOf(tokens[end]!.text, "'s|’s") && !oneOf(tokens[end]!.lower, 'of|for|and|the')) break;
+      if (oneOf(tokens[end]!.text, "'s|’s") && !tokens[end + 1]) break;
     }
   }
   if (next === ',' || next === '.' || next === undefined || next === ')') {
@@ -202,15 +203,15 @@ function besideOffice(tokens: readonly Token[], from: number, to: number): boole
       for (let back = from - 1; back > Math.max(0, from - 9); back--) {
         if (titleBefore(tokens, back) >= 0) return !plainCapital(tokens[back]) && tokens[back]?.lower !== 'and';
         const before = tokens[back - 1]!;
-        if (!(before.capital || /^(?:of|for|to|on|at|in|and|the)$/u.test(before.lower))) break;
+        if (!(before.capital || oneOf(before.lower, 'of|for|to|on|at|in|and|the'))) break;
       }
     }
   }
   let at = to;
-  while (holding.test(tokens[at]?.lower ?? '')) at++;
+  while (holding.has(tokens[at]?.lower ?? '')) at++;
   if (at > to && titleEnd(tokens, at) > at) return true;
   const before = tokens[from - 1]?.lower ?? '';
-  return /^(?:appointed|elected|nominated|named|appoint|elect|re-elected)$/u.test(before);
+  return oneOf(before, 'appointed|elected|nominated|named|appoint|elect|re-elected');
 }
 
 export function person(tokens: readonly Token[], from: number, to: number, textOf: TextOf): Mention {
@@ -236,7 +237,7 @@ export function fieldOfRole(
   if (!titleHeads.has(tokens[at]!.lower)) return undefined;
   // "Secretary of State | for Transport"
   const link = tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'state' && tokens[at + 3]?.lower === 'for' ? at + 3 : at + 1;
-  if (!/^(?:for|of)$/u.test(tokens[link]?.lower ?? '')) return undefined;
+  if (!oneOf(tokens[link]?.lower ?? '', 'for|of')) return undefined;
   let from = link + 1;
   if (tokens[from]?.lower === 'the') from++;
   for (let to = from; to < Math.min(tokens.length, from + 12); to++) {
@@ -246,7 +247,7 @@ export function fieldOfRole(
     if (to > from && !government && tokens[to]!.lower === 'of' && gazetteer.get(tokens[to + 1]?.text ?? '')?.label === 'Country')
       return { from, to };
     if (people.has(to)) return to > from ? { from, to: withoutAddress(tokens, from, to) } : undefined;
-    if (!(tokens[to]!.capital || /^(?:and|of|for|the|\.)$/u.test(tokens[to]!.lower) || tokens[to]!.text === ',')) return undefined;
+    if (!(tokens[to]!.capital || oneOf(tokens[to]!.lower, 'and|of|for|the|.') || tokens[to]!.text === ',')) return undefined;
     if (titleEnd(tokens, to) > to && to > from && tokens[to - 1]!.lower === 'and') return undefined; // "… and Director of …": another office
   }
   return undefined;
@@ -257,7 +258,7 @@ function withoutAddress(tokens: readonly Token[], from: number, to: number): num
   let end = to;
   while (
     end > from + 1 &&
-    (honorifics.has(tokens[end - 1]!.lower) || ranks.has(tokens[end - 1]!.lower) || /^(?:[.,]|the|and)$/u.test(tokens[end - 1]!.text))
+    (honorifics.has(tokens[end - 1]!.lower) || ranks.has(tokens[end - 1]!.lower) || oneOf(tokens[end - 1]!.text, '.|,|the|and'))
   )
     end--;
   return end;

@@ -18,6 +18,7 @@ import { phraseOf, type Phrase } from './phrase.ts';
 import { adjectivesEnd, endsInPostposed } from './adjectives.ts';
 import { pronoun } from './pronoun-phrase.ts';
 import { closingQuote, quoted, quotedTitle } from './quoted.ts';
+import { oneOf } from '../words.ts';
 
 /** "a series of workshops": the noun after "of" is what is spoken of. */
 const transparent = new Set([
@@ -66,23 +67,24 @@ const inPhrase = (token: TaggedToken | undefined): boolean =>
 
 /** Whether a noun is what the verb before a phrase gives, and no part of the name of who gets it. */
 const isGiven = (tokens: readonly TaggedToken[], at: number, { lower }: TaggedToken): boolean =>
-  /^(?:responsibility|access|authority|power|powers|support|assistance|funding|permission|priority|notice|advice)$/u.test(lower) &&
-  /^(?:give|grant|assign|offer|provide|allow|deny|lend)$/u.test(tokens[at - 1]?.lemma ?? '');
+  oneOf(lower, 'responsibility|access|authority|power|powers|support|assistance|funding|permission|priority|notice|advice') &&
+  oneOf(tokens[at - 1]?.lemma ?? '', 'give|grant|assign|offer|provide|allow|deny|lend');
 
 /** "(IRT) community": a short name in brackets, and a noun that goes with the name before it. */
 const groupOfName = (tokens: readonly TaggedToken[], open: number): boolean =>
   tokens[open]!.text === '(' &&
   /^[\p{Lu}\p{N}&-]{2,10}$/u.test(tokens[open + 1]?.text ?? '') &&
   tokens[open + 2]?.text === ')' &&
-  /^(?:community|network|consortium|family|platform|working|system|project|programme|programmes|program|process|partners|members)$/u.test(
+  oneOf(
     tokens[open + 3]?.lower ?? '',
+    'community|network|consortium|family|platform|working|system|project|programme|programmes|program|process|partners|members',
   );
 
 /** Whether a sum of money starts at a token: a sign or code of a currency and a number. */
 function opensSum(tokens: readonly TaggedToken[], at: number): boolean {
   const sign = (token: TaggedToken | undefined): boolean =>
     token !== undefined && (isCurrencySign(token.text) || isCurrencyCode(token.text));
-  const start = /^(?:US|A|C|CA|NZ|HK)$/u.test(tokens[at]!.text) && sign(tokens[at + 1]) ? at + 1 : at;
+  const start = oneOf(tokens[at]!.text, 'US|A|C|CA|NZ|HK') && sign(tokens[at + 1]) ? at + 1 : at;
   return sign(tokens[start]) && /^\d/u.test(tokens[start + 1]?.text ?? '');
 }
 
@@ -135,7 +137,7 @@ export function phraseAt(
       token.part === 'name' &&
       end === at + 1 &&
       /^(?:19|20)\d\d$/u.test(tokens[at]!.text) &&
-      /^(?:in|since|by|until|from|before|after)$/u.test(tokens[at - 1]?.lower ?? '')
+      oneOf(tokens[at - 1]?.lower ?? '', 'in|since|by|until|from|before|after')
     )
       break;
     // "lend Ghana | $75 million": a sum after a name is a phrase of its own.
@@ -157,7 +159,7 @@ export function phraseAt(
       token.text === '-' &&
       end > at &&
       tokens[end - 1]!.part === 'adjective' &&
-      /^(?:and|or|to)$/u.test(tokens[end + 1]?.lower ?? '')
+      oneOf(tokens[end + 1]?.lower ?? '', 'and|or|to')
     ) {
       end += 2; // "small- and medium-sized"
     } else if (end > at && levelsGoOn(tokens, end)) {
@@ -166,7 +168,7 @@ export function phraseAt(
       (token.lower === 'and' || token.lower === 'or') &&
       end > at &&
       tokens[end - 1]!.part === 'adjective' &&
-      (tokens[end + 1]?.part === 'adjective' || /^(?:other|medium)$/u.test(tokens[end + 1]?.lower ?? '')) &&
+      (tokens[end + 1]?.part === 'adjective' || oneOf(tokens[end + 1]?.lower ?? '', 'other|medium')) &&
       inPhrase(tokens[end + 2])
     ) {
       end++;
@@ -186,7 +188,7 @@ export function phraseAt(
       tokens[end - 1]!.part === 'noun' &&
       tokens[end - 2]!.part === 'name' &&
       tokens[end + 1]?.part === 'noun' &&
-      /^(?:programme|program)$/u.test(tokens[end + 2]?.lower ?? '')
+      oneOf(tokens[end + 2]?.lower ?? '', 'programme|program')
     ) {
       end++;
     } else if (
@@ -197,11 +199,11 @@ export function phraseAt(
       inPhrase(tokens[end + 2])
     ) {
       end += 2; // "the 2015-2020 Partnership Framework"
-    } else if (token.part === 'mark' && /^[“'‘"]$/u.test(token.text) && quotedTitle(tokens, end) > 0) {
+    } else if (token.part === 'mark' && oneOf(token.text, `“|'|‘|"`) && quotedTitle(tokens, end) > 0) {
       end = quotedTitle(tokens, end);
     } else if (
       token.part === 'mark' &&
-      /^[“'‘"]$/u.test(token.text) &&
+      oneOf(token.text, `“|'|‘|"`) &&
       end > at &&
       tokens[end - 1]!.part === 'determiner' &&
       closingQuote(tokens, end) > 0
@@ -231,9 +233,9 @@ export function phraseAt(
 /** "counts among its members | port authorities" */
 const isAmongMembers = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at]!.part === 'determiner' &&
-  /^(?:its|their|our|his|her)$/u.test(tokens[at]!.lower) &&
-  /^(?:members|partners|clients|customers|founders|supporters|donors)$/u.test(tokens[at + 1]!.lower) &&
-  /^(?:among|amongst|as)$/u.test(tokens[at - 1]?.lower ?? '');
+  oneOf(tokens[at]!.lower, 'its|their|our|his|her') &&
+  oneOf(tokens[at + 1]!.lower, 'members|partners|clients|customers|founders|supporters|donors') &&
+  oneOf(tokens[at - 1]?.lower ?? '', 'among|amongst|as');
 
 /** "helped six countries | secure loans": a group that is helped, and a word that no noun but an infinitive can be after it. */
 function isHelpedTo(tokens: readonly TaggedToken[], at: number): boolean {
@@ -241,7 +243,7 @@ function isHelpedTo(tokens: readonly TaggedToken[], at: number): boolean {
   if (!namesGroup(group) || singular(group) === group || singular(deed) !== deed || namesGroup(deed) || !(next?.word || next?.text === '$'))
     return false;
   for (let back = at - 2; back >= 0 && back > at - 18; back--)
-    if (tokens[back]!.part === 'verb') return /^(?:help|assist)$/u.test(tokens[back]!.lemma ?? '');
+    if (tokens[back]!.part === 'verb') return oneOf(tokens[back]!.lemma ?? '', 'help|assist');
   return false;
 }
 
@@ -262,7 +264,7 @@ function joinsModifiers(tokens: readonly TaggedToken[], and: number): boolean {
 function afterShare(tokens: readonly TaggedToken[], at: number): number {
   const share =
     tokens[at]?.part === 'number'
-      ? /^(?:%|percent|per)$/u.test(tokens[at + 1]?.lower ?? '')
+      ? oneOf(tokens[at + 1]?.lower ?? '', '%|percent|per')
         ? tokens[at + 1]!.lower === 'per'
           ? at + 3
           : at + 2
@@ -280,13 +282,16 @@ const levelsGoOn = (tokens: readonly TaggedToken[], at: number): boolean =>
 /** "a water and sanitation project", "fund health and safety programmes": two matters of which the thing is; a matter is no actor, no thing, and not counted. */
 function joinsMatters(tokens: readonly TaggedToken[], at: number, and: number): boolean {
   const [first, second, head] = [tokens[and - 1]!, tokens[and + 1], tokens[and + 2]];
-  const opens = and === at + 1 || (and === at + 2 && /^(?:an?|the|this|another)$/u.test(tokens[at]!.lower));
+  const opens = and === at + 1 || (and === at + 2 && oneOf(tokens[at]!.lower, 'a|an|the|this|another'));
   if (!opens || first.part !== 'noun' || second?.part !== 'noun' || head?.part !== 'noun' || tokens[and + 3]?.part === 'noun') return false;
   const isMatter = ({ lower }: TaggedToken): boolean =>
     singular(lower) === lower && !bodies.has(lower) && !groupHeads.has(lower) && !groupSingulars.has(lower) && !thingHeads.has(lower);
   return (
     isMatter(first) &&
     isMatter(second) &&
-    /^(?:programme|program|project|plan|strategy|system|initiative|scheme|campaign)s?$/u.test(head.lower)
+    oneOf(
+      head.lower,
+      'programme|programmes|program|programs|project|projects|plan|plans|strategy|strategies|system|systems|initiative|initiatives|scheme|schemes|campaign|campaigns',
+    )
   );
 }

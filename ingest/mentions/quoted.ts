@@ -5,11 +5,12 @@ import type { TaggedToken } from '../parse/tagged.ts';
 import { buildPhrase } from './build-phrase.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import type { Phrase } from './phrase.ts';
+import { oneOf } from '../words.ts';
 
 /** “Responses to Returnees” manual: a short quoted title before a noun. Gives the token after the closing mark, or 0. */
 export function quotedTitle(tokens: readonly TaggedToken[], open: number): number {
   for (let at = open + 2; at < Math.min(tokens.length, open + 9); at++) {
-    if (/^[”'’"]$/u.test(tokens[at]!.text))
+    if (oneOf(tokens[at]!.text, `”|'|’|"`))
       return (tokens[at + 1]?.part === 'noun' || tokens[at + 1]?.part === 'adjective') && tokens[open + 1]!.capital ? at + 1 : 0;
   }
   return 0;
@@ -18,7 +19,7 @@ export function quotedTitle(tokens: readonly TaggedToken[], open: number): numbe
 /** The closing mark of a short quotation without verb or comma, or 0. */
 export function closingQuote(tokens: readonly TaggedToken[], open: number): number {
   for (let at = open + 2; at < Math.min(tokens.length, open + 8); at++) {
-    if (/^[”'’"]$/u.test(tokens[at]!.text)) return at;
+    if (oneOf(tokens[at]!.text, `”|'|’|"`)) return at;
     if (tokens[at]!.part === 'verb' || tokens[at]!.part === 'be' || tokens[at]!.text === ',') return 0;
   }
   return 0;

@@ -2,6 +2,7 @@
 import { months } from '../lexicon/function-words.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { mentionOf, type Mention } from './mention.ts';
+import { oneOf } from '../words.ts';
 
 /** In tokens: a date is no longer ("22", "-", "23", "June", "2017"). */
 const longestDate = 6;
@@ -14,7 +15,7 @@ export function sessionOf(
 ): Mention | undefined {
   if (name.known === undefined || !name.known.endsWith('Council')) return undefined;
   const before = tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1;
-  if (!/^(?:at|during)$/u.test(tokens[before]?.lower ?? '') || !/^(?:on|of)$/u.test(tokens[name.to]?.lower ?? '')) return undefined;
+  if (!oneOf(tokens[before]?.lower ?? '', 'at|during') || !oneOf(tokens[name.to]?.lower ?? '', 'on|of')) return undefined;
   if (!/^\d/u.test(tokens[name.to + 1]?.text ?? '')) return undefined;
   let end = name.to + 2;
   while (end < name.to + longestDate && tokens[end] && !months.has(tokens[end]!.lower)) end++;

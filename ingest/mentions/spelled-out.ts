@@ -5,6 +5,7 @@ import { singular } from '../lexicon/singular.ts';
 import { titleHeads } from '../lexicon/titles.ts';
 import type { Token } from '../parse/tokens.ts';
 import { isName, labelOfHead } from './name-words.ts';
+import { oneOf } from '../words.ts';
 
 const small = new Set('and of for the on in to with &'.split(' '));
 
@@ -39,5 +40,5 @@ function spells(tokens: readonly Token[], from: number, open: number): boolean {
       capital ? [text[0]!] : small.has(lower) && lower !== '&' ? [`${lower[0]!.toUpperCase()}?`] : [],
     );
   const spelledBy = (parts: readonly string[]): boolean => new RegExp(`^${parts.join('')}$`, 'u').test(acronym);
-  return spelledBy(initials) || (/^(?:of|for)$/u.test(tokens[from + 1]?.lower ?? '') && spelledBy(initials.slice(1)));
+  return spelledBy(initials) || (oneOf(tokens[from + 1]?.lower ?? '', 'of|for') && spelledBy(initials.slice(1)));
 }

@@ -4,14 +4,15 @@ import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { labelOfHead } from './name-words.ts';
+import { oneOf, wordSet } from '../words.ts';
 
-const naming = /^(?:titled|entitled|called|named|dubbed|branded|nicknamed)$/u;
+const naming = wordSet('titled|entitled|called|named|dubbed|branded|nicknamed');
 const longest = 30;
 
 /** The token that closes the quotation in which a title starts at `at`; `at` itself where none does. */
 export function titledEnd(tokens: readonly Token[], at: number): number {
-  if (!/^["“'‘]$/u.test(tokens[at - 1]?.text ?? '') || !naming.test(tokens[at - 2]?.lower ?? '')) return at;
-  const close = tokens.slice(at + 1, at + longest).findIndex((token) => /^["”'’]$/u.test(token.text)) + at + 1;
+  if (!oneOf(tokens[at - 1]?.text ?? '', `"|“|'|‘`) || !naming.has(tokens[at - 2]?.lower ?? '')) return at;
+  const close = tokens.slice(at + 1, at + longest).findIndex((token) => oneOf(token.text, `"|”|'|’`)) + at + 1;
   if (close === at) return at;
   return tokens[close - 1]!.word ? close : close - 1; // “Safe Harbours,”
 }
@@ -32,20 +33,20 @@ export function titleAfter(
   label: Label | undefined,
   textOf: (from: number, to: number) => string,
 ): readonly string[] {
-  if (!/^["“'‘]$/u.test(tokens[at]?.text ?? '') || label === undefined || !entitled.has(label)) return [];
-  const close = tokens.slice(at + 2, at + longest).findIndex((token) => /^["”'’]$/u.test(token.text)) + at + 2;
+  if (!oneOf(tokens[at]?.text ?? '', `"|“|'|‘`) || label === undefined || !entitled.has(label)) return [];
+  const close = tokens.slice(at + 2, at + longest).findIndex((token) => oneOf(token.text, `"|”|'|’`)) + at + 2;
   if (close < at + 3 || !/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]!.text)) return [];
   return [textOf(at + 1, tokens[close - 1]!.word ? close : close - 1)];
 }
 
 /** Nouns right before a name that tell what it names: "the project Green Quays", "its campaign Safe at Sea". */
-const telling = /^(?:project|programme|program|campaign|initiative|platform|portal)$/u;
-const opens = /^(?:the|a|an|this|its|their|our|new|joint|pilot|funded|regional|national|research)$/u;
+const telling = wordSet('project|programme|program|campaign|initiative|platform|portal');
+const opens = wordSet('the|a|an|this|its|their|our|new|joint|pilot|funded|regional|national|research');
 
 /** What the noun before a token tells of the name that starts there; `undefined` where none stands there. */
 export function toldBefore(tokens: readonly Token[], at: number): string | undefined {
   const noun = tokens[at - 1]?.lower ?? '';
-  return telling.test(noun) && opens.test(tokens[at - 2]?.lower ?? '') ? noun : undefined;
+  return telling.has(noun) && opens.has(tokens[at - 2]?.lower ?? '') ? noun : undefined;
 }
 
 /**
@@ -56,7 +57,7 @@ export function toldEnd(tokens: readonly Token[], to: number, isPlace: (at: numb
   let end = to;
   for (let hops = 0; hops < 2; hops++) {
     const small = tokens[end]?.lower ?? '';
-    if (!/^(?:in|for|of|with|on|at|to|and)$/u.test(small) || !tokens[end + 1]?.capital || isPlace(end + 1)) break;
+    if (!oneOf(small, 'in|for|of|with|on|at|to|and') || !tokens[end + 1]?.capital || isPlace(end + 1)) break;
     end += 2;
     while (tokens[end]?.capital && tokens[end]!.word) end++;
   }

@@ -6,6 +6,7 @@ import type { TaggedToken } from '../parse/tagged.ts';
 import { isJoining, startsDate } from './complements.ts';
 import type { Mention } from './mention.ts';
 import { nameAt, nameTo } from './name-index.ts';
+import { oneOf } from '../words.ts';
 
 type TextOf = (from: number, to: number) => string;
 
@@ -113,14 +114,14 @@ function complementAt(tokens: readonly TaggedToken[], names: readonly Mention[],
     if (startsDate(tokens, start)) return at;
     start++;
   } else if (start === at) return at;
-  if (tokens[start]?.part === 'pronoun' && /^(?:between|among)$/u.test(tokens[start - 1]!.lower)) return start + 1; // "network between them"
+  if (tokens[start]?.part === 'pronoun' && oneOf(tokens[start - 1]!.lower, 'between|among')) return start + 1; // "network between them"
   const end = nominalEnd(tokens, names, start);
   return end > start ? end : at;
 }
 
 /** "in April", "of 5 May 2018", "on 3-4 June": where the date ends that a preposition at a token brings; the token itself where none does. */
 function dateAfter(tokens: readonly TaggedToken[], at: number): number {
-  if (!/^(?:in|on|of)$/u.test(tokens[at]?.lower ?? '')) return at;
+  if (!oneOf(tokens[at]?.lower ?? '', 'in|on|of')) return at;
   let end = at + 1;
   while (end < at + 6 && (/^(?:\d{1,2}|\d{4}|[-–])$/u.test(tokens[end]?.text ?? '') || months.has(tokens[end]?.lower ?? ''))) end++;
   return tokens.slice(at + 1, end).some(({ lower }) => months.has(lower)) ? end : at;
@@ -133,7 +134,7 @@ function joinedEnd(tokens: readonly TaggedToken[], names: readonly Mention[], at
   for (;;) {
     let next = end;
     if (tokens[next]?.text === ',') next++;
-    if (/^(?:and|or)$/u.test(tokens[next]?.lower ?? '')) next++;
+    if (oneOf(tokens[next]?.lower ?? '', 'and|or')) next++;
     const name = next > end ? nameAt(names, tokens[next]?.lower === 'the' ? next + 1 : next) : undefined;
     if (!name) break;
     end = name.to;

@@ -2,6 +2,7 @@
 import { adverbs, determiners, modals, personalPronouns, prepositions, subordinators } from '../lexicon/function-words.ts';
 import type { Token } from './tokens.ts';
 import { verbReadings } from './verb-forms.ts';
+import { oneOf } from '../words.ts';
 
 const formal = new Set(['hereby', 'further', 'strongly', 'deeply', 'also', 'whereas', 'therefore', 'and', 'noting', 'recalling']);
 const closed = [adverbs, determiners, modals, personalPronouns, prepositions, subordinators, formal];
@@ -41,7 +42,7 @@ function setInCapitals(tokens: readonly Token[], from: number): number[] {
       verbReadings(lower).length > 0 &&
       !inCapitals(tokens[at - 1]) &&
       (!inCapitals(tokens[at + 1]) || isPlainWord(tokens[at + 1]!));
-    const particle = found.at(-1) === at - 1 && /^(?:ON|UPON|TO|THAT|ITS|ALSO)$/u.test(text);
+    const particle = found.at(-1) === at - 1 && oneOf(text, 'ON|UPON|TO|THAT|ITS|ALSO');
     // "His Excellency Paul Biya"
     const address = addressing.has(lower) && /^(?:excellenc|majest|highness|holiness|honou?r)/u.test(tokens[at + 1]?.lower ?? '');
     if (deed || particle || address) found.push(at);

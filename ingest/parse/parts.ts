@@ -27,6 +27,7 @@ import { unknownVerb } from './unknown-verb.ts';
 import { verbReadings } from './verb-forms.ts';
 import { nounGerunds, verbIn } from './verb-in-context.ts';
 import { neverVerbs } from './verb-or-noun.ts';
+import { oneOf } from '../words.ts';
 
 /** Words in "-ly" that are no adverbs. */
 const notAdverbs = new Set([
@@ -109,7 +110,7 @@ function partAt(
   if (isLevel(tokens, at)) return { part: 'adjective' };
   if (neverVerbs.has(word)) return { part: word === 'key' ? 'adjective' : 'noun' };
   if (word === 'like' && previous?.lower === 'would' && next?.lower === 'to') return { part: 'verb', lemma: 'like', form: 'base' }; // "would like to thank"
-  if (word === 'thanks' && next?.lower !== 'to' && /^(?:name|noun)$/u.test(previous?.part ?? ''))
+  if (word === 'thanks' && next?.lower !== 'to' && oneOf(previous?.part ?? '', 'name|noun'))
     return { part: 'verb', lemma: 'thank', form: 'present' };
   if (word === 'further' && previous?.part === 'determiner' && next && isCurrencySign(next.text)) return { part: 'adjective' }; // "a further €5 million"
   if (word === 'ever' && next?.word && /(?:est|first|only)$/u.test(previous?.lower ?? '')) return { part: 'adjective' }; // "its largest ever mission"
@@ -139,7 +140,7 @@ function partAt(
       }
     );
   }
-  if (/^(?:nationwide|worldwide|countrywide)$/u.test(word) && !next?.word) return { part: 'adverb' };
+  if (oneOf(word, 'nationwide|worldwide|countrywide') && !next?.word) return { part: 'adverb' };
   if (word.endsWith('ly') && !notAdverbs.has(word)) return { part: 'adverb' };
   const tagged = classAt(at);
   if (tagged === 'verb') return unknownVerb(word, before, at, next);
@@ -175,9 +176,9 @@ function smallWordAt(
   if (personalPronouns.has(word)) return { part: 'pronoun' };
   if (word === 'following' && previous?.part === 'determiner') return { part: 'adjective' };
   if (standAlone.has(word) && standsAlone(tokens, at, classAt)) return { part: 'pronoun' };
-  if (word === 'each' && /^(?:have|be|modal)$/u.test(previous?.part ?? '')) return { part: 'adverb' }; // "have each pledged"
+  if (word === 'each' && oneOf(previous?.part ?? '', 'have|be|modal')) return { part: 'adverb' }; // "have each pledged"
   if (determiners.has(word)) return { part: 'determiner' };
-  if (/^(?:over|about|around)$/u.test(word) && isCount(next)) return { part: 'adverb' }; // "over 40 countries"
+  if (oneOf(word, 'over|about|around') && isCount(next)) return { part: 'adverb' }; // "over 40 countries"
   if (word === 'thanks' && next?.lower !== 'to') return { part: 'noun' };
   if (prepositions.has(word)) return { part: 'preposition' };
   if (conjunctions.has(word)) return { part: 'conjunction' };
@@ -193,7 +194,7 @@ const growing = new Set(['developing', 'emerging', 'developed']);
 /** "developing countries", "emerging economies": what they are, not what is done to them; "is developing countries' skills" has a verb. */
 const isStageOfGrowth = (tokens: readonly Token[], before: readonly TaggedToken[], at: number): boolean =>
   growing.has(tokens[at]!.lower) &&
-  /^(?:country|countries|nations?|states?|economy|economies|world|regions?)$/u.test(tokens[at + 1]?.lower ?? '') &&
+  oneOf(tokens[at + 1]?.lower ?? '', 'country|countries|nation|nations|state|states|economy|economies|world|region|regions') &&
   before[at - 1]?.part !== 'be';
 
 /** Bodies that are called by the people they are made of, or are for: "the teachers' union", "a women's network". */
@@ -215,10 +216,10 @@ function markAt(
   at: number,
 ): Reading {
   const { text } = tokens[at]!;
-  if (/^['’]s?$/u.test(text) && isOfKind(previous, next)) return { part: 'noun' };
-  if (/^['’]s$/u.test(text)) return { part: 'possessive' };
+  if (oneOf(text, "'|'s|’|’s") && isOfKind(previous, next)) return { part: 'noun' };
+  if (oneOf(text, "'s|’s")) return { part: 'possessive' };
   if (
-    /^['’]$/u.test(text) &&
+    oneOf(text, "'|’") &&
     previous &&
     previous.lower.endsWith('s') &&
     next &&
@@ -243,7 +244,7 @@ const isCount = (token: Token | undefined): boolean =>
   token !== undefined && (/^\d/u.test(token.text) || Object.hasOwn(numberWords, token.lower));
 
 function hasOpenQuote(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 12); back--) if (/^['‘]$/u.test(tokens[back]!.text)) return true;
+  for (let back = at - 1; back >= Math.max(0, at - 12); back--) if (oneOf(tokens[back]!.text, "'|‘")) return true;
   return false;
 }
 

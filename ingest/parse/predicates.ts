@@ -1,6 +1,7 @@
 /** Prepositions and predicates of several words that say under whom something stands. */
 import { framesOf } from '../lexicon/frames.ts';
 import type { TaggedToken } from './tagged.ts';
+import { oneOf } from '../words.ts';
 
 /** "under the leadership of": the noun between tells what the one before has to say. */
 const standing: Readonly<Record<string, string>> = {
@@ -57,7 +58,7 @@ export function predicateAt(tokens: readonly TaggedToken[], after: number): Join
 /** "independent (of the government) and |": the token after "and", where another predicate of the frames stands there; `at` itself elsewhere. */
 function afterJoined(tokens: readonly TaggedToken[], at: number): number {
   let and = at + 1;
-  if (/^(?:of|from)$/u.test(tokens[and]?.lower ?? '')) {
+  if (oneOf(tokens[and]?.lower ?? '', 'of|from')) {
     and++;
     if (tokens[and]?.part === 'determiner') and++;
     and++;
@@ -65,5 +66,5 @@ function afterJoined(tokens: readonly TaggedToken[], at: number): number {
   if (tokens[and]?.lower !== 'and') return at;
   and++;
   while (tokens[and]?.part === 'adverb') and++;
-  return /^(?:accountable|answerable|subordinate)$/u.test(tokens[and]?.lower ?? '') ? and : at;
+  return oneOf(tokens[and]?.lower ?? '', 'accountable|answerable|subordinate') ? and : at;
 }

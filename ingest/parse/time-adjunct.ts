@@ -1,5 +1,6 @@
 /** Adjuncts of time between a modal verb and the verb it governs. */
 import type { TaggedToken } from './tagged.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** The token after an adjunct of time right before a base form: "on Friday next week | sign"; `at` itself where none stands there. */
 export function timeEnd(tokens: readonly TaggedToken[], at: number): number {
@@ -13,8 +14,9 @@ const timeWord =
 
 const pointing = new Set(['each', 'every', 'last', 'next', 'this']);
 
-const timeNoun =
-  /^(?:year|month|week|quarter|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|decade|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/u;
+const timeNoun = wordSet(
+  'year|month|week|quarter|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december',
+);
 
 /**
  * Where words that only say when or how often end: "each year", "last week", "every two years", "three months later", "twice a year";
@@ -24,32 +26,33 @@ export function timeWordsEnd(tokens: readonly TaggedToken[], at: number): number
   const first = tokens[at]!;
   if (first.part !== 'number' && !opening.has(first.lower)) return at;
   // "earlier this month", "later that year"
-  if ((first.lower === 'earlier' || first.lower === 'later') && /^(?:this|last|next|that)$/u.test(tokens[at + 1]?.lower ?? ''))
-    return timeNoun.test(tokens[at + 2]?.lower ?? '') && !/^(?:possessive|noun|name)$/u.test(tokens[at + 3]?.part ?? '') ? at + 3 : at;
+  if ((first.lower === 'earlier' || first.lower === 'later') && oneOf(tokens[at + 1]?.lower ?? '', 'this|last|next|that'))
+    return timeNoun.has(tokens[at + 2]?.lower ?? '') && !oneOf(tokens[at + 3]?.part ?? '', 'possessive|noun|name') ? at + 3 : at;
   const second = tokens[at + 1]?.lower ?? '';
   if (pointing.has(first.lower) && tokens[at - 1]?.part !== 'determiner') {
-    const end = first.lower === 'every' && isCount(tokens[at + 1]) && units.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+    const end = first.lower === 'every' && isCount(tokens[at + 1]) && units.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
     const after = tokens[end];
     // "the Board | last week | published": what follows a name is when it did so; "this year marks" is what does
     const acted = after?.part === 'verb' && tokens[at - 1]?.part === 'name';
-    const ends = after === undefined || acted || !(/^(?:possessive|noun|name|verb)$/u.test(after.part) || after.lower === 'of');
-    return ends && (end === at + 3 || timeNoun.test(second)) ? end : at;
+    const ends = after === undefined || acted || !(oneOf(after.part, 'possessive|noun|name|verb') || after.lower === 'of');
+    return ends && (end === at + 3 || timeNoun.has(second)) ? end : at;
   }
   // "1,200 euros a month", "€40 a day"
-  if (/^(?:an?|per)$/u.test(first.lower) && rate.test(second) && isSum(tokens[at - 1])) return at + 2;
-  if (isCount(first) && units.test(second)) return /^(?:ago|later|earlier)$/u.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at;
-  const often = /^(?:once|twice)$/u.test(first.lower) ? at + 1 : isCount(first) && second === 'times' ? at + 2 : at;
-  return often > at && /^(?:an?|per|each|every)$/u.test(tokens[often]?.lower ?? '') && timeNoun.test(tokens[often + 1]?.lower ?? '')
+  if (oneOf(first.lower, 'a|an|per') && rate.has(second) && isSum(tokens[at - 1])) return at + 2;
+  if (isCount(first) && units.has(second)) return oneOf(tokens[at + 2]?.lower ?? '', 'ago|later|earlier') ? at + 3 : at;
+  const often = oneOf(first.lower, 'once|twice') ? at + 1 : isCount(first) && second === 'times' ? at + 2 : at;
+  return often > at && oneOf(tokens[often]?.lower ?? '', 'a|an|per|each|every') && timeNoun.has(tokens[often + 1]?.lower ?? '')
     ? often + 2
     : at;
 }
 
-const rate = /^(?:month|week|day|year|hour)$/u;
+const rate = wordSet('month|week|day|year|hour');
 
 const isSum = (token: TaggedToken | undefined): boolean =>
-  token !== undefined && (token.part === 'number' || /^(?:euros?|dollars?|pounds|francs|kron[oe]r|yen|rupees|pesos)$/u.test(token.lower));
+  token !== undefined &&
+  (token.part === 'number' || oneOf(token.lower, 'euro|euros|dollar|dollars|pounds|francs|kronor|kroner|yen|rupees|pesos'));
 
-const units = /^(?:year|month|week|day|decade)s$/u;
+const units = wordSet('years|months|weeks|days|decades');
 
 const counts = new Set('two three four five six ten other few several'.split(' '));
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../graph/model/span.ts';
 import { remembered } from '../remembered.ts';
+import { oneOf } from '../words.ts';
 
 /** One word or mark of a sentence; offsets into the passage text. */
 export interface Token extends Span {
@@ -24,7 +25,7 @@ const form = remembered((word): Omit<Token, 'start' | 'end'> => ({
   text: word,
   lower: lowerOf(word),
   capital: /^#?\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /^[\p{Ll}\p{N}]/u.test(word) && /\p{L}/u.test(word)),
-  word: /[\p{L}\p{N}]/u.test(word) && !/^['’]s$/u.test(word),
+  word: /[\p{L}\p{N}]/u.test(word) && !oneOf(word, "'s|’s"),
   upper: /^\p{Lu}+$/u.test(word),
 }));
 

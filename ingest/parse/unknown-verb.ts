@@ -7,6 +7,7 @@ import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { isCountedThing, isHeadNoun, lastSolid, neverVerbs } from './verb-or-noun.ts';
+import { oneOf } from '../words.ts';
 
 /** Reads a word that is a verb by its tag only; its place may still make it a noun or an adjective. */
 export function unknownVerb(word: string, before: readonly TaggedToken[], at: number, next: Token | undefined): Reading {
@@ -24,7 +25,7 @@ export function unknownVerb(word: string, before: readonly TaggedToken[], at: nu
   if ((after === 'be' || after === 'have') && !/(?:ed|en|wn|ing|ght|elt|ent|ilt|eft|ost|eld|old|und|ung)$/u.test(word))
     return { part: 'noun' }; // "is part of": no finite verb follows "be"
   // "brings together harbour authorities", "and shipping companies": no second verb follows a finite one, and what stands right before a group tells which.
-  if (after === 'to' && /^(?:line|client|sister|focus|minority|frontline)$/u.test(word) && namesGroup(next?.lower ?? ''))
+  if (after === 'to' && oneOf(word, 'line|client|sister|focus|minority|frontline') && namesGroup(next?.lower ?? ''))
     return { part: 'noun' }; // "help to line ministries"
   if (after === 'to' && word.endsWith('ing') && next !== undefined && groupHeads.has(next.lower)) return { part: 'adjective' }; // "food to farming communities"
   if (after === 'to' && word.endsWith('ed') && next?.word) return { part: 'adjective' }; // "to displaced families"

@@ -4,6 +4,7 @@ import { singular } from '../lexicon/singular.ts';
 import type { TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import { verbReadings } from './verb-forms.ts';
+import { oneOf } from '../words.ts';
 
 const pointing = new Set(['the', 'these', 'those', 'our', 'their', 'its', 'such', 'many', 'several', 'both', 'most', 'some', 'other']);
 
@@ -15,10 +16,10 @@ export function opensWithPlural(before: readonly TaggedToken[], at: number): boo
   const head = before[at - 1]!.lower;
   if (singular(head) === head || head.endsWith('ss') || modifying.has(head)) return false;
   let first = at - 1;
-  while (first > 0 && /^(?:noun|adjective|number)$/u.test(before[first - 1]!.part)) first--;
+  while (first > 0 && oneOf(before[first - 1]!.part, 'noun|adjective|number')) first--;
   if (!pointing.has(before[first - 1]?.lower ?? '')) return false;
   const opener = before[first - 2];
-  return opener === undefined || /^(?:mark|subordinator|conjunction)$/u.test(opener.part)
+  return opener === undefined || oneOf(opener.part, 'mark|subordinator|conjunction')
     ? !hasVerb(before, clauseStart(before, first - 1))
     : false;
 }
@@ -30,7 +31,7 @@ function clauseStart(before: readonly TaggedToken[], to: number): number {
   return at;
 }
 
-const isVerbal = ({ part }: TaggedToken): boolean => /^(?:verb|be|have|modal|do)$/u.test(part);
+const isVerbal = ({ part }: TaggedToken): boolean => oneOf(part, 'verb|be|have|modal|do');
 const hasVerb = (before: readonly TaggedToken[], from: number): boolean => before.slice(from).some(isVerbal);
 
 /** "The sessions | support team | meets": whether the word and those after it are a noun with a verb of its own. */

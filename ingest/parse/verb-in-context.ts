@@ -11,6 +11,7 @@ import type { Token } from './tokens.ts';
 import { verbReadings, type VerbForm } from './verb-forms.ts';
 import { isCountedThing, isHeadNoun, lastSolid } from './verb-or-noun.ts';
 import { closesAside, isCompound, opensWithPlural } from './verb-after-subject.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** Gerunds that are mostly nouns: "funding", "training". */
 export const nounGerunds: ReadonlySet<string> = new Set([
@@ -32,11 +33,14 @@ export const nounGerunds: ReadonlySet<string> = new Set([
 const takesGerund = new Set(['include', 'involve', 'mean', 'consider', 'cover']);
 
 /** Words with "to" and a deed in "-ing". */
-const toGerund =
-  /^(?:committed|dedicated|commitment|contribute|contributes|contributed|contributing|contribution|view|approach|forward|addition|prior|key|close)$/u;
+const toGerund = wordSet(
+  'committed|dedicated|commitment|contribute|contributes|contributed|contributing|contribution|view|approach|forward|addition|prior|key|close',
+);
 
 /** Words whose "to" is a preposition before a noun. */
-const nounAfterTo = /^(?:thanks|due|owing|addition|response|contrary|prior|subject|relation|regard|according|similar|access|alternative)$/u;
+const nounAfterTo = wordSet(
+  'thanks|due|owing|addition|response|contrary|prior|subject|relation|regard|according|similar|access|alternative',
+);
 
 /** Plurals that do stand before nouns: "needs assessment". */
 const modifyingPlurals = new Set([
@@ -99,15 +103,11 @@ export function verbIn(
   const gerund = of('gerund');
   const participle = of('participle');
   const after = previous !== undefined && isYearOfDate(before, previous) ? 'noun' : previous?.part;
-  if (
-    after === 'to' &&
-    /^(?:partner|member|host|state|target|pilot|lead|model)$/u.test(tokens[at]!.lower) &&
-    groupHeads.has(next?.lower ?? '')
-  )
+  if (after === 'to' && oneOf(tokens[at]!.lower, 'partner|member|host|state|target|pilot|lead|model') && groupHeads.has(next?.lower ?? ''))
     return undefined; // "to partner countries"
   if (after === 'to' && tokens[at]!.lower === 'care' && nextIsWord) return undefined; // "to care homes"
-  if (gerund && after === 'to' && toGerund.test(before[at - 2]?.lower ?? '')) return gerund; // "is committed to helping"
-  if (after === 'to' && nounAfterTo.test(before[at - 2]?.lower ?? '') && !nextStartsPhrase) return undefined; // "thanks to support from A"
+  if (gerund && after === 'to' && toGerund.has(before[at - 2]?.lower ?? '')) return gerund; // "is committed to helping"
+  if (after === 'to' && nounAfterTo.has(before[at - 2]?.lower ?? '') && !nextStartsPhrase) return undefined; // "thanks to support from A"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
   if (before[at - 1]?.lower === 'to' && !base && !gerund && !participle) return undefined; // "devoted to practices"
   if (tokens[at]!.lower === 'found') return undefined; // of "find"
@@ -142,12 +142,15 @@ export function verbIn(
       after === 'noun' &&
       !inName.has(at - 1) &&
       singular(previous!.lower) === previous!.lower &&
-      (madeFor.test(next?.lower ?? '') || isCountedThing(next?.lower ?? ''))
+      (madeFor.has(next?.lower ?? '') || isCountedThing(next?.lower ?? ''))
     )
       return undefined;
     if (
       tokens[at]!.lower === 'working' &&
-      /^(?:documents?|papers?|groups?|part(?:y|ies)|levels?|arrangements?|sessions?)$/u.test(next?.lower ?? '')
+      oneOf(
+        next?.lower ?? '',
+        'document|documents|paper|papers|group|groups|party|parties|level|levels|arrangement|arrangements|session|sessions',
+      )
     )
       return undefined;
     // "partnered with leading banks": nobody works with a deed.
@@ -157,7 +160,7 @@ export function verbIn(
     return gerund;
   }
   if (participle && !base && opensAdjective(before, tokens, inName, at)) return undefined; // "a new European Union funded project"
-  const byAgent = afterAdverbs(tokens, at) === 'by' || (/^(?:up|out|forward)$/u.test(next?.lower ?? '') && tokens[at + 2]?.lower === 'by');
+  const byAgent = afterAdverbs(tokens, at) === 'by' || (oneOf(next?.lower ?? '', 'up|out|forward') && tokens[at + 2]?.lower === 'by');
   if (participle && byAgent && after !== 'determiner')
     return after === 'be' || after === 'have' ? { ...participle, form: 'participle' } : (of('past') ?? participle);
   if (participle && !base && after === 'verb' && nextIsWord && !nextStartsPhrase) return undefined;
@@ -183,14 +186,14 @@ export function verbIn(
   if (past && !participle && !base) return past; // "took", "gave": never nouns
   const present = of('present');
   // "The Commission reports on …", "The Union and the States plan to …": a name, then a verb the lexicon knows.
-  if (present && after === 'name' && /^(?:on|to|with|through|as)$/u.test(afterAdverbs(tokens, at)) && framesOf.has(present.lemma ?? ''))
+  if (present && after === 'name' && oneOf(afterAdverbs(tokens, at), 'on|to|with|through|as') && framesOf.has(present.lemma ?? ''))
     return present;
   // "chairs the Council and reports to the Cabinet": joined to a verb before, not to a noun in the plural ("studies and reports on").
   const joined = before[at - 2];
   if (
     present &&
     after === 'conjunction' &&
-    /^(?:on|to|with)$/u.test(afterAdverbs(tokens, at)) &&
+    oneOf(afterAdverbs(tokens, at), 'on|to|with') &&
     framesOf.has(present.lemma ?? '') &&
     (joined?.part === 'name' ||
       joined?.part === 'adverb' ||
@@ -209,9 +212,9 @@ export function verbIn(
     ((after === 'noun' && groupHeads.has(before[at - 1]!.lower)) || (after === 'name' && before.some(({ lower }) => lower === 'and'))) &&
     nextIsWord &&
     framesOf.has(base.lemma ?? '') &&
-    /^(?:noun|adjective)$/u.test(classAt(at + 1)) &&
+    oneOf(classAt(at + 1), 'noun|adjective') &&
     verbReadings(next.lower).length === 0 &&
-    !before.some(({ part }) => /^(?:verb|be|have|do|modal)$/u.test(part))
+    !before.some(({ part }) => oneOf(part, 'verb|be|have|do|modal'))
   )
     return base;
   // ", trains statisticians", "and exchanges information": a plural is no modifier of the noun after it.
@@ -222,9 +225,9 @@ export function verbIn(
     nextIsWord &&
     framesOf.has(present.lemma ?? '') &&
     !modifyingPlurals.has(tokens[at]!.lower) &&
-    /^(?:noun|adjective)$/u.test(classAt(at + 1)) &&
+    oneOf(classAt(at + 1), 'noun|adjective') &&
     verbReadings(next.lower).length === 0 &&
-    (!before.some((token) => /^(?:verb|be|have|modal)$/u.test(token.part)) ||
+    (!before.some((token) => oneOf(token.part, 'verb|be|have|modal')) ||
       (after === 'conjunction' && before.some((token) => token.part === 'verb' && token.form === 'present')))
   )
     return present;
@@ -239,12 +242,7 @@ export function verbIn(
     closesAside(before, at)
   )
     return present;
-  if (
-    base &&
-    after === 'name' &&
-    nextIsWord &&
-    /^(?:sign|announce|adopt|approve|agree|discuss|unveil|convene|urge)$/u.test(base.lemma ?? '')
-  )
+  if (base && after === 'name' && nextIsWord && oneOf(base.lemma ?? '', 'sign|announce|adopt|approve|agree|discuss|unveil|convene|urge'))
     return base; // "A, B sign pact": never nouns
 
   if (base && after === 'name' && moneyNouns.has(tokens[at]!.lower) && /[^s]$/u.test(previous?.lower ?? '')) return undefined; // "a Harbour Foundation grant"
@@ -259,7 +257,7 @@ export function verbIn(
     return nextStartsPhrase ||
       /^[\d€$£]/u.test(next?.text ?? '') ||
       prepositions.has(next?.lower ?? '') ||
-      /^(?:up|out|forward)$/u.test(next?.lower ?? '')
+      oneOf(next?.lower ?? '', 'up|out|forward')
       ? { ...base, form: 'past' }
       : undefined;
   if (
@@ -284,9 +282,9 @@ function opensWithOne(before: readonly TaggedToken[], at: number): boolean {
   const noun = before[at - 1];
   if (noun?.part !== 'noun' || singular(noun.lower) !== noun.lower) return false;
   let back = at - 2;
-  while (back > at - 6 && /^(?:noun|adjective)$/u.test(before[back]?.part ?? '')) back--;
+  while (back > at - 6 && oneOf(before[back]?.part ?? '', 'noun|adjective')) back--;
   return (
-    /^(?:an?|each|every|another)$/u.test(before[back]?.lower ?? '') &&
+    oneOf(before[back]?.lower ?? '', 'a|an|each|every|another') &&
     !before.some(({ part, lower }, index) => index < back && (part === 'modal' || lower === 'that'))
   );
 }
@@ -299,7 +297,7 @@ function sinceBefore(before: readonly TaggedToken[], at: number): number {
 
 /** Whether "funded" after a name stands before what is funded, as an adjective: no article before the name but one that opens something new, none after. */
 function opensAdjective(before: readonly TaggedToken[], tokens: readonly Token[], inName: ReadonlySet<number>, at: number): boolean {
-  if (!/^(?:funded|financed|led|backed|sponsored|supported|hosted|coordinated|managed)$/u.test(tokens[at]!.lower) || !inName.has(at - 1))
+  if (!oneOf(tokens[at]!.lower, 'funded|financed|led|backed|sponsored|supported|hosted|coordinated|managed') || !inName.has(at - 1))
     return false;
   const next = tokens[at + 1];
   if (!next?.word || determiners.has(next.lower) || prepositions.has(next.lower) || conjunctions.has(next.lower)) return false;
@@ -308,18 +306,20 @@ function opensAdjective(before: readonly TaggedToken[], tokens: readonly Token[]
   const opener = before[start - 1];
   return (
     opener !== undefined &&
-    (/^(?:an?|another|other|several|many|these|our|its|their|new|major|recent|first|large|ongoing|current|existing|joint)$/u.test(
+    (oneOf(
       opener.lower,
+      'a|an|another|other|several|many|these|our|its|their|new|major|recent|first|large|ongoing|current|existing|joint',
     ) ||
       opener.part === 'adjective' ||
       opener.part === 'number' ||
-      /^(?:of|under|for|in|through|with|via)$/u.test(opener.lower))
+      oneOf(opener.lower, 'of|under|for|in|through|with|via'))
   );
 }
 
 /** Things that are called by what they are for. */
-const madeFor =
-  /^(?:systems?|programmes?|programs?|schemes?|cent(?:re|er)s?|services?|facility|facilities|networks?|units?|committees?|boards?|funds?|platforms?|tools?|mechanisms?|workshops?|courses?|missions?|capacity|capacities|stations?|equipment|skills)$/u;
+const madeFor = wordSet(
+  'system|systems|programme|programmes|program|programs|scheme|schemes|centre|centres|center|centers|service|services|facility|facilities|network|networks|unit|units|committee|committees|board|boards|fund|funds|platform|platforms|tool|tools|mechanism|mechanisms|workshop|workshops|course|courses|mission|missions|capacity|capacities|station|stations|equipment|skills',
+);
 
 /** Whether a group stands right before, and "help" before it. */
 const helpedBefore = (before: readonly TaggedToken[], at: number): boolean =>
@@ -329,5 +329,5 @@ const helpedBefore = (before: readonly TaggedToken[], at: number): boolean =>
 /** "in 2012", "of May 2012": a year that ends a date, so that a verb may follow. */
 function isYearOfDate(before: readonly TaggedToken[], year: TaggedToken): boolean {
   const word = before[before.indexOf(year) - 1]?.lower ?? '';
-  return /^(?:19|20)\d\d$/u.test(year.text) && (/^(?:in|since|of|from|by|until|before|after|during)$/u.test(word) || months.has(word));
+  return /^(?:19|20)\d\d$/u.test(year.text) && (oneOf(word, 'in|since|of|from|by|until|before|after|during') || months.has(word));
 }

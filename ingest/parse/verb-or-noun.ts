@@ -5,20 +5,22 @@ import { nameHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from './tagged.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** Nouns and adjectives that taggers often read as verbs. */
 export const neverVerbs = new Set(['key', 'people', 'state', 'states', 'subject', 'living']);
 
 /** Nouns for things that also stand without an article, so that a deed may be done to them. */
-const uncounted =
-  /^(?:legislation|guidance|law|training|infrastructure|policy|evaluation|analysis|action|regulation|communication|response|review)$/u;
+const uncounted = wordSet(
+  'legislation|guidance|law|training|infrastructure|policy|evaluation|analysis|action|regulation|communication|response|review',
+);
 
 /** "a peer learning | workshop": a thing that is counted stands without its article only where the word before belongs to it. */
-export const isCountedThing = (word: string): boolean => thingHeads.has(word) && singular(word) === word && !uncounted.test(word);
+export const isCountedThing = (word: string): boolean => thingHeads.has(word) && singular(word) === word && !uncounted.has(word);
 
 /** Whether the lexicon knows the word as the head noun of a group, a thing or a name. */
 export const isHeadNoun = (word: string): boolean =>
-  /^(?:issues|claims|concerns|matters)$/u.test(word) ||
+  oneOf(word, 'issues|claims|concerns|matters') ||
   namesGroup(word) ||
   groupHeads.has(`${word}s`) ||
   thingHeads.has(singular(word)) ||

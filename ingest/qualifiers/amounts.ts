@@ -2,6 +2,7 @@ import { numberWords } from '../lexicon/number-words.ts';
 import type { Span } from '../../graph/model/span.ts';
 import { matchesOf } from '../matches.ts';
 import { codes, currencyOf, front, names } from './currencies.ts';
+import { oneOf } from '../words.ts';
 
 export interface AmountMention extends Span {
   /** In whole units of the currency: "€50 million" is 50000000. Of a range the upper end. */
@@ -63,7 +64,7 @@ export function findAmounts(text: string, dollar = 'USD'): AmountMention[] {
   }
   for (const match of matchesOf(text, BEHIND)) {
     const mention = readBehind(text, match);
-    if (mention) found.push(/^[Dd]ollars?$/u.test(match[7] ?? '') ? { ...mention, currency: dollar } : mention);
+    if (mention) found.push(oneOf(match[7] ?? '', 'Dollar|Dollars|dollar|dollars') ? { ...mention, currency: dollar } : mention);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;

@@ -2,6 +2,7 @@
 import { numberWords } from '../lexicon/number-words.ts';
 import { isoDate, MONTH, type Reference, shiftMonth } from './calendar.ts';
 import { COUNTS, type DateRule, range } from './date-rules.ts';
+import { oneOf } from '../words.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -59,7 +60,7 @@ export const relativeDateRules: readonly DateRule[] = [
     read(match, { reference }) {
       if (reference?.month === undefined) return undefined;
       const words = (match[1] ?? '').toLowerCase();
-      const count = /^an?$/u.test(words) ? 1 : (numberWords[words] ?? Number(words));
+      const count = oneOf(words, 'a|an') ? 1 : (numberWords[words] ?? Number(words));
       return (match[2] ?? '').startsWith('year') ? String(reference.year - count) : shiftMonth(reference, -count);
     },
   },

@@ -8,6 +8,7 @@ import type { Node } from '../nodes.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import { matchingOpen, possessed, skipBrackets, wordOf } from '../steps.ts';
 import { isMoney, isSum } from './sums.ts';
+import { oneOf } from '../../words.ts';
 
 /** One sum and what the words after it say of it. */
 export interface Gift {
@@ -64,10 +65,10 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
       } else if (!node.mention) at++;
       else break;
     } else if (node.kind === 'verb') {
-      if (node.form === 'gerund' && /^(?:total|amount|exceed)$/u.test(node.lemma) && isMoney(reading, nodes[at + 1])) {
+      if (node.form === 'gerund' && oneOf(node.lemma, 'total|amount|exceed') && isMoney(reading, nodes[at + 1])) {
         joins = true; // "grants totalling £3 million"
         at++;
-      } else if (at === verbAt || (gift?.part === true && /^(?:go|come|be)$/u.test(node.lemma))) at++;
+      } else if (at === verbAt || (gift?.part === true && oneOf(node.lemma, 'go|come|be'))) at++;
       else if (gift && node.form === 'infinitive' && nodes[at + 1]?.kind === 'phrase' && improvingVerbs.has(node.lemma)) {
         const list = recipientsAt(reading, at + 1);
         (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
@@ -86,7 +87,7 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         part = true;
         at = next + 1;
       } else if (target?.kind === 'preposition') {
-        joins ||= /^(?:of|in|worth)$/u.test(node.word);
+        joins ||= oneOf(node.word, 'of|in|worth');
         at = next;
       } else if (isMoney(reading, target)) {
         part = node.word === 'including';
@@ -155,7 +156,7 @@ function nextGift(reading: Reading, from: number): number | undefined {
 /** ", starting in 2024, | to launch": the purpose after the words that tell when payment starts; `at` itself where they do not stand there. */
 function afterStart(nodes: readonly Node[], at: number): number {
   const verb = nodes[at + 1];
-  if (verb?.kind !== 'verb' || !/^(?:start|begin)$/u.test(verb.lemma) || verb.form !== 'gerund') return at;
+  if (verb?.kind !== 'verb' || !oneOf(verb.lemma, 'start|begin') || verb.form !== 'gerund') return at;
   const close = nodes.slice(at + 2, at + 7).findIndex(({ kind }) => kind === 'comma');
   const next = nodes[at + 3 + close];
   return close >= 0 && ((next?.kind === 'verb' && next.form === 'infinitive') || next?.kind === 'preposition') ? at + 3 + close : at;
@@ -235,7 +236,7 @@ export function recipientsAt(reading: Reading, start: number): { phrases: Phrase
 function carriersAt(nodes: readonly Node[], at: number): { members: readonly Phrase[]; end: number } | undefined {
   const [verb, by] = [nodes[at], nodes[at + 1]];
   const carried =
-    verb?.kind === 'verb' && /^(?:deliver|implement|run|manage|carry_out|conduct|lead|organi[sz]e|operate|undertake)$/u.test(verb.lemma);
+    verb?.kind === 'verb' && oneOf(verb.lemma, 'deliver|implement|run|manage|carry_out|conduct|lead|organise|organize|operate|undertake');
   if (!carried || verb.status !== 'done' || verb.from !== verb.main || by?.kind !== 'preposition' || by.word !== 'by') return undefined;
   return nodes[at + 2]?.kind === 'phrase' ? listAt(nodes, at + 2) : undefined;
 }
@@ -245,7 +246,7 @@ export function workTarget(nodes: readonly Node[], at: number): number | undefin
   const phrase = nodes[possessed(nodes, at)];
   const of = nodes[possessed(nodes, at) + 1];
   if (phrase?.kind !== 'phrase' || phrase.mention?.kind === 'name' || !workNouns.has(phrase.head)) return undefined;
-  if (of?.kind !== 'preposition' || !/^(?:of|to|for)$/u.test(of.word)) return undefined;
+  if (of?.kind !== 'preposition' || !oneOf(of.word, 'of|to|for')) return undefined;
   const target = possessed(nodes, at) + 2;
   if (nodes[target]?.kind !== 'phrase') return undefined;
   return workTarget(nodes, target) ?? target;

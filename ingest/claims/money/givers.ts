@@ -8,6 +8,7 @@ import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
 import { foundAsName } from '../found.ts';
 import { ownerOf } from '../references.ts';
 import { isSum } from './sums.ts';
+import { oneOf } from '../../words.ts';
 
 /** The owner of the money, or the name that stands before the noun in its phrase. */
 export function giverOf(reading: Reading, money: Phrase): Found | undefined {
@@ -24,7 +25,7 @@ export function giverOf(reading: Reading, money: Phrase): Found | undefined {
 function nameInside(reading: Reading, money: Phrase): Found | undefined {
   if (isSum(reading, money)) return undefined;
   for (let from = money.from; from < money.to - 1; from++) {
-    if (!reading.tokens[from]!.capital || /^[€$£]$/u.test(reading.tokens[from + 1]!.text)) continue; // "US$5 million" names no state
+    if (!reading.tokens[from]!.capital || oneOf(reading.tokens[from + 1]!.text, '€|$|£')) continue; // "US$5 million" names no state
     for (let to = money.to - 1; to > from; to--) {
       const { start, end } = spanOf(reading, from, to);
       const name = reading.text.slice(start, end);
@@ -54,7 +55,7 @@ function bodyNamed(reading: Reading, from: number, to: number): Found | undefine
   const words = reading.tokens.slice(from, to);
   const label = labelOfHead(words.at(-1)!.lower);
   const whole = words.length > 1 && words.every(({ capital }) => capital);
-  if (!whole || label === undefined || !/^(?:Institution|Agency|InternationalOrganisation|Company)$/u.test(label)) return undefined;
+  if (!whole || label === undefined || !oneOf(label, 'Institution|Agency|InternationalOrganisation|Company')) return undefined;
   const name = words.map(({ text }) => text).join(' ');
   return foundAsName(reading, { from, to, name, label, plural: false, rule: 'money.giver' });
 }

@@ -6,8 +6,9 @@ import { continues } from '../continuing.ts';
 import { entitiesOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { hasSum, isMoney } from './sums.ts';
+import { wordSet } from '../../words.ts';
 
-const financing = /^(?:fund|finance|co-fund|co-finance|sponsor|subsidi[sz]e|invest)$/u;
+const financing = wordSet('fund|finance|co-fund|co-finance|sponsor|subsidise|subsidize|invest');
 
 /** Who pays; empty where the sentence speaks of no payment. */
 export function payersOf(reading: Reading): readonly Referent[] {
@@ -21,7 +22,7 @@ export function payersOf(reading: Reading): readonly Referent[] {
 function isPayment(reading: Reading, clause: Clause): boolean {
   const { lemma, negated } = clause.verb;
   if (negated) return false;
-  if (financing.test(lemma)) return true;
+  if (financing.has(lemma)) return true;
   return (
     isPayingVerb(lemma) &&
     (reading.nodes[clause.at + 1]?.kind === 'colon' ||

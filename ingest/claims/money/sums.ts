@@ -7,6 +7,7 @@ import { wordsOf } from '../ends.ts';
 import type { Node } from '../nodes.ts';
 import { remembered } from '../../remembered.ts';
 import { spanOf, type Reading } from '../reading.ts';
+import { oneOf } from '../../words.ts';
 
 /** Whether a phrase names a sum of money. */
 export const hasSum = (reading: Reading, phrase: Phrase): boolean => findAmounts(wordsOf(reading, phrase)).length > 0;
@@ -58,7 +59,7 @@ function goesToFund({ nodes }: Reading, phrase: Phrase): boolean {
 function sumFollows(reading: Reading, at: number): boolean {
   const { nodes } = reading;
   const first = nodes[at];
-  if (first?.kind !== 'preposition' || !/^(?:of|in|worth)$/u.test(first.word)) return false;
+  if (first?.kind !== 'preposition' || !oneOf(first.word, 'of|in|worth')) return false;
   let next = at + 1;
   while (nodes[next]?.kind === 'adverb' || nodes[next]?.kind === 'preposition') next++;
   const sum = nodes[next];
@@ -68,9 +69,7 @@ function sumFollows(reading: Reading, at: number): boolean {
 /** Whether the money at a node only says more of the money before it: "a grant | of €5 million", "€5 million | in grants". */
 export function goesWithSumBefore(reading: Reading, at: number): boolean {
   const before = reading.nodes[at - 1];
-  return (
-    before !== undefined && 'word' in before && /^(?:of|in|worth|including)$/u.test(before.word) && isMoney(reading, reading.nodes[at - 2])
-  );
+  return before !== undefined && 'word' in before && oneOf(before.word, 'of|in|worth|including') && isMoney(reading, reading.nodes[at - 2]);
 }
 
 /** The sum in brackets after a name: "Denmark (€2 million)". */

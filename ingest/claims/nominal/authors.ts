@@ -13,13 +13,14 @@ import { authored, authorIsOf } from './authored.ts';
 import { membersAt } from './members-at.ts';
 import { isNumberedAct, legislators } from './numbered-acts.ts';
 import { found, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 /** "its interim report", "European Council conclusions", "the report of the Secretary-General", "the Outlook by the Institute": a text and its author. */
 export const author: Rule = (reading, phrase, at) => {
   const head = headOf(phrase);
   if (isNumberedAct(phrase, head)) {
     const made = legislators(reading, phrase, at, head);
-    if (made.length > 0 || !/^(?:its|their)$/u.test(phrase.determiner)) return made;
+    if (made.length > 0 || !oneOf(phrase.determiner, 'its|their')) return made;
   }
   const type = authored.get(head);
   if (!type) return [];
@@ -92,7 +93,7 @@ function actorToCome(reading: Reading, at: number): Found[] {
 /** The list after "by", "from" or "of", where a subject ("on ports") may stand before it. */
 function authorsAfter(reading: Reading, at: number, head: string): Found[] {
   let next = at + 1;
-  while (/^(?:on|for|concerning)$/u.test(word(reading, next)) && phraseNode(reading, next + 1)) next += 2;
+  while (oneOf(word(reading, next), 'on|for|concerning') && phraseNode(reading, next + 1)) next += 2;
   const link = word(reading, next);
   const isAuthor =
     link === 'by' ? !isAgent(reading, at, next) : (link === 'of' || link === 'from') && next === at + 1 && authorIsOf.has(head);
@@ -135,4 +136,4 @@ function innerOwner(reading: Reading, phrase: Phrase): Found | undefined {
 
 /** "Communication on a Comprehensive EU | Toolbox": what stands in the name after its head and a preposition is what the text is about. */
 const isSubject = ({ tokens }: Reading, { from, head }: Mention, at: number): boolean =>
-  tokens.slice(from, at).some(({ lower }, index, before) => /^(?:on|for|about|towards)$/u.test(lower) && before[index - 1]?.lower === head);
+  tokens.slice(from, at).some(({ lower }, index, before) => oneOf(lower, 'on|for|about|towards') && before[index - 1]?.lower === head);

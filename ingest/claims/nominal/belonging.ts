@@ -8,6 +8,7 @@ import type { Found, Reading } from '../reading.ts';
 import { statusOf } from '../verbal/status.ts';
 import { describedBy } from './described.ts';
 import { following, make, phraseNode, word, type Rule } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 /** Nouns for what belongs to a whole, and how. */
 const nouns: ReadonlyMap<string, RelationType> = new Map(
@@ -87,7 +88,7 @@ export const belonging: Rule = (reading, phrase, at) => {
     if (noun === 'partner') return joined.has(whole.referent.label) && isActor(part) ? type : undefined;
     if (type === 'MEMBER_OF') return plain || belongingOf(part, whole) === type ? type : undefined;
     if (run.has(noun))
-      return plain && wholes.has(whole.referent.label) && /^(?:Programme|Initiative)$/u.test(part.referent.label) ? type : undefined;
+      return plain && wholes.has(whole.referent.label) && oneOf(part.referent.label, 'Programme|Initiative') ? type : undefined;
     if (parts.has(noun) && about.how !== 'as' && plain) return type;
     if (parts.has(noun)) return belongingOf(part, whole);
     return (wholes.has(whole.referent.label) || (plain && whole.referent.label === 'Country')) && belongingOf(part, whole)

@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts';
 import { isNone } from '../verbal/unreal.ts';
 import { formedBy } from './membership.ts';
 import { clauseStatus, found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** What several do with each other. */
 export const between = new Set([
@@ -50,30 +51,31 @@ export const between = new Set([
 export const amongst: Rule = (reading, phrase, at) => {
   if (isNone(reading, phrase)) return []; // "no agreement between A and B"
   const jointly = undertakings.has(phrase.head) && /\b(?:joint|collaborative|shared|common|cooperative)\b/iu.test(wordsOf(reading, phrase));
-  if (jointly && /^(?:of|by|between)$/u.test(word(reading, at + 1)) && phraseNode(reading, at + 2))
+  if (jointly && oneOf(word(reading, at + 1), 'of|by|between') && phraseNode(reading, at + 2))
     return pairs(reading, listAt(reading.nodes, at + 2).members, phrase, at);
   if (!between.has(phrase.head || singular(phrase.mention?.name.toLowerCase() ?? ''))) return [];
   let next = at + 1;
-  while (next < Math.min(at + 6, reading.nodes.length) && !/^(?:between|among|amongst)$/u.test(word(reading, next))) next++;
-  if (!/^(?:between|among|amongst)$/u.test(word(reading, next)) || !phraseNode(reading, next + 1)) return [];
+  while (next < Math.min(at + 6, reading.nodes.length) && !oneOf(word(reading, next), 'between|among|amongst')) next++;
+  if (!oneOf(word(reading, next), 'between|among|amongst') || !phraseNode(reading, next + 1)) return [];
   if (formedBy(reading, phrase, at).length > 0) return []; // "Aronet is a partnership between A and B": they are its members
   const sides = membersAt(reading, next + 1);
   return [...pairs(reading, sides, phrase, at), ...parties(reading, sides, phrase, at)];
 };
 
-const agreements = /^(?:agreement|treaty|memorandum|accord|pact|arrangement|compact|convention|protocol)$/u;
+const agreements = wordSet('agreement|treaty|memorandum|accord|pact|arrangement|compact|convention|protocol');
 /** What is said of an agreement that is not made yet: "negotiations on the Ports Agreement", "will negotiate the Ports Agreement". */
-const ahead =
-  /^(?:negotiation|talk|discussion|conclusion|signing|signature|launch|progress|work|draft|proposal|mandate|negotiate|propose|discuss|draft|finalise|finalize)$/u;
+const ahead = wordSet(
+  'negotiation|talk|discussion|conclusion|signing|signature|launch|progress|work|draft|proposal|mandate|negotiate|propose|discuss|finalise|finalize',
+);
 
 /** "the Ports Agreement between A and B": those between whom an agreement of a name is have made it. */
 function parties(reading: Reading, sides: readonly Phrase[], phrase: Phrase, at: number): ClaimDraft[] {
-  if (phrase.mention?.kind !== 'name' || !agreements.test(phrase.mention.head) || sides.length < 2) return [];
+  if (phrase.mention?.kind !== 'name' || !agreements.has(phrase.mention.head) || sides.length < 2) return [];
   const text = found(reading, phrase);
   const status = clauseStatus(reading, at);
   const before = phraseNode(reading, at - 2)?.head ?? '';
-  if (!text || status === 'planned' || status === 'called-for' || ahead.test(singular(before))) return [];
-  if (reading.clauses.some(({ verb, object }) => object.includes(phrase) && ahead.test(verb.lemma))) return [];
+  if (!text || status === 'planned' || status === 'called-for' || ahead.has(singular(before))) return [];
+  if (reading.clauses.some(({ verb, object }) => object.includes(phrase) && ahead.has(verb.lemma))) return [];
   return entitiesOf(reading, sides)
     .filter((side) => isActor(side) && !side.viaOwner)
     .flatMap((head) =>

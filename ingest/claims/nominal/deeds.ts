@@ -14,6 +14,7 @@ import { type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { thankedBefore } from '../thanks.ts';
 import { clauseStatus, following, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 interface Deed {
   readonly type: RelationType;
@@ -82,8 +83,9 @@ export const deeds: ReadonlyMap<string, Deed> = new Map(
 const inheriting = new Set(['support', 'assistance', 'training', 'cooperation', 'collaboration', 'dialogue']);
 
 /** Verbs whose object is a deed of their subject: "announced the launch of". */
-const announced =
-  /^(?:announce|unveil|initiate|complete|undertake|conduct|carry_out|begin|start|oversee|approve|decide_on|agree_on|order|celebrate|mark)$/u;
+const announced = wordSet(
+  'announce|unveil|initiate|complete|undertake|conduct|carry_out|begin|start|oversee|approve|decide_on|agree_on|order|celebrate|mark',
+);
 
 /** "the adoption of X by Y", "Y's support for X and Z": the deed and its ends. */
 export const deedNoun: Rule = (reading, phrase, at) => {
@@ -92,7 +94,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   // "called on A to step up their cooperation with B": it is theirs who are to do it, and the verb says so
   if (
     noun.type === 'COOPERATES_WITH' &&
-    /^(?:its|their)$/u.test(phrase.determiner) &&
+    oneOf(phrase.determiner, 'its|their') &&
     reading.clauses.some(({ voice, control, object }) => voice === 'active' && control === 'object' && object.includes(phrase))
   )
     return [];
@@ -104,7 +106,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   if (!target) return heldUnder(reading, phrase, at);
   const list = againAt(reading, listAt(reading.nodes, target.at), word(reading, target.at - 1));
   let agents = given ? entitiesOf(reading, given.members).filter((each) => !each.viaOwner) : byAgents(reading, list.end);
-  if (agents.length === 0 && /^(?:its|their|his|her)$/u.test(phrase.determiner))
+  if (agents.length === 0 && oneOf(phrase.determiner, 'its|their|his|her'))
     agents = entitiesOf(reading, thankedBefore(reading.nodes, at - 1) ?? []);
   if (agents.length === 0 && hasOwnerBefore(reading, phrase, at)) {
     const owner = ownerOf(reading, phrase);
@@ -112,7 +114,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   }
   if (agents.length === 0) agents = sharedOwner(reading, at);
   // "U.S. support to A", "German assistance for B"
-  if (agents.length === 0 && (inheriting.has(phrase.head) || chairs.test(phrase.head)) && phrase.mention?.kind !== 'name') {
+  if (agents.length === 0 && (inheriting.has(phrase.head) || chairs.has(phrase.head)) && phrase.mention?.kind !== 'name') {
     const giver = giverOf(reading, phrase);
     if (giver) agents = [giver];
   }
@@ -120,7 +122,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   if (agents.length === 0) agents = responsibleBeside(reading, at);
   const announcing = reading.clauses.find(
     (each) =>
-      announced.test(each.verb.lemma) &&
+      announced.has(each.verb.lemma) &&
       each.voice === 'active' &&
       each.object.includes(phrase) &&
       !(each.verb.lemma === 'oversee' && phrase.head === 'implementation'), // who oversees does not carry out
@@ -149,17 +151,17 @@ function againAt(reading: Reading, list: ReturnType<typeof listAt>, link: string
 
 /** "promoted it through discussions with A": a deed that is the means of another has its agent. */
 const isMeans = (reading: Reading, { head }: Phrase, at: number): boolean =>
-  /^(?:through|via|by|after|following)$/u.test(word(reading, at - 1)) &&
-  /^(?:discussion|consultation|engagement|partnership|negotiation|exchange|talk)$/u.test(head);
+  oneOf(word(reading, at - 1), 'through|via|by|after|following') &&
+  oneOf(head, 'discussion|consultation|engagement|partnership|negotiation|exchange|talk');
 
-const chairs = /^(?:presidency|chairmanship)$/u;
+const chairs = wordSet('presidency|chairmanship');
 
 /** "The Group met under Norland's presidency": whose presidency it is leads who met. */
 function heldUnder(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
-  if (!chairs.test(phrase.head) || !hasOwnerBefore(reading, phrase, at) || word(reading, at - 2) !== 'under') return [];
+  if (!chairs.has(phrase.head) || !hasOwnerBefore(reading, phrase, at) || word(reading, at - 2) !== 'under') return [];
   const owner = ownerOf(reading, phrase);
   const led = mainSubjects(reading, at).filter(({ referent }) =>
-    /^(?:Network|InternationalOrganisation|Institution|Body)$/u.test(referent.label),
+    oneOf(referent.label, 'Network|InternationalOrganisation|Institution|Body'),
   );
   return owner
     ? led.flatMap((tail) => make(reading, 'LEADS', { head: owner, tail }, headWord(phrase), `noun.${phrase.head}`, 'ongoing'))
@@ -170,7 +172,7 @@ function heldUnder(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
 const isEnded = ({ clauses }: Reading, phrase: Phrase): boolean =>
   clauses.some(
     ({ verb, object }) =>
-      /^(?:suspend|end|terminate|cease|halt|cancel|freeze|stop|break_off|cut|withdraw|refuse|reject|discontinue)$/u.test(verb.lemma) &&
+      oneOf(verb.lemma, 'suspend|end|terminate|cease|halt|cancel|freeze|stop|break_off|cut|withdraw|refuse|reject|discontinue') &&
       object.includes(phrase),
   );
 
@@ -182,7 +184,7 @@ function entrusted(reading: Reading, phrase: Phrase, target: Phrase): Found[] {
   );
   if (responsible) return entitiesOf(reading, responsible.subject);
   const charged = reading.clauses.find(
-    (each) => /^(?:charge|entrust|task|commission|mandate)$/u.test(each.verb.lemma) && each.object.length > 0 && has(each, 'with'),
+    (each) => oneOf(each.verb.lemma, 'charge|entrust|task|commission|mandate') && each.object.length > 0 && has(each, 'with'),
   );
   if (charged) return entitiesOf(reading, charged.object);
   const charge = reading.clauses.find(
@@ -190,12 +192,11 @@ function entrusted(reading: Reading, phrase: Phrase, target: Phrase): Found[] {
       verb.lemma === 'be' &&
       !verb.negated &&
       (subject.includes(phrase) || subject.includes(target)) &&
-      object.some(({ head }) => /^(?:responsibility|task|duty|job)$/u.test(head)),
+      object.some(({ head }) => oneOf(head, 'responsibility|task|duty|job')),
   );
   if (charge) return entitiesOf(reading, charge.complements.get('of') ?? []);
   const resting = reading.clauses.find(
-    (each) =>
-      /^(?:rest|lie)$/u.test(each.verb.lemma) && (each.subject.includes(phrase) || each.subject.includes(target)) && !each.verb.negated,
+    (each) => oneOf(each.verb.lemma, 'rest|lie') && (each.subject.includes(phrase) || each.subject.includes(target)) && !each.verb.negated,
   );
   const vested = reading.clauses.find(
     ({ verb, voice, object }) =>
@@ -207,13 +208,13 @@ function entrusted(reading: Reading, phrase: Phrase, target: Phrase): Found[] {
 /** "the Department, responsible for the implementation of X": who has the deed, said beside the name. */
 function responsibleBeside(reading: Reading, at: number): Found[] {
   const holder = reading.nodes[at - 2];
-  if (!(word(reading, at - 1) === 'for' && holder?.kind === 'phrase' && /^(?:responsible|accountable)$/u.test(holder.head))) return [];
+  if (!(word(reading, at - 1) === 'for' && holder?.kind === 'phrase' && oneOf(holder.head, 'responsible|accountable'))) return [];
   const whose = reading.nodes[at - 3]?.kind === 'comma' ? reading.nodes[at - 4] : reading.nodes[at - 3];
   return whose?.kind === 'phrase' ? entitiesOf(reading, [whose]) : [];
 }
 
 /** What is said of deeds, besides mere remarks, which are not those of who says it. */
-const regarding = /^(?:thank|express|value|demand|seek|request|need|receive|call_for|discuss|report|criticise|criticize)$/u;
+const regarding = wordSet('thank|express|value|demand|seek|request|need|receive|call_for|discuss|report|criticise|criticize');
 
 /** "the States' friendship and | support for A": whose what the noun is joined to is. */
 function sharedOwner(reading: Reading, at: number): Found[] {
@@ -226,7 +227,7 @@ function mainSubjects(reading: Reading, at: number): Found[] {
   const clause = reading.clauses.findLast(
     (each) => each.at < at && each.verb.form === 'finite' && each.voice === 'active' && each.subject.some((phrase) => phrase.mention),
   );
-  if (clause && (remarkVerbs.has(clause.verb.lemma) || regarding.test(clause.verb.lemma))) return []; // "expressed appreciation for support to A": somebody else's
+  if (clause && (remarkVerbs.has(clause.verb.lemma) || regarding.has(clause.verb.lemma))) return []; // "expressed appreciation for support to A": somebody else's
   return entitiesOf(reading, clause?.subject ?? []).filter((each) => !each.viaOwner);
 }
 

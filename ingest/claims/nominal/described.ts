@@ -4,6 +4,7 @@ import { entitiesOf } from '../ends.ts';
 import type { Clause } from '../clause.ts';
 import type { Found, Reading } from '../reading.ts';
 import { phraseNode } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** Who or what a phrase describes, and the clause that says so where one does. */
 export interface Described {
@@ -12,8 +13,8 @@ export interface Described {
   readonly how: 'be' | 'as' | 'apposition';
 }
 
-const being = /^(?:be|become|remain|form|constitute)$/u;
-const servingAs = /^(?:serve|act|function|operate|designate|appoint|name|select|nominate|identify|establish|create|set_up|continue)$/u;
+const being = wordSet('be|become|remain|form|constitute');
+const servingAs = wordSet('serve|act|function|operate|designate|appoint|name|select|nominate|identify|establish|create|set_up|continue');
 
 /** What the phrase at a node describes; `undefined` where it stands for itself. */
 export function describedBy(reading: Reading, phrase: Phrase, at: number): Described | undefined {
@@ -21,13 +22,13 @@ export function describedBy(reading: Reading, phrase: Phrase, at: number): Descr
   // "is one of the four units of X"
   const one = phrase.plural && before?.kind === 'preposition' && before.word === 'of' ? phraseNode(reading, at - 2) : undefined;
   if (one?.head === 'one') return describedBy(reading, one, at - 2);
-  const predicated = reading.clauses.findLast((each) => being.test(each.verb.lemma) && each.object.includes(phrase));
+  const predicated = reading.clauses.findLast((each) => being.has(each.verb.lemma) && each.object.includes(phrase));
   if (predicated) return described(entitiesOf(reading, predicated.subject), predicated, 'be');
   if (before?.kind === 'preposition' && before.word === 'as') {
     const main = reading.clauses.find((each) => each.at > at && each.verb.form === 'finite');
     const opens = reading.nodes.slice(0, at - 1).every((node) => node.kind === 'adverb' || node.kind === 'comma');
     if (opens && main) return described(entitiesOf(reading, main.voice === 'passive' ? main.object : main.subject), main, 'as');
-    const serving = reading.clauses.findLast((each) => servingAs.test(each.verb.lemma) && each.complements.get('as')?.includes(phrase));
+    const serving = reading.clauses.findLast((each) => servingAs.has(each.verb.lemma) && each.complements.get('as')?.includes(phrase));
     if (!serving) return asNamed(reading, phrase, at);
     // "A serves as chair", "A was designated as lead agency", "they designated A as lead agency"
     const asActor = serving.voice === 'active' && serving.object.length === 0;
@@ -39,14 +40,14 @@ export function describedBy(reading: Reading, phrase: Phrase, at: number): Descr
 
 /** "the appointment of NAME and NAME as members of X": people right before "as", without a verb that says it. */
 function asNamed(reading: Reading, phrase: Phrase, at: number): Described | undefined {
-  if (!/^members?$/u.test(reading.tokens[phrase.to - 1]!.lower) || phraseNode(reading, at - 2)?.mention?.label !== 'Person')
+  if (!oneOf(reading.tokens[phrase.to - 1]!.lower, 'member|members') || phraseNode(reading, at - 2)?.mention?.label !== 'Person')
     return undefined;
   const people: Phrase[] = [];
   for (let back = at - 2; back >= 0; back--) {
     const before = phraseNode(reading, back);
     if (before?.mention?.label === 'Person' || (before?.mention?.kind === 'name' && before.mention.label === undefined))
       people.unshift(before);
-    else if (before || !/^(?:comma|conjunction)$/u.test(reading.nodes[back]!.kind)) break;
+    else if (before || !oneOf(reading.nodes[back]!.kind, 'comma|conjunction')) break;
   }
   return described(entitiesOf(reading, people), undefined, 'as');
 }
@@ -57,13 +58,13 @@ function apposed(reading: Reading, phrase: Phrase, at: number): Described | unde
   if (reading.nodes[name]?.kind === 'close') while (name > 0 && reading.nodes[name]?.kind !== 'open') name--;
   if (reading.nodes[name]?.kind === 'open') name--;
   const named = phraseNode(reading, name);
-  const bare = phrase.determiner === '' && /^(?:part|member)$/u.test(phrase.head) && !phrase.plural;
-  const describes = bare || /^(?:an?|the)$/u.test(phrase.determiner);
+  const bare = phrase.determiner === '' && oneOf(phrase.head, 'part|member') && !phrase.plural;
+  const describes = bare || oneOf(phrase.determiner, 'a|an|the');
   if (named?.mention?.kind !== 'name' || !describes || phrase.mention?.kind === 'name') return undefined;
   if (
     phrase.determiner === 'the' &&
     !bare &&
-    !/^(?:chair|leader|coordinator|agency|partner|organisation|organization|arm|secretariat)$/u.test(phrase.head)
+    !oneOf(phrase.head, 'chair|leader|coordinator|agency|partner|organisation|organization|arm|secretariat')
   )
     return undefined;
   return described(entitiesOf(reading, [named]), undefined, 'apposition');

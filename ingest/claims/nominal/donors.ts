@@ -10,6 +10,7 @@ import { isMoney } from '../money/sums.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { following, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 export const donors: Rule = (reading, phrase, at) => {
   const source = phrase.head === 'source' && isMoney(reading, reading.nodes[at + 2]);
@@ -38,12 +39,12 @@ function endOf(reading: Reading, at: number): number {
 /** Who is said to be a donor: the other side of "be" and "include", or the name before an apposition. */
 function given(reading: Reading, phrase: Phrase, at: number): { heads: Found[]; past: boolean } {
   for (const clause of reading.clauses) {
-    const past = clause.verb.status === 'done' || /^(?:was|were)$/u.test(reading.tokens[clause.verb.from]!.lower);
+    const past = clause.verb.status === 'done' || oneOf(reading.tokens[clause.verb.from]!.lower, 'was|were');
     const ofSubject = clause.subject.includes(phrase) || clause.at === endOf(reading, at);
-    if (ofSubject && clause.at > at && /^(?:be|include|comprise)$/u.test(clause.verb.lemma))
+    if (ofSubject && clause.at > at && oneOf(clause.verb.lemma, 'be|include|comprise'))
       return { heads: entitiesOf(reading, clause.object), past };
     if (
-      /^(?:be|become|remain)$/u.test(clause.verb.lemma) &&
+      oneOf(clause.verb.lemma, 'be|become|remain') &&
       (clause.object.includes(phrase) || isAmong(reading, clause.at, at)) &&
       !clause.verb.negated
     )
@@ -61,7 +62,7 @@ function isAmong(reading: Reading, verbAt: number, at: number): boolean {
   return (
     between.length > 0 &&
     between.length <= 2 &&
-    /^(?:of|among|amongst)$/u.test(word(reading, at - 1)) &&
+    oneOf(word(reading, at - 1), 'of|among|amongst') &&
     listAt(reading.nodes, at).members.length > 0
   );
 }

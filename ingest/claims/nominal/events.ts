@@ -14,24 +14,25 @@ import type { ClaimDraft } from '../draft.ts';
 import { membersAt } from './members-at.ts';
 import { foundInside } from '../found.ts';
 import { clauseStatus, following, found, hasOwnerBefore, headWord, make, phraseNode, word, wordBefore, type Rule } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 const isSpot = ({ referent }: Found): boolean => referent.label === 'Place' || referent.label === 'Country';
 /** Events that nobody holds. */
 const isHappening = (head: string): boolean => head === 'operation' || happenings.has(head);
 /** Events that their owner takes part in, and others do not organise for it. */
-const sits = /^(?:meeting|session|visit|assembly|dialogue|roundtable|trip)$/u;
+const sits = wordSet('meeting|session|visit|assembly|dialogue|roundtable|trip');
 
 /** "meeting of the Forum", "first meeting with the industry", "workshops for national authorities": who meets takes part. */
 export const meeting: Rule = (reading, phrase, at) => {
   const event = eventOf(reading, phrase);
   if (!event || isHappening(phrase.head)) return [];
-  if (/^(?:dialogue|negotiation)$/u.test(phrase.head) && !event.referent.named) return []; // working together, and no meeting
+  if (oneOf(phrase.head, 'dialogue|negotiation') && !event.referent.named) return []; // working together, and no meeting
   // "a session on ports with A"
   const about = phrase.mention?.kind === 'name' ? undefined : following(reading, at, /^(?:on|about)$/u);
   const of = following(reading, about?.at ?? at, about ? /^with$/u : /^(?:of|with|for|between|involving)$/u);
   if (!of) return [];
   // "hosted a conference with A": A holds it too, by a rule for deeds done together
-  const shared = word(reading, of.at - 1) === 'with' && !/^(?:meeting|talk|session)$/u.test(phrase.head) && isHeld(reading, phrase);
+  const shared = word(reading, of.at - 1) === 'with' && !oneOf(phrase.head, 'meeting|talk|session') && isHeld(reading, phrase);
   const status = meetsWhen(reading, event, at);
   const link = word(reading, of.at - 1);
   const rule = `meeting.${link}`;
@@ -50,7 +51,7 @@ const meetsWhen = (reading: Reading, { referent }: Found, at: number): ClaimDraf
 /** Whether somebody is said to hold the event of a phrase. */
 const isHeld = ({ clauses }: Reading, phrase: Phrase): boolean =>
   clauses.some(
-    ({ verb, voice, object }) => voice === 'active' && /^(?:host|organi[sz]e|hold|convene)$/u.test(verb.lemma) && object.includes(phrase),
+    ({ verb, voice, object }) => voice === 'active' && oneOf(verb.lemma, 'host|organise|organize|hold|convene') && object.includes(phrase),
   );
 
 /** "the Forum's conference, hosted by Norland": others hold it, and whose it is meets there. */
@@ -58,7 +59,7 @@ const isHosted = (reading: Reading, phrase: Phrase, owner: Found): boolean =>
   reading.clauses.some(
     ({ verb, voice, object, subject }) =>
       voice === 'passive' &&
-      /^(?:host|organi[sz]e)$/u.test(verb.lemma) &&
+      oneOf(verb.lemma, 'host|organise|organize') &&
       object.includes(phrase) &&
       entitiesOf(reading, subject).some(({ referent }) => referent !== owner.referent),
   );
@@ -70,9 +71,8 @@ export const ownEvent: Rule = (reading, phrase, at) => {
   const inner = phrase.mention?.kind === 'name' ? undefined : phrase.mention?.inner.findLast(({ to }) => to < phrase.to);
   const owner = hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : foundInside(reading, inner);
   if (!owner || owner.viaOwner || owner.referent.plural || !isActor(owner) || (isSpot(owner) && inner)) return [];
-  const type = sits.test(phrase.head) || isHosted(reading, phrase, owner) ? 'PARTICIPATES_IN' : 'ORGANISES';
-  if (type === 'ORGANISES' && !/^(?:workshop|conference|seminar|webinar|symposium|summit|event|exercise|forum)$/u.test(phrase.head))
-    return [];
+  const type = sits.has(phrase.head) || isHosted(reading, phrase, owner) ? 'PARTICIPATES_IN' : 'ORGANISES';
+  if (type === 'ORGANISES' && !oneOf(phrase.head, 'workshop|conference|seminar|webinar|symposium|summit|event|exercise|forum')) return [];
   return make(reading, type, { head: owner, tail: event }, headWord(phrase), 'meeting.own', meetsWhen(reading, event, at)).map((draft) =>
     dated(reading, draft, phrase, at),
   );
@@ -82,13 +82,13 @@ export const ownEvent: Rule = (reading, phrase, at) => {
 export const place: Rule = (reading, phrase, at) => {
   const event = eventOf(reading, phrase);
   if (!event) return [];
-  const travel = /^(?:visit|trip)$/u.test(phrase.head);
+  const travel = oneOf(phrase.head, 'visit|trip');
   for (let next = at + 1, hops = 0; hops < 4; hops++) {
     if (reading.nodes[next]?.kind === 'open') while (next < reading.nodes.length && reading.nodes[next - 1]?.kind !== 'close') next++;
-    while (/^(?:comma|adverb)$/u.test(reading.nodes[next]?.kind ?? '')) next++; // "the workshop today in Porto"
+    while (oneOf(reading.nodes[next]?.kind ?? '', 'comma|adverb')) next++; // "the workshop today in Porto"
     const link = word(reading, next);
     const target = phraseNode(reading, next + 1);
-    if (!target || !/^(?:in|at|on|to|for|of|with|from|between|about)$/u.test(link)) return [];
+    if (!target || !oneOf(link, 'in|at|on|to|for|of|with|from|between|about')) return [];
     const spot = link === 'in' || link === 'at' || (travel && link === 'to') ? asPlace(reading, target) : undefined;
     if (spot) {
       const status = clauseStatus(reading, at);
@@ -122,8 +122,7 @@ export const namedAfterPlace: Rule = (reading, phrase) => {
       !wide.test(known),
   );
   const spot = foundInside(reading, town);
-  if (!event || !town || !spot || !(disaster || /^(?:summit|conference|meeting|attack|bombing|congress)$/u.test(event.referent.head)))
-    return [];
+  if (!event || !town || !spot || !(disaster || oneOf(event.referent.head, 'summit|conference|meeting|attack|bombing|congress'))) return [];
   return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, town, 'place.name', 'done');
 };
 
@@ -140,7 +139,7 @@ function isAttended(reading: Reading, phrase: Phrase): boolean {
   if (phrase.head !== 'forum' || phrase.mention?.kind !== 'name') return false;
   const at = reading.nodes.indexOf(phrase);
   const after = word(reading, at + 1) === 'in' ? phraseNode(reading, at + 2) : undefined;
-  return /^(?:at|during)$/u.test(word(reading, at - 1)) && (after?.mention?.label === 'Place' || after?.mention?.label === 'Country');
+  return oneOf(word(reading, at - 1), 'at|during') && (after?.mention?.label === 'Place' || after?.mention?.label === 'Country');
 }
 
 /** The event that a phrase names; `undefined` where it names none, or one that is told elsewhere. */
@@ -153,7 +152,7 @@ export const eventOf = (reading: Reading, phrase: Phrase): Found | undefined => 
 /** "this major conference" that nothing before was found for: it is an event named elsewhere, and no other. */
 function pointsElsewhere({ determiner }: Phrase, { referent }: Found): boolean {
   const times = [...referent.names.values()].reduce((sum, count) => sum + count, 0);
-  return /^(?:this|that|these|those)$/u.test(determiner) && !referent.named && times <= referent.names.size;
+  return oneOf(determiner, 'this|that|these|those') && !referent.named && times <= referent.names.size;
 }
 
 /** With the words after the event among which its date stands: "a workshop in Porto | on 12 May 2017". */
@@ -162,7 +161,7 @@ export function dated(reading: Reading, draft: ClaimDraft, phrase: Phrase, at: n
   // "The meeting of the Board was held on 5 May": a clause that says no more than that it was holds the date too.
   const clause = reading.clauses.find(
     (each) =>
-      /^(?:hold|take_place|occur|convene|organi[sz]e|host)$/u.test(each.verb.lemma) && [...each.subject, ...each.object].includes(phrase),
+      oneOf(each.verb.lemma, 'hold|take_place|occur|convene|organise|organize|host') && [...each.subject, ...each.object].includes(phrase),
   );
   if (clause) end = Math.max(end, clause.end);
   if (reading.nodes[end]?.kind === 'quote') end++;

@@ -2,6 +2,7 @@
 import { spanOf } from '../reading.ts';
 import { foundInside } from '../found.ts';
 import { clauseStatus, following, found, headWord, make, wordBefore, type Rule } from './shared.ts';
+import { wordSet } from '../../words.ts';
 
 const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
 const standing = new Set(['Initiative', 'Body', 'Network', 'InformationSystem', 'Programme', 'Event', 'Document', 'LegalAct', 'Policy']);
@@ -30,7 +31,7 @@ export const derived: Rule = (reading, phrase, at) => {
   });
 };
 
-const making = /^(?:launch|establish|create|set_up|start|introduce|open)$/u;
+const making = wordSet('launch|establish|create|set_up|start|introduce|open');
 
 /** "Erasmus+ Virtual Youth Exchange initiative": what bears a programme's name stands under it. */
 export const programmeName: Rule = (reading, phrase) => {
@@ -40,7 +41,7 @@ export const programmeName: Rule = (reading, phrase) => {
   if (!thing || !inside || !programme || thing.referent.label !== 'Initiative') return [];
   const ends = { head: thing, tail: programme };
   // "A new Horizon pilot will be launched in 2018": it stands under the programme from then on.
-  const made = reading.clauses.find(({ verb, object }) => making.test(verb.lemma) && verb.form === 'finite' && object.includes(phrase));
+  const made = reading.clauses.find(({ verb, object }) => making.has(verb.lemma) && verb.form === 'finite' && object.includes(phrase));
   if (!made) return make(reading, 'BASED_ON', ends, inside, 'name.programme');
   const { end } = spanOf(reading, made.verb.from, reading.nodes[made.end - 1]!.to);
   return make(reading, 'BASED_ON', ends, inside, 'name.programme', made.verb.status ?? 'done').map((draft) => ({

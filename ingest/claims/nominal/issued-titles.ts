@@ -9,10 +9,11 @@ import type { Found, Reading } from '../reading.ts';
 import { isPerson, wordOf } from '../steps.ts';
 import { authored } from './authored.ts';
 import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
-const issued = /^(?:statement|declaration|communiqu[ée]|letter|message)$/u;
+const issued = wordSet('statement|declaration|communiqué|communique|letter|message');
 /** What ends the names of those who issue a text: what it is about, or where it was said. */
-const about = /^(?:on|at|regarding|concerning|following|after|during|about|to|in|ahead of)$/u;
+const about = wordSet('on|at|regarding|concerning|following|after|during|about|to|in|ahead of');
 
 /** "Joint Statement by President Ana Ruiz", "Harbour Ministers' Declaration": whether a title says whose words stand below it. */
 export const tellsIssuer = (title: string): boolean =>
@@ -28,7 +29,7 @@ export const titleRule = 'author.title';
 
 /** Who is named after the noun that opens a title has published the text, or adopted it. */
 export const issuedTitle: Rule = (reading, phrase, at) => {
-  if (at > 1 || reading.index >= titlesAtMost || !issued.test(phrase.head) || !/^(?:of|by|from)$/u.test(word(reading, at + 1))) return [];
+  if (at > 1 || reading.index >= titlesAtMost || !issued.has(phrase.head) || !oneOf(word(reading, at + 1), 'of|by|from')) return [];
   if (!phraseNode(reading, at + 2) || reading.clauses.some(({ verb }) => verb.form === 'finite') || /[.;]\s*$/u.test(reading.text))
     return [];
   const by = issuers(reading, at + 2);
@@ -40,7 +41,7 @@ export const issuedTitle: Rule = (reading, phrase, at) => {
 
 /** The people among those named, whatever offices stand with them; where there are none, those who are listed. */
 function issuers({ nodes }: Reading, start: number): readonly Phrase[] {
-  const end = nodes.findIndex((node, at) => at > start && about.test(wordOf(node)));
+  const end = nodes.findIndex((node, at) => at > start && about.has(wordOf(node)));
   const people = nodes.slice(start, end < 0 ? nodes.length : end).filter((node) => node.kind === 'phrase' && isPerson(node)) as Phrase[];
   return people.length > 0 ? people : listAt(nodes, start, true).members;
 }
@@ -54,6 +55,6 @@ function textOf(reading: Reading, phrase: Phrase, last: Phrase): Found | undefin
     alias(reading.discourse, known.referent, name);
     return known;
   }
-  const label = /^(?:letter|message)$/u.test(phrase.head) ? 'Document' : 'Policy';
+  const label = oneOf(phrase.head, 'letter|message') ? 'Document' : 'Policy';
   return foundAsName(reading, { ...run, name, label, plural: false, rule: 'noun.title' });
 }

@@ -6,22 +6,24 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { Reading } from '../reading.ts';
 import { describedBy, type Described } from './described.ts';
 import { following, headWord, make, type Rule } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
-const leaders = /^(?:chair|co-chair|chairperson|chairman|chairwoman|lead|co-lead|leader|coordinator|convener|convenor|lead agency)$/u;
-const bodies =
-  /^(?:agency|partner|organisation|organization|department|ministry|body|institution|entity|authority|donor|unit|applicant|office|service|centre|center|contractor|beneficiary|contributor)$/u;
+const leaders = wordSet('chair|co-chair|chairperson|chairman|chairwoman|lead|co-lead|leader|coordinator|convener|convenor|lead agency');
+const bodies = wordSet(
+  'agency|partner|organisation|organization|department|ministry|body|institution|entity|authority|donor|unit|applicant|office|service|centre|center|contractor|beneficiary|contributor',
+);
 
 /** What a noun for who leads describes leads what stands after it; a host of an event holds it. */
 export const leading: Rule = (reading, phrase, at) => {
   const target = following(reading, at, /^(?:of|for|on|in)$/u);
   if (!target) return [];
   const hosts = isHost(reading, phrase);
-  if (!leaders.test(phrase.head) && !leadBody(reading, phrase) && !hosts) return [];
+  if (!leaders.has(phrase.head) && !leadBody(reading, phrase) && !hosts) return [];
   const about = describedBy(reading, phrase, at) ?? whoLeads(reading, phrase, target.phrase);
   if (!about) return [];
   const status = about.how === 'be' || about.how === 'as' ? (about.clause?.verb.status ?? 'ongoing') : 'ongoing';
   const tails = entitiesOf(reading, listAt(reading.nodes, target.at).members).filter((tail) => !tail.viaOwner && !tail.referent.guessed);
-  if (hosts && lands.test(phrase.head)) for (const { referent } of tails) asEvent(referent);
+  if (hosts && lands.has(phrase.head)) for (const { referent } of tails) asEvent(referent);
   return about.of
     .filter((head) => head.referent.label !== 'Person')
     .flatMap((head) =>
@@ -52,13 +54,14 @@ function whoLeads(reading: Reading, phrase: Phrase, whole: Phrase): Described | 
 
 /** "lead agency", "leading partner", "coordinating body". */
 const leadBody = (reading: Reading, phrase: Phrase): boolean =>
-  bodies.test(phrase.head) && /\b(?:lead|leading|coordinating|co-ordinating)\s+\S+$/u.test(wordsOf(reading, phrase));
+  bodies.has(phrase.head) && /\b(?:lead|leading|coordinating|co-ordinating)\s+\S+$/u.test(wordsOf(reading, phrase));
 
 /** "host", "host country", "hosting institution". */
 const isHost = (reading: Reading, phrase: Phrase): boolean =>
-  /^(?:host|co-host)$/u.test(phrase.head) || (hosting.test(phrase.head) && /\bhost(?:ing)?\s+\S+$/u.test(wordsOf(reading, phrase)));
+  oneOf(phrase.head, 'host|co-host') || (hosting.has(phrase.head) && /\bhost(?:ing)?\s+\S+$/u.test(wordsOf(reading, phrase)));
 
 /** What hosts nothing but events. */
-const lands = /^(?:country|city|state)$/u;
-const hosting =
-  /^(?:country|city|state|organisation|organization|institution|institute|agency|university|government|body|partner|entity)$/u;
+const lands = wordSet('country|city|state');
+const hosting = wordSet(
+  'country|city|state|organisation|organization|institution|institute|agency|university|government|body|partner|entity',
+);

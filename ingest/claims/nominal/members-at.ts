@@ -4,6 +4,7 @@ import { attaching, listAt } from '../lists.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { phraseNode, word } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 /** The members of a list after "between" or "of", where the last may stand right before a verb ("between A and B led to"). */
 export function membersAt(reading: Reading, start: number): readonly Phrase[] {
@@ -22,7 +23,7 @@ function afterAside(reading: Reading, start: number): number {
   const { nodes } = reading;
   let at = start + 1;
   while (nodes[at]?.kind === 'preposition' && attaching.has(word(reading, at)) && phraseNode(reading, at + 1)) at += 2;
-  if (nodes[at]?.kind !== 'comma' || !/^(?:such as|including|like|notably|in particular)$/u.test(word(reading, at + 1))) return start;
+  if (nodes[at]?.kind !== 'comma' || !oneOf(word(reading, at + 1), 'such as|including|like|notably|in particular')) return start;
   for (at += 2; at < nodes.length; at++) {
     const { kind } = nodes[at]!;
     if (kind === 'comma' && nodes[at + 1]?.kind === 'conjunction' && phraseNode(reading, at + 2)) return at + 2;

@@ -13,6 +13,7 @@ import { groupBefore } from './membership.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { following, found, make, phraseNode, word, type Rule } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 const memberWords = new Set(['member', 'membership', 'composition', 'signatory']);
 
@@ -80,7 +81,7 @@ function signing(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   const of = following(reading, at, /^(?:of|to)$/u);
   const act = of && found(reading, of.phrase);
   const head = found(reading, phrase);
-  return head && act && /^(?:LegalAct|Policy)$/u.test(act.referent.label)
+  return head && act && oneOf(act.referent.label, 'LegalAct|Policy')
     ? make(reading, 'MEMBER_OF', { head, tail: act }, phrase, 'members.signing')
     : [];
 }
@@ -107,8 +108,8 @@ function asSubject(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
     (each) =>
       each.at > at &&
       each.voice === 'active' &&
-      /^(?:be|include|comprise|consist_of|number)$/u.test(each.verb.lemma) &&
-      each.subject.some((subject) => subject === phrase || (/^(?:of|to)$/u.test(word(reading, at + 1)) && subject === owner)),
+      oneOf(each.verb.lemma, 'be|include|comprise|consist_of|number') &&
+      each.subject.some((subject) => subject === phrase || (oneOf(word(reading, at + 1), 'of|to') && subject === owner)),
   );
   if (!clause || clause.verb.negated) return [];
   const whose = word(reading, at - 1) === 'whose';
@@ -123,10 +124,10 @@ function asSubject(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
 /** "X has 23 members, including A and B", "X counts A and B among its members". */
 function asObject(reading: Reading, phrase: Phrase): ClaimDraft[] {
   const having = (clause: Clause): boolean => clause.voice === 'active' && !clause.verb.negated;
-  const has = reading.clauses.find((each) => having(each) && /^(?:have|count)$/u.test(each.verb.lemma) && each.object[0] === phrase);
+  const has = reading.clauses.find((each) => having(each) && oneOf(each.verb.lemma, 'have|count') && each.object[0] === phrase);
   if (has) return membersOf(reading, has.object.slice(1), entitiesOf(reading, has.subject)[0], phrase);
   const counts = reading.clauses.find(
-    (each) => having(each) && /^(?:count|have|include|number)$/u.test(each.verb.lemma) && each.complements.get('among')?.includes(phrase),
+    (each) => having(each) && oneOf(each.verb.lemma, 'count|have|include|number') && each.complements.get('among')?.includes(phrase),
   );
   return counts ? membersOf(reading, counts.object, entitiesOf(reading, counts.subject)[0], phrase) : [];
 }

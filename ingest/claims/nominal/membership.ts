@@ -13,6 +13,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import { membersAt, membersIn } from './members-at.ts';
 import { describedBy } from './described.ts';
 import { following, found, make, type Rule } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** "Current board members include A; B, and C": those named are members of the board spoken of last. */
 export const boardMembers: Rule = (reading, phrase) => {
@@ -20,7 +21,7 @@ export const boardMembers: Rule = (reading, phrase) => {
   const whole = groupBefore(reading, phrase);
   const clause = reading.clauses.find(
     ({ verb, voice, subject }) =>
-      voice === 'active' && !verb.negated && /^(?:be|include|comprise)$/u.test(verb.lemma) && subject.includes(phrase),
+      voice === 'active' && !verb.negated && oneOf(verb.lemma, 'be|include|comprise') && subject.includes(phrase),
   );
   if (!whole || !clause) return [];
   const from = reading.nodes.indexOf(clause.object[0] ?? phrase);
@@ -32,14 +33,14 @@ export const boardMembers: Rule = (reading, phrase) => {
     );
   const inLine = reading.nodes
     .slice(from)
-    .every(({ kind }) => /^(?:phrase|comma|semicolon|conjunction|open|close|preposition|other)$/u.test(kind));
+    .every(({ kind }) => oneOf(kind, 'phrase|comma|semicolon|conjunction|open|close|preposition|other'));
   return membersIn(reading, inLine && named.length > clause.object.length ? named : clause.object, whole).flatMap((head): ClaimDraft[] =>
     make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.named'),
   );
 };
 
 /** Words that tell when one is a member, and of no other body. */
-const standing = /^(?:current|ongoing|new|former|past|other|permanent|elected|all|existing|outgoing|additional)$/u;
+const standing = wordSet('current|ongoing|new|former|past|other|permanent|elected|all|existing|outgoing|additional');
 
 /** The body whose word stands before "members": "board | members", "Steering Committee | members". */
 export function groupBefore(reading: Reading, phrase: Phrase): Found | undefined {
@@ -48,7 +49,7 @@ export function groupBefore(reading: Reading, phrase: Phrase): Found | undefined
   const run = { from: phrase.to - 2, to: phrase.to - 1 };
   const named = word.capital ? referentNamed(reading.discourse, wordsOf(reading, { from: phrase.from, to: phrase.to - 1 })) : undefined;
   let { start } = afterDeterminers(reading.tokens, phrase.from, phrase.to);
-  while (start < phrase.to && standing.test(reading.tokens[start]!.lower)) start++;
+  while (start < phrase.to && standing.has(reading.tokens[start]!.lower)) start++;
   // "administrative committee members": a committee that the words before it tell from others
   if (!word.capital && start < phrase.to - 2) {
     const told = { from: start, to: phrase.to - 1 };
@@ -62,13 +63,13 @@ export function groupBefore(reading: Reading, phrase: Phrase): Found | undefined
 /** "the Member States of the Union": all of them are members of it. */
 export const memberStates: Rule = (reading, phrase, at) => {
   const group =
-    phrase.plural && /^(?:state|country|nation|institution|organi[sz]ation|bank|economy)$/u.test(phrase.head)
+    phrase.plural && oneOf(phrase.head, 'state|country|nation|institution|organisation|organization|bank|economy')
       ? found(reading, phrase)
       : undefined;
-  if (!group || !/^member$/u.test(reading.tokens[phrase.to - 2]?.lower ?? '')) return [];
+  if (!group || (reading.tokens[phrase.to - 2]?.lower ?? '') !== 'member') return [];
   const of = following(reading, at, /^of$/u);
   const whole = of && found(reading, of.phrase);
-  return whole && /^(?:InternationalOrganisation|Network)$/u.test(whole.referent.label)
+  return whole && oneOf(whole.referent.label, 'InternationalOrganisation|Network')
     ? make(reading, 'MEMBER_OF', { head: group, tail: whole }, phrase, 'members.states')
     : [];
 };
@@ -113,7 +114,7 @@ const grouped = new Set([
 
 /** "Aronet is a partnership between A, B and C", "Aronet, a consortium of A and B,": those who form it are members of what bears a name. */
 export const formedBy: Rule = (reading, phrase, at) => {
-  if (!/^(?:partnership|consortium|alliance|coalition|federation|union|joint venture|collaboration)$/u.test(phrase.head)) return [];
+  if (!oneOf(phrase.head, 'partnership|consortium|alliance|coalition|federation|union|joint venture|collaboration')) return [];
   const link = following(reading, at, /^(?:between|among|amongst|of)$/u);
   const about = link && describedBy(reading, phrase, at);
   const whole = about && about.of.length === 1 && about.clause?.verb.negated !== true ? about.of[0] : undefined;
@@ -129,15 +130,15 @@ export const formedBy: Rule = (reading, phrase, at) => {
 };
 
 const isWhole = ({ referent }: Found): boolean =>
-  referent.guessed || /^(?:Network|InternationalOrganisation|Body|Agency)$/u.test(referent.label);
+  referent.guessed || oneOf(referent.label, 'Network|InternationalOrganisation|Body|Agency');
 
-const collection = /^(?:group|collection|bloc|club|circle|set)$/u;
+const collection = wordSet('group|collection|bloc|club|circle|set');
 
 /** "the Compact, a group of ten countries, including A and B", "The Club is a bloc of states": what is so described has them as members. */
 export const collected: Rule = (reading, phrase, at) => {
-  if (phrase.mention?.label !== 'ActorGroup' || !/^an?$/u.test(phrase.determiner)) return [];
+  if (phrase.mention?.label !== 'ActorGroup' || !oneOf(phrase.determiner, 'a|an')) return [];
   const first = afterDeterminers(reading.tokens, phrase.from, phrase.to).start;
-  if (!collection.test(reading.tokens[first]?.lower ?? '') || reading.tokens[first + 1]?.lower !== 'of') return [];
+  if (!collection.has(reading.tokens[first]?.lower ?? '') || reading.tokens[first + 1]?.lower !== 'of') return [];
   const about = describedBy(reading, phrase, at);
   const whole = about?.of.length === 1 && about.clause?.verb.negated !== true ? about.of[0] : undefined;
   if (!whole?.referent.named || whole.referent.label === 'ActorGroup') return [];

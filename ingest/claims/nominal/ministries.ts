@@ -2,13 +2,14 @@
 import { foundInside } from '../found.ts';
 import { entityOf } from '../references.ts';
 import { found, make, phraseNode, wordBefore, type Rule } from './shared.ts';
+import { wordSet } from '../../words.ts';
 
-const ministries = /^(?:ministry|department)$/u;
+const ministries = wordSet('ministry|department');
 
 /** A ministry is a part of the state whose it is, where that is said beside its name or in it. */
 export const ofState: Rule = (reading, phrase, at) => {
   const { mention } = phrase;
-  if (mention?.kind !== 'name' || mention.known !== undefined || !ministries.test(mention.head)) return [];
+  if (mention?.kind !== 'name' || mention.known !== undefined || !ministries.has(mention.head)) return [];
   const ministry = found(reading, phrase);
   if (!ministry || ministry.referent.plural) return [];
   const before = phraseNode(reading, at - 1);

@@ -12,6 +12,7 @@ import { goesWithSumBefore, hasSum, isMoney, isSum } from '../money/sums.ts';
 import { spanOf, type Found, type Reading } from '../reading.ts';
 import { entityOf } from '../references.ts';
 import { clauseStatus, following, found, headWord, make, word, wordBefore, type Rule } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 /** Nouns for what comes from who gives it. */
 const backing = new Set('support funding financing money grant backing'.split(' '));
@@ -43,14 +44,14 @@ export const gift: Rule = (reading, phrase, at) => {
         verb > at && (subject.includes(phrase) || reading.nodes.slice(at, verb).every(({ kind }) => kind !== 'verb')),
     );
     const tails = entitiesOf(reading, each.recipients.length > 0 ? each.recipients : clause && servesWith(clause) ? clause.object : []);
-    const total = clause && /^(?:total|amount|reach|be|come|stand)$/u.test(clause.verb.lemma) ? sumAfter(reading, clause) : undefined;
+    const total = clause && oneOf(clause.verb.lemma, 'total|amount|reach|be|come|stand') ? sumAfter(reading, clause) : undefined;
     return claims(reading, { heads, tails }, phrase, 'money.gift', { status: clauseStatus(reading, at), sum: total ?? each.sum });
   });
 };
 
 /** "A coordinates research through funding to B": who does something by paying pays. */
 function usedBy(reading: Reading, at: number): Found[] {
-  const clause = /^(?:through|by|via)$/u.test(joinedBy(reading, at))
+  const clause = oneOf(joinedBy(reading, at), 'through|by|via')
     ? reading.clauses.findLast((each) => each.at < at && each.verb.form === 'finite')
     : undefined;
   return clause?.voice === 'active' && !clause.verb.negated
@@ -60,7 +61,7 @@ function usedBy(reading: Reading, at: number): Found[] {
 
 /** "A donation from A enabled B to reopen", "a grant from A will support B": what money does for somebody, it pays. */
 const servesWith = ({ verb, voice }: Clause): boolean =>
-  voice === 'active' && !verb.negated && /^(?:enable|allow|help|fund|finance|support|cover|underpin|sustain|assist)$/u.test(verb.lemma);
+  voice === 'active' && !verb.negated && oneOf(verb.lemma, 'enable|allow|help|fund|finance|support|cover|underpin|sustain|assist');
 
 /** "EU funding for X totalled €7 million": the sum stands after the verb. */
 function sumAfter(reading: Reading, clause: Clause): Span | undefined {
@@ -79,7 +80,7 @@ export const fundedFrom: Rule = (reading, phrase, at) => {
     including !== undefined ||
     (word(reading, at - 1) === 'and' &&
       reading.nodes.slice(Math.max(0, at - 6), at).some((node) => 'word' in node && node.word === 'with'));
-  if (!second && !/^(?:with|through|due to|using|by|on|via)$/u.test(joined)) return [];
+  if (!second && !oneOf(joined, 'with|through|due to|using|by|on|via')) return [];
   const [each] = giftsFrom(reading, at);
   if (!each || each.recipients.length > 0) return [];
   const named = entitiesOf(reading, [...each.givers, ...(each.givers.length > 0 ? [] : ownersOf(reading, at))]);
@@ -92,10 +93,7 @@ export const fundedFrom: Rule = (reading, phrase, at) => {
     });
   const clause = clauseWith(reading, at);
   if (heads.length === 0) return spent(reading, phrase, { clause, at, sum: each.sum });
-  if (
-    !clause ||
-    (clause.voice === 'active' && /^(?:by|on)$/u.test(joined) && !/^(?:depend|rely|run|live|operate)$/u.test(clause.verb.lemma))
-  )
+  if (!clause || (clause.voice === 'active' && oneOf(joined, 'by|on') && !oneOf(clause.verb.lemma, 'depend|rely|run|live|operate')))
     return [];
   const status = clause.verb.status ?? 'ongoing';
   return claims(reading, { heads, tails: paidIn(reading, clause) }, phrase, 'money.with', { status, sum: each.sum });
@@ -104,17 +102,16 @@ export const fundedFrom: Rule = (reading, phrase, at) => {
 /** "The project includes a loan from A": the clause that says what money a thing has in it. */
 const clauseOver = (reading: Reading, money: Phrase): Clause | undefined =>
   reading.clauses.find(
-    ({ verb, voice, object }) =>
-      /^(?:include|involve|feature)$/u.test(verb.lemma) && voice === 'active' && !verb.negated && object[0] === money,
+    ({ verb, voice, object }) => oneOf(verb.lemma, 'include|involve|feature') && voice === 'active' && !verb.negated && object[0] === money,
   );
 
 /** The preposition before a sum, also over words that only measure it: "with | more than | €5 million". */
-const joinedBy = (reading: Reading, at: number): string => word(reading, /^(?:than|to)$/u.test(word(reading, at - 1)) ? at - 3 : at - 1);
+const joinedBy = (reading: Reading, at: number): string => word(reading, oneOf(word(reading, at - 1), 'than|to') ? at - 3 : at - 1);
 
 /** "Through this $50 million in funding, A has launched B": with a sum of nobody else's, who makes a thing pays it. */
 function spent(reading: Reading, phrase: Phrase, { clause, at, sum }: { clause: Clause | undefined; at: number; sum: Span }): ClaimDraft[] {
-  const makes = clause?.voice === 'active' && /^(?:launch|build|establish|set_up|create|fund|finance|open|start)$/u.test(clause.verb.lemma);
-  if (!makes || !/^(?:with|through|using)$/u.test(joinedBy(reading, at)) || !hasSum(reading, phrase)) return [];
+  const makes = clause?.voice === 'active' && oneOf(clause.verb.lemma, 'launch|build|establish|set_up|create|fund|finance|open|start');
+  if (!makes || !oneOf(joinedBy(reading, at), 'with|through|using') || !hasSum(reading, phrase)) return [];
   const heads = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
   const tails = entitiesOf(reading, clause.object).filter((found) => !found.viaOwner);
   return claims(reading, { heads, tails }, phrase, 'money.spent', { status: clause.verb.status ?? 'ongoing', sum });
@@ -137,7 +134,7 @@ function paidIn(reading: Reading, clause: Clause): Found[] {
   const done = entitiesOf(reading, clause.object).filter((found) => !found.viaOwner);
   if (clause.voice === 'passive') return done;
   const made = done.filter(({ referent }) =>
-    /^(?:Initiative|Event|Document|Programme|Policy|InformationSystem|Network|Body)$/u.test(referent.label),
+    oneOf(referent.label, 'Initiative|Event|Document|Programme|Policy|InformationSystem|Network|Body'),
   );
   return made.length > 0 ? made : entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
 }
@@ -156,11 +153,10 @@ function claims(
 
 /** "a $40 million World Bank project": a thing with a price and the name of who can pay. */
 export const pricedBy: Rule = (reading, phrase, at) => {
-  if (isMoney(reading, phrase) || !hasSum(reading, phrase) || !/^(?:project|programme|program|scheme|initiative)$/u.test(phrase.head))
-    return [];
+  if (isMoney(reading, phrase) || !hasSum(reading, phrase) || !oneOf(phrase.head, 'project|programme|program|scheme|initiative')) return [];
   const tail = found(reading, phrase);
   const head = giverOf(reading, phrase);
-  if (!tail || !head || !/^(?:InternationalOrganisation|Institution|Agency|Company)$/u.test(head.referent.label)) return [];
+  if (!tail || !head || !oneOf(head.referent.label, 'InternationalOrganisation|Institution|Agency|Company')) return [];
   return make(reading, 'FUNDS', { head, tail }, headWord(phrase), 'money.priced', clauseStatus(reading, at));
 };
 

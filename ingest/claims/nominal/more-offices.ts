@@ -3,6 +3,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { Reading } from '../reading.ts';
 import { isNextPersons, officeAt, seatAt, type Office } from './office.ts';
 import { phraseNode, word } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 /** "Director of X and | former Chair of Y", "Director of X, | Professor at Y": the offices joined to the one whose title starts at a token; not those of others. */
 export function joinedOffices(reading: Reading, title: number): Office[] {
@@ -18,7 +19,7 @@ export function joinedOffices(reading: Reading, title: number): Office[] {
       const office = isNextPersons(reading, at) ? undefined : officeAt(reading, at);
       if (office) offices.push(office);
     }
-    if (!/^(?:phrase|preposition|conjunction|comma|open|close)$/u.test(node.kind)) break;
+    if (!oneOf(node.kind, 'phrase|preposition|conjunction|comma|open|close')) break;
   }
   return offices;
 }
@@ -35,7 +36,7 @@ export function ofWhom(reading: Reading, person: Phrase): { readonly office: Off
 export function passedOn(reading: Reading, person: Phrase): Office | undefined {
   const clause = reading.clauses.find(
     ({ verb, subject, object }) =>
-      /^(?:succeed(?:ed|s)?|replace|follow)$/u.test(verb.lemma) && !verb.negated && (subject.includes(person) || object[0] === person),
+      oneOf(verb.lemma, 'succeed|succeeded|succeeds|replace|follow') && !verb.negated && (subject.includes(person) || object[0] === person),
   );
   const title = clause?.complements.get('as')?.[0];
   return title && officeAt(reading, reading.nodes.indexOf(title));
@@ -43,13 +44,13 @@ export function passedOn(reading: Reading, person: Phrase): Office | undefined {
 
 /** "NAME as chair of X", in a list of those who were given an office. */
 export const named = (reading: Reading, at: number): Office | undefined =>
-  word(reading, at + 1) === 'as' && !/^an?$/u.test(phraseNode(reading, at + 2)?.determiner ?? 'a') ? officeAt(reading, at + 2) : undefined;
+  word(reading, at + 1) === 'as' && !oneOf(phraseNode(reading, at + 2)?.determiner ?? 'a', 'a|an') ? officeAt(reading, at + 2) : undefined;
 
 /** "For X: NAME", "On behalf of X: NAME": a line with which somebody signs for a body; its words for the title are those for whom. */
 export function signedFor(reading: Reading, at: number): Office | undefined {
   const body = phraseNode(reading, at - 2);
   const mark = reading.nodes[at - 1]?.kind;
-  if (at !== 3 || reading.clauses.length > 0 || mark !== 'colon' || !/^(?:for|on behalf of)$/u.test(word(reading, 0))) return undefined;
+  if (at !== 3 || reading.clauses.length > 0 || mark !== 'colon' || !oneOf(word(reading, 0), 'for|on behalf of')) return undefined;
   const seat = body?.mention?.kind === 'name' ? seatAt(reading, body) : undefined;
   return body && seat && { seat, title: { from: body.from - 1, to: body.from } };
 }
@@ -62,5 +63,5 @@ export function representing(reading: Reading, at: number): Office | undefined {
   if (verb?.kind !== 'verb' || verb.form !== 'gerund' || !verb.lemma.startsWith('represent')) return undefined;
   if (body?.mention?.kind !== 'name') return undefined;
   const seat = seatAt(reading, body);
-  return seat && !/^(?:Country|Place)$/u.test(seat.referent.label) ? { seat, title: { from: verb.from, to: verb.to } } : undefined;
+  return seat && !oneOf(seat.referent.label, 'Country|Place') ? { seat, title: { from: verb.from, to: verb.to } } : undefined;
 }

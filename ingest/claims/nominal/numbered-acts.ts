@@ -5,11 +5,11 @@ import { entitiesOf } from '../ends.ts';
 import { foundInside } from '../found.ts';
 import { spanOf, type Found, type Reading } from '../reading.ts';
 import { found, headWord, make, phraseNode, word } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 /** "Regulation (EU) No 910/2014": whether a phrase, with this head, is the number of an act. */
 export const isNumberedAct = ({ mention }: Phrase, head: string): boolean =>
-  (mention?.rule === 'name.number' || /\d\/\d/u.test(mention?.name ?? '')) &&
-  /^(?:regulation|directive|decision|recommendation)$/u.test(head);
+  (mention?.rule === 'name.number' || /\d\/\d/u.test(mention?.name ?? '')) && oneOf(head, 'regulation|directive|decision|recommendation');
 
 /** "Regulation (EU) No 910/2014 of the European Parliament and of the Council of 23 July 2014": whose act it is. */
 export function legislators(reading: Reading, phrase: Phrase, at: number, head: string): ClaimDraft[] {
@@ -40,7 +40,7 @@ function legislatorInside(reading: Reading, { mention }: Phrase): Found[] {
 function legislatorsAfter(reading: Reading, at: number): Phrase[] {
   const members: Phrase[] = [];
   for (let next = at + 1; ; next += 2) {
-    if (members.length > 0 && /^(?:and|,)$/u.test(word(reading, next))) next++;
+    if (members.length > 0 && oneOf(word(reading, next), 'and|,')) next++;
     const of = word(reading, next) === 'of';
     const phrase = phraseNode(reading, of ? next + 1 : next);
     const joins = of || (members.length > 0 && word(reading, next - 1) === 'and');

@@ -11,6 +11,7 @@ import type { Found, Reading, Run } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
 import { foundAsName, foundInside } from '../found.ts';
 import { phraseNode, word } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 /** Where somebody has an office: the body or field, and the words of the title. */
 export interface Office {
@@ -21,7 +22,7 @@ export interface Office {
 /** Whether a person follows the office that starts at a node: it is that person's ("Ana Ruiz, Director of X Tim Roy"). */
 export function isNextPersons(reading: Reading, at: number): boolean {
   let next = at + 1;
-  while (/^(?:of|for|at|to|in)$/u.test(word(reading, next)) && phraseNode(reading, next + 1)) next += 2;
+  while (oneOf(word(reading, next), 'of|for|at|to|in') && phraseNode(reading, next + 1)) next += 2;
   return phraseNode(reading, next)?.mention?.label === 'Person' || phraseNode(reading, at)?.mention?.label === 'Person';
 }
 
@@ -64,7 +65,7 @@ export function titleIn(reading: Reading, phrase: Phrase, to = phrase.to): Run |
   if (back >= start) return { from: back, to };
   for (let from = start; from < Math.min(to, start + 3); from++) {
     const end = titleEnd(reading.tokens, from);
-    if (end > from && end < to && /^(?:of|for|to|on|in|at)$/u.test(reading.tokens[end]!.lower)) return { from, to: end };
+    if (end > from && end < to && oneOf(reading.tokens[end]!.lower, 'of|for|to|on|in|at')) return { from, to: end };
   }
   return undefined;
 }
@@ -83,7 +84,7 @@ export function officeAt(reading: Reading, at: number): Office | undefined {
   const seat = title && seatOf(reading, phrase, title, at);
   if (seat || !title || title.to !== phrase.to) return seat && title && { seat, title };
   // "founder and | director of X": one body, two titles
-  const joined = /^(?:and|&)$/u.test(word(reading, at + 1)) && phraseNode(reading, at + 2)?.determiner === '';
+  const joined = oneOf(word(reading, at + 1), 'and|&') && phraseNode(reading, at + 2)?.determiner === '';
   const other = joined && !isNextPersons(reading, at + 2) ? officeAt(reading, at + 2) : undefined;
   return other && { seat: other.seat, title: { from: title.from, to: other.title.to } };
 }
@@ -131,7 +132,7 @@ export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: nu
   }
   const before = phraseNode(reading, at - 1);
   if (before?.possessive) return seatAt(reading, before, true);
-  return /^(?:its|their)$/u.test(phrase.determiner) ? ownerOf(reading, phrase) : undefined;
+  return oneOf(phrase.determiner, 'its|their') ? ownerOf(reading, phrase) : undefined;
 }
 
 /** "of X", "of Policy at X", "for Nepal", ", X": the first that names a place for an office, the last of a row of "of". */
@@ -140,7 +141,7 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
   let next = at + 1;
   for (let hops = 0; hops < 3; hops++) {
     const phrase = phraseNode(reading, next + 1);
-    if (!phrase || phrase.mention?.label === 'Person' || !/^(?:of|for|at|in|to|with|on|from|within)$/u.test(word(reading, next))) break;
+    if (!phrase || phrase.mention?.label === 'Person' || !oneOf(word(reading, next), 'of|for|at|in|to|with|on|from|within')) break;
     const here = word(reading, next) === 'from' && phrase.mention?.label === 'Country' ? undefined : seatAt(reading, phrase); // "a scientist from Norway"
     // "State Secretary at the Ministry of the Sea of Norland": the country says whose ministry it is.
     const owns = here?.referent.label === 'Country' && seat?.referent.label !== 'Place';
@@ -156,7 +157,7 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
   if (reading.nodes[last]?.kind === 'open' && reading.nodes[last + 2]?.kind === 'close') last += 3; // "Department of Trade (DoT)"
   const end = reading.nodes[last];
   const stops = end?.kind === 'other' || (end?.kind === 'conjunction' && phraseNode(reading, last + 1)?.mention?.label === 'Person');
-  const ends = end === undefined || /^(?:comma|close|verb|semicolon)$/u.test(end.kind) || stops;
+  const ends = end === undefined || oneOf(end.kind, 'comma|close|verb|semicolon') || stops;
   const body = after?.mention?.kind === 'name' && ends ? seatAt(reading, after) : undefined;
   return body ?? seat;
 }
@@ -165,7 +166,7 @@ const isField = ({ referent }: Found): boolean => referent.label === 'Policy' ||
 
 /** "Director of | Transparency": a field that nothing else names. */
 function fieldAfter(reading: Reading, at: number): Found | undefined {
-  const phrase = /^(?:of|for)$/u.test(word(reading, at + 1)) ? phraseNode(reading, at + 2) : undefined;
+  const phrase = oneOf(word(reading, at + 1), 'of|for') ? phraseNode(reading, at + 2) : undefined;
   return phrase && fieldNamed(reading, phrase);
 }
 

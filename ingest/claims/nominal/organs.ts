@@ -5,14 +5,17 @@ import { entitiesOf } from '../ends.ts';
 import { isPart } from '../belonging.ts';
 import type { Found, Reading } from '../reading.ts';
 import { found, make, word, type Rule } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** What an organ does for the whole. */
-const serving = /^(?:govern|lead|manage|oversee|run|support|assist|advise|steer|direct|administer|supervise|coordinate|guide|chair|head)$/u;
+const serving = wordSet(
+  'govern|lead|manage|oversee|run|support|assist|advise|steer|direct|administer|supervise|coordinate|guide|chair|head',
+);
 
 /** An organ without a name of its own is a part of what has it, or of what it governs or serves. */
 export const ownOrgan: Rule = (reading, phrase, at) => {
   const whose = relativeOwner(reading, at);
-  const organ = whose || /^an?$/u.test(phrase.determiner) ? found(reading, phrase) : undefined;
+  const organ = whose || oneOf(phrase.determiner, 'a|an') ? found(reading, phrase) : undefined;
   if (organ?.referent.label !== 'Body' || organ.referent.plural) return [];
   if (whose)
     return whose
@@ -23,7 +26,7 @@ export const ownOrgan: Rule = (reading, phrase, at) => {
       !verb.negated &&
       verb.form === 'finite' &&
       ((verb.lemma === 'have' && voice === 'active' && object.includes(phrase)) ||
-        (serving.test(verb.lemma) && voice === 'passive' && !organ.referent.named && subject.includes(phrase))),
+        (serving.has(verb.lemma) && voice === 'passive' && !organ.referent.named && subject.includes(phrase))),
   );
   if (!clause) return [];
   return entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject)

@@ -2,12 +2,13 @@
 import { leftList } from '../left-lists.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { found, headWord, make, word, type Rule } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 const partnerWords = new Set(['partner', 'ally', 'counterpart', 'affiliate', 'collaborator']);
 
 /** Who is named before "and its partners" works with them. */
 export const ownPartners: Rule = (reading, phrase, at) => {
-  if (!partnerWords.has(phrase.head) || !phrase.plural || !/^(?:its|their|his|her)$/u.test(phrase.determiner)) return [];
+  if (!partnerWords.has(phrase.head) || !phrase.plural || !oneOf(phrase.determiner, 'its|their|his|her')) return [];
   if (word(reading, at - 1) !== 'and' || reading.nodes[at - 2]?.kind !== 'phrase') return [];
   const [owner, ...others] = entitiesOf(reading, leftList(reading.nodes, at - 2).phrases);
   const tail = found(reading, phrase);

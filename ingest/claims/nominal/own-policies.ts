@@ -6,16 +6,18 @@ import { foundInside } from '../found.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { found, headWord, make, phraseNode, type Rule } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** What its owner has adopted; other texts are on other lists, or are made by many. */
-const adopted =
-  /^(?:strategy|strategies|directive|regulation|act|law|agenda|plan|roadmap|pledge|charter|code|constitution|package|doctrine|vision|compact|framework|memorandum|order|pact|legislation)$/u;
+const adopted = wordSet(
+  'strategy|strategies|directive|regulation|act|law|agenda|plan|roadmap|pledge|charter|code|constitution|package|doctrine|vision|compact|framework|memorandum|order|pact|legislation',
+);
 
 /** Whose strategy or law a name is has adopted it, where no verb says what becomes of it. */
 export const ownPolicy: Rule = (reading, phrase, at) => {
   const { mention } = phrase;
   if (!mention || mention.kind === 'pronoun' || (mention.label !== 'Policy' && mention.label !== 'LegalAct') || phrase.plural) return [];
-  if (!adopted.test(mention.head) || mention.rule === 'name.number' || isDoneTo(reading, phrase)) return [];
+  if (!adopted.has(mention.head) || mention.rule === 'name.number' || isDoneTo(reading, phrase)) return [];
   const policy = found(reading, phrase);
   const owner = policy && ownerBefore(reading, phrase, at);
   if (
@@ -44,13 +46,13 @@ function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | unde
 
 /** "The Commission proposed the EU Ports Strategy", "draft EU Strategy": what a verb or a word before says becomes of it. */
 const isDoneTo = (reading: Reading, phrase: Phrase): boolean =>
-  /^an?$/u.test(phrase.determiner) ||
+  oneOf(phrase.determiner, 'a|an') ||
   reading.tokens
     .slice(phrase.from, phrase.mention!.from)
-    .some(({ lower }) => /^(?:proposed|draft|new|future|planned|upcoming|forthcoming)$/u.test(lower)) ||
+    .some(({ lower }) => oneOf(lower, 'proposed|draft|new|future|planned|upcoming|forthcoming')) ||
   reading.clauses.some(
     ({ verb, object, subject }) =>
       subject.length > 0 &&
       object.includes(phrase) &&
-      framesOf.get(verb.lemma)?.some(({ type }) => /^(?:PROPOSES|ADOPTS|ESTABLISHES)$/u.test(type)),
+      framesOf.get(verb.lemma)?.some(({ type }) => oneOf(type, 'PROPOSES|ADOPTS|ESTABLISHES')),
   );

@@ -7,6 +7,7 @@ import { listAt } from '../lists.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { make, phraseNode, word, type Rule } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 /** Who works with somebody, as nouns. */
 const partnerWords = new Set(['partner', 'collaborator', 'ally']);
@@ -37,17 +38,17 @@ function namedBeside(reading: Reading, phrase: Phrase, at: number): Found[] {
     (each) =>
       each.at > at &&
       each.voice === 'active' &&
-      /^(?:be|include|comprise)$/u.test(each.verb.lemma) &&
+      oneOf(each.verb.lemma, 'be|include|comprise') &&
       !each.verb.negated &&
       each.subject.includes(phrase),
   );
   if (clause) return entitiesOf(reading, clause.object);
   let next = at + 1;
-  while (/^(?:in|for|on|at)$/u.test(word(reading, next)) && phraseNode(reading, next + 1)) next += 2;
+  while (oneOf(word(reading, next), 'in|for|on|at') && phraseNode(reading, next + 1)) next += 2;
   const { examples } = examplesAt(reading.nodes, next, phrase);
   if (examples.length > 0) return entitiesOf(reading, examples);
   // "its partners, A and B,"
-  const apposed = reading.nodes[at + 1]?.kind === 'comma' && /^(?:its|their|our)$/u.test(phrase.determiner) && phraseNode(reading, at + 2);
+  const apposed = reading.nodes[at + 1]?.kind === 'comma' && oneOf(phrase.determiner, 'its|their|our') && phraseNode(reading, at + 2);
   const list = apposed ? listAt(reading.nodes, at + 2).members : [];
   if (list.length > 1 && list.every(({ mention }) => mention?.kind === 'name')) return entitiesOf(reading, list);
   const beside = phraseNode(reading, at + 1);
@@ -61,5 +62,5 @@ function whose(reading: Reading, phrase: Phrase): Found[] {
   if (phrase.determiner === 'our') return reading.speakers.map((referent) => meantAt(reading, referent, phrase));
   if (!undertaking.test(wordsOf(reading, phrase))) return [];
   const topic = reading.topics.find(({ referent }) => referent && !isActor({ referent }))?.referent;
-  return topic && /^(?:Initiative|Programme)$/u.test(topic.label) ? [meantAt(reading, topic, phrase)] : [];
+  return topic && oneOf(topic.label, 'Initiative|Programme') ? [meantAt(reading, topic, phrase)] : [];
 }

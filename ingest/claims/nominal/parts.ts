@@ -14,6 +14,7 @@ import { titleIn } from './office.ts';
 import { foundAsName, foundInside } from '../found.ts';
 import { following, found, hasOwnerBefore, make, phraseNode, word, wordBefore, type Rule } from './shared.ts';
 import { remembered } from '../../remembered.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 const parts = new Set(['Body', 'Agency', 'Network']);
 const wholes = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company', 'Country']);
@@ -36,7 +37,7 @@ const isHeld = (reading: Reading, phrase: Phrase, at: number): boolean =>
     .slice(Math.max(0, at - 2), at + 5)
     .some((node) => node.kind === 'phrase' && (node.mention?.label === 'Person' || isOnePerson(node)));
 
-const isOnePerson = ({ mention }: Phrase): boolean => mention?.kind === 'pronoun' && /^(?:he|she)$/u.test(mention.head);
+const isOnePerson = ({ mention }: Phrase): boolean => mention?.kind === 'pronoun' && oneOf(mention.head, 'he|she');
 
 /** A lone word after "at" is a town as often as a body; an acronym is none. */
 const isAcronym = ({ referent }: Found): boolean => [...referent.names.keys()].some((name) => /^\p{Lu}{2,}$/u.test(name));
@@ -71,7 +72,7 @@ function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | unde
 /** "Europol's Management Board", "the Management Board of Europol", "a Group under the Network": a part of the whole. */
 export const partOf: Rule = (reading, phrase, at) => {
   const part = found(reading, phrase);
-  if (part?.referent.plural && units.test(part.referent.head)) return ownUnits(reading, phrase, at, part);
+  if (part?.referent.plural && units.has(part.referent.head)) return ownUnits(reading, phrase, at, part);
   if (!part || !(parts.has(part.referent.label) || isGoverning(part)) || part.referent.plural || isHeld(reading, phrase, at)) return [];
   if (isTitle(phrase.mention?.name ?? '') || phrase.mention?.rule === 'noun.office') return officeOf(reading, phrase, at, part);
   if (phrase.mention?.kind !== 'name' && describedBy(reading, phrase, at)) return []; // "is an agency of X": said of what it describes
@@ -103,7 +104,7 @@ export const partOf: Rule = (reading, phrase, at) => {
   const named = of && entityOf(reading, of.phrase);
   const whole =
     named?.pronoun ||
-    (named?.referent.guessed && !(part.referent.named && (link === 'at' ? isAcronym(named) : /^(?:within|under)$/u.test(link))))
+    (named?.referent.guessed && !(part.referent.named && (link === 'at' ? isAcronym(named) : oneOf(link, 'within|under'))))
       ? undefined
       : named;
   if (
@@ -115,7 +116,7 @@ export const partOf: Rule = (reading, phrase, at) => {
     !(link !== 'of' && link !== 'under' && whole.referent.label === 'Country')
   )
     return make(reading, 'PART_OF', { head: part, tail: whole }, wordBefore(of.phrase), `part.${link}`);
-  if (of?.phrase.mention && /^(?:at|within|under)$/u.test(link)) return []; // it says itself where it belongs
+  if (of?.phrase.mention && oneOf(link, 'at|within|under')) return []; // it says itself where it belongs
   const short = isOrgan(part) ? holderInside(reading, phrase) : undefined;
   if (short && phrase.mention?.known === undefined && !titleHeads.has(part.referent.head) && short.referent !== part.referent)
     return standing(
@@ -155,22 +156,23 @@ function officeOf(reading: Reading, phrase: Phrase, at: number, part: Found): Cl
   const whole = foundInside(reading, inside) ?? (after && found(reading, after.phrase));
   if (!whole || whole.viaOwner || whole.pronoun || !holders.has(whole.referent.label)) return [];
   const before = reading.nodes[at - 1];
-  if (before?.kind === 'verb' && /^(?:appoint|name|elect)$/u.test(before.lemma)) return []; // "before being appointed Director of X"
-  if (!singleOffice.test(part.referent.head) || isHeld(reading, phrase, at - 2)) return []; // "Ana Ruiz, Director and Head of X"
+  if (before?.kind === 'verb' && oneOf(before.lemma, 'appoint|name|elect')) return []; // "before being appointed Director of X"
+  if (!singleOffice.has(part.referent.head) || isHeld(reading, phrase, at - 2)) return []; // "Ana Ruiz, Director and Head of X"
   return standing(make(reading, 'PART_OF', { head: part, tail: whole }, inside ?? wordBefore(after!.phrase), 'part.office'));
 }
 
 /** "the Rowing Union's Medical Commission": of an organisation it is an organ, of a state an authority. */
 const isCommissionOf = ({ referent: part }: Found, { referent: owner }: Found): boolean =>
-  part.head === 'commission' && /^(?:InternationalOrganisation|Network|Company|Body)$/u.test(owner.label);
+  part.head === 'commission' && oneOf(owner.label, 'InternationalOrganisation|Network|Company|Body');
 
 /** Titles of the one who heads or runs a body. */
-const singleOffice =
-  /^(?:president|vice-president|administrator|director|director-general|secretary|secretary-general|governor|commissioner|minister|head|chief|commander|coordinator|registrar|rector|ombudsman|inspector|comptroller|treasurer|superintendent)$/u;
+const singleOffice = wordSet(
+  'president|vice-president|administrator|director|director-general|secretary|secretary-general|governor|commissioner|minister|head|chief|commander|coordinator|registrar|rector|ombudsman|inspector|comptroller|treasurer|superintendent',
+);
 
 /** "the Governing Council of X", "the X Statistical Commission": an organ in which those sit who govern an organisation. */
 const isGoverning = ({ referent }: Found): boolean =>
-  referent.label === 'Institution' && /^(?:council|commission|assembly|congress)$/u.test(referent.head);
+  referent.label === 'Institution' && oneOf(referent.head, 'council|commission|assembly|congress');
 
 const stateLike = new Set(['Country', 'Place', 'Institution']);
 
@@ -182,8 +184,8 @@ const isStates = ({ mention }: Phrase, link: string, { referent }: Found): boole
 
 /** A body under a word that tells what it is, or an office of one. */
 const isOrgan = ({ referent: { label, head } }: Found): boolean =>
-  (label === 'Body' && head !== '' && !/^(?:operation|mission)$/u.test(head)) ||
-  (label === 'Agency' && /^(?:office|bureau|secretariat)$/u.test(head));
+  (label === 'Body' && head !== '' && !oneOf(head, 'operation|mission')) ||
+  (label === 'Agency' && oneOf(head, 'office|bureau|secretariat'));
 
 /** "the Tide Alliance | Board", "the AroNet | Secretariat": the name of a body the text speaks of, which opens the name of a part. */
 function holderSpokenOf(reading: Reading, { from, to }: Run, part: Referent | undefined): Found | undefined {
@@ -226,8 +228,9 @@ function holderInside(reading: Reading, { mention }: Phrase): Found | undefined 
 }
 
 /** Plural heads of parts that only their owner has. */
-const units =
-  /^(?:unit|division|department|office|directorate|branch|subcommittee|committee|bureau|laboratory|agency|centre|center|body|lab|officer|chapter|secretariat)$/u;
+const units = wordSet(
+  'unit|division|department|office|directorate|branch|subcommittee|committee|bureau|laboratory|agency|centre|center|body|lab|officer|chapter|secretariat',
+);
 
 /** "the Agency's fraud units", "its regional offices": all of them are parts of whose they are. */
 function ownUnits(reading: Reading, phrase: Phrase, at: number, part: Found): ClaimDraft[] {

@@ -10,6 +10,7 @@ import { matchingOpen } from '../steps.ts';
 import { fieldNamed, isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
 import { joinedOffices, named, ofWhom, passedOn, representing, signedFor } from './more-offices.ts';
 import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** "Commissioner for the Security Union Julian King", "Julian King, Commissioner for …", "ACER Director Ana Ruiz": a person and the office. */
 export const role: Rule = (reading, phrase, at) => {
@@ -37,7 +38,7 @@ export const role: Rule = (reading, phrase, at) => {
   const first =
     held.rule === 'role.after' ? described(reading, phrase) : held.rule === 'role.bracket' ? afterBracket(reading, at) : undefined;
   const given = held.rule === 'role.verb' ? undefined : said(reading, phrase, at); // "NAME, Director of X, was elected Chair of Y"
-  const others = /^role\.(?:after|verb|as|bracket)$/u.test(held.rule) ? joinedOffices(reading, held.title.from) : [];
+  const others = oneOf(held.rule, 'role.after|role.verb|role.as|role.bracket') ? joinedOffices(reading, held.title.from) : [];
   return [...[first, given].filter((each) => each !== undefined), held, ...others.map((office) => ({ ...held, ...office }))].flatMap(
     (each) => hold(reading, person, each),
   );
@@ -45,7 +46,7 @@ export const role: Rule = (reading, phrase, at) => {
 
 /** "She was Vice-President of X and Chair of Y", "he served as Director of X": who was named before. */
 function roleOfPronoun(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
-  if (!/^(?:he|she)$/u.test(phrase.mention!.head)) return [];
+  if (!oneOf(phrase.mention!.head, 'he|she')) return [];
   const held = said(reading, phrase, at) ?? announced(reading, at);
   const person = held && entityOf(reading, phrase);
   if (!held || person?.referent.label !== 'Person') return [];
@@ -87,7 +88,7 @@ function titled(reading: Reading, phrase: Phrase, at: number): Held | undefined 
   const name = phrase.mention!.from;
   const title = name > phrase.from ? titleIn(reading, phrase, withoutAddress(reading, phrase.from, name)) : undefined;
   if (!title) return undefined;
-  const of = /^(?:of|from)$/u.test(word(reading, at + 1)) ? seatAfter(reading, at) : undefined;
+  const of = oneOf(word(reading, at + 1), 'of|from') ? seatAfter(reading, at) : undefined;
   const seat = ownerBefore(reading, phrase, title, at) ?? of;
   return seat && { seat, title, rule: 'role.title' };
 }
@@ -95,7 +96,7 @@ function titled(reading: Reading, phrase: Phrase, at: number): Held | undefined 
 /** The token after a title that a form of address follows: "Minister | Dr". */
 function withoutAddress(reading: Reading, from: number, to: number): number {
   let end = to;
-  while (end > from && /^(?:mr|mrs|ms|dr|prof|\.)$/u.test(reading.tokens[end - 1]!.lower)) end--;
+  while (end > from && oneOf(reading.tokens[end - 1]!.lower, 'mr|mrs|ms|dr|prof|.')) end--;
   return end;
 }
 
@@ -109,7 +110,7 @@ function fielded(reading: Reading, at: number): Held | undefined {
   for (let hops = 0; hops < 3; hops++) {
     const first = last - 2 * hops;
     const phrase = phraseNode(reading, first);
-    if (!phrase || (hops > 0 && !/^(?:for|of|at|to|in|on)$/u.test(word(reading, first + 1)))) return undefined;
+    if (!phrase || (hops > 0 && !oneOf(word(reading, first + 1), 'for|of|at|to|in|on'))) return undefined;
     if (phrase.mention?.label === 'Person') return undefined;
     if (titleIn(reading, phrase)) return comma && isOfEarlier(reading, first) ? undefined : as(officeAt(reading, first), 'role.before');
   }
@@ -161,22 +162,22 @@ function announced(reading: Reading, at: number): Held | undefined {
   return clear ? as(officeAt(reading, from + 1), 'role.as') : undefined;
 }
 
-const holding = /^(?:be|become|remain|serve|act|join|work)$/u;
+const holding = wordSet('be|become|remain|serve|act|join|work');
 /** Verbs of coming into an office and of leaving it, with "as". */
-const changing = /^(?:resign|step_down|retire|return|quit|continue|take_over)$/u;
-const appointing = /^(?:appoint|elect|name|nominate|designate|re-elect|confirm|choose|select)$/u;
+const changing = wordSet('resign|step_down|retire|return|quit|continue|take_over');
+const appointing = wordSet('appoint|elect|name|nominate|designate|re-elect|confirm|choose|select');
 
 /** "NAME was appointed Director of X", "NAME is Professor at X", "The Board elected NAME as its chair", "NAME joined X as Chief Economist". */
 function said(reading: Reading, phrase: Phrase, at: number): Held | undefined {
   for (const clause of reading.clauses) {
     const { lemma, negated } = clause.verb;
     const isPerson = (each: Phrase): boolean => each === phrase;
-    const comes = changing.test(lemma) || (/^(?:take|assume|leave)$/u.test(lemma) && clause.object[0]?.head === 'office');
-    const held = appointing.test(lemma)
+    const comes = changing.has(lemma) || (oneOf(lemma, 'take|assume|leave') && clause.object[0]?.head === 'office');
+    const held = appointing.has(lemma)
       ? clause.object.some(isPerson) || isBeing(reading, clause, isPerson)
-      : (holding.test(lemma) || (comes && clause.complements.has('as'))) && clause.subject.some(isPerson);
+      : (holding.has(lemma) || (comes && clause.complements.has('as'))) && clause.subject.some(isPerson);
     if (!held || (clause.at < at && clause.voice === 'passive')) continue;
-    const from = Math.max(clause.at, clause.voice === 'active' && appointing.test(lemma) ? at : -1);
+    const from = Math.max(clause.at, clause.voice === 'active' && appointing.has(lemma) ? at : -1);
     const until = Math.min(reading.nodes.length, from + 7);
     let next =
       reading.nodes.findIndex((node, index) => index > from && index < until && node.kind === 'preposition' && node.word === 'as') + 1;
@@ -187,7 +188,7 @@ function said(reading: Reading, phrase: Phrase, at: number): Held | undefined {
         ...office,
         rule: 'role.verb',
         negated,
-        ...(/^(?:be|work|act|serve|remain|resign|retire|step_down|quit|leave)$/u.test(lemma) ? {} : { until: reading.nodes.at(-1)!.to }),
+        ...(oneOf(lemma, 'be|work|act|serve|remain|resign|retire|step_down|quit|leave') ? {} : { until: reading.nodes.at(-1)!.to }),
       };
   }
   return undefined;
@@ -202,7 +203,7 @@ function isBeing(reading: Reading, clause: Clause, isPerson: (phrase: Phrase) =>
 /** "is an engineer and | co-founder of X": an office named after what else somebody is. */
 function joinedOffice(reading: Reading, lemma: string, at: number): Office | undefined {
   const other = phraseNode(reading, at);
-  const joins = lemma === 'be' && other !== undefined && other.mention?.kind !== 'name' && /^an?$/u.test(other.determiner);
+  const joins = lemma === 'be' && other !== undefined && other.mention?.kind !== 'name' && oneOf(other.determiner, 'a|an');
   return joins && word(reading, at + 1) === 'and' ? officeAt(reading, at + 2) : undefined;
 }
 
@@ -247,8 +248,8 @@ function inRow(reading: Reading, at: number): Held | undefined {
 
 /** "NAME of X", "NAME from X": somebody of a body, though with no title. */
 function belonging(reading: Reading, at: number): Held | undefined {
-  const phrase = /^(?:of|from)$/u.test(word(reading, at + 1)) ? phraseNode(reading, at + 2) : undefined;
+  const phrase = oneOf(word(reading, at + 1), 'of|from') ? phraseNode(reading, at + 2) : undefined;
   const seat = phrase?.mention?.kind === 'name' ? seatAt(reading, phrase) : undefined;
-  if (!phrase || !seat || /^(?:Country|Place|Policy|Programme|Initiative)$/u.test(seat.referent.label)) return undefined;
+  if (!phrase || !seat || oneOf(seat.referent.label, 'Country|Place|Policy|Programme|Initiative')) return undefined;
   return { seat, title: { from: phrase.from - 1, to: phrase.from }, rule: 'role.of' };
 }

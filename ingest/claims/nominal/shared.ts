@@ -10,6 +10,7 @@ import { spanOf, type Found, type Reading, type Run } from '../reading.ts';
 import { entityOf } from '../references.ts';
 import { wordOf } from '../steps.ts';
 import { statusOf } from '../verbal/status.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** Reads one phrase in its place, the node `at`. */
 export type Rule = (reading: Reading, phrase: Phrase, at: number) => ClaimDraft[];
@@ -68,7 +69,7 @@ export const word = (reading: Reading, at: number): string => wordOf(reading.nod
 
 /** Whether the words before say whose the thing of a phrase is: "Europol's X", "its X". */
 export const hasOwnerBefore = (reading: Reading, phrase: Phrase, at: number): boolean =>
-  phraseNode(reading, at - 1)?.possessive === true || /^(?:its|their|our)$/u.test(phrase.determiner);
+  phraseNode(reading, at - 1)?.possessive === true || oneOf(phrase.determiner, 'its|their|our');
 
 /** The phrase after "of", "under" … following a phrase, stepping over a bracketed acronym. */
 export function following(reading: Reading, at: number, words: RegExp): { phrase: Phrase; at: number } | undefined {
@@ -80,8 +81,8 @@ export function following(reading: Reading, at: number, words: RegExp): { phrase
   return phrase && { phrase, at: next + 1 };
 }
 
-const needs = /^(?:need|call|importance|necessity|demand|appeal)$/u;
-const needed = /^(?:essential|necessary|needed|crucial|vital|indispensable|required|imperative|desirable|paramount)$/u;
+const needs = wordSet('need|call|importance|necessity|demand|appeal');
+const needed = wordSet('essential|necessary|needed|crucial|vital|indispensable|required|imperative|desirable|paramount');
 
 /** "the need for cooperation", "the need to enhance cooperation", "cooperation is essential": what is asked for. */
 function isNeeded({ nodes, clauses }: Reading, clause: Clause | undefined, at: number): boolean {
@@ -89,17 +90,13 @@ function isNeeded({ nodes, clauses }: Reading, clause: Clause | undefined, at: n
     clause?.verb.form === 'infinitive' && clause.at < at && !clauses.some((each) => each.at > clause.at && each.at < at) ? clause.at : at;
   const link = before === at ? nodes[at - 1] : undefined;
   const noun = nodes[before === at ? at - 2 : before - 1];
-  if (
-    noun?.kind === 'phrase' &&
-    needs.test(noun.head) &&
-    (before !== at || (link?.kind === 'preposition' && /^(?:for|of)$/u.test(link.word)))
-  )
+  if (noun?.kind === 'phrase' && needs.has(noun.head) && (before !== at || (link?.kind === 'preposition' && oneOf(link.word, 'for|of'))))
     return true;
   return (
     clause?.verb.lemma === 'be' &&
     !clause.verb.negated &&
     clause.at > at &&
-    clause.object.some(({ head, plural }) => !plural && needed.test(head))
+    clause.object.some(({ head, plural }) => !plural && needed.has(head))
   );
 }
 
@@ -116,7 +113,7 @@ export function clauseStatus(reading: Reading, at: number): Status {
     reading.clauses[0];
   if (isNeeded(reading, clause, at)) return 'called-for';
   if (!clause) return 'ongoing';
-  if (/^(?:call|call_for|urge|need|request)$/u.test(clause.verb.lemma)) return 'called-for';
+  if (oneOf(clause.verb.lemma, 'call|call_for|urge|need|request')) return 'called-for';
   // "committed to sign the Treaty at the Summit"
   const own = clause.verb.form === 'infinitive' && clause.at < at && clause.end > at ? statusOf(clause, reading) : undefined;
   if (own === 'planned' || own === 'called-for') return own;
@@ -125,4 +122,4 @@ export function clauseStatus(reading: Reading, at: number): Status {
 
 /** "look forward to the Summit", "looks ahead to": what one looks to is to come. */
 const looksAhead = ({ tokens }: Reading, { verb }: Clause): boolean =>
-  verb.lemma === 'look' && /^(?:forward|ahead)$/u.test(tokens[verb.to]?.lower ?? '');
+  verb.lemma === 'look' && oneOf(tokens[verb.to]?.lower ?? '', 'forward|ahead');

@@ -4,6 +4,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
 import { clauseStatus, found, make, phraseNode, word, type Rule } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** What is held within a larger event. */
 const smaller = new Set(
@@ -15,7 +16,9 @@ const smaller = new Set(
 /** Where something is held that is no part of the programme. */
 const edges = new Set(['margin', 'margins', 'sideline', 'sidelines', 'fringe', 'fringes', 'occasion']);
 
-const holding = /^(?:hold|host|organi[sz]e|convene|take_place|co-host|co-organi[sz]e|run|conduct|moderate|chair|open|attend|launch)$/u;
+const holding = wordSet(
+  'hold|host|organise|organize|convene|take_place|co-host|co-organise|co-organize|run|conduct|moderate|chair|open|attend|launch',
+);
 
 /** An event that is held at, during or beside another is a part of it. */
 export const sideEvent: Rule = (reading, phrase, at) => {
@@ -47,14 +50,14 @@ function wholeAfter(reading: Reading, at: number, part: Found): Whole | undefine
   for (let next = at + 1, hops = 0; hops < 4; hops++) {
     while (reading.nodes[next]?.kind === 'comma') next++;
     const node = reading.nodes[next];
-    if (node?.kind === 'verb' && node.status === 'done' && node.from === node.main && holding.test(node.lemma)) {
+    if (node?.kind === 'verb' && node.status === 'done' && node.from === node.main && holding.has(node.lemma)) {
       next++; // "a workshop held at"
       continue;
     }
     if (node?.kind !== 'preposition' || !phraseNode(reading, next + 1)) return undefined;
     const whole = wholeAt(reading, next, part);
     if (whole) return { found: whole, at: next };
-    if (!/^(?:on|about|for|of|with|in|by|at|entitled|to|organised by)$/u.test(node.word)) return undefined;
+    if (!oneOf(node.word, 'on|about|for|of|with|in|by|at|entitled|to|organised by')) return undefined;
     next = listAt(reading.nodes, next + 1).end;
   }
   return undefined;
@@ -64,7 +67,7 @@ function wholeAfter(reading: Reading, at: number, part: Found): Whole | undefine
 function wholeOfClause(reading: Reading, phrase: Phrase, part: Found): Whole | undefined {
   const clause = reading.clauses.find(
     ({ verb, object, subject, voice }) =>
-      holding.test(verb.lemma) &&
+      holding.has(verb.lemma) &&
       !verb.negated &&
       (object.includes(phrase) || (voice === 'active' && verb.lemma === 'take_place' && subject.includes(phrase))),
   );
@@ -84,7 +87,7 @@ function wholeAt(reading: Reading, link: number, part: Found): Found | undefined
   const first = phraseNode(reading, link + 1);
   const beside = first !== undefined && edges.has(first.head) && word(reading, link + 2) === 'of';
   const said = word(reading, link);
-  if (!beside && !/^(?:at|during|within|alongside|ahead of|as part of|in the framework of)$/u.test(said)) return undefined;
+  if (!beside && !oneOf(said, 'at|during|within|alongside|ahead of|as part of|in the framework of')) return undefined;
   const phrase = beside ? phraseNode(reading, link + 3) : first;
   const whole = phrase && found(reading, phrase);
   return whole?.referent.label === 'Event' &&

@@ -3,12 +3,12 @@ import type { ClaimDraft } from '../draft.ts';
 import { foundAt, meantAt, type Reading } from '../reading.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { found, make, phraseNode, word } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 /** For whom a person signs the text itself adopts it. */
 export function signing(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   const own = reading.discourse.ownText;
-  if (at !== 1 || own === undefined || !/^(?:LegalAct|Policy)$/u.test(own.label) || !/^(?:for|on behalf of)$/u.test(word(reading, 0)))
-    return [];
+  if (at !== 1 || own === undefined || !oneOf(own.label, 'LegalAct|Policy') || !oneOf(word(reading, 0), 'for|on behalf of')) return [];
   if (reading.nodes[2]?.kind !== 'colon' || phraseNode(reading, 3)?.mention?.label !== 'Person' || reading.clauses.length > 0) return [];
   const body = found(reading, phrase);
   const tail = meantAt(reading, own, phrase);

@@ -3,6 +3,7 @@ import { listAt } from '../lists.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { following, headWord, make, phraseNode, type Rule } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 const spoken =
   /^(?:speech|remark|address|statement|call|appeal|presentation|intervention|announcement|keynote|pledge|participation|attendance|appearance|presence)s?$/u;
@@ -35,7 +36,7 @@ function meetingsAfter(reading: Reading, at: number): Found[] {
     const target = nodes[next + 1]?.kind === 'adverb' ? next + 2 : next + 1; // "for further support"
     if (link?.kind !== 'preposition' || nodes[target]?.kind !== 'phrase') return [];
     const list = listAt(nodes, target);
-    const events = /^(?:at|in|during)$/u.test(link.word)
+    const events = oneOf(link.word, 'at|in|during')
       ? entitiesOf(reading, list.members).filter(({ referent }) => referent.label === 'Event')
       : [];
     if (events.length > 0) return events;

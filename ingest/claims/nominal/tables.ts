@@ -4,8 +4,11 @@ import { referentNamed } from '../../entities/bearers.ts';
 import { wordsOf } from '../ends.ts';
 import { foundAsName } from '../found.ts';
 import { found, make, type Rule } from './shared.ts';
+import { wordSet } from '../../words.ts';
 
-const roleOfTable = /^(?:lead|leads|chair|chairs|coordinator|coordinators|secretariat|lead agency|lead agencies|responsible|rapporteur)$/u;
+const roleOfTable = wordSet(
+  'lead|leads|chair|chairs|coordinator|coordinators|secretariat|lead agency|lead agencies|responsible|rapporteur',
+);
 
 /** "Chemical SRMA: Department of Homeland Security": a row that names who has a role for a field. The role is one the text has defined, or a plain word for leading. */
 export const tableRow: Rule = (reading, phrase, at) => {
@@ -20,7 +23,7 @@ export const tableRow: Rule = (reading, phrase, at) => {
   if (
     end < 2 ||
     !(
-      roleOfTable.test(last.lower) ||
+      roleOfTable.has(last.lower) ||
       (role !== undefined && /^\p{Lu}{2,}$/u.test(roleName) && (role.label === 'Agency' || role.label === 'Body'))
     )
   )

@@ -6,17 +6,18 @@ import type { Found, Reading } from '../reading.ts';
 import { thankedBefore } from '../thanks.ts';
 import { deeds } from './deeds.ts';
 import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 const help = new Set('support assistance help contribution funding sponsorship donation'.split(' '));
 
 /** Who is thanked for help with something, or for help alone in a sentence that thanks another for holding an event. */
 export const thankedHelp: Rule = (reading, phrase, at) => {
-  if (!help.has(phrase.head) || !/^(?:its|their|his|her)$/u.test(phrase.determiner)) return [];
+  if (!help.has(phrase.head) || !oneOf(phrase.determiner, 'its|their|his|her')) return [];
   const heads = entitiesOf(reading, thankedBefore(reading.nodes, at - 1) ?? []).filter((each) => !each.viaOwner);
   const tail = heads.length > 0 ? (helped(reading, phrase.head, at) ?? thanker(reading, at)) : undefined;
   if (!tail) return [];
   const financial = reading.tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'financial');
-  const type = financial || isMoney(reading, phrase) || /^(?:funding|sponsorship|donation)$/u.test(phrase.head) ? 'FUNDS' : 'SUPPORTS';
+  const type = financial || isMoney(reading, phrase) || oneOf(phrase.head, 'funding|sponsorship|donation') ? 'FUNDS' : 'SUPPORTS';
   return heads.flatMap((head): ClaimDraft[] => make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`));
 };
 
@@ -24,7 +25,7 @@ export const thankedHelp: Rule = (reading, phrase, at) => {
 function helped(reading: Reading, head: string, at: number): Found | undefined {
   let next = at + 1;
   if (deeds.get(head)?.tail.test(word(reading, next))) return undefined; // the rule for deeds reads it
-  while (/^(?:in|with|during|to|for|of|towards?)$/u.test(word(reading, next)) && phraseNode(reading, next + 1)) {
+  while (oneOf(word(reading, next), 'in|with|during|to|for|of|toward|towards') && phraseNode(reading, next + 1)) {
     const thing = found(reading, phraseNode(reading, next + 1));
     if (thing) return thing.referent.label === 'Event' ? thing : undefined;
     next += 2;
@@ -36,7 +37,7 @@ function helped(reading: Reading, head: string, at: number): Found | undefined {
 function thanker(reading: Reading, at: number): Found | undefined {
   const after = reading.nodes[at + 1];
   if (after?.kind === 'preposition' || after?.kind === 'verb') return undefined;
-  const clause = reading.clauses.findLast((each) => each.at < at && /^(?:thank|be)$/u.test(each.verb.lemma) && each.voice === 'active');
+  const clause = reading.clauses.findLast((each) => each.at < at && oneOf(each.verb.lemma, 'thank|be') && each.voice === 'active');
   const [who, ...others] = clause ? entitiesOf(reading, clause.subject) : [];
   return who && others.length === 0 && !who.viaOwner && who.referent.label !== 'Person' && isActor(who) ? who : undefined;
 }
@@ -44,7 +45,7 @@ function thanker(reading: Reading, at: number): Found | undefined {
 /** "thanked A for hosting | the session": the one event that somebody is thanked for holding. */
 function heldBefore(reading: Reading, at: number): Found | undefined {
   const held = reading.clauses.find(
-    (each) => each.at < at && each.verb.form === 'gerund' && /^(?:host|hold|organi[sz]e|convene)$/u.test(each.verb.lemma),
+    (each) => each.at < at && each.verb.form === 'gerund' && oneOf(each.verb.lemma, 'host|hold|organise|organize|convene'),
   );
   const event = held && entitiesOf(reading, held.object)[0];
   return event?.referent.label === 'Event' ? event : undefined;

@@ -10,24 +10,25 @@ import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
 import { served } from './serving.ts';
 import { claimOf } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
-const naming = /^(?:appoint|designate|name|nominate|select|choose|elect|confirm|identify)$/u;
-const receiving = /^(?:welcome|admit|accept|receive)$/u;
-const holding = /^(?:hold|assume|take|take_over|take_up|have|exercise)$/u;
-const member = /^(?:member|signatory|party)$/u;
-const chair = /^(?:presidency|co-presidency|chair|chairmanship|co-chairmanship|chairpersonship|leadership)$/u;
+const naming = wordSet('appoint|designate|name|nominate|select|choose|elect|confirm|identify');
+const receiving = wordSet('welcome|admit|accept|receive');
+const holding = wordSet('hold|assume|take|take_over|take_up|have|exercise');
+const member = wordSet('member|signatory|party');
+const chair = wordSet('presidency|co-presidency|chair|chairmanship|co-chairmanship|chairpersonship|leadership');
 
 /** What an object is made or welcomed as, and what a subject takes over. */
 export function appointed(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   if (clause.verb.negated) return [];
   const { lemma } = clause.verb;
-  if (holding.test(lemma)) return clause.object.flatMap((phrase) => chairOf(reading, clause, phrase, status));
-  const named = naming.test(lemma);
-  if (!named && !receiving.test(lemma)) return [];
+  if (holding.has(lemma)) return clause.object.flatMap((phrase) => chairOf(reading, clause, phrase, status));
+  const named = naming.has(lemma);
+  if (!named && !receiving.has(lemma)) return [];
   const heads = actorsIn(reading, clause.object).filter(({ referent }) => referent.label !== 'Person');
   if (heads.length === 0) return [];
   return (clause.complements.get('as') ?? []).flatMap((role) => {
-    const isMember = member.test(role.head);
+    const isMember = member.has(role.head);
     if (!isMember && !(named && Object.hasOwn(served, role.head))) return [];
     const told = wholesOf(reading, role);
     const tails = told.length > 0 || !isMember ? told : actorsIn(reading, clause.subject);
@@ -38,7 +39,7 @@ export function appointed(reading: Reading, clause: Clause, status: Status): Cla
 
 /** "the presidency of the Council", read as one name: what it ends in is led. */
 function chairOf(reading: Reading, clause: Clause, { head, mention }: Phrase, status: Status): ClaimDraft[] {
-  if (!chair.test(head) || clause.voice === 'passive' || !mention) return [];
+  if (!chair.has(head) || clause.voice === 'passive' || !mention) return [];
   const led = foundInside(
     reading,
     mention.inner.find(({ to }) => to === mention.to),
@@ -53,7 +54,7 @@ const actorsIn = (reading: Reading, phrases: readonly Phrase[]): Found[] =>
 function wholesOf(reading: Reading, role: Phrase): Found[] {
   const at = reading.nodes.indexOf(role);
   const link = reading.nodes[at + 1];
-  if (link?.kind !== 'preposition' || !/^(?:of|for|to)$/u.test(link.word) || reading.nodes[at + 2]?.kind !== 'phrase') return [];
+  if (link?.kind !== 'preposition' || !oneOf(link.word, 'of|for|to') || reading.nodes[at + 2]?.kind !== 'phrase') return [];
   return entitiesOf(reading, listAt(reading.nodes, at + 2).members).filter(
     ({ viaOwner, referent }) => !viaOwner && !(link.word === 'for' && referent.guessed),
   );

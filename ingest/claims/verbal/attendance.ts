@@ -9,34 +9,33 @@ import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { participants } from './participants.ts';
 import { claimOf } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
-const noAttendance =
-  /^(?:organi[sz]e|host|hold|convene|take_place|occur|happen|call_on|announce|be|schedule|welcome|see|find|show|place|believe|trust)$/u;
+const noAttendance = wordSet(
+  'organise|organize|host|hold|convene|take_place|occur|happen|call_on|announce|be|schedule|welcome|see|find|show|place|believe|trust',
+);
 
 /** Verbs that say with "for" which event it is: "met in Bonn for the third session". */
-const coming = /^(?:meet|travel|come_together)$/u;
+const coming = wordSet('meet|travel|come_together');
 
 /** Verbs of what is done where a committee sits. */
-const speaking = /^(?:update|brief|inform|discuss|present|debate|speak|agree|raise|exchange|report)$/u;
+const speaking = wordSet('update|brief|inform|discuss|present|debate|speak|agree|raise|exchange|report');
 
 /** "At the Council on 8 June, Ministers …", "discussed with experts in a series of workshops": who acts at an event takes part in it. */
 export function attendance(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
   if (clause.voice === 'passive' || clause.verb.negated) return [];
-  if (noAttendance.test(clause.verb.lemma) && !(assembling.has(clause.verb.lemma) && clause.object.length === 0)) return [];
+  if (noAttendance.has(clause.verb.lemma) && !(assembling.has(clause.verb.lemma) && clause.object.length === 0)) return [];
   // "Speaking at the Conference, the Minister …"
   if (clause.verb.form !== 'finite' && !(clause.verb.form === 'gerund' && clause.at <= 1 && clause.verb.lemma === 'speak')) return [];
   const events = entitiesOf(
     reading,
-    complementsOf(clause, 'at', 'in', 'during', ...(assembling.has(clause.verb.lemma) || coming.test(clause.verb.lemma) ? ['for'] : [])),
+    complementsOf(clause, 'at', 'in', 'during', ...(assembling.has(clause.verb.lemma) || coming.has(clause.verb.lemma) ? ['for'] : [])),
   ).filter(({ referent }) => referent.label === 'Event' && !happenings.has(referent.head));
   // One speaks "at" a forum as at any event.
   const fora = entitiesOf(reading, clause.complements.get('at') ?? []).filter(
     ({ referent }) =>
-      (referent.label === 'Network' && /^(?:forum|dialogue)$/u.test(referent.head)) ||
-      (referent.label === 'Body' &&
-        referent.named &&
-        speaking.test(clause.verb.lemma) &&
-        /^(?:committee|board|assembly)$/u.test(referent.head)),
+      (referent.label === 'Network' && oneOf(referent.head, 'forum|dialogue')) ||
+      (referent.label === 'Body' && referent.named && speaking.has(clause.verb.lemma) && oneOf(referent.head, 'committee|board|assembly')),
   );
   // "joined the experts of A at the exercise": both are there
   const joined = clause.verb.lemma === 'join' ? clause.object : [];
@@ -55,7 +54,7 @@ const isMeeting = ({ referent }: Found): boolean => referent.label === 'Event';
 
 /** "ACER hosted the regulator for a workshop": who receives others for an event organises it, and they take part. */
 export function received(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (!/^(?:host|receive|welcome|invite)$/u.test(clause.verb.lemma) || clause.verb.negated) return [];
+  if (!oneOf(clause.verb.lemma, 'host|receive|welcome|invite') || clause.verb.negated) return [];
   const events = entitiesOf(reading, complementsOf(clause, 'for', 'to')).filter(isMeeting);
   const hosts = entitiesOf(reading, clause.subject).filter((host) => isActor(host) && !host.viaOwner);
   const guests = participants(reading, clause.object).filter((guest) => isActor(guest) && !guest.viaOwner);
@@ -84,11 +83,11 @@ export function joinedBy(reading: Reading, clause: Clause, status: Status): Clai
 
 /** "A launched the exercise with the participation of B and C": they take part in what is held or made. */
 export function withParticipation(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const part = (clause.complements.get('with') ?? []).find(({ head }) => /^(?:participation|involvement|attendance|presence)$/u.test(head));
+  const part = (clause.complements.get('with') ?? []).find(({ head }) => oneOf(head, 'participation|involvement|attendance|presence'));
   const at = part ? reading.nodes.indexOf(part) : -1;
   const [link, first] = [reading.nodes[at + 1], reading.nodes[at + 2]];
   if (!part || clause.verb.negated || link?.kind !== 'preposition' || link.word !== 'of' || first?.kind !== 'phrase') return [];
-  const events = entitiesOf(reading, clause.object).filter(({ referent }) => /^(?:Event|Initiative|Programme)$/u.test(referent.label));
+  const events = entitiesOf(reading, clause.object).filter(({ referent }) => oneOf(referent.label, 'Event|Initiative|Programme'));
   return participants(reading, listAt(reading.nodes, at + 2).members)
     .filter((found) => isActor(found) && !found.viaOwner)
     .flatMap((head) =>
@@ -113,12 +112,11 @@ export function representedAt(reading: Reading, clause: Clause, status: Status):
 
 /** "A held a workshop, with 60 experts attending": they take part in what is held. */
 export function withOthersThere(reading: Reading, clause: Clause): ClaimDraft[] {
-  if (clause.verb.form !== 'gerund' || clause.verb.negated || !/^(?:attend|take_part|participate)$/u.test(clause.verb.lemma)) return [];
+  if (clause.verb.form !== 'gerund' || clause.verb.negated || !oneOf(clause.verb.lemma, 'attend|take_part|participate')) return [];
   const who = clause.subject[0];
   const link = who && reading.nodes[reading.nodes.indexOf(who) - 1];
   const held = reading.clauses.findLast((each) => each.at < clause.at && each.verb.form === 'finite');
-  if (clause.object.length > 0 || !held || held.verb.negated || !(link && 'word' in link && /^(?:with|more than)$/u.test(link.word)))
-    return [];
+  if (clause.object.length > 0 || !held || held.verb.negated || !(link && 'word' in link && oneOf(link.word, 'with|more than'))) return [];
   const events = entitiesOf(reading, [...held.object, ...(held.voice === 'active' ? held.subject : [])]).filter(isMeeting);
   return participants(reading, clause.subject)
     .filter((found) => isActor(found) && !found.viaOwner)

@@ -7,10 +7,12 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { claimOf, cueOf } from './shared.ts';
+import { wordSet } from '../../words.ts';
 
 const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
-const founding =
-  /^(?:establish|create|set_up|launch|implement|found|introduce|adopt|carry_out|base|fund|finance|develop|provide|define|propose)$/u;
+const founding = wordSet(
+  'establish|create|set_up|launch|implement|found|introduce|adopt|carry_out|base|fund|finance|develop|provide|define|propose',
+);
 
 /** "funds B under programme P": P is the basis, and where money is named P pays too. "established under the Directive": the Directive is the basis. */
 export function basis(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
@@ -21,7 +23,7 @@ export function basis(reading: Reading, clause: Clause, status: Status, said: re
     .flatMap((ground) => {
       if (funded.length > 0 && ground.referent.label === 'Programme') return paidBy(ground, funded);
       if (clause.voice === 'active') return madeUnder(reading, clause, ground, said);
-      return founding.test(clause.verb.lemma) ? basedOn(reading, clause, status, ground) : [];
+      return founding.has(clause.verb.lemma) ? basedOn(reading, clause, status, ground) : [];
     });
 }
 

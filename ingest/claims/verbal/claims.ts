@@ -36,6 +36,7 @@ import { throughArm } from './through.ts';
 import { isUnreal } from './unreal.ts';
 import { venue } from './venue.ts';
 import { withPartners } from './with-partners.ts';
+import { oneOf } from '../../words.ts';
 
 export function verbalClaims(reading: Reading): ClaimDraft[] {
   return reading.clauses.flatMap((clause) => claimsOfClause(reading, clause));
@@ -49,7 +50,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
   if (paid) return paid;
   const besides = [...payments(reading, clause, status), ...costs(reading, clause, status), ...mandate(reading, clause, status)];
   // "signed a €3 million contract with A": who is paid works with who pays, too
-  const together = besides.length > 0 && /^(?:sign|conclude|agree|enter_into)$/u.test(clause.verb.lemma);
+  const together = besides.length > 0 && oneOf(clause.verb.lemma, 'sign|conclude|agree|enter_into');
   const said =
     besides.length > 0 ? [...besides, ...(together ? withPartner(reading, clause, status) : [])] : saidByVerb(reading, clause, status);
   return [

@@ -9,13 +9,14 @@ import { entitiesOf } from '../ends.ts';
 import { workTarget, recipientsAt } from '../money/gifts.ts';
 import type { Found, Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
-const financing = /^(?:fund|finance|co-fund|cofund|co-finance|cofinance|part-fund|subsidi[sz]e|sponsor|resource|pay)$/u;
+const financing = wordSet('fund|finance|co-fund|cofund|co-finance|cofinance|part-fund|subsidise|subsidize|sponsor|resource|pay');
 
 /** The claims of a clause whose verb pays for something, where its frames do not tell. */
 export function costs(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const { lemma } = clause.verb;
-  const works = financing.test(lemma);
+  const works = financing.has(lemma);
   if (!works && !bearingVerbs.has(lemma)) return [];
   const worked = clause.object.flatMap((phrase) => targetsOf(reading, phrase, works));
   const tails = entitiesOf(reading, worked.length > 0 || !works ? worked : clause.object);
@@ -36,7 +37,7 @@ function targetsOf(reading: Reading, phrase: Phrase, works: boolean): Phrase[] {
   const share = nodes[at + 1]?.kind === 'other' ? at + 1 : at; // "85 | %"
   const of = nodes[share + 1];
   const next = nodes[share + 2];
-  const isShare = !phrase.mention && (share > at || /^(?:half|most|part|all|third|quarter|share|percent)$/u.test(phrase.head));
+  const isShare = !phrase.mention && (share > at || oneOf(phrase.head, 'half|most|part|all|third|quarter|share|percent'));
   if (isShare && of?.kind === 'preposition' && of.word === 'of' && next?.kind === 'phrase') {
     at = share + 2;
     if (works && next.mention) return recipientsAt(reading, at).phrases;

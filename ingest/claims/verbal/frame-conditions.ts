@@ -6,13 +6,14 @@ import { continues } from '../continuing.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { hasMoney } from './money.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** Whether the conditions of a frame hold in a clause: its nouns, its money, its voice, and what it asks of the words beside it. */
 export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean {
   if (frame.money && !hasMoney(reading, clause)) return false;
   if (frame.nouns && !hasOne(clause.object, frame.nouns) && !hasOne(clause.complements.get('second') ?? [], frame.nouns)) return false;
   if (frame.notNouns && clause.object.some((phrase) => frame.notNouns!.has(phrase.head))) return false;
-  if (frame.type === 'CALLS_ON' && needsDeed.test(clause.verb.lemma) && !hasDeed(reading, clause)) return false;
+  if (frame.type === 'CALLS_ON' && needsDeed.has(clause.verb.lemma) && !hasDeed(reading, clause)) return false;
   if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return false;
   if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return false;
   if (frame.withNouns && !clause.complements.get('with')?.some((phrase) => frame.withNouns!.has(phrase.head))) return false;
@@ -23,7 +24,7 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   )
     return false;
   // "constituted as an organ of A", "designated A as operator of B"
-  if ((frame.head === 'prep:of' || /^(?:appoint|designate)$/u.test(clause.verb.lemma)) && clause.complements.has('as')) return false;
+  if ((frame.head === 'prep:of' || oneOf(clause.verb.lemma, 'appoint|designate')) && clause.complements.has('as')) return false;
   if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return false;
   if (frame.active && clause.voice === 'passive') return false;
   if (frame.type === 'ESTABLISHES' && clause.verb.lemma === 'form' && clause.verb.present) return false; // "A and B form the Network": they are it
@@ -43,18 +44,18 @@ const hasOne = (phrases: readonly Phrase[], nouns: ReadonlySet<string>): boolean
 /** Whether a phrase speaks of something for the first time: "a programme", "its new centre", a name that its short form follows. */
 const isNew = (reading: Reading, phrase: Phrase): boolean =>
   (phrase.mention?.kind === 'name' && reading.nodes[reading.nodes.indexOf(phrase) + 1]?.kind === 'open') || // "the Youth Corps (YC)"
-  /^(?:an?|another)$/u.test(phrase.determiner) ||
+  oneOf(phrase.determiner, 'a|an|another') ||
   /\b(?:new|first)\b/u.test(wordsOf(reading, phrase)) ||
   isIntroduced(reading.nodes, reading.nodes.indexOf(phrase));
 
 /** "announced the Ports Pact, | a partnership to …": what has to be explained is new. */
 const isIntroduced = (nodes: Reading['nodes'], at: number): boolean => {
   const told = nodes[at + 2];
-  return nodes[at + 1]?.kind === 'comma' && told?.kind === 'phrase' && /^an?$/u.test(told.determiner) && told.mention?.kind !== 'name';
+  return nodes[at + 1]?.kind === 'comma' && told?.kind === 'phrase' && oneOf(told.determiner, 'a|an') && told.mention?.kind !== 'name';
 };
 
 /** Verbs that ask somebody for a deed only where one follows: "ask voters whether", "is expected on Tuesday" and "direct the agency" do not. */
-const needsDeed = /^(?:expect|request|ask|task|require|direct|instruct|mandate)$/u;
+const needsDeed = wordSet('expect|request|ask|task|require|direct|instruct|mandate');
 
 /** Whether something is asked for after a verb, before the next finite one. */
 function hasDeed(reading: Reading, clause: Clause): boolean {
@@ -62,7 +63,7 @@ function hasDeed(reading: Reading, clause: Clause): boolean {
   const next = reading.clauses.find((each) => each.at > clause.at && each.verb.form === 'finite')?.verb.from;
   return reading.tokens
     .slice(clause.verb.to, next ?? reading.tokens.length)
-    .some(({ part, lower }) => part === 'to' || /^(?:that|for|with)$/u.test(lower));
+    .some(({ part, lower }) => part === 'to' || oneOf(lower, 'that|for|with'));
 }
 
 const saysWeInclude = ({ verb, subject }: Clause): boolean =>

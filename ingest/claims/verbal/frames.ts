@@ -21,6 +21,7 @@ import { foundInside } from '../found.ts';
 import { gathering, openThing, preferred } from '../open-thing.ts';
 import { claimOf } from './shared.ts';
 import { statusFor } from './status.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** The claims of a clause by one frame: each head with each tail that the frame and the ontology allow. */
 export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, clauseStatus: Status): ClaimDraft[] {
@@ -125,7 +126,13 @@ const agreedOn = ({ governor, control }: Clause, type: string, { referent }: Fou
 
 /** "The Council conclusions called on A": who is named in what asks, asks. */
 function askerIn(reading: Reading, clause: Clause, frame: Frame, head: Found): Found | undefined {
-  if (!/^(?:conclusion|resolution|statement|communication|declaration)s?$/u.test(head.referent.head)) return undefined;
+  if (
+    !oneOf(
+      head.referent.head,
+      'conclusion|conclusions|resolution|resolutions|statement|statements|communication|communications|declaration|declarations',
+    )
+  )
+    return undefined;
   const phrase = slot(clause, frame.head).find(({ mention }) => mention && reading.resolved.get(mention) === head.referent);
   const author = phrase?.mention?.inner.find(({ from }) => from === phrase.mention!.from);
   const found = author && foundInside(reading, author);
@@ -134,10 +141,10 @@ function askerIn(reading: Reading, clause: Clause, frame: Frame, head: Found): F
 
 /** "reviewed Medicare claims": matters under what the name before them names, not that itself. */
 const isMatter = ({ mention, to, head }: Phrase): boolean =>
-  mention?.kind === 'name' && mention.to < to && /^(?:issue|claim|case|payment|bill|application|matter|question|file)$/u.test(head);
+  mention?.kind === 'name' && mention.to < to && oneOf(head, 'issue|claim|case|payment|bill|application|matter|question|file');
 
 /** "adopted a proposal": who adopts one that nobody made before makes it. */
-const isNewProposal = ({ determiner, head }: Phrase): boolean => /^an?$/u.test(determiner) && head === 'proposal';
+const isNewProposal = ({ determiner, head }: Phrase): boolean => oneOf(determiner, 'a|an') && head === 'proposal';
 
 /** The phrases of a clause that fill one slot of a frame. */
 export function slot(clause: Clause, which: Slot): readonly Phrase[] {
@@ -153,7 +160,7 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
     return false;
   if (vagueTails.has(frame.type) && isVague(tail) && head.referent.plural && !head.referent.named) return false;
   if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return false;
-  if (frame.type === 'ESTABLISHES' && tail.referent.plural && ties.test(tail.referent.head)) return false;
+  if (frame.type === 'ESTABLISHES' && tail.referent.plural && ties.has(tail.referent.head)) return false;
   if (frame.type === 'ESTABLISHES' && (titleHeads.has(tail.referent.head) || titleHeads.has(lastWord(tail)))) return false; // who appoints a director makes no body
   if (frame.type === 'ESTABLISHES' && tail.referent.head === 'solution' && !tail.referent.named) return false; // "develop solutions": none of them is a system yet
   if (frame.tails && !frame.tails.includes(labelAsTail(frame, tail))) return false;
@@ -184,7 +191,7 @@ const isVague = (tail: Found): boolean =>
   );
 
 /** What is had with others, and is no body, where it is several: "established 40 partnerships". */
-const ties = /^(?:partnership|relationship|relation|collaboration|cooperation|contact|link|tie|dialogue|exchange|alliance)$/u;
+const ties = wordSet('partnership|relationship|relation|collaboration|cooperation|contact|link|tie|dialogue|exchange|alliance');
 
 /** "X's mission is to support Y": who has it does it. */
 const isMission = ({ subject }: Clause): boolean => subject.length === 1 && missions.has(subject[0]!.head);
@@ -202,7 +209,7 @@ const firstName = ({ referent }: Found): string => [...referent.names.keys()][0]
 /** Helping and carrying out are deeds of actors; a named project, programme or strategy can do them for those who run it, a report or a tool cannot. */
 function canDo({ type }: Frame, head: Found): boolean {
   const { label, named } = head.referent;
-  if (head.referent.head === 'budget') return !/^(?:ESTABLISHES|SUPPORTS|IMPLEMENTS)$/u.test(type); // it pays for what others do
+  if (head.referent.head === 'budget') return !oneOf(type, 'ESTABLISHES|SUPPORTS|IMPLEMENTS'); // it pays for what others do
   if (type === 'ESTABLISHES') return isActor(head) || named || label === 'LegalAct';
   if (type !== 'SUPPORTS' && type !== 'IMPLEMENTS') return true;
   if (type === 'SUPPORTS' && !head.referent.plural && undertakings.has(head.referent.head)) return true;
@@ -252,14 +259,14 @@ function announcerOf(reading: Reading, clause: Clause): Found[] {
   if (clause.verb.status !== 'planned' && clause.verb.status !== 'called-for') return [];
   const first = clause.object[0] ? reading.nodes.indexOf(clause.object[0]) : clause.at;
   const saying = reading.clauses.findLast(({ at }) => at < first);
-  if (!saying || !/^(?:announce|declare|pledge|unveil)$/u.test(saying.verb.lemma) || saying.voice === 'passive') return [];
+  if (!saying || !oneOf(saying.verb.lemma, 'announce|declare|pledge|unveil') || saying.voice === 'passive') return [];
   const that = reading.nodes.slice(saying.at + 1, first);
   if (that.length !== 1 || reading.tokens[that[0]!.from]!.lower !== 'that') return [];
   return entitiesOf(reading, saying.subject).filter((found) => isActor(found) && !found.viaOwner && !found.referent.plural);
 }
 
 /** What all are bound to, whoever says so. */
-const binding = /^(?:require|expect|mandate)$/u;
+const binding = wordSet('require|expect|mandate');
 
 /**
  * A demand in the passive without agent ("are invited to"): who acted in the sentence before, where that is an actor of one name.
@@ -267,7 +274,7 @@ const binding = /^(?:require|expect|mandate)$/u;
  */
 function plainAgent(reading: Reading, clause: Clause): Found[] {
   const { status, lemma } = clause.verb;
-  if (lemma === 'empower' || status === 'done' || (status === 'ongoing' && binding.test(lemma))) return [];
+  if (lemma === 'empower' || status === 'done' || (status === 'ongoing' && binding.has(lemma))) return [];
   const relative = reading.nodes.slice(0, clause.at).some((node) => node.kind === 'relative'); // "the fora in which A is called upon to"
   const before = relative ? undefined : reading.topics.find((topic) => topic.at < 0)?.referent;
   if (!before?.named || before.plural || !isActor({ referent: before })) return [];

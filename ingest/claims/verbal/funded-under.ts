@@ -8,15 +8,16 @@ import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
-const funding = /^(?:fund|finance|co-fund|cofund|co-finance|cofinance|subsidi[sz]e|sponsor)$/u;
+const funding = wordSet('fund|finance|co-fund|cofund|co-finance|cofinance|subsidise|subsidize|sponsor');
 const ways = ['under', 'through', 'within', 'from', 'in context of', 'as part of', 'via'];
 /** What one has from a programme. */
-const contracts = /^(?:agreement|contract|call|grant|facility|strand|action|pillar|part|framework|window|line)$/u;
+const contracts = wordSet('agreement|contract|call|grant|facility|strand|action|pillar|part|framework|window|line');
 
 /** A passive that pays without an agent is paid by the programme it stands under. */
 export function fundedUnder(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (clause.voice !== 'passive' || clause.subject.length > 0 || !funding.test(clause.verb.lemma)) return [];
+  if (clause.voice !== 'passive' || clause.subject.length > 0 || !funding.has(clause.verb.lemma)) return [];
   const named = complementsOf(clause, ...ways);
   const programmes = entitiesOf(
     reading,
@@ -36,10 +37,10 @@ export function fundedUnder(reading: Reading, clause: Clause, status: Status): C
 function ofContract({ nodes }: Reading, phrase: Phrase): readonly Phrase[] {
   const at = nodes.indexOf(phrase);
   const link = nodes.findIndex(
-    (node, index) => index > at && index < at + 4 && node.kind === 'preposition' && /^(?:of|under|from)$/u.test(node.word),
+    (node, index) => index > at && index < at + 4 && node.kind === 'preposition' && oneOf(node.word, 'of|under|from'),
   );
   const named = link > 0 && nodes[link + 1]?.kind === 'phrase';
-  return named && contracts.test(phrase.head || lastWord(phrase.mention?.name ?? '')) ? listAt(nodes, link + 1).members : [phrase];
+  return named && contracts.has(phrase.head || lastWord(phrase.mention?.name ?? '')) ? listAt(nodes, link + 1).members : [phrase];
 }
 
 /** "agreement" of "Grant Agreement 101-2". */

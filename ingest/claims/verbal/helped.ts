@@ -13,16 +13,17 @@ import { possessed } from '../steps.ts';
 import { foundAsName } from '../found.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
-const helping = /^(?:support|help|assistance|backing|aid|guidance|advice|input)$/u;
+const helping = wordSet('support|help|assistance|backing|aid|guidance|advice|input');
 
 /** Each of those whose support is named helps who acts, or in the passive what is done. */
 export function helpedBy(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const support = complementsOf(clause, 'with', 'due to').find((phrase) => helping.test(phrase.head)) ?? asideOf(reading, clause);
+  const support = complementsOf(clause, 'with', 'due to').find((phrase) => helping.has(phrase.head)) ?? asideOf(reading, clause);
   if (!support || clause.verb.form !== 'finite' || /\bfinancial\b/u.test(wordsOf(reading, support))) return [];
   const at = reading.nodes.indexOf(support);
   const link = reading.nodes[at + 1];
-  const given = link?.kind === 'preposition' && /^(?:of|from)$/u.test(link.word) && reading.nodes[at + 2]?.kind === 'phrase';
+  const given = link?.kind === 'preposition' && oneOf(link.word, 'of|from') && reading.nodes[at + 2]?.kind === 'phrase';
   const helpers = (given ? entitiesOf(reading, listAt(reading.nodes, at + 2).members) : helperInside(reading, support)).filter(
     (each) => isActor(each) && !each.viaOwner,
   );
@@ -45,14 +46,12 @@ export function inSupportOf(reading: Reading, clause: Clause, status: Status, sa
   if (!support || link?.kind !== 'preposition' || link.word !== 'of' || reading.nodes[at + 2]?.kind !== 'phrase' || clause.verb.negated)
     return [];
   const made = said
-    .filter(({ type }) => /^(?:ESTABLISHES|PUBLISHES|ADOPTS|ORGANISES)$/u.test(type))
+    .filter(({ type }) => oneOf(type, 'ESTABLISHES|PUBLISHES|ADOPTS|ORGANISES'))
     .map(({ tail, object }) => ({ referent: tail, span: object }));
   const heads = made.length > 0 ? made : entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject);
   const thing = reading.nodes[possessed(reading.nodes, at + 2)];
   const target =
-    thing?.kind === 'phrase' && /^(?:effort|work|action|ambition|goal|objective)$/u.test(thing.head)
-      ? at + 2
-      : possessed(reading.nodes, at + 2);
+    thing?.kind === 'phrase' && oneOf(thing.head, 'effort|work|action|ambition|goal|objective') ? at + 2 : possessed(reading.nodes, at + 2);
   const owner = reading.nodes[target];
   const owned = owner?.kind === 'phrase' && owner.possessive;
   const tails = entitiesOf(reading, owned ? [owner] : listAt(reading.nodes, target).members);
@@ -65,15 +64,15 @@ export function inSupportOf(reading: Reading, clause: Clause, status: Status, sa
 
 /** "The initiative benefits from support provided by A". */
 export function benefiting(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (!/^(?:benefit|profit)$/u.test(clause.verb.lemma) || clause.verb.negated) return [];
-  const support = (clause.complements.get('from') ?? []).find((phrase) => helping.test(phrase.head));
+  if (!oneOf(clause.verb.lemma, 'benefit|profit') || clause.verb.negated) return [];
+  const support = (clause.complements.get('from') ?? []).find((phrase) => helping.has(phrase.head));
   if (!support) return [];
   const given = reading.clauses.find(
-    ({ verb, voice, object }) => /^(?:provide|give|offer)$/u.test(verb.lemma) && voice === 'passive' && object.includes(support),
+    ({ verb, voice, object }) => oneOf(verb.lemma, 'provide|give|offer') && voice === 'passive' && object.includes(support),
   );
   const at = reading.nodes.indexOf(support);
   const link = reading.nodes[at + 1];
-  const from = link?.kind === 'preposition' && /^(?:of|from)$/u.test(link.word) && reading.nodes[at + 2]?.kind === 'phrase';
+  const from = link?.kind === 'preposition' && oneOf(link.word, 'of|from') && reading.nodes[at + 2]?.kind === 'phrase';
   const helpers = entitiesOf(reading, given?.subject ?? (from ? listAt(reading.nodes, at + 2).members : [])).filter(
     (each) => isActor(each) && !each.viaOwner,
   );
@@ -94,7 +93,7 @@ function asideOf({ nodes }: Reading, { at, subject }: Clause): Phrase | undefine
     const node = nodes[i]!;
     if (node.kind === 'verb') return undefined;
     const link = nodes[i - 1];
-    if (node.kind === 'phrase' && helping.test(node.head) && link?.kind === 'preposition' && link.word === 'with') return node;
+    if (node.kind === 'phrase' && helping.has(node.head) && link?.kind === 'preposition' && link.word === 'with') return node;
   }
   return undefined;
 }

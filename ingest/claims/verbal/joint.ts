@@ -5,6 +5,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 /** Two named actors that do one thing together, or anything "jointly", work with each other. */
 export function sideBySide(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
@@ -36,7 +37,7 @@ export function sideBySide(reading: Reading, clause: Clause, status: Status): Cl
 
 /** "A and B launched C", "a workshop organised by A, B and D": who makes or holds one thing with others works with them. */
 export function madeTogether(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
-  const one = said.find(({ type, rule }) => /^(?:ESTABLISHES|ORGANISES|PUBLISHES)$/u.test(type) && rule.startsWith('verb.'));
+  const one = said.find(({ type, rule }) => oneOf(type, 'ESTABLISHES|ORGANISES|PUBLISHES') && rule.startsWith('verb.'));
   if (!one || clause.verb.negated || clause.subject.length < 2 || clause.subject.length > (one.type === 'ORGANISES' ? 3 : 2)) return [];
   const makers = entitiesOf(reading, clause.subject).filter(({ referent }) =>
     said.some(({ head, tail }) => head === referent && tail === one.tail),
@@ -66,7 +67,7 @@ function leadsOf(reading: Reading, clause: Clause): Found[] {
   if (here.length > 0) return here;
   const made = makersBefore(reading, clause);
   if (made.length > 0) return made;
-  if (!/^(?:this|these|it)$/u.test(clause.object[0]?.head ?? '')) return [];
+  if (!oneOf(clause.object[0]?.head ?? '', 'this|these|it')) return [];
   return reading.before.subjects.map((referent) => meantAt(reading, referent, clause.object[0]!)).filter(isActor);
 }
 
@@ -76,7 +77,7 @@ function makersBefore(reading: Reading, clause: Clause): Found[] {
   if (!what || others.length > 0 || isActor(what)) return [];
   const makers = reading.before.drafts.filter(
     ({ tail, type, negated }) =>
-      tail === what.referent && !negated && /^(?:ESTABLISHES|IMPLEMENTS|ORGANISES|LEADS|OPERATES|PUBLISHES)$/u.test(type),
+      tail === what.referent && !negated && oneOf(type, 'ESTABLISHES|IMPLEMENTS|ORGANISES|LEADS|OPERATES|PUBLISHES'),
   );
   const heads = [...new Set(makers.map(({ head }) => head))];
   return heads.map((referent) => meantAt(reading, referent, clause.object[0]!)).filter(isActor);
@@ -149,8 +150,6 @@ function onlyConsulted(reading: Reading, clause: Clause): boolean {
   const link = reading.nodes[reading.nodes.indexOf(clause.joint[0]!) - 1];
   return (
     link?.kind === 'preposition' &&
-    /^(?:consultation|coordination|dialogue|talks|discussions|negotiations|contact|liaison)$/u.test(
-      reading.tokens[link.to - 2]?.lower ?? '',
-    )
+    oneOf(reading.tokens[link.to - 2]?.lower ?? '', 'consultation|coordination|dialogue|talks|discussions|negotiations|contact|liaison')
   );
 }

@@ -10,12 +10,13 @@ import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { claimOf } from './shared.ts';
 import { statusFor } from './status.ts';
+import { wordSet } from '../../words.ts';
 
-const changing = /^(?:extend|renew|prolong|strengthen|reinforce|revise|review|amend|update|expand|broaden|adjust|modify)$/u;
+const changing = wordSet('extend|renew|prolong|strengthen|reinforce|revise|review|amend|update|expand|broaden|adjust|modify');
 
 /** "extended the mandate of the Mission", "the Panel's mandate was renewed by": nothing where the clause speaks of no mandate. */
 export function mandate(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (!changing.test(clause.verb.lemma)) return [];
+  if (!changing.has(clause.verb.lemma)) return [];
   const tails = clause.object.flatMap((phrase) => holdersOf(reading, phrase));
   return entitiesOf(reading, clause.subject)
     .filter((head) => !head.viaOwner)

@@ -6,14 +6,17 @@ import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
+import { wordSet } from '../../words.ts';
 
-const holding = /^(?:hold|organi[sz]e|convene|host|arrange|have|schedule|conduct)$/u;
-const gathering = /^(?:meeting|talk|consultation|discussion|dialogue|exchange|workshop|roundtable|session|hearing)s?$/u;
+const holding = wordSet('hold|organise|organize|convene|host|arrange|have|schedule|conduct');
+const gathering = wordSet(
+  'meeting|meetings|talk|talks|consultation|consultations|discussion|discussions|dialogue|dialogues|exchange|exchanges|workshop|workshops|roundtable|roundtables|session|sessions|hearing|hearings',
+);
 
 /** "holds regular meetings with the shipowners": the two work with each other. */
 export function metWith(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
-  if (!holding.test(clause.verb.lemma) || clause.verb.negated || said.some(({ type }) => type === 'COOPERATES_WITH')) return [];
-  const held = clause.object.find(({ head }) => gathering.test(head));
+  if (!holding.has(clause.verb.lemma) || clause.verb.negated || said.some(({ type }) => type === 'COOPERATES_WITH')) return [];
+  const held = clause.object.find(({ head }) => gathering.has(head));
   const at = held ? reading.nodes.indexOf(held) : -1;
   const link = reading.nodes[at + 1];
   if (at < 0 || link?.kind !== 'preposition' || link.word !== 'with' || reading.nodes[at + 2]?.kind !== 'phrase') return [];

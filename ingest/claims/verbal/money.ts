@@ -7,6 +7,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, settle, wordsOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf, cueOf, scopeOf } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 const moneyMark =
   /[€$£₹₦]|\b(?:EUR|USD|GBP|Rs|KSh|euros?|dollars?|rupees?|shillings?|million|billion|crore)\b|\b(?:CZK|NOK|SEK|DKK|CHF|NZD|AUD|CAD|PLN|HUF|RON|BGN|JPY|ZAR|INR|BRL|KES|MXN|TRY)\s?\d/u;
@@ -30,12 +31,13 @@ const isFinancial = ({ tokens }: Reading, { verb }: Clause): boolean =>
 const isFromFund = ({ voice, subject }: Clause): boolean =>
   voice === 'passive' &&
   subject.length > 0 &&
-  subject.every(({ mention, head }) => mention?.kind === 'name' && mention.label === 'Programme' && /^(?:fund|endowment)$/u.test(head));
+  subject.every(({ mention, head }) => mention?.kind === 'name' && mention.label === 'Programme' && oneOf(head, 'fund|endowment'));
 
-const paying =
-  /^(?:make|provide|allocate|devote|commit|earmark|mobili[sz]e|invest|spend|announce|contribute|award|deliver|dedicate|pledge|approve|agree|release|grant|lend|extend|set_aside)$/u;
+const paying = wordSet(
+  'make|provide|allocate|devote|commit|earmark|mobilise|mobilize|invest|spend|announce|contribute|award|deliver|dedicate|pledge|approve|agree|release|grant|lend|extend|set_aside',
+);
 
-const helping = /^(?:support|reinforce|strengthen|help|assist|improve|boost|fund|finance|develop|upgrade|implement|expand)$/u;
+const helping = wordSet('support|reinforce|strengthen|help|assist|improve|boost|fund|finance|develop|upgrade|implement|expand');
 
 /** "make €5 million available to reinforce X": money named for a purpose funds whom the purpose helps. */
 export function purposeOfMoney(reading: Reading, clause: Clause, status: Status): ClaimDraft[] | undefined {
@@ -44,9 +46,9 @@ export function purposeOfMoney(reading: Reading, clause: Clause, status: Status)
     clause.verb.form !== 'infinitive' ||
     !governor ||
     clause.control !== 'subject' ||
-    !paying.test(governor.verb.lemma) ||
+    !paying.has(governor.verb.lemma) ||
     !hasMoney(reading, governor) ||
-    !helping.test(clause.verb.lemma)
+    !helping.has(clause.verb.lemma)
   )
     return undefined;
   const cue = cueOf(reading, governor);

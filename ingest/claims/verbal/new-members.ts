@@ -7,13 +7,14 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
+import { wordSet } from '../../words.ts';
 
-const welcoming = /^(?:welcome|admit|accept|approve|gain|receive)$/u;
+const welcoming = wordSet('welcome|admit|accept|approve|gain|receive');
 
 /** Those whom a network or an organisation welcomes as members belong to it. */
 export function newMembers(reading: Reading, clause: Clause): ClaimDraft[] {
   const { verb, voice, object, subject, complements } = clause;
-  if (!welcoming.test(verb.lemma) || verb.negated || verb.form !== 'finite' || object.length === 0) return [];
+  if (!welcoming.has(verb.lemma) || verb.negated || verb.form !== 'finite' || object.length === 0) return [];
   const isMembers = (phrase: Phrase | undefined): boolean => phrase !== undefined && singular(phrase.head) === 'member';
   const named = complements.get('as')?.some(isMembers) === true;
   if (!named && !isMembers(beforeColon(reading, object[0]!))) return [];

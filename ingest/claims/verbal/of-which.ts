@@ -6,6 +6,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 const membership = new Set(['member', 'part', 'party', 'signatory', 'subsidiary', 'division', 'branch']);
 
@@ -14,13 +15,13 @@ export function ofWhich(reading: Reading, clause: Clause, status: Status): Claim
   if (noun === undefined || clause.verb.negated || !membership.has(noun)) return [];
   const first = clause.subject[0] ? reading.nodes.indexOf(clause.subject[0]) : -1;
   const link = reading.nodes[first - 2];
-  if (reading.nodes[first - 1]?.kind !== 'relative' || link?.kind !== 'preposition' || !/^(?:of|to)$/u.test(link.word)) return [];
+  if (reading.nodes[first - 1]?.kind !== 'relative' || link?.kind !== 'preposition' || !oneOf(link.word, 'of|to')) return [];
   const wholes = entitiesOf(reading, clause.complements.get(link.word) ?? []).filter(({ viaOwner }) => !viaOwner);
   return entitiesOf(reading, clause.subject)
     .filter((head) => isActor(head) && !head.viaOwner)
     .flatMap((head) =>
       wholes.flatMap((tail) => {
-        const type = /^(?:member|party|signatory)$/u.test(noun) ? 'MEMBER_OF' : belongingOf(head, tail);
+        const type = oneOf(noun, 'member|party|signatory') ? 'MEMBER_OF' : belongingOf(head, tail);
         if (type === undefined || head.referent === tail.referent) return [];
         return claimOf(
           reading,

@@ -4,6 +4,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
+import { oneOf } from '../../words.ts';
 
 /** Those who are sent: "officials from Kenya", "representatives of the Fund". */
 const sent = new Set(
@@ -33,7 +34,7 @@ export function participants(reading: Reading, phrases: readonly Phrase[], only?
 
 /** "28 ministers from 32 countries": which countries is not said, and those who come are the ministers. */
 const isAnyCountries = ({ referent }: Found): boolean =>
-  referent.label === 'ActorGroup' && /^(?:country|state|nation|region|continent)$/u.test(referent.head);
+  referent.label === 'ActorGroup' && oneOf(referent.head, 'country|state|nation|region|continent');
 
 function sendersOf(reading: Reading, phrase: Phrase): Found[] {
   const head = singular(phrase.head);

@@ -15,10 +15,11 @@ import { wordOf } from '../steps.ts';
 import { openThing } from '../open-thing.ts';
 import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** The payments a clause speaks of; none where its verb pays nothing or money is not named. */
 export function payments(reading: Reading, clause: Clause, said: Status): ClaimDraft[] {
-  const status = clause.verb.present && said === 'ongoing' && once.test(clause.verb.lemma) ? 'done' : said;
+  const status = clause.verb.present && said === 'ongoing' && once.has(clause.verb.lemma) ? 'done' : said;
   if (isPaidWith(reading, clause)) return paidTo(reading, clause, status, reading.nodes.indexOf(clause.subject[0]!), clause.object);
   if (!isPaying(clause)) return [];
   if (clause.voice === 'passive') return passive(reading, clause, status);
@@ -26,11 +27,11 @@ export function payments(reading: Reading, clause: Clause, said: Status): ClaimD
 }
 
 /** Verbs that pay once, and by saying so in the present too: "allocates €5 million", where "provides €5 million" may go on. */
-const once = /^(?:allocate|award|approve|grant|pledge|donate|release|earmark)$/u;
+const once = wordSet('allocate|award|approve|grant|pledge|donate|release|earmark');
 
 /** "the bridge, funded by a loan from A": what pays is money itself. */
 const isPaidWith = (reading: Reading, { verb, voice, subject }: Clause): boolean =>
-  voice === 'passive' && /^(?:fund|finance|co-fund|co-finance|support)$/u.test(verb.lemma) && isMoney(reading, subject[0]);
+  voice === 'passive' && oneOf(verb.lemma, 'fund|finance|co-fund|co-finance|support') && isMoney(reading, subject[0]);
 
 /** Whether the verb of a clause pays or is paid, where money is named. */
 export const isPaying = ({ verb: { lemma } }: Clause): boolean => receivingVerbs.has(lemma) || isPayingVerb(lemma);
@@ -43,7 +44,7 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
   let at = first?.end ?? start;
   let named: readonly Phrase[] = first?.phrases ?? [];
   if (!isMoney(reading, nodes[at])) {
-    if (/^(?:contribute|donate|pledge)$/u.test(clause.verb.lemma)) return toFund(reading, clause, status);
+    if (oneOf(clause.verb.lemma, 'contribute|donate|pledge')) return toFund(reading, clause, status);
     const listed = moneyInList(reading, clause);
     if (listed >= 0)
       return giftsFrom(reading, listed).flatMap((gift) =>
@@ -58,7 +59,7 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     if (!isPrice(reading, nodes[at])) return [];
   }
   const payers = ownPayers(reading, clause);
-  const partners = /^(?:sign|agree|conclude|enter_into)$/u.test(clause.verb.lemma)
+  const partners = oneOf(clause.verb.lemma, 'sign|agree|conclude|enter_into')
     ? entitiesOf(reading, clause.complements.get('with') ?? [])
     : [];
   // "the Government signed a loan with the Bank": the bank lends, whoever signs first
@@ -86,8 +87,8 @@ const ownPayers = (reading: Reading, clause: Clause): Found[] => entitiesOf(read
 
 /** "provides advice, grants and | guarantees to A": the last of what is given, where some of it is money; -1 where none is. */
 function moneyInList(reading: Reading, { object, verb, complements }: Clause): number {
-  if (object.length < 2 || !/^(?:provide|offer|give|award)$/u.test(verb.lemma) || !complements.has('to')) return -1;
-  return object.some(({ head }) => /^(?:grant|loan|subsidy|funding|finance|financing)$/u.test(head))
+  if (object.length < 2 || !oneOf(verb.lemma, 'provide|offer|give|award') || !complements.has('to')) return -1;
+  return object.some(({ head }) => oneOf(head, 'grant|loan|subsidy|funding|finance|financing'))
     ? reading.nodes.indexOf(object.at(-1)!)
     : -1;
 }
@@ -109,10 +110,9 @@ function landsOf(reading: Reading, clause: Clause): Found[] {
   const end = reading.clauses.find((each) => each.at > clause.at && each.verb.form === 'finite')?.at ?? reading.nodes.length;
   const lands = reading.nodes.slice(0, end).flatMap((node, at, nodes) => {
     const link = nodes[at - 1];
-    const goesThere = link?.kind === 'preposition' && /^(?:in|for|to)$/u.test(link.word);
+    const goesThere = link?.kind === 'preposition' && oneOf(link.word, 'in|for|to');
     const other = nodes[at + 2];
-    const several =
-      /^(?:comma|conjunction)$/u.test(nodes[at + 1]?.kind ?? '') && other?.kind === 'phrase' && other.mention?.label === 'Country';
+    const several = oneOf(nodes[at + 1]?.kind ?? '', 'comma|conjunction') && other?.kind === 'phrase' && other.mention?.label === 'Country';
     return goesThere && !several && node.kind === 'phrase' && node.mention?.label === 'Country' ? [node] : [];
   });
   const found = entitiesOf(reading, lands);
@@ -129,7 +129,7 @@ function recipientsFirst(reading: Reading, clause: Clause): { phrases: readonly 
   if (offered) at++;
   const to = nodes[at];
   if (to?.kind !== 'preposition') return offered && isMoney(reading, to) ? { phrases: [], end: at } : undefined;
-  if (!/^(?:to|towards)$/u.test(to.word) || nodes[at + 1]?.kind !== 'phrase' || isMoney(reading, nodes[at + 1])) return undefined;
+  if (!oneOf(to.word, 'to|towards') || nodes[at + 1]?.kind !== 'phrase' || isMoney(reading, nodes[at + 1])) return undefined;
   const list = recipientsAt(reading, at + 1);
   let end = list.end;
   while (nodes[end]?.kind === 'comma' || nodes[end]?.kind === 'adverb') end++;
@@ -171,13 +171,13 @@ const paidBefore = (reading: Reading, { verb }: Clause): Found[] =>
 function received(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const after = afterVerb(reading, clause);
   const node = reading.nodes[after];
-  const won = node?.kind === 'phrase' && /^(?:award|prize)$/u.test(node.head) && /^(?:win|receive)$/u.test(clause.verb.lemma);
+  const won = node?.kind === 'phrase' && oneOf(node.head, 'award|prize') && oneOf(clause.verb.lemma, 'win|receive');
   return won || isMoney(reading, node) ? paidTo(reading, clause, status, after, clause.subject) : [];
 }
 
 /** "A selected B to receive €5 million", "B was chosen by A to receive a grant": who chooses whom money goes to gives it. */
 function chooserOf({ governor }: Clause): readonly Phrase[] {
-  return governor && /^(?:select|choose|name|pick|shortlist|approve)$/u.test(governor.verb.lemma) ? governor.subject : [];
+  return governor && oneOf(governor.verb.lemma, 'select|choose|name|pick|shortlist|approve') ? governor.subject : [];
 }
 
 function paidTo(reading: Reading, clause: Clause, status: Status, at: number, paid: readonly Phrase[]): ClaimDraft[] {
@@ -208,9 +208,7 @@ function programmesOf(reading: Reading, clause: Clause, gift: Gift): Found[] {
 function recipientsOf(reading: Reading, gift: Gift, hasOthers: boolean): Found[] {
   const paid = entitiesOf(reading, gift.recipients);
   // "to B for C": C is paid for where it is a thing; people and places there are whom B serves.
-  const things = entitiesOf(reading, gift.purposes).filter(
-    ({ referent }) => !/^(?:ActorGroup|Place|Country|Person)$/u.test(referent.label),
-  );
+  const things = entitiesOf(reading, gift.purposes).filter(({ referent }) => !oneOf(referent.label, 'ActorGroup|Place|Country|Person'));
   const carriers = entitiesOf(reading, gift.through).filter(isActor);
   // "through A to protect women": A gets it, for them
   if (!hasOthers && carriers.length > 0 && paid.every(({ referent }) => referent.label === 'ActorGroup' && !referent.named))
@@ -243,14 +241,12 @@ function afterVerb({ nodes }: Reading, clause: Clause): number {
   const node = nodes[at];
   if (
     node?.kind === 'phrase' &&
-    /^(?:more|less|half|most)$/u.test(node.head) &&
+    oneOf(node.head, 'more|less|half|most') &&
     nodes[at + 1]?.kind === 'preposition' &&
     nodes[at + 2]?.kind === 'phrase'
   )
     return at + 2;
-  return node?.kind === 'preposition' &&
-    /^(?:to|between|over|from|around|about|under)$/u.test(node.word) &&
-    nodes[at + 1]?.kind === 'phrase'
+  return node?.kind === 'preposition' && oneOf(node.word, 'to|between|over|from|around|about|under') && nodes[at + 1]?.kind === 'phrase'
     ? at + 1
     : at;
 }

@@ -7,12 +7,13 @@ import { entitiesOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 import { statusFor } from './status.ts';
+import { wordSet } from '../../words.ts';
 
-const founding = /^(?:establish|create|set_up|launch|found|form|constitute|open)$/u;
+const founding = wordSet('establish|create|set_up|launch|found|form|constitute|open');
 
 /** What is founded within or at an actor is a part of it. */
 export function placement(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
-  if (!founding.test(clause.verb.lemma) || clause.verb.negated) return [];
+  if (!founding.has(clause.verb.lemma) || clause.verb.negated) return [];
   const wholes = entitiesOf(reading, complementsOf(clause, 'within', 'at')).filter(
     ({ referent, viaOwner }) => !viaOwner && !referent.guessed && !referent.plural,
   );

@@ -7,6 +7,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 const made: Readonly<Record<string, RelationType>> = {
   adopt: 'ADOPTS',
@@ -22,7 +23,7 @@ export function preamble(reading: Reading, clause: Clause, status: Status): Clai
   const own = reading.discourse.ownText;
   const opens = reading.nodes
     .slice(0, clause.at)
-    .every((node) => (node.kind === 'phrase' ? node.mention?.head === 'stem' : /^(?:dash|adverb|other)$/u.test(node.kind)));
+    .every((node) => (node.kind === 'phrase' ? node.mention?.head === 'stem' : oneOf(node.kind, 'dash|adverb|other')));
   if (!own || !opens || clause.subject.some(({ mention }) => mention?.head !== 'stem')) return [];
   const text = meantAt(reading, own, { from: clause.verb.from, to: clause.verb.to });
   const grounds = groundsOf(clause).flatMap((phrases) => entitiesOf(reading, phrases));

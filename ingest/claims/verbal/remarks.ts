@@ -8,9 +8,10 @@ import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { participants } from './participants.ts';
 import { claimOf } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
-const making = /^(?:make|deliver|give|present|offer|provide)$/u;
-const remark = /^(?:remark|address|speech|statement|keynote|presentation)$/u;
+const making = wordSet('make|deliver|give|present|offer|provide');
+const remark = wordSet('remark|address|speech|statement|keynote|presentation');
 /** Remarks that only a meeting has. */
 const opening = /\b(?:opening|closing|welcom(?:e|ing)|keynote|introductory|concluding)\b/iu;
 /** How many sentences back the meeting may have been spoken of. */
@@ -18,8 +19,8 @@ const reach = 6;
 
 /** "Opening remarks were made by A, B and C", "A gave the keynote address": they take part in the meeting spoken of last. */
 export function remarks(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (!making.test(clause.verb.lemma) || clause.verb.negated || clause.verb.form !== 'finite') return [];
-  const speech = clause.object.find(({ head }) => remark.test(head));
+  if (!making.has(clause.verb.lemma) || clause.verb.negated || clause.verb.form !== 'finite') return [];
+  const speech = clause.object.find(({ head }) => remark.has(head));
   if (!speech || !opening.test(reading.text.slice(reading.tokens[Math.max(0, speech.from - 1)]!.start, reading.tokens[speech.to - 1]!.end)))
     return [];
   const tail = meetingNear(reading, clause, speech);
@@ -32,11 +33,13 @@ export function remarks(reading: Reading, clause: Clause, status: Status): Claim
 }
 
 /** Those who are at a meeting, as nouns. */
-const present = /^(?:participants?|attendees?|speakers?|panell?ists?|guests?|delegates?|presenters?|keynotes?|contributors?)$/u;
+const present = wordSet(
+  'participant|participants|attendee|attendees|speaker|speakers|panelist|panelists|panellist|panellists|guest|guests|delegate|delegates|presenter|presenters|keynote|keynotes|contributor|contributors',
+);
 
 /** "Participants included A and B", "The speakers were A and B", "Among the speakers were A and B", "Also present were A and B": they take part in the meeting spoken of last. */
 export function namedParticipants(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (!/^(?:include|comprise|be)$/u.test(clause.verb.lemma) || clause.voice !== 'active' || clause.verb.negated) return [];
+  if (!oneOf(clause.verb.lemma, 'include|comprise|be') || clause.voice !== 'active' || clause.verb.negated) return [];
   const group = thosePresent(reading, clause);
   const tail = group && meetingNear(reading, clause, group);
   if (!tail) return [];
@@ -58,23 +61,26 @@ function thosePresent(reading: Reading, { verb, subject, complements }: Clause):
   const [group] = subject;
   if (group) {
     const also = verb.lemma === 'be' && group.head === 'present' && group.from <= 1;
-    return also || (present.test(last(group)) && last(group).endsWith('s')) ? group : undefined;
+    return also || (present.has(last(group)) && last(group).endsWith('s')) ? group : undefined;
   }
   if (verb.lemma !== 'be') return undefined;
-  const among = complements.get('among')?.find((phrase) => phrase.from < verb.from && present.test(last(phrase)));
+  const among = complements.get('among')?.find((phrase) => phrase.from < verb.from && present.has(last(phrase)));
   return among ?? complements.get('in')?.find(({ head, from }) => head === 'attendance' && from < verb.from);
 }
 
 /** "The event featured speeches by A and B": who speaks at an event takes part in it. */
 export function speeches(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const { lemma, negated } = clause.verb;
-  if (!/^(?:feature[ds]?|include|hear|see|begin|open|start|close|end|conclude|follow)$/u.test(lemma) || negated) return [];
+  if (!oneOf(lemma, 'feature|featured|features|include|hear|see|begin|open|start|close|end|conclude|follow') || negated) return [];
   const by = clause.complements.get('by');
   if (!by || clause.voice === 'passive') return [];
   const given = [...clause.object, ...(clause.complements.get('with') ?? [])];
   if (
     !given.some(({ head }) =>
-      /^(?:remark|address|speech|statement|keynote|presentation|intervention|contribution|talk|lecture)s?$/u.test(head),
+      oneOf(
+        head,
+        'remark|remarks|address|addresses|speech|speeches|statement|statements|keynote|keynotes|presentation|presentations|intervention|interventions|contribution|contributions|talk|talks|lecture|lectures',
+      ),
     )
   )
     return [];
@@ -100,7 +106,8 @@ function meetingNear(reading: Reading, clause: Clause, speech: Phrase): Found | 
 
 const isMeeting = ({ label, head, names }: Referent): boolean =>
   label === 'Event' &&
-  /^(?:meeting|session|conference|summit|workshop|seminar|forum|symposium|assembly|congress|roundtable|dialogue|consultation|training)$/u.test(
+  oneOf(
     head,
+    'meeting|session|conference|summit|workshop|seminar|forum|symposium|assembly|congress|roundtable|dialogue|consultation|training',
   ) &&
   [...names.keys()].some((name) => name.includes(' '));

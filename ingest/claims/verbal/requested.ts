@@ -6,19 +6,20 @@ import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
-const requests = /^(?:request|invitation|behest|instigation)$/u;
+const requests = wordSet('request|invitation|behest|instigation');
 
 /** Each of those at whose request something is done calls on who does it. */
 export function requestedBy(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const request = clause.complements.get('at')?.find((phrase) => requests.test(phrase.head));
+  const request = clause.complements.get('at')?.find((phrase) => requests.has(phrase.head));
   if (!request || clause.verb.form !== 'finite' || clause.verb.negated || clause.verb.lemma === 'be') return [];
   const at = reading.nodes.indexOf(request);
   const owner = reading.nodes[at - 1];
   const link = reading.nodes[at + 1];
   const of = link?.kind === 'preposition' && link.word === 'of' && reading.nodes[at + 2]?.kind === 'phrase';
   const own = reading.nodes[at + 2];
-  if (of && own?.kind === 'phrase' && /^(?:its|their)$/u.test(own.determiner)) return []; // "meets at the request of its Chair"
+  if (of && own?.kind === 'phrase' && oneOf(own.determiner, 'its|their')) return []; // "meets at the request of its Chair"
   const named = of ? listAt(reading.nodes, at + 2).members : owner?.kind === 'phrase' && owner.possessive ? [owner] : [];
   const askers = entitiesOf(reading, named).filter((each) => isActor(each) && !each.viaOwner);
   const asked = entitiesOf(reading, clause.subject).filter((each) => isActor(each) && !each.viaOwner);

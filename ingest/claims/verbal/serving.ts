@@ -8,6 +8,7 @@ import { listAt } from '../lists.ts';
 import { foundInside } from '../found.ts';
 import type { Found, Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 /** What each role does to what it is for. */
 export const served: Readonly<Record<string, RelationType>> = {
@@ -28,7 +29,7 @@ export const served: Readonly<Record<string, RelationType>> = {
 
 /** The claims of "acts as", "serves as" with what it is for after it. */
 export function serving(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (!/^(?:act|serve|function)$/u.test(clause.verb.lemma) || clause.voice === 'passive') return [];
+  if (!oneOf(clause.verb.lemma, 'act|serve|function') || clause.voice === 'passive') return [];
   const { nodes } = reading;
   const heads = entitiesOf(reading, clause.subject).filter((head) => !head.viaOwner);
   return (clause.complements.get('as') ?? []).flatMap((phrase) => {
@@ -48,7 +49,7 @@ export function serving(reading: Reading, clause: Clause, status: Status): Claim
     if (whole) return claims([whole], 'of');
     const link = nodes[nodes.indexOf(phrase) + 1];
     const target = nodes.indexOf(phrase) + 2;
-    if (!type || link?.kind !== 'preposition' || !/^(?:of|for|to)$/u.test(link.word) || nodes[target]?.kind !== 'phrase') return [];
+    if (!type || link?.kind !== 'preposition' || !oneOf(link.word, 'of|for|to') || nodes[target]?.kind !== 'phrase') return [];
     return claims(entitiesOf(reading, listAt(nodes, target).members), link.word);
   });
 }

@@ -12,6 +12,7 @@ import type { Reading } from '../reading.ts';
 import { isInView } from '../steps.ts';
 import { isHereby } from './hereby.ts';
 import { thankedFor } from '../thanks.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** Verbs that do by saying: in the simple present the deed is done. */
 const performative = new Set<RelationType>([
@@ -27,7 +28,7 @@ const performative = new Set<RelationType>([
 ]);
 
 /** "proposed amendments to X", "called for a review of Y": verbs that ask for a change said as a noun. */
-const asksForChange = /^(?:call_for|propose|request|table)$/u;
+const asksForChange = wordSet('call_for|propose|request|table');
 /** Verbs that speak of what somebody has done. */
 /** Nouns before an infinitive that ask for its deed. */
 const asking = new Set(['proposal', 'call', 'request', 'need', 'invitation']);
@@ -72,7 +73,7 @@ export function statusOf(clause: Clause, reading: Reading): Status {
   }
   if (!governor || isPromised(clause, reading)) return 'planned';
   if (clause.control === 'meant') return statusOf(governor, reading) === 'called-for' ? 'called-for' : 'planned';
-  if (clause.control === 'object' && /^(?:authori[sz]e|empower)$/u.test(governor.verb.lemma)) return 'planned';
+  if (clause.control === 'object' && oneOf(governor.verb.lemma, 'authorise|authorize|empower')) return 'planned';
   const frames = framesOf.get(governor.verb.lemma) ?? [];
   if (frames.some((frame) => frame.type === 'CALLS_ON') && clause.control === 'object') return 'called-for';
   const inherited = statusOf(governor, reading);
@@ -103,16 +104,17 @@ function isAhead({ verb }: Clause, { tokens }: Reading): boolean {
 /** "said that it would fund A": what "will" becomes in the words of somebody that are told. */
 const isReported = ({ verb, at }: Clause, { tokens, clauses }: Reading): boolean =>
   tokens[verb.from]!.lower === 'would' &&
-  clauses.some((each) => each.at < at && each.verb.status === 'done' && each.voice === 'active' && telling.test(each.verb.lemma));
-const telling =
-  /^(?:say|said|state|note|noted|add|added|explain|declare|announce|report|confirm|affirm|observe|remark|indicate|mention|reiterate|comment|express|promise|tell|told|assure|hope|pledge)$/u;
+  clauses.some((each) => each.at < at && each.verb.status === 'done' && each.voice === 'active' && telling.has(each.verb.lemma));
+const telling = wordSet(
+  'say|said|state|note|noted|add|added|explain|declare|announce|report|confirm|affirm|observe|remark|indicate|mention|reiterate|comment|express|promise|tell|told|assure|hope|pledge',
+);
 
 const isBareForm = ({ verb }: Clause, { tokens }: Reading): boolean =>
   verb.from === verb.main && tokens[verb.main]!.lower === withoutParticle(verb.lemma);
 
 /** "The mission of the Institute is to support ports": it does so all the time. */
 function isStandingTask({ verb, at }: Clause, { nodes, tokens }: Reading): boolean {
-  if (!/^(?:is|are)$/u.test(tokens[verb.from]!.lower)) return false;
+  if (!oneOf(tokens[verb.from]!.lower, 'is|are')) return false;
   let noun = at - 1;
   while (nodes[noun - 1]?.kind === 'preposition' && nodes[noun - 2]?.kind === 'phrase') noun -= 2;
   const node = nodes[noun];
@@ -126,7 +128,7 @@ function isAim(clause: Clause, reading: Reading): boolean {
     main !== undefined &&
     main !== clause &&
     main.verb.lemma === 'be' &&
-    /^(?:aim|goal|objective|purpose|ambition|idea|intention)$/u.test(main.subject[0]?.head ?? '') &&
+    oneOf(main.subject[0]?.head ?? '', 'aim|goal|objective|purpose|ambition|idea|intention') &&
     reading.nodes.slice(main.at + 1, clause.at).some((node) => node.kind === 'subordinator' && node.word === 'that')
   );
 }
@@ -168,14 +170,14 @@ const isRegular = ({ tokens }: Reading): boolean =>
   tokens.some(
     ({ lower }, at) =>
       regularly.has(lower) ||
-      (/^(?:every|each|a|per)$/u.test(lower) &&
-        /^(?:year|month|week|quarter|two|three|five)$/u.test(tokens[at + 1]?.lower ?? '') &&
-        (lower === 'every' || lower === 'each' || /^(?:once|twice|times)$/u.test(tokens[at - 1]?.lower ?? ''))),
+      (oneOf(lower, 'every|each|a|per') &&
+        oneOf(tokens[at + 1]?.lower ?? '', 'year|month|week|quarter|two|three|five') &&
+        (lower === 'every' || lower === 'each' || oneOf(tokens[at - 1]?.lower ?? '', 'once|twice|times'))),
   );
 
 /** The status of a claim of one type: some are done by saying so, or hold once they are said. */
 export function statusFor(type: RelationType, clause: Clause, status: Status, reading: Reading): Status {
-  if (type === 'AMENDS' && asksForChange.test(clause.verb.lemma)) return 'called-for';
+  if (type === 'AMENDS' && asksForChange.has(clause.verb.lemma)) return 'called-for';
   if (clause.verb.present && status === 'ongoing' && performative.has(type))
     return recurring.has(type) && isRegular(reading) ? 'ongoing' : 'done';
   if ((type === 'PART_OF' || type === 'MEMBER_OF') && status === 'ongoing') return 'done';

@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts';
 import type { Node } from '../nodes.ts';
 import type { TaggedToken } from '../../parse/tagged.ts';
 import type { Reading } from '../reading.ts';
+import { oneOf } from '../../words.ts';
 
 const conditional: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
 
@@ -52,5 +53,5 @@ function isKeptFrom({ nodes, tokens }: Reading, { verb, at }: Clause): boolean {
   const link = nodes[at - 1];
   if (link?.kind !== 'preposition') return false;
   if (link.word === 'instead of' || (link.word === 'of' && tokens[link.from - 1]?.lower === 'instead')) return true;
-  return /^(?:from|of)$/u.test(link.word) && tokens.slice(Math.max(0, link.from - 6), link.from).some(({ lower }) => keptFrom.test(lower));
+  return oneOf(link.word, 'from|of') && tokens.slice(Math.max(0, link.from - 6), link.from).some(({ lower }) => keptFrom.test(lower));
 }

@@ -7,6 +7,7 @@ import { asEvent } from '../../entities/as-event.ts';
 import { asPlace } from '../places.ts';
 import type { Found, Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 const isEvent = ({ referent }: Found): boolean => referent.label === 'Event';
 
@@ -14,20 +15,23 @@ const isEvent = ({ referent }: Found): boolean => referent.label === 'Event';
 export function venue(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   // "travelled to Lima for a conference"
   const travels =
-    /^(?:travel|fly|come|go|return|meet|gather|assemble|convene|come_together)$/u.test(clause.verb.lemma) && clause.voice === 'active';
+    oneOf(clause.verb.lemma, 'travel|fly|come|go|return|meet|gather|assemble|convene|come_together') && clause.voice === 'active';
   const spots = ['in', ...(travels ? ['to'] : [])].flatMap((word) =>
     (clause.complements.get(word) ?? []).flatMap((phrase) => asPlace(reading, phrase) ?? []),
   );
   // "to be held in Oslo", but not "to hold it in Oslo"
   if (spots.length === 0 || clause.verb.negated || (clause.verb.form === 'infinitive' && clause.voice === 'active')) return [];
-  const held = /^(?:hold|host|organi[sz]e|reali[sz]e|convene|schedule|stage|open|conclude|celebrate|co-host)$/u.test(clause.verb.lemma);
+  const held = oneOf(
+    clause.verb.lemma,
+    'hold|host|organise|organize|realise|realize|convene|schedule|stage|open|conclude|celebrate|co-host',
+  );
   const events = [
     ...(held && clause.voice === 'passive' ? clause.object : []),
     ...(travels ? (clause.complements.get('for') ?? []) : []),
     ...(opens(reading, clause) ? (clause.complements.get('at') ?? []) : []),
   ];
   // "The Summit started in Oslo"
-  const begun = /^(?:start|begin|kick_off|end|close|take_place)$/u.test(clause.verb.lemma)
+  const begun = oneOf(clause.verb.lemma, 'start|begin|kick_off|end|close|take_place')
     ? entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject).filter((event) => isEvent(event))
     : [];
   const found = [...entitiesOf(reading, events), ...begun];

@@ -2,6 +2,7 @@
 
 import { actorLabels, labelNames, type Label } from '../../../graph/ontology/labels.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
+import { oneOf } from '../../words.ts';
 
 /** Where a frame finds its head or tail: the subject, the object, or the object of a preposition after the verb. */
 export type Slot = 'subject' | 'object' | `prep:${string}`;
@@ -73,7 +74,7 @@ export const helped: readonly Label[] = [
 export const organs: readonly Label[] = ['Body', 'Agency', 'Network'];
 export const wholes: readonly Label[] = ['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company'];
 /** What is led: no country, no region, no person. */
-export const led: readonly Label[] = labelNames.filter((label) => !/^(?:Country|Place|Person|ActorGroup)$/u.test(label));
+export const led: readonly Label[] = labelNames.filter((label) => !oneOf(label, 'Country|Place|Person|ActorGroup'));
 /** What is run. */
 export const run: readonly Label[] = ['InformationSystem', 'Initiative', 'Programme', 'Body', 'Network', 'Document'];
 export const help = words(
