@@ -1,4 +1,5 @@
 import { clean } from './clean/clean.ts';
+import { dayOfLinked } from './dated-link.ts';
 import { languageOf } from './language.ts';
 import type { Passage } from './passage.ts';
 import { findDates } from './qualifiers/dates.ts';
@@ -21,7 +22,7 @@ const KINDS =
  */
 export function describeDocument(id: string, text: string): { title: string; date?: string; publisher?: string; language: string } {
   const top = clean(text.slice(0, HEAD)).slice(0, TOP);
-  const date = dateOf(id, top);
+  const date = dateOf(id, top) ?? dayOfLinked(text.slice(0, HEAD));
   const publisher = publisherOf(top);
   return {
     title: titleOf(top) ?? titleFromId(id),

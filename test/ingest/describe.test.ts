@@ -36,6 +36,17 @@ it.each([
   expect(describeDocument('release', text).date).toBe(date);
 });
 
+it.each([
+  [
+    'Today, the Minister signed the Harbour Safety Order.\n\n[Harbour Safety\nOrder](https://example.org/orders/2021/06/09/harbour-safety/)',
+    '2021-06-09',
+  ],
+  ['Today, the Minister signed the Harbour Safety Order.\n\n[Our Waters Act](https://example.org/acts/2021/06/09/waters/)', undefined],
+  ['The Minister signed the Harbour Safety Order.\n\n[Harbour Safety Order](https://example.org/2021/06/09/order/)', undefined],
+])('takes the day of what came out today from the address of its page: %s', (text, date) => {
+  expect(describeDocument('release', text).date).toBe(date);
+});
+
 it('takes the year from the name of a source, where nothing else tells', () => {
   expect(describeDocument('year-in-review-2013', 'In May, the Board met.').date).toBe('2013');
   expect(describeDocument('agenda-12013', 'In May, the Board met.').date).toBeUndefined();
