@@ -17,6 +17,9 @@ const others = ['additional', 'further', 'other'];
 /** What a name in capitals may turn out to be. */
 const undertaking = wordSet('project|programme|program|initiative|network|consortium|partnership|platform|campaign');
 
+/** What nobody calls a union of states or an agency of one. */
+const founded = wordSet('foundation|association|charity');
+
 /** How many sentences back one may stand that a reference means: by its own head noun, by one that speaks of its kind. */
 const reach = 40;
 const reachOfKind = 3;
@@ -43,6 +46,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
       words.length === 0 &&
       referent.named &&
       speaksOf(mention.head, referent.label) &&
+      !(referent.known !== undefined && founded.has(mention.head)) &&
       (!capital || (referent.head === '' && !referent.guessed));
     // "AQUANET started in May. The project …": a name that tells no kind, named right before.
     const untold =

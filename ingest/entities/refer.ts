@@ -14,7 +14,7 @@ import { abbreviationsOf } from './initials.ts';
 import { recallInitials, recallSentence, recallWord } from './recall.ts';
 import { search } from './search.ts';
 import { asMeant } from './shared-names.ts';
-import { wordSet } from '../words.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** What a mention refers to; without a reason where it is spoken of for the first time. */
 export interface Reference {
@@ -79,6 +79,12 @@ const meetingOf = ({ head, name }: Mention): Label | undefined => (head === 'for
 
 const oneOfARow = new RegExp(`\\b(?:19|20)\\d\\d\\b|^(?:\\d+(?:st|nd|rd|th)|${ordinalWords}|annual)\\b`, 'iu');
 
+/** "the Committee" after "EESC": the last word of the full name, where that is a word for a body that a text goes on with. */
+function headOfKnown(known: string | undefined): string {
+  const last = known?.slice(known.lastIndexOf(' ') + 1).toLowerCase() ?? '';
+  return oneOf(last, 'committee|court|office|authority|bank|fund') ? last : '';
+}
+
 function create(discourse: Discourse, mention: Mention): Referent | undefined {
   const label = meetingOf(mention) ?? mention.label ?? guessLabel(mention, discourse.capitals);
   if (!label) return undefined;
@@ -98,7 +104,7 @@ function create(discourse: Discourse, mention: Mention): Referent | undefined {
     settled: false,
     known: mention.known,
     named: mention.kind === 'name' || office,
-    head: mention.head,
+    head: mention.head || headOfKnown(mention.known),
     plural: mention.plural,
     names: new Map(),
     wordings: new Set(),

@@ -225,8 +225,12 @@ export function run(
       // "Institute for Ports and the Danish | government": a body of its own
       const small = tokens[tail.to];
       const other = article && small !== undefined && !small.capital && labelOfHead(singular(small.lower)) !== undefined;
+      const ownPlace =
+        article &&
+        tokens[end + step]?.lower === 'of' &&
+        oneOf(target!.lower, 'city|town|port|municipality|kingdom|republic|state|province'); // "the University of X and | the City of Y"
       const town = oneOf(tokens[head]!.lower, 'port|city|town|municipality|county|province|district'); // "the Port of X and Y" are two
-      if (other) break;
+      if (other || ownPlace) break;
       if (complement && !town && !known(tokens, end + step - 1, text) && !ownName && !ownHead && !/^\p{Lu}{2,}s?$/u.test(target!.text)) {
         end = tail.to;
         closed = true;
@@ -279,6 +283,8 @@ export function run(
       head = end - 1;
     } else break;
   }
+  // "Department of Energy Organization | Act": a law about a body, which its last word tells
+  if (head < end - 1 && complement && oneOf(tokens[end - 1]!.text, 'Act|Bill')) head = end - 1;
   return { to: end, head };
 }
 

@@ -239,6 +239,9 @@ function name(
   if (!label) {
     label = plural && namesGroup(headWord) ? 'ActorGroup' : labelOfHead(headNoun);
     label = labelByName(written, headNoun, words, tokens[to]?.text ?? '') ?? label;
+    // "BOND", "PLAN": no bond, no plan
+    if (words === 1 && label && things.has(label) && isCapitals(tokens, from))
+      return mentionOf({ from, to, name: written, alternatives, label: undefined, rule: 'name.form' });
     if (words === 1 && label && !entry && label !== 'ActorGroup' && label !== 'Event') label = undefined; // a capitalised "Council" or "Group" alone is a reference, read later
     if (!label && words === 1 && written.endsWith('s') && countryOf(written.slice(0, -1))) label = 'ActorGroup'; // "Ukrainians"
     if (!label && words >= 2 && words <= 4 && (isPerson(tokens, from, to) || startsLikePerson(tokens, from, to))) label = 'Person';
@@ -256,6 +259,13 @@ function name(
     rule: entry ? 'name.gazetteer' : 'name.form',
   });
 }
+
+/** What is no actor, as words for it tell. */
+const things = new Set<Label>(['Programme', 'Initiative', 'Policy', 'Document', 'InformationSystem']);
+
+/** Whether a word is written in capitals in a sentence that is not. */
+const isCapitals = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}{4,}$/u.test(tokens[at]!.text) && tokens.filter(({ text }) => /^\p{Ll}{3,}$/u.test(text)).length > 2;
 
 /** Heads of names that must stay apart: "the Council" may be any of three. */
 const shared = new Set(['council']);

@@ -116,7 +116,7 @@ const smallTitles = wordSet(
 /** "President Juncker", "Secretary of State Helen Ward", "Secretary of Energy Jennifer Granholm": the person after a title. */
 function titled(tokens: readonly Token[], at: number, textOf: TextOf, add: (from: number, to: number) => void): void {
   const from = titleEnd(tokens, at);
-  if (from === at) return;
+  if (from === at || honorifics.has(tokens[from]?.lower ?? '')) return; // "Prime Minister | Dr. Asha Rao": found by the form of address
   const last = tokens[from - 1]!;
   const to = personEnd(tokens, from);
   const names = count(tokens, from, to);

@@ -1,5 +1,7 @@
-/** What stands before a word that may be a verb: a plural that opens its clause, or an aside after the subject. */
+/** What stands before a word that may be a verb: a plural or an actor that opens its clause, or an aside after the subject. */
+import { actorLabels, type Label } from '../../graph/ontology/labels.ts';
 import { beForms, conjunctions, determiners, haveForms, modals, prepositions } from '../lexicon/function-words.ts';
+import { nameHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
@@ -11,13 +13,32 @@ const pointing = new Set(['the', 'these', 'those', 'our', 'their', 'its', 'such'
 /** Plurals that stand before other nouns: "the operations support team". */
 const modifying = new Set('operations services sales communications sports arms systems works customs news goods'.split(' '));
 
-/** "These local | labs | support": a plural right before the word, with its article where the clause starts, and no verb before. */
+/** "NGOs", "MEPs": a plural of an acronym stands for many, and before no other noun but in "an NGOs' forum". */
+const isManyOf = ({ text }: Token): boolean => /^\p{Lu}{2,6}s$/u.test(text);
+
+/** "These local | labs | support", "| NGOs | support": a plural right before the word, with its article where the clause starts, and no verb before. */
 export function opensWithPlural(before: readonly TaggedToken[], at: number): boolean {
   const head = before[at - 1]!.lower;
   if (singular(head) === head || head.endsWith('ss') || modifying.has(head)) return false;
   let first = at - 1;
   while (first > 0 && oneOf(before[first - 1]!.part, 'noun|adjective|number')) first--;
-  if (!pointing.has(before[first - 1]?.lower ?? '')) return false;
+  const pointed = pointing.has(before[first - 1]?.lower ?? '');
+  if (!pointed && !isManyOf(before[at - 1]!)) return false;
+  const start = pointed ? first - 1 : first;
+  const opener = before[start - 1];
+  return opener === undefined || oneOf(opener.part, 'mark|subordinator|conjunction') ? !hasVerb(before, clauseStart(before, start)) : false;
+}
+
+const acting = new Set<Label>(actorLabels);
+
+/** "The | organisation | launches": one actor with its article where the clause starts, and no verb before. */
+export function opensWithActor(before: readonly TaggedToken[], at: number): boolean {
+  const head = before[at - 1]!.lower;
+  const label = nameHeads.get(head);
+  if (singular(head) !== head || label === undefined || !acting.has(label)) return false;
+  let first = at - 1;
+  while (first > 0 && oneOf(before[first - 1]!.part, 'noun|adjective')) first--;
+  if (!oneOf(before[first - 1]?.lower ?? '', 'the|this|our|its|their')) return false;
   const opener = before[first - 2];
   return opener === undefined || oneOf(opener.part, 'mark|subordinator|conjunction')
     ? !hasVerb(before, clauseStart(before, first - 1))

@@ -10,7 +10,7 @@ import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import { verbReadings, type VerbForm } from './verb-forms.ts';
 import { isCountedThing, isHeadNoun, lastSolid } from './verb-or-noun.ts';
-import { closesAside, isCompound, opensWithPlural } from './verb-after-subject.ts';
+import { closesAside, isCompound, opensWithActor, opensWithPlural } from './verb-after-subject.ts';
 import { oneOf, wordSet } from '../words.ts';
 
 /** Gerunds that are mostly nouns: "funding", "training". */
@@ -232,7 +232,24 @@ export function verbIn(
   )
     return present;
   // "The projects offer training", "These labs support farmers": a plural with its article that opens the clause
-  if (base && after === 'noun' && framesOf.has(base.lemma ?? '') && opensWithPlural(before, at) && !isCompound(tokens, at)) return base;
+  if (
+    base &&
+    (after === 'noun' || after === 'name') &&
+    framesOf.has(base.lemma ?? '') &&
+    opensWithPlural(before, at) &&
+    !isCompound(tokens, at)
+  )
+    return base;
+  // "the organisation launches initiatives": one with its article that opens the clause has its verb right after it
+  if (
+    present &&
+    after === 'noun' &&
+    nextIsWord &&
+    framesOf.has(present.lemma ?? '') &&
+    opensWithActor(before, at) &&
+    !isCompound(tokens, at)
+  )
+    return present;
   // "The Fund, which is run by A, | trains pilots", "… (run by A) | works with": what stands after an aside goes on with the subject before it.
   if (
     present &&
