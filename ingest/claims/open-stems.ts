@@ -27,7 +27,7 @@ export function openStem(reading: Reading): Stem | undefined {
   const acting = clause && actingItems(reading, clause);
   if (acting) return acting;
   if (!clause || clause.verb.negated || clause.verb.form !== 'finite') return undefined;
-  const rest = nodes.slice(clause.at + 1, colon).filter((node) => node.kind !== 'adverb');
+  const rest = withoutSpokesmen(nodes.slice(clause.at + 1, colon).filter((node) => node.kind !== 'adverb'));
   const preposition = rest[0]?.kind === 'preposition' ? rest[0].word : undefined;
   const [phrase, ...more] = preposition === undefined ? rest : rest.slice(1);
   if (more.length > 0 || (phrase && !(phrase.kind === 'phrase' && announces(reading.tokens, phrase)))) return undefined;
@@ -43,6 +43,16 @@ export function openStem(reading: Reading): Stem | undefined {
     .filter((found) => !found.viaOwner)
     .map((found) => found.referent);
   return referents.length > 0 ? { referents, status: undefined, open: { verb: clause.verb, preposition } } : undefined;
+}
+
+const speakingFor = new Set(['representative', 'delegate', 'member', 'official', 'head', 'each', 'all']);
+
+/** "representatives of each of | the following": those who sit there for the bodies that are listed stand for them. */
+function withoutSpokesmen(rest: readonly Node[]): readonly Node[] {
+  const at = rest.findIndex(({ kind }) => kind === 'phrase');
+  const [who, link] = [rest[at], rest[at + 1]];
+  const stands = who?.kind === 'phrase' && speakingFor.has(who.head) && link?.kind === 'preposition' && link.word === 'of';
+  return stands ? withoutSpokesmen([...rest.slice(0, at), ...rest.slice(at + 2)]) : rest;
 }
 
 /** "The following bodies took part in the workshop:", "The Charter was signed by the following:" has its items as object: here they act. */

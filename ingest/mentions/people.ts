@@ -248,7 +248,9 @@ export function fieldOfRole(
       return { from, to };
     if (people.has(to)) return to > from ? { from, to: withoutAddress(tokens, from, to) } : undefined;
     if (!(tokens[to]!.capital || oneOf(tokens[to]!.lower, 'and|of|for|the|.') || tokens[to]!.text === ',')) return undefined;
-    if (titleEnd(tokens, to) > to && to > from && tokens[to - 1]!.lower === 'and') return undefined; // "… and Director of …": another office
+    // "… and Director of …", "… and the Director of …": another office
+    const joined = tokens[to - 1]!.lower === 'and' || (tokens[to - 1]!.lower === 'the' && tokens[to - 2]!.lower === 'and');
+    if (titleEnd(tokens, to) > to && to > from && joined) return undefined;
   }
   return undefined;
 }
