@@ -5,7 +5,7 @@ import { happenings } from '../lexicon/event-nouns.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
-import { labelOfCommon, withoutAmount } from './common-nouns.ts';
+import { isBareGovernment, labelOfCommon, withoutAmount } from './common-nouns.ts';
 import { complementEnd, dateEnd, doers, objectEnd, startsDate, withComplement, withPurpose } from './complements.ts';
 import { governmentOf } from './governments.ts';
 import { afterDeterminers, definite, indefinite } from './determiners.ts';
@@ -58,6 +58,7 @@ export function buildPhrase(
     indefinite.has(determiner) ||
     tokens.slice(start, to).some((token) => token.part === 'number' || token.lower === 'new' || token.lower === 'first') ||
     oneOf(tokens[start]!.lower, 'other|further|additional');
+  const bare = isBareGovernment(tokens, start, to);
   const named = withoutDeixis(tokens, start, to);
   const core = textOf(named, to);
   // "advanced training | to teachers": whom help is given to is no part of its name
@@ -114,8 +115,8 @@ export function buildPhrase(
       label,
       head,
       plural,
-      kind: definite.has(determiner) && !counted && !told && titles.length === 0 && end === to ? 'definite' : 'common',
-      indefinite: counted || (determiner === '' && !plural),
+      kind: (definite.has(determiner) || bare) && !counted && !told && titles.length === 0 && end === to ? 'definite' : 'common',
+      indefinite: counted || (determiner === '' && !plural && !bare),
       owned: determiner === 'its' || determiner === 'their' ? true : undefined,
       own: ownText(determiner, label, to - start),
       inner: inner
@@ -123,7 +124,7 @@ export function buildPhrase(
           short && name.to === short.open ? mentionOf({ ...name, alternatives: [...name.alternatives, short.acronym] }) : name,
         )
         .flatMap((name) => [name, ...name.inner]),
-      rule: `noun.${label.toLowerCase()}`,
+      rule: bare ? 'name.government' : `noun.${label.toLowerCase()}`,
     }),
   };
 }

@@ -88,7 +88,7 @@ export function labelOfCommon(
   )
     return undefined; // "innovative solutions": answers, and nothing that is
   if (plural && isActor(thing)) return 'ActorGroup';
-  if (mass.has(head)) return thing;
+  if (mass.has(head) || isBareGovernment(tokens, start, to)) return thing;
   // "reach agreement on X": a state, and no text.
   if (
     head === 'agreement' &&
@@ -116,6 +116,10 @@ export function labelOfCommon(
     (thing === 'Event' && tokens[start - 1]?.part === 'possessive');
   return completed || purposeful || inner.length > 0 || told || several || owned ? thing : undefined;
 }
+
+/** "Government launches a review", "signed by Government and industry": the government of the country, spoken of as by a name. */
+export const isBareGovernment = (tokens: readonly TaggedToken[], start: number, to: number): boolean =>
+  to - start === 1 && tokens[start]!.text === 'Government' && tokens[start - 1]?.part !== 'determiner';
 
 /** "rules for years", "a plan for example": what follows "for" where it tells nobody and nothing whom a text is for. */
 const forNobody =
