@@ -7,6 +7,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import type { Referent } from '../entities/discourse.ts';
 import { membersMeant } from './members-meant.ts';
 import { missions } from '../lexicon/missions.ts';
+import { titleHeads } from '../lexicon/titles.ts';
 import { continues } from './continuing.ts';
 import { isExpletive } from './expletive.ts';
 import { joinedTo } from './joined-owner.ts';
@@ -245,7 +246,8 @@ function pronoun(reading: Reading, mention: Mention): readonly (Referent | undef
   if (mention.head === 'stem') return reading.stem?.referents ?? [];
   if (mention.head === 'this') return reading.clauses.some(continues) ? reading.before.subjects : [];
   if (mention.head === 'we' || mention.head === 'us') return reading.speakers;
-  if (mention.head === 'he' || mention.head === 'she') return find((referent) => referent.label === 'Person');
+  if (mention.head === 'he' || mention.head === 'she')
+    return find(({ label, head, plural }) => label === 'Person' || (label === 'Body' && !plural && titleHeads.has(head)));
   if (mention.head === 'it' && isExpletive(reading.tokens, mention.from)) return [];
   if (mention.head === 'it') {
     const agent = agentReportedTo(reading, mention);

@@ -16,7 +16,11 @@ export const isPerson = (node: Node | undefined): boolean => node?.kind === 'phr
 export const actsByLabel = (node: Node | undefined): boolean =>
   node?.kind === 'phrase' && node.mention?.label !== undefined && acting.has(node.mention.label);
 const acting: ReadonlySet<Label> = new Set(actorLabels);
-export const isTitle = (node: Node | undefined): boolean => node?.kind === 'phrase' && (titleHeads.has(node.head) || isWholeTitle(node));
+export const isTitle = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' && (titleHeads.has(node.head) || isWholeTitle(node) || isSeat(node));
+/** "Peter Dahl, | Member of Parliament": who sits somewhere. */
+const isSeat = ({ head, plural, determiner, mention }: Phrase): boolean =>
+  head === 'member' && !plural && determiner === '' && mention === undefined;
 export const isFinite = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'finite';
 /** A past form without an auxiliary: the verb of a clause, or a participle. */
 export const isBarePast = (node: Node | undefined): node is VerbGroup =>
@@ -82,7 +86,8 @@ function isDefinite(nodes: readonly Node[], at: number): boolean {
   const owner = nodes[at - 1];
   return (
     !title.plural &&
-    (oneOf(title.determiner, 'the|its|his|her|their|our') ||
+    (isSeat(title) ||
+      oneOf(title.determiner, 'the|its|his|her|their|our') ||
       (owner?.kind === 'phrase' && owner.possessive) ||
       /['’]s /u.test(title.mention?.name ?? ''))
   );
@@ -104,7 +109,7 @@ function isWholeTitle({ mention }: Phrase): boolean {
 }
 
 /** "Assistant Secretary of State for the Bureau of Harbours", "U.S. Ambassador to Norland": a title with more in one name. */
-const holdsTitle = (node: Node | undefined): boolean =>
+export const holdsTitle = (node: Node | undefined): boolean =>
   isTitle(node) ||
   (node?.kind === 'phrase' && node.mention?.kind === 'name' && node.mention.label !== 'Person' && hasTitle(node.mention.name));
 

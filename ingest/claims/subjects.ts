@@ -9,7 +9,7 @@ import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { namingVerbs } from './apposed.ts';
 import { beforeRelative } from './restrictive.ts';
-import { isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen, wordOf } from './steps.ts';
+import { holdsTitle, isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen, wordOf } from './steps.ts';
 import { oneOf } from '../words.ts';
 
 /** Walks left from a node to the subject that ends there. */
@@ -130,7 +130,8 @@ function officeHolders(nodes: readonly Node[], closing: number): { phrases: Phra
   let start = beforeBrackets(nodes, last - 2);
   while (nodes[start]?.kind === 'phrase' && !isTitle(nodes[start]) && nodes[start - 1]?.kind === 'preposition')
     start = beforeBrackets(nodes, start - 2);
-  if (!isTitle(nodes[start]) && !isOffice(nodes[start])) return undefined;
+  if (!holdsTitle(nodes[start]) && !isOffice(nodes[start])) return undefined;
+  if (nodes[start - 1]?.kind === 'preposition') return undefined; // "together with | the Minister of Trade, Ana Ruiz,"
   const before = nodes[start - 1]?.kind === 'conjunction' ? start - 2 : start - 1;
   const others = before > 0 ? officeHolders(nodes, nodes[before]?.kind === 'comma' ? before : before + 1) : undefined;
   return { phrases: [...(others?.phrases ?? []), person], start: others?.start ?? start };

@@ -50,7 +50,7 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     const personTo = people.get(at);
     if (personTo !== undefined) {
       names.push(person(tokens, at, personTo, textOf));
-      at = personTo;
+      at = names.at(-1)!.to;
       continue;
     }
     const titleTo = titles.get(at);
@@ -117,6 +117,10 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     }
     if (classAcronym.has(token.text) && isName(tokens[at + 1], false)) {
       at++; // "the NGO | Mercy Ports": the name starts after what it is
+      continue;
+    }
+    if (token.text === 'Member' && tokens[at + 1]?.lower === 'of') {
+      at++; // "Member of Parliament": what somebody is
       continue;
     }
     const spelled = token.capital ? spelledOutEnd(tokens, at) : 0;

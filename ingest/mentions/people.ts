@@ -2,6 +2,7 @@
 
 import { prepositions } from '../lexicon/function-words.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
+import { portfolios, postNominals } from '../lexicon/portfolios.ts';
 import { calling, honorifics, peerages, ranks, titleBefore, titleEnd, titleHeads } from '../lexicon/titles.ts';
 import { isGivenName } from '../parse/compromise.ts';
 import type { Token } from '../parse/tokens.ts';
@@ -158,6 +159,7 @@ function personAfterField(tokens: readonly Token[], field: number, textOf: TextO
       if (tokens.slice(end, to).every(plain) && !tokens[to]?.capital) return { from: end, to };
     }
     if (to === end + 2 && count(tokens, end, to) === 2 && namesAfterState(tokens, field, end, textOf)) return { from: end, to };
+    if (end > field && portfolios.has(tokens[end - 1]!.lower) && isFullName(tokens, end, to)) return { from: end, to };
     if (end > field && honorifics.has(tokens[end]!.lower)) return undefined; // found by its form of address
     if (tokens[end]!.text === ',' && !tokens[end + 1]?.capital) break;
     end++;
@@ -166,6 +168,27 @@ function personAfterField(tokens: readonly Token[], field: number, textOf: TextO
   while (plainCapital(tokens[to])) to++;
   const isName = (at: number): boolean => !endsLikeCommonWord(tokens[at]!.lower);
   return to - field === 3 && !wide.has(tokens[field]!.lower) && isName(to - 1) && isName(to - 2) ? { from: to - 2, to } : undefined;
+}
+
+/** "Trade and Industry | Ebrahim Patel": two or three words after the last field of a portfolio that can be nothing but a name. */
+const isFullName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from >= 2 &&
+  to - from <= 3 &&
+  !tokens[to]?.capital &&
+  tokens.slice(from, to).every((word) => plainCapital(word) && isOfPerson(word));
+
+const isOfPerson = ({ lower }: Token): boolean =>
+  !endsLikeCommonWord(lower) &&
+  labelOfHead(lower) === undefined &&
+  !portfolios.has(lower) &&
+  !titleHeads.has(lower) &&
+  !honorifics.has(lower);
+
+/** "Ana Ruiz | MP", "Ana Ruiz | , TD,": where the letters after the name of a person end; `at` where none stand there. */
+export function postNominalEnd(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.text === ',' ? at + 1 : at;
+  if (!postNominals.has(tokens[comma]?.text ?? '')) return at;
+  return comma > at && tokens[comma + 1]?.text === ',' ? comma + 2 : postNominalEnd(tokens, comma + 1);
 }
 
 /** Adjectives that open names of bodies and projects, and are no field of an office. */
@@ -185,7 +208,8 @@ const holding = wordSet(
 );
 
 /** "Tomas Brandt, CEO of", "Yuriy Vlasenko, NEURC Chairman", "Director, Christian Zinglersen,", "appointed Pedro Gomes as its President": the words around say that a name is a person's. */
-function besideOffice(tokens: readonly Token[], from: number, to: number): boolean {
+function besideOffice(tokens: readonly Token[], from: number, last: number): boolean {
+  const to = tokens[last]?.text === ',' ? last : postNominalEnd(tokens, last);
   const next = tokens[to]?.text;
   if ((next === ',' && tokens[to + 1]?.lower !== 'and') || next === '–' || next === '(') {
     let at = to + 1;
@@ -199,7 +223,7 @@ function besideOffice(tokens: readonly Token[], from: number, to: number): boole
   if (next === ',' || next === '.' || next === undefined || next === ')') {
     // "the network's coordinator, Ilse Vermeer," and "the Special Envoy for Libya, Ghassan Haddad,"
     // "the Minister of Trade, Export Promotion and Tourism" is a list of fields.
-    if (tokens[from - 1]?.text === ',' && !tokens.slice(from, to).some(({ lower }) => endsLikeCommonWord(lower))) {
+    if (tokens[from - 1]?.text === ',' && !tokens.slice(from, last).some(({ lower }) => endsLikeCommonWord(lower))) {
       for (let back = from - 1; back > Math.max(0, from - 9); back--) {
         if (titleBefore(tokens, back) >= 0) return !plainCapital(tokens[back]) && tokens[back]?.lower !== 'and';
         const before = tokens[back - 1]!;
@@ -219,7 +243,7 @@ export function person(tokens: readonly Token[], from: number, to: number, textO
   const plain = name.replace(/^(?:Lord|Lady|Baroness) /u, '');
   return mentionOf({
     from,
-    to,
+    to: postNominalEnd(tokens, to),
     name,
     alternatives: plain === name ? [] : [plain],
     wordings: addressed(tokens, from, to, textOf),

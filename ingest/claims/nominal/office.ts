@@ -3,6 +3,7 @@ import type { Label } from '../../../graph/ontology/labels.ts';
 import { referentNamed } from '../../entities/bearers.ts';
 import { countryOf } from '../../lexicon/demonyms.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
+import { portfolios } from '../../lexicon/portfolios.ts';
 import { ofField, titleBefore, titleEnd } from '../../lexicon/titles.ts';
 import { afterDeterminers } from '../../mentions/determiners.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -95,9 +96,18 @@ export function seatOf(reading: Reading, phrase: Phrase, title: Run, at: number)
     ownerBefore(reading, phrase, title, at) ??
     headed(reading, phrase) ??
     seatAfter(reading, at) ??
+    chargeOf(reading, phrase, at) ??
     fieldIn(reading, phrase, title) ??
+    fieldOpening(reading, title) ??
     fieldAfter(reading, at)
   );
+}
+
+/** "Minister responsible for | the Coastal Agency": what the holder of an office answers for. */
+function chargeOf(reading: Reading, { to }: Phrase, at: number): Found | undefined {
+  if (reading.tokens[to]?.lower !== 'responsible') return undefined;
+  const link = reading.nodes.findIndex(({ from }, index) => index > at && from === to + 1);
+  return word(reading, link) === 'for' ? seatAfter(reading, link - 1) : undefined;
 }
 
 /** "President of | the European Commission": the body in the name of an office. */
@@ -163,6 +173,14 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
 }
 
 const isField = ({ referent }: Found): boolean => referent.label === 'Policy' || referent.label === 'Initiative';
+
+/** "Defence | Minister": the field that opens the title of a political office. */
+export function fieldOpening(reading: Reading, title: Run): Found | undefined {
+  const [first, last] = [reading.tokens[title.from]!, reading.tokens[title.to - 1]!];
+  if (title.to - title.from !== 2 || !ofField.has(last.lower) || !first.capital || !portfolios.has(first.lower)) return undefined;
+  const run = { from: title.from, to: title.to - 1 };
+  return foundAsName(reading, { ...run, name: wordsOf(reading, run), label: 'Policy', plural: false, rule: 'name.field' });
+}
 
 /** "Director of | Transparency": a field that nothing else names. */
 function fieldAfter(reading: Reading, at: number): Found | undefined {

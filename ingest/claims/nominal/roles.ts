@@ -7,7 +7,7 @@ import { wordsOf } from '../ends.ts';
 import type { Found, Reading, Run } from '../reading.ts';
 import { entityOf } from '../references.ts';
 import { matchingOpen } from '../steps.ts';
-import { fieldNamed, isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
+import { fieldNamed, fieldOpening, isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
 import { joinedOffices, named, ofWhom, passedOn, representing, signedFor } from './more-offices.ts';
 import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
@@ -89,7 +89,7 @@ function titled(reading: Reading, phrase: Phrase, at: number): Held | undefined 
   const title = name > phrase.from ? titleIn(reading, phrase, withoutAddress(reading, phrase.from, name)) : undefined;
   if (!title) return undefined;
   const of = oneOf(word(reading, at + 1), 'of|from') ? seatAfter(reading, at) : undefined;
-  const seat = ownerBefore(reading, phrase, title, at) ?? of;
+  const seat = ownerBefore(reading, phrase, title, at) ?? of ?? fieldOpening(reading, title);
   return seat && { seat, title, rule: 'role.title' };
 }
 
