@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from '../support/claims-of.ts';
+
+/** Own sentences as governments write them, on ministers, the bodies they call together and what they pay: each must give exactly these claims. */
+const claims: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  // Offices in a row
+  [
+    'The Ports Board shall consult with the Secretary of Defense and the Administrator of the Tide Agency.',
+    [
+      'Administrator of the Tide Agency PART_OF Tide Agency [done]',
+      'Ports Board COOPERATES_WITH Administrator of the Tide Agency [planned]',
+      'Ports Board COOPERATES_WITH Secretary of Defense [planned]',
+    ],
+  ],
+  [
+    'The Ports Board works with the Institute for Ports and the Danish Straits.',
+    ['Ports Board COOPERATES_WITH Institute for Ports and the Danish Straits [ongoing]'],
+  ],
+  // Those whose representatives sit somewhere
+  [
+    'The Ports Committee shall comprise representatives of each of the following:\n\n(a) Ministry of Transport;\n(b) Tide Agency; and\n(c) Coast Guard.',
+    [
+      'Coast Guard MEMBER_OF Ports Committee [planned]',
+      'Ministry of Transport MEMBER_OF Ports Committee [planned]',
+      'Tide Agency MEMBER_OF Ports Committee [planned]',
+    ],
+  ],
+  ['The Ports Committee heard representatives of the following:\n\n- Ministry of Transport\n- Tide Agency', []],
+  // A government without an article
+  ['Government launches the Ports Strategy.', ['Government ESTABLISHES Ports Strategy [ongoing]']],
+  [
+    'The Government of Norway supports small ports. Government has adopted the Ports Act.',
+    ['Government of Norway ADOPTS Ports Act [done]', 'Government of Norway SUPPORTS small ports [ongoing]'],
+  ],
+  ['Government is no easy thing.', []],
+  // Fields and letters beside a name
+  [
+    'Minister of Trade and Industry Ebrahim Dahl signed the Ports Agreement.',
+    ['Ebrahim Dahl ADOPTS Ports Agreement [done]', 'Ebrahim Dahl HOLDS_ROLE Trade and Industry [done]'],
+  ],
+  [
+    'The Minister of Trade and Industry Policy Reform signed the Ports Agreement.',
+    ['Minister of Trade and Industry Policy Reform ADOPTS Ports Agreement [done]'],
+  ],
+  ['Defence Minister Peter Dahl retired.', ['Peter Dahl HOLDS_ROLE Defence [done]']],
+  ['Project Manager Peter Dahl retired.', []],
+  [
+    'Anna Lund met Prime Minister the Hon Peter Dahl MP, and Minister for Trade the Hon Dr Eva Holm MP.',
+    ['Anna Lund COOPERATES_WITH Eva Holm [done]', 'Anna Lund COOPERATES_WITH Peter Dahl [done]', 'Eva Holm HOLDS_ROLE Trade [done]'],
+  ],
+  [
+    'Minister for Trade Eva Holm, TD, today announced €3 million for the Tide Agency.',
+    ['Eva Holm FUNDS Tide Agency [done] 2020-06-15 3000000 EUR', 'Eva Holm HOLDS_ROLE Trade [done]'],
+  ],
+  ['Eva Holm, Minister responsible for the Tide Agency, retired.', ['Eva Holm HOLDS_ROLE Tide Agency [done]']],
+  ['Eva Holm, a minister responsible as few others, retired.', []],
+  [
+    'The Norwegian Ambassador to Kenya, Anna Lund, met the Tide Agency.',
+    ['Anna Lund COOPERATES_WITH Tide Agency [done]', 'Anna Lund HOLDS_ROLE Norway [done]'],
+  ],
+  [
+    'The Minister of Trade, Anna Lund, along with Member of Parliament for Varna, Peter Dahl, met the Tide Agency.',
+    ['Anna Lund COOPERATES_WITH Peter Dahl [done]', 'Anna Lund COOPERATES_WITH Tide Agency [done]', 'Anna Lund HOLDS_ROLE Trade [done]'],
+  ],
+  // "he" is who holds the office spoken of
+  [
+    'The Deputy Prime Minister will travel to Oslo. There he will meet with Anna Lund.',
+    ['Deputy Prime Minister COOPERATES_WITH Anna Lund [planned]'],
+  ],
+  ['The Tide Agency will travel to Oslo. There he will meet with Anna Lund.', []],
+];
+
+test.each(claims)('%s', (text, expected) => {
+  expect(claimsOf(text)).toEqual(expected);
+});
