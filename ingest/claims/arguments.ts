@@ -1,4 +1,5 @@
 /** What a verb takes besides its subject: the object and the objects of prepositions, after it or at the opening of the sentence. */
+import { numberWords } from '../lexicon/number-words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
 import type { Clause } from './clause.ts';
@@ -45,9 +46,11 @@ function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; e
 
 /** "five projects | (A, B and C)": the names in brackets of what was only counted. */
 function inBrackets(nodes: readonly Node[], open: number, { plural, mention }: Phrase): { examples: Phrase[]; end: number } | undefined {
-  if (nodes[open]?.kind !== 'open' || !plural || mention?.kind === 'name' || !mention?.indefinite || nodes[open + 1]?.kind !== 'phrase')
-    return undefined;
+  if (nodes[open]?.kind !== 'open' || !plural || !mention || nodes[open + 1]?.kind !== 'phrase') return undefined;
   const { members, end } = listAt(nodes, open + 1);
+  // "the three Northern States (A, B and C)": all that there are, as many as are counted
+  if ((mention.kind === 'name' || !mention.indefinite) && numberWords[mention.name.split(' ')[0]!.toLowerCase()] !== members.length)
+    return undefined;
   const named = members.length > 1 && members.every((member) => member.mention?.kind === 'name');
   return named && nodes[end]?.kind === 'close' ? { examples: members, end: end + 1 } : undefined;
 }

@@ -52,6 +52,9 @@ export function controller(
     // "the strategy of the Group comprising A and B": the noun right before has the members.
     if (previous?.kind === 'phrase' && previous.mention && composing.has(verb.lemma))
       return { subject: [previous], governor, control: 'noun' };
+    // "to the Consortium, comprising A and B": as well behind a comma.
+    const whole = previous?.kind === 'comma' && oneOf(verb.lemma, 'comprise|consist_of') ? nodes[at - 2] : undefined;
+    if (whole?.kind === 'phrase' && whole.mention) return { subject: [whole], governor, control: 'noun' };
     // "the Government's commitment to launching X": whose commitment it is.
     const promise = previous?.kind === 'preposition' ? nodes[at - 2] : undefined;
     const owner = nodes[at - 3];
@@ -127,6 +130,8 @@ export function controller(
   if (meant) return { subject: meant, governor, control: 'meant' };
   const asked = askedByNoun(nodes, at);
   if (asked) return { subject: asked, governor, control: 'asked' };
+  const equipped = equippedFor(previous, nodes[at - 2], before.at(-1));
+  if (equipped) return { subject: equipped, governor, control: 'object' };
   const promised = byList(nodes, at);
   if (promised) return { subject: promised, governor, control: 'noun' };
   if (!governor) return { subject: [], governor, control: 'own' };
@@ -192,7 +197,7 @@ const changing = wordSet(
 
 /** Verbs whose object does the deed of the infinitive after it: demands ("call on X to"), permission, and making ("set up X to"). */
 const objectControl = wordSet(
-  'call_on|call_upon|call_for|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|order|charge|entrust|recommend|allow|enable|help|assist|support|advise|remind|warn|permit|authorise|authorize|oblige|persuade|convince|prompt|force|compel|commission|petition|lobby|press|appoint|designate|establish|create|set_up|launch|found|fund|tell|want|lead|select|choose|pick|nominate|contract|hire',
+  'call_on|call_upon|call_for|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|order|charge|entrust|recommend|allow|enable|help|assist|support|advise|remind|warn|permit|authorise|authorize|oblige|persuade|convince|prompt|force|compel|commission|petition|lobby|press|appoint|designate|establish|create|set_up|launch|found|fund|tell|want|lead|select|choose|pick|nominate|contract|hire|stimulate|motivate|inspire|incentivise|incentivize|equip|train',
 );
 const takesObjectControl = (lemma: string): boolean => objectControl.has(lemma);
 
@@ -200,6 +205,19 @@ const takesObjectControl = (lemma: string): boolean => objectControl.has(lemma);
 const bidding = (lemma: string): boolean => takesObjectControl(lemma) && !makingVerb.has(lemma);
 
 const makingVerb = wordSet('establish|create|set_up|launch|found|fund');
+
+const chances = wordSet('opportunity|chance|means|tool|skill|knowledge|ability|space|platform|possibility|resource');
+
+/** "provides A with an opportunity to publish B", "gave A the chance to": whoever is given what a deed takes does it. */
+function equippedFor(chance: Node | undefined, link: Node | undefined, giving: Clause | undefined): readonly Phrase[] | undefined {
+  if (chance?.kind !== 'phrase' || !chances.has(chance.head) || !giving || giving.voice === 'passive') return undefined;
+  const { verb, object, complements } = giving;
+  const given =
+    oneOf(verb.lemma, 'provide|equip|supply') && link?.kind === 'preposition'
+      ? link.word === 'with'
+      : oneOf(verb.lemma, 'give|grant|offer|provide|afford') && complements.get('second')?.includes(chance) === true;
+  return given && object.length > 0 && !object.includes(chance) ? object : undefined;
+}
 
 /** What is made for a purpose and cannot follow it by itself. */
 const isTool = (phrase: Phrase | undefined): boolean =>

@@ -100,7 +100,9 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
 function giveTogether(discourse: Discourse, name: string, resolved: ReadonlyMap<Mention, Referent>): void {
   const before = [...(discourse.parties.size > 1 ? discourse.parties : resolved.values())];
   const several = [...new Set(before)].filter((each) => isActorReferent(each) && each.label !== 'Place' && !each.plural);
-  if (several.length > 1) discourse.together.set(nameKey(name), several);
+  // "the Institute in Norland and the Office in Sudland": two bodies, and where they are
+  const bodies = several.filter(({ label }) => label !== 'Country');
+  if (several.length > 1) discourse.together.set(nameKey(name), bodies.length > 1 ? bodies : several);
 }
 
 /** "the report the Court published", "the strategy that the Ministry presented": which one is meant the clause after it says, and no sentence before. */

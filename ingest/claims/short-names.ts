@@ -132,7 +132,9 @@ function hostOf(nodes: readonly Node[], at: number): Mention | undefined {
 
 /** "A, hereinafter called “the B”, shall": the short name as if it stood in brackets, without the words that only bring it. */
 export function withBrackets(nodes: readonly Node[]): readonly Node[] {
-  const at = nodes.findIndex((node) => node.kind === 'adverb' && bringing.has(node.word));
+  const at = nodes.findIndex(
+    (node, index) => node.kind === 'adverb' && (bringing.has(node.word) || (together.has(node.word) && isNamed(nodes[index + 1]))),
+  );
   const before = nodes[at - 1];
   if (!before || (before.kind !== 'comma' && before.kind !== 'open')) return nodes;
   let named = at + 1;
@@ -142,12 +144,14 @@ export function withBrackets(nodes: readonly Node[]): readonly Node[] {
   const quoted = nodes[named - 1]?.kind === 'quote' && nodes[named + 1]?.kind === 'quote';
   const stop = named + (quoted ? 2 : 1);
   const inside = nodes.slice(quoted ? named - 1 : named, stop);
-  const rest = withBrackets(nodes.slice(stop));
+  // the second comma of an aside goes with the first
+  const rest = withBrackets(nodes.slice(before.kind === 'comma' && nodes[stop]?.kind === 'comma' ? stop + 1 : stop));
   if (before.kind === 'open') return [...nodes.slice(0, at), ...inside, ...rest];
   const end = inside.at(-1)!;
   const mark = (kind: 'open' | 'close', { from, to }: Run): Node => ({ kind, from, to, word: '' });
   return [...nodes.slice(0, at - 1), mark('open', before), ...inside, mark('close', { from: end.to - 1, to: end.to }), ...rest];
 }
 
-const bringsName = (node: Node | undefined): boolean =>
-  oneOf(node?.kind ?? '', 'adverb|preposition|quote|colon') || (node?.kind === 'verb' && naming.has(node.lemma));
+const isNamed = (node: Node | undefined): boolean => node?.kind === 'verb' && naming.has(node.lemma);
+
+const bringsName = (node: Node | undefined): boolean => oneOf(node?.kind ?? '', 'adverb|preposition|quote|colon') || isNamed(node);

@@ -42,6 +42,43 @@ const corpora: Corpora = {
       ['Asha Rao HOLDS_ROLE Kenya [done]', 'Asha Rao LEADS Board [ongoing]'],
     ],
   ],
+  'who agrees, and for whom': [
+    [
+      'The Tide Institute (TI) and the Ocean Bank (OB), collectively referred to as the “Parties”, intend to strengthen their cooperation.',
+      ['Tide Institute COOPERATES_WITH Ocean Bank [planned]'],
+    ],
+    [
+      'The Tide Institute and the Ocean Bank, hereinafter referred to as "the Parties", will cooperate on research. The plans are to be decided by the Parties in consultation with the Parties.',
+      ['Tide Institute COOPERATES_WITH Ocean Bank [planned]'],
+    ],
+    [
+      'The Tide Agreement was signed on behalf of Europol by Jane Doe and on behalf of Kenya by John Roe.',
+      [
+        'Europol ADOPTS Tide Agreement [done]',
+        'Europol COOPERATES_WITH Kenya [done]',
+        'Jane Doe ADOPTS Tide Agreement [done]',
+        'Kenya ADOPTS Tide Agreement [done]',
+      ],
+    ],
+    [
+      'The Minister signed the agreement for the construction of a port.',
+      ['Minister ADOPTS agreement for the construction of a port [done]'],
+    ],
+  ],
+  'whom a verb beside another speaks of': [
+    [
+      'The Tide Institute provides Kenya with an opportunity to publish the Tide Report.',
+      ['Kenya PUBLISHES Tide Report [ongoing]', 'Tide Institute SUPPORTS Kenya [ongoing]'],
+    ],
+    [
+      'The Ocean Bank signed a contract with the Tide Consortium, comprising 11 universities.',
+      ['11 universities MEMBER_OF Tide Consortium [done]', 'Ocean Bank COOPERATES_WITH Tide Consortium [done]'],
+    ],
+    [
+      'The members of the Tide Council are the three Northern States (Norway, Sweden and Denmark).',
+      ['Denmark MEMBER_OF Tide Council [done]', 'Norway MEMBER_OF Tide Council [done]', 'Sweden MEMBER_OF Tide Council [done]'],
+    ],
+  ],
 };
 
 checkCorpora(corpora);

@@ -25,6 +25,7 @@ import { metWith } from './met.ts';
 import { newMembers } from './new-members.ts';
 import { purposeOfMoney } from './money.ts';
 import { ofWhich } from './of-which.ts';
+import { onBehalf } from './on-behalf.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
 import { preamble } from './preamble.ts';
@@ -89,6 +90,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...preamble(reading, clause, status),
     ...approval(reading, clause, status),
     ...hereby(reading, clause),
+    ...onBehalf(reading, clause, status),
   ];
 }
 

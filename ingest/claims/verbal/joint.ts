@@ -105,6 +105,7 @@ export function joint(reading: Reading, clause: Clause, status: Status, said: re
   const leads = brought ? entitiesOf(reading, clause.object).filter(isActor) : leadsOf(reading, clause);
   const first = leads[0];
   if (!first) return [];
+  if (partners.every(({ referent }) => leads.some((lead) => lead.referent === referent))) return []; // "decided by the Parties in consultation with the Parties"
   if (isComparison(reading, clause)) return [];
   const rest = { type: 'COOPERATES_WITH', status, negated: false, rule: 'joint.partner' } as const;
   return partners.flatMap((partner) => [
