@@ -115,6 +115,10 @@ export function verbIn(
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
   if (base?.lemma === 'form' && next?.lower === 'together' && (after === 'name' || after === 'noun')) return base; // "A and B form together the Network"
   if (base && after === 'conjunction' && next?.lower === 'back' && tokens[at + 2]?.lower === 'to') return base; // "to review the plan and report back to A"
+  // "agencies report back to A": no noun goes back to somebody
+  const present = of('present');
+  if ((base ?? present)?.lemma === 'report' && next?.lower === 'back' && tokens[at + 2]?.lower === 'to' && after !== 'determiner')
+    return base ?? present;
   if (
     base &&
     previous?.lemma === 'help' &&
@@ -184,7 +188,6 @@ export function verbIn(
     return undefined;
   const past = of('past');
   if (past && !participle && !base) return past; // "took", "gave": never nouns
-  const present = of('present');
   // "The Commission reports on …", "The Union and the States plan to …": a name, then a verb the lexicon knows.
   if (present && after === 'name' && oneOf(afterAdverbs(tokens, at), 'on|to|with|through|as') && framesOf.has(present.lemma ?? ''))
     return present;
@@ -288,7 +291,8 @@ export function verbIn(
       after === undefined)
   ) {
     if (nextStartsPhrase && (after !== 'mark' || classAt(at) === 'verb')) return base;
-    const linked = after === 'conjunction' && takes(base.lemma ?? '', next?.lower ?? '');
+    const linked = oneOf(after ?? '', 'conjunction|relative') && takes(base.lemma ?? '', next?.lower ?? '');
+    if (after === 'relative' && linked && oneOf(next?.lower ?? '', 'to|with')) return base; // "agencies, which report to A"
     return classAt(at) === 'verb' && !(after === 'conjunction' && !nextIsWord && !linked) ? base : undefined;
   }
   return undefined;

@@ -51,7 +51,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
   if (paid) return paid;
   const besides = [...payments(reading, clause, status), ...costs(reading, clause, status), ...mandate(reading, clause, status)];
   // "signed a €3 million contract with A": who is paid works with who pays, too
-  const together = besides.length > 0 && oneOf(clause.verb.lemma, 'sign|conclude|agree|enter_into');
+  const together = besides.length > 0 && oneOf(clause.verb.lemma, 'sign|conclude|agree|enter_into|enter|ink');
   const said =
     besides.length > 0 ? [...besides, ...(together ? withPartner(reading, clause, status) : [])] : saidByVerb(reading, clause, status);
   return [
@@ -100,7 +100,7 @@ export function framesFor(clause: Clause): readonly Frame[] {
 }
 
 const withPartner = (reading: Reading, clause: Clause, status: Status): ClaimDraft[] =>
-  saidByVerb(reading, clause, status).filter(({ type }) => type === 'COOPERATES_WITH');
+  saidByVerb(reading, clause, status).filter(({ type }) => type === 'COOPERATES_WITH' || type === 'ADOPTS');
 
 /** By the first frame that fits; working together may be said besides. */
 function saidByVerb(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {

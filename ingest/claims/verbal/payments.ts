@@ -43,6 +43,8 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
   const first = recipientsFirst(reading, clause);
   let at = first?.end ?? start;
   let named: readonly Phrase[] = first?.phrases ?? [];
+  const credit = nodes[at];
+  if (credit?.kind === 'phrase' && signs.has(clause.verb.lemma) && isCredit(reading, credit)) return lent(reading, clause, status, credit);
   if (!isMoney(reading, nodes[at])) {
     if (oneOf(clause.verb.lemma, 'contribute|donate|pledge')) return toFund(reading, clause, status);
     const listed = moneyInList(reading, clause);
@@ -59,9 +61,7 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     if (!isPrice(reading, nodes[at])) return [];
   }
   const payers = ownPayers(reading, clause);
-  const partners = oneOf(clause.verb.lemma, 'sign|agree|conclude|enter_into')
-    ? entitiesOf(reading, clause.complements.get('with') ?? [])
-    : [];
+  const partners = signs.has(clause.verb.lemma) ? entitiesOf(reading, clause.complements.get('with') ?? []) : [];
   // "the Government signed a loan with the Bank": the bank lends, whoever signs first
   if (partners.some(lends) && !payers.some(lends))
     return giftsFrom(reading, at)
@@ -82,6 +82,20 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     return pay(reading, clause, status, gift, heads, tails);
   });
 }
+
+/** "a €350 million financing agreement": a contract by which a sum is lent or given. */
+const isCredit = (reading: Reading, phrase: Phrase): boolean =>
+  oneOf(phrase.head, 'agreement|contract|deal|facility') && phrase.mention?.kind !== 'name' && hasSum(reading, phrase);
+
+/** "The Bank signed a €5 million contract with B": the bank among them lends, whoever signs first. */
+function lent(reading: Reading, clause: Clause, status: Status, { from, to }: Phrase): ClaimDraft[] {
+  const [payers, partners] = [ownPayers(reading, clause), entitiesOf(reading, clause.complements.get('with') ?? [])];
+  const lenders = [...payers, ...partners].filter(lends);
+  const paid = payers.some(lends) ? partners : payers;
+  return lenders.length === 1 ? pay(reading, clause, status, { sum: spanOf(reading, from, to) }, lenders, paid) : [];
+}
+
+const signs = wordSet('sign|agree|conclude|enter_into|enter|ink');
 
 const ownPayers = (reading: Reading, clause: Clause): Found[] => entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
 

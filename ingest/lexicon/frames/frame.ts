@@ -80,6 +80,14 @@ export const run: readonly Label[] = ['InformationSystem', 'Initiative', 'Progra
 export const help = words(
   'support assistance help aid guidance training advice expertise protection feedback backing services information treatment care shelter relief mentoring mentorship',
 );
+/** What is sent to those in need. */
+export const goods = words(
+  'aid relief assistance equipment vehicle boat vessel ambulance truck aircraft helicopter drone generator tent kit blanket medicine food supplies supply vaccine dose mask ventilator pump shelter consignment shipment convoy cargo relief-item weapon ammunition',
+);
+/** What of others one can draw on. */
+export const drawnOn = words(
+  'support assistance help backing expertise advice guidance experience knowledge cooperation collaboration contribution',
+);
 export const together = words(
   'cooperation collaboration partnership partnerships relationship relationships connection connections engagement dialogue exchanges exchange links contacts ties talks negotiations relations discussions consultations coordination meeting meetings',
 );

@@ -31,7 +31,7 @@ export const policyRows: readonly Row[] = [
   { verbs: 'give grant', type: 'ADOPTS', tail: 'prep:to', tails: texts, nouns: words('approval assent endorsement consent') },
   { verbs: 'promulgate proclaim', type: 'ADOPTS', tails: law },
   {
-    verbs: 'adopt sign approve endorse ratify enact conclude agree_on agree accept pass',
+    verbs: 'adopt sign ink approve endorse ratify enact conclude agree_on agree accept pass',
     type: 'ADOPTS',
     tails: [...texts, 'Programme', 'Initiative'],
   },

@@ -1,5 +1,5 @@
 /** What verbs say: working together and helping. In order of priority. */
-import { actors, agreed, help, helped, together, words, type Row } from './frame.ts';
+import { actors, agreed, drawnOn, goods, help, helped, together, words, type Row } from './frame.ts';
 
 export const togetherRows: readonly Row[] = [
   // Working together
@@ -13,7 +13,7 @@ export const togetherRows: readonly Row[] = [
   { verbs: 'join', type: 'COOPERATES_WITH', tail: 'prep:with', tails: actors, noObject: true },
   { verbs: 'work', type: 'COOPERATES_WITH', tail: 'prep:in', tails: ['Network', 'InternationalOrganisation'] },
   {
-    verbs: 'discuss share exchange agree sign conclude develop explore',
+    verbs: 'discuss share exchange agree sign ink conclude develop explore',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
@@ -25,7 +25,7 @@ export const togetherRows: readonly Row[] = [
   },
   {
     verbs:
-      'sign conclude reach strike seal clinch negotiate ratify renew reaffirm announce form agree hold strengthen deepen intensify enhance continue develop expand',
+      'sign ink conclude reach strike seal clinch negotiate ratify renew reaffirm announce form agree hold strengthen deepen intensify enhance continue develop expand',
     type: 'COOPERATES_WITH',
     reciprocal: true,
     nouns: agreed,
@@ -60,7 +60,13 @@ export const togetherRows: readonly Row[] = [
     joint: true,
     anyObject: true,
   },
-  { verbs: 'enter_into reach strike secure clinch seal', type: 'COOPERATES_WITH', tail: 'prep:with', tails: actors, nouns: agreed },
+  {
+    verbs: 'enter_into enter reach strike secure clinch seal ink',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:with',
+    tails: actors,
+    nouns: agreed,
+  },
   {
     verbs: 'conduct hold carry_out organise organize run undertake launch issue make establish set_up',
     type: 'COOPERATES_WITH',
@@ -177,6 +183,25 @@ export const togetherRows: readonly Row[] = [
     tail: 'prep:to',
     tails: ['Country', 'Place', 'Agency', 'Body', 'ActorGroup', 'Institution'],
     nouns: words('experts expert team teams staff officers troops personnel advisers'),
+  },
+  // "is sending medical supplies to Moldova"
+  {
+    verbs: 'send dispatch ship airlift fly rush',
+    type: 'SUPPORTS',
+    tail: 'prep:to',
+    heads: actors,
+    tails: helped,
+    nouns: goods,
+  },
+  // "relies on the support of the Service"
+  {
+    verbs: 'rely count draw depend',
+    type: 'SUPPORTS',
+    head: 'prep:of',
+    tail: 'subject',
+    heads: actors,
+    tails: helped,
+    onNouns: drawnOn,
   },
   { verbs: 'advise remind warn petition lobby press commission contract hire', type: 'CALLS_ON', tails: actors, demand: true },
   { verbs: 'advise equip enable', type: 'SUPPORTS', tails: actors },
