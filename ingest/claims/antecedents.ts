@@ -209,6 +209,8 @@ const takes: Readonly<Record<string, RegExp>> = {
 const isHeld = (node: Node | undefined): boolean =>
   node?.kind === 'verb' && oneOf(node.lemma, 'hold|host|organise|organize|convene|schedule');
 
+const isLand = ({ mention }: Phrase): boolean => mention?.label === 'Country' || mention?.label === 'Place';
+
 const isGerund = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'gerund';
 
 export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[] {
@@ -227,6 +229,11 @@ export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[
   // "a contest for students, sponsored by A": after a comma, the thing, and not those whom it is for
   const apart = nodes[at - 1]?.kind === 'comma' && nearest.mention?.label === 'ActorGroup' && kind(nodes[i - 1], 'for') === 'preposition';
   if (apart && event?.kind === 'phrase' && event.mention && event.mention.label !== 'ActorGroup') return [event];
+  // "the Mission of the Union in Mali, headed by A": who is there is headed, and not where
+  if (nodes[at - 1]?.kind === 'comma' && isLand(nearest) && kind(nodes[i - 1], 'in') === 'preposition') {
+    const host = leftList(nodes, i).phrases.at(-1);
+    if (host?.mention && host !== nearest && !isLand(host)) return [host];
+  }
   if (nearest.mention) return [nearest];
   // "a conference on land rights hosted by A": the rights are what it is on.
   const host = nodes[i - 2];

@@ -40,10 +40,16 @@ export function stemOf(reading: Reading): Stem | undefined {
       nodes.slice(0, colon).filter((node) => node.kind === 'phrase'),
       undefined,
     );
-  const main = clauses.find((each) => each.verb.form === 'finite');
+  const finite = clauses.filter(({ verb }) => verb.form === 'finite');
+  const following = finite.find(({ object }) => object.some((phrase) => announcesItems(tokens, phrase)));
+  const main = following ?? (oneOf(word?.lower ?? '', 'follows') ? finite.find(({ voice }) => voice === 'active') : undefined) ?? finite[0];
   if (!main) return undefined;
   return stem(reading, main.voice === 'passive' ? main.object : main.subject, undefined);
 }
+
+/** "at its meeting held on 4 May, adopted the following decision": what the items below are. */
+const announcesItems = (tokens: readonly TaggedToken[], { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'following');
 
 /** Who speaks in the paragraphs after a line that is a name, or several, and a comma: "The General Assembly,". */
 export function authorOf(reading: Reading): Stem | undefined {

@@ -8,6 +8,7 @@ import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { namingVerbs } from './apposed.ts';
+import { beforeDescription } from './descriptions.ts';
 import { beforeRelative } from './restrictive.ts';
 import { holdsTitle, isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen, wordOf } from './steps.ts';
 import { oneOf } from '../words.ts';
@@ -31,7 +32,8 @@ export function subjectBefore(
   } else if (node.kind === 'comma') {
     const holders = officeHolders(nodes, at);
     if (holders) return { phrases: holders.phrases, start: holders.start, how: 'own' };
-    const before = aside(nodes, at);
+    const acting = beforeOwnMeeting(nodes, at - 1);
+    const before = acting >= 0 ? acting : aside(nodes, at);
     const shown = before < 0 ? undefined : withExamples(nodes, before, at);
     if (shown) return { ...shown, how: 'own' };
     const joined = before < 0 ? asideAfterConjunction(nodes, at) : -1;
@@ -88,7 +90,7 @@ function beforeOwnMeeting(nodes: readonly Node[], last: number): number {
     const node = nodes[at]!;
     const link = nodes[at - 1];
     if (node.kind === 'phrase' && oneOf(node.determiner, 'its|their') && sittings.has(node.head))
-      return link?.kind === 'preposition' && oneOf(link.word, 'in|at|during') ? at - 2 : -1;
+      return link?.kind === 'preposition' && oneOf(link.word, 'in|at|during') ? (nodes[at - 2]?.kind === 'comma' ? at - 3 : at - 2) : -1;
     const passes =
       node.kind === 'preposition' ||
       node.kind === 'comma' ||
@@ -133,8 +135,16 @@ function officeHolders(nodes: readonly Node[], closing: number): { phrases: Phra
   if (!holdsTitle(nodes[start]) && !isOffice(nodes[start])) return undefined;
   if (nodes[start - 1]?.kind === 'preposition') return undefined; // "together with | the Minister of Trade, Ana Ruiz,"
   const before = nodes[start - 1]?.kind === 'conjunction' ? start - 2 : start - 1;
-  const others = before > 0 ? officeHolders(nodes, nodes[before]?.kind === 'comma' ? before : before + 1) : undefined;
+  const comma = nodes[before]?.kind === 'comma' ? before : before + 1;
+  const others = before > 0 ? (officeHolders(nodes, comma) ?? holdersBeforeOffice(nodes, comma - 1)) : undefined;
   return { phrases: [...(others?.phrases ?? []), person], start: others?.start ?? start };
+}
+
+/** "Dr Rosa Pinto, Minister of Health, | and the Minister of Trade, Ana Ruiz,": those before her, whose offices stand after their names. */
+function holdersBeforeOffice(nodes: readonly Node[], last: number): { phrases: Phrase[]; start: number } | undefined {
+  if (nodes[last]?.kind !== 'phrase') return undefined;
+  const list = leftList(nodes, last);
+  return list.phrases.length > 0 && list.phrases.every(isPerson) ? list : undefined;
 }
 
 /** "the Secretary of the Union (ABC), | Eva Lund": steps back over a short name in brackets. */
@@ -150,6 +160,8 @@ function lastIndex(nodes: readonly Node[], from: number, what: string): number {
 
 /** An aside between commas before the verb ("the Commission, together with A and B, presented"): gives the node before it, or -1. */
 function aside(nodes: readonly Node[], closing: number): number {
+  const described = beforeDescription(nodes, closing);
+  if (described >= 0) return described;
   for (let at = closing - 1; at > 0; at--) {
     const node = nodes[at]!;
     if (isFinite(node) && !isInRelative(nodes, at) && !isParticiple(nodes, at) && !isNaming(nodes, at)) return -1;

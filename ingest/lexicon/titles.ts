@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Forms of address: the next capitalised words are a person. */
 export const honorifics: ReadonlySet<string> = words(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness hon honourable honorable h.e. excellency highness majesty eminence rev reverend eng shri smt dato datuk datin tun sheikh shaikh haji',
+  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness hon honourable honorable h.e. excellency excellencies highness highnesses majesty majesties eminence rev reverend eng shri smt dato datuk datin tun sheikh shaikh haji',
 );
 
 /** Forms of address that stay part of the name: "Lord McNally". */
@@ -19,7 +19,7 @@ export const titleHeads: ReadonlySet<string> = words(`
   prosecutor ombudsman ombudsperson auditor comptroller registrar treasurer secretary-treasurer counsel counsellor counselor adviser
   advisor attaché spokesperson spokesman spokeswoman professor lecturer rector dean provost principal scientist economist analyst
   researcher senator congressman congresswoman deputy judge general admiral colonel major captain king queen prince princess
-  pope archbishop bishop founder co-founder trustee fellow facilitator chargé ceo cfo cto coo cio ciso mp mep delegate speaker
+  pope archbishop bishop founder co-founder trustee fellow facilitator chargé pm ceo cfo cto coo cio ciso mp mep delegate speaker
   extraordinary plenipotentiary vice-chancellor clerk convener convenor moderator vice-chairman vice-chairperson co-chairman co-chairperson co-director
   undersecretary under-secretary vice-minister councillor consul controller statistician attorney-general auditor-general
   governor-general solicitor-general associate consultant specialist counterpart editor curator librarian engineer lawyer partner lead

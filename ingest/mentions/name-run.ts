@@ -222,8 +222,9 @@ export function run(
       const ownName =
         !field && labelOfHead(tailHead) !== undefined && tokens[tail.head]!.lower === tailHead && tail.to - (end + step - 1) >= 2;
       const ownHead =
-        ((article || titleHeads.has(target!.lower)) && labelOfHead(singular(target!.lower)) !== undefined) ||
-        (article && titleEnd(tokens, end + step - 1) >= end + step); // "the Minister of Planning and the Governor"
+        ((article || titleHeads.has(target!.lower)) && labelOfHead(singular(target!.lower)) !== undefined) || // "the Minister of Planning and the Governor"
+        (article && titleEnd(tokens, end + step - 1) >= end + step) ||
+        (!article && titleHeads.has(target!.lower) && tokens[titleEnd(tokens, end + 1)]?.lower === 'of'); // "the Commission for Ports and Head of the Mission"
       // "Institute for Ports and the Danish | government": a body of its own
       const small = tokens[tail.to];
       const other = article && small !== undefined && !small.capital && labelOfHead(singular(small.lower)) !== undefined;

@@ -6,7 +6,7 @@ import { portfolios, postNominals } from '../lexicon/portfolios.ts';
 import { calling, honorifics, peerages, ranks, titleBefore, titleEnd, titleHeads } from '../lexicon/titles.ts';
 import { isGivenName } from '../parse/compromise.ts';
 import type { Token } from '../parse/tokens.ts';
-import { namesAfterState } from './after-state.ts';
+import { endsState, namesAfterState } from './after-state.ts';
 import { known } from './known-names.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { addressed } from './wordings.ts';
@@ -69,12 +69,14 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
     if (token.capital && honorifics.has(token.lower)) {
       let from = at + 1;
       while (tokens[from]?.text === '.' || (honorifics.has(tokens[from]?.lower ?? '') && tokens[from]!.capital)) from++;
-      const to = personEnd(tokens, from);
+      // "H.E. Ambassador Ana Ruiz", "H.E. the Minister of Ports, Ana Ruiz": an office and no part of the name
+      if (isOffice(tokens, from)) from = tokens[titleEnd(tokens, from)]?.capital === true ? titleEnd(tokens, from) : from;
+      const to = isOffice(tokens, from) ? from : personEnd(tokens, from);
       if (to > from) add(peerages.has(tokens[from - 1]!.lower) ? from - 1 : from, to);
       else if (token.lower !== 'professor') continue;
     }
     if (token.capital) titled(tokens, at, textOf, add);
-    const byInitial = initialledEnd(tokens, at);
+    const byInitial = initialledEnd(tokens, at, textOf);
     if (byInitial > at && isFree(at, byInitial)) add(at, byInitial);
     if (speechVerbs.has(token.lower)) {
       const after = personEnd(tokens, at + 1);
@@ -95,14 +97,19 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
   return people;
 }
 
+/** Whether a title starts at a token, a title of nobility apart: that may be all that is said of a name. */
+const isOffice = (tokens: readonly Token[], at: number): boolean =>
+  titleEnd(tokens, at) > at && !oneOf(tokens[at]!.lower, 'king|queen|prince|princess|pope');
+
 /** "P Marlow", "R. Dekker": where a name that starts with an initial ends; `at` where none does. "A" and "I" are initials only in lists. */
-function initialledEnd(tokens: readonly Token[], at: number): number {
+function initialledEnd(tokens: readonly Token[], at: number, textOf: TextOf): number {
   const initial = tokens[at]!;
-  if (initial.text.length > 1) return at;
   const before = tokens[at - 1];
+  const ofState = before?.capital === true && endsState(tokens, Math.max(0, at - 4), at, textOf); // "President of Norland | N. Brandt"
+  if (initial.text.length > (ofState && initial.text.endsWith('.') ? 2 : 1)) return at;
   const listed = oneOf(before?.text ?? '', '(|,|:|;|&') || before?.lower === 'and';
-  if (!/^\p{Lu}$/u.test(initial.text) || (oneOf(initial.text, 'A|I') && !listed && tokens[at + 1]?.text !== '.')) return at;
-  if (before?.word && (before.capital || /\d/u.test(before.text)) && before.lower !== 'and') return at; // "Annex B Table"
+  if (!/^\p{Lu}\.?$/u.test(initial.text) || (oneOf(initial.text, 'A|I') && !listed && tokens[at + 1]?.text !== '.')) return at;
+  if (before?.word && (before.capital || /\d/u.test(before.text)) && before.lower !== 'and' && !ofState) return at; // "Annex B Table"
   const to = personEnd(tokens, at);
   const names = count(tokens, at + 1, to);
   const plain = tokens.slice(at + 1, to).every(({ lower }) => !endsLikeCommonWord(lower) && labelOfHead(lower) === undefined);
@@ -146,7 +153,7 @@ function personAfterField(tokens: readonly Token[], field: number, textOf: TextO
     const to = personEnd(tokens, end);
     if (
       end > field &&
-      tokens[end - 1]!.capital &&
+      (tokens[end - 1]!.capital || tokens[end - 1]!.text === ',') &&
       to > end + 1 &&
       !known(tokens, end, textOf) &&
       isGivenName(tokens[end]!.text) &&
@@ -235,7 +242,7 @@ function besideOffice(tokens: readonly Token[], from: number, last: number): boo
   while (holding.has(tokens[at]?.lower ?? '')) at++;
   if (at > to && titleEnd(tokens, at) > at) return true;
   const before = tokens[from - 1]?.lower ?? '';
-  return oneOf(before, 'appointed|elected|nominated|named|appoint|elect|re-elected');
+  return oneOf(before, 'appointed|elected|nominated|named|appoint|elect|re-elected|re-appointed|reappointed');
 }
 
 export function person(tokens: readonly Token[], from: number, to: number, textOf: TextOf): Mention {
@@ -279,9 +286,10 @@ export function fieldOfRole(
   return undefined;
 }
 
-/** The field without the comma and the form of address after it: "Health | , Dr". */
+/** The field without the comma and the form of address or the title after it: "Health | , Dr", "the Mission | , Ambassador". */
 function withoutAddress(tokens: readonly Token[], from: number, to: number): number {
-  let end = to;
+  const title = titleBefore(tokens, to);
+  let end = title > from && tokens[title]!.capital ? title : to;
   while (
     end > from + 1 &&
     (honorifics.has(tokens[end - 1]!.lower) || ranks.has(tokens[end - 1]!.lower) || oneOf(tokens[end - 1]!.text, '.|,|the|and'))

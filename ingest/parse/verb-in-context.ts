@@ -167,6 +167,7 @@ export function verbIn(
   const byAgent = afterAdverbs(tokens, at) === 'by' || (oneOf(next?.lower ?? '', 'up|out|forward') && tokens[at + 2]?.lower === 'by');
   if (participle && byAgent && after !== 'determiner')
     return after === 'be' || after === 'have' ? { ...participle, form: 'participle' } : (of('past') ?? participle);
+  if (participle && base && opensAside(before, tokens, at)) return of('past') ?? participle;
   if (participle && !base && after === 'verb' && nextIsWord && !nextStartsPhrase) return undefined;
   if (participle && !base) {
     if (after === 'be' || after === 'have') return { ...participle, form: 'participle' };
@@ -297,6 +298,13 @@ export function verbIn(
   }
   return undefined;
 }
+
+/** "The Fund, | set up in 2012 by": after a name or noun and a comma, a form that may be a participle, with its particle and a preposition. */
+const opensAside = (before: readonly TaggedToken[], tokens: readonly Token[], at: number): boolean =>
+  before[at - 1]?.text === ',' &&
+  oneOf(before[at - 2]?.part ?? '', 'name|noun') &&
+  oneOf(tokens[at + 1]?.lower ?? '', 'up|out|forward') &&
+  oneOf(tokens[at + 2]?.lower ?? '', 'in|on|under|within|as|with|following|after');
 
 /** "an annual activity |": a noun in the singular with "a", with nothing between but what tells more of it. */
 function opensWithOne(before: readonly TaggedToken[], at: number): boolean {

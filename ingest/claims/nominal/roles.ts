@@ -165,7 +165,7 @@ function announced(reading: Reading, at: number): Held | undefined {
 const holding = wordSet('be|become|remain|serve|act|join|work');
 /** Verbs of coming into an office and of leaving it, with "as". */
 const changing = wordSet('resign|step_down|retire|return|quit|continue|take_over');
-const appointing = wordSet('appoint|elect|name|nominate|designate|re-elect|confirm|choose|select');
+const appointing = wordSet('appoint|elect|name|nominate|designate|re-elect|re-appoint|reappoint|confirm|choose|select');
 
 /** "NAME was appointed Director of X", "NAME is Professor at X", "The Board elected NAME as its chair", "NAME joined X as Chief Economist". */
 function said(reading: Reading, phrase: Phrase, at: number): Held | undefined {

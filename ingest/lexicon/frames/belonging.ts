@@ -55,7 +55,7 @@ export const belongingRows: readonly Row[] = [
   { verbs: 'accede', type: 'MEMBER_OF', tail: 'prep:to', tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
   { verbs: 'sit serve participate', type: 'MEMBER_OF', tail: 'prep:on', whole: 'members' },
   {
-    verbs: 'appoint elect name nominate re-elect',
+    verbs: 'appoint elect name nominate re-elect re-appoint reappoint',
     type: 'MEMBER_OF',
     head: 'object',
     tail: 'prep:to',
