@@ -14,6 +14,7 @@ import { QualifiedClaims } from './qualified.ts';
 import { readSentence } from './read-sentence.ts';
 import { meetingNamed, tellsMeeting, venueStem, withBox } from './minutes.ts';
 import { tellsIssuer } from './nominal/issued-titles.ts';
+import { rememberPayers } from './money/payers.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { factStem } from './open-stems.ts';
@@ -126,6 +127,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       previous = read.reading;
       for (const merge of read.reading.merges) merges.add(merge, passage, spanOf(read.reading, merge.at.from, merge.at.to));
       before = saidBy(read.reading, read.drafts);
+      rememberPayers(discourse, before.payers);
       witness?.read(passage, sentence, read);
       if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;

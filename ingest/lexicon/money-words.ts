@@ -20,7 +20,7 @@ export const financialWords: ReadonlySet<string> = words(
 
 /** Verbs whose subject pays, where their object is money. */
 export const payingVerbs: ReadonlySet<string> = words(
-  'provide make allocate devote commit award deliver contribute give pay mobilise mobilize earmark disburse channel spend invest grant offer dedicate announce inject pledge donate lend approve extend sign agree transfer release raise increase vote assign reserve set_aside put plough promise guarantee back advance inject unlock direct bestow distribute confirm hand_over secure issue confer plan sanction appropriate enter_into enter ink conclude ring-fence ringfence',
+  'provide make allocate devote commit award deliver contribute give pay mobilise mobilize earmark disburse channel spend invest grant offer dedicate announce inject pledge donate lend approve extend sign adopt agree transfer release raise increase vote assign reserve set_aside put plough promise guarantee back advance inject unlock direct bestow distribute confirm hand_over secure issue confer plan sanction appropriate enter_into enter ink conclude ring-fence ringfence',
 );
 
 /** Whether a verb pays, with its particle or without. */
@@ -46,12 +46,12 @@ export const donorNouns: ReadonlySet<string> = words('donor funder co-funder con
 
 /** Works on a thing: who pays for the work pays for the thing. */
 export const workNouns: ReadonlySet<string> = words(
-  'construction expansion upgrade upgrading renovation rehabilitation extension refurbishment restoration maintenance modernisation modernization repair redevelopment completion establishment development implementation running operation building creation work improvement design delivery co-delivery duplication electrification purchase acquisition stage phase half share part component cost expense expenditure upkeep budget rollout continuation',
+  'construction expansion upgrade upgrading renovation rehabilitation extension refurbishment restoration maintenance modernisation modernization repair redevelopment completion establishment development implementation running operation building creation work improvement design delivery co-delivery duplication electrification purchase acquisition coordination deployment stage phase half share part component cost expense expenditure upkeep budget rollout continuation',
 );
 
 /** Verbs that say what money is to do for its object. */
 export const improvingVerbs: ReadonlySet<string> = words(
-  'support reinforce strengthen help assist improve boost fund finance develop upgrade implement expand build construct rehabilitate renovate refurbish restore complete extend repair modernise modernize establish create deliver rebuild replace run operate launch advance accelerate promote enable increase protect conduct carry_out equip',
+  'support reinforce strengthen help assist improve boost fund finance develop upgrade implement expand build construct rehabilitate renovate refurbish restore complete extend repair modernise modernize establish create deliver rebuild replace run operate launch advance accelerate promote enable increase protect conduct carry_out equip bolster',
 );
 
 /** Verbs that say how much a sum is, or what lives on it. */

@@ -1,6 +1,6 @@
 /** Who pays in a sentence that leads in a list of sums or of who is paid: "The Council awarded the following grants:". */
 import { isPayingVerb } from '../../lexicon/money-words.ts';
-import type { Referent } from '../../entities/discourse.ts';
+import type { Discourse, Referent } from '../../entities/discourse.ts';
 import type { Clause } from '../clause.ts';
 import { continues } from '../continuing.ts';
 import { entitiesOf } from '../ends.ts';
@@ -14,9 +14,19 @@ const financing = wordSet('fund|finance|co-fund|co-finance|sponsor|subsidise|sub
 export function payersOf(reading: Reading): readonly Referent[] {
   const clause = reading.clauses.findLast((each) => each.verb.form === 'finite' && isPayment(reading, each));
   if (!clause) return speaksOfMoney(reading) ? reading.before.payers : [];
-  return entitiesOf(reading, clause.subject)
-    .filter((found) => !found.viaOwner)
-    .map((found) => found.referent);
+  const from = entitiesOf(reading, clause.complements.get('from') ?? []).filter(({ referent }) => referent.label === 'Programme');
+  return [...entitiesOf(reading, clause.subject), ...from].filter((found) => !found.viaOwner).map((found) => found.referent);
+}
+
+/** Who paid in the sentence before; where it spoke of no payment, who pays throughout the text. */
+export const payersBefore = ({ before, discourse }: Reading): readonly Referent[] =>
+  (before.payers.length > 0 ? before.payers : (discourse.payers ?? [])).filter(({ label }) => label !== 'Person');
+
+/** Keeps who pays, as long as the text names no others. */
+export function rememberPayers(discourse: Discourse, payers: readonly Referent[]): void {
+  if (payers.length === 0) return;
+  const same = discourse.payers === undefined || payers.some((payer) => discourse.payers!.includes(payer));
+  discourse.payers = same ? [...new Set([...(discourse.payers ?? []), ...payers])] : [];
 }
 
 function isPayment(reading: Reading, clause: Clause): boolean {

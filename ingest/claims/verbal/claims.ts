@@ -33,6 +33,7 @@ import { requestedBy } from './requested.ts';
 import { namedParticipants, remarks, speeches } from './remarks.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
+import { sumsThatHelp } from './sums-that-help.ts';
 import { throughArm } from './through.ts';
 import { isUnreal } from './unreal.ts';
 import { venue } from './venue.ts';
@@ -81,6 +82,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...newMembers(reading, clause),
     ...basis(reading, clause, status, said),
     ...fundedUnder(reading, clause, status),
+    ...sumsThatHelp(reading, clause, status),
     ...leadership(reading, clause, status),
     ...serving(reading, clause, status),
     ...appointed(reading, clause, status),

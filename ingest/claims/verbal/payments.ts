@@ -9,6 +9,7 @@ import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { giftsFrom, recipientsAt, type Gift } from '../money/gifts.ts';
 import { giverOf } from '../money/givers.ts';
+import { payersBefore } from '../money/payers.ts';
 import { hasSum, isMoney, priceOf } from '../money/sums.ts';
 import type { Node } from '../nodes.ts';
 import { wordOf } from '../steps.ts';
@@ -181,6 +182,13 @@ function passive(reading: Reading, clause: Clause, status: Status): ClaimDraft[]
 const paidBefore = (reading: Reading, { verb }: Clause): Found[] =>
   verb.status === 'called-for' ? [] : reading.before.payers.map((payer) => ({ ...foundAt(reading, payer, verb), pronoun: true }));
 
+/** "B will receive €5 million": where the sentence names no payer, who pays in those before. */
+const saidBefore = (reading: Reading, { verb }: Clause): Found[] =>
+  (verb.status === 'planned' ? payersBefore(reading) : []).map((payer) => ({
+    ...foundAt(reading, payer, verb),
+    pronoun: true,
+  }));
+
 /** "B received a grant from A for C". */
 function received(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const after = afterVerb(reading, clause);
@@ -201,7 +209,8 @@ function paidTo(reading: Reading, clause: Clause, status: Status, at: number, pa
     // "received a Harbour Foundation grant": the name in the words for the money gives it.
     const owner = said.length === 0 ? giverOf(reading, reading.nodes[at] as Phrase) : undefined;
     const givers = owner ? [owner] : entitiesOf(reading, said.length > 0 ? said : chooserOf(clause));
-    const heads = givers.length > 0 ? givers : programmesOf(reading, clause, gift);
+    const programmes = givers.length > 0 ? givers : programmesOf(reading, clause, gift);
+    const heads = programmes.length > 0 || clause.verb.lemma !== 'receive' ? programmes : saidBefore(reading, clause);
     return pay(reading, clause, status, gift, heads, [...tails, ...recipientsOf(reading, gift, tails.length > 0)]);
   });
 }

@@ -1,0 +1,43 @@
+/** Sums that act themselves: "€2 million will support the Alliance", "the Japanese funding will go to UNICEF". Who pays is said with them, or before. */
+import { allows } from '../../../graph/ontology/relations.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import { improvingVerbs } from '../../lexicon/money-words.ts';
+import { complementsOf, type Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf } from '../ends.ts';
+import { giftsFrom, recipientsAt } from '../money/gifts.ts';
+import { giverOf } from '../money/givers.ts';
+import { payersBefore } from '../money/payers.ts';
+import { isMoney } from '../money/sums.ts';
+import { foundAt, type Found, type Reading } from '../reading.ts';
+import { oneOf } from '../../words.ts';
+import { claimOf } from './shared.ts';
+
+/** Who pays what a sum does good to. */
+export function sumsThatHelp(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const [money, ...others] = clause.subject;
+  if (clause.voice !== 'active' || clause.verb.form !== 'finite' || others.length > 0 || !isMoney(reading, money)) return [];
+  const [gift] = giftsFrom(reading, reading.nodes.indexOf(money!));
+  const helped = helpedBySum(reading, clause);
+  if (helped === undefined) return [];
+  const tails = [...entitiesOf(reading, gift?.recipients ?? []), ...helped]; // "The €10 million for the Fund will strengthen …"
+  if (tails.length === 0) return [];
+  const owner = giverOf(reading, money!);
+  const said = owner ? [owner] : entitiesOf(reading, [...(gift?.givers ?? []), ...(gift?.through ?? [])]);
+  const heads = said.length > 0 ? said : payersBefore(reading).map((payer) => ({ ...foundAt(reading, payer, money!), pronoun: true }));
+  const rest = { type: 'FUNDS', status, negated: clause.verb.negated, rule: `money.helps.${clause.verb.lemma}` } as const;
+  return heads.flatMap((head) =>
+    tails
+      .filter((tail) => head.referent !== tail.referent && allows('FUNDS', head.referent.label, tail.referent.label))
+      .map((tail) => ({ ...claimOf(reading, clause, { head, tail }, rest), ...(gift ? { sum: gift.sum } : {}) })),
+  );
+}
+
+/** What the verb of a sum says it is for: whom it helps, or where it goes; `undefined` where it says nothing of the kind. */
+function helpedBySum(reading: Reading, clause: Clause): Found[] | undefined {
+  const { lemma } = clause.verb;
+  if (oneOf(lemma, 'go|flow')) return entitiesOf(reading, complementsOf(clause, 'to', 'towards', 'into'));
+  if (!improvingVerbs.has(lemma) && !oneOf(lemma, 'back|allow|benefit')) return undefined;
+  const [first] = clause.object;
+  return first ? entitiesOf(reading, recipientsAt(reading, reading.nodes.indexOf(first)).phrases) : [];
+}
