@@ -88,7 +88,7 @@ function describedName({ nodes, resolved }: Reading, phrase: Phrase): Referent |
 }
 
 /** Those who stand for the bodies they are from. */
-const fromBodies = wordSet('expert|scientist|researcher|practitioner|specialist|participant');
+const fromBodies = wordSet('expert|scientist|researcher|practitioner|specialist|participant|partner|counterpart|analyst|trainer|speaker');
 
 const towns = new Set('city town municipality county province region'.split(' '));
 
@@ -118,7 +118,10 @@ function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
     return [];
   const bodies = listAt(reading.nodes, link + 1, true).members;
   if (governments && (bodies.length < 2 || !bodies.every(({ mention }) => mention?.label === 'Country'))) return [];
-  return experts && !bodies.every(({ mention }) => mention?.kind === 'name') ? [] : bodies;
+  // "partners from Norland" are others than Norland
+  const isBody = ({ mention }: Phrase): boolean =>
+    mention?.kind === 'name' && !(phrase.head === 'partner' && oneOf(mention.label ?? '', 'Country|Place'));
+  return experts && !bodies.every(isBody) ? [] : bodies;
 }
 
 /** "Article 12 of the Regulation": the text that a numbered part belongs to. */

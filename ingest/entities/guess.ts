@@ -37,7 +37,12 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   if (/^\p{Lu}.*,? (?:Inc|Ltd|LLC|LLP|PLC|GmbH)\.?$/u.test(name)) return 'Company';
   if (!/^\p{Lu}/u.test(name) || /\p{N}/u.test(name)) return undefined;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name)) return 'Company';
-  if (/^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the|for|&))* \p{Lu}[\p{L}’'-]+$/u.test(name)) return 'Body';
+  if (
+    /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the|for|&|d[eiao]|des?|de[lri]|dell[ae]|degli|du|d[ao]s|la|le|lo|las|los|el|per|para|por|pour|für|und|von|van|zu[rm]|y|et))* \p{Lu}[\p{L}’'-]+$/u.test(
+      name,
+    )
+  )
+    return 'Body';
   if (commonNoun.test(name)) return undefined;
   return (from > 0 || capitals.has(name)) && /^\p{Lu}\p{Ll}{3,}$/u.test(name) ? 'Company' : undefined;
 }

@@ -58,6 +58,7 @@ const compounds: readonly Compound[] = [
   [['among', 'others'], 'adverb', 'among others'],
   [['in', 'addition'], 'adverb', 'in addition'],
   [['alongside', 'with'], 'preposition', 'together with'],
+  ...['on', 'at', 'upon'].map((link) => [[link, 'the', 'initiative', 'of'], 'preposition', 'by'] as const),
   [['out', 'of'], 'preposition', 'from'],
   [['in', 'order', 'to'], 'other', 'to'],
   [['so', 'as', 'to'], 'other', 'to'],

@@ -38,6 +38,8 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     strategy: 'Policy',
     agenda: 'Policy',
     'action plan': 'Policy',
+    'work package': 'Initiative',
+    cluster: 'Network',
     plan: 'Policy',
     roadmap: 'Policy',
     communication: 'Policy',

@@ -24,7 +24,9 @@ const takesIn = wordSet(
 const present = wordSet('mission|operation|delegation|embassy');
 /** Those who are sent: "Delegation to Ukraine", "Special Envoy to the Sahel". */
 const sent = wordSet('mission|delegation|ambassador|envoy|representative|office|adviser|advisor');
-const lowerParticles = new Set('de la le des du von van der del di da für zur zum und pour para y et los las el dos das'.split(' '));
+const lowerParticles = new Set(
+  'de la le des du von van der del della delle dei degli di da do für zur zum und pour para per por y et los las el dos das lo'.split(' '),
+);
 
 /** What stands between a head with "of" and its field: "Group of Experts on …". */
 const experts = wordSet('excellence|experts|ministers|specialists|friends');
@@ -274,6 +276,8 @@ export function run(
       head = end - 1;
     } else if (lowerParticles.has(next.lower) && isName(after, false)) {
       end += 2;
+    } else if (lowerParticles.has(next.lower) && lowerParticles.has(after?.lower ?? '') && isName(tokens[end + 2], false)) {
+      end += 3; // "Comité pour la | Paz"
     } else if (
       next.text === '(' &&
       after &&

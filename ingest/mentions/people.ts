@@ -118,7 +118,7 @@ function initialledEnd(tokens: readonly Token[], at: number, textOf: TextOf): nu
 
 /** Titles that stand before a full name in small letters: "his counterpart Ana Ruiz". */
 const smallTitles = wordSet(
-  'counterpart|director|minister|president|chairman|chairwoman|spokesperson|spokesman|spokeswoman|ambassador|commissioner|mayor|governor|professor',
+  'counterpart|director|minister|president|chairman|chairwoman|spokesperson|spokesman|spokeswoman|ambassador|commissioner|mayor|governor|professor|coordinator|manager|chair|chairperson|officer|leader|founder',
 );
 
 /** "President Juncker", "Secretary of State Helen Ward", "Secretary of Energy Jennifer Granholm": the person after a title. */

@@ -38,7 +38,11 @@ const corpora: Corpora = {
     ],
     [
       'The Ocean Data Network is a global network of 40 institutes that share data on tides. It is governed by a Steering Committee and supported by an International Project Office hosted by the University of Bergen.',
-      ['International Project Office SUPPORTS Ocean Data Network [ongoing]', 'Steering Committee LEADS Ocean Data Network [ongoing]'],
+      [
+        '40 institutes MEMBER_OF Ocean Data Network [done]',
+        'International Project Office SUPPORTS Ocean Data Network [ongoing]',
+        'Steering Committee LEADS Ocean Data Network [ongoing]',
+      ],
     ],
   ],
   members: [

@@ -79,6 +79,35 @@ const corpora: Corpora = {
       ['Denmark MEMBER_OF Tide Council [done]', 'Norway MEMBER_OF Tide Council [done]', 'Sweden MEMBER_OF Tide Council [done]'],
     ],
   ],
+  'members, parts and partners': [
+    ['The Tide Institute is a partner in the DELTA project.', ['Tide Institute PARTICIPATES_IN DELTA project [ongoing]']],
+    ['The Tide Centre is hosted at the University of Oslo.', ['Tide Centre PART_OF University of Oslo [done]']],
+    // visitors are no part of where they are
+    ['Forty visitors were hosted at the Tide Centre.', []],
+    ['NordTide is an organisation under the Council of Ports.', ['NordTide PART_OF Council of Ports [done]']],
+    [
+      "The plan is a draft of the Norwegian Government's Department for Ports.",
+      ["Norwegian Government's Department for Ports PART_OF Government of Norway [done]"],
+    ],
+    [
+      'The Tide Forum met its partners from Eurojust and Europol.',
+      ['Tide Forum COOPERATES_WITH Eurojust [done]', 'Tide Forum COOPERATES_WITH Europol [done]'],
+    ],
+    ['The Tide Alliance, a network of 65 laboratories, met in May.', ['65 laboratories MEMBER_OF Tide Alliance [done]']],
+    ['The Tide Alliance was founded on the initiative of 61 NGOs.', ['61 NGOs ESTABLISHES Tide Alliance [done]']],
+  ],
+  'people and foreign names': [
+    [
+      '“The plan is ready,” says Jane Doe from the Tide Academy, Project Coordinator of DELTA.',
+      ['Jane Doe HOLDS_ROLE DELTA [done]', 'Jane Doe HOLDS_ROLE Tide Academy [done]'],
+    ],
+    ['Jane Doe, Director for Science and Technology, was there.', ['Jane Doe HOLDS_ROLE Science and Technology [done]']],
+    ['The signing ceremony was witnessed by Minister Jane Doe.', ['Jane Doe PARTICIPATES_IN signing ceremony [done]']],
+    [
+      'Comitato Marino per lo Sviluppo dei Porti works with UNICEF.',
+      ["Comitato Marino per lo Sviluppo dei Porti COOPERATES_WITH United Nations Children's Fund [ongoing]"],
+    ],
+  ],
 };
 
 checkCorpora(corpora);

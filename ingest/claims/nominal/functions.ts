@@ -3,8 +3,10 @@ import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { entitiesOf, wordsOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
+import type { Found } from '../reading.ts';
 import { describedBy } from './described.ts';
 import { following, headWord, make, type Rule } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 /** Nouns by what who bears them does for what stands after "of", "for" or "to"; `words` is what the whole phrase must hold. */
 const functions: readonly { readonly head: RegExp; readonly words?: RegExp; readonly type: RelationType }[] = [
@@ -21,7 +23,7 @@ const functions: readonly { readonly head: RegExp; readonly words?: RegExp; read
 
 /** What a noun for a function describes does it for what stands after it. */
 export const functionOf: Rule = (reading, phrase, at) => {
-  const target = following(reading, at, /^(?:of|for|to)$/u);
+  const target = following(reading, at, phrase.head === 'partner' ? /^(?:of|for|to|in|on)$/u : /^(?:of|for|to)$/u);
   const said = target && functions.find(({ head, words }) => head.test(phrase.head) && (!words || words.test(wordsOf(reading, phrase))));
   const about = said && describedBy(reading, phrase, at);
   if (!target || !said || !about || (!said.words && isNamed(phrase))) return [];
@@ -32,12 +34,19 @@ export const functionOf: Rule = (reading, phrase, at) => {
     .filter((head) => head.referent.label !== 'Person')
     .flatMap((head) =>
       tails.flatMap((tail) =>
-        make(reading, said.type, { head, tail }, headWord(phrase), `function.${phrase.head}`, status).map((draft) => ({
+        make(reading, typeTo(said.type, tail), { head, tail }, headWord(phrase), `function.${phrase.head}`, status).map((draft) => ({
           ...draft,
           negated: about.clause?.verb.negated === true,
         })),
       ),
     );
+};
+
+/** "is a partner in the project": it takes part in what is run; of a network it is a member. */
+const typeTo = (type: RelationType, { referent }: Found): RelationType => {
+  if (type !== 'COOPERATES_WITH') return type;
+  if (oneOf(referent.label, 'Initiative|Programme|Event')) return 'PARTICIPATES_IN';
+  return referent.label === 'Network' ? 'MEMBER_OF' : type;
 };
 
 /** A name of its own is no function: "the Secretariat of the Forum is …". */

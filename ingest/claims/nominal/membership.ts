@@ -114,7 +114,13 @@ const grouped = new Set([
 
 /** "Aronet is a partnership between A, B and C", "Aronet, a consortium of A and B,": those who form it are members of what bears a name. */
 export const formedBy: Rule = (reading, phrase, at) => {
-  if (!oneOf(phrase.head, 'partnership|consortium|alliance|coalition|federation|union|joint venture|collaboration')) return [];
+  if (
+    !oneOf(
+      phrase.head,
+      'partnership|consortium|alliance|coalition|federation|confederation|union|network|association|joint venture|collaboration',
+    )
+  )
+    return [];
   const link = following(reading, at, /^(?:between|among|amongst|of)$/u);
   const about = link && describedBy(reading, phrase, at);
   const whole = about && about.of.length === 1 && about.clause?.verb.negated !== true ? about.of[0] : undefined;

@@ -185,7 +185,17 @@ export function fieldOpening(reading: Reading, title: Run): Found | undefined {
 /** "Director of | Transparency": a field that nothing else names. */
 function fieldAfter(reading: Reading, at: number): Found | undefined {
   const phrase = oneOf(word(reading, at + 1), 'of|for') ? phraseNode(reading, at + 2) : undefined;
-  return phrase && fieldNamed(reading, phrase);
+  return phrase && (fieldPair(reading, phrase, at + 2) ?? fieldNamed(reading, phrase));
+}
+
+/** "for | Science and Technology": two words of one field. */
+function fieldPair(reading: Reading, { mention }: Phrase, at: number): Found | undefined {
+  const other = word(reading, at + 1) === 'and' ? phraseNode(reading, at + 2)?.mention : undefined;
+  const isField = (each: Phrase['mention']): boolean =>
+    each?.kind === 'name' && each.label === undefined && /^\p{Lu}\p{Ll}+$/u.test(each.name);
+  if (!mention || !other || !isField(mention) || !isField(other)) return undefined;
+  const run = { from: mention.from, to: other.to };
+  return foundAsName(reading, { ...run, name: wordsOf(reading, run), label: 'Policy', plural: false, rule: 'name.field' });
 }
 
 /** A field of work by its name alone: "Justice", "Transparency". */

@@ -34,9 +34,15 @@ export const role: Rule = (reading, phrase, at) => {
     as(representing(reading, at), 'role.of') ??
     belonging(reading, at);
   if (!held) return [];
-  // "The Director of X is NAME, Chair of Y", "NAME (Norway), Chair of Y"
+  // "The Director of X is NAME, Chair of Y", "NAME (Norway), Chair of Y", "NAME of X, Chair of Y"
   const first =
-    held.rule === 'role.after' ? described(reading, phrase) : held.rule === 'role.bracket' ? afterBracket(reading, at) : undefined;
+    held.rule === 'role.after'
+      ? described(reading, phrase)
+      : held.rule === 'role.bracket'
+        ? afterBracket(reading, at)
+        : held.rule === 'role.of'
+          ? apposed(reading, at + 2)
+          : undefined;
   const given = held.rule === 'role.verb' ? undefined : said(reading, phrase, at); // "NAME, Director of X, was elected Chair of Y"
   const others = oneOf(held.rule, 'role.after|role.verb|role.as|role.bracket') ? joinedOffices(reading, held.title.from) : [];
   return [...[first, given].filter((each) => each !== undefined), held, ...others.map((office) => ({ ...held, ...office }))].flatMap(

@@ -12,6 +12,14 @@ export const belongingRows: readonly Row[] = [
     heads: organs,
     tails: wholes,
   })),
+  ...['at', 'within'].map((place): Row => ({
+    verbs: 'host',
+    type: 'PART_OF',
+    head: 'object',
+    tail: `prep:${place}`,
+    heads: organs,
+    tails: wholes,
+  })),
   ...['to', 'into'].map((place): Row => ({
     verbs: 'attach transfer merge incorporate integrate subordinate',
     type: 'PART_OF',
@@ -26,7 +34,7 @@ export const belongingRows: readonly Row[] = [
     verbs: 'sit fall come operate work function stand be act',
     type: 'PART_OF',
     tail: 'prep:under',
-    heads: organs,
+    heads: [...organs, 'InternationalOrganisation'],
     tails: wholes,
   },
   { verbs: 'comprise include consist_of', type: 'MEMBER_OF', head: 'object', tail: 'subject', whole: 'any' },
@@ -49,6 +57,7 @@ export const belongingRows: readonly Row[] = [
     tails: ['Network', 'InternationalOrganisation'],
     lasting: true,
   },
+  { verbs: 'compose', type: 'MEMBER_OF', head: 'prep:by', tail: 'object', heads: actors, whole: 'members' },
   { verbs: 'compose make_up comprise constitute', type: 'MEMBER_OF', head: 'prep:of', tail: 'object', heads: actors, whole: 'any' },
   { verbs: 'make_up form constitute', type: 'MEMBER_OF', heads: actors, whole: 'members' },
   { verbs: 'join', type: 'MEMBER_OF', active: true, tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
@@ -70,6 +79,12 @@ export const belongingRows: readonly Row[] = [
   // Meeting
   { verbs: 'participate', type: 'PARTICIPATES_IN', tail: 'prep:in' },
   { verbs: 'take_part', type: 'PARTICIPATES_IN', tail: 'prep:in' },
+  {
+    verbs: 'witness',
+    type: 'PARTICIPATES_IN',
+    tails: ['Event'],
+    nouns: words('ceremony signing launch inauguration event handover opening'),
+  },
   // "represented the Ministry at the Conference"
   ...['at', 'in'].map((place): Row => ({
     verbs: 'represent',
