@@ -1,4 +1,5 @@
 import type { Span } from '../graph/model/span.ts';
+import { matchesOf } from './matches.ts';
 
 /** Longest sentence read in one piece, in UTF-16 units: prose has none as long, only tables and lists without stops do. */
 const longestSentence = 3_000;
@@ -13,6 +14,25 @@ const borders = ['; ', ', ', ' '];
  * @returns spans into the text, in order, which hold all of the sentence but blanks
  */
 export function piecesOf(text: string, sentence: Span): Span[] {
+  return recitals(text, sentence).flatMap((each) => shortPieces(text, each));
+}
+
+/** What opens a line of a preamble, in a capital: "The Council, Having regard to A, Having regard to B, Whereas:" has run together. */
+const opening =
+  /[,;:] (?=(?:Having (?:regard|considered|received)|Acting (?:in accordance|under|on)|Whereas|Recalling|Noting|Reaffirming|Welcoming|Recognizing|Recognising|Emphasizing|Emphasising|Stressing|Taking note|Bearing in mind|Desiring|Deeply concerned)\b)/gu;
+
+/** The lines of a preamble that stand in one sentence; any other sentence alone. */
+function recitals(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const { index } of matchesOf(text.slice(start, end), opening)) {
+    spans.push({ start: from, end: start + index + 1 });
+    from = start + index + 2;
+  }
+  return [...spans, { start: from, end }];
+}
+
+function shortPieces(text: string, sentence: Span): Span[] {
   if (sentence.end - sentence.start <= longestSentence) return [sentence];
   const pieces: Span[] = [];
   let { start } = sentence;

@@ -18,6 +18,11 @@ const within = (at: number): boolean => at >= 0 && at < opening;
 /** Whether a passage can be a title: no sentence with its full stop, and no list. */
 export const isTitle = (passage: string): boolean => passage.length < 250 && !/[.,;:]$/u.test(passage.trim());
 
+/** "Resolution 1826 (2008)", "Decision No 4/2011": a line that is the number of an act and nothing else, as short as a line of a menu. */
+export const isActNumber = (line: string): boolean =>
+  line.length < 60 &&
+  /^(?:\p{L}+ ){0,3}(?:resolution|decision|recommendation|regulation|directive|order|act|opinion|decree)\b[^.!?]*\d\)?\s*$/iu.test(line);
+
 /** The text that a title written as a sentence opens with: "European Parliament resolution on …". */
 export function textOpening({ nodes, resolved }: Reading): Referent | undefined {
   const first = nodes.find((node) => node.kind === 'phrase');

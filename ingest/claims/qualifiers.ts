@@ -203,6 +203,7 @@ function dateBeside(
       (verbal || !finite.some((verb) => verb > date.start && verb < draft.cue.start)),
   );
   if (after ?? before) return after ?? before;
+  if (draft.rule.startsWith('act.')) return undefined; // "of 11 May 2016 … replacing Council Decision 2009/371/JHA"
   if (opening && draft.cue.start <= mainCue + 1 && !standing.test(draft.rule)) return opening;
   // "will provide funding to X, with projects starting by September": the one date after the main verb, with no other main verb between.
   const [only, ...others] = dates.filter((date) => date.start > draft.cue.end && !within(date, draft.object));

@@ -5,8 +5,9 @@ import type { Packed } from '../pack.ts';
 import { piecesOf } from '../pieces.ts';
 import { dollarIn, opensWithSum } from '../qualifiers/currencies.ts';
 import { splitSentences } from '../sentences.ts';
+import { isActTitle, withActLines } from './act-lines.ts';
 import { saidBy } from './continued.ts';
-import { isTitle, textNamed, textOpening, titlesAtMost } from './own-text.ts';
+import { isActNumber, isTitle, textNamed, textOpening, titlesAtMost } from './own-text.ts';
 import type { ClaimDraft } from './draft.ts';
 import { footnoteNames, notesIn, withNotes } from './footnoted.ts';
 import { type DatedAt, Merges, type LocatedMerge, type Outlined } from './locate.ts';
@@ -73,14 +74,18 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   const timeline = new Timeline(ahead, document.date);
   const table = new Table();
   const footnotes = footnoteNames(ahead);
+  const last = ahead.length - 1;
   for (let position = 0; ahead.length > 0; position++) {
-    const passage = ahead.pop()!;
-    const line = timeline.below(passage);
-    const cells = table.cellsOf(passage.text);
+    const first = ahead.pop()!;
+    const cells = table.cellsOf(first.text);
     const top = position < titlesAtMost && !cells;
+    const ofAct = top && isActTitle(first.text);
+    const passage = ofAct ? withActLines(first, ahead) : first;
+    position = last - ahead.length;
+    const line = timeline.below(passage);
     const ofMeeting = top && tellsMeeting(passage.text);
     /** A title that is read as a sentence. */
-    const told = top && passage.kind === 'heading' && (ofMeeting || tellsIssuer(passage.text));
+    const told = top && passage.kind === 'heading' && (ofMeeting || ofAct || tellsIssuer(passage.text));
     const venue = position < linesAbove && !cells && meeting ? venueStem(meeting, passage) : undefined;
     if (told) section.open(passage.text, index, lastNamed(topics));
     if (
@@ -90,7 +95,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     ) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind === 'navigation' ? 'navigation' : 'heading');
       if (index === 0 && position < linesAbove) above.push(passage.text);
-      if (passage.kind === 'heading' && !cells) {
+      if ((passage.kind === 'heading' || (top && isActNumber(passage.text))) && !cells) {
         const named = section.open(passage.text, index, lastNamed(topics));
         if (position < titlesAtMost) discourse.ownText ??= textNamed(named, passage.text);
       }
@@ -118,6 +123,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const opening = introduced(read.reading, { aside: false });
       if (opening.length > 0) speakers = opening;
       if (position < titlesAtMost && isTitle(passage.text)) {
+        if (ofAct) discourse.ownText = textOpening(read.reading) ?? discourse.ownText;
         discourse.ownText ??= textOpening(read.reading);
         const issuers = issuersTogether(read.drafts, discourse);
         if (issuers.length > 0) speakers = issuers;

@@ -26,6 +26,27 @@ const corpora: Corpora = {
       ],
     ],
   ],
+  'titles of acts in several lines': [
+    [
+      'Official Journal of the European Union\n\nREGULATION (EU) 2031/77 OF THE EUROPEAN PARLIAMENT AND OF THE COUNCIL\n\nof 11 May 2031\n\non harbours and repealing Council Decision 2009/71/JHA\n\nHaving regard to the Treaty on European Union, and in particular Article 9 thereof,',
+      [
+        'Council of the European Union ADOPTS Council Decision 2009/71/JHA [done]',
+        'Council of the European Union ADOPTS Regulation (EU) 2031/77 [done] 2031-05-11',
+        'European Parliament ADOPTS Regulation (EU) 2031/77 [done] 2031-05-11',
+        'Regulation (EU) 2031/77 AMENDS Council Decision 2009/71/JHA [ongoing] 2031-05-11',
+        'Regulation (EU) 2031/77 BASED_ON Treaty on European Union [done]',
+      ],
+    ],
+    [
+      'Commission Decision (EU) 2031/12 of 3 June 2031 on tides\n\nTHE EUROPEAN COMMISSION, Having regard to the Treaty on European Union, Having regard to the opinion of the Tide Board, Whereas:',
+      [
+        'Commission Decision (EU) 2031/12 BASED_ON Treaty on European Union [done]',
+        'European Commission ADOPTS Commission Decision (EU) 2031/12 [done] 2031-06-03',
+        'Tide Board PUBLISHES opinion of the Tide Board [done]',
+      ],
+    ],
+    ['Resolution 77 (2031)\n\nThe Harbour Council is concerned.', []],
+  ],
   'paragraphs of resolutions': [
     [
       'The Harbour Council,\n\nStressing the need to support the Tide Office, and encouraging the Coastal Forum to ratify the Tartu Convention,\n\n1. Decides to extend the mandate of the Tide Office;',

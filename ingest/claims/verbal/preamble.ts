@@ -21,10 +21,7 @@ const made: Readonly<Record<string, RelationType>> = {
 /** The claims of an opening verb without a subject, about the text itself. */
 export function preamble(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const own = reading.discourse.ownText;
-  const opens = reading.nodes
-    .slice(0, clause.at)
-    .every((node) => (node.kind === 'phrase' ? node.mention?.head === 'stem' : oneOf(node.kind, 'dash|adverb|other')));
-  if (!own || !opens || clause.subject.some(({ mention }) => mention?.head !== 'stem')) return [];
+  if (!own || !opens(reading, clause)) return [];
   const text = meantAt(reading, own, { from: clause.verb.from, to: clause.verb.to });
   const grounds = groundsOf(clause).flatMap((phrases) => entitiesOf(reading, phrases));
   const claim = (head: Found, type: RelationType, tail: Found): ClaimDraft[] =>
@@ -44,9 +41,22 @@ export function preamble(reading: Reading, clause: Clause, status: Status): Clai
     ...proposersOf(reading, clause).flatMap((head) =>
       claim(head, 'PROPOSES', text).map((draft) => ({ ...draft, status: 'done' as const })),
     ),
-    ...grounds.filter(({ referent }) => isTextLabel(referent.label)).flatMap((tail) => claim(text, 'BASED_ON', tail)),
+    ...grounds
+      .filter(({ referent }) => isTextLabel(referent.label) && referent.label !== 'Document')
+      .flatMap((tail) => claim(text, 'BASED_ON', tail)),
     ...agents.flatMap((head) => claim(head, type!, text)),
   ];
+}
+
+/** Whether nothing stands before the verb; before "having regard" may stand whose act it is, and to what else it has regard. */
+function opens({ nodes }: Reading, { at, verb, subject, object }: Clause): boolean {
+  const before = nodes.slice(0, at);
+  if (verb.lemma === 'have' && verb.form === 'gerund' && object[0]?.head === 'regard')
+    return !before.some((node) => node.kind === 'verb' && node.form === 'finite');
+  return (
+    before.every((node) => (node.kind === 'phrase' ? node.mention?.head === 'stem' : oneOf(node.kind, 'dash|adverb|other'))) &&
+    subject.every(({ mention }) => mention?.head === 'stem')
+  );
 }
 
 /** "having regard to the proposal from the Commission": of the text itself. */
