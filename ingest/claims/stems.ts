@@ -8,7 +8,7 @@ import { leftList } from './left-lists.ts';
 import { modalStatus } from './modality.ts';
 import type { Node } from './nodes.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
-import { openStem } from './open-stems.ts';
+import { duties, openStem } from './open-stems.ts';
 import type { Reading, Stem } from './reading.ts';
 import { stemPhrase } from './stem-phrase.ts';
 import { oneOf } from '../words.ts';
@@ -19,7 +19,10 @@ export function stemOf(reading: Reading): Stem | undefined {
   const colon = nodes.at(-1)?.kind === 'colon' ? nodes.length - 1 : nodes.length;
   const last = nodes[colon - 1];
   const word = last && tokens[last.to - 1];
-  if (colon < nodes.length && word?.part === 'modal') return stem(reading, before(nodes, colon - 2), modalStatus(word.lower));
+  if (colon < nodes.length && word?.part === 'modal') {
+    const acting = before(nodes, colon - 2);
+    return stem(reading, acting, modalStatus(word.lower)) ?? (isToldOther(reading, acting) ? nobody : undefined);
+  }
   const clause = clauses.at(-1);
   // "The government has already: – Established …": the items open with what it has done.
   const had = tokens.slice(-4).findLastIndex((token) => token.part === 'have');
@@ -30,7 +33,8 @@ export function stemOf(reading: Reading): Stem | undefined {
   if (colon < nodes.length && word?.part === 'to' && clause) {
     const asks = (framesOf.get(clause.verb.lemma) ?? []).some((frame) => frame.type === 'CALLS_ON');
     if (asks && clause.object.length > 0) return stem(reading, clause.object, 'called-for');
-    return stem(reading, clause.subject, clause.verb.status === 'called-for' ? 'called-for' : 'planned');
+    const acting = stem(reading, clause.subject, clause.verb.status === 'called-for' ? 'called-for' : 'planned');
+    return acting ?? (isToldOther(reading, clause.subject) ? nobody : undefined);
   }
   const open = openStem(reading);
   if (open) return open;
@@ -50,6 +54,21 @@ export function stemOf(reading: Reading): Stem | undefined {
 /** "at its meeting held on 4 May, adopted the following decision": what the items below are. */
 const announcesItems = (tokens: readonly TaggedToken[], { from, to }: Phrase): boolean =>
   tokens.slice(from, to).some(({ lower }) => lower === 'following');
+
+/** What the items say is done by something that has no name. */
+const nobody: Stem = { referents: [], status: undefined };
+
+/** "The new port deal will:", "The aims of the scheme are to:": whether the sentence says who acts in other words than a name, and nobody spoken of before is meant. */
+function isToldOther({ nodes, tokens, resolved }: Reading, subject: readonly Phrase[]): boolean {
+  const [phrase, ...others] = subject;
+  if (!phrase || others.length > 0) return false;
+  const at = nodes.indexOf(phrase);
+  const [link, owner] = [nodes[at + 1], nodes[at + 2]];
+  if (duties.has(phrase.head))
+    return link?.kind === 'preposition' && link.word === 'of' && owner?.kind === 'phrase' && owner.mention?.kind === 'definite' && !resolved.has(owner.mention);
+  const told = tokens.slice(phrase.from + 1, phrase.to - 1).some(({ part }) => part === 'noun' || part === 'name');
+  return phrase.determiner === 'the' && told && !phrase.plural;
+}
 
 /** Who speaks in the paragraphs after a line that is a name, or several, and a comma: "The General Assembly,". */
 export function authorOf(reading: Reading): Stem | undefined {
