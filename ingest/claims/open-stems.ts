@@ -80,7 +80,9 @@ function organsOf(reading: Reading, { verb }: Clause, subjects: readonly Phrase[
 }
 
 /** What somebody is there for: the items after it are to be done. */
-export const duties: ReadonlySet<string> = wordSet('task|function|duty|responsibility|remit|mandate|role|objective|aim|goal|mission|purpose|activity|priority');
+export const duties: ReadonlySet<string> = wordSet(
+  'task|function|duty|responsibility|remit|mandate|role|objective|aim|goal|mission|purpose|activity|priority',
+);
 
 /** "the following", "the following bodies", "three divisions": words that only announce the list. */
 const announces = (tokens: readonly TaggedToken[], { from, to, mention }: Phrase): boolean =>

@@ -77,7 +77,7 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
       }
       return;
     }
-    resolve(mention);
+    resolve(mention, mention.kind === 'definite' && isSignedBetween(nodes, at));
     if (mention.kind === 'definite' && !resolved.has(mention) && (isToldApart(nodes, at) || isHeld(nodes, at))) resolve(mention, true);
     const previous = nodes[at - 1];
     const referent = resolved.get(mention);
@@ -103,6 +103,14 @@ function giveTogether(discourse: Discourse, name: string, resolved: ReadonlyMap<
   // "the Institute in Norland and the Office in Sudland": two bodies, and where they are
   const bodies = several.filter(({ label }) => label !== 'Country');
   if (several.length > 1) discourse.together.set(nameKey(name), bodies.length > 1 ? bodies : several);
+}
+
+/** "the agreement signed between A and B": those who signed it tell which it is. */
+function isSignedBetween(nodes: readonly Node[], at: number): boolean {
+  const [verb, link] = [nodes[at + 1], nodes[at + 2]];
+  return (
+    verb?.kind === 'verb' && verb.status === 'done' && verb.from === verb.main && link?.kind === 'preposition' && link.word === 'between'
+  );
 }
 
 /** "the report the Court published", "the strategy that the Ministry presented": which one is meant the clause after it says, and no sentence before. */

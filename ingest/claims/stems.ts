@@ -65,7 +65,13 @@ function isToldOther({ nodes, tokens, resolved }: Reading, subject: readonly Phr
   const at = nodes.indexOf(phrase);
   const [link, owner] = [nodes[at + 1], nodes[at + 2]];
   if (duties.has(phrase.head))
-    return link?.kind === 'preposition' && link.word === 'of' && owner?.kind === 'phrase' && owner.mention?.kind === 'definite' && !resolved.has(owner.mention);
+    return (
+      link?.kind === 'preposition' &&
+      link.word === 'of' &&
+      owner?.kind === 'phrase' &&
+      owner.mention?.kind === 'definite' &&
+      !resolved.has(owner.mention)
+    );
   const told = tokens.slice(phrase.from + 1, phrase.to - 1).some(({ part }) => part === 'noun' || part === 'name');
   return phrase.determiner === 'the' && told && !phrase.plural;
 }

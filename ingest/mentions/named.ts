@@ -18,6 +18,11 @@ const ordinal = new RegExp(`^(?:${ordinalWords}|inaugural)$`, 'u');
 /** Texts whose full name tells what they are for: "uses the Safer Ports Act | to stop smuggling". */
 const finished = wordSet('act|treaty|convention|charter|accord|protocol');
 
+/** Texts that any two can have with each other: the words name a kind, and each that is spoken of anew is another. */
+const kindsOfText = wordSet(
+  'memorandum of understanding|memoranda of understanding|memorandum of cooperation|memorandum of agreement|mou|mous|letter of intent|letter of understanding|cooperation agreement|framework agreement|partnership agreement|grant agreement|joint declaration|joint statement|declaration of intent',
+);
+
 /** "the EU-funded project | TideNet", "the Ports Fund programme | Blue Quay": what the noun right before a name that tells nothing says it is. */
 const kindBefore = (tokens: readonly TaggedToken[], { label, head, from, known }: Mention, start: number): Label | undefined =>
   label === undefined && head === '' && known === undefined && from - start > 1 ? kinds.get(tokens[from - 1]!.lower) : undefined;
@@ -46,7 +51,8 @@ export function namedMention(
   const words = name.to - name.from;
   const single = words === 1 && !name.known && name.head !== '';
   const told = kindBefore(tokens, name, start);
-  const label = name.label ?? told ?? (single ? labelOfHead(name.head) : undefined);
+  const kindOfText = kindsOfText.has(name.name.toLowerCase());
+  const label = name.label ?? told ?? (single ? labelOfHead(name.head) : undefined) ?? (kindOfText ? 'Policy' : undefined);
   const wide =
     told === undefined &&
     label !== 'Person' &&
@@ -80,11 +86,13 @@ export function namedMention(
       : name.to;
   const core = widened ? textOf(from, name.to) : name.name;
   const full = end > name.to ? (widened ? textOf(from, end) : `${core} ${textOf(name.to, end)}`) : core;
+  const anew = kindOfText && (indefinite.has(determiner) || (determiner === '' && end > name.to));
   const definite = single && (determiner !== '' || label !== undefined) && end === name.to;
   return mentionOf({
     ...name,
     from,
     name: full,
+    ...(kindOfText && name.head === '' ? { head: 'memorandum' } : {}),
     label: (widened ? labelByName(full, name.head, words, '') : undefined) ?? label ?? (widened && name.plural ? 'ActorGroup' : undefined),
     alternatives: [
       ...(full === core ? [] : [core]),
@@ -95,8 +103,8 @@ export function namedMention(
       ...name.alternatives,
     ],
     wordings: [...name.wordings, ...titleAfter(tokens, end, label, textOf)],
-    kind: definite ? 'definite' : 'name',
-    indefinite: indefinite.has(determiner),
+    kind: anew ? 'common' : definite || (kindOfText && words === 1 && determiner !== '') ? 'definite' : 'name',
+    indefinite: anew || indefinite.has(determiner),
     known: widened ? undefined : name.known,
     inner: [...before, ...name.inner],
   });

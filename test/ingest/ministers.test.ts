@@ -68,6 +68,38 @@ const claims: readonly (readonly [text: string, expected: readonly string[]])[] 
     ['Deputy Prime Minister COOPERATES_WITH Anna Lund [planned]'],
   ],
   ['The Tide Agency will travel to Oslo. There he will meet with Anna Lund.', []],
+  // Items below words for somebody else
+  [
+    'The Tide Agency was set up in 2010.\n\nThe new port deal will:\n\n- Create a grant programme for ports.\n- Work with the Tide Office.',
+    [],
+  ],
+  // Each memorandum is one of its own
+  [
+    'The Cabinet approved a Memorandum of Understanding (MoU) between India and France on ports.\n\nCabinet approves MoU between India and Norway on tides.',
+    [
+      'Cabinet ADOPTS Memorandum of Understanding [done]',
+      'Cabinet ADOPTS MoU between India and Norway on tides [done]',
+      'France ADOPTS Memorandum of Understanding [done]',
+      'India ADOPTS Memorandum of Understanding [done]',
+      'India ADOPTS MoU between India and Norway on tides [done]',
+      'India COOPERATES_WITH France [done]',
+      'India COOPERATES_WITH Norway [ongoing]',
+      'Norway ADOPTS MoU between India and Norway on tides [done]',
+    ],
+  ],
+  [
+    'Kenya signed the Treaty on Ports. The Cabinet welcomes the agreement signed between Kenya and Norway.',
+    [
+      'Kenya ADOPTS Treaty on Ports [done]',
+      'Kenya ADOPTS agreement [done]',
+      'Kenya COOPERATES_WITH Norway [done]',
+      'Norway ADOPTS agreement [done]',
+    ],
+  ],
+  [
+    'The Memorandum of Understanding builds on cooperation between the Tide Agency and the Ports Board.',
+    ['Tide Agency COOPERATES_WITH Ports Board [ongoing]'],
+  ],
 ];
 
 test.each(claims)('%s', (text, expected) => {

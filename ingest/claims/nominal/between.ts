@@ -68,9 +68,17 @@ const ahead = wordSet(
   'negotiation|talk|discussion|conclusion|signing|signature|launch|progress|work|draft|proposal|mandate|negotiate|propose|discuss|finalise|finalize',
 );
 
+const signing = wordSet('sign|conclude|reach|agree|ink|date');
+
 /** "the Ports Agreement between A and B": those between whom an agreement of a name is have made it. */
 function parties(reading: Reading, sides: readonly Phrase[], phrase: Phrase, at: number): ClaimDraft[] {
-  if (phrase.mention?.kind !== 'name' || !agreements.has(phrase.mention.head) || sides.length < 2) return [];
+  const { mention } = phrase;
+  if (!mention || !agreements.has(mention.head) || sides.length < 2 || reading.nodes[at - 1]?.kind === 'open') return [];
+  const verb = reading.nodes[at + 1];
+  const made = verb?.kind === 'verb' && signing.has(verb.lemma); // "the agreement signed between A and B"
+  if (mention.kind !== 'name' && !(made || /^\p{Lu}/u.test(mention.name))) return [];
+  const first = reading.nodes.indexOf(sides[0]!);
+  if (reading.nodes.slice(at + 1, first).some((node) => node.kind === 'verb' && !signing.has(node.lemma))) return []; // "the MoU builds on ties between A and B"
   const text = found(reading, phrase);
   const status = clauseStatus(reading, at);
   const before = phraseNode(reading, at - 2)?.head ?? '';
