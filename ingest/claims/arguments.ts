@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import { examplesAt } from './examples.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { isBarePast, isFinite, kind, skipBrackets } from './steps.ts';
+import { afterOffices, isBarePast, isFinite, kind, skipBrackets } from './steps.ts';
 import { oneOf } from '../words.ts';
 
 /** Examples that stand apart from what they are of: the node that brings them in, and the node after them. */
@@ -154,6 +154,7 @@ export function argumentsAfter(
       at = after;
     } else if (node.kind === 'comma' && nodes[at + 1]?.kind === 'preposition') at++;
     else if (isApposed(nodes, at)) at += 2;
+    else if (afterOffices(nodes, at) > at) at = afterOffices(nodes, at);
     else if (node.kind === 'conjunction' && nodes[at + 1]?.kind === 'preposition') at++;
     else if (node.kind === 'comma' && kind(nodes[at + 1], 'and') === 'conjunction' && isTakenAgain(nodes[at + 2], complements)) at += 2;
     else if (node.kind === 'comma' && isLand(nodes[at - 1]) && isLand(nodes[at + 1])) at += 2; // "met in Bali, Indonesia": the country says where the town is

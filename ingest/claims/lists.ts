@@ -23,6 +23,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
   let end = apartBetweenDashes(nodes, ownPlaces(nodes, first), members);
   let pending: Phrase[] = [];
   let ended = false;
+  let office = false;
   let reached = end;
   for (let at = end, guard = 0; guard < 200; guard++) {
     let next = at;
@@ -64,8 +65,11 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     if (isFinite(nodes[verb]) && !(closed && step.final && !ended)) break; // it is the subject of the next clause
     if (step.final && step.length === 2 && !closed && opensClause(nodes, after)) break;
     const item = nodes[target] as Phrase;
-    if (step.conjunction === '' && isTitle(item) && isPerson(pending.at(-1) ?? members.at(-1))) {
-      at = after; // "Ana Ruiz, Minister of Trade, Jan Roe, …": what she is
+    // "Ana Ruiz, Minister of Trade and Chair of the Board, Jan Roe, …": what she is
+    const further: boolean = office && step.conjunction === 'and' && step.length === 1 && item.determiner === '';
+    office = (step.conjunction === '' || further) && isTitle(item) && isPerson(pending.at(-1) ?? members.at(-1));
+    if (office) {
+      at = after;
       continue;
     }
     const told: Phrase[] = [item];

@@ -87,10 +87,26 @@ function isDefinite(nodes: readonly Node[], at: number): boolean {
   return (
     !title.plural &&
     (isSeat(title) ||
+      (title.determiner === '' && title.mention?.kind === 'name') || // "Trade Commissioner, Ana Ruiz"
       oneOf(title.determiner, 'the|its|his|her|their|our') ||
       (owner?.kind === 'phrase' && owner.possessive) ||
       /['’]s /u.test(title.mention?.name ?? ''))
   );
+}
+
+/** "Ana Ruiz | , Minister of Trade and Chair of the Board |, and": the node after the offices that stand behind a person; `comma` where none do. */
+export function afterOffices(nodes: readonly Node[], comma: number): number {
+  if (kind(nodes[comma]) !== 'comma' || !isPerson(nodes[comma - 1]) || !isTitle(nodes[comma + 1])) return comma;
+  let at = comma + 2;
+  for (let hops = 0; hops < 8; hops++) {
+    const [link, next] = [nodes[at], nodes[possessed(nodes, at + 1)]];
+    if (next?.kind !== 'phrase' || isPerson(next) || holderAfter(nodes, at + 1) > at + 1) break;
+    const attached = link?.kind === 'preposition' && oneOf(link.word, 'of|for|to|at|on|in');
+    const joined = link?.kind === 'conjunction' && next.determiner === '';
+    if (!attached && !joined && !(link?.kind === 'comma' && isTitle(next))) break;
+    at = possessed(nodes, at + 1) + 1;
+  }
+  return at;
 }
 
 /** The title that ends right before a person ("Minister of Finance | Ana Ruiz"); the person itself where none does. */

@@ -92,8 +92,10 @@ export function officeAt(reading: Reading, at: number): Office | undefined {
 
 /** Where the office of a title is: named before it, after it, or by the field in its name. */
 export function seatOf(reading: Reading, phrase: Phrase, title: Run, at: number): Found | undefined {
+  const owner = ownerBefore(reading, phrase, title, at);
   return (
-    ownerBefore(reading, phrase, title, at) ??
+    (owner && unionsField(reading, phrase, title, at, owner)) ??
+    owner ??
     headed(reading, phrase) ??
     seatAfter(reading, at) ??
     chargeOf(reading, phrase, at) ??
@@ -101,6 +103,12 @@ export function seatOf(reading: Reading, phrase: Phrase, title: Run, at: number)
     fieldOpening(reading, title) ??
     fieldAfter(reading, at)
   );
+}
+
+/** "EU Commissioner for | Trade": of the offices of the Union, as of none of a state, the field tells which is meant. */
+function unionsField(reading: Reading, phrase: Phrase, title: Run, at: number, { referent }: Found): Found | undefined {
+  if (referent.known !== 'European Union' || !oneOf(reading.tokens[title.to - 1]!.lower, 'commissioner|representative')) return undefined;
+  return seatAfter(reading, at) ?? fieldIn(reading, phrase, title) ?? fieldAfter(reading, at);
 }
 
 /** "Minister responsible for | the Coastal Agency": what the holder of an office answers for. */

@@ -186,7 +186,7 @@ export const togetherRows: readonly Row[] = [
   },
   // "is sending medical supplies to Moldova"
   {
-    verbs: 'send dispatch ship airlift fly rush',
+    verbs: 'send dispatch airlift',
     type: 'SUPPORTS',
     tail: 'prep:to',
     heads: actors,
