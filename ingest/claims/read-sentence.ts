@@ -10,6 +10,7 @@ import { classOf, wordClasses, type ClassedWord, type WordClass } from '../parse
 import { tagParts } from '../parse/parts.ts';
 import { asOpened } from '../parse/opening.ts';
 import { tokenize, type Token } from '../parse/tokens.ts';
+import { withAsClauses } from './as-clauses.ts';
 import { withBareInfinitives } from './bare-infinitives.ts';
 import { clausesOf } from './clauses.ts';
 import { withDateRanges } from './date-ranges.ts';
@@ -66,7 +67,7 @@ export function readSentence(
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
   const plainNodes = withDateRanges(tokens, nodesOf(tokens, names, textOf));
   const read = withoutLabel(withBrackets(joinSplitVerbs(tokens, plainNodes)), tokens, discourse, textOf);
-  const offices = withLineSubject(tokens, withSharedOffices(withBareInfinitives(read)));
+  const offices = withLineSubject(tokens, withSharedOffices(withBareInfinitives(withAsClauses(read))));
   const nodes = opensWithVerb ? withStem(tokens, offices, stem) : stem?.open ? withOpenStem(tokens, offices, stem) : offices;
   const { resolved, merges } = resolveAll(nodes, tokens, discourse, index);
   tellKinds(tokens, nodes, resolved);

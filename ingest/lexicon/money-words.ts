@@ -10,7 +10,7 @@ export const moneyNouns: ReadonlySet<string> = words(
 
 /** Nouns that are money where their phrase or the next one says so: "financial support", "a contribution of €5 million". */
 export const moneyByContext: ReadonlySet<string> = words(
-  'support assistance aid help backing contribution investment guarantee allocation sum amount package resource award payment instalment tranche commitment pledge injection boost equity capital stake total maximum minimum tranche',
+  'support assistance aid help backing contribution investment guarantee allocation sum amount package budget resource award payment instalment tranche commitment pledge injection boost equity capital stake total maximum minimum tranche',
 );
 
 /** Adjectives that make such a noun money. */
@@ -46,7 +46,7 @@ export const donorNouns: ReadonlySet<string> = words('donor funder co-funder con
 
 /** Works on a thing: who pays for the work pays for the thing. */
 export const workNouns: ReadonlySet<string> = words(
-  'construction expansion upgrade upgrading renovation rehabilitation extension refurbishment restoration maintenance modernisation modernization repair redevelopment completion establishment development implementation running operation building creation work improvement design delivery co-delivery duplication electrification purchase acquisition coordination deployment stage phase half share part component cost expense expenditure upkeep budget rollout continuation',
+  'investment construction reconstruction expansion upgrade upgrading renovation rehabilitation extension refurbishment restoration maintenance modernisation modernization repair redevelopment completion establishment development implementation running operation building creation work improvement design delivery co-delivery duplication electrification purchase acquisition coordination deployment stage phase half share part component cost expense expenditure upkeep budget rollout continuation',
 );
 
 /** Verbs that say what money is to do for its object. */

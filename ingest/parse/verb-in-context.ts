@@ -311,7 +311,8 @@ function opensWithOne(before: readonly TaggedToken[], at: number): boolean {
   const noun = before[at - 1];
   if (noun?.part !== 'noun' || singular(noun.lower) !== noun.lower) return false;
   let back = at - 2;
-  while (back > at - 6 && oneOf(before[back]?.part ?? '', 'noun|adjective')) back--;
+  // "a $5 million technical assistance grant": sums measure the noun too
+  while (back > at - 8 && (oneOf(before[back]?.part ?? '', 'noun|adjective|number') || oneOf(before[back]?.text ?? '', '€|$|£'))) back--;
   return (
     oneOf(before[back]?.lower ?? '', 'a|an|each|every|another') &&
     !before.some(({ part, lower }, index) => index < back && (part === 'modal' || lower === 'that'))

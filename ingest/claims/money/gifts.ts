@@ -69,8 +69,8 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         joins = true; // "grants totalling £3 million"
         at++;
       } else if (at === verbAt || (gift?.part === true && oneOf(node.lemma, 'go|come|be'))) at++;
-      else if (gift && node.form === 'infinitive' && nodes[at + 1]?.kind === 'phrase' && improvingVerbs.has(node.lemma)) {
-        const list = recipientsAt(reading, at + 1);
+      else if (gift && node.form === 'infinitive' && nodes[objectAt(nodes, at)]?.kind === 'phrase' && improvingVerbs.has(node.lemma)) {
+        const list = recipientsAt(reading, objectAt(nodes, at));
         (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
         at = list.end;
         if (nodes[at]?.kind === 'verb' || nodes[at]?.kind === 'preposition') at = nextGift(reading, at) ?? at;
@@ -134,6 +134,9 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
   }
   return shareRecipients(gifts);
 }
+
+/** "to assist | with the repair", "to help | in the repair", "to support | the repair": where that on which a verb of helping works stands. */
+const objectAt = (nodes: readonly Node[], verb: number): number => (oneOf(wordOf(nodes[verb + 1]), 'with|in') ? verb + 2 : verb + 1);
 
 /** "€3 million to A to help those who fled | and €1 million to B": where the next sum with its recipient is joined, past what the first is for. */
 function nextGift(reading: Reading, from: number): number | undefined {
@@ -246,7 +249,7 @@ export function workTarget(nodes: readonly Node[], at: number): number | undefin
   const phrase = nodes[possessed(nodes, at)];
   const of = nodes[possessed(nodes, at) + 1];
   if (phrase?.kind !== 'phrase' || phrase.mention?.kind === 'name' || !workNouns.has(phrase.head)) return undefined;
-  if (of?.kind !== 'preposition' || !oneOf(of.word, 'of|to|for')) return undefined;
+  if (of?.kind !== 'preposition' || !(oneOf(of.word, 'of|to|for') || (phrase.head === 'investment' && of.word === 'in'))) return undefined;
   const target = possessed(nodes, at) + 2;
   if (nodes[target]?.kind !== 'phrase') return undefined;
   return workTarget(nodes, target) ?? target;

@@ -68,6 +68,12 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     return giftsFrom(reading, at)
       .slice(0, 1)
       .flatMap((gift) => pay(reading, clause, status, gift, partners.filter(lends), payers));
+  // "the Government and the Bank signed a loan to support X": the bank lends it to the other
+  const lenders = signs.has(clause.verb.lemma) && payers.length === 2 ? payers.filter(lends) : [];
+  if (lenders.length === 1)
+    return giftsFrom(reading, at)
+      .slice(0, 1)
+      .flatMap((gift) => pay(reading, clause, status, gift, lenders, [...payers, ...recipientsOf(reading, gift, false)]));
   return giftsFrom(reading, at).flatMap((gift, index) => {
     const own = entitiesOf(reading, gift.givers);
     if (own.length > 0 && raisingVerbs.has(clause.verb.lemma)) return pay(reading, clause, status, gift, own, payers);
