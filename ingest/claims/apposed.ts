@@ -5,6 +5,7 @@ import type { Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Reading } from './reading.ts';
 import { skipBrackets } from './steps.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 const bodies = new Set<Label>(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);
 const undertakings = new Set<Label>(['Event', 'Initiative', 'Programme', 'Network', 'InformationSystem']);
@@ -12,6 +13,7 @@ const undertakings = new Set<Label>(['Event', 'Initiative', 'Programme', 'Networ
 /** Whom the name after a description names; `undefined` where no name follows, or one of another kind or of a list. */
 export function apposedName(reading: Reading, phrase: Phrase): Referent | undefined {
   const { mention } = phrase;
+  if (!mention && isActing(phrase)) return firmAfter(reading, phrase);
   if (!mention || mention.plural || (mention.kind !== 'common' && mention.kind !== 'definite') || mention.label === undefined)
     return undefined;
   const equal = copulaName(reading, phrase);
@@ -41,6 +43,25 @@ export function apposedName(reading: Reading, phrase: Phrase): Referent | undefi
     referent.guessed = false;
   }
   return referent;
+}
+
+/** Nouns for those who do a business, which name nobody by themselves. */
+const acting = wordSet(
+  'operator|provider|manufacturer|producer|supplier|retailer|insurer|developer|contractor|lender|broker|airline|carrier|utility|regulator|firm|company|start-up|startup|giant|subsidiary|affiliate|charity|non-profit|nonprofit|publisher|broadcaster|owner|concessionaire|builder|shipbuilder|automaker|carmaker|miner|specialist|vendor',
+);
+
+const isActing = ({ head, plural, determiner }: Phrase): boolean => !plural && determiner !== '' && acting.has(head);
+
+/** "the port operator, | Quayside Ltd": who is named after such a noun, where nothing more is listed. */
+function firmAfter({ nodes, resolved }: Reading, phrase: Phrase): Referent | undefined {
+  const at = nodes.indexOf(phrase);
+  const named = nodes[at + 2];
+  if (nodes[at + 1]?.kind !== 'comma' || named?.kind !== 'phrase' || named.possessive || named.mention?.kind !== 'name') return undefined;
+  const after = skipBrackets(nodes, at + 3);
+  const closes = nodes[after] === undefined || nodes[after]!.kind === 'other' || nodes[after]!.kind === 'comma';
+  if (!closes || oneOf(nodes[after + 1]?.kind ?? '', 'conjunction|phrase')) return undefined;
+  const referent = resolved.get(named.mention);
+  return referent && (referent.guessed || bodies.has(referent.label)) ? referent : undefined;
 }
 
 /** "The governing body of the Network is the General Assembly": whom a description in the singular is said to be. */

@@ -8,7 +8,8 @@ import { askedByNoun, byList, doersOfNoun, infinitiveNouns, meantBy, neededOf } 
 import { leftList } from './left-lists.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isInView, wordOf } from './steps.ts';
+import { isInView, kind, wordOf } from './steps.ts';
+import { listAt } from './lists.ts';
 import { thankedFor } from './thanks.ts';
 import { oneOf, wordSet } from '../words.ts';
 
@@ -45,6 +46,8 @@ export function controller(
   const workers = doersOfNoun(nodes, at);
   if (workers) return { subject: workers, governor, control: 'noun' };
   if (verb.form === 'gerund') {
+    const beside = absolute(nodes, at);
+    if (beside) return { subject: beside, governor, control: 'noun' };
     const act = actOfTitle(nodes, at, verb);
     if (act) return { subject: [act], governor, control: 'noun' };
     // "prevents A from joining B": what is prevented is no deed.
@@ -166,6 +169,22 @@ export function controller(
   if (governor.object.length > 0 && takesObjectControl(governor.verb.lemma) && !tool)
     return { subject: governor.object, governor, control: 'object' };
   return { subject: governor.subject, governor, control: 'subject' };
+}
+
+/** ", with A and B jointly | running C": what goes on beside the main clause is done by those after "with". */
+function absolute(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
+  let last = at - 1;
+  while (nodes[last]?.kind === 'adverb') last--;
+  let start = last;
+  while (
+    oneOf(nodes[start]?.kind ?? '', 'phrase|conjunction') ||
+    (nodes[start]?.kind === 'comma' && kind(nodes[start + 1], 'with') !== 'preposition')
+  )
+    start--;
+  if (nodes[last]?.kind !== 'phrase' || kind(nodes[start], 'with') !== 'preposition' || nodes[start - 1]?.kind !== 'comma')
+    return undefined;
+  const { members, end } = listAt(nodes, start + 1);
+  return end === last + 1 && members.every(({ mention }) => mention !== undefined) ? members : undefined;
 }
 
 /** "aims to support", "is to support": a finite verb that ends in an infinitive. */

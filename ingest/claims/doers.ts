@@ -4,6 +4,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { matchingOpen } from './steps.ts';
 import { oneOf, wordSet } from '../words.ts';
 
 /** Nouns for what somebody does with the deed after them. */
@@ -109,15 +110,17 @@ export function askedByNoun(nodes: readonly Node[], at: number): readonly Phrase
   return undefined;
 }
 
-/** "the commitment by A, B and C to develop X": who promised does the deed. */
+/** What somebody gives or does for a purpose of their own: "the investment by A to build B". */
+const purposeful = wordSet('investment|contribution|effort|move|bid|campaign|push|drive|agreement|attempt|initiative');
+
+/** "the commitment by A, B and C to develop X", "the investment by A (ABC) to build B": who promised does the deed. */
 export function byList(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
-  let i = at - 1;
+  let i = nodes[at - 1]?.kind === 'close' ? matchingOpen(nodes, at - 1) - 1 : at - 1;
   while (i > 0 && (nodes[i]!.kind === 'phrase' || nodes[i]!.kind === 'comma' || nodes[i]!.kind === 'conjunction')) i--;
   const by = nodes[i];
   const noun = nodes[i - 1];
-  return by?.kind === 'preposition' && by.word === 'by' && noun?.kind === 'phrase' && infinitiveNouns.has(noun.head)
-    ? listAt(nodes, i + 1).members
-    : undefined;
+  if (by?.kind !== 'preposition' || by.word !== 'by' || noun?.kind !== 'phrase') return undefined;
+  return infinitiveNouns.has(noun.head) || purposeful.has(noun.head) ? listAt(nodes, i + 1).members : undefined;
 }
 
 /** Nouns and adjectives that ask who stands after "for" to do something. */

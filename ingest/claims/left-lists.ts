@@ -5,7 +5,7 @@ import { missions } from '../lexicon/missions.ts';
 import { withTo } from '../lexicon/nouns-with-to.ts';
 import { attaching, holdersOfPlaces } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { isBarePast, isPerson, isTitle, matchingOpen, possessed, titleOf } from './steps.ts';
+import { isBarePast, isFinite, isPerson, isTitle, matchingOpen, possessed, titleOf, wordOf } from './steps.ts';
 import { oneOf } from '../words.ts';
 
 /** The list of phrases that ends at `at`, each walked left out of its prepositional attachments to its head. */
@@ -51,7 +51,11 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
       return { phrases: [nodes[head] as Phrase, ...phrases.reverse()], start: head - 2 };
     if (phrases.length === 0 && opensClause(nodes, head - 2) && between && 'word' in between && targeting.has(between.word))
       return leftList(nodes, head - 2);
-    if (nodes[head - 1]?.kind === 'preposition') return { phrases: phrases.reverse(), start: head };
+    if (nodes[head - 1]?.kind === 'preposition') {
+      // "opened the fair as President Ruiz | met": a clause of its own
+      const meanwhile = phrases.length === 0 && wordOf(nodes[head - 1]) === 'as' && isPerson(nodes[head]) && isFinite(nodes[at + 1]);
+      return { phrases: meanwhile ? [nodes[head] as Phrase] : phrases.reverse(), start: head };
+    }
     // "At the summit in Bali, Indonesia, A and B met": the country says where the place is.
     if (phrases.length > 0 && isCountryOfPlace(nodes, head)) return { phrases: phrases.reverse(), start: head + 2 };
     const phrase = nodes[possessed(nodes, head)] as Phrase;
