@@ -57,9 +57,10 @@ const when = new Set([
   'on',
   'through',
   'throughout',
+  'upon',
 ]);
 const times =
-  /^(?:\d{4}s?|year|month|week|decade|century|day|time|period|past|inception|creation|establishment|foundation|launch|beginning|outset|start|end|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|session|meeting)$/u;
+  /^(?:\d{4}s?|year|month|week|decade|century|day|time|period|past|inception|creation|establishment|foundation|launch|beginning|outset|start|end|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|session|meeting|arrival|return|completion|request|receipt|expiry)$/u;
 
 /** The verb after an adjunct that no commas set off: "has since 2020 | been helping", "is at present | run"; -1 where none does. */
 function adjunctEnd(tokens: readonly TaggedToken[], nodes: readonly Node[], aux: number): number {
@@ -70,8 +71,14 @@ function adjunctEnd(tokens: readonly TaggedToken[], nodes: readonly Node[], aux:
   let at = aux + 1;
   for (let hops = 0; hops < 3; hops++) {
     const [link, phrase] = [nodes[at], nodes[at + 1]];
+    const upon = kind(nodes[aux + 1], 'upon') === 'preposition' && at > aux + 1; // "will upon arrival in Oslo | attend"
     if (link?.kind === 'adverb' || (part === 'have' && phrase?.kind === 'verb' && kind(link, 'since') === 'preposition')) at++;
-    else if (link?.kind === 'preposition' && phrase?.kind === 'phrase' && (part === 'have' || isTime(link.word, phrase))) at += 2;
+    else if (
+      link?.kind === 'preposition' &&
+      phrase?.kind === 'phrase' &&
+      (part === 'have' || isTime(link.word, phrase) || (upon && link.word === 'in'))
+    )
+      at += 2;
     else break;
   }
   return at > aux && nodes[at]?.kind === 'verb' ? at : -1;

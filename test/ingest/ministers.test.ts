@@ -100,6 +100,40 @@ const claims: readonly (readonly [text: string, expected: readonly string[]])[] 
     'The Memorandum of Understanding builds on cooperation between the Tide Agency and the Ports Board.',
     ['Tide Agency COOPERATES_WITH Ports Board [ongoing]'],
   ],
+  // Who acts beside the main clause, or for a purpose of his own
+  [
+    'The register went live in May, with the Tide Agency now jointly supporting the Ports Board.',
+    ['Tide Agency SUPPORTS Ports Board [ongoing]'],
+  ],
+  [
+    'The Cabinet welcomed the investment by Varna Shipping Limited (VSL) to establish a training centre.',
+    ['Varna Shipping Limited ESTABLISHES training centre [done]'],
+  ],
+  ['The fair opened as President Anna Lund met Minister Peter Dahl.', ['Anna Lund COOPERATES_WITH Peter Dahl [done]']],
+  ['The fair opened as President Anna Lund.', []],
+  [
+    'The Tide Agency opened the pier in partnership with the port operator, Quayside Ltd.',
+    ['Tide Agency COOPERATES_WITH Quayside Ltd [done]'],
+  ],
+  // Meetings of those who hold offices
+  ['President Anna Lund will upon her arrival in Oslo attend the Ports Summit.', ['Anna Lund PARTICIPATES_IN Ports Summit [planned]']],
+  [
+    'President Anna Lund led a Norwegian delegation to the Ports Summit.',
+    [
+      'Anna Lund LEADS Norwegian delegation [done]',
+      'Anna Lund PARTICIPATES_IN Ports Summit [done]',
+      'Norwegian delegation PARTICIPATES_IN Ports Summit [done]',
+    ],
+  ],
+  ['President Anna Lund received Minister Peter Dahl in Oslo.', ['Anna Lund COOPERATES_WITH Peter Dahl [done]']],
+  ['Minister Peter Dahl paid a courtesy call on President Anna Lund.', ['Peter Dahl COOPERATES_WITH Anna Lund [done]']],
+  ['President Anna Lund received a prize.', []],
+  ['The Ministry of Trade and the World Bank have commenced talks.', ['Ministry of Trade COOPERATES_WITH World Bank [done]']],
+  ['The Ministry of Trade and the World Bank have commenced works.', []],
+  [
+    'Kenya is a large port: host to two fleets, member of the African Union and the Commonwealth.',
+    ['Kenya MEMBER_OF African Union [done]', 'Kenya MEMBER_OF Commonwealth of Nations [done]'],
+  ],
 ];
 
 test.each(claims)('%s', (text, expected) => {

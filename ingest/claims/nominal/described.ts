@@ -34,8 +34,18 @@ export function describedBy(reading: Reading, phrase: Phrase, at: number): Descr
     const asActor = serving.voice === 'active' && serving.object.length === 0;
     return described(entitiesOf(reading, asActor ? serving.subject : serving.object), serving, 'as');
   }
-  if (before?.kind !== 'comma' && before?.kind !== 'dash' && before?.kind !== 'open') return undefined;
-  return apposed(reading, phrase, at);
+  const apart = before?.kind === 'comma' || before?.kind === 'dash' || before?.kind === 'open';
+  return (apart ? apposed(reading, phrase, at) : undefined) ?? saidBesides(reading, phrase, at);
+}
+
+/** "X is a large port: host to Y, | member of Z": one more thing that the clause says its subject is, without an article. */
+function saidBesides(reading: Reading, phrase: Phrase, at: number): Described | undefined {
+  if (phrase.head !== 'member' || phrase.plural || phrase.determiner !== '' || phrase.mention?.kind === 'name') return undefined;
+  if (!oneOf(reading.nodes[at - 1]?.kind ?? '', 'comma|colon|semicolon|conjunction')) return undefined;
+  const last = reading.clauses.findLast((each) => each.at < at && each.verb.form === 'finite');
+  return last && being.has(last.verb.lemma) && last.control === 'own'
+    ? described(entitiesOf(reading, last.subject), last, 'be')
+    : undefined;
 }
 
 /** "the appointment of NAME and NAME as members of X": people right before "as", without a verb that says it. */

@@ -133,3 +133,16 @@ export function withOthersThere(reading: Reading, clause: Clause): ClaimDraft[] 
         ),
     );
 }
+
+/** "led the Norwegian delegation to the Summit": who leads those who are sent is there with them. */
+export function sentTo(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const [sent, ...others] = clause.object;
+  if (!oneOf(clause.verb.lemma, 'lead|head') || clause.verb.negated || sent?.head !== 'delegation' || others.length > 0) return [];
+  const events = entitiesOf(reading, complementsOf(clause, 'to', 'at')).filter(isMeeting);
+  const there = entitiesOf(reading, [...clause.subject, sent]).filter((found) => isActor(found) && !found.viaOwner);
+  return events.flatMap((tail) =>
+    there.map((head) =>
+      claimOf(reading, clause, { head, tail }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.delegation' }),
+    ),
+  );
+}

@@ -9,7 +9,7 @@ import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { approval } from './approval.ts';
 import { appointed } from './appointed.ts';
-import { attendance, joinedBy, received, representedAt, withOthersThere, withParticipation } from './attendance.ts';
+import { attendance, joinedBy, received, representedAt, sentTo, withOthersThere, withParticipation } from './attendance.ts';
 import { basis } from './basis.ts';
 import { demands } from './demands.ts';
 import { byAgreement } from './by-agreement.ts';
@@ -75,6 +75,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...withParticipation(reading, clause, status),
     ...joinedBy(reading, clause, status),
     ...representedAt(reading, clause, status),
+    ...sentTo(reading, clause, status),
     ...withOthersThere(reading, clause),
     ...remarks(reading, clause, status),
     ...namedParticipants(reading, clause, status),

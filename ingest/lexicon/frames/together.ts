@@ -53,6 +53,12 @@ export const togetherRows: readonly Row[] = [
   },
   { verbs: 'enter_into', type: 'COOPERATES_WITH', reciprocal: true, nouns: agreed },
   {
+    verbs: 'commence open begin start resume launch initiate conduct finalise finalize',
+    type: 'COOPERATES_WITH',
+    reciprocal: true,
+    nouns: words('talks negotiations consultations discussions dialogue engagement engagements cooperation collaboration partnership'),
+  },
+  {
     verbs:
       'sign issue release publish launch announce adopt agree_on agree draw_up draft prepare develop present make conduct organise organize host hold undertake run establish set_up write send',
     type: 'COOPERATES_WITH',
@@ -84,7 +90,7 @@ export const togetherRows: readonly Row[] = [
   },
   {
     verbs:
-      'strengthen deepen intensify enhance continue develop foster promote build maintain reinforce step_up pursue establish have hold report initiate forge form launch announce conclude enjoy expand create renew explore seek enter open start begin conduct formalise formalize reestablish restore complete',
+      'strengthen deepen intensify enhance continue develop foster promote build maintain reinforce step_up pursue establish have hold report initiate forge form launch announce conclude enjoy expand create renew explore seek enter open start begin commence resume conduct formalise formalize reestablish restore complete',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
@@ -99,6 +105,24 @@ export const togetherRows: readonly Row[] = [
     nouns: words('arrangement agreement memorandum understanding protocol accord pact'),
   },
   { verbs: 'consult engage meet', type: 'COOPERATES_WITH', tails: actors },
+  // "received President Holm", "paid a courtesy call on the Minister"; who welcomes a deed of somebody does not meet him
+  { verbs: 'welcome receive host', type: 'COOPERATES_WITH', heads: ['Person', 'Body'], tails: ['Person'], active: true },
+  {
+    verbs: 'pay make',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:on',
+    heads: ['Person', 'Body'],
+    tails: ['Person', 'Body'],
+    nouns: words('call'),
+  },
+  {
+    verbs: 'receive',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:from',
+    heads: ['Person', 'Body'],
+    tails: ['Person', 'Body'],
+    nouns: words('call visit'),
+  },
   // Helping
   { verbs: 'provide offer give lend extend deliver', type: 'SUPPORTS', tail: 'prep:to', nouns: help },
   { verbs: 'receive get obtain', type: 'SUPPORTS', head: 'prep:from', tail: 'subject', nouns: help },
