@@ -58,7 +58,7 @@ function firmAfter({ nodes, resolved }: Reading, phrase: Phrase): Referent | und
   const named = nodes[at + 2];
   if (nodes[at + 1]?.kind !== 'comma' || named?.kind !== 'phrase' || named.possessive || named.mention?.kind !== 'name') return undefined;
   const after = skipBrackets(nodes, at + 3);
-  const closes = nodes[after] === undefined || nodes[after]!.kind === 'other' || nodes[after]!.kind === 'comma';
+  const closes = nodes[after] === undefined || oneOf(nodes[after].kind, 'other|comma');
   if (!closes || oneOf(nodes[after + 1]?.kind ?? '', 'conjunction|phrase')) return undefined;
   const referent = resolved.get(named.mention);
   return referent && (referent.guessed || bodies.has(referent.label)) ? referent : undefined;
