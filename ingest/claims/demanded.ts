@@ -5,9 +5,25 @@ import { wordSet } from '../words.ts';
 
 const demanding = wordSet('recommend|request|demand|urge|ask|insist|require|direct|order|instruct');
 
+/** Verbs of saying and thinking: with what others should do, they ask for it. */
+const saying = wordSet(
+  'say|state|stress|argue|believe|think|consider|underline|underscore|emphasise|emphasize|highlight|maintain|declare|reiterate|reaffirm|point_out|conclude|suggest|propose|agree|find|hold|add|note|affirm|contend|claim',
+);
+
+/** "said the Office should amend the Rules", "stresses that A must adopt B": the clause that says what others should do. */
+function saidNeeded(clauses: readonly Clause[], nodes: readonly Node[], clause: Clause): Clause | undefined {
+  if (!saying.has(clause.verb.lemma) || clause.verb.negated || clause.verb.form !== 'finite') return undefined;
+  const that = nodes[clause.at + 1];
+  const first = that?.kind === 'subordinator' || that?.kind === 'relative' ? (that.word === 'that' ? clause.at + 2 : -1) : clause.at + 1;
+  const deed = clauses.find((each) => each.at > clause.at && each.verb.form === 'finite');
+  const subject = deed?.subject[0];
+  return deed?.verb.status === 'called-for' && !deed.verb.negated && subject !== undefined && nodes[first] === subject ? deed : undefined;
+}
+
 /** The clause that says what is demanded; `undefined` where a clause demands nothing in this way. */
 export function demandedBy(clauses: readonly Clause[], nodes: readonly Node[], clause: Clause): Clause | undefined {
-  if (!demanding.has(clause.verb.lemma) || clause.voice !== 'active') return undefined;
+  if (clause.voice !== 'active') return undefined;
+  if (!demanding.has(clause.verb.lemma)) return saidNeeded(clauses, nodes, clause);
   const that = nodes[clause.at + 1];
   const next = clauses[clauses.indexOf(clause) + 1];
   // "recommends the Office amend the Rules": the word "that" may be left out.

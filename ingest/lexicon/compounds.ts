@@ -58,7 +58,9 @@ const compounds: readonly Compound[] = [
   [['among', 'others'], 'adverb', 'among others'],
   [['in', 'addition'], 'adverb', 'in addition'],
   [['alongside', 'with'], 'preposition', 'together with'],
-  ...['on', 'at', 'upon'].map((link) => [[link, 'the', 'initiative', 'of'], 'preposition', 'by'] as const),
+  ...['on', 'at', 'upon'].flatMap((link) =>
+    ['initiative', 'initiatives'].map((start) => [[link, 'the', start, 'of'], 'preposition', 'by'] as const),
+  ),
   [['out', 'of'], 'preposition', 'from'],
   [['in', 'order', 'to'], 'other', 'to'],
   [['so', 'as', 'to'], 'other', 'to'],

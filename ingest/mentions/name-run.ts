@@ -306,4 +306,4 @@ const isWordOf = (tokens: readonly Token[], of: number, title: number): boolean 
 const regional = wordSet('Latin American|Middle Eastern|Central|Eastern|Western|Northern|Southern|African|Asian|European');
 
 /** Bodies of states that bear the name of theirs. */
-const stateBody = wordSet('ministry|department|bureau|agency');
+const stateBody = wordSet('ministry|department|bureau|agency|minister|secretary');

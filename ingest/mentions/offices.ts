@@ -33,7 +33,9 @@ export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention
     (body !== undefined && body.to - body.from > 1 && !/^(?:chair.*|representative|delegate|member)$/u.test(last.lower));
   if (body?.label === undefined || from >= to || !told) return 0;
   if (local) return body.to;
-  return isActor(body.label) || (several && body.label === 'Country') ? body.to : 0;
+  // "the President of Norland"
+  const state = body.label === 'Country' && oneOf(last.text, 'President|Chancellor|King|Queen|Emperor|Sultan|Emir|Premier');
+  return isActor(body.label) || (several && body.label === 'Country') || state ? body.to : 0;
 }
 
 /** The phrase of an office; its inner names leave out a title that is itself written as a name. */

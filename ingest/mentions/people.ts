@@ -276,7 +276,7 @@ export function fieldOfRole(
     // In "Secretary of DFT, Government of Ghana" two bodies are named, and no field.
     const government = tokens[to - 1]!.lower === 'government' && to > from + 1;
     if (to > from && !government && tokens[to]!.lower === 'of' && gazetteer.get(tokens[to + 1]?.text ?? '')?.label === 'Country')
-      return { from, to };
+      return standsByPerson(tokens, at, to + 2, people) ? { from, to } : undefined;
     if (people.has(to)) return to > from ? { from, to: withoutAddress(tokens, from, to) } : undefined;
     if (!(tokens[to]!.capital || oneOf(tokens[to]!.lower, 'and|of|for|the|.') || tokens[to]!.text === ',')) return undefined;
     // "… and Director of …", "… and the Director of …": another office
@@ -284,6 +284,16 @@ export function fieldOfRole(
     if (titleEnd(tokens, to) > to && to > from && joined) return undefined;
   }
   return undefined;
+}
+
+/** Whether a person stands beside the office that starts at a token and ends at another: "NAME, | Minister of Trade of Norland", "… of Norland, Dr | NAME". */
+function standsByPerson(tokens: readonly Token[], from: number, to: number, people: ReadonlyMap<number, number>): boolean {
+  let next = to;
+  while (next < to + 4 && (oneOf(tokens[next]?.text ?? '', ',|.') || honorifics.has(tokens[next]?.lower ?? ''))) next++;
+  if (people.has(next)) return true;
+  let before = from;
+  while (before > from - 5 && tokens[before - 1] !== undefined && !oneOf(tokens[before - 1]!.text, ',|(|–|-')) before--;
+  return [...people.values()].includes(before - 1);
 }
 
 /** The field without the comma and the form of address or the title after it: "Health | , Dr", "the Mission | , Ambassador". */

@@ -25,6 +25,7 @@ export const nounGerunds: ReadonlySet<string> = new Set([
   'financing',
   'processing',
   'hosting',
+  'shipping',
   'reporting',
   'monitoring',
 ]);

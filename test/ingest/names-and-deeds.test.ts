@@ -3,7 +3,10 @@ import { checkCorpora, type Corpora } from '../support/corpora.ts';
 /** What names, brackets and nouns of deeds say, and who does what others only speak of. Each must give exactly these claims. */
 const corpora: Corpora = {
   'organs and offices by their names': [
-    ['Aronet is a network of Nordic institutes (AroNet). The AroNet Board meets twice a year.', ['AroNet Board PART_OF AroNet [done]']],
+    [
+      'Aronet is a network of Nordic institutes (AroNet). The AroNet Board meets twice a year.',
+      ['AroNet Board PART_OF AroNet [done]', 'Nordic institutes MEMBER_OF AroNet [done]'],
+    ],
     [
       'The UNICEF Innovation Office supports the Tide Institute.',
       [

@@ -108,6 +108,21 @@ const corpora: Corpora = {
       ["Comitato Marino per lo Sviluppo dei Porti COOPERATES_WITH United Nations Children's Fund [ongoing]"],
     ],
   ],
+  'what others should do, and offices of states': [
+    [
+      'The Tide Alliance said that Kenya should adopt the Tide Plan.',
+      ['Kenya ADOPTS Tide Plan [called-for]', 'Tide Alliance CALLS_ON Kenya [done]'],
+    ],
+    ['MEPs say Kenya must adopt the Tide Plan.', ['Kenya ADOPTS Tide Plan [called-for]', 'MEPs CALLS_ON Kenya [done]']],
+    // what is said to be so asks nothing of anybody
+    ['The Tide Alliance said that Kenya adopted the Tide Plan.', ['Kenya ADOPTS Tide Plan [done]']],
+    ['Europol met with the President of Norway.', ['Europol COOPERATES_WITH President of Norway [done]']],
+    ['The Minister of Health of Kenya signed the Tide Agreement.', ['Minister of Health of Kenya ADOPTS Tide Agreement [done]']],
+    ['Jane Doe, Minister of Foreign Affairs of the Philippines, was there.', ['Jane Doe HOLDS_ROLE Philippines [done]']],
+    ['The Tide Institute and the Ocean Bank have enjoyed a close partnership.', ['Tide Institute COOPERATES_WITH Ocean Bank [done]']],
+    ['The Tide Institute and the Ocean Bank have enjoyed a close race.', []],
+    ['They stressed the importance for Kenya and Norway to coordinate closely.', ['Kenya COOPERATES_WITH Norway [called-for]']],
+  ],
 };
 
 checkCorpora(corpora);

@@ -17,7 +17,7 @@ const functions: readonly { readonly head: RegExp; readonly words?: RegExp; read
   },
   { head: /^implementer$/u, type: 'IMPLEMENTS' },
   { head: /^secretariat$/u, type: 'SUPPORTS' },
-  { head: /^(?:partner|ally)$/u, type: 'COOPERATES_WITH' },
+  { head: /^(?:partner|ally|collaborator)$/u, type: 'COOPERATES_WITH' },
   { head: /^(?:host|organi[sz]er|co-host|co-organi[sz]er|convener)$/u, type: 'ORGANISES' },
 ];
 

@@ -224,7 +224,10 @@ function fieldIn(reading: Reading, phrase: Phrase, title: Run): Found | undefine
   if (from >= phrase.to || !reading.tokens[from]!.capital) return undefined;
   // "Minister of Trade of Norland": the country is the seat, and no part of the field.
   const land = phrase.mention?.inner.find(
-    ({ label, from: start, to }) => label === 'Country' && to === phrase.to && reading.tokens[start - 1]?.lower === 'of',
+    ({ label, from: start, to }) =>
+      label === 'Country' &&
+      to === phrase.to &&
+      reading.tokens[start - (reading.tokens[start - 1]?.lower === 'the' ? 2 : 1)]?.lower === 'of',
   );
   const country = land && land.from > from + 1 ? foundInside(reading, land) : undefined;
   if (country) return country;

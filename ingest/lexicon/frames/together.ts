@@ -19,13 +19,13 @@ export const togetherRows: readonly Row[] = [
     tails: actors,
   },
   {
-    verbs: 'cooperate co-operate collaborate team_up partner twin work_together join_forces meet agree',
+    verbs: 'cooperate co-operate collaborate coordinate co-ordinate team_up partner twin work_together join_forces meet agree',
     type: 'COOPERATES_WITH',
     reciprocal: true,
   },
   {
     verbs:
-      'sign ink conclude reach strike seal clinch negotiate ratify renew reaffirm announce form agree hold strengthen deepen intensify enhance continue develop expand',
+      'commence begin start open resume initiate enjoy sign ink conclude reach strike seal clinch negotiate ratify renew reaffirm announce form agree hold strengthen deepen intensify enhance continue develop expand',
     type: 'COOPERATES_WITH',
     reciprocal: true,
     nouns: agreed,
@@ -46,10 +46,12 @@ export const togetherRows: readonly Row[] = [
     nouns: words('data information intelligence knowledge experience experiences expertise resources practice practices lessons'),
   },
   {
-    verbs: 'hold have step_up intensify strengthen deepen enhance maintain establish expand build',
+    verbs: 'hold have enjoy share step_up intensify strengthen deepen enhance maintain establish expand build',
     type: 'COOPERATES_WITH',
     reciprocal: true,
-    nouns: words('contact contacts exchange exchanges meeting meetings coordination discussion discussions talks consultations'),
+    nouns: words(
+      'contact contacts exchange exchanges meeting meetings coordination discussion discussions talks consultations partnership partnerships relationship relations ties friendship cooperation collaboration',
+    ),
   },
   { verbs: 'enter_into', type: 'COOPERATES_WITH', reciprocal: true, nouns: agreed },
   {
