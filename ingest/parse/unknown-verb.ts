@@ -1,13 +1,18 @@
 /** Words that the tagger takes for verbs and the frame lexicon does not know. */
 
-import { determiners } from '../lexicon/function-words.ts';
+import { beForms, determiners, haveForms, modals } from '../lexicon/function-words.ts';
 import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
+import { withTo } from '../lexicon/nouns-with-to.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { isCountedThing, isHeadNoun, lastSolid, neverVerbs } from './verb-or-noun.ts';
 import { oneOf } from '../words.ts';
+
+/** Whether a phrase ends before a token: the text ends, or a mark or an auxiliary follows. */
+const endsPhrase = (next: Token | undefined): boolean =>
+  next === undefined || /^[.;:)]$/u.test(next.text) || beForms.has(next.lower) || haveForms.has(next.lower) || modals.has(next.lower);
 
 /** Reads a word that is a verb by its tag only; its place may still make it a noun or an adjective. */
 export function unknownVerb(word: string, before: readonly TaggedToken[], at: number, next: Token | undefined): Reading {
@@ -29,7 +34,11 @@ export function unknownVerb(word: string, before: readonly TaggedToken[], at: nu
     return { part: 'noun' }; // "help to line ministries"
   if (after === 'to' && word.endsWith('ing') && next !== undefined && groupHeads.has(next.lower)) return { part: 'adjective' }; // "food to farming communities"
   if (after === 'to' && word.endsWith('ed') && next?.word) return { part: 'adjective' }; // "to displaced families"
+  if (after === 'to' && withTo.has(before[at - 2]?.lower ?? '') && groupHeads.has(next?.lower ?? '')) return { part: 'noun' }; // "advice to harbour authorities"
   if (after === 'verb' && !/(?:ed|ing|s)$/u.test(word)) return { part: 'noun' };
+  // "a study on coral bleaching was": a deed without an object, right behind a noun
+  if (after === 'noun' && before[at - 1]?.part === 'noun' && word.endsWith('ing') && before[at - 2] !== undefined && endsPhrase(next))
+    return { part: 'noun' };
   if (
     after === 'noun' &&
     word.endsWith('ing') &&

@@ -2,6 +2,11 @@ import { checkCorpora, type Corpora } from '../support/corpora.ts';
 
 /** Sentences as long as those of reports: names of several fields, sums after purposes, subjects far from their verbs. Each must give exactly these claims. */
 const corpora: Corpora = {
+  'nouns that look like verbs': [
+    ['The Tide Institute offers advice to harbour authorities.', ['Tide Institute SUPPORTS harbour authorities [ongoing]']],
+    ['A workshop on coral bleaching was organised by the Tide Institute.', ['Tide Institute ORGANISES workshop on coral bleaching [done]']],
+    ['The Tide Institute decided to harbour vessels.', []],
+  ],
   'names with several fields or two heads': [
     [
       "The Agency presented its results to the World Bank's Social, Urban, Rural and Resilience Global Practice.",
