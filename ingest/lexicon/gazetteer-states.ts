@@ -179,13 +179,9 @@ Institution | Duma | State Duma
  * State of 2026-11; names as in the acts or decisions that founded them.
  */
 export const moreLines = `
-Institution | African Union Commission | AUC; AU Commission
 Institution | Pan-African Parliament |
-Institution | ECOWAS Commission |
 Institution | International Court of Justice | ICJ
 Institution | European Court of Human Rights | ECtHR
-Body | United Nations Economic and Social Council | ECOSOC; UN Economic and Social Council
-Body | United Nations Secretariat | UN Secretariat
 Body | Political and Security Committee |
 Body | Committee of Permanent Representatives | Coreper; COREPER
 Body | General Affairs Council |
@@ -194,19 +190,9 @@ Body | Eurogroup |
 Body | North Atlantic Council | NAC
 Body | Parliamentary Assembly of the Council of Europe | PACE
 Body | Office for Democratic Institutions and Human Rights | ODIHR; OSCE/ODIHR
-Body | Council of Europe Committee of Ministers |
 Body | European Commission against Racism and Intolerance | ECRI
 Body | Group of States against Corruption | GRECO
 Body | European Union Satellite Centre | EU Satellite Centre; EU SatCen; SatCen
-Body | United Nations Operation in Côte d'Ivoire | UNOCI
-Body | United Nations Mission in South Sudan | UNMISS
-Body | United Nations Multidimensional Integrated Stabilization Mission in Mali | MINUSMA
-Body | United Nations Organization Stabilization Mission in the Democratic Republic of the Congo | MONUSCO
-Body | United Nations Interim Force in Lebanon | UNIFIL
-Body | United Nations Assistance Mission in Afghanistan | UNAMA
-Body | United Nations Assistance Mission for Iraq | UNAMI
-Body | African Union Mission in Somalia | AMISOM
-Agency | African Union Development Agency | AUDA-NEPAD
 Agency | Africa Centres for Disease Control and Prevention | Africa CDC
 Agency | European Union Agency for Cybersecurity | EU Agency for Cybersecurity
 Agency | European Research Executive Agency | REA

@@ -60,7 +60,7 @@ const corpora: Corpora = {
       "The Tides Agency works with the Union for the Mediterranean, the Attorney General's Office and the Department for Environment, Food & Rural Affairs.",
       [
         "Tides Agency COOPERATES_WITH Attorney General's Office [ongoing]",
-        'Tides Agency COOPERATES_WITH Department for Environment, Food & Rural Affairs [ongoing]',
+        'Tides Agency COOPERATES_WITH Department for Environment, Food and Rural Affairs [ongoing]',
         'Tides Agency COOPERATES_WITH Union for the Mediterranean [ongoing]',
       ],
     ],
