@@ -23,8 +23,9 @@ export function beforeDescription(nodes: readonly Node[], closing: number): numb
 /** Whether a comma stands between a name and what opens a description of it: "a partnership", "run by". */
 function describes(nodes: readonly Node[], comma: number): boolean {
   const named = nodes[nodes[comma - 1]?.kind === 'close' ? matchingOpen(nodes, comma - 1) - 1 : comma - 1];
-  if (named?.kind !== 'phrase' || named.mention?.kind !== 'name' || named.plural) return false;
   const opening = nodes[comma + 1];
+  if (named?.kind === 'phrase' && named.mention?.kind === 'pronoun' && named.mention.head === 'we') return opening?.kind === 'phrase'; // "We, the Leaders of A, B and C, | met"
+  if (named?.kind !== 'phrase' || named.mention?.kind !== 'name' || named.plural) return false;
   if (opening?.kind === 'phrase')
     return (opening.determiner === 'a' || opening.determiner === 'an') && opening.mention?.kind !== 'name' && !opening.plural;
   return opensAfterComma(nodes, comma + 1);

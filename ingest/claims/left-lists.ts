@@ -15,6 +15,8 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
   for (let guard = 0; guard < 60; guard++) {
     let head = end;
     const of: Phrase[] = [];
+    /** What links the first of them to the phrase. */
+    let link = '';
     while (true) {
       const before = nodes[head - 1];
       const complement = before?.kind === 'preposition' && before.word === 'to' && takesTo(nodes[head - 2]);
@@ -29,6 +31,7 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
         }
         if (nodes[left]?.kind !== 'phrase') return { phrases: phrases.reverse(), start: head }; // the phrase stands in an opening adjunct: no subject here
         if (!complement) of.push(nodes[head] as Phrase);
+        link = before.word;
         head = left;
       } else if (before?.kind === 'preposition' && besides.has(before.word) && phrases.length === 0 && isActing(nodes[head - 2])) head -= 2;
       else if (before?.kind === 'phrase' && before.possessive) head = head - 1;
@@ -40,6 +43,11 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     }
     // "Ana Ruiz, Minister of Health, and": whose office it is acts.
     if (isTitle(nodes[head]) && nodes[head - 1]?.kind === 'comma' && isPerson(nodes[head - 2])) {
+      head -= 2;
+      of.length = 0;
+    }
+    // "Norway, a member of the League, and": who is described acts.
+    if (phrases.length > 0 && of.length > 0 && describesName(nodes, head)) {
       head -= 2;
       of.length = 0;
     }
@@ -65,7 +73,9 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     // "the boards of A, B and C": the list is of those whose boards they are.
     if (isListOfOwners(phrase, of[0] ?? phrase, phrases)) return { phrases: [phrase], start: head };
     head = titleOf(nodes, head);
-    phrases.push((phrase.mention && !isTask(phrase, of)) || !of.length ? phrase : (transparentOwner(phrase, of.at(-1)!) ?? phrase));
+    phrases.push(
+      (phrase.mention && !(link === 'of' && isTask(phrase, of))) || !of.length ? phrase : (transparentOwner(phrase, of.at(-1)!) ?? phrase),
+    );
     let left = head - 1;
     const conjunction = nodes[left]?.kind === 'conjunction';
     if (conjunction) left--;
@@ -77,6 +87,21 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     end = left;
   }
   return { phrases: phrases.reverse(), start: end };
+}
+
+/** "Norway, | a member", "Egypt, | African member": what one of several is said to be, right after its name and a comma. */
+function describesName(nodes: readonly Node[], at: number): boolean {
+  const [phrase, comma, named] = [nodes[at], nodes[at - 1], nodes[at - 2]];
+  return (
+    phrase?.kind === 'phrase' &&
+    !phrase.plural &&
+    phrase.mention?.kind !== 'name' &&
+    oneOf(phrase.head, 'member|partner|host|signatory|chair|co-chair|sponsor|donor|part|subsidiary') &&
+    !oneOf(phrase.determiner, 'the|its|their') &&
+    comma?.kind === 'comma' &&
+    named?.kind === 'phrase' &&
+    named.mention?.kind === 'name'
+  );
 }
 
 /** "the Parties to the Convention shall", "Amendments to the Act were adopted": whether a noun goes on with "to". */

@@ -50,6 +50,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       !sameKind(nodes, next + 1, skipped) &&
       !(inner > next + 1 && sameKind(nodes, inner, skipped)) &&
       !goesWithInner(members[0]!, nodes, skipped) &&
+      !goesWithGround(members.at(-1)!, nodes, next, skipped) &&
       !comesFromAll(members[0]!, nodes, next, skipped)
     )
       next = skipped;
@@ -194,6 +195,18 @@ function goesWithInner(first: Phrase, nodes: readonly Node[], comma: number): bo
   if (inner?.kind !== 'phrase' || next?.kind !== 'phrase' || first.mention?.label !== 'Event') return false;
   return actsByLabel(inner) && actsByLabel(next);
 }
+
+/** "a Committee under the Charter, | the Declaration and the Plan": texts after a text that something stands under are grounds too. */
+function goesWithGround(last: Phrase, nodes: readonly Node[], link: number, comma: number): boolean {
+  const inner = nodes[possessed(nodes, link + 1)];
+  let follow = comma + 1;
+  if (nodes[follow]?.kind === 'conjunction') follow++;
+  const next = nodes[possessed(nodes, follow)];
+  return kind(nodes[link], 'under') === 'preposition' && isText(inner) && isText(next) && !isText(last);
+}
+
+const isText = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' && (node.mention?.label === 'Policy' || node.mention?.label === 'LegalAct');
 
 /** "a team from A, the B and C", "contributions from A and B": after "from" the names are of those whom people and help come from. */
 function comesFromAll(first: Phrase, nodes: readonly Node[], from: number, comma: number): boolean {

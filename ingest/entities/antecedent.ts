@@ -6,6 +6,7 @@ import type { Discourse, Match } from './discourse.ts';
 import { speaksOf } from './hypernyms.ts';
 import { nameKey, wordsOfName } from './name-key.ts';
 import { spokenOfSince } from './recall.ts';
+import { remembered } from '../remembered.ts';
 import { wordSet } from '../words.ts';
 
 /** "the action taken": a deed, and no reference to one spoken of. */
@@ -24,6 +25,17 @@ const founded = wordSet('foundation|association|charity');
 const reach = 40;
 const reachOfKind = 3;
 
+/** The head of a full name that the gazetteer has: "International Atomic Energy Agency", "Organization of American States". */
+const headOfKnown = remembered((known) =>
+  known.includes(' ')
+    ? known
+        .split(/ (?:of|for|on) /u)[0]!
+        .split(' ')
+        .at(-1)!
+        .toLowerCase()
+    : '',
+);
+
 /** What a reference means: by a short name that the text has given, else the one spoken of last that fits. */
 export const meant = (discourse: Discourse, mention: Mention, sentence: number): Sought =>
   anyDeed.has(mention.name) ? 'unclear' : (given(discourse, mention) ?? antecedent(discourse, mention, sentence));
@@ -41,7 +53,10 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   const found: Match[] = [];
   for (const referent of spokenOfSince(discourse.recall, sentence - reach)) {
     if (referent.plural !== mention.plural || sentence - referent.lastSeen > reach) continue;
-    const sameHead = referent.head === mention.head || (!capital && referent.head.endsWith(` ${mention.head}`)); // "the plan" is an action plan
+    const sameHead =
+      referent.head === mention.head ||
+      (!capital && referent.head.endsWith(` ${mention.head}`)) || // "the plan" is an action plan
+      (capital && words.length === 0 && headOfKnown(referent.known ?? '') === mention.head); // "the Agency" is the IAEA
     const sameKind =
       words.length === 0 &&
       referent.named &&

@@ -46,9 +46,20 @@ export interface Discourse {
   readonly spelled: Map<string, boolean>;
 }
 
+/** Other unions of states that have a Commission or a Council, and those whose Council is meant in their texts. */
+const otherUnions =
+  /\b(?:African Union|AU|ECOWAS|Economic Community of West African States|United Nations|UN|ASEAN|Council of Europe|OSCE)\b/u;
+
+/** Whether "the Commission" and "the Council" may be those of the European Union: a text that names another union first speaks of that one's, unless it has theirs by name. */
+function isOfTheUnion(text: string): boolean {
+  const union = text.search(/\b(?:EU|EC|European (?:Union|Commission|Parliament|Council)|Europol|Brussels)\b/u);
+  const other = text.search(otherUnions);
+  return union >= 0 && (other < 0 || union < other || /\bEuropean (?:Commission|Parliament|Council)\b/u.test(text));
+}
+
 /** The memory of a document not yet read. */
 export function newDiscourse(text: string): Discourse {
-  const european = /\b(?:EU|EC|European (?:Union|Commission|Parliament|Council)|Europol|Brussels)\b/u.test(text);
+  const european = isOfTheUnion(text);
   return {
     referents: [],
     byName: new Map(),

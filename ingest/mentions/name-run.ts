@@ -141,6 +141,8 @@ export function run(
     ) {
       end = Math.max(end + step, known(tokens, end + step - 1, text)?.to ?? 0); // "Committee of the People's Republic of China"
       complement = true;
+    } else if (!complement && end > from + 1 && headsEnd(tokens, end) > end) {
+      end = headsEnd(tokens, end); // "Commonwealth Heads of Government", "Commonwealth Heads of Government | Meeting"
     } else if (!complement && oneOf(tokens[end - 1]!.lower, 'board|college') && isOfHolders(tokens, end)) {
       end += step; // "Board of Governors | of the Reserve Bank"
       break;
@@ -293,6 +295,14 @@ export function run(
   // "Department of Energy Organization | Act": a law about a body, which its last word tells
   if (head < end - 1 && complement && oneOf(tokens[end - 1]!.text, 'Act|Bill')) head = end - 1;
   return { to: end, head };
+}
+
+/** "Heads | of Government", "Heads | of State and Government": where the words after those who lead states end; `at` where none stand there. */
+function headsEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]!.lower !== 'heads' || tokens[at]!.lower !== 'of') return at;
+  if (tokens[at + 1]?.text === 'Government') return at + 2;
+  const both = tokens[at + 1]?.text === 'State' && oneOf(tokens[at + 2]?.lower ?? '', 'and|or') && tokens[at + 3]?.text === 'Government';
+  return both ? at + 4 : at;
 }
 
 /** Conferences and meetings of the parties to a treaty, which go by their number: "COP 26 in Glasgow". */

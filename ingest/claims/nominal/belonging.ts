@@ -80,7 +80,10 @@ export const belonging: Rule = (reading, phrase, at) => {
   if (!type || !link || !about) return [];
   const of = reading.nodes[link.at - 1];
   const plain = of?.kind === 'preposition' && (of.word === 'of' || of.word === 'to');
-  const found = entitiesOf(reading, listAt(reading.nodes, link.at).members).filter(
+  const listed = listAt(reading.nodes, link.at).members;
+  // "Egypt, a member of the Council, Kenya and Ghana": a state is nobody's whole, and the list is of those described
+  const others = type === 'MEMBER_OF' && listed.slice(1).some(({ mention }) => mention?.label === 'Country');
+  const found = entitiesOf(reading, others ? listed.slice(0, 1) : listed).filter(
     (whole) => !whole.viaOwner && !whole.pronoun && whole.referent.label !== 'Person',
   );
   const fits = (part: Found, whole: Found): RelationType | undefined => {

@@ -160,6 +160,8 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
   for (let hops = 0; hops < 3; hops++) {
     const phrase = phraseNode(reading, next + 1);
     if (!phrase || phrase.mention?.label === 'Person' || !oneOf(word(reading, next), 'of|for|at|in|to|with|on|from|within')) break;
+    // "Chief of the XYZ/ABC to Norland": of whom is not known, and the country is where they are sent
+    if (hops > 0 && !seat && word(reading, next) === 'to' && phrase.mention?.label === 'Country' && isUnknownName(reading, next - 1)) break;
     const here = word(reading, next) === 'from' && phrase.mention?.label === 'Country' ? undefined : seatAt(reading, phrase); // "a scientist from Norway"
     // "State Secretary at the Ministry of the Sea of Norland": the country says whose ministry it is.
     const owns = here?.referent.label === 'Country' && seat?.referent.label !== 'Place';
@@ -178,6 +180,16 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
   const ends = end === undefined || oneOf(end.kind, 'comma|close|verb|semicolon') || stops;
   const body = after?.mention?.kind === 'name' && ends ? seatAt(reading, after) : undefined;
   return body ?? seat;
+}
+
+/** Whether a phrase is written as a name but names nobody known. */
+function isUnknownName(reading: Reading, at: number): boolean {
+  const phrase = phraseNode(reading, at);
+  return (
+    phrase !== undefined &&
+    phrase.mention?.label === undefined &&
+    reading.tokens.slice(phrase.from, phrase.to).some(({ text }) => /\p{Lu}{2}/u.test(text))
+  );
 }
 
 const isField = ({ referent }: Found): boolean => referent.label === 'Policy' || referent.label === 'Initiative';

@@ -28,6 +28,14 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return false;
   if (frame.active && clause.voice === 'passive') return false;
   if (frame.type === 'ESTABLISHES' && clause.verb.lemma === 'form' && clause.verb.present) return false; // "A and B form the Network": they are it
+  // "introduces new staff to the programme": they are shown it
+  if (
+    frame.type === 'ESTABLISHES' &&
+    clause.verb.lemma === 'introduce' &&
+    clause.complements.has('to') &&
+    entitiesOf(reading, clause.object).some(isActor)
+  )
+    return false;
   if (frame.type === 'MEMBER_OF' && clause.verb.lemma === 'join' && joinsInDeed(reading, clause)) return false;
   if (frame.whole && saysWeInclude(clause)) return false; // "we include A": in what we write
   if (frame.whole && continues(clause)) return false; // "This includes A and B" goes on with the sentence before
