@@ -5,6 +5,7 @@ import { prepositions } from '../lexicon/function-words.ts';
 import { namesGroup } from '../lexicon/group-heads.ts';
 import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
 import { isOfHolders, titleEnd, titleHeads } from '../lexicon/titles.ts';
+import { portfolios } from '../lexicon/portfolios.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { isGathering, isOfficeOf } from './genitive-names.ts';
@@ -45,6 +46,25 @@ function endsInActor(tokens: readonly Token[], from: number): boolean {
       tokens[end - 1]!.lower,
       'institute|foundation|centre|center|trust|association|network|alliance|council|agency|fund|initiative|coalition|society|forum|partnership',
     )
+  );
+}
+
+/** What the name of a firm ends in. */
+const legalForms = wordSet('inc|inc.|ltd|ltd.|llc|llp|plc|corp|corporation|limited|gmbh');
+
+/** Heads of what pays. */
+const paying = wordSet('fund|programme|program|scheme|facility');
+
+/** "the Growth Fund for | Quayside Ports Inc.", "for | the Varna Bridge Project": whether a name follows of who or what can be paid. */
+function namesPaid(tokens: readonly Token[], from: number): boolean {
+  let end = from;
+  while (end < from + 7 && (isName(tokens[end], false) || (tokens[end]?.lower === 'and' && isName(tokens[end + 1], false)))) end++;
+  const last = tokens[end - 1];
+  if (end < from + 2 || !last) return false;
+  return (
+    legalFormEnd(tokens, end) > end ||
+    legalForms.has(last.lower) ||
+    oneOf(last.lower, 'project|university|hospital|association|foundation|college')
   );
 }
 
@@ -168,6 +188,7 @@ export function run(
       head = tail.head;
     } else if (
       complementPrepositions.has(next.lower) &&
+      !(next.lower === 'for' && paying.has(tokens[end - 1]!.lower) && namesPaid(tokens, end + step - 1)) &&
       !(next.lower === 'on' && end === from + 1 && told.has(tokens[from]!.lower)) &&
       !(next.lower === 'in' && (article || !takesIn.has(tokens[end - 1]!.lower))) &&
       isName(target, false) &&
@@ -252,6 +273,14 @@ export function run(
         !known(tokens, end + step - 1, text)
       ) {
         end = tail.to;
+        head = tail.head;
+      } else if (
+        !article &&
+        !complement &&
+        portfolios.has(tokens[end - 1]!.lower) &&
+        legalForms.has(tokens[tokens[tail.to - 1]!.text === '.' ? tail.to - 2 : tail.to - 1]!.lower)
+      ) {
+        end = tail.to; // "Quayside Food and Ports Inc."
         head = tail.head;
       } else if (next.text === '&' && !article) {
         end = tail.to;

@@ -38,6 +38,11 @@ const toGerund = wordSet(
   'committed|dedicated|commitment|contribute|contributes|contributed|contributing|contribution|view|approach|forward|addition|prior|key|close',
 );
 
+/** Gerunds that describe no noun after them, as "developing" and "existing" do. */
+const doing = wordSet(
+  'creating|establishing|improving|strengthening|enhancing|expanding|advancing|reducing|combating|promoting|protecting|fighting|delivering|providing|ensuring|tackling|addressing|preventing|achieving|increasing',
+);
+
 /** Words whose "to" is a preposition before a noun. */
 const nounAfterTo = wordSet(
   'thanks|due|owing|addition|response|contrary|prior|subject|relation|regard|according|similar|access|alternative',
@@ -108,6 +113,8 @@ export function verbIn(
     return undefined; // "to partner countries"
   if (after === 'to' && tokens[at]!.lower === 'care' && nextIsWord) return undefined; // "to care homes"
   if (gerund && after === 'to' && toGerund.has(before[at - 2]?.lower ?? '')) return gerund; // "is committed to helping"
+  // "gave €3 million to building a pier", "to creating jobs"
+  if (gerund && after === 'to' && !base && (nextStartsPhrase || (nextIsWord && doing.has(tokens[at]!.lower)))) return gerund;
   if (after === 'to' && nounAfterTo.has(before[at - 2]?.lower ?? '') && !nextStartsPhrase) return undefined; // "thanks to support from A"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
   if (before[at - 1]?.lower === 'to' && !base && !gerund && !participle) return undefined; // "devoted to practices"

@@ -134,6 +134,25 @@ const claims: readonly (readonly [text: string, expected: readonly string[]])[] 
     'Kenya is a large port: host to two fleets, member of the African Union and the Commonwealth.',
     ['Kenya MEMBER_OF African Union [done]', 'Kenya MEMBER_OF Commonwealth of Nations [done]'],
   ],
+  // Money
+  [
+    'The Ministry of Trade committed close to €5 million to creating a training fund.',
+    ['Ministry of Trade FUNDS training fund [done] 5000000 EUR'],
+  ],
+  ['The Ministry of Trade is close to Oslo.', []],
+  [
+    'Minister Anna Lund announced an investment of €8 million under the Ports Action Fund for Quayside Food and Ports Inc.',
+    [
+      'Anna Lund FUNDS Quayside Food and Ports Inc [done] 8000000 EUR',
+      'Ports Action Fund FUNDS Quayside Food and Ports Inc [done] 8000000 EUR',
+    ],
+  ],
+  ['Norway pays for the Fund for Agricultural Progress.', ['Norway FUNDS Fund for Agricultural Progress [ongoing]']],
+  [
+    'The Homes Fund, anchored by £35 million of UK Government investment, was launched in March.',
+    ['Government of United Kingdom FUNDS Homes Fund [done] 35000000 GBP'],
+  ],
+  ['The Homes Fund, anchored by years of work, was launched in March.', []],
 ];
 
 test.each(claims)('%s', (text, expected) => {

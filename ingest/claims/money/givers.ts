@@ -2,6 +2,7 @@
 import { referentNamed } from '../../entities/bearers.ts';
 import { countryOf } from '../../lexicon/demonyms.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
+import { governmentOf } from '../../mentions/governments.ts';
 import { labelOfHead } from '../../mentions/name-words.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
@@ -43,6 +44,9 @@ function nameInside(reading: Reading, money: Phrase): Found | undefined {
         });
       const referent = referentNamed(reading.discourse, name);
       if (referent) return foundAt(reading, referent, { from, to });
+      const government = governmentOf(name);
+      if (government !== undefined)
+        return foundAsName(reading, { from, to, name, label: 'Institution', plural: false, known: government, rule: 'money.giver' });
     }
     const own = bodyNamed(reading, from, money.to - 1);
     if (own) return own;

@@ -61,9 +61,10 @@ function sumFollows(reading: Reading, at: number): boolean {
   const first = nodes[at];
   if (first?.kind !== 'preposition' || !oneOf(first.word, 'of|in|worth')) return false;
   let next = at + 1;
-  while (nodes[next]?.kind === 'adverb' || nodes[next]?.kind === 'preposition') next++;
+  const measures = (node: Node | undefined): boolean => node?.kind === 'phrase' && oneOf(node.head, 'more|less|up'); // "of more than €5 million"
+  while (nodes[next]?.kind === 'adverb' || nodes[next]?.kind === 'preposition' || measures(nodes[next])) next++;
   const sum = nodes[next];
-  return sum?.kind === 'phrase' && next - at <= 3 && (isSum(reading, sum) || moneyNouns.has(sum.head));
+  return sum?.kind === 'phrase' && next - at <= 4 && (isSum(reading, sum) || moneyNouns.has(sum.head));
 }
 
 /** Whether the money at a node only says more of the money before it: "a grant | of €5 million", "€5 million | in grants". */

@@ -1,6 +1,7 @@
 /** Who pays, said by nouns. */
 import type { Span } from '../../../graph/model/span.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
+import { moneyByContext } from '../../lexicon/money-words.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
@@ -84,7 +85,11 @@ export const fundedFrom: Rule = (reading, phrase, at) => {
   const [each] = giftsFrom(reading, at);
   if (!each || each.recipients.length > 0) return [];
   const named = entitiesOf(reading, [...each.givers, ...(each.givers.length > 0 ? [] : ownersOf(reading, at))]);
-  const giver = named.length > 0 ? undefined : giverOf(reading, phrase);
+  const more = following(reading, at, /^of$/u)?.phrase; // "£2 million of | EU investment"
+  const giver =
+    named.length > 0
+      ? undefined
+      : (giverOf(reading, phrase) ?? (more && moneyByContext.has(more.head) ? giverOf(reading, more) : undefined));
   const heads = giver ? [giver] : named;
   if (including && heads.length > 0)
     return claims(reading, { heads, tails: entitiesOf(reading, including.subject) }, phrase, 'money.included', {

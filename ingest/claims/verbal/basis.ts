@@ -5,6 +5,8 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
+import { giftsFrom } from '../money/gifts.ts';
+import { isMoney } from '../money/sums.ts';
 import type { Found, Reading } from '../reading.ts';
 import { claimOf, cueOf } from './shared.ts';
 import { wordSet } from '../../words.ts';
@@ -18,14 +20,23 @@ const founding = wordSet(
 export function basis(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
   const funded = said.filter((claim) => claim.type === 'FUNDS');
   const phrases = complementsOf(clause, 'under', 'through', 'in context of');
-  return entitiesOf(reading, [...phrases, ...wholesOf(reading, clause)])
+  return entitiesOf(reading, [...phrases, ...wholesOf(reading, clause), ...payingIn(reading, phrases)])
     .filter((ground) => grounds.has(ground.referent.label))
     .flatMap((ground) => {
-      if (funded.length > 0 && ground.referent.label === 'Programme') return paidBy(ground, funded);
+      // a budget is no programme that pays
+      if (funded.length > 0 && ground.referent.label === 'Programme')
+        return ground.referent.head === 'budget' ? [] : paidBy(ground, funded);
       if (clause.voice === 'active') return madeUnder(reading, clause, ground, said);
       return founding.has(clause.verb.lemma) ? basedOn(reading, clause, status, ground) : [];
     });
 }
+
+/** "through an investment of €5 million | through the Fund": what the sum comes through. */
+const payingIn = (reading: Reading, phrases: readonly Phrase[]): readonly Phrase[] =>
+  phrases
+    .filter((phrase) => isMoney(reading, phrase))
+    .flatMap((phrase) => giftsFrom(reading, reading.nodes.indexOf(phrase)).slice(0, 1))
+    .flatMap(({ through }) => through);
 
 /** "as part of the Plan": the plan. */
 function wholesOf(reading: Reading, clause: Clause): Phrase[] {
