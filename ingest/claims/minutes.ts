@@ -1,4 +1,6 @@
 /** Minutes, records and agendas of one meeting: what their title names is what the lines below it tell the place and the day of. */
+import { mentionOf, type Mention } from '../mentions/mention.ts';
+import type { Token } from '../parse/tokens.ts';
 import { ordinalWords } from '../lexicon/number-words.ts';
 import type { Referent } from '../entities/discourse.ts';
 import { factOf } from '../lexicon/fact-labels.ts';
@@ -14,8 +16,26 @@ const record = new RegExp(
 );
 const counted = new RegExp(`^(?:the )?(?:\\d+(?:st|nd|rd|th)|${ordinalWords}|annual|regular|extraordinary) .*\\b(?:${meetings})\\b`, 'iu');
 
+/** "Reef Committee meeting - 13/03/2019", "Board meeting minutes, 4 May 2021": a meeting and its day. */
+const dated = new RegExp(
+  `^\\p{Lu}.{2,80} (?:${meetings})(?: (?:minutes|notes|agenda|record))?,? ?(?:[–—-]|on|of)? ?\\(?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{Lu}\\p{L}{2,8} \\d{4}|\\p{Lu}\\p{L}{2,8} \\d{1,2}, \\d{4})\\)?$`,
+  'iu',
+);
+
+/** "Ana Ruiz (Tide Office), Jon (Interpol)", "Ana Ruiz, Jon Aro, Ola Berg": people in a row, each with a bracket or none, and nothing else. */
+const rollCall = /^(?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,4}(?: \([^()]{2,60}\))?(?:[,;]| and|$) ?){3,}\.?$/u;
+
+/** Whether a line only lists people, as below the heading "Present". */
+export const isRollCall = (line: string): boolean => rollCall.test(line);
+
+/** Names before brackets in a list of those who were there are people, also where there is but one word: "Jon (Tide Office), Ola (Interpol)". */
+export const calledPeople = (names: readonly Mention[], tokens: readonly Token[]): readonly Mention[] =>
+  names.map((name) =>
+    name.label === undefined && tokens[name.to]?.text === '(' ? mentionOf({ ...name, label: 'Person', rule: 'name.called' }) : name,
+  );
+
 /** "Minutes of the 5th meeting of the Board", "Third session of the Committee": whether a title is of a text about one meeting. */
-export const tellsMeeting = (title: string): boolean => record.test(title) || counted.test(title);
+export const tellsMeeting = (title: string): boolean => record.test(title) || counted.test(title) || dated.test(title);
 
 /** The one meeting that such a title names. */
 export function meetingNamed({ nodes, resolved }: Reading): Referent | undefined {

@@ -13,7 +13,7 @@ import { footnoteNames, notesIn, withNotes } from './footnoted.ts';
 import { type DatedAt, Merges, type LocatedMerge, type Outlined } from './locate.ts';
 import { QualifiedClaims } from './qualified.ts';
 import { readSentence } from './read-sentence.ts';
-import { meetingNamed, tellsMeeting, venueStem, withBox } from './minutes.ts';
+import { isRollCall, meetingNamed, tellsMeeting, venueStem, withBox } from './minutes.ts';
 import { tellsIssuer } from './nominal/issued-titles.ts';
 import { rememberPayers } from './money/payers.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
@@ -85,17 +85,18 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     const line = timeline.below(passage);
     const ofMeeting = top && tellsMeeting(passage.text);
     /** A title that is read as a sentence. */
-    const told = top && passage.kind === 'heading' && (ofMeeting || ofAct || tellsIssuer(passage.text));
+    const told = top && (ofMeeting || (passage.kind === 'heading' && (ofAct || tellsIssuer(passage.text))));
+    const called = section.stem?.fact !== undefined && isRollCall(passage.text);
     const venue = position < linesAbove && !cells && meeting ? venueStem(meeting, passage) : undefined;
     if (told) section.open(passage.text, index, lastNamed(topics));
     if (
       cells
         ? cells.length === 0
-        : !told && !venue && (passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text)))
+        : !told && !venue && !called && (passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text)))
     ) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind === 'navigation' ? 'navigation' : 'heading');
       if (index === 0 && position < linesAbove) above.push(passage.text);
-      if ((passage.kind === 'heading' || (top && isActNumber(passage.text))) && !cells) {
+      if ((passage.kind === 'heading' || (top && isActNumber(passage.text)) || isRollCall(ahead.at(-1)?.text ?? '')) && !cells) {
         const named = section.open(passage.text, index, lastNamed(topics));
         if (position < titlesAtMost) discourse.ownText ??= textNamed(named, passage.text);
       }
@@ -107,7 +108,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const below = cells
         ? cell
         : passage.stem === undefined
-          ? passage.kind === 'item'
+          ? passage.kind === 'item' || called
             ? section.stem
             : undefined
           : stems.get(passage.stem);

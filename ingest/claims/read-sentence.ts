@@ -21,6 +21,7 @@ import { withCountries } from './country-of-place.ts';
 import type { ClaimDraft } from './draft.ts';
 import { isInParticular } from './in-particular.ts';
 import { withLineSubject } from './line-subjects.ts';
+import { calledPeople } from './minutes.ts';
 import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf, type Node } from './nodes.ts';
 import type { Reading, Said, Stem, Topic } from './reading.ts';
@@ -63,7 +64,8 @@ export function readSentence(
   const textOf = (from: number, to: number): string => (to > from ? text.slice(plain[from]!.start, plain[to - 1]!.end) : '');
   const opensWithVerb = stem !== undefined && opensAsItem(plain, stem);
   const words = opensWithVerb ? [{ ...plain[0]!, capital: false }, ...plain.slice(1)] : plain;
-  const names = findNames(words, textOf);
+  const found = findNames(words, textOf);
+  const names = stem?.fact?.fact === 'attendant' ? calledPeople(found, words) : found;
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
   const plainNodes = withDateRanges(tokens, nodesOf(tokens, names, textOf));
   const read = withoutLabel(withBrackets(joinSplitVerbs(tokens, plainNodes)), tokens, discourse, textOf);

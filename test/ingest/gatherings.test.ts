@@ -2,6 +2,22 @@ import { checkCorpora, type Corpora } from '../support/corpora.ts';
 
 /** Who comes together, where and when: meetings, their brackets, their minutes. Own sentences, which must give exactly these claims. */
 const corpora: Corpora = {
+  'who was there, below a heading': [
+    [
+      'Reef Committee meeting - 13/03/2031\n=====\n\nPresent\n------\n\nAna (TIDE), Jon Aro (CORAL), Ola Berg (Interpol)\n\nMinutes\n------\n\nThe Committee adopted the Reef Plan.',
+      [
+        'Ana HOLDS_ROLE TIDE [done]',
+        'Ana PARTICIPATES_IN Reef Committee meeting [done] 2031-03-13',
+        'Jon Aro HOLDS_ROLE CORAL [done]',
+        'Jon Aro PARTICIPATES_IN Reef Committee meeting [done] 2031-03-13',
+        'Ola Berg HOLDS_ROLE Interpol [done]',
+        'Ola Berg PARTICIPATES_IN Reef Committee meeting [done] 2031-03-13',
+        'Reef Committee ADOPTS Reef Plan [done]',
+        'Reef Committee PARTICIPATES_IN Reef Committee meeting [done] 2031-03-13',
+      ],
+    ],
+    ['Reef Committee\n=====\n\nSites\n------\n\nAna (TIDE), Jon (CORAL), Ola (Interpol)', []],
+  ],
   'those who come together': [
     [
       'Experts from the Ocean Trust and the Coast Guard gathered in Bergen for a two-day workshop on fog.',
