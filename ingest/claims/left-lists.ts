@@ -84,7 +84,7 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     if (!conjunction && phrases.length === 1) return { phrases: phrases.reverse(), start: head };
     if (nodes[left]?.kind === 'close') left = matchingOpen(nodes, left) - 1;
     if (nodes[left]?.kind !== 'phrase') return { phrases: phrases.reverse(), start: head };
-    end = left;
+    end = describedAt(nodes, left);
   }
   return { phrases: phrases.reverse(), start: end };
 }
@@ -102,6 +102,16 @@ function describesName(nodes: readonly Node[], at: number): boolean {
     named?.kind === 'phrase' &&
     named.mention?.kind === 'name'
   );
+}
+
+/** "The Tide Trust (TT), | a charity, | and B": the name that a description between commas is of; the phrase itself where it is none. */
+function describedAt(nodes: readonly Node[], at: number): number {
+  const phrase = nodes[at];
+  if (phrase?.kind !== 'phrase' || !oneOf(phrase.determiner, 'a|an')) return at;
+  if (nodes[at + 1]?.kind !== 'comma' || nodes[at - 1]?.kind !== 'comma') return at;
+  const before = nodes[at - 2]?.kind === 'close' ? matchingOpen(nodes, at - 2) - 1 : at - 2;
+  const named = nodes[before];
+  return named?.kind === 'phrase' && named.mention?.kind === 'name' && !named.plural && named.mention.label !== 'Country' ? before : at;
 }
 
 /** "the Parties to the Convention shall", "Amendments to the Act were adopted": whether a noun goes on with "to". */

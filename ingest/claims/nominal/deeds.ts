@@ -132,7 +132,11 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   const type = isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : noun.type;
   const paid = type === 'FUNDS' && noun.type !== 'FUNDS'; // a contribution of money is given once
   const status = inherited || paid ? clauseStatus(reading, at) : (noun.status ?? 'done');
-  const tails = entitiesOf(reading, list.members).filter((tail) => !tail.viaOwner && (!noun.tails || noun.tails.has(tail.referent.label)));
+  // "A's support for B's efforts" helps B
+  const owned = type === 'SUPPORTS' && !inherited && phrase.head !== 'commitment';
+  const tails = entitiesOf(reading, list.members).filter(
+    (tail) => (owned || !tail.viaOwner) && (!noun.tails || noun.tails.has(tail.referent.label)),
+  );
   return agents.flatMap((head) =>
     tails.flatMap((tail) =>
       make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`, status, inherited ? ['borrowed'] : []),

@@ -219,6 +219,15 @@ export const togetherRows: readonly Row[] = [
     tails: helped,
     nouns: goods,
   },
+  // "makes experts available to the Agency"
+  {
+    verbs: 'make',
+    type: 'SUPPORTS',
+    tail: 'prep:to',
+    heads: actors,
+    tails: helped,
+    nouns: new Set([...goods, ...words('expert experts staff specialist specialists personnel')]),
+  },
   // "relies on the support of the Service"
   {
     verbs: 'rely count draw depend',
