@@ -94,6 +94,7 @@ const madeThings: ReadonlySet<Label> = new Set(['Programme', 'Network', 'Informa
 export function withKind(discourse: Discourse, mention: Mention): Match | undefined {
   const [bare, kind, ...more] = mention.name.split(' ');
   if (!bare || !kind || more.length > 0 || mention.plural || !/\p{Lu}/u.test(bare)) return undefined;
+  if (mention.label === 'Event' && /^\p{Lu}{3,}$/u.test(bare)) return undefined; // "ASEAN" is no "ASEAN Summit"
   if (mention.label === undefined || !madeThings.has(mention.label) || !speaksOf(mention.head, mention.label)) return undefined;
   const referent = referentNamed(discourse, gazetteer.get(bare)?.name ?? bare);
   const same = referent?.head === '' && (referent.label === mention.label || (referent.guessed && !referent.settled));

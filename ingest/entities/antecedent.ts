@@ -2,7 +2,7 @@
 import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { best, type Sought } from './bearers.ts';
-import type { Discourse, Match } from './discourse.ts';
+import type { Discourse, Match, Referent } from './discourse.ts';
 import { speaksOf } from './hypernyms.ts';
 import { nameKey, wordsOfName } from './name-key.ts';
 import { spokenOfSince } from './recall.ts';
@@ -35,6 +35,10 @@ const headOfKnown = remembered((known) =>
         .toLowerCase()
     : '',
 );
+
+/** "the Agency" after "Frontex": of an agency that the world knows the word tells as much as a name that ends in it. */
+const isKnownAgency = ({ known, label }: Referent, { head }: Mention): boolean =>
+  known !== undefined && label === 'Agency' && head === 'agency';
 
 /** What a reference means: by a short name that the text has given, else the one spoken of last that fits. */
 export const meant = (discourse: Discourse, mention: Mention, sentence: number): Sought =>
@@ -83,6 +87,9 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   }
   // What was only described, and long ago, is meant no sooner than what was named right before.
   const rank = ({ reason, referent }: Match): number =>
-    Number(reason !== 'kind' && (words.length > 0 || referent.named || sentence - referent.lastSeen <= reachOfKind));
+    Number(
+      (reason !== 'kind' || isKnownAgency(referent, mention)) &&
+        (words.length > 0 || referent.named || sentence - referent.lastSeen <= reachOfKind),
+    );
   return best(found, (a, b) => rank(a) - rank(b) || a.referent.lastSeen - b.referent.lastSeen);
 }

@@ -39,6 +39,7 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     )
   )
     return from;
+  if (first.lower === 'on' && tokens[start + 1]?.lower === 'behalf') return from; // "the agreement | on behalf of A"
   if (startsDate(tokens, start) || isOfHolders(tokens, start) || (first.part === 'to' && !purpose && tokens[start + 1]?.part === 'verb'))
     return from;
   let end = start;

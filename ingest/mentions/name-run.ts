@@ -208,6 +208,13 @@ export function run(
     ) {
       end = known(tokens, end + step - 1, text)!.to; // "Ministry of Energy | of Norway"
       break;
+    } else if (
+      complement &&
+      next.lower === 'on' &&
+      oneOf(tokens[end - 1]!.lower, 'research|education|information|training|studies') &&
+      isName(after, false)
+    ) {
+      end += 2; // "Agency for Research | on Cancer"
     } else if (complement && oneOf(next.lower, 'of|with') && !article && isName(after, false) && !known(tokens, end + 1, text)) {
       end += 2; // "Centre for Persons with Disabilities", "Institute for Justice and the Rule of Law"
     } else if (next.lower === 'to' && !complement && !article && endsInHead() && purposeEnd(tokens, end) > end) {

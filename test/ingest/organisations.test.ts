@@ -123,6 +123,36 @@ const corpora: Corpora = {
     ['The Tide Institute and the Ocean Bank have enjoyed a close race.', []],
     ['They stressed the importance for Kenya and Norway to coordinate closely.', ['Kenya COOPERATES_WITH Norway [called-for]']],
   ],
+  'acronyms, working groups, help that is acknowledged': [
+    [
+      'The members of TIDEPOL are Brunei, Cambodia and Indonesia.',
+      ['Brunei MEMBER_OF TIDEPOL [done]', 'Cambodia MEMBER_OF TIDEPOL [done]', 'Indonesia MEMBER_OF TIDEPOL [done]'],
+    ],
+    // an organisation is none of its meetings
+    [
+      'TIDEPOL is small. The TIDEPOL Conference was held in Manila. TIDEPOL works with Europol.',
+      ['TIDEPOL COOPERATES_WITH Europol [ongoing]', 'TIDEPOL Conference OCCURRED_IN Manila [done]'],
+    ],
+    [
+      "The Tide Council's two working groups, namely the Water Working Group and the Port Working Group, meet every month.",
+      ['Port Working Group PART_OF Tide Council [done]', 'Water Working Group PART_OF Tide Council [done]'],
+    ],
+    ['The Tide Foundation welcomed a delegation from the Ocean Bank.', ['Tide Foundation COOPERATES_WITH Ocean Bank [done]']],
+    ['The Tide Foundation handed over two boats to the Ministry of Ports.', ['Tide Foundation SUPPORTS Ministry of Ports [done]']],
+    ['The minister handed over power to Jane Doe.', []],
+    ['The work of the Tide Foundation is made possible by the Ocean Bank.', ['Ocean Bank SUPPORTS Tide Foundation [ongoing]']],
+    ['The Tide Foundation gratefully acknowledges the support of the Ocean Bank.', ['Ocean Bank SUPPORTS Tide Foundation [done]']],
+    ['The Delta Project falls under the Green Initiative.', ['Delta Project BASED_ON Green Initiative [done]']],
+    ['Minister Jane Doe opened the Tide Forum.', ['Jane Doe PARTICIPATES_IN Tide Forum [done]']],
+    [
+      'The Tide Foundation implements the Delta Project on behalf of the Ministry of Ports.',
+      ['Tide Foundation IMPLEMENTS Delta Project [ongoing]'],
+    ],
+    [
+      'The International Agency for Research on Tides supports Kenya.',
+      ['International Agency for Research on Tides SUPPORTS Kenya [ongoing]'],
+    ],
+  ],
 };
 
 checkCorpora(corpora);

@@ -41,17 +41,26 @@ export const members: Rule = (reading, phrase, at) => {
 
 /** Words for the organs of a whole. */
 const partWords = new Set(
-  'division department directorate section unit branch organ committee body office subsidiary bureau arm pillar component'.split(' '),
+  'division department directorate section unit branch organ committee subcommittee group subgroup body office subsidiary bureau arm pillar component chapter'.split(
+    ' ',
+  ),
 );
 
 /** "X has two subsidiary bodies: A and B": what is named after the word for organs is part of who has them. */
 function named(reading: Reading, phrase: Phrase): ClaimDraft[] {
   const has = reading.clauses.find(
-    (each) => each.verb.lemma === 'have' && each.voice === 'active' && !each.verb.negated && each.object[0] === phrase,
+    (each) =>
+      each.verb.lemma === 'have' &&
+      each.voice === 'active' &&
+      !each.verb.negated &&
+      (each.object[0] === phrase || reading.nodes[each.at + 1] === phrase),
   );
   const whole = has && entitiesOf(reading, has.subject)[0];
   if (!has || !whole || whole.viaOwner || whole.referent.guessed) return [];
-  return entitiesOf(reading, has.object.slice(1))
+  return entitiesOf(
+    reading,
+    has.object.filter((each) => each !== phrase),
+  )
     .filter((part) => belongingOf(part, whole) === 'PART_OF')
     .flatMap((head) => make(reading, 'PART_OF', { head, tail: whole }, phrase, 'members.parts'));
 }
@@ -59,9 +68,10 @@ function named(reading: Reading, phrase: Phrase): ClaimDraft[] {
 /** "each component within the Network, including A and B", "the organs of the Union, namely A and B": what is named is part of the whole. */
 function components(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   const link = following(reading, at, /^(?:of|within|in)$/u);
-  const whole = link && found(reading, link.phrase);
-  if (!link || !whole || !hasMembers(whole.referent)) return [];
-  const { examples } = examplesAt(reading.nodes, link.at + 1, { ...phrase, plural: true, mention: undefined }); // whatever the word for parts is taken for
+  const owner = phraseNode(reading, at - 1);
+  const whole = link ? found(reading, link.phrase) : owner?.possessive ? found(reading, owner) : undefined; // "the Council's two committees, namely A and B"
+  if (!whole || !hasMembers(whole.referent)) return [];
+  const { examples } = examplesAt(reading.nodes, (link?.at ?? at) + 1, { ...phrase, plural: true, mention: undefined }); // whatever the word for parts is taken for
   return entitiesOf(reading, examples)
     .filter((part) => isActor(part) && !part.viaOwner && part.referent !== whole.referent)
     .flatMap((head) => make(reading, 'PART_OF', { head, tail: whole }, phrase, 'members.parts'));
@@ -169,6 +179,16 @@ export const hasMembers = ({ label, head }: Referent): boolean =>
   label === 'Network' || label === 'InternationalOrganisation' || collegial.has(head);
 
 function membersOf(reading: Reading, phrases: readonly Phrase[], whole: Found | undefined, cue: Phrase): ClaimDraft[] {
-  if (!whole || whole.viaOwner || whole.referent.guessed) return [];
-  return membersIn(reading, phrases, whole).flatMap((head) => make(reading, 'MEMBER_OF', { head, tail: whole }, cue, 'members.named'));
+  if (!whole || whole.viaOwner) return [];
+  const found = membersIn(reading, phrases, whole);
+  if (whole.referent.guessed && !toldByMembers(whole.referent, found)) return [];
+  return found.flatMap((head) => make(reading, 'MEMBER_OF', { head, tail: whole }, cue, 'members.named'));
+}
+
+/** "The members of AROPOL are A, B and C": an acronym of an unknown kind that several belong to is an organisation of states, or a network. */
+function toldByMembers(referent: Referent, members: readonly Found[]): boolean {
+  if (referent.settled || members.length < 2 || ![...referent.names.keys()].some((name) => /^\p{Lu}{3,}$/u.test(name))) return false;
+  referent.label = members.every(({ referent: { label } }) => label === 'Country') ? 'InternationalOrganisation' : 'Network';
+  referent.guessed = false;
+  return true;
 }

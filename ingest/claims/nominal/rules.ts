@@ -31,7 +31,7 @@ import { signing } from './signing.ts';
 import { spokenAt } from './spoken-at.ts';
 import { talks } from './talks.ts';
 import { tableRow } from './tables.ts';
-import { thankedHelp } from './thanked.ts';
+import { acknowledgedHelp, thankedHelp } from './thanked.ts';
 
 const rules: readonly Rule[] = [
   tableRow,
@@ -51,6 +51,7 @@ const rules: readonly Rule[] = [
   ownPolicy,
   deedNoun,
   thankedHelp,
+  acknowledgedHelp,
   amongst,
   meeting,
   ownEvent,

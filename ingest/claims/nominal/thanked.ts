@@ -2,10 +2,11 @@
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { isMoney } from '../money/sums.ts';
+import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
 import { thankedBefore } from '../thanks.ts';
 import { deeds } from './deeds.ts';
-import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { following, found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 const help = new Set('support assistance help contribution funding sponsorship donation'.split(' '));
@@ -19,6 +20,20 @@ export const thankedHelp: Rule = (reading, phrase, at) => {
   const financial = reading.tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'financial');
   const type = financial || isMoney(reading, phrase) || oneOf(phrase.head, 'funding|sponsorship|donation') ? 'FUNDS' : 'SUPPORTS';
   return heads.flatMap((head): ClaimDraft[] => make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`));
+};
+
+/** "A gratefully acknowledges the support of B and C": they have helped who says so. */
+export const acknowledgedHelp: Rule = (reading, phrase, at) => {
+  const clause = help.has(phrase.head)
+    ? reading.clauses.find(({ verb, voice, object }) => verb.lemma === 'acknowledge' && voice === 'active' && object[0] === phrase)
+    : undefined;
+  const link = following(reading, at, /^(?:of|from|by|provided by)$/u);
+  const [tail, ...others] = clause ? entitiesOf(reading, clause.subject) : [];
+  if (!link || !tail || others.length > 0 || tail.viaOwner || tail.referent.label === 'Person' || !isActor(tail)) return [];
+  const type = isMoney(reading, phrase) || oneOf(phrase.head, 'funding|sponsorship|donation') ? 'FUNDS' : 'SUPPORTS';
+  return entitiesOf(reading, listAt(reading.nodes, link.at, true).members)
+    .filter((head) => isActor(head) && !head.viaOwner)
+    .flatMap((head): ClaimDraft[] => make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`));
 };
 
 /** "in the preparations for the session", or nothing where the event another is thanked for holding is meant. */

@@ -85,6 +85,12 @@ export const belongingRows: readonly Row[] = [
     tails: ['Event'],
     nouns: words('ceremony signing launch inauguration event handover opening'),
   },
+  {
+    verbs: 'address open close moderate',
+    type: 'PARTICIPATES_IN',
+    tails: ['Network', 'Body', 'Institution'],
+    nouns: words('forum assembly congress'),
+  },
   // "represented the Ministry at the Conference"
   ...['at', 'in'].map((place): Row => ({
     verbs: 'represent',

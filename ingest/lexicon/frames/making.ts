@@ -84,6 +84,7 @@ export const makingRows: readonly Row[] = [
   {
     verbs: 'develop build open start',
     type: 'ESTABLISHES',
+    notNouns: words('forum assembly congress'),
     tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Agency'],
   },
   // Reporting

@@ -227,5 +227,12 @@ export const policyRows: readonly Row[] = [
     heads: [...texts, 'Programme', 'Initiative'],
     tails: [...texts, 'Programme', 'Initiative'],
   },
+  {
+    verbs: 'fall come sit be',
+    type: 'BASED_ON',
+    tail: 'prep:under',
+    heads: ['Initiative', 'Programme'],
+    tails: [...texts, 'Programme', 'Initiative'],
+  },
   { verbs: 'draw', type: 'BASED_ON', tail: 'prep:on', heads: [...texts, 'Programme', 'Initiative'], tails: texts },
 ];

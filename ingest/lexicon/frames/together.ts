@@ -107,6 +107,14 @@ export const togetherRows: readonly Row[] = [
     nouns: words('arrangement agreement memorandum understanding protocol accord pact'),
   },
   { verbs: 'consult engage meet', type: 'COOPERATES_WITH', tails: actors },
+  ...['from', 'of'].map((whence): Row => ({
+    verbs: 'host welcome receive',
+    type: 'COOPERATES_WITH',
+    tail: `prep:${whence}`,
+    heads: actors,
+    tails: actors,
+    nouns: words('delegation delegations'),
+  })),
   // "received President Holm", "paid a courtesy call on the Minister"; who welcomes a deed of somebody does not meet him
   { verbs: 'welcome receive host', type: 'COOPERATES_WITH', heads: ['Person', 'Body'], tails: ['Person'], active: true },
   {
@@ -126,6 +134,7 @@ export const togetherRows: readonly Row[] = [
     nouns: words('call visit'),
   },
   // Helping
+  { verbs: 'make_possible', type: 'SUPPORTS', heads: actors },
   { verbs: 'provide offer give lend extend deliver', type: 'SUPPORTS', tail: 'prep:to', nouns: help },
   { verbs: 'receive get obtain', type: 'SUPPORTS', head: 'prep:from', tail: 'subject', nouns: help },
   // "received 20 patrol boats from Norway"
@@ -164,6 +173,15 @@ export const togetherRows: readonly Row[] = [
     tails: helped,
     notNouns: words(
       'report reports findings update updates speech remarks statement message address presentation notice opinion response answer reply letter copy rise way evidence testimony proposal plan request',
+    ),
+  },
+  {
+    verbs: 'hand_over',
+    type: 'SUPPORTS',
+    tail: 'prep:to',
+    tails: helped,
+    notNouns: words(
+      'power control responsibility responsibilities chair chairmanship presidency office suspect suspects evidence report leadership duties',
     ),
   },
   ...['for', 'of', 'to'].map((place): Row => ({
