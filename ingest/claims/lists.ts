@@ -54,11 +54,12 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       !comesFromAll(members[0]!, nodes, next, skipped)
     )
       next = skipped;
+    next = afterRelative(nodes, next);
     const step = separator(nodes, next);
     if (!step) break;
     let follow = afterAside(nodes, next + step.length);
     while (nodes[follow]?.kind === 'adverb' && !exampleWords.has((nodes[follow] as { word: string }).word)) follow++;
-    if (nodes[follow]?.kind !== 'phrase') break;
+    if (nodes[follow]?.kind !== 'phrase' || isOwnWork(nodes, follow)) break;
     const target = holderAfter(nodes, possessed(nodes, follow));
     const after = skipBrackets(nodes, target + 1);
     let verb = after;
@@ -261,6 +262,39 @@ function afterAside(nodes: readonly Node[], at: number): number {
     if (nodes[next]!.kind === 'comma') return next + 1;
   }
   return at;
+}
+
+/** "by the Bank, which gives €2 million | , and the Fund": the comma that closes a relative clause within a list; `at` itself where none stands there. */
+function afterRelative(nodes: readonly Node[], at: number): number {
+  if (nodes[at]?.kind !== 'comma' || nodes[at + 1]?.kind !== 'relative') return at;
+  for (let next = at + 2; next < Math.min(nodes.length - 2, at + 14); next++) {
+    if (nodes[next]!.kind === 'semicolon') return at;
+    if (nodes[next]!.kind !== 'comma') continue;
+    return nodes[next + 1]?.kind === 'conjunction' && nodes[next + 2]?.kind === 'phrase' && endsList(nodes, next + 2) ? next : at;
+  }
+  return at;
+}
+
+/** Whether the phrase at a node is followed by nothing that could be said of it alone. */
+function endsList(nodes: readonly Node[], at: number): boolean {
+  let after = skipBrackets(nodes, possessed(nodes, at) + 1);
+  while (kind(nodes[after]) === 'preposition' && nodes[after + 1]?.kind === 'phrase')
+    after = skipBrackets(nodes, possessed(nodes, after + 1) + 1);
+  const node = nodes[after];
+  return node === undefined || node.kind === 'other' || node.kind === 'semicolon' || (node.kind === 'comma' && !isFinite(nodes[after + 1]));
+}
+
+/** "the work of A in supporting B and | the work of C in supporting D": another's work, and nothing that the verb before it takes. */
+function isOwnWork(nodes: readonly Node[], at: number): boolean {
+  const [work, of, link, deed] = [nodes[at], nodes[at + 1], nodes[at + 3], nodes[at + 4]];
+  return (
+    work?.kind === 'phrase' &&
+    oneOf(work.head, 'work|effort|role|contribution|leadership') &&
+    kind(of, 'of') === 'preposition' &&
+    kind(link, 'in') === 'preposition' &&
+    deed?.kind === 'verb' &&
+    deed.form === 'gerund'
+  );
 }
 
 function separator(nodes: readonly Node[], at: number): { length: number; final: boolean; conjunction: string } | undefined {

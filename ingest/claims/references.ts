@@ -162,6 +162,7 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
     const joined = beside && named(reading, beside);
     if (joined && allows('COOPERATES_WITH', joined.referent.label, joined.referent.label))
       return { referent: joined.referent, span: joined.span, viaOwner: false, pronoun: true };
+    if (isOfSeveral(reading, phrase, at)) return undefined;
     const near = actingNear(reading, phrase, at);
     if (near) return { ...near, pronoun: true, viaOwner: false };
     const thanked = thankedBefore(reading.nodes, at - 1)?.flatMap((each) => allOf(reading, each)) ?? [];
@@ -182,12 +183,20 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
   return undefined;
 }
 
+/** "invites A and B to continue | their work with C": what several are asked to do with what is theirs is said of each by the verb. */
+function isOfSeveral({ clauses }: Reading, phrase: Phrase, at: number): boolean {
+  const clause = clauses.findLast((each) => each.at < at);
+  const asked = clause?.verb.form === 'infinitive' && clause.control === 'object' && clause.object.includes(phrase);
+  return asked && phrase.determiner === 'their' && clause.subject.length > 1;
+}
+
 /** "urges A to strengthen | its cooperation with B", "adopted by A in | its resolution 4": who is to do the deed, or did it, in whose clause the thing stands. */
 function actingNear(reading: Reading, phrase: Phrase, at: number): Found | undefined {
   const clause = reading.clauses.findLast((each) => each.at < at);
   const [doer, ...others] = clause?.subject ?? [];
   if (!clause || !doer?.mention || others.length > 0 || doer.mention.kind === 'pronoun') return undefined;
-  const asked = clause.verb.form === 'infinitive' && clause.control === 'object' && clause.object.includes(phrase);
+  const asked =
+    clause.verb.form === 'infinitive' && oneOf(clause.control, 'object|noun|asked') && clause.object.includes(phrase) && doer !== phrase;
   const agent =
     phrase.determiner === 'its' &&
     clause.voice === 'passive' &&

@@ -40,6 +40,16 @@ const headOfKnown = remembered((known) =>
 const isKnownAgency = ({ known, label }: Referent, { head }: Mention): boolean =>
   known !== undefined && label === 'Agency' && head === 'agency';
 
+/** Heads of names under which organisations speak of themselves. */
+const selfNamed = wordSet('bank|fund|union|organisation|organization|association|agency');
+
+/** Of several organisations that the gazetteer knows, the one that the text spoke of first. */
+function firstNamed({ referents }: Discourse, found: readonly Match[]): Match | undefined {
+  const heads = found.filter(({ referent, reason }) => reason === 'head' && referent.known !== undefined);
+  if (heads.length < 2 || heads.length < found.filter(({ reason }) => reason === 'head').length) return undefined;
+  return heads.reduce((first, each) => (referents.indexOf(each.referent) < referents.indexOf(first.referent) ? each : first));
+}
+
 /** What a reference means: by a short name that the text has given, else the one spoken of last that fits. */
 export const meant = (discourse: Discourse, mention: Mention, sentence: number): Sought =>
   anyDeed.has(mention.name) ? 'unclear' : (given(discourse, mention) ?? antecedent(discourse, mention, sentence));
@@ -91,5 +101,8 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
       (reason !== 'kind' || isKnownAgency(referent, mention)) &&
         (words.length > 0 || referent.named || sentence - referent.lastSeen <= reachOfKind),
     );
+  // "the Bank" in capitals is the one the text speaks of, whichever other was named last
+  const own = capital && words.length === 0 && selfNamed.has(mention.head) ? firstNamed(discourse, found) : undefined;
+  if (own) return own;
   return best(found, (a, b) => rank(a) - rank(b) || a.referent.lastSeen - b.referent.lastSeen);
 }

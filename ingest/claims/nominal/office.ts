@@ -11,6 +11,7 @@ import { wordsOf } from '../ends.ts';
 import type { Found, Reading, Run } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
 import { foundAsName, foundInside } from '../found.ts';
+import { possessed } from '../steps.ts';
 import { phraseNode, word } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
@@ -158,7 +159,8 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
   let seat: Found | undefined;
   let next = at + 1;
   for (let hops = 0; hops < 3; hops++) {
-    const phrase = phraseNode(reading, next + 1);
+    const owned = possessed(reading.nodes, next + 1); // "Director of the Bank's | Regional Office"
+    const phrase = phraseNode(reading, owned);
     if (!phrase || phrase.mention?.label === 'Person' || !oneOf(word(reading, next), 'of|for|at|in|to|with|on|from|within')) break;
     // "Chief of the XYZ/ABC to Norland": of whom is not known, and the country is where they are sent
     if (hops > 0 && !seat && word(reading, next) === 'to' && phrase.mention?.label === 'Country' && isUnknownName(reading, next - 1)) break;
@@ -166,7 +168,7 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
     // "State Secretary at the Ministry of the Sea of Norland": the country says whose ministry it is.
     const owns = here?.referent.label === 'Country' && seat?.referent.label !== 'Place';
     if (here && (!seat || isField(seat) || (word(reading, next) === 'of' && !isField(here) && !owns))) seat = here;
-    next += 2;
+    next = owned + 1;
   }
   if (seat && !isField(seat)) return seat;
   // "Director-General for Trade and Investment, Ministry of Economy"

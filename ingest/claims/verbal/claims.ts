@@ -18,6 +18,7 @@ import { fundedUnder } from './funded-under.ts';
 import { benefiting, helpedBy, inSupportOf } from './helped.ts';
 import { hereby } from './hereby.ts';
 import { joining, joint, madeTogether, sideBySide, withDoers } from './joint.ts';
+import { keptInformed } from './kept-informed.ts';
 import { leadership } from './leadership.ts';
 import { costs } from './costs.ts';
 import { mandate } from './mandates.ts';
@@ -26,6 +27,7 @@ import { newMembers } from './new-members.ts';
 import { purposeOfMoney } from './money.ts';
 import { ofWhich } from './of-which.ts';
 import { onBehalf } from './on-behalf.ts';
+import { partInWork } from './part-in-work.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
 import { preamble } from './preamble.ts';
@@ -85,6 +87,8 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...fundedUnder(reading, clause, status),
     ...sumsThatHelp(reading, clause, status),
     ...leadership(reading, clause, status),
+    ...keptInformed(reading, clause, status),
+    ...partInWork(reading, clause, status),
     ...serving(reading, clause, status),
     ...appointed(reading, clause, status),
     ...placement(reading, clause, status, said),
