@@ -5,7 +5,7 @@ import { missions } from '../lexicon/missions.ts';
 import { withTo } from '../lexicon/nouns-with-to.ts';
 import { attaching, holdersOfPlaces } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { isBarePast, isFinite, isPerson, isTitle, matchingOpen, possessed, titleOf, wordOf } from './steps.ts';
+import { isBarePast, isFinite, isPerson, isTitle, matchingOpen, possessed, titleOf, wordOf, isSeat } from './steps.ts';
 import { oneOf } from '../words.ts';
 
 /** The list of phrases that ends at `at`, each walked left out of its prepositional attachments to its head. */
@@ -74,7 +74,9 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     if (isListOfOwners(phrase, of[0] ?? phrase, phrases)) return { phrases: [phrase], start: head };
     head = titleOf(nodes, head);
     phrases.push(
-      (phrase.mention && !(link === 'of' && isTask(phrase, of))) || !of.length ? phrase : (transparentOwner(phrase, of.at(-1)!) ?? phrase),
+      (phrase.mention && !(link === 'of' && isTask(phrase, of))) || !of.length || isSeat(phrase)
+        ? phrase
+        : (transparentOwner(phrase, of.at(-1)!) ?? phrase),
     );
     let left = head - 1;
     const conjunction = nodes[left]?.kind === 'conjunction';

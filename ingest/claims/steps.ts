@@ -19,7 +19,7 @@ const acting: ReadonlySet<Label> = new Set(actorLabels);
 export const isTitle = (node: Node | undefined): boolean =>
   node?.kind === 'phrase' && (titleHeads.has(node.head) || isWholeTitle(node) || isSeat(node));
 /** "Peter Dahl, | Member of Parliament": who sits somewhere. */
-const isSeat = ({ head, plural, determiner, mention }: Phrase): boolean =>
+export const isSeat = ({ head, plural, determiner, mention }: Phrase): boolean =>
   head === 'member' && !plural && determiner === '' && mention === undefined;
 export const isFinite = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'finite';
 /** A past form without an auxiliary: the verb of a clause, or a participle. */

@@ -2,6 +2,7 @@
 
 import { isCommonAcronym } from '../entities/guess.ts';
 import { isCampusOf } from '../lexicon/campuses.ts';
+import { portfolios } from '../lexicon/portfolios.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { verbReadings } from '../parse/verb-forms.ts';
@@ -71,6 +72,9 @@ export function closesList(tokens: readonly Token[], comma: number, text: (from:
   return false;
 }
 
+/** "Social Protection, Community and Human Development": words that name a field as often as a body. */
+const isOfPortfolio = (word: string): boolean => portfolios.has(word) || word === 'community';
+
 /** Heads in small letters that a list of fields may end in: "Leadership, Learning and Innovation group". */
 const smallHead = wordSet('group|unit|department|division|team|directorate|office|committee|practice|ministry|section|branch|cluster');
 
@@ -90,7 +94,9 @@ export function fieldListEnd(
     end - start <= 3 &&
     !Array.from({ length: end - start }, (_, offset) => start + offset).some(
       (at) =>
-        known(tokens, at, text) !== undefined || labelOfHead(singular(tokens[at]!.lower)) !== undefined || isShortName(tokens[at]!.text),
+        known(tokens, at, text) !== undefined ||
+        (labelOfHead(singular(tokens[at]!.lower)) !== undefined && !isOfPortfolio(tokens[at]!.lower)) ||
+        isShortName(tokens[at]!.text),
     );
   if (!isField(comma - 1, comma)) return undefined; // whose list it is may stand before its first field
   let at = comma;

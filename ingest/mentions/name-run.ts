@@ -255,6 +255,7 @@ export function run(
         !field && labelOfHead(tailHead) !== undefined && tokens[tail.head]!.lower === tailHead && tail.to - (end + step - 1) >= 2;
       const ownHead =
         ((article || titleHeads.has(target!.lower)) && labelOfHead(singular(target!.lower)) !== undefined) || // "the Minister of Planning and the Governor"
+        target!.lower === 'member' || // "Minister of Information and Member of Parliament"
         (article && titleEnd(tokens, end + step - 1) >= end + step) ||
         (!article && titleHeads.has(target!.lower) && tokens[titleEnd(tokens, end + 1)]?.lower === 'of'); // "the Commission for Ports and Head of the Mission"
       // "Institute for Ports and the Danish | government": a body of its own

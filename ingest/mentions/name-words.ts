@@ -33,6 +33,9 @@ const starters = new Set([
   'together',
   'please',
   'half',
+  'today',
+  'tomorrow',
+  'yesterday',
 ]);
 
 /** "-led", "-organised": the name before it is who did the deed. */
@@ -44,7 +47,13 @@ export const isName = (token: Token | undefined, first: boolean): boolean =>
 
 const namesSomething = remembered((word) => {
   const lower = lowerOf(word);
-  if (months.has(lower) || weekdays.has(lower) || /^(?:i(?:['’]|$)|fy['’]?\d|q[1-4]$)/u.test(lower)) return false; // "FY15", "Q2" are times
+  if (
+    months.has(lower) ||
+    weekdays.has(lower) ||
+    oneOf(lower, 'today|tomorrow|yesterday') ||
+    /^(?:i(?:['’]|$)|fy['’]?\d|q[1-4]$)/u.test(lower)
+  )
+    return false; // "FY15", "Q2" are times
   if (isCurrencyCode(word) || modals.has(lower)) return false; // "MUST", "SHOULD" as in rules
   if (oneOf(lower, 'million|billion|trillion')) return false;
   return !deedSuffix.test(word) || word === 'High-level'; // "Commission-organised": a modifier that holds a name, read by the nominal rules

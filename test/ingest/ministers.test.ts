@@ -153,6 +153,19 @@ const claims: readonly (readonly [text: string, expected: readonly string[]])[] 
     ['Government of United Kingdom FUNDS Homes Fund [done] 35000000 GBP'],
   ],
   ['The Homes Fund, anchored by years of work, was launched in March.', []],
+  ['The Tide Foundation announced its latest investments in the Ports Institute.', ['Tide Foundation FUNDS Ports Institute [done]']],
+  ['The Tide Foundation announced its latest investments in spring.', []],
+  ['The Blue Quay project is funded via the Ports Institute.', ['Ports Institute FUNDS Blue Quay project [ongoing]']],
+  // Names with several fields, and words that are none
+  [
+    'The Cabinet has instructed the Social Protection, Community and Trade Cluster to report.',
+    ['Cabinet CALLS_ON Social Protection, Community and Trade Cluster [done]'],
+  ],
+  ['Then Tomorrow, the Prime Minister will chair the Ports Summit.', ['Prime Minister LEADS Ports Summit [planned] 2020-06-16']],
+  [
+    'The Minister of Trade and Member of Parliament for Varna opened the Tide Office.',
+    ['Minister of Trade ESTABLISHES Tide Office [done]'],
+  ],
 ];
 
 test.each(claims)('%s', (text, expected) => {

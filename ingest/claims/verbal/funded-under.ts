@@ -6,7 +6,7 @@ import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
-import type { Reading } from '../reading.ts';
+import type { Found, Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -23,8 +23,10 @@ export function fundedUnder(reading: Reading, clause: Clause, status: Status): C
     reading,
     named.flatMap((phrase) => ofContract(reading, phrase)),
   ).filter(({ referent, viaOwner }) => referent.label === 'Programme' && !viaOwner);
+  // "is funded via the Coastal Institute": whoever hands out the money
+  const donors = programmes.length > 0 ? [] : entitiesOf(reading, complementsOf(clause, 'via', 'through')).filter(paysOut);
   const paid = entitiesOf(reading, clause.object).filter((tail) => !tail.viaOwner);
-  return programmes.flatMap((head) =>
+  return [...programmes, ...donors].flatMap((head) =>
     paid
       .filter((tail) => tail.referent !== head.referent && allows('FUNDS', head.referent.label, tail.referent.label))
       .map((tail) =>
@@ -32,6 +34,10 @@ export function fundedUnder(reading: Reading, clause: Clause, status: Status): C
       ),
   );
 }
+
+/** Bodies with a name of their own. */
+const paysOut = ({ referent, viaOwner }: Found): boolean =>
+  !viaOwner && referent.named && oneOf(referent.label, 'Institution|Agency|Body|InternationalOrganisation|Network');
 
 /** "a grant agreement of | the programme": whose it is; else the phrase itself. */
 function ofContract({ nodes }: Reading, phrase: Phrase): readonly Phrase[] {

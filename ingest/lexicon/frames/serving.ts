@@ -77,6 +77,15 @@ export const servingRows: readonly Row[] = [
     named: true,
     noObject: true,
   },
+  // "announced its latest investments in the Institute"
+  {
+    verbs: 'announce make increase expand continue unveil detail approve',
+    type: 'FUNDS',
+    tail: 'prep:in',
+    heads: actors,
+    tails: ['Company', 'Programme', 'Initiative', 'Agency', 'Body', 'Network', 'Institution', 'InformationSystem'],
+    nouns: words('investment investments'),
+  },
   {
     verbs: 'pay',
     type: 'FUNDS',

@@ -130,7 +130,7 @@ export const togetherRows: readonly Row[] = [
     type: 'COOPERATES_WITH',
     tail: 'prep:from',
     heads: ['Person', 'Body'],
-    tails: ['Person', 'Body'],
+    tails: actors,
     nouns: words('call visit'),
   },
   // Helping
