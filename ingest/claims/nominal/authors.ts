@@ -5,6 +5,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { referentNamed } from '../../entities/bearers.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
+import { examplesAt } from '../examples.ts';
 import { listAt } from '../lists.ts';
 import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
@@ -26,6 +27,7 @@ export const author: Rule = (reading, phrase, at) => {
   if (!type) return [];
   if (head === 'decision' && isToDo(reading, at)) return []; // "the decision of A to join B"
   const texts = textsAt(reading, phrase, at, head).filter(({ referent }) => referent.head === head && isWork(head, referent.label));
+  const scope = mentionScope(reading, phrase);
   const byThem = word(reading, at + 1) === 'by';
   const owners = authorsOf(reading, phrase, at, head).filter(
     (owner) => !owner.viaOwner && isActor(owner) && owner.referent.label !== 'Place' && (owner.referent.label !== 'Country' || byThem),
@@ -36,12 +38,14 @@ export const author: Rule = (reading, phrase, at) => {
         (draft) => ({
           ...draft,
           // The year of a numbered act is in its own name.
-          scope: phrase.mention?.rule === 'name.number' ? text.span : mentionScope(reading, phrase),
+          scope: phrase.mention?.rule === 'name.number' || !within(text.span, scope) ? text.span : scope,
         }),
       ),
     ),
   );
 };
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** "the adoption of | the Commission Communication": what its author did with it is said. */
 const isAdopted = (reading: Reading, at: number): boolean =>
@@ -61,7 +65,12 @@ const headOf = (phrase: Phrase): string => phrase.mention?.head || phrase.head;
 /** The text of a phrase, and of a row of numbered acts all: "its resolutions 1325 (2000) and 1820 (2008)". */
 function textsAt(reading: Reading, phrase: Phrase, at: number, head: string): Found[] {
   const text = found(reading, phrase);
-  if (!text || phrase.mention?.rule !== 'name.number') return text ? [text] : [];
+  if (!text || phrase.mention?.rule !== 'name.number') {
+    const { examples } = examplesAt(reading.nodes, at + 1, phrase);
+    const named = examples.filter(({ mention }) => mention?.kind === 'name').flatMap((each) => found(reading, each) ?? []);
+    if (named.length > 0) return named; // "its earlier resolutions, in particular resolutions 1325 (2000) and 1820 (2008)"
+    return text ? [text] : [];
+  }
   const row = listAt(reading.nodes, at).members.filter((each) => each.mention?.rule === 'name.number' && headOf(each) === head);
   return row.flatMap((each) => found(reading, each) ?? []);
 }
