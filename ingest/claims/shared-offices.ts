@@ -6,6 +6,7 @@ import { mentionOf, type Mention } from '../mentions/mention.ts';
 import { phraseOf, type Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
+import { oneOf } from '../words.ts';
 
 /** The nodes of a sentence, each body of a list after a plural title read as the office that heads it. */
 export function withSharedOffices(nodes: readonly Node[]): readonly Node[] {
@@ -15,19 +16,23 @@ export function withSharedOffices(nodes: readonly Node[]): readonly Node[] {
     if (node.kind !== 'phrase' || !title) return;
     const [, ...others] = listAt(nodes, at, true).members;
     if (others.length === 0) return;
-    offices.set(node, phraseOf({ ...node, mention: mentionOf({ ...node.mention!, name: node.mention!.name.replace(/^\p{L}+/u, title) }) }));
+    offices.set(
+      node,
+      phraseOf({ ...node, mention: mentionOf({ ...node.mention!, name: node.mention!.name.replace(/^.+?(?= of )/u, title) }) }),
+    );
     for (const body of others)
       if (isBody(body)) offices.set(body, phraseOf({ ...body, head: title.toLowerCase(), mention: officeOf(title, body.mention) }));
   });
   return offices.size === 0 ? nodes : nodes.map((node) => offices.get(node) ?? node);
 }
 
-/** "President" of "the Presidents of the Senate". */
+/** "President" of "the Presidents of the Senate", "Foreign Minister" of "the Foreign Ministers of Norway". */
 function pluralTitle({ mention }: Phrase): string | undefined {
-  if (mention?.rule !== 'noun.office') return undefined;
-  const [word] = mention.name.split(' ');
-  const one = singular(word!.toLowerCase());
-  return one !== word!.toLowerCase() && titleHeads.has(one) ? one[0]!.toUpperCase() + one.slice(1) : undefined;
+  if (!mention || !oneOf(mention.rule, 'noun.office|name.form')) return undefined;
+  const title = /^(?<before>(?:\p{L}[\p{L}-]* ){0,2}?)(?<word>\p{L}+) of /u.exec(mention.name)?.groups;
+  const word = title?.['word']!.toLowerCase() ?? '';
+  const one = singular(word);
+  return one !== word && titleHeads.has(one) ? `${title!['before']}${one[0]!.toUpperCase()}${one.slice(1)}` : undefined;
 }
 
 /** Whether a member of the list is a body that somebody can head, and no office or person itself. */

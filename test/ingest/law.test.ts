@@ -45,6 +45,10 @@ const corpora: Corpora = {
         'Tide Board PUBLISHES opinion of the Tide Board [done]',
       ],
     ],
+    [
+      'The Harbour Council recalls its previous resolutions, in particular resolutions 17 (2029) and 19 (2030).',
+      ['Harbour Council ADOPTS resolution 17 (2029) [done] 2029', 'Harbour Council ADOPTS resolution 19 (2030) [done] 2030'],
+    ],
     ['Resolution 77 (2031)\n\nThe Harbour Council is concerned.', []],
   ],
   'paragraphs of resolutions': [

@@ -2,6 +2,24 @@ import { checkCorpora, type Corpora } from '../support/corpora.ts';
 
 /** Who acts where offices and descriptions stand between the names and the verb. Each must give exactly these claims. */
 const corpora: Corpora = {
+  'one title for several': [
+    [
+      'The Foreign Ministers of Norway and Iceland signed the Reef Pact.',
+      [
+        'Foreign Minister of Iceland ADOPTS Reef Pact [done]',
+        'Foreign Minister of Norway ADOPTS Reef Pact [done]',
+        'Foreign Minister of Norway COOPERATES_WITH Foreign Minister of Iceland [done]',
+      ],
+    ],
+    [
+      'The Governments of Norway and Iceland signed the Reef Pact.',
+      ['Iceland ADOPTS Reef Pact [done]', 'Norway ADOPTS Reef Pact [done]', 'Norway COOPERATES_WITH Iceland [done]'],
+    ],
+  ],
+  'an organ that opens a text': [
+    ['Its Board is chaired by Ana Ruiz.', ['Ana Ruiz LEADS Board [ongoing]']],
+    ['The Tide Office is old. Its Board met.', ['Board PART_OF Tide Office [done]']],
+  ],
   'descriptions between commas': [
     ['The Tide Fund, a joint scheme of Norway and Kenya, supports port authorities.', ['Tide Fund SUPPORTS port authorities [ongoing]']],
     [

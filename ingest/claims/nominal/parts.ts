@@ -89,7 +89,7 @@ export const partOf: Rule = (reading, phrase, at) => {
       reading,
       'PART_OF',
       { head: part, tail: owner },
-      phrase.determiner === 'our' ? { from: phrase.from, to: phrase.from + 1 } : wordBefore(phrase),
+      oneOf(phrase.determiner, 'our|its') ? { from: phrase.from, to: phrase.from + 1 } : wordBefore(phrase),
       'part.possessive',
     );
   if (phrase.mention?.name === 'Mission') return []; // what an office is for

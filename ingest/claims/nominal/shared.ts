@@ -52,7 +52,7 @@ export function make(
 /** The last word of a phrase, as the cue. */
 export const headWord = (phrase: Run): Run => ({ from: phrase.to - 1, to: phrase.to });
 /** The word before a phrase, as the cue. */
-export const wordBefore = (phrase: Run): Run => ({ from: phrase.from - 1, to: phrase.from });
+export const wordBefore = ({ from }: Run): Run => (from > 0 ? { from: from - 1, to: from } : { from, to: from + 1 });
 
 /** What a phrase itself refers to, pronouns and names of unknown kind left aside. */
 export function found(reading: Reading, phrase: Phrase | undefined): Found | undefined {

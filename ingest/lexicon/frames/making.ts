@@ -65,7 +65,7 @@ export const makingRows: readonly Row[] = [
     type: 'ESTABLISHES',
     tail: 'prep:of',
     tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Agency', 'Company'],
-    nouns: words('establishment creation launch formation founding setting-up'),
+    nouns: words('establishment creation launch opening formation founding setting-up inauguration'),
   },
   {
     verbs: 'develop draw_up elaborate',
