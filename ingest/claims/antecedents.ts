@@ -22,11 +22,22 @@ export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[]
   const heads = list.phrases.slice(-1);
   const phrase = nodes[at] as Phrase;
   if (heads[0] && heads[0] !== phrase && phrase.mention && agreesOnlyWith(nodes[relativeAt + 1], phrase, heads[0])) return [phrase];
+  const verb = nodes[relativeAt + 1];
+  const gathers = verb?.kind === 'verb' && oneOf(verb.lemma, 'attend|host|hold|chair|co-chair|organise|organize|convene|take_place|gather');
+  const held = heads.length === 0 || gathers ? heldAt(nodes, at) : undefined;
+  if (held) return [held];
   const named = describedBefore(nodes, nodes.indexOf(heads[0] ?? phrase));
   if (named) return [named];
   const host = heads.length === 0 ? nodes[hostOf(nodes, at)] : undefined;
   if (host?.kind === 'phrase' && host !== phrase && host.mention?.name.includes(phrase.mention?.name ?? ' ')) return [host];
   return heads[0]?.mention || !phrase.mention ? heads : [phrase];
+}
+
+/** "at the forum | in Oslo, which": of an event and its place, the event. */
+function heldAt(nodes: readonly Node[], at: number): Phrase | undefined {
+  const [event, link, place] = [nodes[at - 2], nodes[at - 1], nodes[at]];
+  const isPlace = place?.kind === 'phrase' && oneOf(place.mention?.label ?? '', 'Place|Country');
+  return isPlace && kind(link, 'in') === 'preposition' && event?.kind === 'phrase' && event.mention?.label === 'Event' ? event : undefined;
 }
 
 /** "Aria and Boria, which | signed": names of one kind that open the sentence, and a verb that may be in the plural. */

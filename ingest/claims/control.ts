@@ -63,6 +63,9 @@ export function controller(
     const owner = nodes[at - 3];
     if (promise?.kind === 'phrase' && infinitiveNouns.has(promise.head) && owner?.kind === 'phrase' && owner.possessive)
       return { subject: [owner], governor, control: 'noun' };
+    // "welcomes the proposal for setting up X": the proposal is to do it, and not who welcomes it
+    if (promise?.kind === 'phrase' && promise.mention && oneOf(promise.head, 'proposal|plan|decision') && wordOf(previous) === 'for')
+      return { subject: [promise], governor, control: 'noun' };
     if (previous?.kind === 'phrase') {
       // "through projects involving museums": behind a preposition no list ends.
       const own = leftList(nodes, at - 1).phrases.slice(-1);

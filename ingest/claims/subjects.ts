@@ -10,7 +10,7 @@ import type { VerbGroup } from './verb-group.ts';
 import { namingVerbs } from './apposed.ts';
 import { beforeDescription } from './descriptions.ts';
 import { beforeRelative } from './restrictive.ts';
-import { holdsTitle, isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen, wordOf } from './steps.ts';
+import { holdsTitle, isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen, possessed, wordOf } from './steps.ts';
 import { oneOf } from '../words.ts';
 
 /** Walks left from a node to the subject that ends there. */
@@ -175,7 +175,7 @@ function aside(nodes: readonly Node[], closing: number): number {
       isNaming(nodes, at + 1) ||
       next?.kind === 'adverb' ||
       (next?.kind === 'phrase' &&
-        (closing - at <= 4 || (isPerson(nodes[at - 1]) && isTitle(next) && closing - at <= 10)) &&
+        (closing - at <= 4 || (isPerson(nodes[at - 1]) && isTitle(nodes[possessed(nodes, at + 1)]) && closing - at <= 10)) &&
         nodes[at - 1]?.kind === 'phrase' &&
         nodes[at - 2]?.kind !== 'preposition' &&
         !isIntro(nodes, at));

@@ -79,7 +79,7 @@ export function officeAt(reading: Reading, at: number): Office | undefined {
   const next = phraseNode(reading, at + 1);
   if (phrase.possessive && next) {
     const title = titleIn(reading, next);
-    const seat = title && title.to === next.to ? seatAt(reading, phrase) : undefined;
+    const seat = title && title.to === next.to ? seatAt(reading, phrase, true) : undefined;
     return seat && title && { seat, title };
   }
   const title = titleIn(reading, phrase);
