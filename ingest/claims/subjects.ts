@@ -52,7 +52,8 @@ export function subjectBefore(
   if (here?.kind === 'relative') return { phrases: antecedent(nodes, at), start: at, how: 'relative' };
   if (here?.kind !== 'phrase') return { phrases: [], start: verbAt, how: 'none' };
   const list = leftList(nodes, at);
-  const host = hostOfGerund(nodes, list.start);
+  const gerund = hostOfGerund(nodes, list.start);
+  const host = gerund < 0 && isPlainFinite(nodes[verbAt]) ? hostOfInfinitive(nodes, list.start) : gerund;
   const { phrases, start } = host < 0 ? ofNextClause(nodes, list) : leftList(nodes, host);
   return { phrases, start, how: 'own' };
 }
@@ -115,6 +116,21 @@ function hostOfGerund(nodes: readonly Node[], start: number): number {
   const verb = nodes[at];
   const speaks = verb?.kind === 'verb' && verb.form === 'gerund' && verb.from === verb.main && nodes[at - 1]?.kind === 'phrase';
   return speaks ? at - 1 : -1;
+}
+
+/** "is funded", "was approved", "has": a verb that no infinitive before it can take along. */
+const isPlainFinite = (node: Node | undefined): boolean => node?.kind === 'verb' && !node.base && isFinite(node) && !isBarePast(node);
+
+/** "the project to support farmers | is funded": the noun that an infinitive before the list says the purpose of, where its clause has no verb yet; -1 where none does. */
+function hostOfInfinitive(nodes: readonly Node[], start: number): number {
+  const verb = nodes[start - 1];
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || saying.has(verb.lemma) || nodes[start - 2]?.kind !== 'phrase') return -1;
+  for (let at = start - 3; at >= 0; at--) {
+    const { kind: sort } = nodes[at]!;
+    if (sort === 'verb') return -1;
+    if (oneOf(sort, 'comma|semicolon|colon|subordinator|relative')) break;
+  }
+  return start - 2;
 }
 
 /** "connects, | encourages and enables", "to collect, | produce and share": verbs in a row share their subject. */

@@ -21,6 +21,7 @@ const compounds: readonly Compound[] = [
     ] as const
   ).map((stated) => [['as', ...stated], 'preposition', 'under'] as const),
   [['as', 'well', 'as'], 'conjunction', 'and'],
+  [['but', 'also'], 'conjunction', 'and'],
   [['along', 'with'], 'preposition', 'together with'],
   [['side', 'by', 'side', 'with'], 'preposition', 'together with'],
   [['side-by-side', 'with'], 'preposition', 'together with'],

@@ -197,6 +197,9 @@ export function verbIn(
     return undefined;
   const past = of('past');
   if (past && !participle && !base) return past; // "took", "gave": never nouns
+  // "which Norland funds, …", "the Fund that Norland supports": what stands after a name in a relative clause, and before its end
+  if ((present ?? base) && after === 'name' && framesOf.has((present ?? base)!.lemma ?? '') && endsRelative(before, tokens, at))
+    return present ?? base;
   // "The Commission reports on …", "The Union and the States plan to …": a name, then a verb the lexicon knows.
   if (present && after === 'name' && oneOf(afterAdverbs(tokens, at), 'on|to|with|through|as') && framesOf.has(present.lemma ?? ''))
     return present;
@@ -313,6 +316,16 @@ const opensAside = (before: readonly TaggedToken[], tokens: readonly Token[], at
   oneOf(before[at - 2]?.part ?? '', 'name|noun') &&
   oneOf(tokens[at + 1]?.lower ?? '', 'up|out|forward') &&
   oneOf(tokens[at + 2]?.lower ?? '', 'in|on|under|within|as|with|following|after');
+
+/** Whether a relative word stands right before the name, and a mark or another verb right after the word. */
+function endsRelative(before: readonly TaggedToken[], tokens: readonly Token[], at: number): boolean {
+  let first = at - 1;
+  while (first > 0 && before[first - 1]!.part === 'name') first--;
+  if (before[first - 1]?.part === 'determiner') first--;
+  const next = tokens[at + 1];
+  const ends = next === undefined || (!next.word && next.text !== '-') || oneOf(next.lower, 'in|for|through');
+  return oneOf(before[first - 1]?.lower ?? '', 'which|that|whom') && before[first - 1]!.part === 'relative' && ends;
+}
 
 /** "an annual activity |": a noun in the singular with "a", with nothing between but what tells more of it. */
 function opensWithOne(before: readonly TaggedToken[], at: number): boolean {

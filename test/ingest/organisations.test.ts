@@ -153,6 +153,34 @@ const corpora: Corpora = {
       ['International Agency for Research on Tides SUPPORTS Kenya [ongoing]'],
     ],
   ],
+  'purposes before a verb, and what a sentence before tells': [
+    [
+      'The agreement to build the Tide Centre was signed by Kenya.',
+      ['Kenya ADOPTS agreement to build the Tide Centre [done]', 'agreement to build the Tide Centre ESTABLISHES Tide Centre [planned]'],
+    ],
+    // "ensure" brings a clause of its own
+    ['Funding is available to support museums to ensure collections are open to Kenya.', []],
+    ['The Tide Programme, which Norway funds, is new.', ['Norway FUNDS Tide Programme [ongoing]']],
+    ['The report says how EU funds were used in Kenya.', []],
+    ['Neither Kenya nor Norway signed the Tide Agreement.', []],
+    [
+      'Not only Kenya but also Norway endorsed the Tide Agreement.',
+      ['Kenya ADOPTS Tide Agreement [done]', 'Norway ADOPTS Tide Agreement [done]'],
+    ],
+    [
+      "Under Kenya's chairmanship, the Tide Alliance adopted the Oslo Plan.",
+      ['Kenya LEADS Tide Alliance [done]', 'Tide Alliance ADOPTS Oslo Plan [done]'],
+    ],
+    ['The presidency of the Tide Council is held by Norway.', ['Norway LEADS Tide Council [ongoing]']],
+    [
+      'The Tide Agency was founded in 1990. Close cooperation is maintained with Europol and Eurojust.',
+      ['Tide Agency COOPERATES_WITH Eurojust [ongoing]', 'Tide Agency COOPERATES_WITH Europol [ongoing]'],
+    ],
+    // who cooperates is not told
+    ['The Tide Agency was founded in 1990. Their cooperation is maintained with Europol.', []],
+    ['Jane Doe, Deputy Director Operations at Europol, was there.', ['Jane Doe HOLDS_ROLE Europol [done]']],
+    ['Jane Doe, Director of Communications and Research at Europol, was there.', ['Jane Doe HOLDS_ROLE Europol [done]']],
+  ],
 };
 
 checkCorpora(corpora);

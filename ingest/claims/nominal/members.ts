@@ -150,7 +150,13 @@ function asLabel(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   if (!right && (at !== 0 || colon < 1 || colon > 3 || reading.clauses.length > 0)) return [];
   if (reading.nodes[colon + 1]?.kind !== 'phrase') return [];
   const whole = ownerOf(reading, phrase) ?? groupBefore(reading, phrase) ?? topicWithMembers(reading, phrase);
-  const named = reading.nodes.slice(colon + 1).filter((node): node is Phrase => node.kind === 'phrase');
+  // "NAME (Norland)": what stands in brackets says where somebody is from
+  const named = reading.nodes
+    .slice(colon + 1)
+    .filter(
+      (node, index, all): node is Phrase =>
+        node.kind === 'phrase' && !(all[index - 1]?.kind === 'open' && all[index - 2]?.kind === 'phrase'),
+    );
   const listed = listAt(reading.nodes, colon + 1).members;
   return membersOf(reading, named.length > listed.length ? named : listed, whole, phrase);
 }

@@ -13,7 +13,7 @@ import { entityOf, ownerOf } from '../references.ts';
 import { foundAsName, foundInside } from '../found.ts';
 import { possessed } from '../steps.ts';
 import { phraseNode, word } from './shared.ts';
-import { oneOf } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** Where somebody has an office: the body or field, and the words of the title. */
 export interface Office {
@@ -68,9 +68,15 @@ export function titleIn(reading: Reading, phrase: Phrase, to = phrase.to): Run |
   for (let from = start; from < Math.min(to, start + 3); from++) {
     const end = titleEnd(reading.tokens, from);
     if (end > from && end < to && oneOf(reading.tokens[end]!.lower, 'of|for|to|on|in|at')) return { from, to: end };
+    if (end > from && end === to - 1 && reading.tokens[end]!.capital && departments.has(reading.tokens[end]!.lower)) return { from, to };
   }
   return undefined;
 }
+
+/** "Deputy Director | Operations": what somebody directs, right after the title. */
+const departments = wordSet(
+  'operations|communications|research|policy|programmes|programs|finance|administration|partnerships|advocacy|marketing|strategy|innovation|security|education|governance|europe|africa|asia|americas',
+);
 
 /** The office that the phrase at a node describes, with the words after it that say where it is. */
 export function officeAt(reading: Reading, at: number): Office | undefined {
@@ -159,6 +165,8 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
   let seat: Found | undefined;
   let next = at + 1;
   for (let hops = 0; hops < 3; hops++) {
+    // "of Communications and Research | at X"
+    if (hops > 0 && !seat && word(reading, next) === 'and' && oneOf(word(reading, next + 2), 'at|in|of|for')) next += 2;
     const owned = possessed(reading.nodes, next + 1); // "Director of the Bank's | Regional Office"
     const phrase = phraseNode(reading, owned);
     if (!phrase || phrase.mention?.label === 'Person' || !oneOf(word(reading, next), 'of|for|at|in|to|with|on|from|within')) break;

@@ -39,7 +39,7 @@ export function appointed(reading: Reading, clause: Clause, status: Status): Cla
 
 /** "the presidency of the Council", read as one name: what it ends in is led. */
 function chairOf(reading: Reading, clause: Clause, { head, mention }: Phrase, status: Status): ClaimDraft[] {
-  if (!chair.has(head) || clause.voice === 'passive' || !mention) return [];
+  if (!chair.has(head) || !mention) return [];
   const led = foundInside(
     reading,
     mention.inner.find(({ to }) => to === mention.to),

@@ -19,6 +19,7 @@ import { benefiting, helpedBy, inSupportOf } from './helped.ts';
 import { hereby } from './hereby.ts';
 import { joining, joint, madeTogether, sideBySide, withDoers } from './joint.ts';
 import { keptInformed } from './kept-informed.ts';
+import { keptWith } from './kept-with.ts';
 import { leadership } from './leadership.ts';
 import { costs } from './costs.ts';
 import { mandate } from './mandates.ts';
@@ -98,6 +99,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...approval(reading, clause, status),
     ...hereby(reading, clause),
     ...onBehalf(reading, clause, status),
+    ...keptWith(reading, clause, status),
   ];
 }
 

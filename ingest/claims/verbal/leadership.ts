@@ -6,7 +6,9 @@ import type { ClaimDraft } from '../draft.ts';
 import { collegial } from '../belonging.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
+import { ownerOf } from '../references.ts';
 import { claimOf } from './shared.ts';
+import { wordSet } from '../../words.ts';
 
 /** What is led: bodies of several and what they do together; others act for themselves under somebody's lead. */
 const led = new Set<Label>(['Body', 'Network', 'InternationalOrganisation', 'Initiative', 'Programme', 'Event', 'Policy']);
@@ -20,7 +22,7 @@ export function leadership(reading: Reading, clause: Clause, status: Status): Cl
   const above = (word: string): Found[] => entitiesOf(reading, clause.complements.get(word) ?? []).filter((each) => !each.viaOwner);
   const said = { status, negated: false } as const;
   return standing.flatMap((one) => [
-    ...(isLed(one) ? above('led by') : [])
+    ...(isLed(one) ? [...above('led by'), ...leadOf(reading, clause)] : [])
       .filter((leader) => leader.referent !== one.referent)
       .map((head) => claimOf(reading, clause, { head, tail: one }, { type: 'LEADS', rule: 'leadership.under', ...said })),
     ...(overseen.has(one.referent.label) ? above('overseen by') : [])
@@ -28,5 +30,14 @@ export function leadership(reading: Reading, clause: Clause, status: Status): Cl
       .map((tail) => claimOf(reading, clause, { head: one, tail }, { type: 'REPORTS_TO', rule: 'leadership.overseen', ...said })),
   ]);
 }
+
+const leads = wordSet('chairmanship|co-chairmanship|presidency|leadership|chair|coordination|direction|stewardship');
+
+/** "under Kenya's chairmanship": whose lead it is. */
+const leadOf = (reading: Reading, clause: Clause): Found[] =>
+  (clause.complements.get('under') ?? [])
+    .filter(({ head }) => leads.has(head))
+    .flatMap((phrase) => ownerOf(reading, phrase) ?? [])
+    .filter((owner) => isActor(owner) && !owner.pronoun);
 
 const isLed = ({ referent }: Found): boolean => !referent.guessed && (led.has(referent.label) || collegial.has(referent.head));

@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts';
 import type { Node } from '../nodes.ts';
 import type { TaggedToken } from '../../parse/tagged.ts';
 import type { Reading } from '../reading.ts';
+import { wordOf } from '../steps.ts';
 import { oneOf } from '../../words.ts';
 
 const conditional: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
@@ -34,6 +35,7 @@ function isSupposed(reading: Reading, clause: Clause): boolean {
   if (isNone(reading, acting[0]) || isNone(reading, nodes[clause.at - 1])) return true; // "no agreement was reached"
   let first = acting.length > 0 ? nodes.indexOf(acting[0]!) : clause.at;
   if (first < 0 || first > clause.at) first = clause.at;
+  if (wordOf(nodes[first - 1]) === 'nor') return true; // "neither A nor B signed"
   while (nodes[first - 1]?.kind === 'adverb') first--;
   const link = nodes[first - 1];
   if (link?.kind !== 'subordinator') return false;
