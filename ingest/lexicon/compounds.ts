@@ -109,6 +109,8 @@ const compounds: readonly Compound[] = [
     'on the occasion of',
     'on the margins of',
     'on the sidelines of',
+    'in the margins of',
+    'at the margins of',
     'on the eve of',
     'on the part of',
     'prior to',

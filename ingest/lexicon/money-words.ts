@@ -20,7 +20,7 @@ export const financialWords: ReadonlySet<string> = words(
 
 /** Verbs whose subject pays, where their object is money. */
 export const payingVerbs: ReadonlySet<string> = words(
-  'provide make allocate devote commit award deliver contribute give pay mobilise mobilize earmark disburse channel spend invest grant offer dedicate announce inject pledge donate lend approve extend sign adopt agree transfer release raise increase vote assign reserve set_aside put plough promise guarantee back advance inject unlock direct bestow distribute confirm hand_over secure issue confer plan sanction appropriate enter_into enter ink conclude ring-fence ringfence',
+  'provide make allocate devote commit award deliver contribute give pay mobilise mobilize earmark disburse channel spend invest grant offer dedicate announce unveil inject pledge donate lend approve extend sign adopt agree transfer release raise increase vote assign reserve set_aside put plough promise guarantee back advance inject unlock direct bestow distribute confirm hand_over secure issue confer plan sanction appropriate enter_into enter ink conclude ring-fence ringfence',
 );
 
 /** Whether a verb pays, with its particle or without. */

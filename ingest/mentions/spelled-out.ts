@@ -16,11 +16,16 @@ const longest = 16;
 export function spelledOutEnd(tokens: readonly Token[], from: number): number {
   if (titleHeads.has(tokens[from]!.lower)) return 0; // "Chairperson of the | African Union Commission (AUC)"
   let joined = false;
+  let plain = false;
   for (let at = from; at < Math.min(tokens.length - 2, from + longest); at++) {
     const token = tokens[at]!;
     if (token.text === '(') return joined && spells(tokens, from, at) ? withHead(tokens, at) : 0;
     if (token.text === ',' || (at > from && small.has(token.lower))) joined = true;
-    else if (!isName(token, false)) return 0;
+    else if (!isName(token, false)) {
+      // "Medicines and Healthcare products | Regulatory Agency (MHRA)": one plain word among them
+      if (plain || !joined || !token.word || !isName(tokens[at + 1], false)) return 0;
+      plain = true;
+    }
   }
   return 0;
 }

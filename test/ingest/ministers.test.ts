@@ -166,6 +166,25 @@ const claims: readonly (readonly [text: string, expected: readonly string[]])[] 
     'The Minister of Trade and Member of Parliament for Varna opened the Tide Office.',
     ['Minister of Trade ESTABLISHES Tide Office [done]'],
   ],
+  [
+    'The Waves and Harbour products Regulatory Agency (WHRA) supports small ports.',
+    ['Waves and Harbour products Regulatory Agency SUPPORTS small ports [ongoing]'],
+  ],
+  // Calls, and what is done beside a summit
+  ['President Anna Lund spoke by phone with Minister Peter Dahl.', ['Anna Lund COOPERATES_WITH Peter Dahl [done]']],
+  ['President Anna Lund had a phone call with Minister Peter Dahl.', ['Anna Lund COOPERATES_WITH Peter Dahl [done]']],
+  ['President Anna Lund and Minister Peter Dahl discussed ports.', ['Anna Lund COOPERATES_WITH Peter Dahl [done]']],
+  [
+    'On the margins of the Ports Summit, President Anna Lund met Minister Peter Dahl.',
+    [
+      'Anna Lund COOPERATES_WITH Peter Dahl [done]',
+      'Anna Lund PARTICIPATES_IN Ports Summit [done]',
+      'Peter Dahl PARTICIPATES_IN Ports Summit [done]',
+    ],
+  ],
+  ['On the eve of the Ports Summit, President Anna Lund retired.', []],
+  ['Kenya has joined the Blue Ports Pledge.', ['Kenya MEMBER_OF Blue Ports Pledge [done]']],
+  ['Kenya has joined the queue.', []],
 ];
 
 test.each(claims)('%s', (text, expected) => {

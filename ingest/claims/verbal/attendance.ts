@@ -18,6 +18,9 @@ const noAttendance = wordSet(
 /** Verbs that say with "for" which event it is: "met in Bonn for the third session". */
 const coming = wordSet('meet|travel|come_together');
 
+/** "On the margins of the Summit, they met": those who do something there are there. */
+const beside = ['on the margins of', 'on the sidelines of', 'in the margins of', 'at the margins of'];
+
 /** Verbs of what is done where a committee sits. */
 const speaking = wordSet('update|brief|inform|discuss|present|debate|speak|agree|raise|exchange|report');
 
@@ -29,7 +32,14 @@ export function attendance(reading: Reading, clause: Clause, status: Status, sai
   if (clause.verb.form !== 'finite' && !(clause.verb.form === 'gerund' && clause.at <= 1 && clause.verb.lemma === 'speak')) return [];
   const events = entitiesOf(
     reading,
-    complementsOf(clause, 'at', 'in', 'during', ...(assembling.has(clause.verb.lemma) || coming.has(clause.verb.lemma) ? ['for'] : [])),
+    complementsOf(
+      clause,
+      'at',
+      'in',
+      'during',
+      ...beside,
+      ...(assembling.has(clause.verb.lemma) || coming.has(clause.verb.lemma) ? ['for'] : []),
+    ),
   ).filter(({ referent }) => referent.label === 'Event' && !happenings.has(referent.head));
   // One speaks "at" a forum as at any event.
   const fora = entitiesOf(reading, clause.complements.get('at') ?? []).filter(

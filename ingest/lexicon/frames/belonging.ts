@@ -61,6 +61,16 @@ export const belongingRows: readonly Row[] = [
   { verbs: 'compose make_up comprise constitute', type: 'MEMBER_OF', head: 'prep:of', tail: 'object', heads: actors, whole: 'any' },
   { verbs: 'make_up form constitute', type: 'MEMBER_OF', heads: actors, whole: 'members' },
   { verbs: 'join', type: 'MEMBER_OF', active: true, tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
+  // "joined the Blue Ports Pledge", "signed up to the Network"
+  { verbs: 'join', type: 'MEMBER_OF', active: true, heads: actors, tails: ['Policy'], named: true },
+  {
+    verbs: 'sign_up subscribe',
+    type: 'MEMBER_OF',
+    tail: 'prep:to',
+    heads: actors,
+    tails: ['Network', 'InternationalOrganisation', 'Body'],
+    named: true,
+  },
   { verbs: 'accede', type: 'MEMBER_OF', tail: 'prep:to', tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
   { verbs: 'sit serve participate', type: 'MEMBER_OF', tail: 'prep:on', whole: 'members' },
   {

@@ -89,7 +89,7 @@ export const drawnOn = words(
   'support assistance help backing expertise advice guidance experience knowledge cooperation collaboration contribution',
 );
 export const together = words(
-  'cooperation collaboration partnership partnerships relationship relationships connection connections engagement dialogue exchanges exchange links contacts ties talks negotiations relations discussions consultations coordination meeting meetings',
+  'cooperation collaboration partnership partnerships relationship relationships connection connections engagement dialogue exchanges exchange links contacts ties talks negotiations relations discussions consultations coordination meeting meetings call calls conversation conversations',
 );
 
 /** What several agree on, or have with each other. */

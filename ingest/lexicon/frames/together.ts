@@ -40,6 +40,13 @@ export const togetherRows: readonly Row[] = [
   // What two exchange, or talk over, they do with each other.
   { verbs: 'exchange', type: 'COOPERATES_WITH', reciprocal: true, anyObject: true },
   {
+    verbs: 'discuss',
+    type: 'COOPERATES_WITH',
+    reciprocal: true,
+    anyObject: true,
+    heads: ['Person', 'Country', 'Institution', 'InternationalOrganisation', 'Agency', 'Company'],
+  },
+  {
     verbs: 'share pool',
     type: 'COOPERATES_WITH',
     reciprocal: true,
