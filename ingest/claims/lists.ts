@@ -54,7 +54,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       !comesFromAll(members[0]!, nodes, next, skipped)
     )
       next = skipped;
-    next = afterRelative(nodes, next);
+    next = afterOffice(nodes, afterRelative(nodes, next), pending.at(-1) ?? members.at(-1));
     const step = separator(nodes, next);
     if (!step) break;
     let follow = afterAside(nodes, next + step.length);
@@ -271,6 +271,17 @@ function afterRelative(nodes: readonly Node[], at: number): number {
     if (nodes[next]!.kind === 'semicolon') return at;
     if (nodes[next]!.kind !== 'comma') continue;
     return nodes[next + 1]?.kind === 'conjunction' && nodes[next + 2]?.kind === 'phrase' && endsList(nodes, next + 2) ? next : at;
+  }
+  return at;
+}
+
+/** "Ana Ruiz, Chief of the Mission to A | ; Jan Roe, …": the semicolon after a person and their office, where another person follows; `at` itself elsewhere. */
+function afterOffice(nodes: readonly Node[], at: number, person: Phrase | undefined): number {
+  if (!isPerson(person) || nodes[at]?.kind !== 'comma') return at;
+  for (let next = at + 1; next < Math.min(nodes.length - 1, at + 16); next++) {
+    const node = nodes[next]!;
+    if (isPerson(node) || !oneOf(node.kind, 'phrase|preposition|comma|conjunction|open|close|semicolon')) return at;
+    if (node.kind === 'semicolon') return isPerson(nodes[nodes[next + 1]?.kind === 'conjunction' ? next + 2 : next + 1]) ? next : at;
   }
   return at;
 }

@@ -68,6 +68,9 @@ const ahead = wordSet(
   'negotiation|talk|discussion|conclusion|signing|signature|launch|progress|work|draft|proposal|mandate|negotiate|propose|discuss|finalise|finalize',
 );
 
+/** "witnessed the signing of a memorandum between A and B": it was signed. */
+const watching = wordSet('witness|welcome|oversee|attend|mark|celebrate|applaud|commend|follow');
+
 const signing = wordSet('sign|conclude|reach|agree|ink|date');
 
 /** "the Ports Agreement between A and B": those between whom an agreement of a name is have made it. */
@@ -82,7 +85,9 @@ function parties(reading: Reading, sides: readonly Phrase[], phrase: Phrase, at:
   const text = found(reading, phrase);
   const status = clauseStatus(reading, at);
   const before = phraseNode(reading, at - 2)?.head ?? '';
-  if (!text || status === 'planned' || status === 'called-for' || ahead.has(singular(before))) return [];
+  const seen =
+    oneOf(before, 'signing|signature') && reading.clauses.some(({ at: verb, verb: { lemma } }) => verb < at && watching.has(lemma));
+  if (!text || status === 'planned' || status === 'called-for' || (!seen && ahead.has(singular(before)))) return [];
   if (reading.clauses.some(({ verb, object }) => object.includes(phrase) && ahead.has(verb.lemma))) return [];
   return entitiesOf(reading, sides)
     .filter((side) => isActor(side) && !side.viaOwner)

@@ -17,6 +17,7 @@ const functions: readonly { readonly head: RegExp; readonly words?: RegExp; read
   },
   { head: /^implementer$/u, type: 'IMPLEMENTS' },
   { head: /^secretariat$/u, type: 'SUPPORTS' },
+  { head: /^(?:supporter|champion|promoter)$/u, type: 'SUPPORTS' },
   { head: /^(?:partner|ally|collaborator)$/u, type: 'COOPERATES_WITH' },
   { head: /^(?:host|organi[sz]er|co-host|co-organi[sz]er|convener)$/u, type: 'ORGANISES' },
 ];
@@ -29,7 +30,9 @@ export const functionOf: Rule = (reading, phrase, at) => {
   if (!target || !said || !about || (!said.words && isNamed(phrase))) return [];
   if (said.type === 'COOPERATES_WITH' && /\bfounding\b/u.test(wordsOf(reading, phrase))) return []; // a member of what it founded
   const status = about.clause?.verb.status ?? 'ongoing';
-  const tails = entitiesOf(reading, listAt(reading.nodes, target.at).members).filter((tail) => !tail.viaOwner && !tail.referent.guessed);
+  const tails = entitiesOf(reading, listAt(reading.nodes, target.at).members).filter(
+    (tail) => (!tail.viaOwner || said.type === 'SUPPORTS') && !tail.referent.guessed,
+  );
   return about.of
     .filter((head) => head.referent.label !== 'Person')
     .flatMap((head) =>
@@ -44,6 +47,7 @@ export const functionOf: Rule = (reading, phrase, at) => {
 
 /** "is a partner in the project": it takes part in what is run; of a network it is a member. */
 const typeTo = (type: RelationType, { referent }: Found): RelationType => {
+  if (type === 'ORGANISES' && oneOf(referent.label, 'Body|Network|Agency|InternationalOrganisation')) return 'LEADS'; // "is host to the Secretariat"
   if (type !== 'COOPERATES_WITH') return type;
   if (oneOf(referent.label, 'Initiative|Programme|Event')) return 'PARTICIPATES_IN';
   return referent.label === 'Network' ? 'MEMBER_OF' : type;

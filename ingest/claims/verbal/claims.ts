@@ -29,6 +29,7 @@ import { purposeOfMoney } from './money.ts';
 import { ofWhich } from './of-which.ts';
 import { onBehalf } from './on-behalf.ts';
 import { partInWork } from './part-in-work.ts';
+import { participationOf } from './participation-of.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
 import { preamble } from './preamble.ts';
@@ -90,6 +91,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...leadership(reading, clause, status),
     ...keptInformed(reading, clause, status),
     ...partInWork(reading, clause, status),
+    ...participationOf(reading, clause, status),
     ...serving(reading, clause, status),
     ...appointed(reading, clause, status),
     ...placement(reading, clause, status, said),

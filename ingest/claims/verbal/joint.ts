@@ -1,5 +1,6 @@
 /** Deeds done together. */
 import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
@@ -97,9 +98,18 @@ export function joining(reading: Reading, clause: Clause, status: Status): Claim
     );
 }
 
+/** "was organised by A with B | and funded by C": those named after the verb before this one did that with its agent. */
+function isOfVerbBefore({ nodes, clauses }: Reading, { at, voice }: Clause, partner: Phrase): boolean {
+  const where = nodes.indexOf(partner);
+  return voice === 'passive' && where < at && clauses.some((each) => each.voice === 'passive' && each.at < where);
+}
+
 /** "Together with A and B, the Commission presented X": A and B do it too, and work with the first. */
 export function joint(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
-  const partners = entitiesOf(reading, clause.joint).filter(isActor);
+  const partners = entitiesOf(
+    reading,
+    clause.joint.filter((partner) => !isOfVerbBefore(reading, clause, partner)),
+  ).filter(isActor);
   // "a project that brings A together with B": those brought work with each other.
   const brought = /^(?:bring|unite|connect|link)/u.test(clause.verb.lemma);
   const leads = brought ? entitiesOf(reading, clause.object).filter(isActor) : leadsOf(reading, clause);

@@ -21,7 +21,11 @@ const reach = 6;
 export function remarks(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   if (!making.has(clause.verb.lemma) || clause.verb.negated || clause.verb.form !== 'finite') return [];
   const speech = clause.object.find(({ head }) => remark.has(head));
-  if (!speech || !opening.test(reading.text.slice(reading.tokens[Math.max(0, speech.from - 1)]!.start, reading.tokens[speech.to - 1]!.end)))
+  if (!speech) return [];
+  const there =
+    clause.voice === 'passive' &&
+    entitiesOf(reading, clause.complements.get('at') ?? []).some(({ referent }) => referent.label === 'Event');
+  if (!there && !opening.test(reading.text.slice(reading.tokens[Math.max(0, speech.from - 1)]!.start, reading.tokens[speech.to - 1]!.end)))
     return [];
   const tail = meetingNear(reading, clause, speech);
   if (!tail) return [];

@@ -29,7 +29,7 @@ export const served: Readonly<Record<string, RelationType>> = {
 
 /** The claims of "acts as", "serves as" with what it is for after it. */
 export function serving(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (!oneOf(clause.verb.lemma, 'act|serve|function') || clause.voice === 'passive') return [];
+  if (!oneOf(clause.verb.lemma, 'act|serve|function|take_over') || clause.voice === 'passive') return [];
   const { nodes } = reading;
   const heads = entitiesOf(reading, clause.subject).filter((head) => !head.viaOwner);
   return (clause.complements.get('as') ?? []).flatMap((phrase) => {

@@ -72,6 +72,7 @@ export const belongingRows: readonly Row[] = [
     named: true,
   },
   { verbs: 'accede', type: 'MEMBER_OF', tail: 'prep:to', tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
+  { verbs: 'admit', type: 'MEMBER_OF', head: 'object', tail: 'prep:to', heads: actors, tails: ['Network', 'InternationalOrganisation'] },
   { verbs: 'sit serve participate', type: 'MEMBER_OF', tail: 'prep:on', whole: 'members' },
   {
     verbs: 'appoint elect name nominate re-elect re-appoint reappoint',
