@@ -8,7 +8,7 @@ import type { Node } from '../nodes.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import { matchingOpen, possessed, skipBrackets, wordOf } from '../steps.ts';
 import { isMoney, isSum } from './sums.ts';
-import { oneOf } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** One sum and what the words after it say of it. */
 export interface Gift {
@@ -28,6 +28,9 @@ const toward = new Set(['to', 'towards', 'toward', 'into']);
 const forWhat = new Set(['for', 'in', 'on', 'among', 'amongst', 'between', 'across']);
 const carriedBy = new Set(['through', 'under', 'via']);
 const skipped = new Set(['over', 'since', 'until', 'during', 'per', 'of', 'at', 'as', 'within', 'with', 'alongside', 'following']);
+
+/** What money is given as. */
+const helpNouns = wordSet('support|assistance|aid|help|relief');
 
 /** Words that only measure a sum: "and over €5 million" is another one. */
 const measuring = new Set(['over', 'to', 'about', 'around', 'between', 'under', 'than']);
@@ -96,6 +99,9 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         joins = !part && (joins || raised || !measuring.has(node.word));
         at = next;
       } else if (!gift) break;
+      // "€5 million in humanitarian support | to help A": what kind of money it is, and nobody who gets it
+      else if (target?.kind === 'phrase' && oneOf(node.word, 'in|of') && target.mention?.kind !== 'name' && helpNouns.has(target.head))
+        at = next + 1;
       else if (
         target?.kind === 'verb' &&
         target.form === 'gerund' &&

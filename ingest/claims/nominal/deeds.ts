@@ -131,7 +131,9 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   if (inherited) agents = announcing ? entitiesOf(reading, announcing.subject) : mainSubjects(reading, at);
   const type = isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : noun.type;
   const paid = type === 'FUNDS' && noun.type !== 'FUNDS'; // a contribution of money is given once
-  const status = inherited || paid ? clauseStatus(reading, at) : (noun.status ?? 'done');
+  const asked = inherited && !announcing && demanding.has(mainClause(reading, at)?.verb.lemma ?? '');
+  const told = inherited || paid ? clauseStatus(reading, at) : (noun.status ?? 'done');
+  const status = asked ? 'called-for' : told;
   // "A's support for B's efforts" helps B
   const owned = type === 'SUPPORTS' && !inherited && phrase.head !== 'commitment';
   const tails = entitiesOf(reading, list.members).filter(
@@ -228,12 +230,19 @@ function sharedOwner(reading: Reading, at: number): Found[] {
 }
 
 function mainSubjects(reading: Reading, at: number): Found[] {
-  const clause = reading.clauses.findLast(
+  const clause = mainClause(reading, at);
+  if (clause && (remarkVerbs.has(clause.verb.lemma) || regarding.has(clause.verb.lemma))) return []; // "expressed appreciation for support to A": somebody else's
+  // "calls on A to act, including support for B": what is asked is A's to do
+  const doers = clause && demanding.has(clause.verb.lemma) ? clause.object : (clause?.subject ?? []);
+  return entitiesOf(reading, doers).filter((each) => !each.viaOwner);
+}
+
+const mainClause = (reading: Reading, at: number): Clause | undefined =>
+  reading.clauses.findLast(
     (each) => each.at < at && each.verb.form === 'finite' && each.voice === 'active' && each.subject.some((phrase) => phrase.mention),
   );
-  if (clause && (remarkVerbs.has(clause.verb.lemma) || regarding.has(clause.verb.lemma))) return []; // "expressed appreciation for support to A": somebody else's
-  return entitiesOf(reading, clause?.subject ?? []).filter((each) => !each.viaOwner);
-}
+
+const demanding = wordSet('call_on|call_upon|urge|invite|ask|request|encourage|task|instruct');
 
 function byAgents(reading: Reading, at: number): Found[] {
   if (word(reading, at) !== 'by' || !phraseNode(reading, at + 1)) return [];
