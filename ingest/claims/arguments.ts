@@ -261,7 +261,8 @@ export function openingComplements(nodes: readonly Node[], at: number, before: r
       nodes[i + 1]?.kind === 'phrase' &&
       (i === 0 || oneOf(nodes[i - 1]!.kind, 'comma|adverb|conjunction'))
     ) {
-      const list = listAt(nodes, i + 1);
+      // "Together with partners such as A and B, …": the examples do it too
+      const list = node.word === 'together with' ? exemplified(nodes, i + 1) : listAt(nodes, i + 1);
       if (!complements.has(node.word)) complements.set(node.word, list.members);
     }
   }

@@ -185,6 +185,17 @@ const claims: readonly (readonly [text: string, expected: readonly string[]])[] 
   ['On the eve of the Ports Summit, President Anna Lund retired.', []],
   ['Kenya has joined the Blue Ports Pledge.', ['Kenya MEMBER_OF Blue Ports Pledge [done]']],
   ['Kenya has joined the queue.', []],
+  // Where somebody speaks, and those who act with him
+  [
+    'Minister Anna Lund, speaking at the Ports Conference, urged the Tide Agency to pay.',
+    ['Anna Lund CALLS_ON Tide Agency [done]', 'Anna Lund PARTICIPATES_IN Ports Conference [done]'],
+  ],
+  ['Speaking at the opening of the Ports Conference, Minister Anna Lund smiled.', ['Anna Lund PARTICIPATES_IN Ports Conference [done]']],
+  ['Speaking at the opening of the talks, Minister Anna Lund smiled.', []],
+  [
+    'The signing of the Ports Treaty by Norway and Kenya was a surprise.',
+    ['Kenya ADOPTS Ports Treaty [done]', 'Norway ADOPTS Ports Treaty [done]'],
+  ],
 ];
 
 test.each(claims)('%s', (text, expected) => {

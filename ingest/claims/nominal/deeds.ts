@@ -7,6 +7,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { listAt } from '../lists.ts';
+import { membersAt } from './members-at.ts';
 import { entitiesOf } from '../ends.ts';
 import { giverOf } from '../money/givers.ts';
 import { goesWithSumBefore, isMoney } from '../money/sums.ts';
@@ -246,5 +247,5 @@ const demanding = wordSet('call_on|call_upon|urge|invite|ask|request|encourage|t
 
 function byAgents(reading: Reading, at: number): Found[] {
   if (word(reading, at) !== 'by' || !phraseNode(reading, at + 1)) return [];
-  return entitiesOf(reading, listAt(reading.nodes, at + 1).members);
+  return entitiesOf(reading, membersAt(reading, at + 1));
 }

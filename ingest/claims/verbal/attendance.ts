@@ -6,6 +6,7 @@ import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { listAt } from '../lists.ts';
 import { entitiesOf, isActor } from '../ends.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
 import type { Found, Reading } from '../reading.ts';
 import { participants } from './participants.ts';
 import { claimOf } from './shared.ts';
@@ -29,20 +30,25 @@ export function attendance(reading: Reading, clause: Clause, status: Status, sai
   if (clause.voice === 'passive' || clause.verb.negated) return [];
   if (noAttendance.has(clause.verb.lemma) && !(assembling.has(clause.verb.lemma) && clause.object.length === 0)) return [];
   // "Speaking at the Conference, the Minister …"
-  if (clause.verb.form !== 'finite' && !(clause.verb.form === 'gerund' && clause.at <= 1 && clause.verb.lemma === 'speak')) return [];
+  // "Minister Ruiz, speaking at the Conference, urged"
+  const aside = clause.at <= 1 || reading.nodes[clause.at - 1]?.kind === 'comma';
+  if (clause.verb.form !== 'finite' && !(clause.verb.form === 'gerund' && aside && clause.verb.lemma === 'speak')) return [];
   const events = entitiesOf(
     reading,
-    complementsOf(
-      clause,
-      'at',
-      'in',
-      'during',
-      ...beside,
-      ...(assembling.has(clause.verb.lemma) || coming.has(clause.verb.lemma) ? ['for'] : []),
+    openingsOf(
+      reading,
+      complementsOf(
+        clause,
+        'at',
+        'in',
+        'during',
+        ...beside,
+        ...(assembling.has(clause.verb.lemma) || coming.has(clause.verb.lemma) ? ['for'] : []),
+      ),
     ),
   ).filter(({ referent }) => referent.label === 'Event' && !happenings.has(referent.head));
   // One speaks "at" a forum as at any event.
-  const fora = entitiesOf(reading, clause.complements.get('at') ?? []).filter(
+  const fora = entitiesOf(reading, openingsOf(reading, clause.complements.get('at') ?? [])).filter(
     ({ referent }) =>
       (referent.label === 'Network' && oneOf(referent.head, 'forum|dialogue')) ||
       (referent.label === 'Body' && referent.named && speaking.has(clause.verb.lemma) && oneOf(referent.head, 'committee|board|assembly')),
@@ -58,6 +64,18 @@ export function attendance(reading: Reading, clause: Clause, status: Status, sai
       claimOf(reading, clause, { head: actor, tail: event }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance' }),
     ),
   );
+}
+
+const phases = wordSet('opening|closing|launch|inauguration|conclusion|start|beginning|end');
+
+/** "at the opening | of the Forum": what opens, where the word for it names nothing. */
+function openingsOf({ nodes }: Reading, phrases: readonly Phrase[]): readonly Phrase[] {
+  return phrases.flatMap((phrase) => {
+    const at = nodes.indexOf(phrase);
+    const [link, whole] = [nodes[at + 1], nodes[at + 2]];
+    const opens = !phrase.mention && phases.has(phrase.head) && link?.kind === 'preposition' && link.word === 'of';
+    return opens && whole?.kind === 'phrase' ? [whole] : [phrase];
+  });
 }
 
 const isMeeting = ({ referent }: Found): boolean => referent.label === 'Event';
