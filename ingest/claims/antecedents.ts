@@ -139,6 +139,7 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
   const after =
     previous?.kind === 'phrase' ||
     previous?.kind === 'close' ||
+    previous?.kind === 'open' ||
     previous?.kind === 'comma' ||
     previous?.kind === 'dash' ||
     previous?.kind === 'adverb';

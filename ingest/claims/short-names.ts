@@ -130,8 +130,33 @@ function hostOf(nodes: readonly Node[], at: number): Mention | undefined {
   return by?.kind === 'preposition' && isBarePast(verb) && comma?.kind === 'comma' && host?.kind === 'phrase' ? host.mention : undefined;
 }
 
+/** "the Medicines Agency, or EMA, approved": an acronym between commas after "or" as if it stood in brackets. */
+function withAlias(nodes: readonly Node[]): readonly Node[] {
+  const at = nodes.findIndex((node, index) => {
+    const [full, or, short, end] = [nodes[index - 1], nodes[index + 1], nodes[index + 2], nodes[index + 3]];
+    return (
+      node.kind === 'comma' &&
+      or?.kind === 'conjunction' &&
+      or.word === 'or' &&
+      end?.kind === 'comma' &&
+      full?.kind === 'phrase' &&
+      full.mention?.kind === 'name' &&
+      full.mention.name.includes(' ') &&
+      short?.kind === 'phrase' &&
+      short.mention?.kind === 'name' &&
+      /^\p{Lu}[\p{L}&-]*\p{Lu}$/u.test(short.mention.name) &&
+      full.mention.name.startsWith(short.mention.name[0]!)
+    );
+  });
+  if (at < 0) return nodes;
+  const [comma, short, end] = [nodes[at]!, nodes[at + 2]!, nodes[at + 3]!];
+  const mark = (kind: 'open' | 'close', { from, to }: Run): Node => ({ kind, from, to, word: '' });
+  return [...nodes.slice(0, at), mark('open', comma), short, mark('close', end), ...nodes.slice(at + 4)];
+}
+
 /** "A, hereinafter called “the B”, shall": the short name as if it stood in brackets, without the words that only bring it. */
-export function withBrackets(nodes: readonly Node[]): readonly Node[] {
+export function withBrackets(given: readonly Node[]): readonly Node[] {
+  const nodes = withAlias(given);
   const at = nodes.findIndex(
     (node, index) => node.kind === 'adverb' && (bringing.has(node.word) || (together.has(node.word) && isNamed(nodes[index + 1]))),
   );

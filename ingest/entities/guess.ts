@@ -30,6 +30,7 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   if (kind !== 'name' || rule !== 'name.form') return undefined;
   if (/^\p{Lu}{2,8}s$/u.test(name) && !isCommonAcronym(name)) return 'ActorGroup'; // "MSMEs"
   if (titleHeads.has(name.toLowerCase())) return 'Body'; // "Chairman": who holds the office
+  if (/^(?=[MDCLXVI]{4})M*(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$/u.test(name)) return undefined; // "DCXLIX": a number
   if (/^\p{Lu}[\p{Lu}\p{N}&-]{1,9}[a-z]?$/u.test(name)) return isCommonAcronym(name) ? undefined : 'Body';
   if (countryOf(name) !== undefined || regional.test(name)) return undefined; // "Rwandan", "Latin American" are adjectives
   if (/^(?:City|Town|Municipality|County|Province|Canton) of \p{Lu}/u.test(name)) return 'Institution'; // "the City of Oslo", where it does something

@@ -181,6 +181,15 @@ const corpora: Corpora = {
     ['Jane Doe, Deputy Director Operations at Europol, was there.', ['Jane Doe HOLDS_ROLE Europol [done]']],
     ['Jane Doe, Director of Communications and Research at Europol, was there.', ['Jane Doe HOLDS_ROLE Europol [done]']],
   ],
+  'short names after "or", participles in brackets': [
+    [
+      'The Tide Institute, or TI, adopted the Oslo Plan. TI works with Europol.',
+      ['Tide Institute ADOPTS Oslo Plan [done]', 'Tide Institute COOPERATES_WITH Europol [ongoing]'],
+    ],
+    ['The Delta Project (funded by Norway) is new.', ['Norway FUNDS Delta Project [done]']],
+    // a number is nobody
+    ['DCXLIX works with Europol.', []],
+  ],
 };
 
 checkCorpora(corpora);
