@@ -58,8 +58,11 @@ function withoutSpokesmen(rest: readonly Node[]): readonly Node[] {
 /** "The following bodies took part in the workshop:", "The Charter was signed by the following:" has its items as object: here they act. */
 function actingItems(reading: Reading, clause: Clause): Stem | undefined {
   const [subject, ...others] = clause.subject;
-  if (!subject || others.length > 0 || clause.voice !== 'active' || clause.verb.negated || clause.verb.form !== 'finite') return undefined;
-  if (subject.mention?.kind === 'name' || (reading.tokens[subject.from + 1]?.lower ?? '') !== 'following') return undefined;
+  const beside = endsWithOthers(reading);
+  if (!subject || (others.length > 0 && !beside) || clause.voice !== 'active' || clause.verb.negated || clause.verb.form !== 'finite')
+    return undefined;
+  const here = subject.mention?.kind !== 'name' && (reading.tokens[subject.from + 1]?.lower ?? '') === 'following';
+  if (!here && !beside) return undefined;
   const complement = [...clause.complements].find(([, [phrase]]) => phrase?.mention?.kind === 'name' || phrase?.mention?.label);
   const target = clause.object[0] ?? complement?.[1][0];
   const on = target && entitiesOf(reading, [target])[0];
@@ -69,6 +72,13 @@ function actingItems(reading: Reading, clause: Clause): Stem | undefined {
     status: undefined,
     open: { verb: clause.verb, preposition: clause.object.length > 0 ? undefined : complement?.[0], acting: true },
   };
+}
+
+/** "A took part in the Summit, together with the following:": the items do what A did. */
+function endsWithOthers({ nodes, tokens }: Reading): boolean {
+  const [link, last] = [nodes.at(-3), nodes.at(-2)];
+  const beside = link?.kind === 'preposition' && oneOf(link.word, 'together with|along with|alongside');
+  return beside && last?.kind === 'phrase' && tokens.slice(last.from, last.to).some(({ lower }) => lower === 'following');
 }
 
 /** "The organs of the Union are:", "The structure of the Agency shall comprise:": whose organs are listed. */

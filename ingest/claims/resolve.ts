@@ -39,7 +39,7 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
   nodes.forEach((node, at) => {
     if (node.kind !== 'phrase') return;
     const short = given?.get(at);
-    if (short?.full === 'several') return giveTogether(discourse, short.name, resolved);
+    if (short?.full === 'several') return giveTogether(discourse, short.name, withoutOwners(nodes, resolved));
     if (short) {
       if (!resolved.has(short.full)) resolve(short.full);
       const named = resolved.get(short.full);
@@ -94,6 +94,19 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
       referent.names.set(`${previous.mention.name}${previous.mention.name.endsWith('s') ? "'" : "'s"} ${mention.name}`, 1);
   });
   return { resolved, merges };
+}
+
+/** "the Department of the Republic of A and the Ministry of B": those who act in a sentence, without those whose they are. */
+function withoutOwners(nodes: readonly Node[], resolved: ReadonlyMap<Mention, Referent>): ReadonlyMap<Mention, Referent> {
+  const owners = new Set<Mention | undefined>(
+    nodes.flatMap((node, at) => {
+      const [of, host] = [nodes[at - 1], nodes[at - 2]];
+      const owned = of?.kind === 'preposition' && of.word === 'of' && host?.kind === 'phrase' && host.mention?.kind === 'name';
+      return node.kind === 'phrase' && owned ? [node.mention, ...(node.mention?.inner ?? [])] : [];
+    }),
+  );
+  const rest = new Map([...resolved].filter(([mention]) => !owners.has(mention)));
+  return rest.size > 1 ? rest : resolved;
 }
 
 /** "hereinafter jointly “the Parties”": those who were given short names before, else all who act in the sentence so far. */

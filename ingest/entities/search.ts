@@ -22,7 +22,7 @@ export function search(discourse: Discourse, mention: Mention, sentence: number)
   const plain = withKind(discourse, mention);
   if (plain) return plain;
   if (mention.kind === 'definite') return meant(discourse, mention, sentence);
-  if (mention.kind !== 'name') return undefined;
+  if (mention.kind !== 'name' || (mention.indefinite && mention.label === 'Event')) return undefined; // "held a Strategic Dialogue": another one
   const other = samePerson(discourse, mention) ?? byInitials(discourse, mention);
   if (other !== undefined || !mention.head) return other;
   return mention.alternatives.length > 0 ? similar(discourse, mention) : fuller(discourse, mention);

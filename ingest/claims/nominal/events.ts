@@ -71,6 +71,8 @@ export const ownEvent: Rule = (reading, phrase, at) => {
   const inner = phrase.mention?.kind === 'name' ? undefined : phrase.mention?.inner.findLast(({ to }) => to < phrase.to);
   const owner = hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : foundInside(reading, inner);
   if (!owner || owner.viaOwner || owner.referent.plural || !isActor(owner) || (isSpot(owner) && inner)) return [];
+  // "Decision 12/4 (XV) adopted at | its tenth session": of whom the text is, and not its number
+  if (owner.pronoun && owner.referent.guessed && /^[IVXLCDM]+$/u.test([...owner.referent.names.keys()][0] ?? '')) return [];
   const type = sits.has(phrase.head) || isHosted(reading, phrase, owner) ? 'PARTICIPATES_IN' : 'ORGANISES';
   if (type === 'ORGANISES' && !oneOf(phrase.head, 'workshop|conference|seminar|webinar|symposium|summit|event|exercise|forum')) return [];
   return make(reading, type, { head: owner, tail: event }, headWord(phrase), 'meeting.own', meetsWhen(reading, event, at)).map((draft) =>

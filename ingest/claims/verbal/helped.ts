@@ -5,6 +5,7 @@ import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { referentNamed } from '../../entities/bearers.ts';
+import { countryOf } from '../../lexicon/demonyms.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
 import { afterDeterminers } from '../../mentions/determiners.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -105,8 +106,9 @@ function helperInside(reading: Reading, support: Phrase): readonly Found[] {
   const { start } = afterDeterminers(reading.tokens, support.from, support.to);
   const run = { from: start, to: support.to - 1 };
   if (run.to <= run.from || !reading.tokens[run.from]!.capital) return [];
-  const entry = gazetteer.get(wordsOf(reading, run));
-  const referent = referentNamed(reading.discourse, entry?.name ?? wordsOf(reading, run));
+  const words = wordsOf(reading, run);
+  const entry = gazetteer.get(countryOf(words) ?? words); // "with Norwegian help"
+  const referent = referentNamed(reading.discourse, entry?.name ?? words);
   if (referent) return [foundAt(reading, referent, run)];
   const named = entry && { ...run, name: entry.name, label: entry.label, plural: false, known: entry.name, rule: 'name.form' };
   const found = named && foundAsName(reading, named);
