@@ -96,6 +96,10 @@ const corpora: Corpora = {
     ['The Tide Alliance, a network of 65 laboratories, met in May.', ['65 laboratories MEMBER_OF Tide Alliance [done]']],
     ['The Tide Alliance was founded on the initiative of 61 NGOs.', ['61 NGOs ESTABLISHES Tide Alliance [done]']],
   ],
+  'member organisations': [
+    ['The Tide Alliance has 40 member organisations.', ['40 member organisations MEMBER_OF Tide Alliance [done]']],
+    ['The Tide Alliance has 40 members.', []],
+  ],
   'people and foreign names': [
     [
       '“The plan is ready,” says Jane Doe from the Tide Academy, Project Coordinator of DELTA.',

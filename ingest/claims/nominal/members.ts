@@ -135,7 +135,15 @@ function asSubject(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
 function asObject(reading: Reading, phrase: Phrase): ClaimDraft[] {
   const having = (clause: Clause): boolean => clause.voice === 'active' && !clause.verb.negated;
   const has = reading.clauses.find((each) => having(each) && oneOf(each.verb.lemma, 'have|count') && each.object[0] === phrase);
-  if (has) return membersOf(reading, has.object.slice(1), entitiesOf(reading, has.subject)[0], phrase);
+  // "has 40 member organisations": those themselves; "40 members" tells nobody
+  const counted = phrase.head !== 'member' && /^(?:\d|more than|over)/u.test(phrase.mention?.name ?? '');
+  if (has)
+    return membersOf(
+      reading,
+      has.object.length === 1 && counted ? [phrase] : has.object.slice(1),
+      entitiesOf(reading, has.subject)[0],
+      phrase,
+    );
   const counts = reading.clauses.find(
     (each) => having(each) && oneOf(each.verb.lemma, 'count|have|include|number') && each.complements.get('among')?.includes(phrase),
   );
