@@ -196,6 +196,16 @@ const claims: readonly (readonly [text: string, expected: readonly string[]])[] 
     'The signing of the Ports Treaty by Norway and Kenya was a surprise.',
     ['Kenya ADOPTS Ports Treaty [done]', 'Norway ADOPTS Ports Treaty [done]'],
   ],
+  // Visits
+  [
+    'Minister Anna Lund is on an official visit to Kenya.',
+    ['Anna Lund PARTICIPATES_IN official visit to Kenya [ongoing]', 'official visit to Kenya OCCURRED_IN Kenya [done]'],
+  ],
+  [
+    'Minister Anna Lund arrived in Oslo for a working visit to Norway.',
+    ['Anna Lund PARTICIPATES_IN working visit to Norway [done]', 'working visit to Norway OCCURRED_IN Norway [done]'],
+  ],
+  ['Minister Anna Lund is on the way to Kenya.', []],
 ];
 
 test.each(claims)('%s', (text, expected) => {

@@ -17,7 +17,7 @@ const noAttendance = wordSet(
 );
 
 /** Verbs that say with "for" which event it is: "met in Bonn for the third session". */
-const coming = wordSet('meet|travel|come_together');
+const coming = wordSet('meet|arrive|travel|come_together');
 
 /** "On the margins of the Summit, they met": those who do something there are there. */
 const beside = ['on the margins of', 'on the sidelines of', 'in the margins of', 'at the margins of'];

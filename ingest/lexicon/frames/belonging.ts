@@ -102,6 +102,15 @@ export const belongingRows: readonly Row[] = [
     tails: ['Network', 'Body', 'Institution'],
     nouns: words('forum assembly congress'),
   },
+  // "paid a state visit to Kenya", "is on an official visit to Kenya"
+  {
+    verbs: 'pay make commence begin start conclude complete embark_on',
+    type: 'PARTICIPATES_IN',
+    heads: actors,
+    tails: ['Event'],
+    nouns: words('visit tour'),
+  },
+  { verbs: 'be arrive', type: 'PARTICIPATES_IN', tail: 'prep:on', heads: actors, tails: ['Event'], onNouns: words('visit tour') },
   // "represented the Ministry at the Conference"
   ...['at', 'in'].map((place): Row => ({
     verbs: 'represent',
