@@ -1,6 +1,7 @@
 /** Singulars of head nouns, as the lists of heads hold them. */
 
 import { remembered } from '../remembered.ts';
+import { oneOf } from '../words.ts';
 
 const irregular: Readonly<Record<string, string>> = {
   studies: 'study',
@@ -51,5 +52,6 @@ export const singular = remembered((word) => {
   if (/(?:ches|shes|xes|sses)$/u.test(word)) return word.slice(0, -2);
   if (/[^aeiou]ies$/u.test(word) && word !== 'series') return `${word.slice(0, -3)}y`;
   if (word === 'series') return word;
+  if (word.endsWith('men') && word.length > 6 && !oneOf(word, 'specimen|regimen|abdomen')) return `${word.slice(0, -2)}an`; // "fishermen"
   return word.endsWith('s') ? word.slice(0, -1) : word;
 });
