@@ -10,6 +10,7 @@ import { classOf, wordClasses, type ClassedWord, type WordClass } from '../parse
 import { tagParts } from '../parse/parts.ts';
 import { asOpened } from '../parse/opening.ts';
 import { tokenize, type Token } from '../parse/tokens.ts';
+import { withoutArticles } from './article-numbers.ts';
 import { withAsClauses } from './as-clauses.ts';
 import { withBareInfinitives } from './bare-infinitives.ts';
 import { clausesOf } from './clauses.ts';
@@ -67,7 +68,7 @@ export function readSentence(
   const found = findNames(words, textOf);
   const names = stem?.fact?.fact === 'attendant' ? calledPeople(found, words) : found;
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
-  const plainNodes = withDateRanges(tokens, nodesOf(tokens, names, textOf));
+  const plainNodes = withoutArticles(withDateRanges(tokens, nodesOf(tokens, names, textOf)), tokens);
   const read = withoutLabel(withBrackets(joinSplitVerbs(tokens, plainNodes)), tokens, discourse, textOf);
   const offices = withLineSubject(tokens, withSharedOffices(withBareInfinitives(withAsClauses(read))));
   const nodes = opensWithVerb ? withStem(tokens, offices, stem) : stem?.open ? withOpenStem(tokens, offices, stem) : offices;
