@@ -112,6 +112,7 @@ export function verbIn(
   if (after === 'to' && oneOf(tokens[at]!.lower, 'partner|member|host|state|target|pilot|lead|model') && groupHeads.has(next?.lower ?? ''))
     return undefined; // "to partner countries"
   if (after === 'to' && tokens[at]!.lower === 'care' && nextIsWord) return undefined; // "to care homes"
+  if (after === 'to' && tokens[at]!.lower === 'research' && oneOf(next?.lower ?? '', 'on|into|in')) return undefined; // "€5 million to research on tides"
   if (gerund && after === 'to' && toGerund.has(before[at - 2]?.lower ?? '')) return gerund; // "is committed to helping"
   // "gave €3 million to building a pier", "to creating jobs"
   if (gerund && after === 'to' && !base && (nextStartsPhrase || (nextIsWord && doing.has(tokens[at]!.lower)))) return gerund;

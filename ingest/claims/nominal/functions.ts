@@ -18,6 +18,7 @@ const functions: readonly { readonly head: RegExp; readonly words?: RegExp; read
   { head: /^implementer$/u, type: 'IMPLEMENTS' },
   { head: /^secretariat$/u, type: 'SUPPORTS' },
   { head: /^(?:supporter|champion|promoter)$/u, type: 'SUPPORTS' },
+  { head: /^(?:trustee|treasurer|depositary|custodian)$/u, type: 'OPERATES' },
   { head: /^(?:partner|ally|collaborator)$/u, type: 'COOPERATES_WITH' },
   { head: /^(?:host|organi[sz]er|co-host|co-organi[sz]er|convener)$/u, type: 'ORGANISES' },
 ];
@@ -48,6 +49,7 @@ export const functionOf: Rule = (reading, phrase, at) => {
 /** "is a partner in the project": it takes part in what is run; of a network it is a member. */
 const typeTo = (type: RelationType, { referent }: Found): RelationType => {
   if (type === 'ORGANISES' && oneOf(referent.label, 'Body|Network|Agency|InternationalOrganisation')) return 'LEADS'; // "is host to the Secretariat"
+  if (type === 'OPERATES' && referent.label !== 'Programme') return 'SUPPORTS'; // the trustee of an organisation helps it
   if (type !== 'COOPERATES_WITH') return type;
   if (oneOf(referent.label, 'Initiative|Programme|Event')) return 'PARTICIPATES_IN';
   return referent.label === 'Network' ? 'MEMBER_OF' : type;

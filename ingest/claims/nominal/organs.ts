@@ -15,8 +15,9 @@ const serving = wordSet(
 /** An organ without a name of its own is a part of what has it, or of what it governs or serves. */
 export const ownOrgan: Rule = (reading, phrase, at) => {
   const whose = relativeOwner(reading, at);
-  const organ = whose || oneOf(phrase.determiner, 'a|an') ? found(reading, phrase) : undefined;
-  if (organ?.referent.label !== 'Body' || organ.referent.plural) return [];
+  const organ = whose || oneOf(phrase.determiner, 'a|an|the|') ? found(reading, phrase) : undefined;
+  if (!organ || !oneOf(organ.referent.label, organ.referent.named ? 'Body|Network|Programme' : 'Body')) return [];
+  if ((organ.referent.plural || oneOf(phrase.determiner, 'the|')) && !organ.referent.named) return [];
   if (whose)
     return whose
       .filter((whole) => isPart(organ, whole))
@@ -26,10 +27,16 @@ export const ownOrgan: Rule = (reading, phrase, at) => {
       !verb.negated &&
       verb.form === 'finite' &&
       ((verb.lemma === 'have' && voice === 'active' && object.includes(phrase)) ||
-        (serving.has(verb.lemma) && voice === 'passive' && !organ.referent.named && subject.includes(phrase))),
+        (serving.has(verb.lemma) &&
+          oneOf(phrase.determiner, 'a|an') &&
+          voice === 'passive' &&
+          !organ.referent.named &&
+          subject.includes(phrase))),
   );
   if (!clause) return [];
-  return entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject)
+  const wholes = entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject);
+  return wholes
+    .filter(({ referent }) => oneOf(phrase.determiner, 'a|an') || !oneOf(referent.label, 'Country|Place'))
     .filter((whole) => !whole.viaOwner && !whole.referent.plural && isPart(organ, whole))
     .flatMap((tail): ClaimDraft[] => make(reading, 'PART_OF', { head: organ, tail }, reading.nodes[at]!, 'members.organ'));
 };

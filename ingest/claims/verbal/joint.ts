@@ -13,7 +13,8 @@ export function sideBySide(reading: Reading, clause: Clause, status: Status): Cl
   if (clause.verb.form !== 'finite' || clause.verb.negated || clause.subject.length < 2 || clause.subject.length > 4) return [];
   const words = reading.tokens.slice(Math.max(0, clause.verb.from - 2), clause.verb.to + 1).map((token) => token.lower);
   // "A and B will work together with C": with C
-  const jointly = words.includes('jointly') || (words.includes('together') && !clause.complements.has('with'));
+  const jointly =
+    words.includes('jointly') || (words.includes('together') && !clause.complements.has('with')) || endsTogether(reading, clause);
   const actors = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner && isActor(found));
   if (
     !jointly &&
@@ -34,6 +35,13 @@ export function sideBySide(reading: Reading, clause: Clause, status: Status): Cl
       .filter((tail) => head.referent !== tail.referent)
       .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'COOPERATES_WITH', status, negated: false, rule })),
   );
+}
+
+/** "A and B are exploring the use of sensors | together": at the end of what is said, with nobody else named after it. */
+function endsTogether({ tokens, clauses }: Reading, { verb }: Clause): boolean {
+  const next = clauses.find((other) => other.verb.from > verb.from && other.verb.form === 'finite')?.verb.from ?? tokens.length;
+  const at = tokens.findIndex(({ lower }, index) => index > verb.to && index < next && lower === 'together');
+  return at > 0 && /^[.;,]?$/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** "A and B launched C", "a workshop organised by A, B and D": who makes or holds one thing with others works with them. */

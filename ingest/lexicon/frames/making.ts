@@ -97,7 +97,7 @@ export const makingRows: readonly Row[] = [
     tail: 'prep:to',
     tails: actors,
     nouns: words(
-      'findings report reports results update updates assessment conclusions plan information evaluation recommendations accounts opinion opinions guideline guidelines analysis analyses summary statistics notification notifications',
+      'findings report reports results update updates assessment conclusions plan information evaluation recommendations accounts opinion opinions guideline guidelines review reviews audit audits analysis analyses summary statistics notification notifications',
     ),
   },
   // who notifies a firm, or tells the public, does not answer to them

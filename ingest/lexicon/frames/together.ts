@@ -113,6 +113,7 @@ export const togetherRows: readonly Row[] = [
     tails: ['ActorGroup'],
     nouns: words('arrangement agreement memorandum understanding protocol accord pact'),
   },
+  { verbs: 'work', type: 'COOPERATES_WITH', tail: 'prep:through', tails: actors },
   { verbs: 'consult engage meet', type: 'COOPERATES_WITH', tails: actors },
   ...['from', 'of'].map((whence): Row => ({
     verbs: 'host welcome receive',
