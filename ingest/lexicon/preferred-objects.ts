@@ -92,7 +92,10 @@ const helped: Labelled = [['Initiative', 'effort process response drive movement
 const paid: Labelled = [
   [
     'Initiative',
-    'research study innovation construction rehabilitation renovation restoration conservation expansion refurbishment purchase installation upgrade trial',
+    'research study innovation construction rehabilitation renovation restoration conservation expansion refurbishment purchase installation upgrade trial ' +
+      'development deployment training education relief reconstruction recovery prevention treatment protection adaptation mitigation manufacturing production ' +
+      'infrastructure healthcare housing technology exploration testing modernisation modernization electrification decarbonisation decarbonization ' +
+      'resilience preparedness sanitation surveillance response sector equipment',
   ],
 ];
 

@@ -26,6 +26,13 @@ const corpora: Corpora = {
       ],
     ],
   ],
+  'articles of acts': [
+    [
+      'On the basis of Article 24(1) and Article 25(5) of Regulation (EU) No 1024/2031, the Harbour Council established a Tide Board.',
+      ['Harbour Council ESTABLISHES Tide Board [done]', 'Tide Board BASED_ON Regulation (EU) No 1024/2031 [done]'],
+    ],
+    ['Article 4 of the Charter is long.', []],
+  ],
   'titles of acts in several lines': [
     [
       'Official Journal of the European Union\n\nREGULATION (EU) 2031/77 OF THE EUROPEAN PARLIAMENT AND OF THE COUNCIL\n\nof 11 May 2031\n\non harbours and repealing Council Decision 2009/71/JHA\n\nHaving regard to the Treaty on European Union, and in particular Article 9 thereof,',

@@ -2,6 +2,20 @@ import { checkCorpora, type Corpora } from '../support/corpora.ts';
 
 /** Sentences as long as those of reports: names of several fields, sums after purposes, subjects far from their verbs. Each must give exactly these claims. */
 const corpora: Corpora = {
+  'roles, organs and deeds together': [
+    ['The Tide Bank is the trustee of the Reef Fund.', ['Tide Bank OPERATES Reef Fund [ongoing]']],
+    [
+      'The Ocean Union has the Reef Programme and the Tide Committee.',
+      ['Reef Programme PART_OF Ocean Union [done]', 'Tide Committee PART_OF Ocean Union [done]'],
+    ],
+    [
+      'The Tide Office and the Coral Institute are exploring the use of sensors together.',
+      ['Tide Office COOPERATES_WITH Coral Institute [ongoing]'],
+    ],
+    ['The Tide Office and the Coral Institute are exploring how to bring firms together.', []],
+    ['The Tide Office presents its reviews to the Harbour Council.', ['Tide Office REPORTS_TO Harbour Council [ongoing]']],
+    ['Norway committed $5 million to vaccine development.', ['Norway FUNDS vaccine development [done] 5000000 USD']],
+  ],
   'nouns that look like verbs': [
     ['The Tide Institute offers advice to harbour authorities.', ['Tide Institute SUPPORTS harbour authorities [ongoing]']],
     ['A workshop on coral bleaching was organised by the Tide Institute.', ['Tide Institute ORGANISES workshop on coral bleaching [done]']],

@@ -13,7 +13,7 @@ import { payersBefore } from '../money/payers.ts';
 import { hasSum, isMoney, priceOf } from '../money/sums.ts';
 import type { Node } from '../nodes.ts';
 import { wordOf } from '../steps.ts';
-import { openThing } from '../open-thing.ts';
+import { openThing, preferred } from '../open-thing.ts';
 import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
@@ -85,7 +85,8 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     if (tails.length === 0) tails = partners;
     if (tails.length === 0 && index === 0) tails = landsOf(reading, clause);
     if (tails.length === 0 && index === 0 && isFronted(reading, clause)) tails = entitiesOf(reading, clause.complements.get('to') ?? []);
-    if (tails.length === 0) tails = gift.recipients.flatMap((phrase) => openThing(reading, phrase, false) ?? []);
+    if (tails.length === 0)
+      tails = gift.recipients.flatMap((phrase) => preferred(reading, 'FUNDS', '', phrase) ?? openThing(reading, phrase, false) ?? []);
     return pay(reading, clause, status, gift, heads, tails);
   });
 }
