@@ -39,6 +39,7 @@ export function sideBySide(reading: Reading, clause: Clause, status: Status): Cl
 
 /** "A and B are exploring the use of sensors | together": at the end of what is said, with nobody else named after it. */
 function endsTogether({ tokens, clauses }: Reading, { verb }: Clause): boolean {
+  if (oneOf(verb.lemma, 'bring|get|put|pull|draw|gather|come|join|tie|knit|piece|stitch')) return false; // "bring firms together"
   const next = clauses.find((other) => other.verb.from > verb.from)?.verb.from ?? tokens.length;
   const at = tokens.findIndex(({ lower }, index) => index > verb.to && index < next && lower === 'together');
   return at > 0 && /^[.;,]?$/u.test(tokens[at + 1]?.text ?? '');
