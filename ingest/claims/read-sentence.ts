@@ -30,6 +30,7 @@ import { resolveAll } from './resolve.ts';
 import { withBrackets } from './short-names.ts';
 import { withMaking } from './still-to-come.ts';
 import { joinSplitVerbs } from './split-verbs.ts';
+import { withSinceClauses } from './since-clauses.ts';
 import { withSharedOffices } from './shared-offices.ts';
 import { introduced } from './speaker.ts';
 import { attributed, speakersOf, speechesOf } from './speech.ts';
@@ -68,7 +69,7 @@ export function readSentence(
   const found = findNames(words, textOf);
   const names = stem?.fact?.fact === 'attendant' ? calledPeople(found, words) : found;
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
-  const plainNodes = withoutArticles(withDateRanges(tokens, nodesOf(tokens, names, textOf)), tokens);
+  const plainNodes = withSinceClauses(withoutArticles(withDateRanges(tokens, nodesOf(tokens, names, textOf)), tokens));
   const read = withoutLabel(withBrackets(joinSplitVerbs(tokens, plainNodes)), tokens, discourse, textOf);
   const offices = withLineSubject(tokens, withSharedOffices(withBareInfinitives(withAsClauses(read))));
   const nodes = opensWithVerb ? withStem(tokens, offices, stem) : stem?.open ? withOpenStem(tokens, offices, stem) : offices;
