@@ -5,6 +5,7 @@ import type { Discourse, Referent } from '../entities/discourse.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import type { ClaimDraft } from './draft.ts';
 import { nameOfUs } from '../entities/own-name.ts';
+import { referentNamed } from '../entities/bearers.ts';
 import { refer } from '../entities/refer.ts';
 import { entitiesOf, isActorReferent } from './ends.ts';
 import { namesIn } from './headings.ts';
@@ -47,7 +48,17 @@ export function speakersBefore(
     if (found.length > 0) return found;
   }
   const untold = previous && previous.index < opensWithin ? subjectUntold(previous) : undefined;
-  return untold ? [untold] : [];
+  if (untold) return [untold];
+  const government = governmentPlanning(discourse);
+  return government ? [government] : [];
+}
+
+/** "The Australian Government will …", more than once, in a text that says "we will" too: the plan of a government, which says "we" of itself. */
+function governmentPlanning(discourse: Discourse): Referent | undefined {
+  if (!/\b[Ww]e will\b/u.test(discourse.text)) return undefined;
+  const plans = [...discourse.text.matchAll(/\b[Tt]he (?<name>(?:\p{Lu}\p{Ll}+ ){0,2}Government) (?:will|is|has)\b/gu)];
+  const named = plans.map(({ groups }) => referentNamed(discourse, groups!['name']!)).filter((each) => each !== undefined);
+  return plans.length > 1 ? named[0] : undefined;
 }
 
 /** A line at the top that names who publishes a text is no longer. */

@@ -13,6 +13,10 @@ test.each([
     ['tide room COOPERATES_WITH Coast Guard [ongoing]'],
   ],
   ['The Government of Norway opens ports. We work with the Coast Guard.', []],
+  [
+    'Ports are old. The Norwegian Government will rebuild them. The tides are high. We will establish a Harbour Council. The Government will pay.',
+    ['Government of Norway ESTABLISHES Harbour Council [planned]'],
+  ],
   ['The Ocean Trust opens the tide room. We work with the Coast Guard.', ['Ocean Trust COOPERATES_WITH Coast Guard [ongoing]']],
   ['This project has received funding from the Ocean Trust.', []],
   [
