@@ -14,6 +14,7 @@ export const mergeReasons = {
   head: 'head of the name used alone',
   kind: 'a word for its kind, and the last of that kind spoken of',
   surname: 'the surname of a person named in full before',
+  title: 'the title of the one person named with it before',
   acronym: 'an acronym that another document spells out',
   pronoun: 'a pronoun for who was spoken of before',
 } as const;

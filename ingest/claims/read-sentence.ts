@@ -37,6 +37,7 @@ import { attributed, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
 import { isAsked, withStem } from './stems.ts';
 import { tellKinds } from './told-kind.ts';
+import { tellUndertaken } from './undertaken.ts';
 import { verbalClaims } from './verbal/claims.ts';
 import { oneOf, wordSet } from '../words.ts';
 
@@ -76,6 +77,7 @@ export function readSentence(
   const { resolved, merges } = resolveAll(nodes, tokens, discourse, index);
   tellKinds(tokens, nodes, resolved);
   const clauses = clausesOf(nodes);
+  tellUndertaken(clauses, resolved);
   const topics: Topic[] = [];
   for (const clause of clauses) {
     for (const phrase of clause.voice === 'passive' ? clause.object : clause.subject) {

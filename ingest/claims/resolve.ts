@@ -13,6 +13,7 @@ import { shortNamesIn } from './short-names.ts';
 import type { Node } from './nodes.ts';
 import type { Merge } from './reading.ts';
 import { saidToBe } from './said-to-be.ts';
+import { holderOf, holdTitle } from './titles-held.ts';
 import { oneOf } from '../words.ts';
 
 /** What the mentions of a sentence refer to. */
@@ -54,6 +55,8 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
     const meant = said.get(at);
     const subject = meant && resolved.get(meant);
     if (subject) return note(mention, subject, undefined);
+    const holder = holderOf(discourse, mention);
+    if (holder) return note(mention, holder, 'title');
     const full = beforeBracket(nodes, at);
     const same = knownAs(nodes, at);
     const first = same && resolved.get(same);
@@ -81,6 +84,7 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
     if (mention.kind === 'definite' && !resolved.has(mention) && (isToldApart(nodes, at) || isHeld(nodes, at))) resolve(mention, true);
     const previous = nodes[at - 1];
     const referent = resolved.get(mention);
+    if (referent?.label === 'Person') holdTitle(discourse, tokens, mention, referent);
     if (
       previous?.kind === 'phrase' &&
       previous.possessive &&

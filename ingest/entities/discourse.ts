@@ -19,6 +19,8 @@ export interface Discourse {
   readonly recall: Recall;
   /** Where people have their offices: whom they speak for when they say "we". */
   readonly seats: Map<Referent, Referent>;
+  /** By title in small letters, the person named with it ("President Ana Ruiz"): whom the title alone means. */
+  readonly titles: Map<string, Referent | 'several'>;
   /** Lists of actors as they were read ("A, B and C"), oldest first: what "they" and "the three countries" may stand for. */
   readonly lists: { readonly referents: readonly Referent[]; readonly sentence: number; readonly subject: boolean }[];
   /** Actors to whom the text has given short names, as those who make an agreement are. */
@@ -65,6 +67,7 @@ export function newDiscourse(text: string): Discourse {
     byName: new Map(),
     recall: newRecall(),
     seats: new Map(),
+    titles: new Map(),
     lists: [],
     parties: new Set(),
     together: new Map(),

@@ -16,6 +16,21 @@ const corpora: Corpora = {
       ['Iceland ADOPTS Reef Pact [done]', 'Norway ADOPTS Reef Pact [done]', 'Norway COOPERATES_WITH Iceland [done]'],
     ],
   ],
+  'a title alone': [
+    [
+      'President Ana Ruiz signed the Reef Act. The President called on Norway to help.',
+      ['Ana Ruiz ADOPTS Reef Act [done]', 'Ana Ruiz CALLS_ON Norway [done]'],
+    ],
+    [
+      'President Ana Ruiz and President Jon Aro signed the Reef Act. The President called on Norway to help.',
+      [
+        'Ana Ruiz ADOPTS Reef Act [done]',
+        'Ana Ruiz COOPERATES_WITH Jon Aro [done]',
+        'Jon Aro ADOPTS Reef Act [done]',
+        'President CALLS_ON Norway [done]',
+      ],
+    ],
+  ],
   'an organ that opens a text': [
     ['Its Board is chaired by Ana Ruiz.', ['Ana Ruiz LEADS Board [ongoing]']],
     ['The Tide Office is old. Its Board met.', ['Board PART_OF Tide Office [done]']],
