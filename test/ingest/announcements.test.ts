@@ -6,7 +6,10 @@ const corpora: Corpora = {
     [
       'We, the leaders of Ghana, Kenya and Senegal, met in Accra on 3 May 2022. We launched the African Seed Alliance.',
       [
+        'Ghana COOPERATES_WITH Kenya [done] 2022-05-03',
+        'Ghana COOPERATES_WITH Senegal [done] 2022-05-03',
         'Ghana ESTABLISHES African Seed Alliance [done]',
+        'Kenya COOPERATES_WITH Senegal [done] 2022-05-03',
         'Kenya ESTABLISHES African Seed Alliance [done]',
         'Senegal ESTABLISHES African Seed Alliance [done]',
       ],
@@ -72,7 +75,7 @@ const corpora: Corpora = {
     ],
     [
       '$124k grant from the Harrow Foundation to support the development of the Tide Working Group was announced.',
-      ['Harrow Foundation FUNDS Tide Working Group [ongoing] 124000 USD'],
+      ['Harrow Foundation FUNDS Tide Working Group [done] 124000 USD'],
     ],
     [
       'The Reef Institute has awarded the College of William and Mary, the Tide Lab, and Delta University a grant of €2 million.',

@@ -55,7 +55,10 @@ const corpora: Corpora = {
         'Laboratory for Ocean Physics PART_OF Camden University [done]',
       ],
     ],
-    ['This project between Camden University and the Delta Institute will support fishermen.', []],
+    [
+      'This project between Camden University and the Delta Institute will support fishermen.',
+      ['project between Camden University and the Delta Institute SUPPORTS fishermen [planned]'],
+    ],
     ['The team of members of the Governing Boards of UNDP, UNFPA and WFP met with the Ministry of Health.', []],
   ],
   'offices in a country, campuses and the whole of a part': [

@@ -25,7 +25,7 @@ const corpora: Corpora = {
     ['Ana Ruiz, Director of the Tide Institute, spoke.', ['Ana Ruiz HOLDS_ROLE Tide Institute [done]']],
     ['The reefs are described in the Commission as defined in Article II.', []],
     ['The Swedish presidency of the Council of the European Union ends in June.', ['Sweden LEADS Council of the European Union [ongoing]']],
-    ["The Group of Seven met under Germany's presidency in May.", ['Germany LEADS G7 [ongoing]']],
+    ["The Group of Seven met under Germany's presidency in May.", ['Germany LEADS G7 [ongoing] 2020-05']],
   ],
   'members and partners': [
     [

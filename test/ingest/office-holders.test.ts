@@ -23,12 +23,7 @@ const corpora: Corpora = {
     ],
     [
       'President Ana Ruiz and President Jon Aro signed the Reef Act. The President called on Norway to help.',
-      [
-        'Ana Ruiz ADOPTS Reef Act [done]',
-        'Ana Ruiz COOPERATES_WITH Jon Aro [done]',
-        'Jon Aro ADOPTS Reef Act [done]',
-        'President CALLS_ON Norway [done]',
-      ],
+      ['Ana Ruiz ADOPTS Reef Act [done]', 'Jon Aro ADOPTS Reef Act [done]', 'President CALLS_ON Norway [done]'],
     ],
   ],
   'an organ that opens a text': [

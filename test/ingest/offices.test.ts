@@ -52,7 +52,10 @@ const claims: readonly (readonly [text: string, expected: readonly string[]])[] 
   ],
   ['Anna Lund was selected for the Tide Panel.', ['Anna Lund MEMBER_OF Tide Panel [done]']],
   ['Anna Lund was selected for a medal.', []],
-  ['Norway is a founding member and supporter of the Tide Alliance.', ['Norway MEMBER_OF Tide Alliance [done]']],
+  [
+    'Norway is a founding member and supporter of the Tide Alliance.',
+    ['Norway MEMBER_OF Tide Alliance [done]', 'Norway SUPPORTS Tide Alliance [ongoing]'],
+  ],
   ['Norway is one of the founding members of the Tide Alliance.', ['Norway MEMBER_OF Tide Alliance [done]']],
   ['Norway is one of the critics of the Tide Alliance.', []],
   [

@@ -29,7 +29,7 @@ const corpora: Corpora = {
     ['The Northern Union imposes individual sanctions.', ['Northern Union ADOPTS individual sanctions [done]']],
     [
       'Founded by Brazil in 2011, the Open Ports Partnership now has 75 member countries.',
-      ['Brazil ESTABLISHES Open Ports Partnership [done] 2011'],
+      ['75 member countries MEMBER_OF Open Ports Partnership [done]', 'Brazil ESTABLISHES Open Ports Partnership [done] 2011'],
     ],
   ],
   money: [

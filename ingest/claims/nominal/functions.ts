@@ -29,6 +29,7 @@ export const functionOf: Rule = (reading, phrase, at) => {
   const said = target && functions.find(({ head, words }) => head.test(phrase.head) && (!words || words.test(wordsOf(reading, phrase))));
   const about = said && describedBy(reading, phrase, at);
   if (!target || !said || !about || (!said.words && isNamed(phrase))) return [];
+  if (said.type === 'OPERATES' && about.how === 'as') return []; // "serves as trustee of X": said by the verb
   if (said.type === 'COOPERATES_WITH' && /\bfounding\b/u.test(wordsOf(reading, phrase))) return []; // a member of what it founded
   const status = about.clause?.verb.status ?? 'ongoing';
   const tails = entitiesOf(reading, listAt(reading.nodes, target.at).members).filter(

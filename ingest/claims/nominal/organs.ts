@@ -17,7 +17,7 @@ export const ownOrgan: Rule = (reading, phrase, at) => {
   const whose = relativeOwner(reading, at);
   const organ = whose || oneOf(phrase.determiner, 'a|an|the|') ? found(reading, phrase) : undefined;
   if (!organ || !oneOf(organ.referent.label, organ.referent.named ? 'Body|Network|Programme' : 'Body')) return [];
-  if ((organ.referent.plural || oneOf(phrase.determiner, 'the|')) && !organ.referent.named) return [];
+  if (!whose && (organ.referent.plural || oneOf(phrase.determiner, 'the|')) && !organ.referent.named) return [];
   if (whose)
     return whose
       .filter((whole) => isPart(organ, whole))

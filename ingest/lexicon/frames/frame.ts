@@ -94,7 +94,7 @@ export const together = words(
 
 /** What several agree on, or have with each other. */
 export const agreed = words(
-  'cooperation collaboration partnership partnerships dialogue ties talks negotiations relations consultations coordination agreement agreements letter memorandum memoranda understanding arrangement arrangements treaty accord pact mou mous deal compact alliance commitment contract convention loan',
+  'cooperation collaboration partnership partnerships dialogue ties talks negotiations relations consultations coordination agreement agreements letter memorandum memoranda understanding arrangement arrangements treaty accord pact mou mous deal compact alliance commitment contract convention',
 );
 
 /** A row: the frame of each of its verbs. */
