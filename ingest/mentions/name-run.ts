@@ -1,6 +1,4 @@
 /** Runs of capitalised words with the connectors, commas and brackets that belong to a name. */
-
-import type { Label } from '../../graph/ontology/labels.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import { namesGroup } from '../lexicon/group-heads.ts';
 import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
@@ -14,82 +12,30 @@ import { known } from './known-names.ts';
 import { campusEnd, closesList, endsInText, fieldListEnd, headAfterBracket, isStrategyAndPlan, purposeEnd } from './name-continued.ts';
 import { isName, labelOfHead } from './name-words.ts';
 import { startsLikePerson } from './people.ts';
-import { oneOf, wordSet } from '../words.ts';
-
-const complementPrepositions = new Set(['for', 'on', 'against', 'in']);
-/** Names with "in": "Partnership for Advanced Computing in Europe"; a centre or a conference in a place is named without it. */
-const takesIn = wordSet(
-  'partnership|committee|initiative|programme|program|network|alliance|report|dialogue|group|association|federation|council|mission|operation|delegation|embassy',
-);
-/** Those who are there: "Operation in Somalia". */
-const present = wordSet('mission|operation|delegation|embassy');
-/** Those who are sent: "Delegation to Ukraine", "Special Envoy to the Sahel". */
-const sent = wordSet('mission|delegation|ambassador|envoy|representative|office|adviser|advisor');
-const lowerParticles = new Set(
-  'de la le des du von van der del della delle dei degli di da do für zur zum und pour para per por y et los las el dos das lo'.split(' '),
-);
-
-/** What stands between a head with "of" and its field: "Group of Experts on …". */
-const experts = wordSet('excellence|experts|ministers|specialists|friends');
-/** Bodies whose field is never said with "on": "updated the Board | on the Harbour Project". */
-const told = wordSet(
-  'board|government|ministry|department|secretariat|minister|secretary|agency|team|bank|parliament|assembly|governor|chair',
-);
-
-/** Whether capitalised words from a token on end in the head of a body's name. */
-function endsInActor(tokens: readonly Token[], from: number): boolean {
-  let end = from;
-  while (end < from + 4 && isName(tokens[end], false)) end++;
-  return (
-    end > from &&
-    oneOf(
-      tokens[end - 1]!.lower,
-      'institute|foundation|centre|center|trust|association|network|alliance|council|agency|fund|initiative|coalition|society|forum|partnership',
-    )
-  );
-}
-
-/** What the name of a firm ends in. */
-const legalForms = wordSet('inc|inc.|ltd|ltd.|llc|llp|plc|corp|corporation|limited|gmbh');
-
-/** Heads of what pays. */
-const paying = wordSet('fund|programme|program|scheme|facility');
-
-/** "the Growth Fund for | Quayside Ports Inc.", "for | the Varna Bridge Project": whether a name follows of who or what can be paid. */
-function namesPaid(tokens: readonly Token[], from: number): boolean {
-  let end = from;
-  while (end < from + 7 && (isName(tokens[end], false) || (tokens[end]?.lower === 'and' && isName(tokens[end + 1], false)))) end++;
-  const last = tokens[end - 1];
-  if (end < from + 2 || !last) return false;
-  return (
-    legalFormEnd(tokens, end) > end ||
-    legalForms.has(last.lower) ||
-    oneOf(last.lower, 'project|university|hospital|association|foundation|college')
-  );
-}
-
-/** Acronyms of fields, which no body bears: "AI and Data Office". */
-const isField = (word: string): boolean =>
-  oneOf(word, 'AI|ICT|ICTs|IT|IP|HR|HIV|AIDS|TB|STEM|ESG|GBV|DRR|SME|SMEs|MSME|MSMEs|NCD|NCDs|IoT|VR|R&D|STI|CCS|EV');
-
-/** Endings of adjectives: what stands before "and" lacks its noun. */
-const adjectival = /(?:al|ic|ive|ous|ary|ental|ural)$/u;
-
-const isLand = (label: Label | undefined): boolean => label === 'Country' || label === 'Place';
-
-/** "Harbour Cranes | , Inc.": where the form of a firm after its name ends; `at` where none stands there. */
-function legalFormEnd(tokens: readonly Token[], at: number): number {
-  const form = tokens[at]?.text === ',' ? at + 1 : at;
-  if (
-    !tokens[form]?.capital ||
-    !oneOf(tokens[form]?.text ?? '', 'Inc|Inc.|Ltd|Ltd.|LLC|LLC.|LLP|LLP.|PLC|PLC.|GmbH|GmbH.|S.A|S.A.|N.V|N.V.')
-  )
-    return at;
-  return tokens[form + 1]?.text === '.' && tokens[form + 2] !== undefined ? form + 2 : form + 1;
-}
-
-/** "2015", "2010-2015" */
-const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$/u.test(token?.text ?? '');
+import { oneOf } from '../words.ts';
+import {
+  complementPrepositions,
+  takesIn,
+  present,
+  sent,
+  lowerParticles,
+  experts,
+  told,
+  endsInActor,
+  legalForms,
+  paying,
+  namesPaid,
+  isField,
+  adjectival,
+  isLand,
+  legalFormEnd,
+  isYear,
+  headsEnd,
+  numberedSeries,
+  isWordOf,
+  regional,
+  stateBody,
+} from './name-joins.ts';
 
 /**
  * Where a run of capitalised words with its inner connectors ends, and at which token its head stands.
@@ -333,24 +279,3 @@ export function run(
   if (head < end - 1 && complement && oneOf(tokens[end - 1]!.text, 'Act|Bill')) head = end - 1;
   return { to: end, head };
 }
-
-/** "Heads | of Government", "Heads | of State and Government": where the words after those who lead states end; `at` where none stand there. */
-function headsEnd(tokens: readonly Token[], at: number): number {
-  if (tokens[at - 1]!.lower !== 'heads' || tokens[at]!.lower !== 'of') return at;
-  if (tokens[at + 1]?.text === 'Government') return at + 2;
-  const both = tokens[at + 1]?.text === 'State' && oneOf(tokens[at + 2]?.lower ?? '', 'and|or') && tokens[at + 3]?.text === 'Government';
-  return both ? at + 4 : at;
-}
-
-/** Conferences and meetings of the parties to a treaty, which go by their number: "COP 26 in Glasgow". */
-const numberedSeries = new Set(['COP', 'MOP', 'CMP', 'CMA']);
-
-/** "Statement | of the President of the Assembly": what somebody said has its speaker after it, and no name of an office. */
-const isWordOf = (tokens: readonly Token[], of: number, title: number): boolean =>
-  oneOf(tokens[of - 1]!.lower, 'statement|remarks|speech|address|letter|message|communiqué|communique') && titleEnd(tokens, title) > title;
-
-/** Adjectives that open the names of what several regions have. */
-const regional = wordSet('Latin American|Middle Eastern|Central|Eastern|Western|Northern|Southern|African|Asian|European');
-
-/** Bodies of states that bear the name of theirs. */
-const stateBody = wordSet('ministry|department|bureau|agency|minister|secretary');

@@ -1,5 +1,4 @@
 /** Names in a sentence, found by their form before its words are tagged. */
-
 import type { Label } from '../../graph/ontology/labels.ts';
 import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
 import { countryOf } from '../lexicon/demonyms.ts';
@@ -24,6 +23,7 @@ import { diplomat } from './diplomats.ts';
 import { titledEnd, titledName, toldBefore, toldEnd } from './titled.ts';
 import { titlesOf } from './titles.ts';
 import { oneOf, wordSet } from '../words.ts';
+import { headOfKnown } from './known-heads.ts';
 
 /** Heads of names of parts of bodies. */
 const divisions = new Set(
@@ -271,20 +271,6 @@ const things = new Set<Label>(['Programme', 'Initiative', 'Policy', 'Document', 
 const isCapitals = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}{4,}$/u.test(tokens[at]!.text) && tokens.filter(({ text }) => /^\p{Ll}{3,}$/u.test(text)).length > 2;
 
-/** Heads of names that must stay apart: "the Council" may be any of three. */
-const shared = new Set(['council']);
-
-/** "Committee on Civil Liberties, Justice and Home Affairs": the noun before the first preposition, where it tells what bears the name. */
-function headOfKnown(tokens: readonly Token[], from: number, to: number, last: number): number {
-  for (let at = from + 1; at < to; at++) {
-    if (!oneOf(tokens[at]!.lower, 'of|on|for|against')) continue;
-    const noun = singular(tokens[at - 1]!.lower);
-    return labelOfHead(noun) && !shared.has(noun) ? at - 1 : last;
-  }
-  return last;
-}
-
-/** "Statistics Division of the | Ministry of Planning": the head of the body whose part is named before it; `undefined` elsewhere. */
 function wholeAt(tokens: readonly Token[], from: number, at: number, to: number): number | undefined {
   const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   if (of <= from || tokens[of]?.lower !== 'of' || !tokens[at]?.capital || !divisions.has(singular(tokens[of - 1]!.lower))) return undefined;
