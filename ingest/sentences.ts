@@ -1,7 +1,6 @@
 import type { Span } from '../graph/model/span.ts';
 import { isBlank, isDigit, isLetter, isLower, isUpper } from './clean/characters.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 /** Never end a sentence: a name or an example follows. */
 const TITLES = words(

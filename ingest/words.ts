@@ -1,3 +1,6 @@
+/** The words of a list, which blanks part. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
 /** The words of a choice, which are written as `one|two|three`: a word may have blanks in it. */
 export const wordSet = (choice: string): ReadonlySet<string> => new Set(choice.split('|'));
 

@@ -2,8 +2,11 @@
 import type { Passage } from '../passage.ts';
 import { wordSet } from '../words.ts';
 
+/** In so many characters a title says that it is one of an act. */
+const opening = 200;
+
 const act =
-  /^(?:\p{Lu}[\p{L}’'-]*,? (?:of |for |and |the )*){0,6}?(?:Regulation|Directive|Decision|Framework Decision|Recommendation)s? (?:\([A-Z]{2,7}(?:, [A-Za-z]+)?\) |No\.? )*\d+\/\d+/iu;
+  /^(?:\p{Lu}[\p{L}’'-]*,? |of |for |and |the ){0,10}?(?:Regulation|REGULATION|Directive|DIRECTIVE|Decision|DECISION|Recommendation|RECOMMENDATION) (?:\([A-Z]{2,7}(?:, [A-Za-z]+)?\) |No\.? )*\d+\/\d+/u;
 const day = /^of \d{1,2} \p{L}+ \d{4}$/u;
 const subject =
   /^(?:on|amending|repealing|laying down|establishing|concerning|setting up|implementing|supplementing|setting out|as regards) /u;
@@ -11,7 +14,7 @@ const subject =
 const small = wordSet('OF|THE|AND|ON|FOR|IN|TO');
 
 /** Whether a line opens with the number of an act of the European Union, and may say whose it is. */
-export const isActTitle = (line: string): boolean => act.test(line);
+export const isActTitle = (line: string): boolean => act.test(line.slice(0, opening));
 
 /**
  * The title that a passage opens with the lines below it that go on: its day and its subject.

@@ -26,7 +26,10 @@ const dated = new RegExp(
 const rollCall = /^(?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,4}(?: \([^()]{2,60}\))?(?:[,;]| and|$) ?){3,}\.?$/u;
 
 /** Whether a line only lists people, as below the heading "Present". */
-export const isRollCall = (line: string): boolean => rollCall.test(line);
+export const isRollCall = (line: string): boolean => line.length < longestCall && rollCall.test(line);
+
+/** A longer line is no list of those in one room. */
+const longestCall = 3_000;
 
 /** Names before brackets in a list of those who were there are people, also where there is but one word: "Jon (Tide Office), Ola (Interpol)". */
 export const calledPeople = (names: readonly Mention[], tokens: readonly Token[]): readonly Mention[] =>

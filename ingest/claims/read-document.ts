@@ -74,14 +74,14 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   const timeline = new Timeline(ahead, document.date);
   const table = new Table();
   const footnotes = footnoteNames(ahead);
-  const last = ahead.length - 1;
-  for (let position = 0; ahead.length > 0; position++) {
+  const passages = ahead.length;
+  while (ahead.length > 0) {
     const first = ahead.pop()!;
     const cells = table.cellsOf(first.text);
-    const top = position < titlesAtMost && !cells;
+    const top = passages - ahead.length <= titlesAtMost && !cells;
     const ofAct = top && isActTitle(first.text);
     const passage = ofAct ? withActLines(first, ahead) : first;
-    position = last - ahead.length;
+    const position = passages - ahead.length - 1;
     const line = timeline.below(passage);
     const ofMeeting = top && tellsMeeting(passage.text);
     /** A title that is read as a sentence. */

@@ -49,16 +49,11 @@ export function speakersBefore(
   }
   const untold = previous && previous.index < opensWithin ? subjectUntold(previous) : undefined;
   if (untold) return [untold];
-  const government = governmentPlanning(discourse);
-  return government ? [government] : [];
-}
-
-/** "The Australian Government will …", more than once, in a text that says "we will" too: the plan of a government, which says "we" of itself. */
-function governmentPlanning(discourse: Discourse): Referent | undefined {
-  if (!/\b[Ww]e will\b/u.test(discourse.text)) return undefined;
-  const plans = [...discourse.text.matchAll(/\b[Tt]he (?<name>(?:\p{Lu}\p{Ll}+ ){0,2}Government) (?:will|is|has)\b/gu)];
-  const named = plans.map(({ groups }) => referentNamed(discourse, groups!['name']!)).filter((each) => each !== undefined);
-  return plans.length > 1 ? named[0] : undefined;
+  for (const words of discourse.governments) {
+    const government = referentNamed(discourse, words);
+    if (government) return [government];
+  }
+  return [];
 }
 
 /** A line at the top that names who publishes a text is no longer. */

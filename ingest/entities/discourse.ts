@@ -2,6 +2,7 @@ import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
 import { newRecall, type Recall } from './recall.ts';
 export type { Referent } from './referent.ts';
 import { homeCountry } from './home-country.ts';
+import { governmentsPlanning } from './own-government.ts';
 import { selfDescribed, smallNameIn } from './own-name.ts';
 import type { Referent } from './referent.ts';
 
@@ -33,6 +34,8 @@ export interface Discourse {
   readonly capitals: ReadonlySet<string>;
   /** The country it speaks from: whose "the government" is. */
   readonly home: string | undefined;
+  /** By which names it speaks of the government whose plan it is, where it is one. */
+  readonly governments: readonly string[];
   readonly text: string;
   /** The name in small letters of who publishes it, where there is one. */
   readonly smallName: string | undefined;
@@ -74,6 +77,7 @@ export function newDiscourse(text: string): Discourse {
     european,
     capitals: capitalsIn(text),
     home: homeCountry(text),
+    governments: governmentsPlanning(text),
     text,
     smallName: smallNameIn(text),
     selfName: selfDescribed(text),

@@ -1,5 +1,5 @@
 /** Nouns for events, by what can be done with them. Singular. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../words.ts';
 
 /** Nobody holds, hosts or attends them. */
 export const happenings = words('attack incident earthquake flood cyclone hurricane typhoon tsunami war conflict invasion');

@@ -433,4 +433,120 @@ LegalAct | Budapest Convention | Convention on Cybercrime
 Policy | Kunming-Montreal Global Biodiversity Framework | KMGBF
 Policy | Addis Ababa Action Agenda |
 Policy | Sendai Framework for Disaster Risk Reduction | Sendai Framework
+Institution | Pan-African Parliament |
+Institution | International Court of Justice | ICJ
+Institution | European Court of Human Rights | ECtHR
+Body | Political and Security Committee |
+Body | Committee of Permanent Representatives | Coreper; COREPER
+Body | General Affairs Council |
+Body | Economic and Financial Affairs Council | Ecofin; ECOFIN; Ecofin Council
+Body | Eurogroup |
+Body | North Atlantic Council | NAC
+Body | Parliamentary Assembly of the Council of Europe | PACE
+Body | Office for Democratic Institutions and Human Rights | ODIHR; OSCE/ODIHR
+Body | European Commission against Racism and Intolerance | ECRI
+Body | Group of States against Corruption | GRECO
+Body | European Union Satellite Centre | EU Satellite Centre; EU SatCen; SatCen
+Agency | Africa Centres for Disease Control and Prevention | Africa CDC
+Agency | European Union Agency for Cybersecurity | EU Agency for Cybersecurity
+Agency | European Research Executive Agency | REA
+Agency | European Innovation Council and SMEs Executive Agency | EISMEA
+Agency | European Health and Digital Executive Agency | HaDEA
+Agency | European Climate, Infrastructure and Environment Executive Agency | CINEA
+Agency | European Education and Culture Executive Agency | EACEA
+Agency | European Union Agency for the Space Programme | EUSPA
+Agency | Body of European Regulators for Electronic Communications | BEREC
+Agency | Community Plant Variety Office | CPVO
+Agency | Authority for Anti-Money Laundering and Countering the Financing of Terrorism | AMLA
+Network | Forum of Incident Response and Security Teams | FIRST
+Network | TF-CSIRT |
+Network | European Network of Forensic Science Institutes | ENFSI
+Network | European Judicial Network | EJN
+Network | European Migration Network | EMN
+Network | Egmont Group |
+Network | European Crime Prevention Network | EUCPN
+Network | ENTSO-E |
+Network | Enterprise Europe Network |
+Network | Freedom Online Coalition |
+Network | Global Forum on Cyber Expertise | GFCE
+Network | Global Counterterrorism Forum | GCTF
+Network | Inter-Agency Standing Committee | IASC
+Network | Five Eyes |
+Network | AUKUS |
+InternationalOrganisation | European Stability Mechanism | ESM
+InternationalOrganisation | Organisation of Eastern Caribbean States | OECS
+InternationalOrganisation | Caribbean Development Bank |
+InternationalOrganisation | Bank of Central African States |
+InternationalOrganisation | African Export-Import Bank | Afreximbank
+InternationalOrganisation | West African Development Bank | BOAD
+InternationalOrganisation | International Commission on Missing Persons | ICMP
+InternationalOrganisation | International Development Law Organization | IDLO
+InternationalOrganisation | International IDEA | International Institute for Democracy and Electoral Assistance
+InternationalOrganisation | Inter-Parliamentary Union | IPU
+InternationalOrganisation | International Organisation of La Francophonie | Organisation internationale de la Francophonie; OIF
+InternationalOrganisation | Medicines Patent Pool |
+InternationalOrganisation | Unitaid |
+Programme | Seventh Framework Programme | FP7
+Programme | European Maritime and Fisheries Fund | EMFF
+Programme | European Maritime, Fisheries and Aquaculture Fund | EMFAF
+Programme | European Globalisation Adjustment Fund |
+Programme | Just Transition Fund |
+Programme | Innovation Fund |
+Programme | Modernisation Fund |
+Programme | European Peace Facility | EPF
+Programme | European Development Fund |
+Programme | European Neighbourhood Instrument | ENI
+Programme | Neighbourhood, Development and International Cooperation Instrument | NDICI; NDICI-Global Europe; Global Europe
+Programme | Instrument for Pre-accession Assistance | IPA; IPA III; IPA II
+Programme | European Union Emergency Trust Fund for Africa | EU Emergency Trust Fund for Africa; EUTF for Africa; EUTF
+Programme | European Fund for Strategic Investments | EFSI
+Programme | European Fund for Sustainable Development | EFSD; EFSD+
+Programme | Border Management and Visa Instrument | BMVI
+Programme | Single Market Programme |
+Programme | Interreg |
+Programme | Marie Skłodowska-Curie Actions | MSCA
+Programme | Copernicus |
+Programme | Galileo |
+Programme | European Solidarity Corps |
+Programme | Citizens, Equality, Rights and Values programme | CERV
+Programme | Pact for Skills |
+Programme | EEA and Norway Grants | EEA Grants; Norway Grants
+Programme | Central Emergency Response Fund | CERF
+Programme | Pandemic Fund |
+LegalAct | Charter of Fundamental Rights of the European Union | Charter of Fundamental Rights; EU Charter of Fundamental Rights
+LegalAct | European Convention on Human Rights | ECHR
+LegalAct | Treaty of Lisbon | Lisbon Treaty
+LegalAct | Maastricht Treaty |
+LegalAct | NIS Directive |
+LegalAct | NIS2 Directive | NIS 2 Directive
+LegalAct | Digital Services Act | DSA
+LegalAct | Digital Markets Act | DMA
+LegalAct | AI Act | Artificial Intelligence Act
+LegalAct | Cyber Resilience Act |
+LegalAct | Cybersecurity Act |
+LegalAct | Istanbul Convention |
+LegalAct | Aarhus Convention |
+LegalAct | Montreal Protocol |
+LegalAct | Rome Statute | Rome Statute of the International Criminal Court
+LegalAct | Convention on the Rights of Persons with Disabilities | CRPD
+LegalAct | Convention on the Elimination of All Forms of Discrimination against Women | CEDAW
+LegalAct | United Nations Convention on the Law of the Sea | UNCLOS
+LegalAct | Refugee Convention | 1951 Refugee Convention; Geneva Convention relating to the Status of Refugees
+LegalAct | Inflation Reduction Act |
+LegalAct | Bipartisan Infrastructure Law |
+LegalAct | Freedom of Information Act | FOIA
+Policy | Agenda 2063 |
+Policy | European Pillar of Social Rights |
+Policy | Farm to Fork Strategy |
+Policy | European Agenda on Security |
+Policy | European Agenda on Migration |
+Policy | Pact on Migration and Asylum | EU Pact on Migration and Asylum; New Pact on Migration and Asylum
+Policy | Europe 2020 | Europe 2020 strategy
+Policy | Global Gateway |
+Policy | Paris Declaration on Aid Effectiveness |
+Policy | Beijing Declaration and Platform for Action | Beijing Platform for Action
+Policy | Millennium Development Goals | MDGs
+Policy | Common European Asylum System | CEAS
+Event | World Health Assembly |
+Event | United Nations Climate Change Conference |
 `;

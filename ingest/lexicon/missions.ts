@@ -1,5 +1,5 @@
 /** Nouns for what somebody is there to do: whose they are does what they are said to be ("its mission is to support …"). */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../words.ts';
 
 /** What somebody does all the time. */
 export const standingTasks = words('mission mandate task role function purpose remit responsibility duty job');

@@ -1,7 +1,6 @@
 /** Words of paying: nouns for sums, verbs that pay, and what money is said to be for. Statements about English; no list holds a name. */
 import { withoutParticle } from './particles.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+import { words } from '../words.ts';
 
 /** Nouns that are money by themselves, singular. */
 export const moneyNouns: ReadonlySet<string> = words(

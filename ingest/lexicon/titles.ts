@@ -1,7 +1,6 @@
 /** Titles of those who hold an office: the one list of them, for people, for offices named by title alone, and for claims about roles. */
 import { singular } from './singular.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from '../words.ts';
 
 /** Forms of address: the next capitalised words are a person. */
 export const honorifics: ReadonlySet<string> = words(

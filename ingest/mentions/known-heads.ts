@@ -16,5 +16,3 @@ export function headOfKnown(tokens: readonly Token[], from: number, to: number, 
   }
   return last;
 }
-
-/** "Statistics Division of the | Ministry of Planning": the head of the body whose part is named before it; `undefined` elsewhere. */

@@ -271,6 +271,7 @@ const things = new Set<Label>(['Programme', 'Initiative', 'Policy', 'Document', 
 const isCapitals = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}{4,}$/u.test(tokens[at]!.text) && tokens.filter(({ text }) => /^\p{Ll}{3,}$/u.test(text)).length > 2;
 
+/** "Statistics Division of the | Ministry of Planning": the head of the body whose part is named before it; `undefined` elsewhere. */
 function wholeAt(tokens: readonly Token[], from: number, at: number, to: number): number | undefined {
   const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   if (of <= from || tokens[of]?.lower !== 'of' || !tokens[at]?.capital || !divisions.has(singular(tokens[of - 1]!.lower))) return undefined;

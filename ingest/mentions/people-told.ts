@@ -1,9 +1,7 @@
 /** People who are told by what they are, have or suffer: "people with asthma", "those affected by the storm", "the most vulnerable". */
 import type { TaggedToken } from '../parse/tagged.ts';
 import { mentionOf, type Mention } from './mention.ts';
-import { oneOf } from '../words.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { oneOf, words } from '../words.ts';
 
 /** Plurals after which "with", "in need", "living in" tell who is meant. */
 const peopleNouns = words(

@@ -1,5 +1,6 @@
 /** What verbs say: belonging, meeting and leading. In order of priority. */
-import { actors, led, organs, wholes, words, type Row } from './frame.ts';
+import { actors, led, organs, wholes, type Row } from './frame.ts';
+import { words } from '../../words.ts';
 
 export const belongingRows: readonly Row[] = [
   // Belonging

@@ -2,7 +2,7 @@
 
 import { actorLabels, labelNames, type Label } from '../../../graph/ontology/labels.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
-import { oneOf } from '../../words.ts';
+import { oneOf, words } from '../../words.ts';
 
 /** Where a frame finds its head or tail: the subject, the object, or the object of a preposition after the verb. */
 export type Slot = 'subject' | 'object' | `prep:${string}`;
@@ -53,8 +53,6 @@ export interface Frame {
   /** A reciprocal deed that may have an object, whatever it is ("A and B exchanged letters"). */
   readonly anyObject?: true;
 }
-
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 export const texts: readonly Label[] = ['LegalAct', 'Policy', 'Document'];
 export const law: readonly Label[] = ['LegalAct', 'Policy'];

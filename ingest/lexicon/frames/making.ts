@@ -1,5 +1,6 @@
 /** What verbs say: money, making and reporting. In order of priority. */
-import { actors, texts, words, type Row } from './frame.ts';
+import { actors, texts, type Row } from './frame.ts';
+import { words } from '../../words.ts';
 
 export const makingRows: readonly Row[] = [
   // Money

@@ -1,5 +1,6 @@
 /** What verbs say: law and policy, demands, carrying out, places, and standing under. In order of priority. */
-import { actors, law, run, texts, words, type Row } from './frame.ts';
+import { actors, law, run, texts, type Row } from './frame.ts';
+import { words } from '../../words.ts';
 
 export const policyRows: readonly Row[] = [
   // Law and policy

@@ -1,5 +1,6 @@
 /** What verbs say: whom a thing is for, what is done under a text, and how what is run changes. In order of priority, after all others. */
-import { actors, helped, law, texts, words, type Row } from './frame.ts';
+import { actors, helped, law, texts, type Row } from './frame.ts';
+import { words } from '../../words.ts';
 
 /** Those for whom something is done. */
 const people: Row['tails'] = ['ActorGroup', 'Country', 'Place'];

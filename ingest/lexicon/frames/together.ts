@@ -1,5 +1,6 @@
 /** What verbs say: working together and helping. In order of priority. */
-import { actors, agreed, drawnOn, goods, help, helped, together, words, type Row } from './frame.ts';
+import { actors, agreed, drawnOn, goods, help, helped, together, type Row } from './frame.ts';
+import { words } from '../../words.ts';
 
 export const togetherRows: readonly Row[] = [
   // Working together
