@@ -34,7 +34,7 @@ export function splitSentences(text: string): Span[] {
     if (end === stopsEnd && code === 0x2e) end = gluedMarkEnd(text, i) ?? end;
     const next = skipBlanks(text, end);
     if (next >= text.length) break;
-    if (next > end && isEnd(text, start, i, stopsEnd, end, next)) {
+    if ((next > end && isEnd(text, start, i, stopsEnd, end, next)) || (next === i + 1 && isGlued(text, i))) {
       spans.push({ start, end });
       start = next;
     }
@@ -91,6 +91,11 @@ function wordAt(text: string, start: number): string {
   while (end < start + 14 && isLetter(text.charCodeAt(end))) end++;
   return text.slice(start, end);
 }
+
+/** "the schools.The SGBs", "date shortly.2.2 Cabinet": whether the next sentence, or its number, stands close to the stop of one that ends in a plain word. */
+const isGlued = (text: string, at: number): boolean =>
+  /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+  /^(?:\p{Lu}\p{Ll}+[\s,]|(?:\d{1,2}\.){0,3}\d{0,2}\.? ?\p{Lu}\p{Ll}+\s)/u.test(text.slice(at + 1, at + 40));
 
 /** "attack.5 The": a footnote mark that stands close to the stop. */
 function gluedMarkEnd(text: string, at: number): number | undefined {

@@ -64,6 +64,17 @@ const agreesOnlyWith = (verb: Node | undefined, near: Phrase, far: Phrase): bool
   near.plural !== far.plural &&
   near.plural === (verb.number === 'many');
 
+/** "the Law on | Cybersecurity, adopted by A": the phrase whose name goes on to the end of another, where that alone tells nothing or a comma follows. */
+function wholeOf(nodes: readonly Node[], at: number, apart: boolean): Phrase | undefined {
+  const near = nodes[at] as Phrase;
+  if (near.mention?.kind !== 'name' || !(apart || near.mention.label === undefined)) return undefined;
+  for (let host = at - 2; nodes[host + 1]?.kind === 'preposition' && nodes[host]?.kind === 'phrase'; host -= 2) {
+    const { mention } = nodes[host] as Phrase;
+    if (mention?.label !== undefined && mention.name.endsWith(` ${near.mention.name}`)) return nodes[host] as Phrase;
+  }
+  return undefined;
+}
+
 /** "by the paper | on external action that": the noun that the prepositions before a phrase attach it to; the phrase itself where none does. */
 function hostOf(nodes: readonly Node[], at: number): number {
   let host = at;
@@ -246,6 +257,8 @@ export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[
     const host = leftList(nodes, i).phrases.at(-1);
     if (host?.mention && host !== nearest && !isLand(host)) return [host];
   }
+  const whole = wholeOf(nodes, i, nodes[at - 1]?.kind === 'comma');
+  if (whole) return [whole];
   if (nearest.mention) return [nearest];
   // "a conference on land rights hosted by A": the rights are what it is on.
   const host = nodes[i - 2];

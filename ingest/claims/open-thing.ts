@@ -14,13 +14,24 @@ import { oneOf } from '../words.ts';
 /** What a phrase without a mention names as the object of such a verb; `undefined` where it may be a mere deed, state or measure, or is told by nothing. */
 export function openThing(reading: Reading, phrase: Phrase, fresh: boolean): Found | undefined {
   const { head, determiner } = phrase;
-  const told = wordsTelling(reading, phrase);
-  if (!told || head === '' || reading.tokens[told.to - 1]?.part !== 'noun' || (asksMore(head) && !isCall(reading, phrase)))
+  const purpose =
+    fresh && oneOf(reading.tokens[phrase.to]?.lower ?? '', 'of|for') ? withTopic(reading, phrase.to, 'Initiative') : phrase.to;
+  const told = wordsTelling(reading, phrase, purpose);
+  if (
+    !told ||
+    head === '' ||
+    reading.tokens[phrase.to - 1]?.part !== 'noun' ||
+    (asksMore(head) && !isCall(reading, phrase) && !isHouse(reading, phrase))
+  )
     return undefined;
   const counted = oneOf(determiner, 'a|an|another') || /\b(?:new|first|two|three|four|five|six|ten)\b|\d/u.test(told.name);
-  if (fresh && !counted) return undefined;
+  if (fresh && !counted && purpose === phrase.to) return undefined;
   return foundAsName(reading, { ...told, label: 'Initiative', plural: phrase.plural, rule: 'noun.made' });
 }
+
+/** "a clearing house": a house that is none. */
+const isHouse = ({ tokens }: Reading, { head, to }: Phrase): boolean =>
+  head === 'house' && oneOf(tokens[to - 2]?.lower ?? '', 'clearing|safe|halfway|trading');
 
 /** "the first grant call": a call for those who want money. */
 const isCall = ({ tokens }: Reading, { head, to }: Phrase): boolean =>
@@ -67,10 +78,15 @@ const withTopic = ({ tokens }: Reading, to: number, label: Label): number =>
 
 const plainWords = /^[\p{L}\p{N} ’'&-]+$/u;
 
-/** The words of a phrase that nothing else names, without its determiner: two at least, and no marks among them. */
-function wordsTelling(reading: Reading, { from, to, determiner, mention }: Phrase): (Run & { readonly name: string }) | undefined {
+/** The words of a phrase that nothing else names, without its determiner: two at least, or one and what it is for or of; no marks among them. */
+function wordsTelling(
+  reading: Reading,
+  { from, to, determiner, mention }: Phrase,
+  end = to,
+): (Run & { readonly name: string; readonly alternatives: readonly string[] }) | undefined {
   const start = determiner === '' ? from : from + 1;
-  if (mention || to - start < 2) return undefined;
-  const name = wordsOf(reading, { from: start, to });
-  return plainWords.test(name) ? { from: start, to, name } : undefined;
+  if (mention || end - start < 2) return undefined;
+  const core = wordsOf(reading, { from: start, to });
+  const name = wordsOf(reading, { from: start, to: end });
+  return plainWords.test(core) ? { from: start, to: end, name, alternatives: name === core ? [] : [core] } : undefined;
 }

@@ -198,7 +198,8 @@ function opensAsItem(tokens: readonly Token[], { speaks, perfect }: Stem): boole
   if (opening?.lower === 'to' && !speaks) return second !== undefined && verbReadings(second.lower).some(({ form }) => form === 'base');
   // "May establish …", "Encouraged to engage …": what who is spoken of may do, or is asked to.
   if (!speaks && !perfect && (modals.has(opening?.lower ?? '') || isAsked(tokens))) return true;
-  const first = speaks ? tokens.find(({ lower }) => !(adverbs.has(lower) || lower.endsWith('ly'))) : tokens[0];
+  const plainly = speaks || /\p{Ll}ly$/u.test(opening?.lower ?? ''); // "Strongly encourages"
+  const first = plainly ? tokens.find(({ lower }) => !(adverbs.has(lower) || lower.endsWith('ly'))) : tokens[0];
   const forms = first === undefined ? [] : verbReadings(first.lower).map(({ form }) => form);
   return forms.some((form) =>
     speaks

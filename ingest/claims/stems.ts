@@ -103,7 +103,7 @@ export function withStem(tokens: readonly TaggedToken[], nodes: readonly Node[],
   const opening = nodes.findIndex(({ kind }) => kind !== 'adverb');
   const first = nodes[opening];
   if (first?.kind !== 'verb') return nodes;
-  const verb = stem.speaks ? spoken(tokens, first) : isAsked(tokens) ? asked(first) : first;
+  const verb = stem.speaks || isDeciding(tokens, first) ? spoken(tokens, first) : isAsked(tokens) ? asked(first) : first;
   const status = stem.status ?? verb.status ?? (verb.form === 'infinitive' ? 'ongoing' : undefined); // "its tasks are: to advise …"
   return [
     ...nodes.slice(0, opening),
@@ -132,10 +132,12 @@ const asked = (verb: VerbGroup): VerbGroup => verbGroup({ ...verb, voice: 'passi
 /** Paragraphs of resolutions do by saying: "Decides to extend …" extends, and "Recalling …", "Calling upon …" recalls and calls. */
 function spoken(tokens: readonly TaggedToken[], verb: VerbGroup): VerbGroup {
   if (verb.form === 'gerund') return verbGroup({ ...verb, form: 'finite', status: 'ongoing', present: true });
-  return oneOf(tokens[verb.from]!.lower, 'decides|resolves|agrees') && verb.main > verb.from
-    ? verbGroup({ ...verb, status: 'done' })
-    : verb;
+  return isDeciding(tokens, verb) ? verbGroup({ ...verb, status: 'done' }) : verb;
 }
+
+/** "Decides to extend": done by saying so. */
+const isDeciding = (tokens: readonly TaggedToken[], { from, main }: VerbGroup): boolean =>
+  oneOf(tokens[from]!.lower, 'decides|resolves|agrees') && main > from;
 
 const asSpoken = (tokens: readonly TaggedToken[], node: Node): Node => (node.kind === 'verb' ? spoken(tokens, node) : node);
 

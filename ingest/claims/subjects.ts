@@ -30,6 +30,8 @@ export function subjectBefore(
     if (named) return { phrases: named, start: open - 1, how: 'own' };
     at = open - 1;
   } else if (node.kind === 'comma') {
+    const counted = countedNames(nodes, at);
+    if (counted) return { ...counted, how: 'own' };
     const holders = officeHolders(nodes, at);
     if (holders) return { phrases: holders.phrases, start: holders.start, how: 'own' };
     const acting = beforeOwnMeeting(nodes, at - 1);
@@ -101,6 +103,21 @@ function beforeOwnMeeting(nodes: readonly Node[], last: number): number {
   }
   return -1;
 }
+
+/** "Six states, A, B, C and D, | signed": the names between the commas, where the plural before them announces several. */
+function countedNames(nodes: readonly Node[], closing: number): { phrases: Phrase[]; start: number } | undefined {
+  if (nodes[closing - 1]?.kind !== 'phrase') return undefined;
+  const { phrases, start } = leftList(nodes, closing - 1);
+  const announced = phrases[0] && isAnnounced(phrases[0]) ? phrases[0] : nodes[start - 2];
+  const names = announced === phrases[0] ? phrases.slice(1) : phrases;
+  if (!announced || announced.kind !== 'phrase' || !isAnnounced(announced) || nodes[nodes.indexOf(announced) + 1]?.kind !== 'comma')
+    return undefined;
+  return names.length > 1 && names.every(({ mention }) => mention?.kind === 'name' && !mention.plural)
+    ? { phrases: names, start }
+    : undefined;
+}
+
+const isAnnounced = ({ plural, mention }: Phrase): boolean => plural && mention?.kind !== 'name';
 
 /** "The partners – A, B and C – | signed": the names between the dashes, where the plural before them announces several. */
 function namedBetween(nodes: readonly Node[], open: number, close: number): Phrase[] | undefined {

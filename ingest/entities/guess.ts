@@ -36,10 +36,12 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   if (/^(?:City|Town|Municipality|County|Province|Canton) of \p{Lu}/u.test(name)) return 'Institution'; // "the City of Oslo", where it does something
   if (/^\p{Lu}[\p{L}]*\d[\p{L}\d]*(?: \p{Lu}[\p{L}’'-]+)+$/u.test(name)) return 'Body'; // "G5 Sahel"
   if (/^\p{Lu}.*,? (?:Inc|Ltd|LLC|LLP|PLC|GmbH)\.?$/u.test(name)) return 'Company';
+  const odd = labelOfOddName(name);
+  if (odd) return odd;
   if (!/^\p{Lu}/u.test(name) || /\p{N}/u.test(name)) return undefined;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name)) return 'Company';
   if (
-    /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the|for|&|d[eiao]|des?|de[lri]|dell[ae]|degli|du|d[ao]s|la|le|lo|las|los|el|per|para|por|pour|für|und|von|van|zu[rm]|y|et))* \p{Lu}[\p{L}’'-]+$/u.test(
+    /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the|for|in|to|on|with|without|against|&|d[eiao]|des?|de[lri]|dell[ae]|degli|du|d[ao]s|la|le|lo|las|los|el|per|para|por|pour|für|und|von|van|zu[rm]|y|et))* \p{Lu}[\p{L}’'-]+$/u.test(
       name,
     )
   )
@@ -47,6 +49,28 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   if (commonNoun.test(name)) return undefined;
   return (from > 0 || capitals.has(name)) && /^\p{Lu}\p{Ll}{3,}$/u.test(name) ? 'Company' : undefined;
 }
+
+/** Parts of compounds with a hyphen that are no names: "Non-Proliferation", "Vice-President". */
+const compound =
+  /^(?:non|co|vice|deputy|high|low|long|short|medium|multi|pre|post|self|sub|inter|intra|anti|counter|semi|mid|cross|follow|well|top|full|part|first|second|third|north|south|east|west|all|e|ex|euro|afro|indo|anglo|franco|sino|russo|asia|trans|pan|world|state|public|private|set|kick|start|stand|work|decision|policy|law|peer|risk|fact|health|climate|gender|covid|director|secretary|attorney|lieutenant|major)-/iu;
+
+/** What a name is taken for whose letters are unlike a word's: "CERT.br", "Tide4Dev", "QUAY+", "PortsEU", "Rolls-Royce"; `undefined` where it is like one. */
+function labelOfOddName(name: string): Label | undefined {
+  if (/^[\p{L}\d]*(?:CERT|CSIRT)(?:[./-][\p{L}\d]{2,})+$/u.test(name)) return 'Body'; // "CERT.br", "JPCERT/CC"
+  if (/^(?:\p{Lu}\p{L}*|\p{Ll}\p{Lu}\p{L}*)[\dⅠ-Ⅻ]\p{Lu}[\p{L}\d]*$/u.test(name)) return 'Initiative'; // "Tide4Dev", "EU4Ports"
+  if (/^(?=.*\p{Lu}{2})[\p{L}\d]{3,}\+$/u.test(name)) return 'Initiative'; // "QUAY+"
+  if (/^\p{Lu}{2,}\p{Ll}{2,}\p{Lu}{2,}$/u.test(name)) return 'Initiative'; // "REPortsEU"
+  if (/^(?:\p{Ll}|\d\p{Lu}?)?\p{Lu}{3,}-(?:\d|\p{Lu}{2,})$/u.test(name)) return isCommonAcronym(name) ? undefined : 'Initiative'; // "iQUAYS-2"
+  if (/^\p{L}[\p{L}\d-]*(?:\.\p{Ll}{2,})+$/u.test(name) && !name.startsWith('www.')) return 'Company'; // "Booking.com"
+  const [first, second] = name.split('-');
+  if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(name) && !compound.test(name) && !isAdjective(first!) && !isAdjective(second!))
+    return 'Company'; // "Rolls-Royce"
+  return undefined;
+}
+
+/** "Danish", "National", "Based": what stands before a noun, and no part of a firm's name. */
+const isAdjective = (word: string): boolean =>
+  countryOf(word) !== undefined || regional.test(word) || commonNoun.test(word) || /(?:ed|al|ic|ive|ous|ary|able|ern|ly)$/u.test(word);
 
 /** What the tail of a claim of some type is, where its name alone does not tell. */
 export const tailOf: Readonly<Partial<Record<RelationType, Label>>> = {

@@ -12,7 +12,8 @@ const others = new Set(
   reference focus scope mandate contact visit trip call request question answer talk speech debate vote election seat office position post
   job career name place state status trend momentum track record balance gap margin line link chain relation tie bridge door window path
   road course direction approach method practice principle criterion standard measure norm cycle phase period era context setting climate
-  atmosphere dialogue cooperation deal bond home house`
+  atmosphere dialogue cooperation deal bond home house incentive momentum synergy room tension confusion burden image impression flow solution
+  argument awareness wave hype debate controversy divide loophole vacuum void fact disincentive dependency constraint hurdle obstacle pressure`
     .trim()
     .split(/\s+/u),
 );
@@ -22,7 +23,7 @@ const concrete = new Set(
   farm clinic newsletter podcast blog channel booklet brochure map atlas index exhibition festival contest tender sandbox
   testbed calculator tracker monitor simulator indicator collection catalogue archive dataset curriculum certificate passport card helpline
   shelter kit engine reactor satellite vessel server cloud computer centre chapter cohort chair professorship internship residency
-  apprenticeship installation publication instrument`
+  apprenticeship installation publication instrument stockpile reserve procurement clearinghouse fleet bursary`
     .trim()
     .split(/\s+/u),
 );

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Label } from '../../graph/ontology/labels.ts';
 import { gazetteerLines } from './gazetteer-data.ts';
+import { civilLines } from './gazetteer-civil.ts';
 import { stateLines } from './gazetteer-states.ts';
 import { placeNames } from './places-data.ts';
 
@@ -31,7 +32,7 @@ const styles = [
 
 function build(): ReadonlyMap<string, GazetteerEntry> {
   const entries = new Map<string, GazetteerEntry>();
-  for (const line of [gazetteerLines, stateLines].flatMap((lines) => lines.trim().split('\n'))) {
+  for (const line of [gazetteerLines, stateLines, civilLines].flatMap((lines) => lines.trim().split('\n'))) {
     const [label, name, others] = line.split('|').map((part) => part.trim());
     const entry = { label: label as Label, name: name! };
     for (const each of [name!, ...(others ?? '').split(';').map((other) => other.trim())])

@@ -87,7 +87,9 @@ const run: Labelled = [
 
 const started: Labelled = [['Initiative', 'proceeding probe lawsuit audit census crackdown procedure challenge']];
 
-const helped: Labelled = [['Initiative', 'effort process response drive movement struggle']];
+const helped: Labelled = [
+  ['Initiative', 'effort process response drive movement struggle talks talk negotiation transition reconciliation truce ceasefire'],
+];
 
 const paid: Labelled = [
   [

@@ -14,7 +14,7 @@ export const peerages: ReadonlySet<string> = words('lord lady baroness');
 export const titleHeads: ReadonlySet<string> = words(`
   president vice-president commissioner minister secretary director director-general secretary-general under-secretary-general
   chair chairman chairwoman chairperson co-chair vice-chair chancellor governor premier mayor ambassador envoy representative rapporteur
-  coordinator co-ordinator head chief leader manager officer executive administrator supervisor superintendent commander inspector
+  coordinator co-ordinator head chief leader manager officer executive administrator supervisor superintendent commander commandant inspector
   prosecutor ombudsman ombudsperson auditor comptroller registrar treasurer secretary-treasurer counsel counsellor counselor adviser
   advisor attaché spokesperson spokesman spokeswoman professor lecturer rector dean provost principal scientist economist analyst
   researcher senator congressman congresswoman deputy judge general admiral colonel major captain king queen prince princess

@@ -45,7 +45,7 @@ export function besideOffice(tokens: readonly Token[], from: number, last: numbe
     // "the network's coordinator, Ilse Vermeer," and "the Special Envoy for Libya, Ghassan Haddad,"
     // "the Minister of Trade, Export Promotion and Tourism" is a list of fields.
     if (tokens[from - 1]?.text === ',' && !tokens.slice(from, last).some(({ lower }) => endsLikeCommonWord(lower))) {
-      for (let back = from - 1; back > Math.max(0, from - 9); back--) {
+      for (let back = from - 1; back > Math.max(0, from - 14); back--) {
         if (titleBefore(tokens, back) >= 0) return !plainCapital(tokens[back]) && tokens[back]?.lower !== 'and';
         const before = tokens[back - 1]!;
         if (!(before.capital || oneOf(before.lower, 'of|for|to|on|at|in|and|the'))) break;

@@ -129,6 +129,7 @@ const forNobody =
 function isPlaced(tokens: readonly TaggedToken[], headWord: string, to: number): boolean {
   if (peopleEnd(tokens, to, headWord) > to || (doers.has(headWord) && objectEnd(tokens, to) > to)) return true;
   const place = tokens[to]?.lower ?? '';
+  if (oneOf(place, 'worldwide|globally') && headWord !== 'people') return true; // "countries worldwide"
   if (!(place === 'of' ? oneOf(headWord, 'people|persons|countries') : oneOf(place, 'in|inside|from|across|around|throughout|outside')))
     return false;
   const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;

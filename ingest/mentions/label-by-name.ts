@@ -76,6 +76,8 @@ const rows: readonly Row[] = [
     like: /^(?:\p{Lu}\S* )*(?:Conference|Congress|Assembly) of (?:the )?(?:\p{Lu}\S* )*(?:Presidents|Ministers|Mayors|Governors|Rectors|Speakers|Heads|Directors|Regions|Municipalities|Cities|Peoples|States)$|\b(?:Presidents|Ministers|Mayors|Governors|Rectors|Speakers)['’] (?:Conference|Congress|Assembly)$/u,
     label: 'Body',
   },
+  // "Article 12 Working Party": a committee; other parties are of voters, or to a treaty
+  { heads: 'party', like: /\bWorking Party\b/u, label: 'Body' },
   // "Operation in Somalia": those who are sent
   { heads: 'operation mission', like: /\p{Lu}.* (?:in|to) /u, label: 'Body' },
   // "the 2018 Ports Forum", "4th Ports Forum": one meeting of it

@@ -2,9 +2,12 @@
 
 import { isCommonAcronym } from '../entities/guess.ts';
 import { isCampusOf } from '../lexicon/campuses.ts';
+import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
+import { titleHeads } from '../lexicon/titles.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
+import { isEverydayWord } from '../parse/compromise.ts';
 import { verbReadings } from '../parse/verb-forms.ts';
 import { known } from './known-names.ts';
 import { isName, labelOfHead } from './name-words.ts';
@@ -33,6 +36,36 @@ export function purposeEnd(tokens: readonly Token[], to: number): number {
   }
   return end > to + 2 ? end : to;
 }
+
+/** Small words that tie the words of a name. */
+const ties = wordSet('of|for|in|to|on|against|with|without');
+
+/** Those who are called by what they lead or belong to, with a capital for respect: "the Leaders of the G7", "Members of Congress". */
+const styled = wordSet(
+  'member|members|leader|leaders|head|heads|minister|ministers|party|parties|state|states|president|presidents|government|governments|representative|representatives|chief|chiefs|director|directors|governor|governors|ambassador|ambassadors|delegate|delegates|senator|senators|commissioner|commissioners|parliament|parliaments|signatory|signatories|people|peoples|citizens|country|countries|region|regions|article|articles|annex|annexes|part|section|chapter|title|paragraph|recital|rule|rules|schedule|appendix|table|figure|page|lead|chair|chairs|co-chair|co-chairs|mayor|mayors|bishop|queen|king|prince|duke|professor|fellow|speaker|dean|judge|justice|secretary|attorney|counsel|officer|manager|editor|author|guardian|friend',
+);
+
+/**
+ * "Bits | of Freedom", "Feed | the Future", "Search | for Common Ground": the token after the small words by which a name goes on from a common word,
+ * which alone names nobody; `from + 1` where it does not.
+ */
+export function afterCommonWord(tokens: readonly Token[], from: number, text: (from: number, to: number) => string): number {
+  const [before, word, tie] = [tokens[from - 1], tokens[from]!, tokens[from + 1]];
+  if (!before || (before.capital && before.word) || !(before.word || before.text === ',') || !tie) return from + 1;
+  if (titleHeads.has(word.lower) || nameHeads.has(singular(word.lower)) || complementHeads.has(singular(word.lower))) return from + 1;
+  if (oneOf(before.lower, 'all|their|its|our|these|those|both|several|many|other|his|her') || styled.has(word.lower)) return from + 1;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word.text) || !(isEverydayWord(word.lower) || oneOf(word.lower, 'tech|drugs'))) return from + 1;
+  const start = tokens[from + 2]?.lower === 'the' ? from + 3 : from + 2;
+  const verb = tie.lower === 'the' && verbReadings(word.lower).some(({ form }) => form === 'base');
+  const at = ties.has(tie.lower) ? start : verb ? from + 2 : 0;
+  const ground = at > 0 ? known(tokens, at, text) : undefined;
+  const own = oneOf(ground?.label ?? '', 'Country|Place|Institution|Agency|Body|InternationalOrganisation|Network|Person');
+  return at > 0 && isName(tokens[at], false) && !own ? at : from + 1;
+}
+
+/** "Aro, Europol, | Norsec Security and Aro Lab": whether a name stands after a comma that parts it from another, so that the "and" after it closes their list. */
+export const closesListOfNames = (tokens: readonly Token[], from: number, and: number): boolean =>
+  tokens[from - 1]?.text === ',' && isName(tokens[from - 2], false) && !portfolios.has(tokens[and - 1]!.lower);
 
 /** "University of California, | Los Angeles |": the token after the town of a campus; `comma` itself where none follows. */
 export function campusEnd(tokens: readonly Token[], from: number, comma: number, text: (from: number, to: number) => string): number {

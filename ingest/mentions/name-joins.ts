@@ -19,7 +19,7 @@ export const lowerParticles = new Set(
 );
 
 /** What stands between a head with "of" and its field: "Group of Experts on …". */
-export const experts = wordSet('excellence|experts|ministers|specialists|friends');
+export const experts = wordSet('excellence|expertise|competence|experts|ministers|specialists|friends');
 /** Bodies whose field is never said with "on": "updated the Board | on the Harbour Project". */
 export const told = wordSet(
   'board|government|ministry|department|secretariat|minister|secretary|agency|team|bank|parliament|assembly|governor|chair',

@@ -9,7 +9,17 @@ import type { Token } from '../parse/tokens.ts';
 import { isGathering, isOfficeOf } from './genitive-names.ts';
 import { actNumberEnd } from './act-numbers.ts';
 import { known } from './known-names.ts';
-import { campusEnd, closesList, endsInText, fieldListEnd, headAfterBracket, isStrategyAndPlan, purposeEnd } from './name-continued.ts';
+import {
+  afterCommonWord,
+  campusEnd,
+  closesList,
+  closesListOfNames,
+  endsInText,
+  fieldListEnd,
+  headAfterBracket,
+  isStrategyAndPlan,
+  purposeEnd,
+} from './name-continued.ts';
 import { isName, labelOfHead } from './name-words.ts';
 import { startsLikePerson } from './people.ts';
 import { oneOf } from '../words.ts';
@@ -58,6 +68,11 @@ export function run(
   /** Whether the fields of a body are being listed. */
   let listed = false;
   const endsInHead = (): boolean => nameHeads.has(singular(tokens[end - 1]!.lower));
+  const goesOn = afterCommonWord(tokens, from, text);
+  if (goesOn > end && !stops.has(goesOn)) {
+    const tail = run(tokens, goesOn, text, stops);
+    return { to: tail.to, head: labelOfHead(singular(tokens[tail.head]!.lower)) ? tail.head : tail.to - 1 };
+  }
   for (;;) {
     const next = tokens[end];
     if (!next || stops.has(end)) break;
@@ -136,6 +151,7 @@ export function run(
       complementPrepositions.has(next.lower) &&
       !(next.lower === 'for' && paying.has(tokens[end - 1]!.lower) && namesPaid(tokens, end + step - 1)) &&
       !(next.lower === 'on' && end === from + 1 && told.has(tokens[from]!.lower)) &&
+      !(end === from + 1 && tokens[from]!.text === 'Union' && tokens[from - 2]?.lower === 'of') && // "the Representative of the Union | for Trade"
       !(next.lower === 'in' && (article || !takesIn.has(tokens[end - 1]!.lower))) &&
       isName(target, false) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) || present.has(tokens[end - 1]!.lower)) &&
@@ -219,6 +235,7 @@ export function run(
       } else if (
         !article &&
         !complement &&
+        !closesListOfNames(tokens, from, end) &&
         !titleHeads.has(target!.lower) &&
         !endsInHead() &&
         labelOfHead(tailHead) &&

@@ -55,7 +55,7 @@ const namesSomething = remembered((word) => {
   )
     return false; // "FY15", "Q2" are times
   if (isCurrencyCode(word) || modals.has(lower)) return false; // "MUST", "SHOULD" as in rules
-  if (oneOf(lower, 'million|billion|trillion')) return false;
+  if (oneOf(lower, 'million|billion|trillion|there')) return false;
   return !deedSuffix.test(word) || word === 'High-level'; // "Commission-organised": a modifier that holds a name, read by the nominal rules
 });
 
@@ -105,6 +105,7 @@ export function opensInCapitals(tokens: readonly Token[], at: number): boolean {
     openers.has(singular(lower)) ||
     openingAdjectives.has(lower) ||
     verbReadings(lower).length > 0 ||
+    /\p{Ll}ly$/u.test(lower) || // "Strongly encourages"
     namesGroup(lower) ||
     groupSingulars.has(lower) ||
     thingHeads.has(singular(lower)) ||

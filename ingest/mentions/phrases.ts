@@ -1,6 +1,6 @@
 /** Noun phrases, read from left to right over tagged tokens. */
 
-import { ordinalWords } from '../lexicon/number-words.ts';
+import { numberWords, ordinalWords } from '../lexicon/number-words.ts';
 import { groupHeads, groupSingulars, namesGroup } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
@@ -134,7 +134,7 @@ export function phraseAt(
     }
     // "Since 2008 | Norad has …": a year after a preposition of time is no part of the name after it.
     if (
-      token.part === 'name' &&
+      (token.part === 'name' || Object.hasOwn(numberWords, token.lower)) &&
       end === at + 1 &&
       /^(?:19|20)\d\d$/u.test(tokens[at]!.text) &&
       oneOf(tokens[at - 1]?.lower ?? '', 'in|since|by|until|from|before|after')

@@ -15,6 +15,9 @@ interface Conjugation {
   readonly PresentTense: string;
   readonly Gerund: string;
 }
+interface Lexicon {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+}
 interface Methods {
   readonly two: { readonly transform: { readonly verb: { conjugate(verb: string, model: unknown): Conjugation } } };
 }
@@ -27,3 +30,13 @@ export function conjugate(infinitive: string): VerbForms {
 
 /** Whether compromise's lexicon knows a word as a person's given name. */
 export const isGivenName = remembered((word) => nlp(word).has('#FirstName'));
+
+/** Tags of compromise for words that name one person, place or firm. */
+const proper =
+  /Person|FirstName|LastName|Place|Country|City|Region|Organization|ProperNoun|Demonym|SportsTeam|Currency|Acronym|Month|WeekDay/u;
+
+/** Whether compromise's lexicon holds a word, in small letters, as one of everyday English: no name of anybody, nor of any place. */
+export const isEverydayWord = remembered((word) => {
+  const tags = (nlp.model() as Lexicon).one.lexicon[word];
+  return tags !== undefined && !proper.test(String(tags));
+});

@@ -144,6 +144,8 @@ function partAt(
   if (word.endsWith('ly') && !notAdverbs.has(word)) return { part: 'adverb' };
   const tagged = classAt(at);
   if (tagged === 'verb') return unknownVerb(word, before, at, next);
+  if (previous?.part === 'modal' && next && determiners.has(next.lower) && !token.capital)
+    return { part: 'verb', lemma: word, form: 'base' }; // "will double its contribution"
   return {
     part:
       tagged === 'adjective' || (tagged === 'adverb' && word.includes('-') && next?.word)

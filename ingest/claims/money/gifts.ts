@@ -32,6 +32,8 @@ const skipped = new Set(['over', 'since', 'until', 'during', 'per', 'of', 'at', 
 /** What money is given as. */
 const helpNouns = wordSet('support|assistance|aid|help|relief');
 
+const isHelp = (node: Node | undefined): boolean => node?.kind === 'phrase' && !node.mention && helpNouns.has(node.head);
+
 /** Words that only measure a sum: "and over €5 million" is another one. */
 const measuring = new Set(['over', 'to', 'about', 'around', 'between', 'under', 'than']);
 
@@ -123,6 +125,10 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
       const purpose = node.kind === 'comma' ? Math.max(afterStart(nodes, at), afterAside(nodes, at)) : at;
       if (purpose > at) {
         at = purpose;
+        continue;
+      }
+      if (node.kind === 'conjunction' && gift && gift.recipients.length === 0 && isHelp(nodes[at + 1])) {
+        at += 2; // "funding and technical support | for A"
         continue;
       }
       if (!goesOn(reading, at + 1)) break;

@@ -70,6 +70,10 @@ const beforeLink = (reading: Reading, at: number): number =>
     ? at + 2
     : at;
 
+/** Who stands on its own beside others in a network. */
+const isOneOfSeveral = ({ referent: part }: Found, { referent: whole }: Found): boolean =>
+  whole.label === 'Network' && oneOf(part.label, 'Country|Company|InternationalOrganisation|Institution|ActorGroup|Agency');
+
 /** What a noun of belonging describes belongs to the whole after it. */
 export const belonging: Rule = (reading, phrase, at) => {
   const noun = phrase.head === '' ? reading.tokens[phrase.to - 1]!.lower : phrase.head; // "a full Member of the Union"
@@ -92,6 +96,8 @@ export const belonging: Rule = (reading, phrase, at) => {
     if (type === 'MEMBER_OF') return plain || belongingOf(part, whole) === type ? type : undefined;
     if (run.has(noun))
       return plain && wholes.has(whole.referent.label) && oneOf(part.referent.label, 'Programme|Initiative') ? type : undefined;
+    // "Norway is part of the working group": who is no organ is a member of it
+    if (noun === 'part' && isOneOfSeveral(part, whole)) return 'MEMBER_OF';
     if (parts.has(noun) && about.how !== 'as' && plain) return type;
     if (parts.has(noun)) return belongingOf(part, whole);
     return (wholes.has(whole.referent.label) || (plain && whole.referent.label === 'Country')) && belongingOf(part, whole)

@@ -12,6 +12,7 @@ import { entitiesOf } from '../ends.ts';
 import { giverOf } from '../money/givers.ts';
 import { goesWithSumBefore, isMoney } from '../money/sums.ts';
 import { type Found, type Reading } from '../reading.ts';
+import { preferred } from '../open-thing.ts';
 import { ownerOf } from '../references.ts';
 import { thankedBefore } from '../thanks.ts';
 import { clauseStatus, following, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
@@ -85,8 +86,15 @@ const inheriting = new Set(['support', 'assistance', 'training', 'cooperation', 
 
 /** Verbs whose object is a deed of their subject: "announced the launch of". */
 const announced = wordSet(
-  'announce|unveil|initiate|complete|undertake|conduct|carry_out|begin|start|oversee|approve|decide_on|agree_on|order|celebrate|mark',
+  'announce|unveil|initiate|complete|undertake|conduct|carry_out|begin|start|oversee|approve|endorse|decide|decide_on|agree|agree_on|order|celebrate|mark',
 );
+
+/** Verbs by which what is to be made is made. */
+const making = wordSet('endorse|decide|agree');
+
+/** "agreed to | the establishment of X", "decided on | the creation of X" */
+const isAgreedTo = ({ verb: { lemma }, complements }: Clause, phrase: Phrase): boolean =>
+  (lemma === 'agree' || lemma === 'decide') && ['to', 'on', 'upon'].some((link) => complements.get(link)?.includes(phrase));
 
 /** "the adoption of X by Y", "Y's support for X and Z": the deed and its ends. */
 export const deedNoun: Rule = (reading, phrase, at) => {
@@ -125,7 +133,8 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     (each) =>
       announced.has(each.verb.lemma) &&
       each.voice === 'active' &&
-      each.object.includes(phrase) &&
+      (each.object.includes(phrase) || isAgreedTo(each, phrase)) &&
+      !(making.has(each.verb.lemma) && noun.type !== 'ESTABLISHES') &&
       !(each.verb.lemma === 'oversee' && phrase.head === 'implementation'), // who oversees does not carry out
   );
   const inherited = agents.length === 0 && (inheriting.has(phrase.head) || isMeans(reading, phrase, at) || announcing !== undefined);
@@ -137,9 +146,11 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   const status = asked ? 'called-for' : told;
   // "A's support for B's efforts" helps B
   const owned = type === 'SUPPORTS' && !inherited && phrase.head !== 'commitment';
-  const tails = entitiesOf(reading, list.members).filter(
-    (tail) => (owned || !tail.viaOwner) && (!noun.tails || noun.tails.has(tail.referent.label)),
-  );
+  const named = entitiesOf(reading, list.members);
+  // "their support for the peace process"
+  const tails = (
+    named.length === 0 && owned ? list.members.flatMap((member) => preferred(reading, 'SUPPORTS', '', member) ?? []) : named
+  ).filter((tail) => (owned || !tail.viaOwner) && (!noun.tails || noun.tails.has(tail.referent.label)));
   return agents.flatMap((head) =>
     tails.flatMap((tail) =>
       make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`, status, inherited ? ['borrowed'] : []),

@@ -53,7 +53,7 @@ export function seatAt(reading: Reading, phrase: Phrase | undefined, bare = fals
   )
     return undefined;
   const seat = entityOf(reading, phrase);
-  if (!seat || (seat.referent.guessed && !tells(mention.name))) return undefined;
+  if (!seat || (seat.referent.guessed && !tells(mention.name) && !(bare && phrase.possessive))) return undefined;
   return seats.has(seat.referent.label) ? seat : undefined;
 }
 

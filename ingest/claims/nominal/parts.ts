@@ -20,7 +20,7 @@ const parts = new Set(['Body', 'Agency', 'Network']);
 const wholes = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company', 'Country']);
 
 /** Groups that a body sets up among its own. */
-const workingGroup = /\b(?:working|expert|steering|advisory|study|contact) group\b/iu;
+const workingGroup = /\b(?:working|expert|steering|advisory|study|contact|community|interest|scrutiny|task) groups?\b/iu;
 
 const isWhole = ({ referent }: Found): boolean => wholes.has(referent.label);
 
@@ -73,7 +73,13 @@ function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | unde
 export const partOf: Rule = (reading, phrase, at) => {
   const part = found(reading, phrase);
   if (part?.referent.plural && units.has(part.referent.head)) return ownUnits(reading, phrase, at, part);
-  if (!part || !(parts.has(part.referent.label) || isGoverning(part)) || part.referent.plural || isHeld(reading, phrase, at)) return [];
+  if (
+    !part ||
+    !(parts.has(part.referent.label) || isGoverning(part) || (part.referent.named && isOrgan(part))) ||
+    (part.referent.plural && !(part.referent.named && isOrgan(part))) ||
+    isHeld(reading, phrase, at)
+  )
+    return [];
   if (isTitle(phrase.mention?.name ?? '') || phrase.mention?.rule === 'noun.office') return officeOf(reading, phrase, at, part);
   if (phrase.mention?.kind !== 'name' && describedBy(reading, phrase, at)) return []; // "is an agency of X": said of what it describes
   const owner = ownerBefore(reading, phrase, at);
@@ -182,8 +188,9 @@ const isStates = ({ mention }: Phrase, link: string, { referent }: Found): boole
   referent.label === 'Country' &&
   /^Office of the (?:(?:Vice|Deputy|Prime|First)[- ])?(?:President|Minister|Government|Cabinet|Chancellor)$/u.test(mention?.name ?? '');
 
-/** A body under a word that tells what it is, or an office of one. */
-const isOrgan = ({ referent: { label, head } }: Found): boolean =>
+/** A body under a word that tells what it is, an office of one, or a group within one: "the W3C Community Groups". */
+const isOrgan = ({ referent: { label, head, names } }: Found): boolean =>
+  [...names.keys()].some((name) => workingGroup.test(name)) ||
   (label === 'Body' && head !== '' && !oneOf(head, 'operation|mission')) ||
   (label === 'Agency' && oneOf(head, 'office|bureau|secretariat'));
 

@@ -111,6 +111,7 @@ export function clauseStatus(reading: Reading, at: number): Status {
     reading.clauses.findLast((each) => each.at < at && each.end > at) ??
     reading.clauses.findLast((each) => each.at < at) ??
     reading.clauses[0];
+  if (clause && isDescribing(reading, clause, at)) return 'ongoing';
   if (isNeeded(reading, clause, at)) return 'called-for';
   if (!clause) return 'ongoing';
   if (oneOf(clause.verb.lemma, 'call|call_for|urge|need|request')) return 'called-for';
@@ -118,6 +119,19 @@ export function clauseStatus(reading: Reading, at: number): Status {
   const own = clause.verb.form === 'infinitive' && clause.at < at && clause.end > at ? statusOf(clause, reading) : undefined;
   if (own === 'planned' || own === 'called-for') return own;
   return looksAhead(reading, clause) ? 'planned' : (clause.verb.status ?? 'ongoing');
+}
+
+/** "The Programme, | a joint initiative of A and B, | will help": what the subject is said to be is so, whatever it will do. */
+function isDescribing({ nodes }: Reading, clause: Clause, at: number): boolean {
+  const phrase = nodes[at];
+  return (
+    at < clause.at &&
+    phrase?.kind === 'phrase' &&
+    oneOf(phrase.determiner, 'a|an') &&
+    nodes[at - 1]?.kind === 'comma' &&
+    nodes[at - 2]?.kind === 'phrase' &&
+    clause.subject.includes(nodes[at - 2] as Phrase)
+  );
 }
 
 /** "look forward to the Summit", "looks ahead to": what one looks to is to come. */

@@ -101,13 +101,31 @@ export function joinedBy(reading: Reading, clause: Clause, status: Status): Clai
   const here = complementsOf(clause, 'at', 'in', 'for', 'during');
   const earlier = reading.clauses.filter((each) => each.at < clause.at).flatMap((each) => [...each.subject, ...each.object]);
   const event = entitiesOf(reading, here).find(isMeeting) ?? entitiesOf(reading, earlier).find(isMeeting);
-  if (!event) return [];
+  if (!event) return membersJoining(reading, clause);
   return participants(reading, clause.subject)
     .filter(isActor)
     .map((head) =>
       claimOf(reading, clause, { head, tail: event }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.joined' }),
     );
 }
+
+/** "The Alliance has been joined by A and B": they are its members. */
+const membersJoining = (reading: Reading, clause: Clause): ClaimDraft[] =>
+  entitiesOf(reading, clause.object)
+    .filter(
+      ({ referent, viaOwner, pronoun }) =>
+        !viaOwner &&
+        !pronoun &&
+        oneOf(referent.label, 'Network|InternationalOrganisation|LegalAct') &&
+        !oneOf(referent.head, 'forum|dialogue'),
+    )
+    .flatMap((tail) =>
+      participants(reading, clause.subject)
+        .filter(isActor)
+        .map((head) =>
+          claimOf(reading, clause, { head, tail }, { type: 'MEMBER_OF', status: 'done', negated: false, rule: 'members.joining' }),
+        ),
+    );
 
 /** "A launched the exercise with the participation of B and C": they take part in what is held or made. */
 export function withParticipation(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {

@@ -59,6 +59,7 @@ const standing = new Set([
   'Body',
   'Agency',
   'Network',
+  'ActorGroup',
   'InformationSystem',
   'Programme',
   'Initiative',

@@ -1,5 +1,5 @@
 /** Frames of verbs, filled from clauses. */
-import { allows } from '../../../graph/ontology/relations.ts';
+import { allows, type RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { isTextLabel, type Label } from '../../../graph/ontology/labels.ts';
 import { asEvent } from '../../entities/as-event.ts';
@@ -36,6 +36,9 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   if (lacksAgent && frame.type === 'CALLS_ON') heads.push(...plainAgent(reading, clause));
   const tailPhrases = slot(clause, frame.tail).filter((phrase) => frame.type !== 'AMENDS' || !isMatter(phrase));
   const tails = frame.reciprocal ? heads : withOpenThings(reading, frame, tailPhrases, tailsIn(reading, frame, tailPhrases));
+  // "supports the peace process in Mali": the process, and the country
+  if (frame.noActorObject && tails.length > 0)
+    tails.push(...clause.object.flatMap((phrase) => preferred(reading, frame.type, '', phrase) ?? []));
   // "to meet this commitment, and A …": what is met is no actor
   if (
     frame.type === 'COOPERATES_WITH' &&
@@ -95,10 +98,13 @@ function tailsIn(reading: Reading, { type, deeds }: Frame, phrases: readonly Phr
   const said = deeds ? [] : entitiesOf(reading, phrases);
   if (type !== 'SUPPORTS' || said.length > 0) return said;
   return phrases
-    .filter(({ head, mention }) => deedNouns.has(head) && mention?.kind !== 'name')
+    .filter(({ head, mention }) => (deedNouns.has(head) || piecesOfWhole.has(head)) && mention?.kind !== 'name')
     .flatMap((phrase) => ownerOf(reading, phrase) ?? [])
     .map(({ referent, span, pronoun }) => ({ referent, span, viaOwner: true, pronoun }));
 }
+
+/** What a whole is helped by: "support to elements of | the Mission". */
+const piecesOfWhole = wordSet('element|unit|contingent|component|staff|personnel|mandate|operation|activity|work');
 
 /** What is made or paid, where no name and no known noun tells it. */
 function withOpenThings(reading: Reading, { type, id, tail, nouns }: Frame, phrases: readonly Phrase[], found: Found[]): Found[] {
@@ -159,7 +165,8 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
   if (head.viaOwner && frame.head === 'subject' && clause.control !== 'object' && !isMission(clause) && !isOwnWork(clause, frame))
     return false;
   if (vagueTails.has(frame.type) && isVague(tail) && head.referent.plural && !head.referent.named) return false;
-  if (tail.viaOwner && !['SUPPORTS', 'AMENDS', 'FUNDS'].includes(frame.type)) return false;
+  if (tail.viaOwner && !ofWhose.has(frame.type)) return false;
+  if (tail.viaOwner && frame.type === 'LEADS' && isTextLabel(tail.referent.label)) return false; // "oversees the implementation of the Plan"
   if (frame.type === 'ESTABLISHES' && tail.referent.plural && ties.has(tail.referent.head)) return false;
   if (frame.type === 'ESTABLISHES' && (titleHeads.has(tail.referent.head) || titleHeads.has(lastWord(tail)))) return false; // who appoints a director makes no body
   if (frame.type === 'ESTABLISHES' && tail.referent.head === 'position') return false; // "to establish its position on X": what one thinks is no body
@@ -170,6 +177,9 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
   if (frame.heads && !frame.heads.includes(head.referent.label)) return false;
   return allows(frame.type, head.referent.label, labelAsTail(frame, tail));
 }
+
+/** What is done with a deed of another is done with that other: "takes part in the activities of | the Network", "coordinates the work of | the Committee". */
+const ofWhose = new Set<RelationType>(['SUPPORTS', 'AMENDS', 'FUNDS', 'PARTICIPATES_IN', 'LEADS']);
 
 /** "set up by royal decree": by what means, and by nothing of which the text speaks. */
 const isMeans = ({ voice, subject }: Clause, { type }: Frame, { referent }: Found): boolean =>

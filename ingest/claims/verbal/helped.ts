@@ -20,7 +20,8 @@ const helping = wordSet('support|help|assistance|backing|aid|guidance|advice|inp
 
 /** Each of those whose support is named helps who acts, or in the passive what is done. */
 export function helpedBy(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const support = complementsOf(clause, 'with', 'due to').find((phrase) => helping.has(phrase.head)) ?? asideOf(reading, clause);
+  const support =
+    complementsOf(clause, 'with', 'due to', 'through', 'by').find((phrase) => helping.has(phrase.head)) ?? asideOf(reading, clause);
   if (!support || clause.verb.form !== 'finite' || /\bfinancial\b/u.test(wordsOf(reading, support))) return [];
   const at = reading.nodes.indexOf(support);
   const link = reading.nodes[at + 1];

@@ -52,11 +52,7 @@ export function madeTogether(reading: Reading, clause: Clause, status: Status, s
   const makers = entitiesOf(reading, clause.subject).filter(({ referent }) =>
     said.some(({ head, tail }) => head === referent && tail === one.tail),
   );
-  if (
-    makers.length !== clause.subject.length ||
-    makers.some(({ referent, viaOwner, pronoun }) => viaOwner || pronoun || referent.label === 'Person')
-  )
-    return [];
+  if (makers.length !== clause.subject.length || makers.some(({ viaOwner, pronoun }) => viaOwner || pronoun)) return [];
   if (makers.every(({ referent }) => referent.plural && !referent.named)) return []; // "schools and firms created new tools"
   return makers.flatMap((head, i) =>
     makers

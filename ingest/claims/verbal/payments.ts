@@ -30,9 +30,12 @@ export function payments(reading: Reading, clause: Clause, said: Status): ClaimD
 /** Verbs that pay once, and by saying so in the present too: "allocates €5 million", where "provides €5 million" may go on. */
 const once = wordSet('allocate|award|approve|grant|pledge|donate|release|earmark');
 
-/** "the bridge, funded by a loan from A": what pays is money itself. */
+/** "the bridge, funded by a loan from A", "was made possible by a grant from A": what pays is money itself. */
 const isPaidWith = (reading: Reading, { verb, voice, subject }: Clause): boolean =>
-  voice === 'passive' && oneOf(verb.lemma, 'fund|finance|co-fund|co-finance|support') && isMoney(reading, subject[0]);
+  voice === 'passive' &&
+  (oneOf(verb.lemma, 'fund|finance|co-fund|co-finance|support|enable|make_possible') ||
+    (verb.lemma === 'make' && reading.tokens[verb.to]?.lower === 'possible')) &&
+  isMoney(reading, subject[0]);
 
 /** Whether the verb of a clause pays or is paid, where money is named. */
 export const isPaying = ({ verb: { lemma } }: Clause): boolean => receivingVerbs.has(lemma) || isPayingVerb(lemma);
@@ -109,7 +112,7 @@ const ownPayers = (reading: Reading, clause: Clause): Found[] => entitiesOf(read
 
 /** "provides advice, grants and | guarantees to A": the last of what is given, where some of it is money; -1 where none is. */
 function moneyInList(reading: Reading, { object, verb, complements }: Clause): number {
-  if (object.length < 2 || !oneOf(verb.lemma, 'provide|offer|give|award') || !complements.has('to')) return -1;
+  if (object.length < 2 || !oneOf(verb.lemma, 'provide|offer|give|award') || !(complements.has('to') || complements.has('for'))) return -1;
   return object.some(({ head }) => oneOf(head, 'grant|loan|subsidy|funding|finance|financing'))
     ? reading.nodes.indexOf(object.at(-1)!)
     : -1;

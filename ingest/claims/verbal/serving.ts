@@ -6,6 +6,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { foundInside } from '../found.ts';
+import { ownerOf } from '../references.ts';
 import type { Found, Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 import { oneOf } from '../../words.ts';
@@ -49,6 +50,9 @@ export function serving(reading: Reading, clause: Clause, status: Status): Claim
     if (whole) return claims([whole], 'of');
     const link = nodes[nodes.indexOf(phrase) + 1];
     const target = nodes.indexOf(phrase) + 2;
+    // "will serve as its secretariat"
+    const own = type && oneOf(phrase.determiner, 'its|their') ? ownerOf(reading, phrase) : undefined;
+    if (own) return claims([{ ...own, viaOwner: false }], 'of');
     if (!type || link?.kind !== 'preposition' || !oneOf(link.word, 'of|for|to') || nodes[target]?.kind !== 'phrase') return [];
     return claims(entitiesOf(reading, listAt(nodes, target).members), link.word);
   });

@@ -12,6 +12,7 @@ export const belongingRows: readonly Row[] = [
     tail: `prep:${place}`,
     heads: organs,
     tails: wholes,
+    ...(place === 'in' ? { told: true as const } : {}),
   })),
   ...['at', 'within'].map((place): Row => ({
     verbs: 'host',
