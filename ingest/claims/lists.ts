@@ -59,6 +59,8 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     const step = separator(nodes, next);
     if (!step) break;
     let follow = afterAside(nodes, next + step.length);
+    // "with A and | with B": the preposition before the list, said again
+    if (step.final && step.length === 1 && isSaidAgain(nodes, start, follow)) follow++;
     while (nodes[follow]?.kind === 'adverb' && !exampleWords.has((nodes[follow] as { word: string }).word)) follow++;
     if (nodes[follow]?.kind !== 'phrase' || isOwnWork(nodes, follow)) break;
     const target = holderAfter(nodes, possessed(nodes, follow));
@@ -105,6 +107,18 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
   // "Ana Ruiz, Jan Roe, Bo Lind": people need no "and" to be a list.
   if (pending.length > 0 && [...members, ...pending].every(isPerson)) return { members: [...members, ...pending], end: reached };
   return { members: withoutCounted(members), end };
+}
+
+/** Whether the preposition that a list stands after stands before a later item too. */
+function isSaidAgain(nodes: readonly Node[], start: number, at: number): boolean {
+  const [first, again] = [nodes[start - 1], nodes[at]];
+  return (
+    first?.kind === 'preposition' &&
+    again?.kind === 'preposition' &&
+    first.word === again.word &&
+    oneOf(first.word, 'of|with|to|by|from') &&
+    nodes[at + 1]?.kind === 'phrase'
+  );
 }
 
 /** "ministers, as well as the Agency, the Bank and the Fund": it opens another list as often as it closes one. */
@@ -219,7 +233,9 @@ function comesFromAll(first: Phrase, nodes: readonly Node[], from: number, comma
 }
 
 const isActingName = (node: Node | undefined): boolean =>
-  node?.kind === 'phrase' && node.mention?.kind === 'name' && (node.mention.label === undefined || actsByLabel(node));
+  node?.kind === 'phrase' &&
+  node.mention?.kind === 'name' &&
+  (node.mention.label === undefined || node.mention.label === 'Programme' || actsByLabel(node));
 
 /** "the universities of Turin and Leuven, | two firms": after the places that belong to the name of the first. */
 function ownPlaces(nodes: readonly Node[], first: number): number {

@@ -82,9 +82,9 @@ function asidesIn({ nodes, ...reading }: Reading): Span[] {
 export const openingDate = (dates: readonly DateMention[], { mainCue }: Surroundings): DateMention | undefined =>
   dates.find(({ end }) => end <= mainCue);
 
-/** The date that stands before a colon at the start of a passage: "February: …". */
+/** The date that stands before a colon or a dash at the start of a passage: "February: …", "2011 – …". */
 export const labelIn = (passage: string, dates: readonly DateMention[]): DateMention | undefined =>
-  dates.find(({ start, end }) => start === 0 && passage[end] === ':');
+  dates.find(({ start, end }) => start === 0 && /^(?::|\s[–—-]\s)/u.test(passage.slice(end, end + 3)));
 
 /** Deeds that make a text what it is, once: several who do it do it on one day. */
 const making = wordSet('ADOPTS|PROPOSES|PUBLISHES|AMENDS');

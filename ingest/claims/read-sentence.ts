@@ -193,6 +193,7 @@ function opensAsItem(tokens: readonly Token[], { speaks, perfect }: Stem): boole
   // "Support and maintenance of X": what a noun is joined to by "and" makes it one too.
   if (second?.lower === 'and' && /(?:ance|ment|tion|sion)s?$/u.test(third?.lower ?? '') && verbReadings(third!.lower).length === 0)
     return false;
+  if (second?.text === ':') return false; // "Finance: The Bank will …"
   // "Grant from A for B", "Support of the projects": a noun
   if (oneOf(second?.lower ?? '', 'from|of') && deedNouns.has(opening?.lower ?? '')) return false;
   if (opening?.lower === 'to' && !speaks) return second !== undefined && verbReadings(second.lower).some(({ form }) => form === 'base');

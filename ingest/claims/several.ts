@@ -1,7 +1,9 @@
 /** Words that stand for several spoken of before: "they", "both sides", "the three African countries". */
 import { actorLabels, type Label } from '../../graph/ontology/labels.ts';
 import { numberWords } from '../lexicon/number-words.ts';
-import type { Referent } from '../entities/discourse.ts';
+import type { Discourse, Referent } from '../entities/discourse.ts';
+import { refer } from '../entities/refer.ts';
+import { namesIn } from './headings.ts';
 import { nameKey } from '../entities/name-key.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Reading } from './reading.ts';
@@ -83,6 +85,9 @@ export function severalOf(reading: Reading, phrase: Phrase): readonly Referent[]
     const acting = actingBefore(reading, phrase);
     if (acting) return acting;
   }
+  const pair =
+    count === 2 && !pronoun && oneOf(phrase.head, 'country|government|nation|state|side') ? pairOfTitle(reading.discourse) : undefined;
+  if (pair) return pair;
   const labels = pronoun ? undefined : heads.has(phrase.head) ? heads.get(phrase.head) : counted.get(phrase.head);
   const list = reading.discourse.lists.findLast(
     ({ referents, sentence, subject }) =>
@@ -93,6 +98,22 @@ export function severalOf(reading: Reading, phrase: Phrase): readonly Referent[]
       (labels === undefined || referents.every(({ label }) => labels.includes(label))),
   );
   return list?.referents ?? [];
+}
+
+const pairs = new WeakMap<Discourse, readonly Referent[]>();
+
+/** "United States and Norland launch …": the two states that the first line of a text names; `undefined` where it names no two. */
+function pairOfTitle(discourse: Discourse): readonly Referent[] | undefined {
+  let pair = pairs.get(discourse);
+  if (!pair) {
+    const line = /^\s*(.{1,200})/u.exec(discourse.text)?.[1] ?? '';
+    const named = namesIn(line).map((mention) => refer(discourse, mention, 0)?.referent);
+    pair = [
+      ...new Set(named.filter((each) => each !== undefined && (each.label === 'Country' || each.known === 'European Union'))),
+    ] as Referent[];
+    pairs.set(discourse, pair);
+  }
+  return pair.length === 2 ? pair : undefined;
 }
 
 /** The words of a phrase in capitals, "the Parties". */

@@ -124,8 +124,14 @@ const isSpelled = ({ name }: Mention, { name: short }: Mention): boolean =>
 const fits = ({ label }: Mention, short: Mention | undefined): boolean =>
   short?.label === undefined || label === undefined || actors.has(label) === actors.has(short.label);
 
-/** "The Republic, represented by | the Ministry": who is represented. */
+const isLand = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' && (node.mention?.label === 'Country' || node.mention?.label === 'Place');
+
+/** "The Republic, represented by | the Ministry": who is represented; "President Ana Ruiz of | Norland": who has the office. */
 function hostOf(nodes: readonly Node[], at: number): Mention | undefined {
+  const [of, person] = [nodes[at - 1], nodes[at - 2]];
+  if (isLand(nodes[at]) && of?.kind === 'preposition' && person?.kind === 'phrase' && person.mention?.label === 'Person')
+    return person.mention;
   const [by, verb, comma, host] = [nodes[at - 1], nodes[at - 2], nodes[at - 3], nodes[at - 4]];
   return by?.kind === 'preposition' && isBarePast(verb) && comma?.kind === 'comma' && host?.kind === 'phrase' ? host.mention : undefined;
 }

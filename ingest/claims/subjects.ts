@@ -208,7 +208,8 @@ function aside(nodes: readonly Node[], closing: number): number {
       isNaming(nodes, at + 1) ||
       next?.kind === 'adverb' ||
       (next?.kind === 'phrase' &&
-        (closing - at <= 4 || (isPerson(nodes[at - 1]) && isTitle(nodes[possessed(nodes, at + 1)]) && closing - at <= 10)) &&
+        (closing - at <= (isShare(next) ? 6 : 4) ||
+          (isPerson(nodes[at - 1]) && isTitle(nodes[possessed(nodes, at + 1)]) && closing - at <= 10)) &&
         nodes[at - 1]?.kind === 'phrase' &&
         nodes[at - 2]?.kind !== 'preposition' &&
         !isIntro(nodes, at));
@@ -221,6 +222,9 @@ function aside(nodes: readonly Node[], closing: number): number {
   }
   return -1;
 }
+
+/** "farmers, | half of them women,": how many of those before. */
+const isShare = ({ head }: Phrase): boolean => oneOf(head, 'half|most|many|some|majority|third|quarter|two-thirds');
 
 /** "of which A, | B and C are": a comma between two phrases. */
 const isInList = (nodes: readonly Node[], at: number): boolean =>

@@ -23,7 +23,7 @@ export class Table {
 
   /** The cells of a passage that is a row; none of a row of headings; `undefined` where it is no row of a table that can be read. */
   cellsOf(text: string): readonly Span[] | undefined {
-    const cells = text.startsWith('|') ? spansOf(text) : [];
+    const cells = isRow.test(text) ? spansOf(text) : [];
     if (cells.length < 2) {
       this.#columns = [];
       return undefined;
@@ -46,6 +46,7 @@ export class Table {
       return referents.length > 0 ? { referents, status: 'planned' } : undefined;
     }
     const name = cellUnder('name')[0];
+    if (name === undefined && this.#columns.some(({ is }) => is === 'deed')) return undefined; // whose partners they are, the deed tells
     const about = name === undefined ? discourse.sheet : this.#aboutNamed(discourse, name, sentence);
     return about && { referents: [about], status: undefined, fact: { fact: column.is, label: column.label, about } };
   }
@@ -58,6 +59,9 @@ export class Table {
     return refer(discourse, mention, sentence)?.referent;
   }
 }
+
+/** "| Action | Who |", "Action | Who | When": between bars, or with two of them within. */
+const isRow = /^\||^[^|]{1,300} \| [^|]{1,300} \| /u;
 
 /** How many words the name of a project may have. */
 const longestName = 12;
@@ -78,7 +82,7 @@ function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
 /** The stretches between the bars of a row, without blanks at their ends. */
 function spansOf(text: string): Span[] {
   const spans: Span[] = [];
-  for (let start = text.indexOf('|') + 1; start > 0 && start < text.length;) {
+  for (let start = text.startsWith('|') ? 1 : 0; start < text.length;) {
     const bar = text.indexOf('|', start);
     let end = bar < 0 ? text.length : bar;
     const next = end + 1;

@@ -66,7 +66,9 @@ const once: ReadonlySet<RelationType> = new Set([
 
 /** A draft below a date: what it tells as going on is done. */
 export const asHappened = (draft: ClaimDraft): ClaimDraft =>
-  draft.status === 'ongoing' && once.has(draft.type) ? { ...draft, status: 'done' } : draft;
+  draft.status === 'ongoing' && (once.has(draft.type) || /^verb\.(?:sign|conclude|meet)\./u.test(draft.rule))
+    ? { ...draft, status: 'done' }
+    : draft;
 
 /** Whether a draft below a date happened then. */
 export const happenedThen = ({ status, noDate, rule }: ClaimDraft): boolean =>

@@ -180,12 +180,20 @@ Country | North Macedonia |
 Country | Russia | Russian Federation
 Country | Syria |
 Country | Iran |
-Country | Vietnam |
+Country | Vietnam | Viet Nam
 Country | Moldova |
 Country | Bolivia |
 Country | Venezuela |
 Country | Tanzania |
-Country | Laos |
+Country | Laos | Lao PDR; Lao People's Democratic Republic
+Country | Cape Verde | Cabo Verde
+Country | Micronesia | Federated States of Micronesia; Micronesia, Federated States of
+Country | Myanmar | Burma
+Country | Bosnia and Herzegovina | BiH
+Country | Papua New Guinea | PNG
+Country | Saint Lucia | St Lucia; St. Lucia
+Country | Saint Vincent and the Grenadines | St Vincent and the Grenadines
+Country | Saint Kitts and Nevis | St Kitts and Nevis
 Country | Taiwan |
 Country | Palestine |
 Country | Kosovo |

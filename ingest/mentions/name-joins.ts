@@ -13,7 +13,7 @@ export const takesIn = wordSet(
 /** Those who are there: "Operation in Somalia". */
 export const present = wordSet('mission|operation|delegation|embassy');
 /** Those who are sent: "Delegation to Ukraine", "Special Envoy to the Sahel". */
-export const sent = wordSet('mission|delegation|ambassador|envoy|representative|office|adviser|advisor');
+export const sent = wordSet('mission|delegation|ambassador|envoy|representative|office|adviser|advisor|secretary|assistant|counsellor');
 export const lowerParticles = new Set(
   'de la le des du von van der del della delle dei degli di da do für zur zum und pour para per por y et los las el dos das lo'.split(' '),
 );

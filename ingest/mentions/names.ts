@@ -129,6 +129,10 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at++;
       continue;
     }
+    if (!found && at > 0 && headlineVerbs.has(token.lower) && tokens[at - 1]!.capital && tokens[at + 1]?.capital === true) {
+      at++; // "Norway and Ghana | Launch | Ports Initiative"
+      continue;
+    }
     if ((token.text === 'The' || token.text === 'AND') && !found) {
       at++; // a title of a text that begins with its article; "THE COUNCIL | AND THE COMMISSION"
       continue;
@@ -187,10 +191,16 @@ const isOwnOf = (tokens: readonly Token[], at: number, to: number): boolean =>
 /** "European Council" inside "European Council President" or "EU Internet Forum": the longer run wins when it ends in a head of its own. */
 function longerIsBetter(tokens: readonly Token[], found: Candidate, to: number, head: number): boolean {
   if (found.label === 'Country' && prepositions.has(tokens[found.to]?.lower ?? '')) return false; // "the United States | on the Implementation"
+  if (headlineVerbs.has(tokens[found.to]?.lower ?? '')) return false; // "Norway | Launch Ports Initiative"
   if (head < found.to) return head >= found.to - 1 ? to > found.to && tokens[found.to]?.lower !== 'and' : false;
   const word = tokens[head]!.lower;
   return labelOfHead(singular(word)) !== undefined || groupHeads.has(word) || !/^\d+$/u.test(word);
 }
+
+/** What those named in a headline do, where each of its words has a capital. */
+const headlineVerbs = wordSet(
+  'launch|launches|announce|announces|sign|signs|agree|agrees|join|joins|host|hosts|adopt|adopts|strengthen|strengthens|deepen|deepens|commit|commits|pledge|pledges|welcome|welcomes|establish|establishes|unveil|unveils|renew|renews|boost|boosts',
+);
 
 /** The mention of a saying with its head noun after it: "Building a Better Quay initiative". */
 function saidName(tokens: readonly Token[], from: number, at: number, textOf: (from: number, to: number) => string): Mention {

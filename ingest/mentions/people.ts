@@ -221,8 +221,8 @@ export function fieldOfRole(
     // "Minister for Foreign Affairs | of Estonia, NAME": the country says whose minister it is.
     // In "Secretary of DFT, Government of Ghana" two bodies are named, and no field.
     const government = tokens[to - 1]!.lower === 'government' && to > from + 1;
-    if (to > from && !government && tokens[to]!.lower === 'of' && gazetteer.get(tokens[to + 1]?.text ?? '')?.label === 'Country')
-      return standsByPerson(tokens, at, to + 2, people) ? { from, to } : undefined;
+    const land = to > from && !government && tokens[to]!.lower === 'of' ? countryEnd(tokens, to + 1) : to;
+    if (land > to) return standsByPerson(tokens, at, land, people) ? { from, to } : undefined;
     if (people.has(to)) return to > from ? { from, to: withoutAddress(tokens, from, to) } : undefined;
     if (!(tokens[to]!.capital || oneOf(tokens[to]!.lower, 'and|of|for|the|.') || tokens[to]!.text === ',')) return undefined;
     // "… and Director of …", "… and the Director of …": another office
@@ -230,6 +230,18 @@ export function fieldOfRole(
     if (titleEnd(tokens, to) > to && to > from && joined) return undefined;
   }
   return undefined;
+}
+
+/** Where the name of a country ends that starts at a token, "Viet Nam |"; the token before it where none does. */
+function countryEnd(tokens: readonly Token[], from: number): number {
+  for (let to = Math.min(tokens.length, from + 3); to > from; to--) {
+    const name = tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+    if (gazetteer.get(name)?.label === 'Country') return to;
+  }
+  return from - 1;
 }
 
 /** Whether a person stands beside the office that starts at a token and ends at another: "NAME, | Minister of Trade of Norland", "… of Norland, Dr | NAME". */

@@ -18,7 +18,7 @@ import { namesGroup } from '../lexicon/group-heads.ts';
 import { numberWords } from '../lexicon/number-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isLevel } from '../mentions/levels.ts';
-import { isCurrencySign } from '../qualifiers/currencies.ts';
+import { isCurrencyCode, isCurrencySign } from '../qualifiers/currencies.ts';
 import { deedSuffix } from '../mentions/name-words.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
@@ -122,6 +122,14 @@ function partAt(
     previous?.part !== 'be'
   )
     return { part: 'adjective' };
+  // "The Council | grants | DKK 10 million to X"
+  if (
+    oneOf(word, 'grants|awards|pledges|funds|lends|loans|commits') &&
+    oneOf(previous?.part ?? '', 'name|noun') &&
+    next &&
+    (isCurrencySign(next.text) || isCurrencyCode(next.text))
+  )
+    return { part: 'verb', lemma: word.slice(0, -1), form: 'present' };
   const small = closed.has(word) ? smallWordAt(tokens, previous, inName, at, classAt) : undefined;
   if (small) return small;
   if (numbers.has(word) || /^[\d.,/]+(?:st|nd|rd|th)?$/u.test(word)) return { part: 'number' };

@@ -117,7 +117,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "February: A joins B", "September–October 2013: …": the month that labels what stands after it
     needs: 'month',
-    pattern: new RegExp(`^(${FULL_MONTH})(?: ?[-–/] ?(${FULL_MONTH}))?(?: (${YEAR}))?(?=:)`, 'gu'),
+    pattern: new RegExp(`^(${FULL_MONTH})(?: ?[-–/] ?(${FULL_MONTH}))?(?: (${YEAR}))?(?=:| [–—-] \\p{Lu})`, 'gu'),
     read(match, context) {
       if (match[3] === undefined && !context.reference) return undefined;
       const yearFor = (month: number): number => Number(match[3] ?? nearestYear(month, context.reference!, 'past'));
@@ -126,7 +126,7 @@ export const dateRules: readonly DateRule[] = [
       return range(isoDate(yearFor(first), first), isoDate(yearFor(last), last));
     },
   },
-  { needs: 'year', pattern: new RegExp(`^${YEAR}(?=:)`, 'gu'), read: (match) => match[0] },
+  { needs: 'year', pattern: new RegExp(`^${YEAR}(?=:| [–—-] \\p{Lu})`, 'gu'), read: (match) => match[0] },
   {
     // "first quarter of 2018", "second half of the year"
     needs: 'time',

@@ -3,7 +3,8 @@ import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { entitiesOf, wordsOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
-import type { Found } from '../reading.ts';
+import type { Referent } from '../../entities/discourse.ts';
+import { meantAt, type Found, type Reading } from '../reading.ts';
 import { describedBy } from './described.ts';
 import { following, headWord, make, type Rule } from './shared.ts';
 import { oneOf } from '../../words.ts';
@@ -26,13 +27,14 @@ const functions: readonly { readonly head: RegExp; readonly words?: RegExp; read
 /** What a noun for a function describes does it for what stands after it. */
 export const functionOf: Rule = (reading, phrase, at) => {
   const target = following(reading, at, phrase.head === 'partner' ? /^(?:of|for|to|in|on)$/u : /^(?:of|for|to)$/u);
-  const said = target && functions.find(({ head, words }) => head.test(phrase.head) && (!words || words.test(wordsOf(reading, phrase))));
-  const about = said && describedBy(reading, phrase, at);
-  if (!target || !said || !about || (!said.words && isNamed(phrase))) return [];
+  const said = functions.find(({ head, words }) => head.test(phrase.head) && (!words || words.test(wordsOf(reading, phrase))));
+  const about = said && (target || said.words) ? describedBy(reading, phrase, at) : undefined;
+  const run = target ? undefined : whatRuns(reading);
+  if (!(target || run) || !said || !about || (!said.words && isNamed(phrase))) return [];
   if (said.type === 'OPERATES' && about.how === 'as') return []; // "serves as trustee of X": said by the verb
   if (said.type === 'COOPERATES_WITH' && /\bfounding\b/u.test(wordsOf(reading, phrase))) return []; // a member of what it founded
   const status = about.clause?.verb.status ?? 'ongoing';
-  const tails = entitiesOf(reading, listAt(reading.nodes, target.at).members).filter(
+  const tails = (run ? [meantAt(reading, run, phrase)] : entitiesOf(reading, listAt(reading.nodes, target!.at).members)).filter(
     (tail) => (!tail.viaOwner || said.type === 'SUPPORTS') && !tail.referent.guessed,
   );
   return about.of
@@ -46,6 +48,11 @@ export const functionOf: Rule = (reading, phrase, at) => {
       ),
     );
 };
+
+/** "The Ministry is the implementing agency.": of the project or programme that the text spoke of last, or that the page is about. */
+const whatRuns = ({ topics, discourse }: Reading): Referent | undefined =>
+  topics.find(({ at, referent }) => at < 0 && referent?.named && oneOf(referent.label, 'Initiative|Programme'))?.referent ??
+  (discourse.sheet && oneOf(discourse.sheet.label, 'Initiative|Programme') ? discourse.sheet : undefined);
 
 /** "is a partner in the project": it takes part in what is run; of a network it is a member. */
 const typeTo = (type: RelationType, { referent }: Found): RelationType => {

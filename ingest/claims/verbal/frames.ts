@@ -26,8 +26,8 @@ import { oneOf, wordSet } from '../../words.ts';
 /** The claims of a clause by one frame: each head with each tail that the frame and the ontology allow. */
 export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, clauseStatus: Status): ClaimDraft[] {
   if (!canSay(reading, clause, frame)) return [];
-  const heads: Found[] = fillingOf(frame)(reading, slot(clause, frame.head)).map((head) =>
-    frame.type === 'CALLS_ON' ? (askerIn(reading, clause, frame, head) ?? head) : head,
+  const heads: Found[] = fillingOf(frame)(reading, slot(clause, frame.head)).flatMap((head) =>
+    frame.type === 'CALLS_ON' ? (askerIn(reading, clause, frame, head) ?? authorsOf(reading, head) ?? head) : head,
   );
   const lacksAgent = heads.length === 0 && clause.voice === 'passive' && frame.head === 'subject';
   const announcers = lacksAgent && announced.has(frame.type) ? announcerOf(reading, clause) : [];
@@ -143,6 +143,15 @@ function askerIn(reading: Reading, clause: Clause, frame: Frame, head: Found): F
   const author = phrase?.mention?.inner.find(({ from }) => from === phrase.mention!.from);
   const found = author && foundInside(reading, author);
   return found && isActor(found) ? found : undefined;
+}
+
+/** "A published a report. The report calls on B": who made a text that asks, asks. */
+function authorsOf(reading: Reading, head: Found): Found[] | undefined {
+  if (!isTextLabel(head.referent.label)) return undefined;
+  const authors = reading.before.drafts
+    .filter(({ type, tail }) => tail === head.referent && oneOf(type, 'PUBLISHES|ADOPTS'))
+    .map((draft) => ({ ...head, referent: draft.head, pronoun: true }));
+  return authors.length > 0 ? authors : undefined;
 }
 
 /** "reviewed Medicare claims": matters under what the name before them names, not that itself. */

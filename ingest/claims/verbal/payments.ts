@@ -90,8 +90,16 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     if (tails.length === 0 && index === 0 && isFronted(reading, clause)) tails = entitiesOf(reading, clause.complements.get('to') ?? []);
     if (tails.length === 0)
       tails = gift.recipients.flatMap((phrase) => preferred(reading, 'FUNDS', '', phrase) ?? openThing(reading, phrase, false) ?? []);
+    if (tails.length === 0 && gift.recipients.length === 0 && gift.purposes.length === 0) tails = alsoPaid(reading, clause);
     return pay(reading, clause, status, gift, heads, tails);
   });
+}
+
+/** "A is financed by B. C will contribute €8 million": what the sentence before says is paid. */
+function alsoPaid(reading: Reading, { verb }: Clause): Found[] {
+  if (!oneOf(verb.lemma, 'contribute|provide|add|cover|pay|commit')) return [];
+  const paid = [...new Set(reading.before.drafts.filter(({ type }) => type === 'FUNDS').map(({ tail }) => tail))];
+  return paid.length === 1 ? [{ ...foundAt(reading, paid[0]!, verb), pronoun: true }] : [];
 }
 
 /** "a €350 million financing agreement": a contract by which a sum is lent or given. */
