@@ -1,4 +1,5 @@
 import { clean } from './clean/clean.ts';
+import { frontMatterOf } from './clean/front-matter.ts';
 import { dayOfLinked } from './dated-link.ts';
 import { languageOf } from './language.ts';
 import type { Passage } from './passage.ts';
@@ -22,14 +23,25 @@ const KINDS =
  */
 export function describeDocument(id: string, text: string): { title: string; date?: string; publisher?: string; language: string } {
   const top = clean(text.slice(0, HEAD)).slice(0, TOP);
-  const date = dateOf(id, top) ?? dayOfLinked(text.slice(0, HEAD));
-  const publisher = publisherOf(top);
+  const fields = frontMatterOf(text.slice(0, HEAD))?.fields;
+  const date = dayIn(fields) ?? dateOf(id, top) ?? dayOfLinked(text.slice(0, HEAD));
+  const publisher = fields?.get('publisher') ?? publisherOf(top);
+  const title = fields?.get('title');
   return {
-    title: titleOf(top) ?? titleFromId(id),
+    title: (title !== undefined && !SECTIONS.test(title) ? title : titleOf(top)) ?? titleFromId(id),
     ...(date === undefined ? {} : { date }),
     ...(publisher === undefined ? {} : { publisher }),
     language: languageOf(text.slice(0, HEAD)),
   };
+}
+
+/** The day that the fields of a file give it. */
+function dayIn(fields: ReadonlyMap<string, string> | undefined): string | undefined {
+  for (const key of ['date', 'published', 'published_time', 'pubdate', 'publication_date', 'issued']) {
+    const day = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/u.exec(fields?.get(key)?.replace(/^["']/u, '') ?? '')?.[0];
+    if (day !== undefined) return day;
+  }
+  return undefined;
 }
 
 /** The first heading, unless it opens a section or stands far below running text. */

@@ -23,7 +23,8 @@ const firstPerson = /\b(?:we|our|us)\b/iu;
 export const speaksOfUs = (words: string): boolean => firstPerson.test(words);
 
 /** The publisher, where the document names it. */
-export const publisherOf = (document: Document, discourse: Discourse): readonly Referent[] => oneBody(document.publisher, discourse);
+export const publisherOf = (document: Document, discourse: Discourse): readonly Referent[] =>
+  isJoint.test(document.title) ? [] : oneBody(document.publisher, discourse);
 
 /** Before the first sentence that says "we": who acts in the sentence before it, else the only body of the title. */
 export function speakersBefore(

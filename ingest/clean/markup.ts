@@ -1,4 +1,5 @@
 import { isBlank, isDigit, isWord, superscript } from './characters.ts';
+import { frontMatterOf } from './front-matter.ts';
 import { tagAt } from './html.ts';
 
 /** What the scan found out about each unit of the document; bits of `flags`. */
@@ -65,7 +66,7 @@ export function findMarkup(text: string): Markup {
     return end;
   };
 
-  let i = 0;
+  let i = paintFrontMatter(text, flags);
   while (i < text.length) {
     const code = text.charCodeAt(i);
     if (code === 0x0a) {
@@ -86,7 +87,9 @@ export function findMarkup(text: string): Markup {
         const sign = text.slice(i, Math.min(next, i + 4));
         if (next - i > 3) break;
         const inside = isWord(text.charCodeAt(i - 1)) && isWord(text.charCodeAt(next));
-        const opener = !isBlank(at(text, i - 1)) && !(code === 0x5f && inside) ? pop(sign) : undefined;
+        // "**A, B, **and **C**": two stars behind a blank close what two stars have opened
+        const closes = !isBlank(at(text, i - 1)) || (sign === '**' && isWord(at(text, next)));
+        const opener = closes && !(code === 0x5f && inside) ? pop(sign) : undefined;
         if (opener) {
           paint(opener.start, opener.end, DROP);
           paint(i, next, DROP);
@@ -189,6 +192,25 @@ export function findMarkup(text: string): Markup {
     i = next;
   }
   return { flags, marks };
+}
+
+/** Of the fields with which a file opens only the title is text: a heading. Gives where the text after them begins. */
+function paintFrontMatter(text: string, flags: Uint8Array): number {
+  const front = frontMatterOf(text);
+  if (!front) return 0;
+  flags.fill(DROP, 0, front.end);
+  flags[front.end - 1] = DROP | BLOCK;
+  if (!front.title) return front.end;
+  const { start, end } = front.title;
+  flags.fill(STRONG, start, end);
+  flags[end] = DROP | BLOCK;
+  // "\_" is a blank of YAML, and a backslash at the end of a line joins it with the next
+  for (const { index, 0: escape } of text.slice(start, end).matchAll(/\\(?:\r?\n\s*|[_"'\\])/gu)) {
+    flags.fill(DROP, start + index, start + index + escape.length);
+    if (escape.endsWith('_')) flags[start + index + 1] = BLANK;
+    else if (/["'\\]$/u.test(escape)) flags[start + index + 1] = STRONG;
+  }
+  return front.end;
 }
 
 /** Before the start and after the end stands, as it were, a blank. */

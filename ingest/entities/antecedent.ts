@@ -50,6 +50,20 @@ function firstNamed({ referents }: Discourse, found: readonly Match[]): Match | 
   return heads.reduce((first, each) => (referents.indexOf(each.referent) < referents.indexOf(first.referent) ? each : first));
 }
 
+/** How far the title of a text and what stands above it reach. */
+const top = 600;
+
+/** Of several of one kind that the text names, the one in its title: "the Conference", whichever other was named last. */
+function ofTitle({ text }: Discourse, found: readonly Match[]): Match | undefined {
+  const named = found.filter(({ referent, reason }) => reason === 'head' && referent.named);
+  if (named.length < 2) return undefined;
+  const title = text.slice(0, top).replace(/\s+/gu, ' ').toLowerCase();
+  const titled = named.filter(({ referent }) =>
+    [...referent.names.keys()].some((name) => name.includes(' ') && title.includes(name.toLowerCase())),
+  );
+  return titled.length === 1 ? titled[0] : undefined;
+}
+
 /** What a reference means: by a short name that the text has given, else the one spoken of last that fits. */
 export const meant = (discourse: Discourse, mention: Mention, sentence: number): Sought =>
   anyDeed.has(mention.name) ? 'unclear' : (given(discourse, mention) ?? antecedent(discourse, mention, sentence));
@@ -104,5 +118,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   // "the Bank" in capitals is the one the text speaks of, whichever other was named last
   const own = capital && words.length === 0 && selfNamed.has(mention.head) ? firstNamed(discourse, found) : undefined;
   if (own) return own;
+  const titled = capital && words.length === 0 ? ofTitle(discourse, found) : undefined;
+  if (titled) return titled;
   return best(found, (a, b) => rank(a) - rank(b) || a.referent.lastSeen - b.referent.lastSeen);
 }

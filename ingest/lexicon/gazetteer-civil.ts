@@ -229,6 +229,7 @@ Body | Joint Cybercrime Action Taskforce | J-CAT
 Body | European Financial and Economic Crime Centre |
 Body | European Migrant Smuggling Centre |
 Body | EU Innovation Hub for Internal Security |
+Body | Committee of Ministers of the Council of Europe | Committee of Ministers; Council of Europe Committee of Ministers
 Body | Venice Commission | European Commission for Democracy through Law
 Body | MONEYVAL |
 Body | United Nations Counter-Terrorism Committee Executive Directorate | CTED

@@ -24,6 +24,8 @@ const year = /^(?:19|20)\d\d$/u;
 /** Communities and pillars that stand in brackets or after the number. */
 const community = /^(?:EU|EC|EEC|JHA|Euratom|ECSC|CFSP)$/u;
 const figure = /^\d{1,6}(?:\/\d{1,4})?$/u;
+/** "A/RES/72/242", "S/RES/2250", "CM/Rec" */
+const series = /^(?:\p{Lu}{1,4}\/(?:RES|DEC|Res|Rec|Dec)(?:\/\d+)*)$/u;
 
 /** The token after the number that follows an act's noun; `at` itself where none does. */
 export function actNumberEnd(tokens: readonly Token[], at: number): number {
@@ -34,6 +36,10 @@ export function actNumberEnd(tokens: readonly Token[], at: number): number {
 
 /** The token after the number of an act; `at` itself where none stands there. */
 function numberEnd(tokens: readonly Token[], at: number): number {
+  if (series.test(tokens[at]?.text ?? '')) {
+    const year = bracketed(tokens, at + 1, /^(?:19|20)\d\d$/u); // "CM/Rec(2018)2"
+    return year > at + 1 && figure.test(tokens[year]?.text ?? '') ? year + 1 : year;
+  }
   let end = bracketed(tokens, at, community);
   if (oneOf(tokens[end]?.lower ?? '', 'no|no.|nr|n°')) end += tokens[end + 1]?.text === '.' ? 2 : 1;
   if (!figure.test(tokens[end]?.text ?? '')) return at;

@@ -96,7 +96,9 @@ export function closesList(tokens: readonly Token[], comma: number, text: (from:
     const token = tokens[at]!;
     if (known(tokens, at, text)) return false;
     if (token.lower === 'and' || token.text === '&') return isName(tokens[at + 1], false) && !known(tokens, at + 1, text);
-    if ((token.text !== ',' && !isName(token, false)) || isShortName(token.text)) return false;
+    // "People Smuggling, Trafficking | in | Persons and Crime"
+    const small = oneOf(token.lower, 'in|of') && at > comma + 1 && isName(tokens[at + 1], false) && tokens[at + 1]!.lower !== 'the';
+    if ((token.text !== ',' && !small && !isName(token, false)) || isShortName(token.text)) return false;
     // "the University of A, B University and C": an item with a head of its own is another name.
     const ends = tokens[at + 1]?.text === ',' || tokens[at + 1]?.lower === 'and';
     const field = token.lower === 'government' && tokens[at - 1]!.lower === 'local'; // what a ministry is for

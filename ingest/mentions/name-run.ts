@@ -265,6 +265,8 @@ export function run(
     } else if (next.text === ',' && complement && !closed && isName(after, false) && closesList(tokens, end, text)) {
       end += 2;
       listed = true;
+    } else if (listed && !closed && oneOf(next.lower, 'in|of') && !article && isName(after, false)) {
+      end += 2; // "People Smuggling, Trafficking | in Persons and Related Crime"
     } else if (next.text === ',' && listed && !closed && after?.lower === 'and' && isName(tokens[end + 2], false)) {
       end += 3; // "Ministry of Trade, Industry, and Cooperatives"
       closed = true;

@@ -9,9 +9,16 @@ import { oneOf, wordSet } from '../words.ts';
 const naming = wordSet('titled|entitled|called|named|dubbed|branded|nicknamed');
 const longest = 30;
 
+/** What bears its name in quotation marks right after it: "the programme “Safe Harbours”". */
+const bearing = wordSet('project|programme|program|campaign|initiative|platform|portal|conference|workshop|exhibition|festival|exercise');
+
+const bringsTitle = (tokens: readonly Token[], at: number): boolean =>
+  naming.has(tokens[at]?.lower ?? '') ||
+  (bearing.has(tokens[at]?.lower ?? '') && tokens[tokens[at + 1]?.text === ',' ? at + 3 : at + 2]?.capital === true);
+
 /** The token that closes the quotation in which a title starts at `at`; `at` itself where none does. */
 export function titledEnd(tokens: readonly Token[], at: number): number {
-  if (!oneOf(tokens[at - 1]?.text ?? '', `"|“|'|‘`) || !naming.has(tokens[at - 2]?.lower ?? '')) return at;
+  if (!oneOf(tokens[at - 1]?.text ?? '', `"|“|'|‘`) || !bringsTitle(tokens, tokens[at - 2]?.text === ',' ? at - 3 : at - 2)) return at;
   const close = tokens.slice(at + 1, at + longest).findIndex((token) => oneOf(token.text, `"|”|'|’`)) + at + 1;
   if (close === at) return at;
   return tokens[close - 1]!.word ? close : close - 1; // “Safe Harbours,”
@@ -19,7 +26,8 @@ export function titledEnd(tokens: readonly Token[], at: number): number {
 
 /** The mention of a title in quotation marks; what it names is told by the noun before the participle. */
 export function titledName(tokens: readonly Token[], from: number, to: number, textOf: (from: number, to: number) => string): Mention {
-  const noun = tokens[tokens[from - 3]?.text === ',' ? from - 4 : from - 3]?.lower ?? '';
+  const before = tokens[tokens[from - 2]!.text === ',' ? from - 3 : from - 2]!;
+  const noun = bearing.has(before.lower) ? before.lower : (tokens[tokens[from - 3]?.text === ',' ? from - 4 : from - 3]?.lower ?? '');
   return mentionOf({ from, to, name: textOf(from, to), label: labelOfHead(singular(noun)), rule: 'name.titled' });
 }
 

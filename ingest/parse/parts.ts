@@ -122,6 +122,14 @@ function partAt(
     previous?.part !== 'be'
   )
     return { part: 'adjective' };
+  // "help countries | better | report on X"
+  if (
+    word === 'better' &&
+    oneOf(previous?.part ?? '', 'noun|name|pronoun|to') &&
+    next &&
+    verbReadings(next.lower).some(({ form }) => form === 'base')
+  )
+    return { part: 'adverb' };
   // "The Council | grants | DKK 10 million to X"
   if (
     oneOf(word, 'grants|awards|pledges|funds|lends|loans|commits') &&

@@ -24,7 +24,12 @@ export const lowerOf = (word: string): string => word.toLowerCase().replace(/’
 const form = remembered((word): Omit<Token, 'start' | 'end'> => ({
   text: word,
   lower: lowerOf(word),
-  capital: /^#?\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /^[\p{Ll}\p{N}]/u.test(word) && /\p{L}/u.test(word)),
+  capital:
+    /^#?\p{Lu}/u.test(word) ||
+    (/\p{Lu}/u.test(word) &&
+      /^[\p{Ll}\p{N}]/u.test(word) &&
+      /\p{L}/u.test(word) &&
+      !/^(?:co|re|sub|pre|vice|non)-\p{Lu}\p{Ll}+$/u.test(word)), // "co-Chaired"
   word: /[\p{L}\p{N}]/u.test(word) && !oneOf(word, "'s|’s"),
   upper: /^\p{Lu}+$/u.test(word),
 }));

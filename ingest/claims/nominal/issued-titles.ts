@@ -53,8 +53,12 @@ function textOf(reading: Reading, phrase: Phrase, last: Phrase): Found | undefin
   const known = found(reading, phrase);
   if (known) {
     alias(reading.discourse, known.referent, name);
+    alias(reading.discourse, known.referent, wholeTitle(reading));
     return known;
   }
   const label = oneOf(phrase.head, 'letter|message') ? 'Document' : 'Policy';
-  return foundAsName(reading, { ...run, name, label, plural: false, rule: 'noun.title' });
+  return foundAsName(reading, { ...run, name, alternatives: [wholeTitle(reading)], label, plural: false, rule: 'noun.title' });
 }
+
+/** All words of a title. */
+const wholeTitle = ({ text, tokens }: Reading): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end).replaceAll(/\s+/gu, ' ');

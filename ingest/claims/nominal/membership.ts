@@ -123,6 +123,12 @@ export const formedBy: Rule = (reading, phrase, at) => {
     return [];
   const link = following(reading, at, /^(?:between|among|amongst|of)$/u);
   const about = link && describedBy(reading, phrase, at);
+  // "A, together with B, has formed a consortium of 40 partners": they are members of what they form
+  const made = link && about?.clause?.verb.lemma === 'form' && !about.clause.verb.negated ? found(reading, phrase) : undefined;
+  if (link && about && made?.referent.label === 'Network')
+    return [...about.of, ...membersIn(reading, membersAt(reading, link.at), made)].flatMap((head) =>
+      make(reading, 'MEMBER_OF', { head, tail: made }, phrase, 'members.formed'),
+    );
   const whole = about && about.of.length === 1 && about.clause?.verb.negated !== true ? about.of[0] : undefined;
   if (!link || !whole?.referent.named || !isWhole(whole)) return [];
   const members = membersIn(reading, membersAt(reading, link.at), whole);

@@ -62,6 +62,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
       const said =
         frame.type === 'ADOPTS' &&
         tail.referent.head === 'proposal' &&
+        !oneOf(clause.verb.lemma, 'accept|approve|endorse') &&
         (status === 'planned' || (clause.verb.lemma === 'adopt' && tailPhrases.some(isNewProposal)))
           ? 'PROPOSES'
           : frame.type;

@@ -110,7 +110,7 @@ const isCredit = (reading: Reading, phrase: Phrase): boolean =>
 function lent(reading: Reading, clause: Clause, status: Status, { from, to }: Phrase): ClaimDraft[] {
   const [payers, partners] = [ownPayers(reading, clause), entitiesOf(reading, clause.complements.get('with') ?? [])];
   const lenders = [...payers, ...partners].filter(lends);
-  const paid = payers.some(lends) ? partners : payers;
+  const paid = !payers.some(lends) ? payers : partners.length > 0 ? partners : payers.filter((payer) => !lends(payer));
   return lenders.length === 1 ? pay(reading, clause, status, { sum: spanOf(reading, from, to) }, lenders, paid) : [];
 }
 

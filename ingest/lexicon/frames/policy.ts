@@ -123,7 +123,7 @@ export const policyRows: readonly Row[] = [
     tails: [...texts, 'InformationSystem', 'Programme'],
     notNouns: words('report finding result evaluation assessment application submission study evidence progress'),
   },
-  { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'], named: true },
+  { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'], named: true, told: true },
   { verbs: 'strengthen reinforce extend', type: 'AMENDS', heads: law },
   // "put the Agency on a stronger footing"
   { verbs: 'put place set', type: 'AMENDS', onNouns: words('footing basis') },
