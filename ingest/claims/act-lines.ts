@@ -29,6 +29,21 @@ export function withActLines(passage: Passage, ahead: Passage[]): Passage {
   return { ...title, text: inSmallLetters(title.text) };
 }
 
+const bare = /^(?:joint )?(?:statement|declaration|communiqu[ée]|letter|message)$/iu;
+const issuers = /^(?:by|of|from) (?:the )?\p{Lu}/u;
+
+/** "Joint declaration" with the line below it that says whose it is: "by the President of A and the Secretary General of B". */
+export function withIssuers(passage: Passage, ahead: Passage[]): Passage {
+  const next = ahead.at(-1);
+  return next &&
+    bare.test(passage.text.trim()) &&
+    issuers.test(next.text) &&
+    next.text.length < opening * 2 &&
+    !next.text.trim().endsWith('.')
+    ? joined(passage, ahead.pop()!)
+    : passage;
+}
+
 /** "REGULATION (EU) 2016/794 OF THE COUNCIL" as "Regulation (EU) 2016/794 of the Council", letter for letter; other titles as they are. */
 function inSmallLetters(title: string): string {
   if (!/^\p{Lu}{4,}(?: \p{Lu}{4,})* (?:\([A-Z]|No|\d)/u.test(title)) return title;

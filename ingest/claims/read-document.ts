@@ -5,7 +5,7 @@ import type { Packed } from '../pack.ts';
 import { piecesOf } from '../pieces.ts';
 import { dollarIn, opensWithSum } from '../qualifiers/currencies.ts';
 import { splitSentences } from '../sentences.ts';
-import { isActTitle, withActLines } from './act-lines.ts';
+import { isActTitle, withActLines, withIssuers } from './act-lines.ts';
 import { saidBy } from './continued.ts';
 import { isActNumber, isTitle, textNamed, textOpening, titlesAtMost } from './own-text.ts';
 import type { ClaimDraft } from './draft.ts';
@@ -80,7 +80,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     const cells = table.cellsOf(first.text);
     const top = passages - ahead.length <= titlesAtMost && !cells;
     const ofAct = top && isActTitle(first.text);
-    const passage = ofAct ? withActLines(first, ahead) : first;
+    const passage = ofAct ? withActLines(first, ahead) : top ? withIssuers(first, ahead) : first;
     const position = passages - ahead.length - 1;
     const line = timeline.below(passage);
     const ofMeeting = top && tellsMeeting(passage.text);

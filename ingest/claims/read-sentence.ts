@@ -31,7 +31,7 @@ import { withBrackets } from './short-names.ts';
 import { withMaking } from './still-to-come.ts';
 import { joinSplitVerbs } from './split-verbs.ts';
 import { withSharedOffices } from './shared-offices.ts';
-import { introduced } from './speaker.ts';
+import { introduced, ofSides } from './speaker.ts';
 import { attributed, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
 import { isAsked, withStem } from './stems.ts';
@@ -117,7 +117,7 @@ export function readSentence(
   const own = speakersOf(speeches, nominal, discourse.seats);
   const heard = own ? spokenBy(reading, own) : introducing;
   const said = [...verbalClaims(heard), ...(own ? nominalClaims(heard) : nominal), ...continuedClaims(heard), ...factClaims(heard)];
-  const drafts = withCountries(heard, withMaking(said))
+  const drafts = ofSides(withCountries(heard, withMaking(said)), reading)
     .filter(isInParticular)
     .map((draft) => attributed(draft, speeches));
   rememberPair(reading, drafts);

@@ -85,8 +85,13 @@ export function severalOf(reading: Reading, phrase: Phrase): readonly Referent[]
     const acting = actingBefore(reading, phrase);
     if (acting) return acting;
   }
-  const pair =
-    count === 2 && !pronoun && oneOf(phrase.head, 'country|government|nation|state|side') ? pairOfTitle(reading.discourse) : undefined;
+  const two = count === 2 && !pronoun;
+  const sides =
+    two && oneOf(phrase.head, 'organisation|organization|institution|side|country|government')
+      ? [...new Set(reading.discourse.speaksFor.values())]
+      : [];
+  if (sides.length === 2) return sides;
+  const pair = two && oneOf(phrase.head, 'country|government|nation|state|side') ? pairOfTitle(reading.discourse) : undefined;
   if (pair) return pair;
   const labels = pronoun ? undefined : heads.has(phrase.head) ? heads.get(phrase.head) : counted.get(phrase.head);
   const list = reading.discourse.lists.findLast(

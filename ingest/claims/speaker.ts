@@ -1,6 +1,7 @@
 /** Who "we" is in a document: its publisher, those who open it with "We, the …", the body spoken of before the first "we", or the one its title names. */
 import type { Document } from '../../graph/model/document.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
+import type { RelationType } from '../../graph/ontology/relations.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import type { ClaimDraft } from './draft.ts';
@@ -131,14 +132,49 @@ function bodySpokenOf(reading: Reading): Referent | undefined {
 const isJoint =
   /\bjoint\b|\bbetween\b.*\band\b|\b(?:statement|declaration|communiqu[ée]|letter) (?:by|of|from) .*\band\b|\bleaders['’]? (?:summit )?(?:statement|declaration|communiqu[ée])/iu;
 
-/** Who "we" is below a title that several issue: the sides that the text speaks of ("the EU-Norland partnership"), else those whose offices they have; none where one issues it. */
+/**
+ * Who "we" is below a title that several issue; none where one issues it. People and office holders speak themselves, each for a side:
+ * of the two that the text speaks of ("the EU-Norland partnership") theirs, else where they have their office.
+ */
 export function issuersTogether(drafts: readonly ClaimDraft[], discourse: Discourse): readonly Referent[] {
-  const issuers = new Set(drafts.filter(({ rule }) => rule === titleRule).map(({ head }) => head));
-  if (issuers.size < 2) return [];
+  const issuers = [...new Set(drafts.filter(({ rule }) => rule === titleRule).map(({ head }) => head))].filter(isActorReferent);
+  if (issuers.length < 2) return [];
   const sides = sidesIn(discourse.text, sidesOfTie, discourse);
-  if (sides.length > 1) return sides;
-  const meant = [...issuers].map((one) => drafts.find(({ type, head }) => type === 'HOLDS_ROLE' && head === one)?.tail ?? one);
-  return [...new Set(meant.filter(isActorReferent))];
+  for (const issuer of issuers) {
+    const seat =
+      drafts.find(({ type, head, rule }) => head === issuer && (type === 'HOLDS_ROLE' || rule === 'part.office'))?.tail ??
+      bodyOfOffice(issuer, discourse);
+    if (seat) discourse.speaksFor.set(issuer, sides.find((side) => side === seat || (isOfTheUnion(seat) && isUnion(side))) ?? seat);
+  }
+  return discourse.speaksFor.size > 0 || sides.length < 2 ? issuers : sides;
+}
+
+/** "Secretary General of the Alliance": the Alliance. */
+function bodyOfOffice({ label, names }: Referent, discourse: Discourse): Referent | undefined {
+  if (label !== 'Body') return undefined;
+  const wholes = [...names.keys()].flatMap((name) => / of (?:the )?(\p{Lu}.+)$/u.exec(name)?.[1] ?? []);
+  return wholes.flatMap((whole) => actorsIn(whole, discourse))[0];
+}
+
+const isUnion = ({ known }: Referent): boolean => known === 'European Union';
+
+/** An institution of the Union, whose heads speak for it. */
+const isOfTheUnion = ({ known }: Referent): boolean =>
+  known !== undefined && oneOf(known, 'European Commission|European Council|European Parliament|Council of the European Union');
+
+/** What those who speak say that "we" do as the sides for which they speak; what they ask for, welcome or adopt they do themselves. */
+const doneBySides = new Set<RelationType>(['COOPERATES_WITH', 'IMPLEMENTS', 'FUNDS', 'MEMBER_OF', 'OPERATES']);
+
+/** "We will work together": said by two Presidents, it is their countries that do. */
+export function ofSides(drafts: readonly ClaimDraft[], { discourse, text }: Reading): readonly ClaimDraft[] {
+  if (discourse.speaksFor.size === 0) return drafts;
+  return drafts.flatMap((draft) => {
+    const us = speaksOfUs(text.slice(draft.subject.start, draft.subject.end));
+    if (!us || !(doneBySides.has(draft.type) || (draft.type === 'SUPPORTS' && draft.rule.startsWith('verb.')))) return [draft];
+    const head = discourse.speaksFor.get(draft.head) ?? draft.head;
+    const tail = discourse.speaksFor.get(draft.tail) ?? draft.tail;
+    return head === tail ? [] : [{ ...draft, head, tail }];
+  });
 }
 
 /** The first two that some words join with a dash and the gazetteer knows; none where there are no such two. */

@@ -1,4 +1,6 @@
 import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
+import { endsLikeCommonWord } from '../mentions/name-words.ts';
+import { isEverydayWord } from '../parse/compromise.ts';
 import { newRecall, type Recall } from './recall.ts';
 export type { Referent } from './referent.ts';
 import { homeCountry } from './home-country.ts';
@@ -28,6 +30,8 @@ export interface Discourse {
   readonly parties: Set<Referent>;
   /** By the key of a name that several were given together ("the Parties"): who they are. */
   readonly together: Map<string, readonly Referent[]>;
+  /** For which state or body each of those who speak in the document does so: a President for her country. */
+  readonly speaksFor: Map<Referent, Referent>;
   /** Whether the document speaks of the European Union at all: only then are a bare "Parliament" or "Council" its institutions. */
   readonly european: boolean;
   /** Words that the document writes with a capital inside its sentences, and never without: names, also where they open a sentence. */
@@ -74,6 +78,7 @@ export function newDiscourse(text: string): Discourse {
     lists: [],
     parties: new Set(),
     together: new Map(),
+    speaksFor: new Map(),
     european,
     capitals: capitalsIn(text),
     home: homeCountry(text),
@@ -92,11 +97,17 @@ export function newDiscourse(text: string): Discourse {
 function capitalsIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [word] of text.matchAll(/(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}\b/gu)) found.add(word);
+  // "Aldia is taking part": no word of everyday English, before a verb of its own
+  for (const [, word = ''] of text.matchAll(opening))
+    if (!isEverydayWord(word.toLowerCase()) && !endsLikeCommonWord(word.toLowerCase())) found.add(word);
   const small = new Set<string>();
   for (const [word] of text.matchAll(/(?<![\p{L}-])\p{Ll}{3,}/gu)) small.add(word);
   for (const word of small) found.delete(word[0]!.toUpperCase() + word.slice(1));
   return found;
 }
+
+const opening =
+  /(?:^|[.!?:]\s+|\n\s*)(\p{Lu}\p{Ll}{3,})(?= (?:is|was|has|had|will|also|works|provides|supports|funds|leads|offers|operates|runs|announced|launched|signed|published|said|joined|coordinates|hosts|develops|brings|received|contributed|helped|helps)\b)/gu;
 
 const keptLists = 12;
 

@@ -47,6 +47,9 @@ import {
   stateBody,
 } from './name-joins.ts';
 
+/** "the Secretary General of the Union (TU), | Ana Ruiz": whether a person stands soon after, who has the office. */
+const namesHolder = (stops: ReadonlySet<number>, from: number): boolean => [...stops].some((at) => at > from && at < from + 14);
+
 /**
  * Where a run of capitalised words with its inner connectors ends, and at which token its head stands.
  * @param stops tokens at which something else starts: a person, or the title before one
@@ -118,7 +121,10 @@ export function run(
       !isOfHolders(tokens, end) &&
       !isWordOf(tokens, end, end + step - 1) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
-        oneOf(tokens[end - 1]!.lower, 'port|bay|gulf|republic|kingdom|city|institute|horn|strait|house|isle'))
+        oneOf(tokens[end - 1]!.lower, 'port|bay|gulf|republic|kingdom|city|institute|horn|strait|house|isle') ||
+        (tokens[end - 1]!.lower === 'general' &&
+          !namesHolder(stops, end) &&
+          oneOf(tokens[end - 2]?.lower ?? '', 'secretary|director|attorney|inspector|auditor')))
     ) {
       end = Math.max(end + step, known(tokens, end + step - 1, text)?.to ?? 0); // "Committee of the People's Republic of China"
       complement = true;

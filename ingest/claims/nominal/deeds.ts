@@ -119,7 +119,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     agents = entitiesOf(reading, thankedBefore(reading.nodes, at - 1) ?? []);
   if (agents.length === 0 && hasOwnerBefore(reading, phrase, at)) {
     const owner = ownerOf(reading, phrase);
-    if (owner) agents = [owner];
+    if (owner) agents = ownersOfTheirs(reading, phrase, owner);
   }
   if (agents.length === 0) agents = sharedOwner(reading, at);
   // "U.S. support to A", "German assistance for B"
@@ -157,6 +157,18 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     ),
   );
 };
+
+/** "A and B confirmed | their support for C": of all who act in the clause whose object it is, where one of them is meant. */
+function ownersOfTheirs(reading: Reading, phrase: Phrase, owner: Found): Found[] {
+  const clause =
+    phrase.determiner === 'their'
+      ? reading.clauses.find(({ voice, object, subject }) => voice === 'active' && object.includes(phrase) && subject.length > 1)
+      : undefined;
+  const several = clause ? entitiesOf(reading, clause.subject).filter(({ viaOwner }) => !viaOwner) : [];
+  return several.some(({ referent }) => referent === owner.referent)
+    ? several.map((each) => ({ ...each, span: owner.span, pronoun: true }))
+    : [owner];
+}
 
 /** "participation in A | and in B": the list goes on where its preposition is said again. */
 function againAt(reading: Reading, list: ReturnType<typeof listAt>, link: string): ReturnType<typeof listAt> {

@@ -5,7 +5,7 @@ import { antecedent } from '../antecedents.ts';
 import { belongingOf, collegial } from '../belonging.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf, isActor, wordsOf } from '../ends.ts';
+import { entitiesOf, isActor, isActorReferent, wordsOf } from '../ends.ts';
 import { examplesAt } from '../examples.ts';
 import { listAt } from '../lists.ts';
 import { membersIn } from './members-at.ts';
@@ -206,3 +206,19 @@ function toldByMembers(referent: Referent, members: readonly Found[]): boolean {
   referent.guessed = false;
   return true;
 }
+
+/** "the Coordination Team (FAO, UNDP and WHO)": several names in brackets right after a body in which several sit are those who sit there. */
+export const bracketMembers: Rule = (reading, phrase, at) => {
+  const { nodes } = reading;
+  if (phrase.mention?.kind !== 'name' || phrase.plural || nodes[at + 1]?.kind !== 'open' || nodes[at + 2]?.kind !== 'phrase') return [];
+  const whole = found(reading, phrase);
+  if (!whole || !seated.test(whole.referent.head)) return [];
+  const { members: listed, end } = listAt(nodes, at + 2, true);
+  if (nodes[end]?.kind !== 'close' || listed.length < 2 || !listed.every(({ mention }) => mention?.kind === 'name')) return [];
+  return entitiesOf(reading, listed)
+    .filter((member) => isActorReferent(member.referent) && member.referent !== whole.referent && !member.viaOwner)
+    .flatMap((head) => make(reading, 'MEMBER_OF', { head, tail: whole }, nodes[at + 1]!, 'members.bracket'));
+};
+
+const seated =
+  /^(?:team|group|consortium|network|alliance|partnership|coalition|board|committee|subcommittee|task force|taskforce|forum|council|panel|secretariat|bureau|jury)$/u;

@@ -14,7 +14,7 @@ import { issuedTitle } from './issued-titles.ts';
 import { leading } from './leading.ts';
 import { bracketedVenue } from './bracketed-venue.ts';
 import { boardMembers, collected, formedBy, includedIn, memberStates } from './membership.ts';
-import { members } from './members.ts';
+import { bracketMembers, members } from './members.ts';
 import { ofState } from './ministries.ts';
 import { ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
@@ -63,6 +63,7 @@ const rules: readonly Rule[] = [
   under,
   belonging,
   members,
+  bracketMembers,
   ownOrgan,
   boardMembers,
   memberStates,

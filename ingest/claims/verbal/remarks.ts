@@ -112,6 +112,6 @@ const isMeeting = ({ label, head, names }: Referent): boolean =>
   label === 'Event' &&
   oneOf(
     head,
-    'meeting|session|conference|summit|workshop|seminar|forum|symposium|assembly|congress|roundtable|dialogue|consultation|training',
+    'meeting|session|conference|summit|workshop|seminar|forum|symposium|assembly|congress|roundtable|dialogue|consultation|training|retreat|ceremony|hearing|webinar|colloquium|launch|celebration|convention|gathering',
   ) &&
   [...names.keys()].some((name) => name.includes(' '));

@@ -62,6 +62,14 @@ export const belongingRows: readonly Row[] = [
   { verbs: 'compose', type: 'MEMBER_OF', head: 'prep:by', tail: 'object', heads: actors, whole: 'members' },
   { verbs: 'compose make_up comprise constitute', type: 'MEMBER_OF', head: 'prep:of', tail: 'object', heads: actors, whole: 'any' },
   { verbs: 'make_up form constitute', type: 'MEMBER_OF', heads: actors, whole: 'members' },
+  // "The portals make up the Data System"
+  {
+    verbs: 'make_up constitute',
+    type: 'PART_OF',
+    heads: ['InformationSystem', 'Programme', 'Initiative'],
+    tails: ['InformationSystem', 'Programme', 'Initiative', 'Network'],
+    named: true,
+  },
   { verbs: 'join', type: 'MEMBER_OF', active: true, tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
   // "joined the Blue Ports Pledge", "signed up to the Network"
   { verbs: 'join', type: 'MEMBER_OF', active: true, heads: actors, tails: ['Policy'], named: true },
@@ -123,7 +131,7 @@ export const belongingRows: readonly Row[] = [
     tails: ['Event'],
   })),
   {
-    verbs: 'attend join address open close moderate',
+    verbs: 'attend join address open close',
     type: 'PARTICIPATES_IN',
     tails: ['Event'],
     notNouns: words('dialogue negotiation negotiations discussion discussions consultation consultations investigation debate talks'),
@@ -147,6 +155,9 @@ export const belongingRows: readonly Row[] = [
   },
   // Leading
   { verbs: 'lead chair head co-chair cochair co-lead spearhead', type: 'LEADS', tails: led },
+  // "the Experts' Groups, chaired by Norway"
+  { verbs: 'lead chair head co-chair co-lead', type: 'LEADS', tails: ['ActorGroup'], named: true },
+  { verbs: 'moderate', type: 'LEADS', tails: ['Event', 'Body', 'Network', 'Initiative'] },
   { verbs: 'lead_on preside_over', type: 'LEADS' },
   ...['in', 'on', 'of', 'for'].map((place): Row => ({
     verbs: 'take hold assume have take_over take_up',
