@@ -47,8 +47,14 @@ import {
   stateBody,
 } from './name-joins.ts';
 
-/** "the Secretary General of the Union (TU), | Ana Ruiz": whether a person stands soon after, who has the office. */
-const namesHolder = (stops: ReadonlySet<number>, from: number): boolean => [...stops].some((at) => at > from && at < from + 14);
+/** "the Secretary General of the Union (TU), | Ana Ruiz": whether a name stands behind a comma after whose office it is, and no list goes on. */
+function namesHolder(tokens: readonly Token[], from: number, text: (from: number, to: number) => string): boolean {
+  const owner = tokens[from]?.lower === 'the' ? from + 1 : from;
+  let end = known(tokens, owner, text)?.to ?? owner + 1;
+  while (isName(tokens[end], false)) end++;
+  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') end += 3;
+  return tokens[end]?.text === ',' && isName(tokens[end + 1], false);
+}
 
 /**
  * Where a run of capitalised words with its inner connectors ends, and at which token its head stands.
@@ -123,7 +129,7 @@ export function run(
       (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
         oneOf(tokens[end - 1]!.lower, 'port|bay|gulf|republic|kingdom|city|institute|horn|strait|house|isle') ||
         (tokens[end - 1]!.lower === 'general' &&
-          !namesHolder(stops, end) &&
+          !namesHolder(tokens, end + 1, text) &&
           oneOf(tokens[end - 2]?.lower ?? '', 'secretary|director|attorney|inspector|auditor')))
     ) {
       end = Math.max(end + step, known(tokens, end + step - 1, text)?.to ?? 0); // "Committee of the People's Republic of China"
