@@ -27,10 +27,24 @@ function labelled(reading: Reading): (FactOf & { readonly colon: number }) | und
 export function factClaims(reading: Reading): ClaimDraft[] {
   const line = labelled(reading);
   if (!line || line.fact === 'name') return [];
-  const { colon, about } = line;
+  const { colon } = line;
   const start = colon < 0 ? 0 : reading.nodes.findIndex(({ from }) => from > colon);
   if (start < 0 || reading.nodes.slice(start).some((node) => node.kind === 'verb' && node.form === 'finite')) return [];
   const values = valuesFrom(reading, start, line.fact);
+  if (line.fact === 'partner' && values.length === 1 && leads(reading))
+    return factsOf(reading, { ...line, fact: 'leader', label: 'coordinator' }, values, colon);
+  return factsOf(reading, line, values, colon);
+}
+
+/** "Port of Vigo (Spain) – coordinator": a partner that is the first among them. */
+const leads = ({ text, tokens }: Reading): boolean =>
+  /[–—,(:-] ?\(?(?:project |consortium |overall )?(?:co-?ordinator|lead(?: partner| applicant| beneficiary| organi[sz]ation)?|co-?ordinating (?:partner|institution|organi[sz]ation|entity))\)?[.;]?$/iu.test(
+    text.slice(tokens[0]!.start, tokens.at(-1)!.end),
+  );
+
+/** What a line says of each of its values. */
+function factsOf(reading: Reading, line: FactOf, values: readonly Found[], colon: number): ClaimDraft[] {
+  const { about } = line;
   return values.flatMap((value): ClaimDraft[] => {
     const run: Run = colon > 0 ? { from: 0, to: colon } : { from: 0, to: 1 };
     return claim(reading, line, value, meantAt(reading, about, run), run);

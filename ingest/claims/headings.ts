@@ -21,7 +21,13 @@ export function namesIn(heading: string): readonly Mention[] {
   // "Charter of the Safety Group" is about the Group.
   const within = names.flatMap(({ name, label }) =>
     label !== undefined && isText.has(label)
-      ? namesIn(/ (?:of|for|on) (?:the )?(?<rest>\p{Lu}.*)$/u.exec(name)?.groups?.['rest'] ?? '')
+      ? namesIn(
+          / (?:of|for|on) (?:the )?(?<rest>\p{Lu}.*)$/u.exec(name)?.groups?.['rest'] ??
+            /^(?<rest>\p{Lu}.* (?:Group|Committee|Board|Council|Forum|Network|Panel|Task Force|Team|Partnership|Platform|Alliance|Association|Commission|Subcommittee|Programme|Project|Initiative))(?:['’]s)? /u.exec(
+              name,
+            )?.groups?.['rest'] ??
+            '',
+        )
       : [],
   );
   const told = names.map((name) => ofGroup(tokens, name, heading) ?? name);

@@ -20,7 +20,7 @@ import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } f
 import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { factStem } from './open-stems.ts';
 import { isSaying, Section } from './sections.ts';
-import { sheetOf } from './sheet.ts';
+import { sheetOf, sheetTitled } from './sheet.ts';
 import { authorOf, stemOf } from './stems.ts';
 import { Table } from './table.ts';
 import { Timeline } from './timeline.ts';
@@ -99,6 +99,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       if ((passage.kind === 'heading' || (top && isActNumber(passage.text)) || isRollCall(ahead.at(-1)?.text ?? '')) && !cells) {
         const named = section.open(passage.text, index, lastNamed(topics));
         if (position < titlesAtMost) discourse.ownText ??= textNamed(named, passage.text);
+        if (position === 0 && named.length === 0) discourse.sheet ??= sheetTitled(discourse, passage.text, document.text, index);
       }
       continue;
     }

@@ -1,7 +1,10 @@
 /** What a page or a section is a fact sheet of: what its heading names, or the value of a line "Project: X". */
 import type { Label } from '../../graph/ontology/labels.ts';
-import type { Referent } from '../entities/discourse.ts';
+import type { Discourse, Referent } from '../entities/discourse.ts';
+import { refer } from '../entities/refer.ts';
 import { factOf } from '../lexicon/fact-labels.ts';
+import { mentionOf } from '../mentions/mention.ts';
+import { isEverydayWord } from '../parse/compromise.ts';
 import { foundAsName } from './found.ts';
 import { wordsOf } from './ends.ts';
 import type { Reading } from './reading.ts';
@@ -24,6 +27,24 @@ const kinds: readonly (readonly [RegExp, Label])[] = [
 
 /** What is named under a label in small letters. */
 export const kindNamed = (label: string): Label => kinds.find(([words]) => words.test(label))?.[1] ?? 'Initiative';
+
+/** A title that is one name and nothing else, or such a name before what it stands for: "SEAWATCH", "CoastNet – Ports for all". */
+const lone = /^(?<name>\p{Lu}[\p{L}\d]*(?:[-.+]\p{Lu}?[\p{L}\d]+){0,2}\+?(?: (?:\d{1,4}|[IVX]{1,4}))?)(?:\s*[:–—-]\s.*)?$/u;
+/** As what a text speaks of itself throughout. */
+const spokenOf = /\b(?:[Tt]h(?:e|is)|[Oo]ur) (?<kind>project|programme|program|initiative|campaign)\b/gu;
+
+/** What a title names that is one unknown name alone, where the text below speaks of "the project", "the programme"; `undefined` elsewhere. */
+export function sheetTitled(discourse: Discourse, title: string, text: string, sentence: number): Referent | undefined {
+  const name = lone.exec(title)?.groups!['name'];
+  if (name === undefined || !/\p{Lu}.*\p{Lu}/u.test(name) || isEverydayWord(name.toLowerCase())) return undefined;
+  const kinds = new Set([...text.slice(0, reach).matchAll(spokenOf)].map((match) => kindNamed(match.groups!['kind']!)));
+  const [label] = kinds;
+  if (label === undefined || kinds.size > 1) return undefined;
+  return refer(discourse, mentionOf({ from: 0, to: 1, name, label, head: '', kind: 'name', rule: 'name.sheet' }), sentence)?.referent;
+}
+
+/** So much of a text is looked through for what it calls itself. */
+const reach = 20_000;
 
 /** How many tokens a name may have. */
 const longest = 14;

@@ -18,7 +18,8 @@ export function holdTitle({ titles }: Discourse, tokens: readonly TaggedToken[],
 
 /** Whom a title alone means ("the President"): the one person whom the text named with it. */
 export function holderOf({ titles }: Discourse, { kind, label, head, name }: Mention): Referent | undefined {
-  if (kind !== 'definite' || label !== 'Body' || !titleHeads.has(head)) return undefined;
+  const alone = kind === 'definite' || (kind === 'name' && / /u.test(name) && !/ (?:of|for) /u.test(name)); // "the Vice President"
+  if (!alone || label !== 'Body' || !titleHeads.has(head)) return undefined;
   const holder = titles.get(name.toLowerCase());
   return holder === 'several' ? undefined : holder;
 }

@@ -1,3 +1,4 @@
+import { readFactTables } from './fact-tables.ts';
 import { isBlank, isInvisible, isLineEnd } from './characters.ts';
 import { BLANK, BLOCK, BREAK, DROP, type Markup } from './markup.ts';
 
@@ -120,6 +121,7 @@ export function splitLines(text: string, markup: Markup): Stream {
     }
   }
   endLine(text.length, false);
+  readFactTables({ codes, offsets, flags: kept }, lines);
   return { text: toText(codes, length), offsets: offsets.subarray(0, length), flags: kept.subarray(0, length), marks, lines };
 }
 

@@ -120,5 +120,8 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   if (own) return own;
   const titled = capital && words.length === 0 ? ofTitle(discourse, found) : undefined;
   if (titled) return titled;
+  const ofSheet = words.length === 0 && found.find(({ referent, reason }) => reason === 'head' && referent === discourse.sheet);
+  // "The group" below "Working Group on Data": the one that the page is about, unless another was just named
+  if (ofSheet && found.every(({ referent }) => referent === ofSheet.referent || sentence - referent.lastSeen > 1)) return ofSheet;
   return best(found, (a, b) => rank(a) - rank(b) || a.referent.lastSeen - b.referent.lastSeen);
 }

@@ -315,6 +315,13 @@ Agency | Italian Agency for Development Cooperation | AICS
 Agency | Turkish Cooperation and Coordination Agency | TIKA
 Agency | JPCERT/CC |
 Agency | CERT-In | Indian Computer Emergency Response Team
+Company | Deutsche Bahn |
+Company | SNCF |
+Company | Trenitalia |
+Company | Ferrovie dello Stato |
+Company | Lufthansa | Deutsche Lufthansa
+Company | Air France | Air France-KLM
+Agency | Transport for London | TfL
 Company | Palo Alto Networks |
 Company | Cisco Talos |
 Company | CrowdStrike |

@@ -26,8 +26,8 @@ const vague = new Set(
 
 /** Several parts of one whole: "subgroups of the Board", "fraud units". */
 const organs = new Set('subgroups divisions subdivisions sub-committees subcommittees directorates co-chairs'.split(' '));
-/** What is before "groups" that are made of members of a body: "working groups". */
-const grouping = wordSet('working|drafting|coordination|coordinating|steering|task|sub|advisory');
+/** What is before "groups" that are made of members of a body, and that were formed to do something: "working groups". */
+export const grouping = wordSet('working|drafting|coordination|coordinating|steering|task|sub|advisory');
 
 /** What networks of things are made of: "road network", "power networks". */
 const carriers = wordSet(

@@ -129,6 +129,7 @@ export function run(
       (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
         oneOf(tokens[end - 1]!.lower, 'port|bay|gulf|republic|kingdom|city|institute|horn|strait|house|isle') ||
         (tokens[end - 1]!.lower === 'general' &&
+          !(tokens[from - 1]?.text === ',' && isName(tokens[from - 2], false)) && // "Ana Ruiz, Director General of | the Bank"
           !namesHolder(tokens, end + 1, text) &&
           oneOf(tokens[end - 2]?.lower ?? '', 'secretary|director|attorney|inspector|auditor')))
     ) {

@@ -129,7 +129,8 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at++;
       continue;
     }
-    if (!found && at > 0 && headlineVerbs.has(token.lower) && tokens[at - 1]!.capital && tokens[at + 1]?.capital === true) {
+    const between = at > 0 && tokens[at - 1]!.capital && tokens[at + 1]?.capital === true;
+    if (!found && between && headlineVerbs.has(token.lower) && !oneOf(tokens[at - 1]!.lower, 'the|a|an|this|our|each')) {
       at++; // "Norway and Ghana | Launch | Ports Initiative"
       continue;
     }

@@ -12,6 +12,7 @@ import { afterRow } from './levels.ts';
 import { isCurrencyCode, isCurrencySign } from '../qualifiers/currencies.ts';
 import type { Mention } from './mention.ts';
 import { diplomat } from './diplomats.ts';
+import { grouping } from './common-nouns.ts';
 import { officeAt, officePhrase } from './offices.ts';
 import { nameAt } from './name-index.ts';
 import { phraseOf, type Phrase } from './phrase.ts';
@@ -214,6 +215,7 @@ export function phraseAt(
       end > at &&
       transparent.has(tokens[end - 1]!.lower) &&
       !(tokens[end - 1]!.lower === 'host' && end === at + 1) &&
+      !(tokens[end - 1]!.lower === 'group' && grouping.has(tokens[end - 2]?.lower ?? '')) && // "a working group of | the Forum"
       !(tokens[end - 1]!.lower === 'round' && ordinal.test(tokens[end - 2]?.lower ?? '')) && // "the third round of the Dialogue"
       inPhrase(tokens[end + 1])
     ) {

@@ -125,7 +125,8 @@ function asSubject(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   const whose = word(reading, at - 1) === 'whose';
   const party = word(reading, at + 1) === 'to' && owner?.kind === 'phrase' ? found(reading, owner) : undefined; // "the signatories to the Charter"
   const named = whose ? entitiesOf(reading, antecedent(reading.nodes, at - 1))[0] : (party ?? ownerOf(reading, phrase));
-  const bare = phrase.mention === undefined && word(reading, at + 1) !== 'of';
+  const current = /^(?:its |the )?(?:current|present|founding|existing|full|permanent) members$/iu.test(wordsOf(reading, phrase));
+  const bare = (phrase.mention === undefined || current) && word(reading, at + 1) !== 'of';
   const joined = bare && word(reading, at - 1) === 'and' && phrase.determiner === ''; // "The Board is chaired by A and members include B"
   const whole = named ?? (bare && (at === 0 || joined) ? topicWithMembers(reading, phrase, joined) : undefined);
   return membersOf(reading, clause.object, whole, phrase);

@@ -9,7 +9,7 @@ import { giftsFrom } from '../money/gifts.ts';
 import { isMoney } from '../money/sums.ts';
 import type { Found, Reading } from '../reading.ts';
 import { claimOf, cueOf } from './shared.ts';
-import { wordSet } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
 const founding = wordSet(
@@ -26,10 +26,22 @@ export function basis(reading: Reading, clause: Clause, status: Status, said: re
       // a budget is no programme that pays
       if (funded.length > 0 && ground.referent.label === 'Programme')
         return ground.referent.head === 'budget' ? [] : paidBy(ground, funded);
-      if (clause.voice === 'active') return madeUnder(reading, clause, ground, said);
+      if (clause.voice === 'active')
+        return isOwn(reading, clause, ground) ? madeBy(ground, said) : madeUnder(reading, clause, ground, said);
       return founding.has(clause.verb.lemma) ? basedOn(reading, clause, status, ground) : [];
     });
 }
+
+/** "The Bank, through its Coast Facility, launched": through what is its own somebody acts, and nothing stands under that. */
+const isOwn = (reading: Reading, clause: Clause, { span }: Found): boolean =>
+  (clause.complements.get('through') ?? []).some(
+    ({ determiner, from }) => oneOf(determiner, 'its|their') && span.start - reading.tokens[from]!.end <= 1,
+  );
+
+const madeBy = (own: Found, said: readonly ClaimDraft[]): ClaimDraft[] =>
+  said
+    .filter(({ type, tail }) => making.has(type) && tail !== own.referent)
+    .map((claim) => ({ ...claim, head: own.referent, subject: own.span, rule: 'basis.own' }));
 
 /** "through an investment of €5 million | through the Fund": what the sum comes through. */
 const payingIn = (reading: Reading, phrases: readonly Phrase[]): readonly Phrase[] =>
