@@ -19,7 +19,7 @@ import { rememberPayers } from './money/payers.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { factStem } from './open-stems.ts';
-import { isSaying, Section } from './sections.ts';
+import { isSaying, opensWithDeed, Section } from './sections.ts';
 import { sheetOf, sheetTitled } from './sheet.ts';
 import { authorOf, stemOf } from './stems.ts';
 import { Table } from './table.ts';
@@ -109,7 +109,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const below = cells
         ? cell
         : passage.stem === undefined
-          ? passage.kind === 'item' || called
+          ? passage.kind === 'item' || called || opensWithDeed(passage.text)
             ? section.stem
             : undefined
           : stems.get(passage.stem);

@@ -13,6 +13,12 @@ export function isSaying(heading: string): boolean {
   return words.length >= 4 && (small >= 2 || /^(?:Adopted|Approved|Signed|Issued|Published|Endorsed) by\b/u.test(heading));
 }
 
+/** "Is accountable to the Board", "Coordinates the work of": a paragraph that leaves its subject to the heading above it. */
+export const opensWithDeed = (paragraph: string): boolean => deed.test(paragraph);
+
+const deed =
+  /^(?:Is|Has|Was (?:established|created|set up|founded)|(?:Acts|Serves|Works|Reports|Meets|Consists|Advises|Coordinates|Oversees|Supervises|Manages|Represents|Appoints|Approves|Adopts|Implements|Monitors|Promotes|Develops|Organi[sz]es|Prepares|Provides|Supports|Establishes|Publishes|Maintains|Convenes|Elects|Comprises|Operates|Leads|Hosts|Funds|Administers|Delivers|Drafts|Issues|Makes|Conducts|Facilitates)(?= (?:the|a|an|all|its|to|of|and|with|on|for|as|by|in|under|\p{Ll}+))) /u;
+
 /** The section of a document that is being read. */
 export class Section {
   /** Whom the last heading names that was no mere rubric. */

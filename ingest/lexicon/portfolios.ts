@@ -12,5 +12,7 @@ export const portfolios: ReadonlySet<string> = new Set(
 
 /** Letters after the name of a person, for a seat in parliament, an honour or a degree. */
 export const postNominals: ReadonlySet<string> = new Set(
-  'MP TD MSP MEP MLA MPP MHR MS AM AO QC KC SC OBE CBE MBE PhD FRS EGH CBS SS'.split(' '),
+  'MP TD MSP MEP MLA MPP MHR MS AM AO QC KC SC OBE CBE MBE KBE DBE KCB DCB GCB CB CMG KCMG GCMG LVO CVO PhD FRS FBA FREng FRCP EGH CBS SS'.split(
+    ' ',
+  ),
 );

@@ -89,13 +89,18 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
         count(tokens, at, to) >= 2 &&
         count(tokens, at, to) <= 4 &&
         isFree(at, to) &&
-        (besideOffice(tokens, at, to) || isRow(tokens, at, to))
+        (besideOffice(tokens, at, to) || isRow(tokens, at, to) || hasLetters(tokens, at, to))
       )
         add(at, to);
     }
   }
   return people;
 }
+
+/** "Ana Ruiz | MP leads": whether letters stand after a name that are nothing but those of a person. */
+const hasLetters = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:MP|MEP|MSP|KC|QC|OBE|CBE|MBE|KCB|KBE|DBE|DCB|CMG|KCMG|PhD)$/u.test(tokens[to]?.text ?? '') &&
+  tokens.slice(from, to).every(({ lower }) => !endsLikeCommonWord(lower) && labelOfHead(lower) === undefined);
 
 /** Whether a title starts at a token, a title of nobility apart: that may be all that is said of a name. */
 const isOffice = (tokens: readonly Token[], at: number): boolean =>

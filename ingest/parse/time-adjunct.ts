@@ -1,5 +1,6 @@
 /** Adjuncts of time between a modal verb and the verb it governs. */
 import type { TaggedToken } from './tagged.ts';
+import { weekdays } from '../lexicon/function-words.ts';
 import { oneOf, wordSet } from '../words.ts';
 
 /** The token after an adjunct of time right before a base form: "on Friday next week | sign"; `at` itself where none stands there. */
@@ -11,6 +12,9 @@ export function timeEnd(tokens: readonly TaggedToken[], at: number): number {
 
 const timeWord =
   /^(?:\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|next|this|last|past|the|then|coming|recent|many|several|few|some|two|three|four|five|six|eight|ten|twelve|twenty|(?:week|month|year|decade)s?|spring|summer|autumn|day|morning|end|of)$/u;
+
+/** What stands after a day that says when: a verb, or the end of what was said. */
+const told = wordSet('verb|be|have|do|modal|mark|subordinator|preposition');
 
 const pointing = new Set(['each', 'every', 'last', 'next', 'this']);
 
@@ -24,6 +28,15 @@ const timeNoun = wordSet(
  */
 export function timeWordsEnd(tokens: readonly TaggedToken[], at: number): number {
   const first = tokens[at]!;
+  // "the Bank | Thursday | signed", "said in Accra | Monday | that"
+  if (
+    first.capital &&
+    weekdays.has(first.lower) &&
+    at > 0 &&
+    oneOf(tokens[at - 1]!.part, 'name|noun') &&
+    told.has(tokens[at + 1]?.part ?? '')
+  )
+    return at + 1;
   if (first.part !== 'number' && !opening.has(first.lower)) return at;
   // "earlier this month", "later that year"
   if ((first.lower === 'earlier' || first.lower === 'later') && oneOf(tokens[at + 1]?.lower ?? '', 'this|last|next|that'))

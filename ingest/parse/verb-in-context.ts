@@ -149,7 +149,7 @@ export function verbIn(
     if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;
     if (after === 'determiner' || after === 'possessive' || after === 'adjective' || (after === 'number' && nextIsWord)) return undefined;
     if (previous?.lower === 'whose') return undefined; // "whose steering committee"
-    if (next?.lower === 'of') return undefined;
+    if (next?.lower === 'of' && gerund.lemma !== 'consist') return undefined;
     // "a flood warning system": the gerund says what the thing is for
     if (
       after === 'noun' &&
@@ -183,6 +183,19 @@ export function verbIn(
     if (after === 'determiner' || after === 'possessive' || after === 'adjective') return undefined;
     if (after === 'number' && !(nextStartsPhrase && next.lower !== 'that')) return undefined; // "a grant of €5 million enabled the museum"
     if ((after === 'preposition' || (after === 'conjunction' && before[at - 2]?.part === 'adjective')) && nextIsWord && !nextStartsPhrase)
+      return undefined;
+    // "consists of a secretariat and established nodes": beside a verb in the present, what follows "and" only tells the noun after it
+    const only = before.filter(({ part }) => part === 'verb');
+    if (
+      after === 'conjunction' &&
+      before[at - 2]?.part === 'noun' &&
+      nextIsWord &&
+      !nextStartsPhrase &&
+      !next.capital &&
+      only.length > 0 &&
+      only.every(({ form }) => form === 'present' || form === 'gerund') &&
+      !before.some(({ part }) => part === 'have')
+    )
       return undefined;
     return of('past') ?? participle;
   }
