@@ -60,6 +60,10 @@ export function namedIn(discourse: Discourse, heading: string, sentence: number)
   return found;
 }
 
+/** "Energising the Ports Partnership", "FACT SHEET: Strengthening Our Union": a heading that names what something is done to, and not who does it. */
+export const doneTo = (heading: string): boolean =>
+  /^(?:[^:]{1,30}: )?\p{Lu}\p{L}+ing (?:Forward )?(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir) /u.test(heading);
+
 /** Headings that say what of somebody follows, and not of whom: "Required", "Functions and duties", "Composition". */
 const rubric =
   /^(?:[\dA-Za-z]{1,3}[.)] ?)*(?:(?:the|its|key|main|general|specific|primary|additional|other|and|or|of|core|roles?|tasks?|functions?|duties|responsibilit(?:y|ies)|powers?|mandate|remit|purpose|aims?|objectives?|mission|activities|scope|required|optional|notes?|requirements?|membership|composition|members|meetings?|reporting|decisions?|decision-making|working methods|terms? of (?:reference|office)|quorum|voting|obligations?|commitments?|deliverables|accountability|procedures?)[\s,:&/]*)+$/iu;

@@ -19,7 +19,7 @@ import { rememberPayers } from './money/payers.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { factStem } from './open-stems.ts';
-import { isSaying, opensWithDeed, Section } from './sections.ts';
+import { isSaying, opensWithDeed, saysItself, Section } from './sections.ts';
 import { sheetOf, sheetTitled } from './sheet.ts';
 import { authorOf, stemOf } from './stems.ts';
 import { Table } from './table.ts';
@@ -109,10 +109,12 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const below = cells
         ? cell
         : passage.stem === undefined
-          ? passage.kind === 'item' || called || opensWithDeed(passage.text)
+          ? (passage.kind === 'item' && !saysItself(passage.text)) || called || opensWithDeed(passage.text)
             ? section.stem
             : undefined
-          : stems.get(passage.stem);
+          : saysItself(passage.text)
+            ? undefined
+            : stems.get(passage.stem);
       const listed =
         below && sentence.start === 0 ? withBox(opensWithSum(passage.text) ? paying(below) : below, document.text, passage) : below;
       const stem = venue ?? listed ?? (sentence.start === 0 && !cells ? author : undefined);

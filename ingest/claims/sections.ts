@@ -1,7 +1,7 @@
 /** What the headings read so far say of the text below them. */
 import { referentNamed } from '../entities/bearers.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
-import { isRubric, namedIn } from './headings.ts';
+import { doneTo, isRubric, namedIn } from './headings.ts';
 import { actingBelow, factStem, headingStem } from './open-stems.ts';
 import type { Stem } from './reading.ts';
 import { sheetNamed } from './sheet.ts';
@@ -18,6 +18,12 @@ export const opensWithDeed = (paragraph: string): boolean => deed.test(paragraph
 
 const deed =
   /^(?:Is|Has|Was (?:established|created|set up|founded)|(?:Acts|Serves|Works|Reports|Meets|Consists|Advises|Coordinates|Oversees|Supervises|Manages|Represents|Appoints|Approves|Adopts|Implements|Monitors|Promotes|Develops|Organi[sz]es|Prepares|Provides|Supports|Establishes|Publishes|Maintains|Convenes|Elects|Comprises|Operates|Leads|Hosts|Funds|Administers|Delivers|Drafts|Issues|Makes|Conducts|Facilitates)(?= (?:the|a|an|all|its|to|of|and|with|on|for|as|by|in|under|\p{Ll}+))) /u;
+
+/** "Building Resilient Ports: The Agency will fund …": an item with a title of its own, after which a whole sentence stands. */
+export const saysItself = (item: string): boolean =>
+  /^\p{Lu}\p{L}+ing (?:(?:\p{Lu}[\p{L}’'-]*|and|of|the|for|to|in|on|with|a|an|&),? ?){1,14}: (?:The |In |On |To |As |Under |Through |With |\p{Lu}{2,} )/u.test(
+    item,
+  );
 
 /** The section of a document that is being read. */
 export class Section {
@@ -40,7 +46,7 @@ export class Section {
   open(heading: string, sentence: number, topic: Referent | undefined): readonly Referent[] {
     const named = namedIn(this.#discourse, heading, sentence);
     this.#discourse.sheet = sheetNamed(named) ?? this.#discourse.sheet;
-    const acting = actingBelow(named);
+    const acting = doneTo(heading) ? undefined : actingBelow(named);
     if (!isRubric(heading)) this.named = acting;
     this.stem =
       headingStem(heading, (name) => referentNamed(this.#discourse, name), this.named?.referents[0] ?? topic) ??

@@ -9,7 +9,7 @@ import { nameOfUs } from '../entities/own-name.ts';
 import { referentNamed } from '../entities/bearers.ts';
 import { refer } from '../entities/refer.ts';
 import { entitiesOf, isActorReferent } from './ends.ts';
-import { namesIn } from './headings.ts';
+import { doneTo, namesIn } from './headings.ts';
 import { titleRule } from './nominal/issued-titles.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -215,6 +215,7 @@ const actorsIn = (words: string, discourse: Discourse): readonly Referent[] => [
 
 /** The only body that some words name. */
 function oneBody(words: string | undefined, discourse: Discourse): readonly Referent[] {
+  if (doneTo(words ?? '')) return [];
   const bodies = new Set(
     namesIn(words ?? '')
       .map((mention) => refer(discourse, mention, 0)?.referent)

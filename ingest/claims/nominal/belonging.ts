@@ -3,12 +3,13 @@ import type { RelationType } from '../../../graph/ontology/relations.ts';
 import { belongingOf } from '../belonging.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
+import { foundInside } from '../found.ts';
 import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
 import { statusOf } from '../verbal/status.ts';
 import { describedBy } from './described.ts';
 import { following, make, phraseNode, word, type Rule } from './shared.ts';
-import { oneOf } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** Nouns for what belongs to a whole, and how. */
 const nouns: ReadonlyMap<string, RelationType> = new Map(
@@ -119,4 +120,19 @@ export const belonging: Rule = (reading, phrase, at) => {
       return made.map((draft) => ({ ...draft, negated: about.how === 'be' && about.clause?.verb.negated === true }));
     }),
   );
+};
+
+/** What one that belongs to somebody is called after whose it is: "an EU agency", "a Ministry of Trade department". */
+const owned = wordSet('agency|body|department|directorate|office|unit|division|committee|subsidiary|institution');
+
+/** "Eurojust is an EU agency": what is one of somebody's agencies is a part of who has them. */
+export const ownKind: Rule = (reading, phrase, at) => {
+  if (phrase.plural || !owned.has(phrase.head) || phrase.mention?.kind !== 'common') return [];
+  const whole = foundInside(reading, phrase.mention.inner[0]);
+  const about = whole && describedBy(reading, phrase, at);
+  if (!about || about.clause?.verb.negated || !oneOf(whole.referent.label, 'InternationalOrganisation|Institution|Agency|Body|Network'))
+    return [];
+  return about.of
+    .filter((part) => (isActor(part) || part.referent.label === 'Programme') && !part.viaOwner && part.referent !== whole.referent)
+    .flatMap((head) => make(reading, 'PART_OF', { head, tail: whole }, phrase, 'be.own'));
 };

@@ -2,7 +2,7 @@
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { author } from './authors.ts';
-import { belonging } from './belonging.ts';
+import { belonging, ownKind } from './belonging.ts';
 import { amongst } from './between.ts';
 import { compound, pair } from './compounds.ts';
 import { deedNoun } from './deeds.ts';
@@ -62,6 +62,7 @@ const rules: readonly Rule[] = [
   bracketedVenue,
   under,
   belonging,
+  ownKind,
   members,
   bracketMembers,
   ownOrgan,
