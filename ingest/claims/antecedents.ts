@@ -236,7 +236,40 @@ const isLand = ({ mention }: Phrase): boolean => mention?.label === 'Country' ||
 
 const isGerund = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'gerund';
 
+/** "Aria and Boria, supported | by A, acted": whether several names of one kind open the sentence, and what is said of them ends with a comma and a verb. */
+export function isOfAllBefore(nodes: readonly Node[], at: number): boolean {
+  if (nodes[at - 1]?.kind !== 'comma') return false;
+  const near = nodes[at - 2]?.kind === 'close' ? matchingOpen(nodes, at - 2) - 1 : at - 2;
+  if (nodes[near]?.kind !== 'phrase') return false;
+  const { phrases, start } = leftList(nodes, near);
+  const close = nodes.findIndex(({ kind: what }, index) => index > at && what === 'comma');
+  return start === 0 && phrases.length > 1 && isFinite(nodes[close + 1]) && phrases.every(({ mention }) => mention?.kind === 'name');
+}
+
+/** "An operation involving authorities from A and B, supported | by C": the operation, and not where those come from. */
+function openingEvent(nodes: readonly Node[], at: number): Phrase | undefined {
+  const [first] = nodes;
+  if (nodes[at - 1]?.kind !== 'comma' || first?.kind !== 'phrase' || !oneOf(first.mention?.label ?? '', 'Event|Initiative'))
+    return undefined;
+  const near = nodes[at - 2];
+  const apart = near?.kind === 'phrase' && oneOf(near.mention?.label ?? '', 'Country|ActorGroup|Place');
+  const within = nodes.slice(1, at - 1).every((node) => node.kind !== 'verb' || node.form === 'gerund');
+  return apart &&
+    near !== first &&
+    within &&
+    nodes.slice(1, at - 1).some((node) => isGerund(node) || kind(node, 'between') === 'preposition')
+    ? first
+    : undefined;
+}
+
 export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[] {
+  if (isOfAllBefore(nodes, at)) return leftList(nodes, nodes[at - 2]?.kind === 'close' ? matchingOpen(nodes, at - 2) - 1 : at - 2).phrases;
+  const event = openingEvent(nodes, at);
+  if (event) return [event];
+  return nearestBefore(nodes, at);
+}
+
+function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   let i = at - 1;
   while (i >= 0 && nodes[i]!.kind !== 'phrase') i--;
   // "Code of Conduct countering hate speech signed by": a participle between belongs to the same noun.

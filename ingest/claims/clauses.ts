@@ -1,6 +1,6 @@
 /** The clauses of a sentence: each verb with what the files beside this one find for it. */
 import type { Phrase } from '../mentions/phrase.ts';
-import { antecedentOfReduced, isOwnRelative, isReduced, joinedParticiple, objectOfRelative } from './antecedents.ts';
+import { antecedentOfReduced, isOfAllBefore, isOwnRelative, isReduced, joinedParticiple, objectOfRelative } from './antecedents.ts';
 import { argumentsAfter, asideComplements, openingComplements, relativeComplement } from './arguments.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { controller } from './control.ts';
@@ -122,7 +122,10 @@ function lookAhead(clause: Clause, clauses: readonly Clause[], index: number, no
     );
   if (!main) return clause;
   const subject = main.voice === 'passive' ? main.object : main.subject;
-  return clauseOf({ ...clause, subject, governor: main, control: 'subject' });
+  // "To develop the Network, four projects – A, B and C – are …": what follows the comma is who does it
+  const shared = clause.object.some((phrase) => subject.includes(phrase));
+  const object = shared ? clause.object.slice(0, 1).filter((phrase) => !subject.includes(phrase)) : clause.object;
+  return clauseOf({ ...clause, object, subject, governor: main, control: 'subject' });
 }
 
 /** Whether a clause depends on the one before: "so that they may …", "which they need". */
@@ -192,7 +195,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
       verb,
       at,
       subject: acting.get('by') ?? acting.get('led by') ?? parties ?? [],
-      object: bare ? subject.slice(-1) : subject,
+      object: bare && !(subject.length > 1 && isOfAllBefore(nodes, at)) ? subject.slice(-1) : subject,
       complements,
       // "A, backed by B, together with C, did": C is with A.
       joint: reduced && nodes[at - 1]?.kind === 'comma' && isAfterComma(nodes, at) ? [] : asideJoint,

@@ -35,7 +35,10 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
         head = left;
       } else if (before?.kind === 'preposition' && besides.has(before.word) && phrases.length === 0 && isActing(nodes[head - 2])) head -= 2;
       else if (before?.kind === 'phrase' && before.possessive) head = head - 1;
-      else if (before?.kind === 'preposition' && before.word === 'together with' && nodes[head - 2]?.kind === 'phrase') head -= 2; // who does it too
+      else if (wordOf(before) === 'as' && before?.kind === 'preposition' && phrases.length === 0 && servesAs(nodes, head)) {
+        head -= 2; // "The Board | as the supervisory body of the Project | shall report"
+        of.length = 0;
+      } else if (before?.kind === 'preposition' && before.word === 'together with' && nodes[head - 2]?.kind === 'phrase') head -= 2; // who does it too
       else if (before?.kind === 'preposition' && phrases.length === 0 && hostOfReduced(nodes, head - 1) >= 0) {
         head = hostOfReduced(nodes, head - 1);
         of.length = 0;
@@ -103,6 +106,18 @@ function describesName(nodes: readonly Node[], at: number): boolean {
     comma?.kind === 'comma' &&
     named?.kind === 'phrase' &&
     named.mention?.kind === 'name'
+  );
+}
+
+/** "The Board as | the supervisory body": whether a phrase says as what the name that opens the clause acts. */
+function servesAs(nodes: readonly Node[], at: number): boolean {
+  const [phrase, named] = [nodes[at], nodes[at - 2]];
+  return (
+    phrase?.kind === 'phrase' &&
+    oneOf(phrase.determiner, 'the|a|an|its') &&
+    named?.kind === 'phrase' &&
+    named.mention?.kind === 'name' &&
+    opensClause(nodes, at - 2)
   );
 }
 

@@ -57,16 +57,28 @@ function withoutSpokesmen(rest: readonly Node[]): readonly Node[] {
 
 /** "The following bodies took part in the workshop:", "The Charter was signed by the following:" has its items as object: here they act. */
 function actingItems(reading: Reading, clause: Clause): Stem | undefined {
-  const [subject, ...others] = clause.subject;
+  const [opening] = reading.nodes;
+  const announced = opening?.kind === 'phrase' && reading.tokens[opening.from + 1]?.lower === 'following';
+  const [subject, ...others] = announced && clause.subject.length === 0 ? [opening] : clause.subject; // "The following Ministers, or their deputies, attended:"
   const beside = endsWithOthers(reading);
-  if (!subject || (others.length > 0 && !beside) || clause.voice !== 'active' || clause.verb.negated || clause.verb.form !== 'finite')
+  // "The following Ministers, or their representatives, attended:"
+  const standIns = others.every(({ determiner, head }) => determiner === 'their' || head === 'representative');
+  if (!subject || (!standIns && !beside) || clause.voice !== 'active' || clause.verb.negated || clause.verb.form !== 'finite')
     return undefined;
-  const here = subject.mention?.kind !== 'name' && (reading.tokens[subject.from + 1]?.lower ?? '') === 'following';
+  const here = reading.tokens[subject.from + 1]?.lower === 'following';
   if (!here && !beside) return undefined;
   const complement = [...clause.complements].find(([, [phrase]]) => phrase?.mention?.kind === 'name' || phrase?.mention?.label);
-  const target = clause.object[0] ?? complement?.[1][0];
+  // "The following were present at the Session:"
+  const present = clause.verb.lemma === 'be' && clause.object[0]?.head === 'present' ? clause.complements.get('at')?.[0] : undefined;
+  const target = present ?? clause.object[0] ?? complement?.[1][0];
   const on = target && entitiesOf(reading, [target])[0];
   if (!on || on.viaOwner) return undefined;
+  if (present)
+    return {
+      referents: [on.referent],
+      status: undefined,
+      open: { verb: saying('attend', reading.tokens.length, 'done'), preposition: undefined, acting: true },
+    };
   return {
     referents: [on.referent],
     status: undefined,

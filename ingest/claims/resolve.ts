@@ -54,7 +54,10 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
     const { mention } = node;
     const meant = said.get(at);
     const subject = meant && resolved.get(meant);
-    if (subject) return note(mention, subject, undefined);
+    if (subject) {
+      mention.inner.forEach((inner) => resolve(inner)); // "Reefpol is an EU agency": the Union is spoken of too
+      return note(mention, subject, undefined);
+    }
     const holder = holderOf(discourse, mention);
     if (holder) return note(mention, holder, 'title');
     const full = beforeBracket(nodes, at);

@@ -119,7 +119,8 @@ function headingSkip(
     const inRun = block?.kind === 'item' && block.marker?.startsWith(`${marker.style}@`);
     if (!sibling && !inRun && line.length <= SHORT) return marker.skip;
   }
-  if (isCapitals(line)) return marker?.skip ?? 0;
+  const short = marker !== undefined && /^[^\p{L}\d]$/u.test(marker.style) && !line.slice(marker.skip).includes(' '); // "- UNHCR"
+  if (isCapitals(line) && !short) return marker?.skip ?? 0;
   if (!marker && line.length <= SHORT && all(stream, row, STRONG) && !all(stream, row, LINK)) return 0;
   return undefined;
 }

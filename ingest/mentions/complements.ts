@@ -67,6 +67,9 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     )
       break;
     if (token.part === 'preposition' && startsDate(tokens, end)) break;
+    // "a meeting with the leaders | in New York | on the margins of": where it was
+    if (meeting && token.lower === 'in' && tokens[end + 1]?.part === 'name' && first.lower === 'with') break;
+    if (token.lower === 'on' && oneOf(tokens[end + 2]?.lower ?? '', 'margins|sidelines|occasion|fringes')) break;
     if (isTime(tokens, end) || isJoining(tokens, end)) break;
     if (token.lower === 'and' && oneOf(tokens[end + 1]?.lower ?? '', 'a|an')) break; // "a register of ships | and a website"
     if (!purpose && token.part === 'verb' && end > from) break;

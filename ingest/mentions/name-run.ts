@@ -56,6 +56,13 @@ function namesHolder(tokens: readonly Token[], from: number, text: (from: number
   return tokens[end]?.text === ',' && isName(tokens[end + 1], false);
 }
 
+/** "the Climate Action | and Energy Agency", "the Policy | and Planning Unit": a field, though its last word might name a thing of its own. */
+const opensWithField = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens[from - 1]?.lower === 'the' &&
+  (tokens[end - 1]!.lower === 'action' ||
+    (end === from + 1 &&
+      oneOf(tokens[from]!.lower, 'policy|strategy|programme|program|budget|planning|project|event|events|conference|law')));
+
 /**
  * Where a run of capitalised words with its inner connectors ends, and at which token its head stands.
  * @param stops tokens at which something else starts: a person, or the title before one
@@ -250,7 +257,7 @@ export function run(
         !complement &&
         !closesListOfNames(tokens, from, end) &&
         !titleHeads.has(target!.lower) &&
-        !endsInHead() &&
+        (!endsInHead() || opensWithField(tokens, from, end)) &&
         labelOfHead(tailHead) &&
         !acronym &&
         !(whole && whole.to === end) &&

@@ -40,6 +40,10 @@ function personEnd(tokens: readonly Token[], at: number): number {
   return tokens[end]?.text === ',' && oneOf(tokens[end + 1]?.text ?? '', 'Jr|Sr') ? end + (tokens[end + 2]?.text === '.' ? 3 : 2) : end;
 }
 
+/** "H.E. Blaise | COMPAORE", "Ms Ellen | JOHNSON-SIRLEAF": where a surname in capitals ends; `at` where none stands there. */
+const surnameEnd = (tokens: readonly Token[], at: number): number =>
+  /^\p{Lu}{3,}(?:-\p{Lu}+)?$/u.test(tokens[at]?.text ?? '') && (tokens[at + 1] === undefined || !tokens[at + 1]!.capital) ? at + 1 : at;
+
 /** Whether a name follows, with further initials before it or not: "R | Marlow". */
 const startsWithInitials = (tokens: readonly Token[], at: number): boolean =>
   plainCapital(tokens[at]) || (/^\p{Lu}\.?$/u.test(tokens[at]?.text ?? '') && plainCapital(tokens[at + 1]));
@@ -71,7 +75,8 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
       while (tokens[from]?.text === '.' || (honorifics.has(tokens[from]?.lower ?? '') && tokens[from]!.capital)) from++;
       // "H.E. Ambassador Ana Ruiz", "H.E. the Minister of Ports, Ana Ruiz": an office and no part of the name
       if (isOffice(tokens, from)) from = tokens[titleEnd(tokens, from)]?.capital === true ? titleEnd(tokens, from) : from;
-      const to = isOffice(tokens, from) ? from : personEnd(tokens, from);
+      const plain = isOffice(tokens, from) ? from : personEnd(tokens, from);
+      const to = plain > from ? surnameEnd(tokens, plain) : plain;
       if (to > from) add(peerages.has(tokens[from - 1]!.lower) ? from - 1 : from, to);
       else if (token.lower !== 'professor') continue;
     }

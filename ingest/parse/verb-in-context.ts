@@ -260,6 +260,8 @@ export function verbIn(
       (after === 'conjunction' && before.some((token) => token.part === 'verb' && token.form === 'present')))
   )
     return present;
+  // "works with donor | partners Australia and Japan": one without an article, after a preposition, has no verb of its own
+  if (present && after === 'noun' && groupHeads.has(tokens[at]!.lower) && before[at - 2]?.part === 'preposition') return undefined;
   // "The projects offer training", "These labs support farmers": a plural with its article that opens the clause
   if (
     base &&

@@ -41,11 +41,11 @@ const corpora: Corpora = {
     ],
     [
       '# Statement by Foreign Minister Ana Ruiz on ports\n\nThe day is long.',
-      ['Ana Ruiz PUBLISHES Statement by Foreign Minister Ana Ruiz [done]'],
+      ['Ana Ruiz PUBLISHES Statement by Foreign Minister Ana Ruiz on ports [done]'],
     ],
     [
       '# Declaration by the Tide Committee on ports\n\nThe day is long.',
-      ['Tide Committee ADOPTS Declaration by the Tide Committee [done]'],
+      ['Tide Committee ADOPTS Declaration by the Tide Committee on ports [done]'],
     ],
     [
       "# Harbour Ministers' Joint Declaration\n\nThe day is long.",

@@ -1,0 +1,99 @@
+import { checkCorpora, type Corpora } from '../support/corpora.ts';
+
+/** What belongs to what, and who does what, in the words that institutions use for it. Each must give exactly these claims. */
+const corpora: Corpora = {
+  "what is one of somebody's": [
+    ['Reefpol is an EU agency.', ['Reefpol PART_OF European Union [done]']],
+    ['The Tide Institute is a Ministry of Trade agency.', ['Tide Institute PART_OF Ministry of Trade [done]']],
+    ['The Tide Institute is not a Ministry of Trade agency.', []],
+    ['The Data Unit is a working group of the Port Union.', ['Data Unit PART_OF Port Union [done]']],
+  ],
+  'organs and members in lists': [
+    [
+      'The Harbour Fund has three bodies: the Steering Committee, the Advisory Panel and the Audit Office.',
+      [
+        'Advisory Panel PART_OF Harbour Fund [done]',
+        'Audit Office PART_OF Harbour Fund [done]',
+        'Steering Committee PART_OF Harbour Fund [done]',
+      ],
+    ],
+    [
+      'The Tide Network consists of a secretariat and established national nodes.',
+      ['established national nodes MEMBER_OF Tide Network [done]', 'secretariat PART_OF Tide Network [done]'],
+    ],
+    [
+      'Reefnet is a network consisting of a secretariat and national nodes.',
+      ['national nodes MEMBER_OF Reefnet [done]', 'secretariat PART_OF Reefnet [done]'],
+    ],
+    [
+      'The Coordination Team (FAO, UNDP and WHO) meets in Accra.',
+      [
+        'Food and Agriculture Organization MEMBER_OF Coordination Team [done]',
+        'United Nations Development Programme MEMBER_OF Coordination Team [done]',
+        'World Health Organization MEMBER_OF Coordination Team [done]',
+      ],
+    ],
+    [
+      'Norway works with donor partners Ghana and Kenya.',
+      ['Norway COOPERATES_WITH Ghana [ongoing]', 'Norway COOPERATES_WITH Kenya [ongoing]'],
+    ],
+  ],
+  'as what somebody acts': [
+    [
+      'The Executive Board as the supervisory body of the Reef Project shall report to the Tide Council.',
+      ['Executive Board REPORTS_TO Tide Council [planned]'],
+    ],
+    [
+      'The Tide Council as the highest body of the Port Union consists of representatives from all partner organisations.',
+      ['highest body PART_OF Port Union [done]', 'partner organisations MEMBER_OF Tide Council [done]'],
+    ],
+  ],
+  "through what is one's own": [
+    [
+      'The Reef Bank, through its Harbour Facility, launched the Quay Initiative.',
+      [
+        'Harbour Facility ESTABLISHES Quay Initiative [done]',
+        'Harbour Facility PART_OF Reef Bank [done]',
+        'Reef Bank ESTABLISHES Quay Initiative [done]',
+      ],
+    ],
+  ],
+  'the title alone': [
+    ['Vice President Ana Ruiz visited Ghana. The Vice President launched the Harbour Fund.', ['Ana Ruiz ESTABLISHES Harbour Fund [done]']],
+    [
+      'Vice President Ana Ruiz and Vice President Bo Lind visited Ghana. The Vice President launched the Harbour Fund.',
+      ['Vice President ESTABLISHES Harbour Fund [done]'],
+    ],
+  ],
+  'counted subjects': [
+    [
+      'Three states, Ghana, Kenya and Norway, signed the Reef Convention.',
+      [
+        'Ghana ADOPTS Reef Convention [done]',
+        'Ghana COOPERATES_WITH Kenya [done]',
+        'Ghana COOPERATES_WITH Norway [done]',
+        'Kenya ADOPTS Reef Convention [done]',
+        'Kenya COOPERATES_WITH Norway [done]',
+        'Norway ADOPTS Reef Convention [done]',
+      ],
+    ],
+  ],
+  'sums and gifts': [
+    ['Norway grants DKK 10 million to the Tide Institute.', ['Norway FUNDS Tide Institute [done] 10000000 DKK']],
+    [
+      'The work was made possible by a grant from the Harbour Foundation to the Reef University.',
+      ['Harbour Foundation FUNDS Reef University [done]'],
+    ],
+  ],
+  'those who moderate': [['Ana Ruiz moderated the Reef Summit.', ['Ana Ruiz LEADS Reef Summit [done]']]],
+  demands: [
+    [
+      'The Tide Council strongly encourages Norway to ratify the Reef Convention.',
+      ['Norway ADOPTS Reef Convention [called-for]', 'Tide Council CALLS_ON Norway [done]'],
+    ],
+    ['The Tide Council decided to extend the Reef Programme.', ['Tide Council AMENDS Reef Programme [planned]']],
+    ["The Fund empowers women's organisations.", ["Fund SUPPORTS women's organisations [ongoing]"]],
+  ],
+};
+
+checkCorpora(corpora);
