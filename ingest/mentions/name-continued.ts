@@ -123,7 +123,7 @@ export function fieldListEnd(
   comma: number,
   text: (from: number, to: number) => string,
 ): { to: number; head: number } | undefined {
-  if (!oneOf(tokens[from - 1]?.lower ?? '', "the|'s|’s|its|their") || comma - from > 3) return undefined;
+  if (!oneOf(tokens[from - 1]?.lower ?? '', "the|a|an|'s|’s|its|their") || comma - from > 3) return undefined;
   const isField = (start: number, end: number): boolean =>
     end > start &&
     end - start <= 3 &&

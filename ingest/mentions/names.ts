@@ -14,6 +14,7 @@ import { governmentOf } from './governments.ts';
 import { labelByName } from './label-by-name.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { run } from './name-run.ts';
+import { isCommonAcronym } from '../entities/guess.ts';
 import { isName, opensInCapitals, labelOfHead } from './name-words.ts';
 import { fieldOfRole, findPeople, isPerson, person, startsLikePerson } from './people.ts';
 import { withListedPeople } from './listed-people.ts';
@@ -63,7 +64,10 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       continue;
     }
     const field = fieldOfRole(tokens, at, people);
-    if (field) {
+    // "Chair of the NHRC, Ana Ruiz": a body
+    const only = field && field.to === field.from + 1 ? tokens[field.from]!.text : '';
+    const short = /^\p{Lu}{3,}$/u.test(only) && !isCommonAcronym(only);
+    if (field && !short) {
       const entry = known(tokens, field.from, textOf);
       // "Director of the Institute for Standards": a body that the noun tells, else a field of policy
       const head = headBefore(tokens, field.from, field.to);
