@@ -176,6 +176,7 @@ export function run(
       isName(target, false) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) || present.has(tokens[end - 1]!.lower)) &&
       (!known(tokens, end + step - 1, text) ||
+        (next.lower === 'on' && isName(tokens[known(tokens, end + step - 1, text)!.to], false)) || // "Working Group on Frontex Scrutiny"
         ((next.lower === 'for' || present.has(tokens[end - 1]!.lower)) && isLand(known(tokens, end + step - 1, text)?.label)))
     ) {
       end += step;
@@ -234,7 +235,11 @@ export function run(
       // "for Regional and Urban Policy", "for Foreign Affairs and Security Policy": fields of one body.
       const field = complement && (adjectival.test(tokens[end - 1]!.lower) || tailHead === 'policy');
       const ownName =
-        !field && labelOfHead(tailHead) !== undefined && tokens[tail.head]!.lower === tailHead && tail.to - (end + step - 1) >= 2;
+        !field &&
+        !(tailHead === 'administration' && oneOf(tokens[from]!.lower, 'ministry|department')) && // "Ministry of Interior and National Administration"
+        labelOfHead(tailHead) !== undefined &&
+        tokens[tail.head]!.lower === tailHead &&
+        tail.to - (end + step - 1) >= 2;
       const ownHead =
         ((article || titleHeads.has(target!.lower)) && labelOfHead(singular(target!.lower)) !== undefined) || // "the Minister of Planning and the Governor"
         target!.lower === 'member' || // "Minister of Information and Member of Parliament"

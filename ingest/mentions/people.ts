@@ -42,7 +42,11 @@ function personEnd(tokens: readonly Token[], at: number): number {
 
 /** "H.E. Blaise | COMPAORE", "Ms Ellen | JOHNSON-SIRLEAF": where a surname in capitals ends; `at` where none stands there. */
 const surnameEnd = (tokens: readonly Token[], at: number): number =>
-  /^\p{Lu}{3,}(?:-\p{Lu}+)?$/u.test(tokens[at]?.text ?? '') && (tokens[at + 1] === undefined || !tokens[at + 1]!.capital) ? at + 1 : at;
+  /^\p{Lu}{3,}(?:-\p{Lu}+)?$/u.test(tokens[at]?.text ?? '') &&
+  postNominalEnd(tokens, at) === at &&
+  (tokens[at + 1] === undefined || !tokens[at + 1]!.capital)
+    ? at + 1
+    : at;
 
 /** Whether a name follows, with further initials before it or not: "R | Marlow". */
 const startsWithInitials = (tokens: readonly Token[], at: number): boolean =>

@@ -94,6 +94,51 @@ const corpora: Corpora = {
     ['The Tide Council decided to extend the Reef Programme.', ['Tide Council AMENDS Reef Programme [planned]']],
     ["The Fund empowers women's organisations.", ["Fund SUPPORTS women's organisations [ongoing]"]],
   ],
+  'asides about all who act': [
+    [
+      'The Spanish National Police and the French National Police, supported by Europol, dismantled a network.',
+      ['Europol SUPPORTS French National Police [done]', 'Europol SUPPORTS Spanish National Police [done]'],
+    ],
+    [
+      'A major operation involving authorities from Ghana and Kenya, supported by Europol, led to arrests.',
+      ['Europol SUPPORTS major operation [done]', 'authorities from Ghana and Kenya PARTICIPATES_IN major operation [ongoing]'],
+    ],
+  ],
+  'purposes that open a sentence': [
+    [
+      'In order to develop the Reef Network, four pilot projects – ARIA, BORIA, CORIA and Harbour4Europe – are tasked with establishing the Reef Platform.',
+      [
+        'ARIA ESTABLISHES Reef Network [ongoing]',
+        'ARIA ESTABLISHES Reef Platform [called-for]',
+        'BORIA ESTABLISHES Reef Network [ongoing]',
+        'BORIA ESTABLISHES Reef Platform [called-for]',
+        'CORIA ESTABLISHES Reef Network [ongoing]',
+        'CORIA ESTABLISHES Reef Platform [called-for]',
+        'Harbour4Europe ESTABLISHES Reef Network [ongoing]',
+        'Harbour4Europe ESTABLISHES Reef Platform [called-for]',
+      ],
+    ],
+  ],
+  'short names of bodies beside an office': [
+    [
+      'The Joint Committee of Ports and Audit (JCPA) met. Chair of the JCPA, Bo Lind MP, spoke.',
+      ['Bo Lind HOLDS_ROLE Joint Committee of Ports and Audit [done]'],
+    ],
+  ],
+  'names with fields and topics inside': [
+    [
+      'The Tide Board is under the Ministry of Interior and National Administration.',
+      ['Tide Board PART_OF Ministry of Interior and National Administration [done]'],
+    ],
+    [
+      'The Working Group on Frontex Scrutiny was constituted within the Tide Committee.',
+      ['Working Group on Frontex Scrutiny PART_OF Tide Committee [done]'],
+    ],
+    [
+      'The Tide Council established a European Reef Industrial, Technology and Research Competence Centre.',
+      ['Tide Council ESTABLISHES European Reef Industrial, Technology and Research Competence Centre [done]'],
+    ],
+  ],
 };
 
 checkCorpora(corpora);

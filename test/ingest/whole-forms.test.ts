@@ -68,6 +68,32 @@ const corpora: Corpora = {
     ],
   ],
   'what stands apart': [['| Donor | Country |\n|---|---|\n| Quay Authority | Norway |', []]],
+  'rolls of who was there': [
+    [
+      'The Reef Authority met in Accra in June 2012 for its tenth session.\n\nThe following ministers, or their representatives, attended the session:\n- H.E. Thomas YAYI, Minister of Trade of Ghana\n- Bo Lind, Minister of Health of Norway',
+      [
+        'Bo Lind HOLDS_ROLE Norway [done]',
+        'Bo Lind PARTICIPATES_IN tenth session [done] 2012-06',
+        'Reef Authority PARTICIPATES_IN tenth session [done] 2012-06',
+        'Thomas YAYI HOLDS_ROLE Ghana [done]',
+        'Thomas YAYI PARTICIPATES_IN tenth session [done] 2012-06',
+        'tenth session OCCURRED_IN Accra [done] 2012-06',
+      ],
+    ],
+    [
+      'The following organisations were present at the Reef Summit:\n- the African Union\n- UNHCR',
+      [
+        'African Union PARTICIPATES_IN Reef Summit [done]',
+        'United Nations High Commissioner for Refugees PARTICIPATES_IN Reef Summit [done]',
+      ],
+    ],
+  ],
+  'forms of applicants': [
+    [
+      'Project title: Safe Harbours\nLocal partner organisation(s): Quay Authority',
+      ['Quay Authority PARTICIPATES_IN Safe Harbours [ongoing]'],
+    ],
+  ],
 };
 
 checkCorpora(corpora);
