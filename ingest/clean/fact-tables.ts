@@ -35,7 +35,7 @@ const longest = 60;
 const enough = 2;
 
 /** Turns the rows of fact sheets among the lines into lines with a colon, in place. Linear in the length of the rows. */
-export function readFactTables<L extends Line>(units: Units, lines: L[]): void {
+export function readFactTables(units: Units, lines: Line[]): void {
   for (let at = 0; at < lines.length; at++) {
     if (units.codes[lines[at]!.start] !== bar) continue;
     const rows: Row[] = [];
@@ -70,7 +70,7 @@ function rowAt({ codes }: Units, { start, end }: Line, line: number): Row | unde
 const pastBlank = (codes: Uint16Array, at: number): number => (codes[at] === blank ? at + 1 : at);
 
 /** A colon and a blank stand where the bar stood; the value moves up to them. */
-function asLine<L extends Line>({ codes, offsets, flags }: Units, line: L, { start, labelEnd, value, end }: Row): L {
+function asLine({ codes, offsets, flags }: Units, line: Line, { start, labelEnd, value, end }: Row): Line {
   const set = (at: number, code: number, from: number): void => {
     codes[at] = code;
     offsets[at] = offsets[from]!;
