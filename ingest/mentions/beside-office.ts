@@ -2,7 +2,7 @@
 import { postNominals } from '../lexicon/portfolios.ts';
 import { titleBefore, titleEnd } from '../lexicon/titles.ts';
 import type { Token } from '../parse/tokens.ts';
-import { endsLikeCommonWord, plainCapital } from './name-words.ts';
+import { endsLikeCommonWord, labelOfHead, plainCapital } from './name-words.ts';
 import { oneOf, wordSet } from '../words.ts';
 
 /** "Ana Ruiz | MP", "Ana Ruiz | , TD,": where the letters after the name of a person end; `at` where none stand there. */
@@ -58,3 +58,16 @@ export function besideOffice(tokens: readonly Token[], from: number, last: numbe
   const before = tokens[from - 1]?.lower ?? '';
   return oneOf(before, 'appointed|elected|nominated|named|appoint|elect|re-elected|re-appointed|reappointed');
 }
+
+/** "H.E. Blaise | COMPAORE", "Ms Ellen | JOHNSON-SIRLEAF": where a surname in capitals ends; `at` where none stands there. */
+export const surnameEnd = (tokens: readonly Token[], at: number): number =>
+  /^\p{Lu}{3,}(?:-\p{Lu}+)?$/u.test(tokens[at]?.text ?? '') &&
+  postNominalEnd(tokens, at) === at &&
+  (tokens[at + 1] === undefined || !tokens[at + 1]!.capital)
+    ? at + 1
+    : at;
+
+/** "Ana Ruiz | MP leads": whether letters stand after a name that are nothing but those of a person. */
+export const hasLetters = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:MP|MEP|MSP|KC|QC|OBE|CBE|MBE|KCB|KBE|DBE|DCB|CMG|KCMG|PhD)$/u.test(tokens[to]?.text ?? '') &&
+  tokens.slice(from, to).every(({ lower }) => !endsLikeCommonWord(lower) && labelOfHead(lower) === undefined);

@@ -159,3 +159,19 @@ export function isStrategyAndPlan(tokens: readonly Token[], and: number): boolea
     tokens[and + 1]!.capital
   );
 }
+
+/** "the Secretary General of the Union (TU), | Ana Ruiz": whether a name stands behind a comma after whose office it is, and no list goes on. */
+export function namesHolder(tokens: readonly Token[], from: number, text: (from: number, to: number) => string): boolean {
+  const owner = tokens[from]?.lower === 'the' ? from + 1 : from;
+  let end = known(tokens, owner, text)?.to ?? owner + 1;
+  while (isName(tokens[end], false)) end++;
+  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') end += 3;
+  return tokens[end]?.text === ',' && isName(tokens[end + 1], false);
+}
+
+/** "the Climate Action | and Energy Agency", "the Policy | and Planning Unit": a field, though its last word might name a thing of its own. */
+export const opensWithField = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens[from - 1]?.lower === 'the' &&
+  (tokens[end - 1]!.lower === 'action' ||
+    (end === from + 1 &&
+      oneOf(tokens[from]!.lower, 'policy|strategy|programme|program|budget|planning|project|event|events|conference|law')));

@@ -18,6 +18,8 @@ import {
   fieldListEnd,
   headAfterBracket,
   isStrategyAndPlan,
+  namesHolder,
+  opensWithField,
   purposeEnd,
 } from './name-continued.ts';
 import { isName, labelOfHead } from './name-words.ts';
@@ -46,22 +48,6 @@ import {
   regional,
   stateBody,
 } from './name-joins.ts';
-
-/** "the Secretary General of the Union (TU), | Ana Ruiz": whether a name stands behind a comma after whose office it is, and no list goes on. */
-function namesHolder(tokens: readonly Token[], from: number, text: (from: number, to: number) => string): boolean {
-  const owner = tokens[from]?.lower === 'the' ? from + 1 : from;
-  let end = known(tokens, owner, text)?.to ?? owner + 1;
-  while (isName(tokens[end], false)) end++;
-  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') end += 3;
-  return tokens[end]?.text === ',' && isName(tokens[end + 1], false);
-}
-
-/** "the Climate Action | and Energy Agency", "the Policy | and Planning Unit": a field, though its last word might name a thing of its own. */
-const opensWithField = (tokens: readonly Token[], from: number, end: number): boolean =>
-  tokens[from - 1]?.lower === 'the' &&
-  (tokens[end - 1]!.lower === 'action' ||
-    (end === from + 1 &&
-      oneOf(tokens[from]!.lower, 'policy|strategy|programme|program|budget|planning|project|event|events|conference|law')));
 
 /**
  * Where a run of capitalised words with its inner connectors ends, and at which token its head stands.

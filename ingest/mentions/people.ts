@@ -11,7 +11,7 @@ import { mentionOf, type Mention } from './mention.ts';
 import { addressed } from './wordings.ts';
 import { endsLikeCommonWord, labelOfHead, plainCapital } from './name-words.ts';
 import { oneOf, wordSet } from '../words.ts';
-import { postNominalEnd, wide, isRow, besideOffice } from './beside-office.ts';
+import { besideOffice, hasLetters, isRow, postNominalEnd, surnameEnd, wide } from './beside-office.ts';
 
 const speechVerbs = new Set(
   'said says stated added explained commented underlined declared stressed noted warned remarked concluded'.split(' '),
@@ -39,14 +39,6 @@ function personEnd(tokens: readonly Token[], at: number): number {
   if (/^[IVX]{1,4}$/u.test(tokens[end]?.text ?? '')) return end + 1; // "Abdullah II"
   return tokens[end]?.text === ',' && oneOf(tokens[end + 1]?.text ?? '', 'Jr|Sr') ? end + (tokens[end + 2]?.text === '.' ? 3 : 2) : end;
 }
-
-/** "H.E. Blaise | COMPAORE", "Ms Ellen | JOHNSON-SIRLEAF": where a surname in capitals ends; `at` where none stands there. */
-const surnameEnd = (tokens: readonly Token[], at: number): number =>
-  /^\p{Lu}{3,}(?:-\p{Lu}+)?$/u.test(tokens[at]?.text ?? '') &&
-  postNominalEnd(tokens, at) === at &&
-  (tokens[at + 1] === undefined || !tokens[at + 1]!.capital)
-    ? at + 1
-    : at;
 
 /** Whether a name follows, with further initials before it or not: "R | Marlow". */
 const startsWithInitials = (tokens: readonly Token[], at: number): boolean =>
@@ -105,11 +97,6 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
   }
   return people;
 }
-
-/** "Ana Ruiz | MP leads": whether letters stand after a name that are nothing but those of a person. */
-const hasLetters = (tokens: readonly Token[], from: number, to: number): boolean =>
-  /^(?:MP|MEP|MSP|KC|QC|OBE|CBE|MBE|KCB|KBE|DBE|DCB|CMG|KCMG|PhD)$/u.test(tokens[to]?.text ?? '') &&
-  tokens.slice(from, to).every(({ lower }) => !endsLikeCommonWord(lower) && labelOfHead(lower) === undefined);
 
 /** Whether a title starts at a token, a title of nobility apart: that may be all that is said of a name. */
 const isOffice = (tokens: readonly Token[], at: number): boolean =>
