@@ -33,6 +33,9 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
         if (!complement) of.push(nodes[head] as Phrase);
         link = before.word;
         head = left;
+      } else if (phrases.length === 0 && hostOfRepresented(nodes, head) >= 0) {
+        head = hostOfRepresented(nodes, head);
+        of.length = 0;
       } else if (before?.kind === 'preposition' && besides.has(before.word) && phrases.length === 0 && isActing(nodes[head - 2])) head -= 2;
       else if (before?.kind === 'phrase' && before.possessive) head = head - 1;
       else if (wordOf(before) === 'as' && before?.kind === 'preposition' && phrases.length === 0 && servesAs(nodes, head)) {
@@ -133,6 +136,14 @@ function describedAt(nodes: readonly Node[], at: number): number {
 
 /** "the Parties to the Convention shall", "Amendments to the Act were adopted": whether a noun goes on with "to". */
 const takesTo = (node: Node | undefined): boolean => node?.kind === 'phrase' && withTo.has(node.head);
+
+/** "The Government represented by the Minister for Ports, | Ana Ruiz | has signed": who is represented by the holder of an office; -1 where nobody is. */
+function hostOfRepresented(nodes: readonly Node[], person: number): number {
+  if (!isPerson(nodes[person]) || nodes[person - 1]?.kind !== 'comma' || nodes[person - 2]?.kind !== 'phrase') return -1;
+  let office = person - 2;
+  while (oneOf(wordOf(nodes[office - 1]), 'for|of') && nodes[office - 2]?.kind === 'phrase') office -= 2;
+  return wordOf(nodes[office - 1]) === 'by' && isTitle(nodes[office]) ? hostOfReduced(nodes, office - 1) : -1;
+}
 
 /** "A report published by the Institute in 2012 describes": the noun that a reduced passive before a preposition speaks of; -1 where none does. */
 function hostOfReduced(nodes: readonly Node[], preposition: number): number {

@@ -139,6 +139,25 @@ const corpora: Corpora = {
       ['Tide Council ESTABLISHES European Reef Industrial, Technology and Research Competence Centre [done]'],
     ],
   ],
+  'rolls in one sentence': [
+    [
+      'Ministers in attendance at the Reef Summit were: Minister of Trade of Ghana, Honourable Ana Ruiz; Minister of Health of Kenya, Honourable Bo Lind.',
+      [
+        'Ana Ruiz HOLDS_ROLE Ghana [done]',
+        'Ana Ruiz PARTICIPATES_IN Reef Summit [done]',
+        'Bo Lind HOLDS_ROLE Kenya [done]',
+        'Bo Lind PARTICIPATES_IN Reef Summit [done]',
+      ],
+    ],
+    [
+      'The Government of Ghana represented by the Minister for Finance, Ana Ruiz has signed financial agreements with the Reef Bank.',
+      [
+        'Ana Ruiz HOLDS_ROLE Finance [done]',
+        'Government of Ghana ADOPTS financial agreements [done]',
+        'Government of Ghana COOPERATES_WITH Reef Bank [done]',
+      ],
+    ],
+  ],
 };
 
 checkCorpora(corpora);

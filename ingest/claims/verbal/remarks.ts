@@ -45,9 +45,11 @@ const present = wordSet(
 export function namedParticipants(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   if (!oneOf(clause.verb.lemma, 'include|comprise|be') || clause.voice !== 'active' || clause.verb.negated) return [];
   const group = thosePresent(reading, clause);
-  const tail = group && meetingNear(reading, clause, group);
+  // "Members of the Conference in attendance were": the body and not the meeting
+  const tail = group && meetingNear(reading, clause, group, isRoll(reading, clause) ? ['at', 'to'] : undefined);
   if (!tail) return [];
-  return participants(reading, clause.object)
+  const called = reading.nodes[clause.at + 1]?.kind === 'colon' ? peopleFrom(reading, clause.at + 2) : [];
+  return (called.length > 1 ? called : participants(reading, clause.object))
     .filter((found) => isActor(found) && !found.viaOwner && !found.pronoun)
     .map((head) =>
       claimOf(
@@ -59,13 +61,27 @@ export function namedParticipants(reading: Reading, clause: Clause, status: Stat
     );
 }
 
+/** "were: Prime Minister of A, Hon. Ana Ruiz; Minister of B, Bo Lind": the people of a list in which each has an office. */
+const peopleFrom = (reading: Reading, at: number): Found[] =>
+  entitiesOf(
+    reading,
+    reading.nodes.slice(at).filter((node): node is Phrase => node.kind === 'phrase' && node.mention?.label === 'Person'),
+  );
+
+/** "The ministers present were", "Members of the Board in attendance were". */
+const isRoll = ({ tokens }: Reading, { subject: [group], verb }: Pick<Clause, 'subject' | 'verb'>): boolean =>
+  group !== undefined && tokens.slice(group.to, verb.from).some(({ lower }) => oneOf(lower, 'attendance|present'));
+
 /** The words for those present: the subject, or what opens a sentence whose subject comes last. */
 function thosePresent(reading: Reading, { verb, subject, complements }: Clause): Phrase | undefined {
   const last = (phrase: Phrase): string => reading.tokens[phrase.to - 1]!.lower;
   const [group] = subject;
   if (group) {
     const also = verb.lemma === 'be' && group.head === 'present' && group.from <= 1;
-    return also || (present.has(last(group)) && last(group).endsWith('s')) ? group : undefined;
+    // "Members of the Board in attendance were", "The ministers present were"
+    return also || (verb.lemma === 'be' && isRoll(reading, { subject, verb })) || (present.has(last(group)) && last(group).endsWith('s'))
+      ? group
+      : undefined;
   }
   if (verb.lemma !== 'be') return undefined;
   const among = complements.get('among')?.find((phrase) => phrase.from < verb.from && present.has(last(phrase)));
@@ -98,11 +114,16 @@ export function speeches(reading: Reading, clause: Clause, status: Status): Clai
 }
 
 /** The meeting that the clause names, else the one that the text spoke of last; the words for the remarks stand for it. */
-function meetingNear(reading: Reading, clause: Clause, speech: Phrase): Found | undefined {
-  const here = complementsOf(clause, 'at', 'to', 'of', 'in');
+function meetingNear(reading: Reading, clause: Clause, speech: Phrase, links = ['at', 'to', 'of', 'in']): Found | undefined {
+  const here = complementsOf(clause, ...links);
   const named = entitiesOf(reading, here).find(({ referent }) => referent.label === 'Event');
   if (named) return named;
-  const meetings = reading.discourse.referents.filter((each) => isMeeting(each) && reading.index - each.lastSeen <= reach);
+  const beside = links.includes('of')
+    ? []
+    : entitiesOf(reading, [...clause.subject, ...complementsOf(clause, 'of')]).map(({ referent }) => referent);
+  const meetings = reading.discourse.referents.filter(
+    (each) => isMeeting(each) && !beside.includes(each) && reading.index - each.lastSeen <= reach,
+  );
   const last = meetings.sort((a, b) => b.lastSeen - a.lastSeen || a.order - b.order)[0];
   const start = reading.tokens[speech.from]!.start;
   return last && { referent: last, span: { start, end: reading.tokens[speech.to - 1]!.end }, viaOwner: false, pronoun: true };
