@@ -62,7 +62,8 @@ function rowAt({ codes }: Units, { start, end }: Line, line: number): Row | unde
   const to = codes[second - 1] === blank ? second - 1 : second;
   const value = pastBlank(codes, second + 1);
   const until = last === undefined ? end : codes[last - 1] === blank ? last - 1 : last;
-  if (to <= from || to - from > longest || until <= value) return undefined;
+  // "|Donor|Ministry|": no room for a colon and a blank
+  if (to <= from || to - from > longest || until <= value || value - to < 2) return undefined;
   const label = String.fromCharCode(...codes.subarray(from, to)).replace(/:$/u, '');
   return { line, start: from, labelEnd: to - (codes[to - 1] === 0x3a ? 1 : 0), value, end: until, fact: factOf(label) !== undefined };
 }
@@ -76,14 +77,8 @@ function asLine({ codes, offsets, flags }: Units, line: Line, { start, labelEnd,
     offsets[at] = offsets[from]!;
     flags[at] = 0;
   };
-  const moved = labelEnd + 2 > value ? start - 1 : start; // "|Donor|Ministry|": no room between them
-  if (moved < start) {
-    codes.copyWithin(moved, start, labelEnd);
-    offsets.copyWithin(moved, start, labelEnd);
-    flags.copyWithin(moved, start, labelEnd);
-  }
-  const colon = labelEnd - (start - moved);
-  set(colon, 0x3a, Math.min(colon + (start - moved), value - 1));
+  const colon = labelEnd;
+  set(colon, 0x3a, colon);
   set(colon + 1, blank, value - 1);
   const to = colon + 2;
   codes.copyWithin(to, value, end);
@@ -91,5 +86,5 @@ function asLine({ codes, offsets, flags }: Units, line: Line, { start, labelEnd,
   flags.copyWithin(to, value, end);
   const finish = to + (end - value);
   for (let i = finish; i < line.end; i++) codes[i] = blank;
-  return { ...line, start: moved, end: finish, underlined: false };
+  return { ...line, start, end: finish, underlined: false };
 }

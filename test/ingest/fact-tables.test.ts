@@ -6,7 +6,7 @@ const texts = (document: string): string[] => clean(document).map(({ text }) => 
 
 describe('tables of two columns that are a fact sheet', () => {
   test('their rows read as lines with a colon', () => {
-    expect(texts('| | |\n|---|---|\n| **Donor** | Tide Council |\n| Partners: | A, B |\n|Venue|Oslo|\n')).toEqual([
+    expect(texts('| | |\n|---|---|\n| **Donor** | Tide Council |\n| Partners: | A, B |\n| Venue |Oslo|\n')).toEqual([
       'Donor: Tide Council',
       'Partners: A, B',
       'Venue: Oslo',

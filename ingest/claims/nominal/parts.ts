@@ -133,7 +133,10 @@ export const partOf: Rule = (reading, phrase, at) => {
   if (
     inside &&
     holder &&
-    !/\b(?:on|against)(?: the)?$/iu.test(wordsOf(reading, { from: phrase.mention!.from, to: inside.from })) && // what the group is on
+    !(
+      inside.from > phrase.mention!.from &&
+      /\b(?:on|against)(?: the)?$/iu.test(wordsOf(reading, { from: phrase.mention!.from, to: inside.from }))
+    ) && // what the group is on
     (part.referent.label === 'Body' ||
       (isGoverning(part) && !stateLike.has(holder.referent.label)) ||
       workingGroup.test(phrase.mention!.name)) &&
