@@ -92,7 +92,7 @@ function wordAt(text: string, start: number): string {
   return text.slice(start, end);
 }
 
-/** "the schools.The SGBs", "date shortly.2.2 Cabinet": whether the next sentence, or its number, stands close to the stop of one that ends in a plain word. */
+/** "the ports.The Council", "in spring.2.2 Norway": whether the next sentence, or its number, stands close to the stop of one that ends in a plain word. */
 const isGlued = (text: string, at: number): boolean =>
   /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
   /^(?:\p{Lu}\p{Ll}+[\s,]|(?:\d{1,2}\.){0,3}\d{0,2}\.? ?\p{Lu}\p{Ll}+\s)/u.test(text.slice(at + 1, at + 40));

@@ -5,7 +5,7 @@ import { leftList } from './left-lists.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { assembling } from '../lexicon/intransitive.ts';
-import { actsByLabel, isBarePast, isFinite, kind, matchingOpen } from './steps.ts';
+import { actsByLabel, isBarePast, isFinite, kind, matchingOpen, isLand } from './steps.ts';
 import { oneOf, wordSet } from '../words.ts';
 
 export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[] {
@@ -232,18 +232,17 @@ const takes: Readonly<Record<string, RegExp>> = {
 const isHeld = (node: Node | undefined): boolean =>
   node?.kind === 'verb' && oneOf(node.lemma, 'hold|host|organise|organize|convene|schedule');
 
-const isLand = ({ mention }: Phrase): boolean => mention?.label === 'Country' || mention?.label === 'Place';
-
 const isGerund = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'gerund';
 
-/** "Aria and Boria, supported | by A, acted": whether several names of one kind open the sentence, and what is said of them ends with a comma and a verb. */
-export function isOfAllBefore(nodes: readonly Node[], at: number): boolean {
-  if (nodes[at - 1]?.kind !== 'comma') return false;
+/** "Aria and Boria, supported | by A, acted": several names that open the sentence, where what is said of them ends with a comma and a verb. */
+function allBefore(nodes: readonly Node[], at: number): Phrase[] | undefined {
+  if (nodes[at - 1]?.kind !== 'comma') return undefined;
   const near = nodes[at - 2]?.kind === 'close' ? matchingOpen(nodes, at - 2) - 1 : at - 2;
-  if (nodes[near]?.kind !== 'phrase') return false;
+  if (nodes[near]?.kind !== 'phrase') return undefined;
   const { phrases, start } = leftList(nodes, near);
   const close = nodes.findIndex(({ kind: what }, index) => index > at && what === 'comma');
-  return start === 0 && phrases.length > 1 && isFinite(nodes[close + 1]) && phrases.every(({ mention }) => mention?.kind === 'name');
+  const all = start === 0 && phrases.length > 1 && isFinite(nodes[close + 1]) && phrases.every(({ mention }) => mention?.kind === 'name');
+  return all ? phrases : undefined;
 }
 
 /** "An operation involving authorities from A and B, supported | by C": the operation, and not where those come from. */
@@ -262,11 +261,12 @@ function openingEvent(nodes: readonly Node[], at: number): Phrase | undefined {
     : undefined;
 }
 
+/** What a reduced passive speaks of: the noun before it, or all names that open the sentence; empty where there is none. */
 export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[] {
-  if (isOfAllBefore(nodes, at)) return leftList(nodes, nodes[at - 2]?.kind === 'close' ? matchingOpen(nodes, at - 2) - 1 : at - 2).phrases;
+  const all = allBefore(nodes, at);
+  if (all) return all;
   const event = openingEvent(nodes, at);
-  if (event) return [event];
-  return nearestBefore(nodes, at);
+  return event ? [event] : nearestBefore(nodes, at);
 }
 
 function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {

@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import { examplesAt } from './examples.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { afterOffices, isBarePast, isFinite, kind, skipBrackets } from './steps.ts';
+import { afterOffices, isBarePast, isFinite, kind, skipBrackets, isLand } from './steps.ts';
 import { oneOf } from '../words.ts';
 
 /** Examples that stand apart from what they are of: the node that brings them in, and the node after them. */
@@ -243,9 +243,6 @@ function isAside(nodes: readonly Node[], verbAt: number, comma: number): boolean
 }
 
 const isYear = (node: Node): boolean => node.kind === 'phrase' && /^(?:19|20)\d\d$/u.test(node.head);
-const isLand = (node: Node | undefined): boolean =>
-  node?.kind === 'phrase' && (node.mention?.label === 'Place' || node.mention?.label === 'Country');
-
 /** "Together with A and B, …", "At the meeting, …", "Under the programme, …": complements that open the sentence, for its first finite verb. */
 export function openingComplements(nodes: readonly Node[], at: number, before: readonly Clause[]): Map<string, Phrase[]> {
   const complements = new Map<string, Phrase[]>();

@@ -1,6 +1,6 @@
 /** The clauses of a sentence: each verb with what the files beside this one find for it. */
 import type { Phrase } from '../mentions/phrase.ts';
-import { antecedentOfReduced, isOfAllBefore, isOwnRelative, isReduced, joinedParticiple, objectOfRelative } from './antecedents.ts';
+import { antecedentOfReduced, isOwnRelative, isReduced, joinedParticiple, objectOfRelative } from './antecedents.ts';
 import { argumentsAfter, asideComplements, openingComplements, relativeComplement } from './arguments.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { controller } from './control.ts';
@@ -186,7 +186,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     const bare = reduced || (verb.toBe && oneOf(nodes[at - 1]?.kind ?? '', 'phrase|comma|close'));
     if (bare) subject = nodes[at - 1]?.kind === 'preposition' ? [] : antecedentOfReduced(nodes, at);
     if (!bare && left.how === 'shared') subject = sharedSubject(before);
-    if (subject.length === 1 && subject[0]!.head === 'there') subject = broughtIn(nodes, at);
+    if (subject.length === 1 && subject[0]!.head === 'there') subject = bare ? broughtIn(nodes, at).slice(-1) : broughtIn(nodes, at);
     const joined = reduced ? joinedParticiple(nodes, at) : -1;
     const acting = joined < 0 ? right.complements : argumentsAfter(nodes, joined).complements;
     // "was signed between A and B": those between whom an agreement is made make it.
@@ -195,7 +195,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
       verb,
       at,
       subject: acting.get('by') ?? acting.get('led by') ?? parties ?? [],
-      object: bare && !(subject.length > 1 && isOfAllBefore(nodes, at)) ? subject.slice(-1) : subject,
+      object: subject,
       complements,
       // "A, backed by B, together with C, did": C is with A.
       joint: reduced && nodes[at - 1]?.kind === 'comma' && isAfterComma(nodes, at) ? [] : asideJoint,

@@ -31,9 +31,10 @@ export function factClaims(reading: Reading): ClaimDraft[] {
   const start = colon < 0 ? 0 : reading.nodes.findIndex(({ from }) => from > colon);
   if (start < 0 || reading.nodes.slice(start).some((node) => node.kind === 'verb' && node.form === 'finite')) return [];
   const values = valuesFrom(reading, start, line.fact);
-  if (line.fact === 'partner' && values.length === 1 && leads(reading))
-    return factsOf(reading, { ...line, fact: 'leader', label: 'coordinator' }, values, colon);
-  return factsOf(reading, line, values, colon);
+  const first = line.fact === 'partner' && values.length === 1 && leads(reading);
+  const said: FactOf = first ? { ...line, fact: 'leader', label: 'coordinator' } : line;
+  const run: Run = colon > 0 ? { from: 0, to: colon } : { from: 0, to: 1 };
+  return values.flatMap((value) => claim(reading, said, value, meantAt(reading, line.about, run), run));
 }
 
 /** "Port of Vigo (Spain) – coordinator": a partner that is the first among them. */
@@ -41,15 +42,6 @@ const leads = ({ text, tokens }: Reading): boolean =>
   /[–—,(:-] ?\(?(?:project |consortium |overall )?(?:co-?ordinator|lead(?: partner| applicant| beneficiary| organi[sz]ation)?|co-?ordinating (?:partner|institution|organi[sz]ation|entity))\)?[.;]?$/iu.test(
     text.slice(tokens[0]!.start, tokens.at(-1)!.end),
   );
-
-/** What a line says of each of its values. */
-function factsOf(reading: Reading, line: FactOf, values: readonly Found[], colon: number): ClaimDraft[] {
-  const { about } = line;
-  return values.flatMap((value): ClaimDraft[] => {
-    const run: Run = colon > 0 ? { from: 0, to: colon } : { from: 0, to: 1 };
-    return claim(reading, line, value, meantAt(reading, about, run), run);
-  });
-}
 
 /** Where a value may stand: after the label, or after what parts one from the next. */
 const parting = new Set<Node['kind']>(['colon', 'comma', 'semicolon', 'conjunction', 'other', 'dash', 'close']);

@@ -19,6 +19,7 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     let link = '';
     while (true) {
       const before = nodes[head - 1];
+      const represented = phrases.length === 0 ? hostOfRepresented(nodes, head) : -1;
       const complement = before?.kind === 'preposition' && before.word === 'to' && takesTo(nodes[head - 2]);
       if (before?.kind === 'preposition' && (attaching.has(before.word) || complement)) {
         let left = head - 2;
@@ -33,8 +34,8 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
         if (!complement) of.push(nodes[head] as Phrase);
         link = before.word;
         head = left;
-      } else if (phrases.length === 0 && hostOfRepresented(nodes, head) >= 0) {
-        head = hostOfRepresented(nodes, head);
+      } else if (represented >= 0) {
+        head = represented;
         of.length = 0;
       } else if (before?.kind === 'preposition' && besides.has(before.word) && phrases.length === 0 && isActing(nodes[head - 2])) head -= 2;
       else if (before?.kind === 'phrase' && before.possessive) head = head - 1;

@@ -5,7 +5,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import type { Node } from './nodes.ts';
 import type { Run } from './reading.ts';
-import { isBarePast, matchingOpen } from './steps.ts';
+import { isBarePast, matchingOpen, isLand } from './steps.ts';
 import { oneOf, wordSet } from '../words.ts';
 
 /** A short name at a phrase: of the one whose full name is given, or of all who were given one ("the Parties"). */
@@ -123,9 +123,6 @@ const isSpelled = ({ name }: Mention, { name: short }: Mention): boolean =>
 /** No short name of a text for an actor, nor the other way round. */
 const fits = ({ label }: Mention, short: Mention | undefined): boolean =>
   short?.label === undefined || label === undefined || actors.has(label) === actors.has(short.label);
-
-const isLand = (node: Node | undefined): boolean =>
-  node?.kind === 'phrase' && (node.mention?.label === 'Country' || node.mention?.label === 'Place');
 
 /** "The Republic, represented by | the Ministry": who is represented; "President Ana Ruiz of | Norland": who has the office. */
 function hostOf(nodes: readonly Node[], at: number): Mention | undefined {

@@ -130,3 +130,7 @@ export const holdsTitle = (node: Node | undefined): boolean =>
   (node?.kind === 'phrase' && node.mention?.kind === 'name' && node.mention.label !== 'Person' && hasTitle(node.mention.name));
 
 const hasTitle = remembered((name) => name.split(' ').some((word) => titleHeads.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)));
+
+/** Whether a node names a country or a place. */
+export const isLand = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' && (node.mention?.label === 'Country' || node.mention?.label === 'Place');

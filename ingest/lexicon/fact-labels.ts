@@ -56,7 +56,7 @@ export function factOf(label: string): { readonly fact: Fact; readonly of: strin
     .trim();
   const fact = factLabels.get(lower) ?? factLabels.get(lower.replace(before, ''));
   if (fact) return { fact, of: undefined };
-  if (/^(?:\p{L}+ (?:& |and )?){1,3}(?:manager|owner|operator|maintainer)s?$/u.test(lower)) return { fact: 'operator', of: undefined }; // "Register & Registry manager"
+  if (/^(?:\p{L}+ (?:& |and )?){1,3}(?:manager|owner|operator|maintainer)s?$/u.test(lower)) return { fact: 'operator', of: undefined }; // "Ports & Quays manager"
   const split = /^(?<label>.{4,40}?) (?:of|to|in|for|at) (?:the )?/u.exec(lower);
   const named = split && factLabels.get(split.groups!['label']!.replace(before, ''));
   return !split || !named ? undefined : { fact: named, of: label.replace(/[*_]/gu, '').trim().slice(split[0].length) };

@@ -190,7 +190,7 @@ Country | Cape Verde | Cabo Verde
 Country | Micronesia | Federated States of Micronesia; Micronesia, Federated States of
 Country | Myanmar | Burma
 Country | Bosnia and Herzegovina | BiH
-Country | Papua New Guinea | PNG
+Country | Papua New Guinea |
 Country | Saint Lucia | St Lucia; St. Lucia
 Country | Saint Vincent and the Grenadines | St Vincent and the Grenadines
 Country | Saint Kitts and Nevis | St Kitts and Nevis

@@ -1,4 +1,4 @@
-/** Runs of capitalised words with the connectors, commas and brackets that belong to a name. */
+/** Runs of capitalised words with the connectors, commas and brackets that belong to a name. Long because it is one loop of cases, tried in order. */
 import { prepositions } from '../lexicon/function-words.ts';
 import { namesGroup } from '../lexicon/group-heads.ts';
 import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
@@ -162,7 +162,7 @@ export function run(
       isName(target, false) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) || present.has(tokens[end - 1]!.lower)) &&
       (!known(tokens, end + step - 1, text) ||
-        (next.lower === 'on' && isName(tokens[known(tokens, end + step - 1, text)!.to], false)) || // "Working Group on Frontex Scrutiny"
+        (next.lower === 'on' && isName(tokens[known(tokens, end + step - 1, text)!.to], false)) || // "Working Group on Europol Audit"
         ((next.lower === 'for' || present.has(tokens[end - 1]!.lower)) && isLand(known(tokens, end + step - 1, text)?.label)))
     ) {
       end += step;

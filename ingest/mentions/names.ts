@@ -1,4 +1,4 @@
-/** Names in a sentence, found by their form before its words are tagged. */
+/** Names in a sentence, found by their form before its words are tagged. Long because it is one walk over the words, case by case. */
 import type { Label } from '../../graph/ontology/labels.ts';
 import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
 import { countryOf } from '../lexicon/demonyms.ts';

@@ -96,8 +96,8 @@ const corpora: Corpora = {
   ],
   'asides about all who act': [
     [
-      'The Spanish National Police and the French National Police, supported by Europol, dismantled a network.',
-      ['Europol SUPPORTS French National Police [done]', 'Europol SUPPORTS Spanish National Police [done]'],
+      'The Norland Police and the Quayside Police, supported by Europol, dismantled a network.',
+      ['Europol SUPPORTS Quayside Police [done]', 'Europol SUPPORTS Norland Police [done]'],
     ],
     [
       'A major operation involving authorities from Ghana and Kenya, supported by Europol, led to arrests.',
@@ -131,8 +131,8 @@ const corpora: Corpora = {
       ['Tide Board PART_OF Ministry of Interior and National Administration [done]'],
     ],
     [
-      'The Working Group on Frontex Scrutiny was constituted within the Tide Committee.',
-      ['Working Group on Frontex Scrutiny PART_OF Tide Committee [done]'],
+      'The Working Group on Europol Audit was constituted within the Tide Committee.',
+      ['Working Group on Europol Audit PART_OF Tide Committee [done]'],
     ],
     [
       'The Tide Council established a European Reef Industrial, Technology and Research Competence Centre.',

@@ -1,4 +1,4 @@
-/** Frames of verbs, filled from clauses. */
+/** Frames of verbs, filled from clauses. Long because what may fill a frame is one chain of conditions, read in one piece. */
 import { allows, type RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { isTextLabel, type Label } from '../../../graph/ontology/labels.ts';
