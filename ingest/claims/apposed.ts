@@ -22,7 +22,7 @@ export function apposedName(reading: Reading, phrase: Phrase): Referent | undefi
   const at = nodes.indexOf(phrase);
   const from = nameAfter(nodes, at);
   const named = nodes[from];
-  const called = from === at + 2 && isNaming(nodes[at + 1]);
+  const called = (from === at + 2 && isNaming(nodes[at + 1])) || isKnownAs(nodes, at);
   if ((nodes[at + 1]?.kind !== 'comma' && !called) || named?.kind !== 'phrase' || named.possessive) return undefined;
   if (named.mention?.kind !== 'name' || (named.mention.plural && from === at + 2)) return undefined;
   let after = skipBrackets(nodes, from + 1);
@@ -97,12 +97,19 @@ export const namingVerbs: ReadonlySet<string> = new Set(
 
 /** Where the name after "the project," would stand: at once, or after "titled" and an opening quotation mark. */
 function nameAfter(nodes: Reading['nodes'], at: number): number {
+  if (isKnownAs(nodes, at)) return at + 3;
   if (isNaming(nodes[at + 1])) return nodes[at + 2]?.kind === 'quote' ? at + 3 : at + 2;
   if (!isNaming(nodes[at + 2])) return at + 2;
   return nodes[at + 3]?.kind === 'quote' ? at + 4 : at + 3;
 }
 
 const isNaming = (node: Reading['nodes'][number] | undefined): boolean => node?.kind === 'verb' && namingVerbs.has(node.lemma);
+
+/** "a working group | to be known as | the Ports Panel" */
+const isKnownAs = (nodes: Reading['nodes'], at: number): boolean => {
+  const [verb, as] = [nodes[at + 1], nodes[at + 2]];
+  return verb?.kind === 'verb' && verb.lemma === 'know' && as?.kind === 'preposition' && as.word === 'as';
+};
 
 const fits = (described: Label, { label, guessed }: Referent): boolean =>
   guessed ||

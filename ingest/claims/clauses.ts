@@ -7,7 +7,7 @@ import { controller } from './control.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
-import { isBarePast, isInView, kind } from './steps.ts';
+import { isBarePast, isInView, kind, possessed } from './steps.ts';
 import { sharedSubject, sharing } from './sharing.ts';
 import { subjectBefore } from './subjects.ts';
 import { oneOf, wordSet } from '../words.ts';
@@ -252,7 +252,7 @@ function broughtIn(nodes: readonly Node[], verbAt: number): readonly Phrase[] {
   let at = verbAt + 1;
   while (nodes[at]?.kind === 'comma' || nodes[at]?.kind === 'adverb' || nodes[at]?.kind === 'preposition')
     at = nodes[at]!.kind === 'preposition' && nodes[at + 1]?.kind === 'phrase' ? at + 2 : at + 1;
-  const thing = nodes[at];
+  const thing = nodes[at]?.kind === 'phrase' ? nodes[possessed(nodes, at)] : undefined; // "the President's Committee"
   return thing?.kind === 'phrase' ? [thing] : [];
 }
 

@@ -202,13 +202,13 @@ function sameKind(nodes: readonly Node[], attached: number, comma: number): bool
   return (geographic(inner) || regions || nameless || holders) && (geographic(next) || unknown);
 }
 
-/** "the Summit of the leaders of A, B and C": what is no event goes with those before the comma, and not with the event. */
+/** "the Summit of the leaders of A, B and C", "opportunities for A, B and C": actors go with those before the comma, and not with an event or what is no entity. */
 function goesWithInner(first: Phrase, nodes: readonly Node[], comma: number): boolean {
   const inner = nodes[comma - 1];
   let follow = comma + 1;
   if (nodes[follow]?.kind === 'conjunction') follow++;
   const next = nodes[possessed(nodes, follow)];
-  if (inner?.kind !== 'phrase' || next?.kind !== 'phrase' || first.mention?.label !== 'Event') return false;
+  if (inner?.kind !== 'phrase' || next?.kind !== 'phrase' || (first.mention && first.mention.label !== 'Event')) return false;
   return actsByLabel(inner) && actsByLabel(next);
 }
 

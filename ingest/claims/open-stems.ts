@@ -24,7 +24,7 @@ export function openStem(reading: Reading): Stem | undefined {
   const clause = clauses.at(-1);
   if (members) return withMembers(reading, members, clause);
   if (phrases.some(({ head }) => duties.has(head))) return undefined; // what follows is to be done
-  const acting = clause && actingItems(reading, clause);
+  const acting = (clause && actingItems(reading, clause)) ?? composedAsFollows(reading);
   if (acting) return acting;
   if (!clause || clause.verb.negated || clause.verb.form !== 'finite') return undefined;
   const rest = withoutSpokesmen(nodes.slice(clause.at + 1, colon).filter((node) => node.kind !== 'adverb'));
@@ -54,6 +54,20 @@ function withoutSpokesmen(rest: readonly Node[]): readonly Node[] {
   const stands = who?.kind === 'phrase' && speakingFor.has(who.head) && link?.kind === 'preposition' && link.word === 'of';
   return stands ? withoutSpokesmen([...rest.slice(0, at), ...rest.slice(at + 2)]) : rest;
 }
+
+/** "The Group shall be composed as follows:": who its members are. */
+function composedAsFollows(reading: Reading): Stem | undefined {
+  const { tokens, clauses } = reading;
+  const [as, follows] = tokens.slice(-3);
+  if (as?.lower !== 'as' || follows?.lower !== 'follows') return undefined;
+  const composed = clauses.findLast(({ verb }) => composing.has(verb.lemma) && !verb.negated && verb.voice === 'passive');
+  const [whole] = entitiesOf(reading, composed?.object ?? []);
+  if (!composed || !whole || whole.viaOwner || !hasMembers(whole.referent)) return undefined;
+  const status = composed.verb.status === 'planned' || composed.verb.status === 'called-for' ? composed.verb.status : 'ongoing';
+  return { referents: [whole.referent], status: undefined, open: { verb: saying('include', tokens.length, status), preposition: undefined } };
+}
+
+const composing = wordSet('compose|constitute|make_up|form');
 
 /** "The following bodies took part in the workshop:", "The Charter was signed by the following:" has its items as object: here they act. */
 function actingItems(reading: Reading, clause: Clause): Stem | undefined {

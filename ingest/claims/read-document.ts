@@ -17,6 +17,7 @@ import { isRollCall, meetingNamed, tellsMeeting, venueStem, withBox } from './mi
 import { tellsIssuer } from './nominal/issued-titles.ts';
 import { rememberPayers } from './money/payers.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
+import { headlineAsSentence } from './headline.ts';
 import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { factStem } from './open-stems.ts';
 import { isSaying, opensWithDeed, saysItself, Section } from './sections.ts';
@@ -80,12 +81,14 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     const cells = table.cellsOf(first.text);
     const top = passages - ahead.length <= titlesAtMost && !cells;
     const ofAct = top && isActTitle(first.text);
-    const passage = ofAct ? withActLines(first, ahead) : top ? withIssuers(first, ahead) : first;
     const position = passages - ahead.length - 1;
+    const headline = position < linesAbove && !cells ? headlineAsSentence(first.text, discourse) : undefined;
+    const passage =
+      headline === undefined ? (ofAct ? withActLines(first, ahead) : top ? withIssuers(first, ahead) : first) : { ...first, text: headline };
     const line = timeline.below(passage);
     const ofMeeting = top && tellsMeeting(passage.text);
     /** A title that is read as a sentence. */
-    const told = top && (ofMeeting || (passage.kind === 'heading' && (ofAct || tellsIssuer(passage.text))));
+    const told = headline !== undefined || (top && (ofMeeting || (passage.kind === 'heading' && (ofAct || tellsIssuer(passage.text)))));
     const called = section.stem?.fact !== undefined && isRollCall(passage.text);
     const venue = position < linesAbove && !cells && meeting ? venueStem(meeting, passage) : undefined;
     if (told) section.open(passage.text, index, lastNamed(topics));

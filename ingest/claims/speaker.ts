@@ -23,9 +23,11 @@ const firstPerson = /\b(?:we|our|us)\b/iu;
 /** Whether some words speak of "us". */
 export const speaksOfUs = (words: string): boolean => firstPerson.test(words);
 
-/** The publisher, where the document names it. */
-export const publisherOf = (document: Document, discourse: Discourse): readonly Referent[] =>
-  isJoint.test(document.title) ? [] : oneBody(document.publisher, discourse);
+/** The publisher, where the document names it; a head of state who speaks of "my Administration" speaks for it. */
+export function publisherOf(document: Document, discourse: Discourse): readonly Referent[] {
+  if (/\b[Mm]y Administration\b/u.test(document.text)) return [bodyNamed(discourse, 'Administration', 'Institution')];
+  return isJoint.test(document.title) ? [] : oneBody(document.publisher, discourse);
+}
 
 /** Before the first sentence that says "we": who acts in the sentence before it, else the only body of the title. */
 export function speakersBefore(
@@ -55,8 +57,27 @@ export function speakersBefore(
     const government = referentNamed(discourse, words);
     if (government) return [government];
   }
-  return [];
+  discourse.mostSpokenOf ??= { referent: mostSpokenOf(discourse) };
+  return discourse.mostSpokenOf.referent ? [discourse.mostSpokenOf.referent] : [];
 }
+
+/** So often at least a text names whom it is about, and so many times as often as anybody else. */
+const namedAtLeast = 4;
+const timesAsOften = 2;
+
+/** The body that a text names again and again, and no other nearly as often. */
+function mostSpokenOf({ referents, text }: Discourse): Referent | undefined {
+  const counted = referents
+    .filter((referent) => referent.named && isBody(referent))
+    .map((referent) => ({ referent, count: [...referent.names.keys()].reduce((sum, name) => sum + occurrences(text, name), 0) }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = counted;
+  return first && first.count >= namedAtLeast && first.count >= timesAsOften * (second?.count ?? 0) ? first.referent : undefined;
+}
+
+/** How often a text has a name. */
+const occurrences = (text: string, name: string): number =>
+  text.split(name).filter((part, at, parts) => at > 0 && !/^[\p{L}\p{N}]/u.test(part) && !/[\p{L}\p{N}]$/u.test(parts[at - 1]!)).length;
 
 /** A line at the top that names who publishes a text is no longer. */
 const longestLine = 100;

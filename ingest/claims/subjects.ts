@@ -10,7 +10,7 @@ import type { VerbGroup } from './verb-group.ts';
 import { namingVerbs } from './apposed.ts';
 import { beforeDescription } from './descriptions.ts';
 import { beforeRelative } from './restrictive.ts';
-import { holdsTitle, isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen, possessed, wordOf } from './steps.ts';
+import { holdsTitle, isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen, possessed, skipBrackets, wordOf } from './steps.ts';
 import { oneOf } from '../words.ts';
 
 /** Walks left from a node to the subject that ends there. */
@@ -28,6 +28,8 @@ export function subjectBefore(
     if (open < 0) return { phrases: [], start: verbAt, how: 'none' };
     const named = namedBetween(nodes, open, at);
     if (named) return { phrases: named, start: open - 1, how: 'own' };
+    const name = nameBetween(nodes, open, at);
+    if (name) return { phrases: [name], start: open - 1, how: 'own' };
     at = open - 1;
   } else if (node.kind === 'comma') {
     const counted = countedNames(nodes, at);
@@ -125,6 +127,14 @@ function namedBetween(nodes: readonly Node[], open: number, close: number): Phra
   if (group?.kind !== 'phrase' || !group.plural || nodes[open + 1]?.kind !== 'phrase') return undefined;
   const { members, end } = listAt(nodes, open + 1, true);
   return end === close && members.length > 1 && members.every(({ mention }) => mention?.kind === 'name') ? members : undefined;
+}
+
+/** "The new initiative – the Partnership for Ports (PFP) – | includes": the name between the dashes of what the words before only describe. */
+function nameBetween(nodes: readonly Node[], open: number, close: number): Phrase | undefined {
+  const [described, name] = [nodes[open - 1], nodes[open + 1]];
+  if (described?.kind !== 'phrase' || described.plural || described.mention?.kind === 'name') return undefined;
+  if (name?.kind !== 'phrase' || name.mention?.kind !== 'name' || name.plural) return undefined;
+  return skipBrackets(nodes, open + 2) === close ? name : undefined;
 }
 
 /** "projects involving museums | were launched": the noun that a gerund before the list speaks of; -1 where none does. */

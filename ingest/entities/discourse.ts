@@ -49,6 +49,8 @@ export interface Discourse {
   ownText: Referent | undefined;
   /** What the page or the section is about, where a heading or a line of its own names it: whom the lines of a fact sheet speak of. */
   sheet: Referent | undefined;
+  /** The body that the text names most, once it was asked. */
+  mostSpokenOf: { readonly referent: Referent | undefined } | undefined;
   /** Who pays in the text, as far as it was read; empty once several have who are not one. */
   payers: readonly Referent[] | undefined;
   /** Whether the text has the full name of an entry of the gazetteer, as far as it was asked. */
@@ -88,6 +90,7 @@ export function newDiscourse(text: string): Discourse {
     selfName: selfDescribed(text),
     ownText: undefined,
     sheet: undefined,
+    mostSpokenOf: undefined,
     payers: undefined,
     spelled: new Map(),
   };

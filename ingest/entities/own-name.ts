@@ -45,6 +45,7 @@ const spokenName = `((?!(?:We|I|It|They|You|He|She|This|That|Our|The|All|Both|To
 const selfNamings = [
   `\\b(?:[Aa]t|[Aa]s) (?:the )?${spokenName}, we\\b`,
   `\\b[Ww]e at (?:the )?${spokenName}`,
+  `\\bThis (?:is|was) (?:the )?${spokenName}['’]s? (?:\\([^)]{0,30}\\) )?(?:\\p{Ll}+ ){0,2}(?:update|report|newsletter|review|bulletin)\\b`,
   `\\bWe are (?:the )?${spokenName}(?= ?[,.(–-]| and )`,
   `\\b[Tt]he ${spokenName} team (?:and|are|is|feels?|has|have|would|will)\\b`,
   `(?:^|[.!] |\\n)(?:The )?${spokenName} (?:is|are) (?:very )?(?:proud|pleased|delighted|excited|happy|thrilled|honou?red) to\\b`,

@@ -45,6 +45,7 @@ export const titleModifiers: ReadonlySet<string> = words(`
 const fields: ReadonlySet<string> = words(`
   information legal policy programme program project press parliamentary finance defence defense interior health environment
   energy justice education agriculture security human resources communications operations research external home trade
+  strategy marketing data digital investment technology medical science product people revenue risk compliance impact sustainability commercial
 `);
 const withField: ReadonlySet<string> = words(
   'minister secretary commissioner representative associate coordinator analyst specialist adviser advisor attaché spokesperson spokesman spokeswoman officer manager',

@@ -24,8 +24,8 @@ const year = /^(?:19|20)\d\d$/u;
 /** Communities and pillars that stand in brackets or after the number. */
 const community = /^(?:EU|EC|EEC|JHA|Euratom|ECSC|CFSP)$/u;
 const figure = /^\d{1,6}(?:\/\d{1,4})?$/u;
-/** "A/RES/72/242", "S/RES/2250", "CM/Rec" */
-const series = /^(?:\p{Lu}{1,4}\/(?:RES|DEC|Res|Rec|Dec)(?:\/\d+)*)$/u;
+/** "A/RES/72/242", "S/RES/2250", "CM/Rec", "ECB/2020/4", "WHA72.3" */
+const series = /^(?:\p{Lu}{1,4}\/(?:RES|DEC|Res|Rec|Dec)(?:\/\d+)*|\p{Lu}{2,6}\/(?:19|20)\d\d\/\d{1,4}|\p{Lu}{2,5}\d{1,3}\.\d{1,3})$/u;
 
 /** The token after the number that follows an act's noun; `at` itself where none does. */
 export function actNumberEnd(tokens: readonly Token[], at: number): number {

@@ -91,11 +91,17 @@ export function endsInText(tokens: readonly Token[], from: number): boolean {
 const isShortName = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && !isCommonAcronym(word);
 
 /** "Civil Liberties, Justice and Home Affairs": a comma list inside a name ends in "and" plus a capitalised word, and holds no known name. */
-export function closesList(tokens: readonly Token[], comma: number, text: (from: number, to: number) => string): boolean {
+export function closesList(
+  tokens: readonly Token[],
+  comma: number,
+  text: (from: number, to: number) => string,
+  ofState = false,
+): boolean {
   for (let at = comma + 1; at < Math.min(tokens.length, comma + 12); at++) {
     const token = tokens[at]!;
     if (known(tokens, at, text)) return false;
-    if (token.lower === 'and' || token.text === '&') return isName(tokens[at + 1], false) && !known(tokens, at + 1, text);
+    const last = ofState && tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1; // "Ministry of Information, Communications and | the Arts"
+    if (token.lower === 'and' || token.text === '&') return isName(tokens[last], false) && !known(tokens, last, text);
     // "People Smuggling, Trafficking | in | Persons and Crime"
     const small = oneOf(token.lower, 'in|of') && at > comma + 1 && isName(tokens[at + 1], false) && tokens[at + 1]!.lower !== 'the';
     if ((token.text !== ',' && !small && !isName(token, false)) || isShortName(token.text)) return false;

@@ -83,6 +83,7 @@ export const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d(?:[
 export function headsEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at - 1]!.lower !== 'heads' || tokens[at]!.lower !== 'of') return at;
   if (tokens[at + 1]?.text === 'Government') return at + 2;
+  if (tokens[at + 1]?.text === 'State' && oneOf(tokens[at + 2]?.text ?? '', 'Summit|Meeting|Conference|Assembly')) return at + 2; // "Heads of State | Summit"
   const both = tokens[at + 1]?.text === 'State' && oneOf(tokens[at + 2]?.lower ?? '', 'and|or') && tokens[at + 3]?.text === 'Government';
   return both ? at + 4 : at;
 }

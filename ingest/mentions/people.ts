@@ -10,6 +10,7 @@ import { known } from './known-names.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { addressed } from './wordings.ts';
 import { endsLikeCommonWord, labelOfHead, plainCapital } from './name-words.ts';
+import { isEverydayWord } from '../parse/compromise.ts';
 import { oneOf, wordSet } from '../words.ts';
 import { besideOffice, hasLetters, isRow, postNominalEnd, surnameEnd, wide } from './beside-office.ts';
 
@@ -90,6 +91,7 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
         count(tokens, at, to) >= 2 &&
         count(tokens, at, to) <= 4 &&
         isFree(at, to) &&
+        !namesField(tokens, at, to) &&
         (besideOffice(tokens, at, to) || isRow(tokens, at, to) || hasLetters(tokens, at, to))
       )
         add(at, to);
@@ -117,6 +119,17 @@ function initialledEnd(tokens: readonly Token[], at: number, textOf: TextOf): nu
   return names >= 1 && names <= 2 && plain && !(tokens[to]?.capital && tokens[to].word) ? to : at;
 }
 
+/** "Director General | Market Infrastructure": words of everyday English name what is directed, and nobody. */
+function namesField(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  const abstract = /(?:ture|tion|ment|ance|ity|ics)s?$/u;
+  return (
+    words.length > 1 &&
+    words.every(({ lower }) => isEverydayWord(lower) || abstract.test(lower)) &&
+    words.some(({ lower }) => abstract.test(lower))
+  );
+}
+
 /** Titles that stand before a full name in small letters: "his counterpart Ana Ruiz". */
 const smallTitles = wordSet(
   'counterpart|director|minister|president|chairman|chairwoman|spokesperson|spokesman|spokeswoman|ambassador|commissioner|mayor|governor|professor|coordinator|manager|chair|chairperson|officer|leader|founder',
@@ -132,7 +145,7 @@ function titled(tokens: readonly Token[], at: number, textOf: TextOf, add: (from
   const next = tokens[to];
   const headFollows = next?.capital === true && !plainCapital(next) && !titleHeads.has(next.lower);
   const plain = smallTitles.has(last.lower) && names >= 2;
-  if (to > from && (last.capital || plain) && tokens[from]!.lower !== 'of' && !headFollows) {
+  if (to > from && !namesField(tokens, from, to) && (last.capital || plain) && tokens[from]!.lower !== 'of' && !headFollows) {
     const sure = calling.has(last.lower) ? !known(tokens, from, textOf) : names >= 2 && !known(tokens, from, textOf);
     if (sure && tokens[to]?.lower !== 'and') return add(from, to);
     if (sure && names >= 2) return add(from, to);
@@ -240,7 +253,7 @@ function countryEnd(tokens: readonly Token[], from: number): number {
       .slice(from, to)
       .map(({ text }) => text)
       .join(' ');
-    if (gazetteer.get(name)?.label === 'Country') return to;
+    if (gazetteer.get(name.replace(/’/gu, "'"))?.label === 'Country') return to;
   }
   return from - 1;
 }

@@ -32,6 +32,7 @@ import { partInWork } from './part-in-work.ts';
 import { participationOf } from './participation-of.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
+import { posted } from './posted.ts';
 import { preamble } from './preamble.ts';
 import { requestedBy } from './requested.ts';
 import { namedParticipants, remarks, speeches } from './remarks.ts';
@@ -102,6 +103,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...hereby(reading, clause),
     ...onBehalf(reading, clause, status),
     ...keptWith(reading, clause, status),
+    ...posted(reading, clause, status, said),
   ];
 }
 

@@ -14,7 +14,7 @@ const founding = wordSet('establish|create|set_up|launch|found|form|constitute|o
 /** What is founded within or at an actor is a part of it. */
 export function placement(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
   if (!founding.has(clause.verb.lemma) || clause.verb.negated) return [];
-  const wholes = entitiesOf(reading, complementsOf(clause, 'within', 'at')).filter(
+  const wholes = entitiesOf(reading, complementsOf(clause, 'within', 'at', 'in')).filter(
     ({ referent, viaOwner }) => !viaOwner && !referent.guessed && !referent.plural,
   );
   const made =

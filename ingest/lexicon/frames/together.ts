@@ -166,6 +166,14 @@ export const togetherRows: readonly Row[] = [
     tails: helped,
     nouns: words('programme programmes program programs course courses workshop workshops tool tools materials equipment opportunities'),
   },
+  // "expanding opportunities for artists", "improves access to markets for small farmers"
+  {
+    verbs: 'create offer expand enhance increase improve widen open open_up promote generate boost broaden advance strengthen foster',
+    type: 'SUPPORTS',
+    tail: 'prep:for',
+    tails: helped,
+    nouns: words('opportunity opportunities access prospects conditions outcome outcomes livelihood livelihoods'),
+  },
   {
     verbs: 'offer give run teach',
     type: 'SUPPORTS',
