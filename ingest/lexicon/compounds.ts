@@ -10,14 +10,44 @@ const compounds: readonly Compound[] = [
   [['within', 'the', 'framework', 'of'], 'preposition', 'under'],
   [['in', 'the', 'frame', 'of'], 'preposition', 'under'],
   [['by', 'virtue', 'of'], 'preposition', 'under'],
+  ...[
+    'in compliance with',
+    'in conformity with',
+    'in keeping with',
+    'consistent with',
+    'in implementation of',
+    'in application of',
+    'in execution of',
+    'in pursuance of',
+    'in furtherance of',
+    'in fulfilment of',
+    'in fulfillment of',
+    'within the scope of',
+    'within the context of',
+    'within the meaning of',
+    'under the umbrella of',
+    'under the terms of',
+    'under the provisions of',
+    'under the authority of',
+    'under the framework of',
+    'following up on',
+    'in follow-up to',
+    'as a follow-up to',
+    'on the strength of',
+  ].map((words) => [words.split(' '), 'preposition', 'under'] as const),
   // "as set out in the Plan": what a text says is done under it.
   ...(
     [
-      ...['set out', 'set forth', 'laid down', 'laid out', 'provided for', 'called for'].map((stated) => [...stated.split(' '), 'in']),
-      ...['foreseen', 'outlined', 'announced', 'envisaged', 'stipulated', 'agreed', 'specified', 'described', 'defined', 'stated'].map(
+      ...['set out', 'set forth', 'laid down', 'laid out', 'provided for', 'called for', 'referred to'].map((stated) => [
+        ...stated.split(' '),
+        'in',
+      ]),
+      ['provided', 'for', 'by'],
+      ['provided', 'for', 'under'],
+      ...['foreseen', 'outlined', 'announced', 'envisaged', 'stipulated', 'agreed', 'specified', 'described', 'defined', 'stated', 'enshrined', 'established', 'contained', 'mentioned', 'required', 'recommended'].map(
         (stated) => [stated, 'in'],
       ),
-      ...['required', 'mandated', 'directed', 'prescribed'].map((stated) => [stated, 'by']),
+      ...['required', 'mandated', 'directed', 'prescribed', 'defined', 'established', 'envisaged', 'recommended'].map((stated) => [stated, 'by']),
     ] as const
   ).map((stated) => [['as', ...stated], 'preposition', 'under'] as const),
   [['as', 'well', 'as'], 'conjunction', 'and'],

@@ -23,6 +23,7 @@ import { spelledOutEnd } from './spelled-out.ts';
 import { diplomat } from './diplomats.ts';
 import { titledEnd, titledName, toldBefore, toldEnd } from './titled.ts';
 import { titlesOf } from './titles.ts';
+import { namedOffice } from './named-offices.ts';
 import { oneOf, wordSet } from '../words.ts';
 import { headOfKnown } from './known-heads.ts';
 
@@ -146,6 +147,14 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     if (saying > 0) {
       names.push(saidName(tokens, at, saying, textOf));
       at = saying + 1;
+      continue;
+    }
+    const holder = found ? undefined : namedOffice(tokens, at, people, stops, textOf);
+    if (holder) {
+      const { office, seat } = holder;
+      const inner = seat === undefined ? innerNames(tokens, at, office.to, textOf) : [name(tokens, seat, office.to, office.to - 1, textOf, undefined)];
+      names.push(mentionOf({ ...office, inner }));
+      at = office.to;
       continue;
     }
     const plain = run(tokens, at, textOf, stops);

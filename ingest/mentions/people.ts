@@ -259,7 +259,7 @@ function countryEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** Whether a person stands beside the office that starts at a token and ends at another: "NAME, | Minister of Trade of Norland", "… of Norland, Dr | NAME". */
-function standsByPerson(tokens: readonly Token[], from: number, to: number, people: ReadonlyMap<number, number>): boolean {
+export function standsByPerson(tokens: readonly Token[], from: number, to: number, people: ReadonlyMap<number, number>): boolean {
   let next = to;
   while (next < to + 4 && (oneOf(tokens[next]?.text ?? '', ',|.') || honorifics.has(tokens[next]?.lower ?? ''))) next++;
   if (people.has(next)) return true;

@@ -13,7 +13,7 @@ import { oneOf, wordSet } from '../../words.ts';
 
 const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
 const founding = wordSet(
-  'establish|create|set_up|launch|implement|found|introduce|adopt|carry_out|base|fund|finance|develop|provide|define|propose',
+  'establish|create|set_up|launch|implement|found|introduce|adopt|carry_out|base|fund|finance|develop|provide|define|propose|hold|organise|organize|conduct|open|complete|prepare|draw_up|form|constitute|appoint|designate|elect|produce|run|operate|manage|deliver|collect|compile|govern|regulate|register|license|undertake|perform|roll_out|initiate|inaugurate|select|convene|institute|constitute|issue|publish|make|update|schedule',
 );
 
 /** "funds B under programme P": P is the basis, and where money is named P pays too. "established under the Directive": the Directive is the basis. */

@@ -1,0 +1,54 @@
+/** Offices written as names, with what they are for or whose they are: "the Chief Executive of Ports Aldia", "the Special Envoy for Critical Minerals". */
+import { titleEnd } from '../lexicon/titles.ts';
+import type { Token } from '../parse/tokens.ts';
+import { known } from './known-names.ts';
+import { mentionOf, type Mention } from './mention.ts';
+import { run } from './name-run.ts';
+import { isName } from './name-words.ts';
+import { standsByPerson } from './people.ts';
+import { oneOf, wordSet } from '../words.ts';
+
+type TextOf = (from: number, to: number) => string;
+
+/** Titles that name one holder of an office at a time, and so the office. */
+const offices = wordSet(
+  'envoy|rapporteur|ombudsman|ombudsperson|commissioner|mayor|governor|executive|administrator|director|director-general|secretary|secretary-general|under-secretary|undersecretary|under-secretary-general|registrar|librarian|auditor|auditor-general|comptroller|prosecutor|coordinator|co-ordinator|adviser|advisor|inspector|inspector-general|prosecutor-general|attorney-general|solicitor-general|controller|superintendent|chancellor|vice-chancellor|rector|provost|clerk|treasurer|chairman|chairperson|chairwoman|speaker|premier|president|minister|statistician|curator|archivist|representative',
+);
+
+/**
+ * The office that starts at a token, where no person stands beside it: who holds it is not named, and the office acts.
+ * @returns its mention, and the token at which the name starts that it is the office of; `undefined` where none starts there
+ */
+export function namedOffice(
+  tokens: readonly Token[],
+  at: number,
+  people: ReadonlyMap<number, number>,
+  stops: ReadonlySet<number>,
+  textOf: TextOf,
+): { readonly office: Mention; readonly seat: number | undefined } | undefined {
+  const first = tokens[at]!;
+  if (!first.capital || (first.upper && first.text.length > 3)) return undefined;
+  const link = officeEnd(tokens, at);
+  if (link <= at || !tokens[link - 1]!.capital || !oneOf(tokens[link]?.lower ?? '', 'of|for|on')) return undefined;
+  const seat = tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1;
+  if (!isName(tokens[seat], false) || stops.has(seat) || titleEnd(tokens, seat) > seat) return undefined;
+  const to = withWhole(tokens, Math.max(known(tokens, seat, textOf)?.to ?? 0, run(tokens, seat, textOf, stops).to), textOf, stops);
+  if (people.has(to) || standsByPerson(tokens, at, to, people)) return undefined;
+  const office = mentionOf({ from: at, to, name: textOf(at, to), label: 'Body', head: tokens[link - 1]!.lower, rule: 'noun.office' });
+  return { office, seat: tokens[link]!.lower === 'of' ? seat : undefined };
+}
+
+/** "the Board of Trustees | of the Maritime Museum": whose board it is. */
+function withWhole(tokens: readonly Token[], to: number, textOf: TextOf, stops: ReadonlySet<number>): number {
+  const ofHolders = tokens[to - 2]?.lower === 'of' && oneOf(tokens[to - 3]?.lower ?? '', 'board|college');
+  const from = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  return ofHolders && tokens[to]?.lower === 'of' && isName(tokens[from], false) ? run(tokens, from, textOf, stops).to : to;
+}
+
+/** The token after the title that starts at a token and is one of an office; `at` itself where none does. */
+function officeEnd(tokens: readonly Token[], at: number): number {
+  let end = titleEnd(tokens, at);
+  if (end === at && tokens[at + 1] && oneOf(tokens[at]!.lower, 'european|african|joint|global|national|federal')) end = titleEnd(tokens, at + 1) > at + 1 ? titleEnd(tokens, at + 1) : at;
+  if (end === at && /-general$/u.test(tokens[at]!.lower)) end = at + 1;
+  return end > at && (offices.has(tokens[end - 1]!.lower) || /-general$/u.test(tokens[end - 1]!.lower)) ? end : at;
+}
