@@ -65,6 +65,11 @@ const compounds: readonly Compound[] = [
   [['due', 'to'], 'preposition', 'due to'],
   [['thanks', 'to'], 'preposition', 'due to'],
   [['on', 'behalf', 'of'], 'preposition', 'on behalf of'],
+  ...['aid', 'assistance', 'help', 'rescue', 'support'].map((help) => [['to', 'the', help, 'of'], 'preposition', 'to aid of'] as const),
+  ...['service', 'disposal'].map((use) => [['at', 'the', use, 'of'], 'preposition', 'at service of'] as const),
+  ...['at the discretion of', 'with the consent of', 'with the approval of'].map(
+    (words) => [words.split(' '), 'preposition', words] as const,
+  ),
   [['such', 'as'], 'preposition', 'such as'],
   [['among', 'them'], 'preposition', 'including'],
   [['amongst', 'them'], 'preposition', 'including'],

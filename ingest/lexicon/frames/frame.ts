@@ -84,7 +84,7 @@ export const goods = words(
 );
 /** What of others one can draw on. */
 export const drawnOn = words(
-  'support assistance help backing expertise advice guidance experience knowledge cooperation collaboration contribution',
+  'support assistance help backing backstopping expertise advice guidance experience knowledge contribution',
 );
 export const together = words(
   'cooperation collaboration partnership partnerships relationship relationships connection connections engagement dialogue exchanges exchange links contacts ties talks negotiations relations discussions consultations coordination meeting meetings call calls conversation conversations',

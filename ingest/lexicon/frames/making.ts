@@ -56,6 +56,9 @@ export const makingRows: readonly Row[] = [
     tails: ['Programme', 'Initiative', 'Network', 'Body', 'InformationSystem'],
     notNouns: words('response reform effort action measure investigation inquiry inspection consultation operation service tool training'),
   },
+  ...['existence', 'being'].map((state): Row => ({ verbs: `bring_into_${state} call_into_${state}`, type: 'ESTABLISHES' })),
+  { verbs: 'incorporate', type: 'ESTABLISHES', tails: ['Company'] },
+  { verbs: 'instigate build_up', type: 'ESTABLISHES', tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative'] },
   { verbs: 'put_in_place put_into_place', type: 'ESTABLISHES', tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative'] },
   { verbs: 'appoint designate', type: 'ESTABLISHES', tails: ['Body', 'Network'] },
   // "designate a competent authority"; a named one is there before

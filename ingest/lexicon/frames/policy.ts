@@ -46,7 +46,16 @@ export const policyRows: readonly Row[] = [
   },
   // "committed to secure a binding treaty"
   { verbs: 'reach strike secure clinch seal', type: 'ADOPTS', tails: law },
-  { verbs: 'give grant', type: 'ADOPTS', tail: 'prep:to', tails: texts, nouns: words('approval assent endorsement consent') },
+  { verbs: 'give grant', type: 'ADOPTS', tail: 'prep:to', tails: texts, nouns: words('approval assent endorsement consent blessing nod go-ahead seal') },
+  { verbs: 'put set', type: 'ADOPTS', tail: 'prep:to', tails: texts, nouns: words('signature signatures') },
+  // "cleared the Policy", "waved through the Decision"
+  { verbs: 'clear', type: 'ADOPTS', tails: law, named: true, told: true },
+  {
+    verbs: 'wave_through vote_through sign_off_on nod_through green-light greenlight rubber-stamp',
+    type: 'ADOPTS',
+    tails: [...texts, 'Programme', 'Initiative'],
+  },
+  { verbs: 'co-sign cosign countersign initial co-adopt', type: 'ADOPTS', tails: texts },
   { verbs: 'promulgate proclaim', type: 'ADOPTS', tails: law },
   {
     verbs: 'adopt sign ink approve endorse ratify enact conclude agree_on agree accept pass',
@@ -55,7 +64,9 @@ export const policyRows: readonly Row[] = [
   },
   { verbs: 'enter_into enter', type: 'ADOPTS', tails: texts },
   { verbs: 'enter', type: 'ADOPTS', tail: 'prep:into', tails: texts },
-  { verbs: 'sign_up accede', type: 'ADOPTS', tail: 'prep:to', tails: texts },
+  { verbs: 'sign_up accede subscribe', type: 'ADOPTS', tail: 'prep:to', tails: texts },
+  // "The Protocol, agreed between A and B in 2011"
+  { verbs: 'agree sign conclude negotiate', type: 'ADOPTS', head: 'prep:between', tail: 'object', tails: texts },
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
   { verbs: 'publish issue release unveil circulate disseminate compile', type: 'PUBLISHES', tails: texts },
   { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
@@ -95,6 +106,18 @@ export const policyRows: readonly Row[] = [
     verbs: 'pilot implement carry_out put_in_place deliver_on execute transpose roll_out enforce apply operationalise operationalize',
     type: 'IMPLEMENTS',
   },
+  {
+    verbs: 'take_forward carry_forward carry_through see_through act_on act_upon make_good_on follow_through_on embark_on domesticate localise localize',
+    type: 'IMPLEMENTS',
+    tails: [...texts, 'Programme', 'Initiative'],
+    named: true,
+  },
+  // "put the Package into practice", "bring the Tariff into operation"
+  ...['practice', 'operation', 'effect', 'force', 'action'].map((state): Row => ({
+    verbs: `put_into_${state} bring_into_${state}`,
+    type: 'IMPLEMENTS',
+    tails: [...texts, 'Programme', 'Initiative'],
+  })),
   { verbs: 'comply', type: 'IMPLEMENTS', tail: 'prep:with', tails: texts },
   { verbs: 'incorporate administer', type: 'IMPLEMENTS', tails: ['LegalAct'] },
   {
@@ -114,7 +137,7 @@ export const policyRows: readonly Row[] = [
     ),
   },
   {
-    verbs: 'meet fulfil fulfill deliver uphold honour respect implement',
+    verbs: 'meet fulfil fulfill deliver uphold honour respect implement discharge',
     type: 'IMPLEMENTS',
     tail: 'prep:under',
     tails: texts,
@@ -134,6 +157,22 @@ export const policyRows: readonly Row[] = [
     type: 'AMENDS',
     tails: [...texts, 'InformationSystem', 'Programme'],
   },
+  // "tightened the Standard", "rewrote the Rules", "adapts the Protocol to new data"
+  {
+    verbs: 'tighten loosen relax rewrite redraft overhaul adapt adjust vary alter modify reauthorise reauthorize water_down redesign simplify consolidate codify',
+    type: 'AMENDS',
+    tails: [...law, 'InformationSystem', 'Programme'],
+    named: true,
+    told: true,
+  },
+  // "broadening the scope of the Regulation"
+  {
+    verbs: 'broaden extend widen expand narrow restrict limit enlarge clarify',
+    type: 'AMENDS',
+    tail: 'prep:of',
+    tails: law,
+    nouns: words('scope coverage application remit reach'),
+  },
   // who reviews a report reads it
   {
     verbs: 'review',
@@ -151,6 +190,14 @@ export const policyRows: readonly Row[] = [
     type: 'OPERATES',
     tails: run,
   },
+  // "keeps a register of licensed dealers"
+  {
+    verbs: 'keep hold',
+    type: 'OPERATES',
+    tails: run,
+    nouns: words('register registry database list roll inventory archive repository record records catalogue'),
+  },
+  { verbs: 'curate', type: 'OPERATES', tails: run },
   { verbs: 'be_responsible', type: 'OPERATES', tail: 'prep:for', tails: run },
   // "took over the Scheme", "the Scheme passes to the Agency"
   { verbs: 'take_over', type: 'OPERATES', tails: run },

@@ -164,7 +164,9 @@ export const togetherRows: readonly Row[] = [
     type: 'SUPPORTS',
     tail: 'prep:for',
     tails: helped,
-    nouns: words('programme programmes program programs course courses workshop workshops tool tools materials equipment opportunities'),
+    nouns: words(
+      'programme programmes program programs course courses workshop workshops tool tools materials equipment opportunities service services facilities',
+    ),
   },
   // "expanding opportunities for artists", "improves access to markets for small farmers"
   {
@@ -235,6 +237,20 @@ export const togetherRows: readonly Row[] = [
     nouns: words('capacity capacities capability capabilities'),
   },
   { verbs: 'complement mentor coach', type: 'SUPPORTS', tails: actors },
+  {
+    verbs: 'stand_by stand_with stand_behind back_up care_for look_after nurture prop_up speak_up_for',
+    type: 'SUPPORTS',
+    heads: actors,
+    tails: helped,
+  },
+  // "came to the aid of the islands", "lent the Service a helping hand"
+  { verbs: 'come', type: 'SUPPORTS', tail: 'prep:to aid of', heads: actors, tails: helped },
+  // "is at the service of small firms"
+  { verbs: 'be stand', type: 'SUPPORTS', tail: 'prep:at service of', heads: actors, tails: helped },
+  // "has put its specialists at the disposal of the Agency"
+  { verbs: 'put place make', type: 'SUPPORTS', tail: 'prep:at service of', heads: actors, tails: helped },
+  // "seconded two auditors to the Bureau"
+  { verbs: 'second', type: 'SUPPORTS', tail: 'prep:to', heads: actors, tails: actors },
   // who travels with a person helps nobody by it
   { verbs: 'accompany', type: 'SUPPORTS', tails: actors.filter((label) => label !== 'Person') },
   { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to' },
@@ -243,7 +259,9 @@ export const togetherRows: readonly Row[] = [
     type: 'SUPPORTS',
     tail: 'prep:to',
     tails: ['Country', 'Place', 'Agency', 'Body', 'ActorGroup', 'Institution'],
-    nouns: words('experts expert team teams staff officers troops personnel advisers'),
+    nouns: words(
+      'experts expert team teams staff officers troops personnel advisers advisors specialists engineers doctors nurses medics epidemiologists trainers instructors observers volunteers technicians rescuers firefighters investigators auditors scientists researchers',
+    ),
   },
   // "is sending medical supplies to Moldova"
   {
@@ -262,6 +280,15 @@ export const togetherRows: readonly Row[] = [
     heads: actors,
     tails: helped,
     nouns: new Set([...goods, ...words('expert experts staff specialist specialists personnel')]),
+  },
+  // "can count on the cooperation of the port authorities"
+  {
+    verbs: 'rely count draw depend',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:of',
+    heads: actors,
+    tails: actors,
+    onNouns: words('cooperation collaboration partnership'),
   },
   // "relies on the support of the Service"
   {
