@@ -152,7 +152,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     joint.length > 0 ? joint : (right.complements.get('together with') ?? (left.how === 'shared' ? (sharing(before)?.joint ?? []) : []));
   const { complements, end } = right;
   const says = verb.form === 'finite' && verb.voice === 'active';
-  const byAgent = kind(nodes[at + 1], 'by') === 'preposition';
+  const byAgent = kind(nodes[nodes[at + 1]?.kind === 'adverb' ? at + 2 : at + 1], 'by') === 'preposition'; // "set up jointly | by A and B"
   const reduced =
     says && isReduced(nodes, at, verb, right.object.length > 0) && (byAgent || left.how !== 'own' || !isOwnRelative(nodes, left.start));
   // "was prepared by A and endorsed by B": what is said to be done twice.
@@ -186,6 +186,8 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     const bare = reduced || (verb.toBe && oneOf(nodes[at - 1]?.kind ?? '', 'phrase|comma|close'));
     if (bare) subject = nodes[at - 1]?.kind === 'preposition' ? [] : antecedentOfReduced(nodes, at);
     if (!bare && left.how === 'shared') subject = sharedSubject(before);
+    if (!bare && left.how === 'own')
+      for (const [word, phrases] of ofObject(nodes, subject, at)) if (!complements.has(word)) complements.set(word, [...phrases]);
     if (subject.length === 1 && subject[0]!.head === 'there') subject = bare ? broughtIn(nodes, at).slice(-1) : broughtIn(nodes, at);
     const joined = reduced ? joinedParticiple(nodes, at) : -1;
     const acting = joined < 0 ? right.complements : argumentsAfter(nodes, joined).complements;
@@ -245,6 +247,22 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   const { subject, governor, control } = controller(nodes, at, verb, before);
   const partners = verb.form === 'infinitive' && asideJoint.length === 0 ? partnersBefore(nodes, at) : asideJoint;
   return { verb, at, subject, object: right.object, complements, joint: partners, voice: 'active', governor, control, end };
+}
+
+/** "Training | for inspectors | is delivered by A", "Aid | to the islands | was provided by A": what stands between a noun that is no entity and its verb. */
+function ofObject(nodes: readonly Node[], object: readonly Phrase[], verbAt: number): Map<string, readonly Phrase[]> {
+  const found = new Map<string, readonly Phrase[]>();
+  const [noun, ...others] = object;
+  if (!noun || others.length > 0 || noun.mention) return found;
+  for (let at = nodes.indexOf(noun) + 1; at > 0 && at < verbAt; ) {
+    const [link, phrase] = [nodes[at], nodes[at + 1]];
+    if (link?.kind !== 'preposition' || phrase?.kind !== 'phrase') break;
+    const { members, end } = listAt(nodes, at + 1, true);
+    if (end > verbAt) break;
+    if (!found.has(link.word)) found.set(link.word, members);
+    at = end;
+  }
+  return found;
 }
 
 /** "There is hereby established, within A, | a Council": what is spoken of stands after the verb, and after asides. */

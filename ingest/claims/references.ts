@@ -84,7 +84,14 @@ function describedName({ nodes, resolved }: Reading, phrase: Phrase): Referent |
   while (nodes[after]?.kind === 'preposition' && nodes[after + 1]?.kind === 'phrase') after += 2;
   const ends = nodes[after] === undefined || oneOf(nodes[after]!.kind, 'comma|verb|relative|other|close|dash');
   const listed = nodes[after]?.kind === 'comma' && oneOf(nodes[after + 1]?.kind ?? '', 'conjunction|phrase');
+  if (nodes[after]?.kind === 'verb' && opensWith(nodes, nodes.indexOf(named))) return undefined;
   return ends && !listed ? resolved.get(named.mention) : undefined;
+}
+
+/** "Under the Ports Act, a committee | was set up": whether a name closes the words before the subject, so that what follows the comma is no description of it. */
+function opensWith(nodes: Reading['nodes'], name: number): boolean {
+  const before = nodes[name - 2];
+  return nodes[name - 1]?.kind === 'preposition' && (before === undefined || before.kind === 'comma' || before.kind === 'semicolon');
 }
 
 /** Those who stand for the bodies they are from. */

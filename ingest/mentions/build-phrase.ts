@@ -111,7 +111,7 @@ export function buildPhrase(
         ...withoutAmount(tokens, start, to, textOf),
         ...(short?.names ?? []),
       ],
-      wordings: [...wordings(tokens, names, from, named, to, textOf, label === 'Event'), ...titles],
+      wordings: [...wordings(tokens, names, from, named, to, textOf, label === 'Event'), ...titles, ...uncounted(tokens, named, to, textOf)],
       label,
       head,
       plural,
@@ -145,6 +145,18 @@ function holderEnd(tokens: readonly TaggedToken[], names: readonly Mention[], to
 
 /** Labels of which those in one place are others than those in another. */
 const toldByPlace: ReadonlySet<Label> = new Set(['ActorGroup', 'Initiative', 'Programme', 'InformationSystem', 'Network']);
+
+/** "300 | universities", "two | airlines": the words without how many they are. */
+function uncounted(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+  textOf: (from: number, to: number) => string,
+): readonly string[] {
+  let at = from;
+  while (at < to - 1 && (tokens[at]!.part === 'number' || /^\d[\d.,]*$/u.test(tokens[at]!.text))) at++;
+  return at > from ? [textOf(at, to)] : [];
+}
 
 /** "workshop on water | for harbour masters": without what a second preposition adds. */
 function shorter(

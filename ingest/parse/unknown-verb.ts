@@ -1,6 +1,6 @@
 /** Words that the tagger takes for verbs and the frame lexicon does not know. */
 
-import { beForms, determiners, haveForms, modals } from '../lexicon/function-words.ts';
+import { beForms, conjunctions, determiners, haveForms, modals, prepositions } from '../lexicon/function-words.ts';
 import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
 import { withTo } from '../lexicon/nouns-with-to.ts';
 import { singular } from '../lexicon/singular.ts';
@@ -36,6 +36,15 @@ export function unknownVerb(word: string, before: readonly TaggedToken[], at: nu
   if (after === 'to' && word.endsWith('ed') && next?.word) return { part: 'adjective' }; // "to displaced families"
   if (after === 'to' && withTo.has(before[at - 2]?.lower ?? '') && groupHeads.has(next?.lower ?? '')) return { part: 'noun' }; // "advice to harbour authorities"
   if (after === 'verb' && !/(?:ed|ing|s)$/u.test(word)) return { part: 'noun' };
+  // "helped displaced families", "train farming communities": no second verb follows a finite one
+  if (
+    after === 'verb' &&
+    next?.word &&
+    (word.endsWith('ed')
+      ? !determiners.has(next.lower) && !prepositions.has(next.lower) && !conjunctions.has(next.lower) && !next.lower.endsWith('ly')
+      : word.endsWith('ing') && groupHeads.has(next.lower))
+  )
+    return { part: 'adjective' };
   // "a study on coral bleaching was": a deed without an object, right behind a noun
   if (after === 'noun' && before[at - 1]?.part === 'noun' && word.endsWith('ing') && before[at - 2] !== undefined && endsPhrase(next))
     return { part: 'noun' };

@@ -76,7 +76,7 @@ export const led: readonly Label[] = labelNames.filter((label) => !oneOf(label, 
 /** What is run. */
 export const run: readonly Label[] = ['InformationSystem', 'Initiative', 'Programme', 'Body', 'Network', 'Document'];
 export const help = words(
-  'support assistance help aid guidance training advice expertise protection feedback backing services information treatment care shelter relief mentoring mentorship',
+  'support assistance help aid guidance training advice expertise protection feedback backing services information treatment care shelter relief mentoring mentorship coaching tutoring counselling counseling logistics translation interpretation childcare healthcare',
 );
 /** What is sent to those in need. */
 export const goods = words(

@@ -158,7 +158,7 @@ export const togetherRows: readonly Row[] = [
       'equipment vehicle boat vessel ambulance truck bus aircraft helicopter drone generator tent kit computer laptop tablet furniture bed ventilator laboratory machine instrument tool supplies vaccine dose medicine food ration seed fertiliser fertilizer livestock clothing book',
     ),
   },
-  { verbs: 'provide offer give', type: 'SUPPORTS', tail: 'prep:for', nouns: help },
+  { verbs: 'provide offer give deliver supply', type: 'SUPPORTS', tail: 'prep:for', nouns: help },
   {
     verbs: 'provide offer deliver',
     type: 'SUPPORTS',
