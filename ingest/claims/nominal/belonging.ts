@@ -116,7 +116,11 @@ export const belonging: Rule = (reading, phrase, at) => {
       // "shall be members of the Council", "is eligible to become a member"
       const told = about.clause?.verb.form === 'infinitive' ? statusOf(about.clause, reading) : about.clause?.verb.status;
       const status = told === 'planned' || told === 'called-for' ? told : 'done';
-      const made = make(reading, said, { head, tail }, phrase, `be.${noun}`, status);
+      // "a joint initiative of A and B": they made it together
+      const joint = run.has(noun) && found.length > 1 && /\b(?:joint|collaborative|common|shared)\b/iu.test(wordsOf(reading, phrase));
+      const made = joint
+        ? make(reading, 'ESTABLISHES', { head: tail, tail: head }, phrase, `be.joint.${noun}`, status)
+        : make(reading, said, { head, tail }, phrase, `be.${noun}`, status);
       return made.map((draft) => ({ ...draft, negated: about.how === 'be' && about.clause?.verb.negated === true }));
     }),
   );
