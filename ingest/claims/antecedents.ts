@@ -263,6 +263,8 @@ function openingEvent(nodes: readonly Node[], at: number): Phrase | undefined {
 
 /** What a reduced passive speaks of: the noun before it, or all names that open the sentence; empty where there is none. */
 export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[] {
+  // "The centre in Mombasa, jointly | financed by A"
+  if (nodes[at - 1]?.kind === 'adverb' && nodes[at - 2]?.kind === 'comma') return antecedentOfReduced(nodes, at - 1);
   const all = allBefore(nodes, at);
   if (all) return all;
   const event = openingEvent(nodes, at);
@@ -280,7 +282,7 @@ function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   if (named) return [named]; // "the Jobs Group, a unit seated in …"
   // "the meeting of the Committee, held in Oslo": a body is not held
   const event = nodes[i - 2];
-  if (isHeld(nodes[at]) && nearest.mention?.label !== 'Event' && event?.kind === 'phrase' && event.mention?.label === 'Event')
+  if (isHeld(nodes[nodes[at]?.kind === 'adverb' ? at + 1 : at]) && nearest.mention?.label !== 'Event' && event?.kind === 'phrase' && event.mention?.label === 'Event')
     return [event];
   // "a contest for students, sponsored by A": after a comma, the thing, and not those whom it is for
   const apart = nodes[at - 1]?.kind === 'comma' && nearest.mention?.label === 'ActorGroup' && kind(nodes[i - 1], 'for') === 'preposition';

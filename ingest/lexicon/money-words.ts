@@ -14,7 +14,7 @@ export const moneyByContext: ReadonlySet<string> = words(
 
 /** Adjectives that make such a noun money. */
 export const financialWords: ReadonlySet<string> = words(
-  'financial macro-financial monetary funding budgetary budget cash concessional voluntary assessed annual core',
+  'financial macro-financial monetary funding budgetary budget cash concessional seed venture voluntary assessed annual core',
 );
 
 /** Verbs whose subject pays, where their object is money. */

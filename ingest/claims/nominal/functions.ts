@@ -13,13 +13,15 @@ import { oneOf } from '../../words.ts';
 const functions: readonly { readonly head: RegExp; readonly words?: RegExp; readonly type: RelationType }[] = [
   {
     head: /^(?:agency|partner|entity|organisation|organization|body|authority|ministry|department|unit)$/u,
-    words: /\b(?:implementing|executing)\s+\S+$/iu,
+    words: /\b(?:implementing|executing|delivery|delivering)\s+\S+$/iu,
     type: 'IMPLEMENTS',
   },
   { head: /^implementer$/u, type: 'IMPLEMENTS' },
   { head: /^secretariat$/u, type: 'SUPPORTS' },
   { head: /^(?:supporter|champion|promoter)$/u, type: 'SUPPORTS' },
-  { head: /^(?:trustee|treasurer|depositary|custodian)$/u, type: 'OPERATES' },
+  { head: /^(?:trustee|treasurer|depositary)$/u, type: 'OPERATES' },
+  { head: /^(?:custodian|operator|administrator|curator|keeper|maintainer)$/u, type: 'OPERATES' },
+  { head: /^(?:founder|co-founder|initiator|originator|creator)$/u, type: 'ESTABLISHES' },
   { head: /^(?:partner|ally|collaborator)$/u, type: 'COOPERATES_WITH' },
   { head: /^(?:host|organi[sz]er|co-host|co-organi[sz]er|convener)$/u, type: 'ORGANISES' },
 ];
@@ -57,7 +59,7 @@ const whatRuns = ({ topics, discourse }: Reading): Referent | undefined =>
 /** "is a partner in the project": it takes part in what is run; of a network it is a member. */
 const typeTo = (type: RelationType, { referent }: Found): RelationType => {
   if (type === 'ORGANISES' && oneOf(referent.label, 'Body|Network|Agency|InternationalOrganisation')) return 'LEADS'; // "is host to the Secretariat"
-  if (type === 'OPERATES' && referent.label !== 'Programme') return 'SUPPORTS'; // the trustee of an organisation helps it
+  if (type === 'OPERATES' && !oneOf(referent.label, 'Programme|InformationSystem|Initiative|Document')) return 'SUPPORTS'; // the trustee of an organisation helps it
   if (type !== 'COOPERATES_WITH') return type;
   if (oneOf(referent.label, 'Initiative|Programme|Event')) return 'PARTICIPATES_IN';
   return referent.label === 'Network' ? 'MEMBER_OF' : type;

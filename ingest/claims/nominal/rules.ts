@@ -2,6 +2,7 @@
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { author } from './authors.ts';
+import { beneficiaries } from './beneficiaries.ts';
 import { belonging, ownKind } from './belonging.ts';
 import { amongst } from './between.ts';
 import { compound, pair } from './compounds.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   paidItem,
   gift,
   donors,
+  beneficiaries,
   pair,
   comesFrom,
   fundedFrom,
