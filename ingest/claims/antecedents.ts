@@ -143,7 +143,8 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
   const previous = nodes[at - 1];
   if (isActing(previous)) return false; // "the items we funded in 2019"
   // "founded and led by A": the second participle brings who did both.
-  if (previous?.kind === 'phrase' && joinedParticiple(nodes, at) > 0) return true;
+  const opens = previous?.kind === 'comma' && oneOf(nodes[at - 2]?.kind ?? '', 'phrase|close'); // "The Register, developed and maintained by A,"
+  if ((previous?.kind === 'phrase' || opens) && joinedParticiple(nodes, at) > 0) return true;
   if (saysOfObject(nodes, at)) return true;
   // "run jointly by": an adverb may stand between.
   const next = nodes[at + 1]?.kind === 'adverb' ? nodes[at + 2] : nodes[at + 1];

@@ -184,7 +184,8 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     let subject: readonly Phrase[] = left.phrases;
     // "a Summit to be held in Oslo", "a task force on data, to be led by A": what it is to become of stands right before it
     const bare = reduced || (verb.toBe && oneOf(nodes[at - 1]?.kind ?? '', 'phrase|comma|close'));
-    if (bare) subject = nodes[at - 1]?.kind === 'preposition' ? [] : antecedentOfReduced(nodes, at);
+    const as = kind(nodes[at - 1], 'as') === 'preposition'; // "The Ports Act, as amended by the Courts Act"
+    if (bare) subject = nodes[at - 1]?.kind === 'preposition' && !as ? [] : antecedentOfReduced(nodes, as ? at - 1 : at);
     if (!bare && left.how === 'shared') subject = sharedSubject(before);
     if (!bare && left.how === 'own')
       for (const [word, phrases] of ofObject(nodes, subject, at)) if (!complements.has(word)) complements.set(word, [...phrases]);

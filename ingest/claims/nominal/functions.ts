@@ -33,7 +33,7 @@ export const functionOf: Rule = (reading, phrase, at) => {
   const about = said && (target || said.words) ? describedBy(reading, phrase, at) : undefined;
   const run = target ? undefined : whatRuns(reading);
   if (!(target || run) || !said || !about || (!said.words && isNamed(phrase))) return [];
-  if (said.type === 'OPERATES' && about.how === 'as') return []; // "serves as trustee of X": said by the verb
+  if (said.type === 'OPERATES' && about.how === 'as' && at > 1) return []; // "serves as trustee of X": said by the verb
   if (said.type === 'COOPERATES_WITH' && /\bfounding\b/u.test(wordsOf(reading, phrase))) return []; // a member of what it founded
   const status = about.clause?.verb.status ?? 'ongoing';
   const tails = (run ? [meantAt(reading, run, phrase)] : entitiesOf(reading, listAt(reading.nodes, target!.at).members)).filter(
