@@ -130,7 +130,10 @@ const having = wordSet('have|consist|consist_of|comprise|include|compose|make_up
 function withMembers(reading: Reading, members: Phrase, clause: Clause | undefined): Stem | undefined {
   const has = clause !== undefined && having.has(clause.verb.lemma) && reading.nodes.indexOf(members) > clause.at;
   const subject = clause?.voice === 'passive' ? clause.object : clause?.subject;
-  const owner = has ? entitiesOf(reading, subject ?? [])[0]?.referent : ownerOf(reading, members)?.referent;
+  // "has a membership consisting of the following:"
+  const owning = has ? undefined : reading.clauses.find((each) => each.verb.lemma === 'have' && each.object.includes(members));
+  const holder = has ? subject : owning?.subject;
+  const owner = holder ? entitiesOf(reading, holder)[0]?.referent : (ownerOf(reading, members)?.referent ?? bodyOfMembers(reading, members));
   const partners = members.head === 'partner';
   const whole = owner ?? (clause || partners ? undefined : topicOf(reading));
   const told = clause?.verb.status; // "The members of the Council shall be:"
@@ -142,16 +145,28 @@ function withMembers(reading: Reading, members: Phrase, clause: Clause | undefin
   return whole && { referents: [whole], status: undefined, open: { verb, preposition: partners ? 'with' : undefined } };
 }
 
+/** "The steering committee members are:": the committee that the text spoke of last. */
+function bodyOfMembers(reading: Reading, { from, to }: Phrase): Referent | undefined {
+  const body = to - from > 2 ? reading.tokens[to - 2]!.lower : '';
+  return reading.topics.find(({ at, referent }) => at < 0 && referent?.head === body && hasMembers(referent))?.referent;
+}
+
 /** Who the text spoke of last, where it can have members. */
 const topicOf = (reading: Reading): Referent | undefined => {
   const topic = reading.topics.find(({ at, referent }) => at < 0 && referent !== undefined)?.referent;
   return topic && hasMembers(topic) ? topic : undefined;
 };
 
+/** "Members", "Member institutions", "Composition of the Board" */
+const ofMembers =
+  /^(?:[\dA-Za-z]{1,3}[.)] ?)*(?:(?:list of |our |the |current |consortium |alliance )*(?:members(?:hip)?|(?:member|participating) (?:institutions|organi[sz]ations|bodies|agencies|companies|universities|associations|networks|countries|states))|(?:membership )?composition)(?: of (?:the )?(?<whole>.+))?:?$/iu;
+
+/** Whether a heading says that members follow: it names nobody itself. */
+export const isOfMembers = (heading: string): boolean => ofMembers.test(heading.trim());
+
 /** "Members", "Members of the Council": the items below a heading are members of whom it names, else of whom the text spoke of last. */
 export function headingStem(heading: string, named: (name: string) => Referent | undefined, topic: Referent | undefined): Stem | undefined {
-  const match =
-    /^(?:[\dA-Za-z]{1,3}[.)] ?)*(?:(?:list of |current )?members(?:hip)?|(?:membership )?composition)(?: of (?:the )?(?<whole>.+))?$/iu.exec(
+  const match = ofMembers.exec(
       heading.trim(),
     );
   if (!match) return undefined;

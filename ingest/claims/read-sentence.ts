@@ -1,5 +1,6 @@
 import type { Span } from '../../graph/model/span.ts';
 import { adverbs, modals } from '../lexicon/function-words.ts';
+import { officesListed } from '../mentions/named-offices.ts';
 import { findNames } from '../mentions/names.ts';
 import { rememberList, type Discourse, type Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -67,7 +68,7 @@ export function readSentence(
   const opensWithVerb = stem !== undefined && opensAsItem(plain, stem);
   const words = opensWithVerb ? [{ ...plain[0]!, capital: false }, ...plain.slice(1)] : plain;
   const found = findNames(words, textOf);
-  const names = stem?.fact?.fact === 'attendant' ? calledPeople(found, words) : found;
+  const names = stem?.fact?.fact === 'attendant' ? calledPeople(found, words) : stem?.open ? officesListed(found, words) : found;
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
   const plainNodes = withSinceClauses(withoutArticles(withDateRanges(tokens, nodesOf(tokens, names, textOf)), tokens));
   const read = withoutLabel(withBrackets(joinSplitVerbs(tokens, plainNodes)), tokens, discourse, textOf);

@@ -2,7 +2,7 @@
 import { referentNamed } from '../entities/bearers.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
 import { doneTo, isRubric, namedIn } from './headings.ts';
-import { actingBelow, factStem, headingStem } from './open-stems.ts';
+import { actingBelow, factStem, headingStem, isOfMembers } from './open-stems.ts';
 import type { Stem } from './reading.ts';
 import { sheetNamed } from './sheet.ts';
 
@@ -47,7 +47,7 @@ export class Section {
     const named = namedIn(this.#discourse, heading, sentence);
     this.#discourse.sheet = sheetNamed(named) ?? this.#discourse.sheet;
     const acting = doneTo(heading) ? undefined : actingBelow(named);
-    if (!isRubric(heading)) this.named = acting;
+    if (!isRubric(heading) && !isOfMembers(heading)) this.named = acting;
     this.stem =
       headingStem(heading, (name) => referentNamed(this.#discourse, name), this.named?.referents[0] ?? topic) ??
       factStem(this.#discourse, heading) ??

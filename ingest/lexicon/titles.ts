@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 
 /** Forms of address: the next capitalised words are a person. */
 export const honorifics: ReadonlySet<string> = words(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness hon honourable honorable h.e. excellency excellencies highness highnesses majesty majesties eminence rev reverend eng shri smt dato datuk datin tun sheikh shaikh haji',
+  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness hon honourable honorable h.e. excellency excellencies highness highnesses majesty majesties eminence rev reverend eng assoc assist acad shri smt dato datuk datin tun sheikh shaikh haji',
 );
 
 /** Forms of address that stay part of the name: "Lord McNally". */

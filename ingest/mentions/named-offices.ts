@@ -1,5 +1,5 @@
 /** Offices written as names, with what they are for or whose they are: "the Chief Executive of Ports Aldia", "the Special Envoy for Critical Minerals". */
-import { titleEnd } from '../lexicon/titles.ts';
+import { titleBefore, titleEnd } from '../lexicon/titles.ts';
 import type { Token } from '../parse/tokens.ts';
 import { known } from './known-names.ts';
 import { mentionOf, type Mention } from './mention.ts';
@@ -44,6 +44,14 @@ function withWhole(tokens: readonly Token[], to: number, textOf: TextOf, stops: 
   const from = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   return ofHolders && tokens[to]?.lower === 'of' && isName(tokens[from], false) ? run(tokens, from, textOf, stops).to : to;
 }
+
+/** "Country Director", "Harbour Programme Manager": names in a list of members that end in a title are those of offices. */
+export const officesListed = (names: readonly Mention[], tokens: readonly Token[]): Mention[] =>
+  names.map((name) =>
+    name.label === undefined && name.to - name.from > 1 && titleBefore(tokens, name.to) >= name.from
+      ? mentionOf({ ...name, label: 'Body', head: tokens[name.to - 1]!.lower, rule: 'noun.office' })
+      : name,
+  );
 
 /** The token after the title that starts at a token and is one of an office; `at` itself where none does. */
 function officeEnd(tokens: readonly Token[], at: number): number {

@@ -58,7 +58,7 @@ export const makingRows: readonly Row[] = [
   },
   ...['existence', 'being'].map((state): Row => ({ verbs: `bring_into_${state} call_into_${state}`, type: 'ESTABLISHES' })),
   { verbs: 'incorporate', type: 'ESTABLISHES', tails: ['Company'] },
-  { verbs: 'instigate build_up', type: 'ESTABLISHES', tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative'] },
+  { verbs: 'instigate build_up conceive devise originate spin_off spin_out put_together erect', type: 'ESTABLISHES', tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative'] },
   { verbs: 'put_in_place put_into_place', type: 'ESTABLISHES', tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative'] },
   { verbs: 'appoint designate', type: 'ESTABLISHES', tails: ['Body', 'Network'] },
   // "designate a competent authority"; a named one is there before

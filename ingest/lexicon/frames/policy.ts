@@ -51,7 +51,8 @@ export const policyRows: readonly Row[] = [
   // "cleared the Policy", "waved through the Decision"
   { verbs: 'clear', type: 'ADOPTS', tails: law, named: true, told: true },
   {
-    verbs: 'wave_through vote_through sign_off_on nod_through green-light greenlight rubber-stamp',
+    verbs:
+      'wave_through vote_through vote_for vote_in_favour_of vote_in_favor_of sign_off_on nod_through green-light greenlight rubber-stamp finalise finalize formalise formalize validate sign_into_law pass_into_law',
     type: 'ADOPTS',
     tails: [...texts, 'Programme', 'Initiative'],
   },
@@ -68,7 +69,12 @@ export const policyRows: readonly Row[] = [
   // "The Protocol, agreed between A and B in 2011"
   { verbs: 'agree sign conclude negotiate', type: 'ADOPTS', head: 'prep:between', tail: 'object', tails: texts },
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
-  { verbs: 'publish issue release unveil circulate disseminate compile', type: 'PUBLISHES', tails: texts },
+  {
+    verbs:
+      'publish issue release unveil circulate disseminate compile bring_out put_out reissue republish make_public gazette upload print',
+    type: 'PUBLISHES',
+    tails: texts,
+  },
   { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
   { verbs: 'prepare write co-write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
@@ -107,11 +113,14 @@ export const policyRows: readonly Row[] = [
     type: 'IMPLEMENTS',
   },
   {
-    verbs: 'take_forward carry_forward carry_through see_through act_on act_upon make_good_on follow_through_on embark_on domesticate localise localize',
+    verbs:
+      'take_forward carry_forward carry_through see_through act_on act_upon make_good_on follow_through_on embark_on domesticate localise localize realise realize effectuate trial practise',
     type: 'IMPLEMENTS',
     tails: [...texts, 'Programme', 'Initiative'],
     named: true,
   },
+  // "follows the Guidelines", "translates the Strategy into local plans"
+  { verbs: 'follow translate', type: 'IMPLEMENTS', heads: actors, tails: texts, named: true, told: true },
   // "put the Package into practice", "bring the Tariff into operation"
   ...['practice', 'operation', 'effect', 'force', 'action'].map((state): Row => ({
     verbs: `put_into_${state} bring_into_${state}`,
@@ -159,7 +168,8 @@ export const policyRows: readonly Row[] = [
   },
   // "tightened the Standard", "rewrote the Rules", "adapts the Protocol to new data"
   {
-    verbs: 'tighten loosen relax rewrite redraft overhaul adapt adjust vary alter modify reauthorise reauthorize water_down redesign simplify consolidate codify',
+    verbs:
+      'tighten loosen relax rewrite redraft overhaul adapt adjust vary alter modify reauthorise reauthorize water_down redesign simplify consolidate codify augment abridge correct curtail deepen dilute enrich fine-tune lengthen prolong rationalise rationalize rectify redefine redraw refine remodel renegotiate reopen rephrase rescind reshape restructure revamp revoke shorten soften streamline supersede sharpen',
     type: 'AMENDS',
     tails: [...law, 'InformationSystem', 'Programme'],
     named: true,

@@ -6,7 +6,7 @@ export const togetherRows: readonly Row[] = [
   // Working together
   {
     verbs:
-      'cooperate co-operate collaborate work work_together liaise partner engage team_up interact consult coordinate co-ordinate meet negotiate correspond join_forces align communicate speak talk associate ally twin',
+      'cooperate co-operate collaborate work work_together liaise partner engage team_up interact consult coordinate co-ordinate meet negotiate correspond join_forces join_hands link_up tie_up pair_up band_together compare_notes confer align communicate speak talk associate ally twin',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
@@ -93,7 +93,7 @@ export const togetherRows: readonly Row[] = [
   // "launched the programme with A and B"
   {
     verbs:
-      'launch establish set_up create found co-found publish organise organize host produce prepare design run pilot co-organise co-host',
+      'launch establish set_up create found co-found publish organise organize host produce prepare design run pilot co-organise co-host co-design co-create co-produce co-develop co-lead co-write co-publish',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
@@ -236,7 +236,7 @@ export const togetherRows: readonly Row[] = [
     tails: helped,
     nouns: words('capacity capacities capability capabilities'),
   },
-  { verbs: 'complement mentor coach', type: 'SUPPORTS', tails: actors },
+  { verbs: 'complement mentor coach tutor shore_up uplift', type: 'SUPPORTS', tails: actors },
   {
     verbs: 'stand_by stand_with stand_behind back_up care_for look_after nurture prop_up speak_up_for',
     type: 'SUPPORTS',

@@ -1,0 +1,29 @@
+/** Who gets money, said by a noun: "A, a grantee of the Fund", "Among the beneficiaries of the Fund are A and B", "B's grantees include A". */
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf, isActor } from '../ends.ts';
+import type { Found, Reading } from '../reading.ts';
+import { ownerOf } from '../references.ts';
+import { describedBy } from './described.ts';
+import { following, found, hasOwnerBefore, headWord, make, type Rule } from './shared.ts';
+import { oneOf } from '../../words.ts';
+
+/** What a noun for who is paid says of whom it speaks: the programme, fund or body after "of" pays them. */
+export const beneficiaries: Rule = (reading, phrase, at) => {
+  if (!oneOf(phrase.head, 'grantee|awardee|beneficiary|grant-holder|laureate')) return [];
+  const link = following(reading, at, /^(?:of|under|from)$/u);
+  const payer = link ? found(reading, link.phrase) : hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined;
+  if (!payer || payer.viaOwner || !(payer.referent.label === 'Programme' || (isActor(payer) && payer.referent.named))) return [];
+  const about = describedBy(reading, phrase, at);
+  const paid = about ? (about.clause?.verb.negated ? [] : about.of) : told(reading, at, link ? link.at + 1 : at + 1);
+  return paid
+    .filter((tail) => tail.referent !== payer.referent && !tail.viaOwner && (tail.referent.named || tail.referent.label !== 'ActorGroup'))
+    .flatMap((tail): ClaimDraft[] => make(reading, 'FUNDS', { head: payer, tail }, headWord(phrase), 'money.beneficiary', 'done'));
+};
+
+/** "The beneficiaries of the Fund | are A and B", "Among the grantees | is A": the other side of "be" and "include". */
+function told(reading: Reading, at: number, after: number): readonly Found[] {
+  const clause = reading.clauses.find(
+    ({ at: verb, verb: { lemma, negated } }) => verb >= after && verb <= after + 3 && oneOf(lemma, 'be|include') && !negated,
+  );
+  return clause && at <= 2 ? entitiesOf(reading, clause.object) : [];
+}
