@@ -283,7 +283,12 @@ function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   if (named) return [named]; // "the Jobs Group, a unit seated in …"
   // "the meeting of the Committee, held in Oslo": a body is not held
   const event = nodes[i - 2];
-  if (isHeld(nodes[nodes[at]?.kind === 'adverb' ? at + 1 : at]) && nearest.mention?.label !== 'Event' && event?.kind === 'phrase' && event.mention?.label === 'Event')
+  if (
+    isHeld(nodes[nodes[at]?.kind === 'adverb' ? at + 1 : at]) &&
+    nearest.mention?.label !== 'Event' &&
+    event?.kind === 'phrase' &&
+    event.mention?.label === 'Event'
+  )
     return [event];
   // "a contest for students, sponsored by A": after a comma, the thing, and not those whom it is for
   const apart = nodes[at - 1]?.kind === 'comma' && nearest.mention?.label === 'ActorGroup' && kind(nodes[i - 1], 'for') === 'preposition';

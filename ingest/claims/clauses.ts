@@ -255,7 +255,7 @@ function ofObject(nodes: readonly Node[], object: readonly Phrase[], verbAt: num
   const found = new Map<string, readonly Phrase[]>();
   const [noun, ...others] = object;
   if (!noun || others.length > 0 || noun.mention) return found;
-  for (let at = nodes.indexOf(noun) + 1; at > 0 && at < verbAt; ) {
+  for (let at = nodes.indexOf(noun) + 1; at > 0 && at < verbAt;) {
     const [link, phrase] = [nodes[at], nodes[at + 1]];
     if (link?.kind !== 'preposition' || phrase?.kind !== 'phrase') break;
     const { members, end } = listAt(nodes, at + 1, true);

@@ -64,7 +64,11 @@ function composedAsFollows(reading: Reading): Stem | undefined {
   const [whole] = entitiesOf(reading, composed?.object ?? []);
   if (!composed || !whole || whole.viaOwner || !hasMembers(whole.referent)) return undefined;
   const status = composed.verb.status === 'planned' || composed.verb.status === 'called-for' ? composed.verb.status : 'ongoing';
-  return { referents: [whole.referent], status: undefined, open: { verb: saying('include', tokens.length, status), preposition: undefined } };
+  return {
+    referents: [whole.referent],
+    status: undefined,
+    open: { verb: saying('include', tokens.length, status), preposition: undefined },
+  };
 }
 
 const composing = wordSet('compose|constitute|make_up|form');
@@ -133,7 +137,9 @@ function withMembers(reading: Reading, members: Phrase, clause: Clause | undefin
   // "has a membership consisting of the following:"
   const owning = has ? undefined : reading.clauses.find((each) => each.verb.lemma === 'have' && each.object.includes(members));
   const holder = has ? subject : owning?.subject;
-  const owner = holder ? entitiesOf(reading, holder)[0]?.referent : (ownerOf(reading, members)?.referent ?? bodyOfMembers(reading, members));
+  const owner = holder
+    ? entitiesOf(reading, holder)[0]?.referent
+    : (ownerOf(reading, members)?.referent ?? bodyOfMembers(reading, members));
   const partners = members.head === 'partner';
   const whole = owner ?? (clause || partners ? undefined : topicOf(reading));
   const told = clause?.verb.status; // "The members of the Council shall be:"
@@ -166,9 +172,7 @@ export const isOfMembers = (heading: string): boolean => ofMembers.test(heading.
 
 /** "Members", "Members of the Council": the items below a heading are members of whom it names, else of whom the text spoke of last. */
 export function headingStem(heading: string, named: (name: string) => Referent | undefined, topic: Referent | undefined): Stem | undefined {
-  const match = ofMembers.exec(
-      heading.trim(),
-    );
+  const match = ofMembers.exec(heading.trim());
   if (!match) return undefined;
   const name = match.groups?.['whole'];
   const whole = name === undefined ? topic : named(name);

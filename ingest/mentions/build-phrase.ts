@@ -111,7 +111,11 @@ export function buildPhrase(
         ...withoutAmount(tokens, start, to, textOf),
         ...(short?.names ?? []),
       ],
-      wordings: [...wordings(tokens, names, from, named, to, textOf, label === 'Event'), ...titles, ...uncounted(tokens, named, to, textOf)],
+      wordings: [
+        ...wordings(tokens, names, from, named, to, textOf, label === 'Event'),
+        ...titles,
+        ...uncounted(tokens, named, to, textOf),
+      ],
       label,
       head,
       plural,

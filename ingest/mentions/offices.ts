@@ -19,7 +19,12 @@ export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention
   if (tokens[to]?.lower !== 'of' || (tokens[to - 2]?.lower === 'of' && oneOf(tokens[to - 3]?.lower ?? '', 'board|college'))) return 0;
   const last = tokens[to - 1]!;
   // "the leaders of Ghana and Kenya" stand for their countries, and hold no office
-  if (!isOffice(singular(last.lower)) || oneOf(last.lower, 'leaders|representatives|delegates') || oneOf(last.text, 'representative|delegate')) return 0;
+  if (
+    !isOffice(singular(last.lower)) ||
+    oneOf(last.lower, 'leaders|representatives|delegates') ||
+    oneOf(last.text, 'representative|delegate')
+  )
+    return 0;
   if (last.lower === 'presidency' && landOf(tokens[to - 2]?.text ?? '') !== undefined) return 0; // "the Swedish presidency of" is a deed
   const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const body = nameFrom(names, at);

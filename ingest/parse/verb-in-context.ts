@@ -173,7 +173,8 @@ export function verbIn(
     return gerund;
   }
   if (participle && !base && opensAdjective(before, tokens, inName, at)) return undefined; // "a new European Union funded project"
-  const byAgent = afterAdverbs(tokens, at) === 'by' || (oneOf(next?.lower ?? '', 'up|out|forward') && afterAdverbs(tokens, at + 1) === 'by');
+  const byAgent =
+    afterAdverbs(tokens, at) === 'by' || (oneOf(next?.lower ?? '', 'up|out|forward') && afterAdverbs(tokens, at + 1) === 'by');
   if (participle && byAgent && after !== 'determiner')
     return after === 'be' || after === 'have' ? { ...participle, form: 'participle' } : (of('past') ?? participle);
   if (participle && base && opensAside(before, tokens, at)) return of('past') ?? participle;

@@ -83,9 +83,7 @@ export const goods = words(
   'aid relief assistance equipment vehicle boat vessel ambulance truck aircraft helicopter drone generator tent kit blanket medicine food supplies supply vaccine dose mask ventilator pump shelter consignment shipment convoy cargo relief-item weapon ammunition',
 );
 /** What of others one can draw on. */
-export const drawnOn = words(
-  'support assistance help backing backstopping expertise advice guidance experience knowledge contribution',
-);
+export const drawnOn = words('support assistance help backing backstopping expertise advice guidance experience knowledge contribution');
 export const together = words(
   'cooperation collaboration partnership partnerships relationship relationships connection connections engagement dialogue exchanges exchange links contacts ties talks negotiations relations discussions consultations coordination meeting meetings call calls conversation conversations',
 );

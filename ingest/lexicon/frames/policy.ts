@@ -46,7 +46,13 @@ export const policyRows: readonly Row[] = [
   },
   // "committed to secure a binding treaty"
   { verbs: 'reach strike secure clinch seal', type: 'ADOPTS', tails: law },
-  { verbs: 'give grant', type: 'ADOPTS', tail: 'prep:to', tails: texts, nouns: words('approval assent endorsement consent blessing nod go-ahead seal') },
+  {
+    verbs: 'give grant',
+    type: 'ADOPTS',
+    tail: 'prep:to',
+    tails: texts,
+    nouns: words('approval assent endorsement consent blessing nod go-ahead seal'),
+  },
   { verbs: 'put set', type: 'ADOPTS', tail: 'prep:to', tails: texts, nouns: words('signature signatures') },
   // "cleared the Policy", "waved through the Decision"
   { verbs: 'clear', type: 'ADOPTS', tails: law, named: true, told: true },
@@ -102,7 +108,13 @@ export const policyRows: readonly Row[] = [
     tails: actors,
   },
   { verbs: 'direct require order charge entrust oblige', type: 'CALLS_ON', tails: actors },
-  { verbs: 'empower', type: 'CALLS_ON', heads: ['Institution', 'LegalAct', 'Policy', 'Person'], tails: ['Agency', 'Body', 'Institution', 'Network'], demand: true },
+  {
+    verbs: 'empower',
+    type: 'CALLS_ON',
+    heads: ['Institution', 'LegalAct', 'Policy', 'Person'],
+    tails: ['Agency', 'Body', 'Institution', 'Network'],
+    demand: true,
+  },
   { verbs: 'appeal plead', type: 'CALLS_ON', tail: 'prep:to', tails: actors },
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:between', tails: actors },
   { verbs: 'call_for', type: 'CALLS_ON', tails: actors, demand: true },
