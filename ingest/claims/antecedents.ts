@@ -1,4 +1,4 @@
-/** The noun before that a relative clause or a reduced passive speaks of: "the paper that …", "the code signed by …". */
+/** The noun before that a relative clause or a reduced passive speaks of: "the paper that …", "the code signed by …". Long because the ways to find it share their helpers. */
 import { framesOf } from '../lexicon/frames.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { leftList } from './left-lists.ts';

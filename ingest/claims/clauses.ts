@@ -1,4 +1,4 @@
-/** The clauses of a sentence: each verb with what the files beside this one find for it. */
+/** The clauses of a sentence: each verb with what the files beside this one find for it. Long because a clause is made in one place, case by case. */
 import type { Phrase } from '../mentions/phrase.ts';
 import { antecedentOfReduced, isOwnRelative, isReduced, joinedParticiple, objectOfRelative } from './antecedents.ts';
 import { argumentsAfter, asideComplements, openingComplements, relativeComplement } from './arguments.ts';

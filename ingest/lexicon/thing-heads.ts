@@ -1,6 +1,6 @@
 /**
  * Head nouns that name a thing even in lower case ("a proposal").
- * Statements about how institutions write in English; no list holds a name.
+ * Statements about how institutions write in English; no list holds a name. Long because it is one table.
  */
 import type { Label } from '../../graph/ontology/labels.ts';
 

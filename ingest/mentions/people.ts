@@ -1,4 +1,4 @@
-/** People: names that stand by a title, a form of address or a verb of speech, or start with a given name. */
+/** People: names that stand by a title, a form of address or a verb of speech, or start with a given name. Long because the ways to tell a person share their helpers. */
 import { prepositions } from '../lexicon/function-words.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import { portfolios } from '../lexicon/portfolios.ts';

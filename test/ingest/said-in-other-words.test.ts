@@ -76,8 +76,8 @@ const corpora: Corpora = {
       ['Harbour Fund FUNDS Open-Air Museum [done]', 'Harbour Fund FUNDS Tide Archive [done]'],
     ],
     ['Small fishers are beneficiaries of the Harbour Fund.', []],
-    ['The Harbour Fund paid 40 million zloty to the Tide Institute.', []],
-    ['The Harbour Fund paid 40 million rupiah to the Tide Institute.', []],
+    ['The Harbour Fund paid 40 million zloty to the Tide Institute.', ['Harbour Fund FUNDS Tide Institute [done] 40000000 PLN']],
+    ['The Harbour Fund paid 40 million rupiah to the Tide Institute.', ['Harbour Fund FUNDS Tide Institute [done] 40000000 IDR']],
     [
       'The regional training centre in Mombasa, jointly financed by the Harbour Fund and the Tide Agency, opened.',
       ['Harbour Fund FUNDS regional training centre in Mombasa [done]', 'Tide Agency FUNDS regional training centre in Mombasa [done]'],

@@ -27,7 +27,7 @@ function isNamedSum(reading: Reading, phrase: Phrase): boolean {
 }
 
 const endsSum = remembered((head) =>
-  /^(?:[\d.,’']+|million|billion|trillion|lakh|crore|thousand|m|bn|mn|k|euro|dollar|pound|franc|krone|kroner|kronor|krona|yen|mark|ecu|sdr|account|each)$/iu.test(
+  /^(?:[\d.,’']+|million|billion|trillion|lakh|crore|thousand|m|bn|mn|k|euro|dollar|pound|franc|krone|kroner|kronor|krona|yen|mark|ecu|sdr|account|each|naira|zloty|zlotys|zlotych|rupee|rupees|yuan|renminbi|baht|ringgit|rupiah|taka|birr|kwacha|cedi|cedis|rand|dirham|riyal|dinar|hryvnia|rouble|ruble|forint|lira|shekel|tenge|lari|meticais|reais|shilling|peso|koruna|crown|lei)$/iu.test(
     head,
   ),
 );

@@ -1,4 +1,4 @@
-/** What verbs say: working together and helping. In order of priority. */
+/** What verbs say: working together and helping. In order of priority. Long because it is one table. */
 import { actors, agreed, drawnOn, goods, help, helped, together, type Row } from './frame.ts';
 import { words } from '../../words.ts';
 

@@ -1,0 +1,107 @@
+/** What verbs say: standing under a text or a programme. In order of priority, after law and policy. */
+import { actors, law, texts, type Row } from './frame.ts';
+import { words } from '../../words.ts';
+
+/** What can stand under a text: what is made, held or run. */
+const standing: Row['heads'] = [
+  'Body',
+  'Agency',
+  'Network',
+  'InformationSystem',
+  'Programme',
+  'Initiative',
+  'Event',
+  'Policy',
+  'Document',
+  'LegalAct',
+];
+
+export const groundsRows: readonly Row[] = [
+  {
+    verbs: 'underpin guide govern',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: 'subject',
+    tails: texts,
+    heads: [...law, 'Programme', 'Initiative', 'Network'],
+  },
+  // "The Strategy guides the work of the Ministry"
+  {
+    verbs: 'guide steer shape frame',
+    type: 'IMPLEMENTS',
+    head: 'object',
+    tail: 'subject',
+    heads: actors,
+    tails: [...law, 'Programme'],
+    told: true,
+  },
+  {
+    verbs: 'align harmonise harmonize',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: 'prep:with',
+    heads: [...texts, 'Programme', 'Initiative'],
+    tails: law,
+  },
+  { verbs: 'base ground', type: 'BASED_ON', head: 'object', tail: 'prep:on', tails: [...texts, 'Programme'] },
+  {
+    verbs: 'build',
+    type: 'BASED_ON',
+    tail: 'prep:on',
+    heads: [...texts, 'Programme', 'Initiative'],
+    tails: [...texts, 'Programme', 'Initiative'],
+  },
+  {
+    verbs: 'fall come sit be',
+    type: 'BASED_ON',
+    tail: 'prep:under',
+    heads: ['Initiative', 'Programme'],
+    tails: [...texts, 'Programme', 'Initiative'],
+  },
+  // "is anchored in the Charter", "derives from the Convention"
+  ...['in', 'on'].map((place): Row => ({
+    verbs: 'anchor enshrine ground embed found',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: `prep:${place}`,
+    heads: standing,
+    tails: texts,
+  })),
+  { verbs: 'derive arise originate emanate', type: 'BASED_ON', tail: 'prep:from', heads: standing, tails: law },
+  {
+    verbs: 'derive draw take receive have',
+    type: 'BASED_ON',
+    tail: 'prep:from',
+    tails: law,
+    nouns: words('mandate powers power authority competence competences legitimacy remit tasks'),
+  },
+  { verbs: 'adapt', type: 'BASED_ON', head: 'object', tail: 'prep:from', heads: standing, tails: texts },
+  // "inspired by the Pledge", "mandated by the Statute"
+  {
+    verbs: 'inspire mandate require regulate authorise authorize prescribe',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: 'subject',
+    heads: ['Initiative', 'Programme', 'Event', 'Policy', 'Document', 'LegalAct', 'InformationSystem'],
+    tails: law,
+  },
+  // "a fund called for in the Statement", "the authority foreseen in the Accords"
+  {
+    verbs: 'foresee envisage call_for lay_down set_out provide_for enshrine stipulate prescribe outline announce mandate',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: 'prep:in',
+    heads: standing,
+    tails: law,
+  },
+  // "operates under a Royal Charter"
+  {
+    verbs: 'operate function act work take_place',
+    type: 'BASED_ON',
+    tail: 'prep:under',
+    heads: standing,
+    tails: [...law, 'Programme'],
+    noObject: true,
+  },
+  { verbs: 'draw', type: 'BASED_ON', tail: 'prep:on', heads: [...texts, 'Programme', 'Initiative'], tails: texts },
+];
