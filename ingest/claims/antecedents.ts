@@ -232,6 +232,19 @@ const takes: Readonly<Record<string, RegExp>> = {
 const isHeld = (node: Node | undefined): boolean =>
   node?.kind === 'verb' && oneOf(node.lemma, 'hold|host|organise|organize|convene|schedule');
 
+const isAttended = (node: Node | undefined): boolean =>
+  isHeld(node) || (node?.kind === 'verb' && oneOf(node.lemma, 'attend|open|address|chair|co-chair|moderate|co-organise|co-organize|co-host'));
+
+/** "a workshop | on fog | in Lusk": the event that the prepositions before a phrase attach it to. */
+function eventAround(nodes: readonly Node[], at: number): Phrase | undefined {
+  for (let host = at; kind(nodes[host - 1]) === 'preposition'; host -= 2) {
+    const whole = nodes[host - 2];
+    if (whole?.kind !== 'phrase') return undefined;
+    if (whole.mention?.label === 'Event') return whole;
+  }
+  return undefined;
+}
+
 const isGerund = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'gerund';
 
 /** "Aria and Boria, supported | by A, acted": several names that open the sentence, where what is said of them ends with a comma and a verb. */
@@ -282,6 +295,9 @@ function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   const event = nodes[i - 2];
   if (isHeld(nodes[at]) && nearest.mention?.label !== 'Event' && event?.kind === 'phrase' && event.mention?.label === 'Event')
     return [event];
+  // "at a workshop on fog in Lusk attended by A": nobody attends a place
+  const there = isAttended(nodes[at]) && (isLand(nearest) || nearest.mention?.label === undefined) ? eventAround(nodes, i) : undefined;
+  if (there) return [there];
   // "a contest for students, sponsored by A": after a comma, the thing, and not those whom it is for
   const apart = nodes[at - 1]?.kind === 'comma' && nearest.mention?.label === 'ActorGroup' && kind(nodes[i - 1], 'for') === 'preposition';
   if (apart && event?.kind === 'phrase' && event.mention && event.mention.label !== 'ActorGroup') return [event];

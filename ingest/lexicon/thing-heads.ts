@@ -136,6 +136,20 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     war: 'Event',
     conflict: 'Event',
     invasion: 'Event',
+    // "the flooding of the port", "a cyberattack on the harbour"
+    ...Object.fromEntries(
+      'flooding drought landslide wildfire eruption tornado heatwave bombing explosion massacre shipwreck cyberattack cyber-attack epidemic outbreak'
+        .split(' ')
+        .map((noun) => [noun, 'Event' as const]),
+    ),
+    ...Object.fromEntries(
+      'festival colloquium congress exhibition regatta marathon hackathon masterclass bootcamp'
+        .split(' ')
+        .map((noun) => [noun, 'Event' as const]),
+    ),
+    'study tour': 'Event',
+    'round table': 'Event',
+    'field trip': 'Event',
     election: 'Event',
     referendum: 'Event',
     session: 'Event',

@@ -32,6 +32,7 @@ import { spokenAt } from './spoken-at.ts';
 import { talks } from './talks.ts';
 import { tableRow } from './tables.ts';
 import { acknowledgedHelp, thankedHelp } from './thanked.ts';
+import { venueOf } from './venues.ts';
 
 const rules: readonly Rule[] = [
   tableRow,
@@ -60,6 +61,7 @@ const rules: readonly Rule[] = [
   role,
   place,
   bracketedVenue,
+  venueOf,
   under,
   belonging,
   ownKind,

@@ -210,7 +210,18 @@ export const policyRows: readonly Row[] = [
   // Places
   { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:in', tails: ['Place', 'Country'] },
   { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:at', tails: ['Place'] },
-  { verbs: 'hit strike', type: 'OCCURRED_IN', heads: ['Event'], tails: ['Place', 'Country'] },
+  { verbs: 'hit strike devastate ravage', type: 'OCCURRED_IN', heads: ['Event'], tails: ['Place', 'Country'] },
+  // "got under way in Oslo", "kicked off in Oslo"
+  {
+    verbs: 'get_under_way get_underway kick_off wrap_up',
+    type: 'OCCURRED_IN',
+    tail: 'prep:in',
+    heads: ['Event'],
+    tails: ['Place', 'Country'],
+  },
+  { verbs: 'return', type: 'OCCURRED_IN', tail: 'prep:to', heads: ['Event'], tails: ['Place', 'Country'] },
+  // "Oslo is home to the Tide Festival"
+  { verbs: 'be_home', type: 'OCCURRED_IN', head: 'prep:to', tail: 'subject', heads: ['Event'], tails: ['Place', 'Country'] },
   // Standing under
   {
     verbs: 'underpin guide govern',
