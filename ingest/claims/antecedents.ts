@@ -139,7 +139,7 @@ export function isOwnRelative(nodes: readonly Node[], subjectStart: number): boo
 /** A bare "-ed" form after a noun: a reduced passive where no object follows but a preposition does ("signed by", "established under"). */
 export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, hasObject: boolean): boolean {
   if (verb.status !== 'done' || verb.from !== verb.main) return false;
-  if (hasObject || oneOf(verb.lemma, 'speak|talk')) return false; // "spoke by phone with A"
+  if (hasObject || oneOf(verb.lemma, 'speak|talk') || verb.lemma.startsWith('be_')) return false; // "spoke by phone with A", "were present at"
   const previous = nodes[at - 1];
   if (isActing(previous)) return false; // "the items we funded in 2019"
   // "founded and led by A": the second participle brings who did both.

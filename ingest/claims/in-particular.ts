@@ -2,6 +2,7 @@
 import type { RelationType } from '../../graph/ontology/relations.ts';
 import type { Referent } from '../entities/discourse.ts';
 import type { ClaimDraft } from './draft.ts';
+import { oneOf } from '../words.ts';
 
 /** What many of a kind do together with others, or are asked for, is said of all of them. */
 const ofAll: ReadonlySet<RelationType> = new Set(['COOPERATES_WITH', 'CALLS_ON', 'SUPPORTS']);
@@ -38,13 +39,16 @@ function bareWord({ named, known, names }: Referent): string | undefined {
   return word;
 }
 
+/** "Pilots competed in the Tide Regatta": the event or the course tells which of them are meant. */
+const comes = (type: RelationType, { label }: Referent): boolean => type === 'PARTICIPATES_IN' && oneOf(label, 'Event|Initiative');
+
 /** Whether the ends of a claim are told well enough for it to say anything. */
 export function isInParticular({ head, type, tail, rule }: ClaimDraft): boolean {
   const acting = bareWord(head);
   if (acting !== undefined) {
     if (anybody.has(acting)) return false;
     if (head.label === 'ActorGroup') {
-      if (!ofAll.has(type) && !known.has(acting) && !rule.startsWith('meeting.')) return false;
+      if (!ofAll.has(type) && !known.has(acting) && !rule.startsWith('meeting.') && !comes(type, tail)) return false;
     } else if (things.has(head.label) && type !== 'OCCURRED_IN' && type !== 'FUNDS') return false;
   }
   const object = bareWord(tail);

@@ -75,6 +75,8 @@ export function labelOfCommon(
   // "the country": the one spoken of
   if (head === 'country' && !plural && to - start === 1 && oneOf(tokens[start - 1]?.lower ?? '', 'the|this')) return 'Country';
   if (!thing) return undefined;
+  // "the annual convention of the party": who comes together there signs no treaty
+  if (head === 'convention' && oneOf(tokens[to - 2]?.lower ?? '', 'annual|biennial|national|party|regional')) return 'Event';
   // "its components", "each component": parts, and not of a programme
   if (head.endsWith('component') && (plural || !oneOf(tokens[start - 1]?.lower ?? '', 'this|the'))) return undefined;
   if (head === 'network' && carriers.has(tokens[to - 2]?.lower ?? '')) return undefined;

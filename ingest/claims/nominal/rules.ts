@@ -10,6 +10,7 @@ import { donors } from './donors.ts';
 import { meeting, namedAfterPlace, ownEvent, place } from './events.ts';
 import { derived, programmeName, under } from './grounds.ts';
 import { functionOf } from './functions.ts';
+import { inAttendance } from './in-attendance.ts';
 import { issuedTitle } from './issued-titles.ts';
 import { leading } from './leading.ts';
 import { bracketedVenue } from './bracketed-venue.ts';
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   meeting,
   ownEvent,
   spokenAt,
+  inAttendance,
   sideEvent,
   role,
   place,

@@ -69,11 +69,29 @@ export const policyRows: readonly Row[] = [
     tails: ['Initiative'],
     nouns: words('consultation consultations'),
   },
+  // "held a training course for pilots"
+  {
+    verbs: 'hold run conduct deliver give host arrange',
+    type: 'ORGANISES',
+    tails: ['Initiative', 'Event'],
+    nouns: words('training trainings course courses class masterclass workshop'),
+  },
+  // "called an extraordinary session"
+  {
+    verbs: 'call',
+    type: 'ORGANISES',
+    heads: actors,
+    tails: ['Event'],
+    active: true,
+    nouns: words('meeting session sitting summit conference assembly hearing'),
+  },
+  // "plays host to the Symposium"
+  { verbs: 'play', type: 'ORGANISES', tail: 'prep:to', heads: actors, tails: ['Event'], nouns: words('host') },
   {
     verbs: 'run conduct deliver',
     type: 'ORGANISES',
     tails: ['Event'],
-    nouns: words('exercise workshop seminar webinar conference roundtable symposium hackathon drill festival competition'),
+    nouns: words('exercise workshop seminar webinar conference roundtable symposium hackathon drill festival competition school camp congress masterclass bootcamp'),
   },
   { verbs: 'host', type: 'OPERATES', tails: ['InformationSystem', 'Document'] },
   { verbs: 'host provide', type: 'OPERATES', tails: ['Body'], nouns: words('secretariat secretariats') },
@@ -205,6 +223,15 @@ export const policyRows: readonly Row[] = [
     tail: 'prep:in',
     heads: actors,
     tails: ['Initiative', 'Programme', 'Event'],
+  },
+  // "are engaged in negotiations on the Treaty"
+  {
+    verbs: 'engage',
+    type: 'PARTICIPATES_IN',
+    head: 'object',
+    tail: 'prep:in',
+    heads: actors,
+    tails: ['Event'],
   },
   { verbs: 'give assign grant', type: 'OPERATES', head: 'object', tail: 'prep:of', tails: run, nouns: words('responsibility') },
   // Places
