@@ -312,6 +312,7 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
     biennial: 'Event',
     triennial: 'Event',
     olympiad: 'Event',
+    game: 'Event',
     championship: 'Event',
     jamboree: 'Event',
     carnival: 'Event',

@@ -111,7 +111,10 @@ export function labelOfCommon(
   const purposeful = tokens[to]?.part === 'to' && tokens[to + 1]?.part === 'verb' && tokens[start - 1]?.part !== 'conjunction';
   // "tools", "further action": any of them, and no one in particular.
   const told = tokens.slice(start, to - 1).some(({ lower }) => !vague.has(lower));
-  const several = thing === 'Event' && plural && tokens[to]?.lower === 'of'; // "Meetings of the Board"
+  const several =
+    thing === 'Event' &&
+    plural &&
+    (tokens[to]?.lower === 'of' || (oneOf(tokens[to]?.lower ?? '', 'in|across|off') && tokens[to + 1]?.part === 'name')); // "Meetings of the Board", "floods in Norland"
   const owned =
     ((!plural || tokens[start - 2]?.part === 'name') && isOwned(tokens, start, thing)) ||
     tokens[start - 1]?.part === 'determiner' ||

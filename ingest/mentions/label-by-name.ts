@@ -84,8 +84,13 @@ const rows: readonly Row[] = [
   { heads: 'operation mission', like: /\p{Lu}.* (?:in|to) /u, label: 'Body' },
   // "the 2018 Ports Forum", "4th Ports Congress", "Ninth Assembly on Tides": one meeting of it
   { heads: 'forum congress assembly', like: new RegExp(`^(?:(?:19|20)\\d\\d|\\d{1,3}(?:st|nd|rd|th)|${ordinalWords}) `, 'iu'), label: 'Event' },
-  // "World Congress of Pilots", "Congress on Fog": where people meet; a congress of a state makes its laws
+  // "World Congress of Pilots", "Congress on Fog", "Tunnel Congress": where people meet; a congress of a state or of unions is a body
   { heads: 'congress', like: /\b(?:World|International|Annual) Congress\b|\bCongress (?:on|for) /u, label: 'Event' },
+  {
+    heads: 'congress',
+    like: /^(?!.*(?:National|People[’']s|Peoples|Federal|Union|Unions|U\.?S\.?|State|General|Continental|Workers|Philippine|Argentine|\p{L}(?:an|ian|ese|ish|i)) Congress)(?:\p{Lu}\S* )+Congress$/u,
+    label: 'Event',
+  },
   // "Summer School on Tides", "Youth Camp": who learns there comes for some days
   { heads: 'school', like: /\b(?:Summer|Winter|Spring|Autumn) School\b/u, label: 'Event' },
   { heads: 'camp', like: /\b(?:Summer|Winter|Youth|Training|Boot) Camp\b/u, label: 'Event' },

@@ -21,9 +21,11 @@ import { ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
 import { ownProgramme, ownSystem, partOf } from './parts.ts';
+import { organiser } from './organisers.ts';
 import { ownPolicy } from './own-policies.ts';
 import { ownPartners } from './own-partners.ts';
 import { partners } from './partners.ts';
+import { presentAs } from './present-as.ts';
 import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
 import { sideEvent } from './side-events.ts';
@@ -59,6 +61,8 @@ const rules: readonly Rule[] = [
   ownEvent,
   spokenAt,
   inAttendance,
+  presentAs,
+  organiser,
   sideEvent,
   role,
   place,

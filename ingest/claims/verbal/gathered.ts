@@ -16,7 +16,7 @@ const elsewhere = wordSet('summon|train');
 /** Who gathers, and who comes. */
 export function gathered(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   if (!gathering.has(clause.verb.lemma) || clause.verb.negated || clause.voice !== 'active') return [];
-  const events = entitiesOf(reading, complementsOf(clause, 'at', 'for', 'in', 'during')).filter(
+  const events = entitiesOf(reading, complementsOf(clause, 'at', 'in', 'during', ...(elsewhere.has(clause.verb.lemma) ? [] : ['for']))).filter(
     ({ referent, viaOwner }) => referent.label === 'Event' && !viaOwner && !happenings.has(referent.head),
   );
   const hosts = entitiesOf(reading, clause.subject).filter((host) => isActor(host) && !host.viaOwner);

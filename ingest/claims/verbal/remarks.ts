@@ -42,7 +42,7 @@ const present = wordSet(
   'participant|participants|attendee|attendees|speaker|speakers|panelist|panelists|panellist|panellists|guest|guests|delegate|delegates|presenter|presenters|keynote|keynotes|contributor|contributors',
 );
 
-/** "Participants included A and B", "The speakers were A and B", "Among the speakers were A and B", "Also present were A and B": they take part in the meeting spoken of last. */
+/** "Participants included A and B", "The speakers were A and B", "The keynote speaker was A", "Among the speakers were A and B", "Also present were A and B": they take part in the meeting spoken of last. */
 export function namedParticipants(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   if (!oneOf(clause.verb.lemma, 'include|comprise|be') || clause.voice !== 'active' || clause.verb.negated) return [];
   const group = thosePresent(reading, clause);
@@ -80,7 +80,7 @@ function thosePresent(reading: Reading, { verb, subject, complements }: Clause):
   if (group) {
     const also = verb.lemma === 'be' && group.head === 'present' && group.from <= 1;
     // "Members of the Board in attendance were", "The ministers present were"
-    return also || (verb.lemma === 'be' && isRoll(reading, { subject, verb })) || (present.has(last(group)) && last(group).endsWith('s'))
+    return also || (verb.lemma === 'be' && isRoll(reading, { subject, verb })) || (present.has(last(group)) && (last(group).endsWith('s') || (verb.lemma === 'be' && group.determiner === 'the')))
       ? group
       : undefined;
   }

@@ -100,54 +100,6 @@ export const belongingRows: readonly Row[] = [
   // Meeting
   { verbs: 'participate', type: 'PARTICIPATES_IN', tail: 'prep:in' },
   { verbs: 'take_part', type: 'PARTICIPATES_IN', tail: 'prep:in' },
-  // "were present at the Conference", "was in attendance at the signing"
-  ...['at', 'for'].map((place): Row => ({
-    verbs: 'be_present be_in_attendance be_on_hand',
-    type: 'PARTICIPATES_IN',
-    tail: `prep:${place}`,
-    heads: actors,
-    tails: ['Event'],
-  })),
-  // "sent a delegation to the Conference", "deployed 300 soldiers to Operation Blue Tide"
-  {
-    verbs: 'send dispatch deploy',
-    type: 'PARTICIPATES_IN',
-    tail: 'prep:to',
-    heads: actors,
-    tails: ['Event'],
-    nouns: words(
-      'delegation team representative representatives observer delegate official expert athlete speaker minister envoy soldier troops troop sailor officer ship aircraft vessel personnel contingent',
-    ),
-  },
-  // "competed in the Tide Challenge", "enrolled in the Fellowship"
-  ...['in', 'on', 'for'].map((place): Row => ({
-    verbs: 'compete enrol enroll',
-    type: 'PARTICIPATES_IN',
-    tail: `prep:${place}`,
-    heads: actors,
-    tails: ['Event', 'Initiative', 'Programme'],
-    noObject: true,
-  })),
-  { verbs: 'exhibit perform volunteer', type: 'PARTICIPATES_IN', tail: 'prep:at', heads: actors, tails: ['Event'] },
-  // "The Fellowship enrolled 40 nurses"
-  {
-    verbs: 'enrol enroll',
-    type: 'PARTICIPATES_IN',
-    head: 'object',
-    tail: 'subject',
-    heads: actors,
-    tails: ['Event', 'Initiative', 'Programme'],
-  },
-  // "completed the training", "underwent a course on fog"
-  {
-    verbs: 'complete undergo attend follow finish',
-    type: 'PARTICIPATES_IN',
-    heads: actors,
-    tails: ['Initiative', 'Event', 'Programme'],
-    nouns: words('training trainings course courses workshop internship internships apprenticeship class classes traineeship fellowship'),
-  },
-  // "were heard at the hearing"
-  { verbs: 'hear', type: 'PARTICIPATES_IN', head: 'object', tail: 'prep:at', heads: actors, tails: ['Event'] },
   {
     verbs: 'witness',
     type: 'PARTICIPATES_IN',

@@ -85,6 +85,8 @@ export const policyRows: readonly Row[] = [
     active: true,
     nouns: words('meeting session sitting summit conference assembly hearing'),
   },
+  // "marked World Tide Day with a seminar"
+  { verbs: 'celebrate mark commemorate observe', type: 'ORGANISES', tail: 'prep:with', heads: actors, tails: ['Event'] },
   // "plays host to the Symposium"
   { verbs: 'play', type: 'ORGANISES', tail: 'prep:to', heads: actors, tails: ['Event'], nouns: words('host') },
   {

@@ -237,24 +237,6 @@ export const togetherRows: readonly Row[] = [
   { verbs: 'complement mentor coach', type: 'SUPPORTS', tails: actors },
   // who travels with a person helps nobody by it
   { verbs: 'accompany', type: 'SUPPORTS', tails: actors.filter((label) => label !== 'Person') },
-  // "responded to the consultation on ports"
-  {
-    verbs: 'contribute respond reply',
-    type: 'PARTICIPATES_IN',
-    tail: 'prep:to',
-    heads: actors,
-    tails: ['Initiative', 'Event'],
-    toNouns: words('consultation consultations hearing inquiry debate discussion discussions negotiations talks dialogue'),
-  },
-  {
-    verbs: 'submit send provide file',
-    type: 'PARTICIPATES_IN',
-    tail: 'prep:to',
-    heads: actors,
-    tails: ['Initiative', 'Event'],
-    nouns: words('comment contribution response input evidence submission feedback'),
-    toNouns: words('consultation consultations hearing inquiry'),
-  },
   { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to' },
   {
     verbs: 'deploy send dispatch',
