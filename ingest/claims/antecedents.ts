@@ -233,7 +233,8 @@ const isHeld = (node: Node | undefined): boolean =>
   node?.kind === 'verb' && oneOf(node.lemma, 'hold|host|organise|organize|convene|schedule');
 
 const isAttended = (node: Node | undefined): boolean =>
-  isHeld(node) || (node?.kind === 'verb' && oneOf(node.lemma, 'attend|open|address|chair|co-chair|moderate|co-organise|co-organize|co-host'));
+  isHeld(node) ||
+  (node?.kind === 'verb' && oneOf(node.lemma, 'attend|open|address|chair|co-chair|moderate|co-organise|co-organize|co-host'));
 
 /** "a workshop | on fog | in Lusk": the event that the prepositions before a phrase attach it to. */
 function eventAround(nodes: readonly Node[], at: number): Phrase | undefined {

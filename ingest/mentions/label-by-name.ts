@@ -83,7 +83,11 @@ const rows: readonly Row[] = [
   // "Operation in Somalia": those who are sent
   { heads: 'operation mission', like: /\p{Lu}.* (?:in|to) /u, label: 'Body' },
   // "the 2018 Ports Forum", "4th Ports Congress", "Ninth Assembly on Tides": one meeting of it
-  { heads: 'forum congress assembly', like: new RegExp(`^(?:(?:19|20)\\d\\d|\\d{1,3}(?:st|nd|rd|th)|${ordinalWords}) `, 'iu'), label: 'Event' },
+  {
+    heads: 'forum congress assembly',
+    like: new RegExp(`^(?:(?:19|20)\\d\\d|\\d{1,3}(?:st|nd|rd|th)|${ordinalWords}) `, 'iu'),
+    label: 'Event',
+  },
   // "World Congress of Pilots", "Congress on Fog", "Tunnel Congress": where people meet; a congress of a state or of unions is a body
   { heads: 'congress', like: /\b(?:World|International|Annual) Congress\b|\bCongress (?:on|for) /u, label: 'Event' },
   {
@@ -110,7 +114,8 @@ const namedBehind =
 const acting: ReadonlySet<Label> = new Set(['Body', 'Agency', 'Network', 'Institution', 'Company']);
 
 /** Forms of firms, at the end of their names. */
-const firm = / (?:A\/S|AS|ASA|AB|ApS|Oy|Oyj|AG|SE|SA|S\.A|SAS|SpA|S\.p\.A|BV|B\.V|NV|N\.V|KG|PLC|plc|LLC|LLP|(?:Pte|Pvt|Pty)\.? (?:Ltd|Limited)|Pty|Sdn|Bhd|Kft|d\.o\.o)\.?$/u;
+const firm =
+  / (?:A\/S|AS|ASA|AB|ApS|Oy|Oyj|AG|SE|SA|S\.A|SAS|SpA|S\.p\.A|BV|B\.V|NV|N\.V|KG|PLC|plc|LLC|LLP|(?:Pte|Pvt|Pty)\.? (?:Ltd|Limited)|Pty|Sdn|Bhd|Kft|d\.o\.o)\.?$/u;
 
 /**
  * The label that a name tells by more than its head; `undefined` where its head says all.

@@ -131,7 +131,11 @@ export function run(
           oneOf(tokens[end - 2]?.lower ?? '', 'secretary|director|attorney|inspector|auditor')))
     ) {
       // "Committee of the People's Republic of China", "Office of the WIPO Arbitration and Mediation Center"
-      end = Math.max(end + step, known(tokens, end + step - 1, text)?.to ?? 0, article ? joinedEnd(tokens, end + step - 1, text, stops) : 0);
+      end = Math.max(
+        end + step,
+        known(tokens, end + step - 1, text)?.to ?? 0,
+        article ? joinedEnd(tokens, end + step - 1, text, stops) : 0,
+      );
       complement = true;
     } else if (!complement && end > from + 1 && headsEnd(tokens, end) > end) {
       end = headsEnd(tokens, end); // "Commonwealth Heads of Government", "Commonwealth Heads of Government | Meeting"
@@ -278,7 +282,13 @@ export function run(
     } else if (next.text === ',' && campusEnd(tokens, from, end, text) > end) {
       end = campusEnd(tokens, from, end, text);
       break;
-    } else if (next.text === ',' && complement && !closed && isName(after, false) && closesList(tokens, end, text, stateBody.has(tokens[from]!.lower) || tokens[end - 3]?.lower === 'minister')) {
+    } else if (
+      next.text === ',' &&
+      complement &&
+      !closed &&
+      isName(after, false) &&
+      closesList(tokens, end, text, stateBody.has(tokens[from]!.lower) || tokens[end - 3]?.lower === 'minister')
+    ) {
       end += 2;
       listed = true;
     } else if (listed && !closed && oneOf(next.lower, 'in|of') && !article && isName(after, false)) {
@@ -311,7 +321,12 @@ export function run(
     } else break;
   }
   // "Ports Without Borders | Summit": a preposition with a capital is a word of the name as the others
-  if (titled && head < end - 1 && nameHeads.get(singular(tokens[end - 1]!.lower)) === 'Event' && !nameHeads.has(singular(tokens[head]!.lower)))
+  if (
+    titled &&
+    head < end - 1 &&
+    nameHeads.get(singular(tokens[end - 1]!.lower)) === 'Event' &&
+    !nameHeads.has(singular(tokens[head]!.lower))
+  )
     head = end - 1;
   // "Department of Energy Organization | Act": a law about a body, which its last word tells
   if (head < end - 1 && complement && oneOf(tokens[end - 1]!.text, 'Act|Bill')) head = end - 1;
@@ -319,12 +334,7 @@ export function run(
 }
 
 /** The token after a name from a token on in which "and" joins words that share its head: "the Arbitration and Mediation Center"; 0 where none stands there. */
-function joinedEnd(
-  tokens: readonly Token[],
-  from: number,
-  text: (from: number, to: number) => string,
-  stops: ReadonlySet<number>,
-): number {
+function joinedEnd(tokens: readonly Token[], from: number, text: (from: number, to: number) => string, stops: ReadonlySet<number>): number {
   const { to, head } = run(tokens, from, text, stops);
   const joined = tokens.slice(from, to).some(({ lower }) => lower === 'and');
   return joined && head === to - 1 && labelOfHead(singular(tokens[head]!.lower)) !== undefined ? to : 0;

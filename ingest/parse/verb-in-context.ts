@@ -84,7 +84,10 @@ const worksWith = (before: readonly TaggedToken[], at: number): boolean =>
 const meets = (before: readonly TaggedToken[], tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === 'meeting' &&
   oneOf(tokens[at + 1]?.lower ?? '', 'in|at') &&
-  oneOf(before[at - 1]?.lower ?? '', 'ministers|leaders|experts|officials|representatives|delegates|scientists|ambassadors|negotiators|mayors|envoys') &&
+  oneOf(
+    before[at - 1]?.lower ?? '',
+    'ministers|leaders|experts|officials|representatives|delegates|scientists|ambassadors|negotiators|mayors|envoys',
+  ) &&
   before.every(({ part }) => oneOf(part, 'noun|adjective|name|conjunction'));
 
 /** Reads a word that may be a verb of the lexicon in its context; `undefined` where it is no verb here. */
@@ -127,7 +130,8 @@ export function verbIn(
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
   if (before[at - 1]?.lower === 'to' && !base && !gerund && !participle) return undefined; // "devoted to practices"
   if (tokens[at]!.lower === 'found') return undefined; // of "find"
-  if (base?.lemma === 'address' && oneOf(before[at - 1]?.lower ?? '', 'keynote|opening|closing|welcome|inaugural|plenary')) return undefined; // "the keynote address"
+  if (base?.lemma === 'address' && oneOf(before[at - 1]?.lower ?? '', 'keynote|opening|closing|welcome|inaugural|plenary'))
+    return undefined; // "the keynote address"
   // "will develop and implement, with …", "to plan, fund and run …": a base form joined to another.
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
   if (base?.lemma === 'form' && next?.lower === 'together' && (after === 'name' || after === 'noun')) return base; // "A and B form together the Network"

@@ -92,7 +92,8 @@ export const place: Rule = (reading, phrase, at) => {
     const link = word(reading, next);
     const target = phraseNode(reading, next + 1);
     if (!target || !oneOf(link, 'in|at|on|to|for|of|with|from|between|about|across|throughout|near|off')) return [];
-    const there = oneOf(link, 'in|at|across|throughout') || (travel && link === 'to') || (happens && strikes.test(`${phrase.head} ${link}`));
+    const there =
+      oneOf(link, 'in|at|across|throughout') || (travel && link === 'to') || (happens && strikes.test(`${phrase.head} ${link}`));
     const spot = there ? asPlace(reading, target) : undefined;
     if (spot) {
       const status = clauseStatus(reading, at);
@@ -129,7 +130,19 @@ export const namedAfterPlace: Rule = (reading, phrase) => {
       !wide.test(known),
   );
   const spot = foundInside(reading, town);
-  if (!event || !town || !spot || !(disaster || oneOf(event.referent.head, 'summit|conference|meeting|attack|bombing|congress|week|symposium|forum|festival|biennale|biennial|triennial|fair|expo|marathon|colloquium|talk|roundtable|workshop|seminar'))) return [];
+  if (
+    !event ||
+    !town ||
+    !spot ||
+    !(
+      disaster ||
+      oneOf(
+        event.referent.head,
+        'summit|conference|meeting|attack|bombing|congress|week|symposium|forum|festival|biennale|biennial|triennial|fair|expo|marathon|colloquium|talk|roundtable|workshop|seminar',
+      )
+    )
+  )
+    return [];
   return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, town, 'place.name', 'done');
 };
 

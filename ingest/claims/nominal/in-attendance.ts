@@ -20,25 +20,33 @@ export const inAttendance: Rule = (reading, phrase, at) => {
   return participants(reading, people)
     .filter((found) => isActor(found) && !found.viaOwner)
     .flatMap((head) =>
-      make(reading, 'PARTICIPATES_IN', { head, tail: event }, headWord(phrase), 'attendance.present', status === 'planned' ? status : 'done'),
+      make(
+        reading,
+        'PARTICIPATES_IN',
+        { head, tail: event },
+        headWord(phrase),
+        'attendance.present',
+        status === 'planned' ? status : 'done',
+      ),
     );
 };
 
 /** "in the presence of | A and B", "with | A and B | in attendance". */
 function presentAt({ nodes }: Reading, { head }: Phrase, at: number): readonly Phrase[] {
-  if (head === 'presence') return word({ nodes } as Reading, at + 1) === 'of' && nodes[at + 2]?.kind === 'phrase' ? listAt(nodes, at + 2).members : [];
+  if (head === 'presence')
+    return word({ nodes } as Reading, at + 1) === 'of' && nodes[at + 2]?.kind === 'phrase' ? listAt(nodes, at + 2).members : [];
   for (let back = at - 2; back > Math.max(0, at - reach); back--) {
     const node = nodes[back]!;
     if (node.kind === 'verb') return [];
-    if (node.kind === 'preposition' && node.word === 'with') return nodes[back + 1]?.kind === 'phrase' ? listAt(nodes, back + 1).members : [];
+    if (node.kind === 'preposition' && node.word === 'with')
+      return nodes[back + 1]?.kind === 'phrase' ? listAt(nodes, back + 1).members : [];
   }
   return [];
 }
 
 /** The event spoken of nearest before, or else the first after. */
 function eventOfSentence(reading: Reading, at: number): Found | undefined {
-  const isGathering = ({ referent, viaOwner }: Found): boolean =>
-    referent.label === 'Event' && !viaOwner && !happenings.has(referent.head);
+  const isGathering = ({ referent, viaOwner }: Found): boolean => referent.label === 'Event' && !viaOwner && !happenings.has(referent.head);
   const eventAt = (index: number): Found | undefined => {
     const phrase = phraseNode(reading, index);
     return phrase && entitiesOf(reading, [phrase]).find(isGathering);

@@ -9,7 +9,9 @@ import { describedBy } from './described.ts';
 import { following, hasOwnerBefore, headWord, make, phraseNode, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
-const organisers = wordSet('organiser|organisers|organizer|organizers|co-organiser|co-organisers|co-organizers|host|hosts|promoter|promoters');
+const organisers = wordSet(
+  'organiser|organisers|organizer|organizers|co-organiser|co-organisers|co-organizers|host|hosts|promoter|promoters',
+);
 const undertakings = wordSet('undertaking|initiative|venture|production|event|collaboration|project|cooperation|festival|conference|fair');
 
 /** The actors that are called the organisers of an event, and those whose work it is said to be. */

@@ -26,7 +26,10 @@ export const presentAs: Rule = (reading, phrase, at) => {
   const target = following(reading, from ? listAt(reading.nodes, from.at).end - 1 : at, sends ? /^(?:to|at)$/u : /^(?:at|in)$/u);
   const events = target
     ? entitiesOf(reading, listAt(reading.nodes, target.at).members).filter(
-        ({ referent, viaOwner }) => (referent.label === 'Event' || (joins && oneOf(referent.label, 'Initiative|Programme'))) && !viaOwner && !happenings.has(referent.head),
+        ({ referent, viaOwner }) =>
+          (referent.label === 'Event' || (joins && oneOf(referent.label, 'Initiative|Programme'))) &&
+          !viaOwner &&
+          !happenings.has(referent.head),
       )
     : [];
   if (events.length === 0) return [];
@@ -45,7 +48,9 @@ export const presentAs: Rule = (reading, phrase, at) => {
 
 /** "will be | among the exhibitors at": the subject of the clause. */
 function describedAmong(reading: Reading, phrase: Phrase): readonly Found[] {
-  const clause = reading.clauses.find(({ verb, complements }) => verb.lemma === 'be' && !verb.negated && complements.get('among')?.includes(phrase));
+  const clause = reading.clauses.find(
+    ({ verb, complements }) => verb.lemma === 'be' && !verb.negated && complements.get('among')?.includes(phrase),
+  );
   return clause ? participants(reading, clause.subject) : [];
 }
 

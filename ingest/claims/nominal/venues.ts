@@ -20,7 +20,14 @@ export const venueOf: Rule = (reading, phrase, at) => {
   if (!spot) return [];
   const status = clauseStatus(reading, at);
   return events.flatMap((head) =>
-    make(reading, 'OCCURRED_IN', { head, tail: spot }, headWord(phrase), 'place.venue', oneOf(status, 'planned|called-for') ? 'planned' : 'done'),
+    make(
+      reading,
+      'OCCURRED_IN',
+      { head, tail: spot },
+      headWord(phrase),
+      'place.venue',
+      oneOf(status, 'planned|called-for') ? 'planned' : 'done',
+    ),
   );
 };
 

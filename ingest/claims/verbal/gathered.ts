@@ -16,16 +16,19 @@ const elsewhere = wordSet('summon|train');
 /** Who gathers, and who comes. */
 export function gathered(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   if (!gathering.has(clause.verb.lemma) || clause.verb.negated || clause.voice !== 'active') return [];
-  const events = entitiesOf(reading, complementsOf(clause, 'at', 'in', 'during', ...(elsewhere.has(clause.verb.lemma) ? [] : ['for']))).filter(
-    ({ referent, viaOwner }) => referent.label === 'Event' && !viaOwner && !happenings.has(referent.head),
-  );
+  const events = entitiesOf(
+    reading,
+    complementsOf(clause, 'at', 'in', 'during', ...(elsewhere.has(clause.verb.lemma) ? [] : ['for'])),
+  ).filter(({ referent, viaOwner }) => referent.label === 'Event' && !viaOwner && !happenings.has(referent.head));
   const hosts = entitiesOf(reading, clause.subject).filter((host) => isActor(host) && !host.viaOwner);
   const guests = participants(reading, clause.object).filter((guest) => isActor(guest) && !guest.viaOwner);
   if (events.length === 0 || hosts.length === 0 || guests.length === 0) return [];
   const holding = elsewhere.has(clause.verb.lemma) ? [] : hosts;
   const rest = { status, negated: false, rule: 'attendance.gathered' } as const;
-  return events.slice(0, 1).flatMap((tail) => [
-    ...holding.map((head) => claimOf(reading, clause, { head, tail }, { ...rest, type: 'ORGANISES' })),
-    ...guests.map((head) => claimOf(reading, clause, { head, tail }, { ...rest, type: 'PARTICIPATES_IN' })),
-  ]);
+  return events
+    .slice(0, 1)
+    .flatMap((tail) => [
+      ...holding.map((head) => claimOf(reading, clause, { head, tail }, { ...rest, type: 'ORGANISES' })),
+      ...guests.map((head) => claimOf(reading, clause, { head, tail }, { ...rest, type: 'PARTICIPATES_IN' })),
+    ]);
 }

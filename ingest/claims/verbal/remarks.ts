@@ -80,7 +80,9 @@ function thosePresent(reading: Reading, { verb, subject, complements }: Clause):
   if (group) {
     const also = verb.lemma === 'be' && group.head === 'present' && group.from <= 1;
     // "Members of the Board in attendance were", "The ministers present were"
-    return also || (verb.lemma === 'be' && isRoll(reading, { subject, verb })) || (present.has(last(group)) && (last(group).endsWith('s') || (verb.lemma === 'be' && group.determiner === 'the')))
+    return also ||
+      (verb.lemma === 'be' && isRoll(reading, { subject, verb })) ||
+      (present.has(last(group)) && (last(group).endsWith('s') || (verb.lemma === 'be' && group.determiner === 'the')))
       ? group
       : undefined;
   }

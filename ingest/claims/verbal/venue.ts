@@ -32,7 +32,10 @@ export function venue(reading: Reading, clause: Clause, status: Status): ClaimDr
     ...(opens(reading, clause) ? (clause.complements.get('at') ?? []) : []),
   ];
   // "The Summit started in Oslo"
-  const begun = oneOf(clause.verb.lemma, 'start|begin|kick_off|get_under_way|get_underway|resume|open|conclude|end|close|wrap_up|take_place|return|come|move|go')
+  const begun = oneOf(
+    clause.verb.lemma,
+    'start|begin|kick_off|get_under_way|get_underway|resume|open|conclude|end|close|wrap_up|take_place|return|come|move|go',
+  )
     ? entitiesOf(reading, clause.voice === 'passive' ? clause.object : takesPlaceIn(reading, clause)).filter((event) => isEvent(event))
     : [];
   const found = [...entitiesOf(reading, events), ...begun];

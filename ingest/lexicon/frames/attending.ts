@@ -76,6 +76,8 @@ export const attendingRows: readonly Row[] = [
     heads: actors,
     tails: ['Event'],
     active: true,
-    nouns: words('participant delegate delegation speaker expert official representative scientist researcher exhibitor minister student team'),
+    nouns: words(
+      'participant delegate delegation speaker expert official representative scientist researcher exhibitor minister student team',
+    ),
   },
 ];
