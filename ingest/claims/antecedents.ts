@@ -5,6 +5,7 @@ import { leftList } from './left-lists.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { assembling } from '../lexicon/intransitive.ts';
+import { eventAround, isAttended, isHeld } from './event-around.ts';
 import { actsByLabel, isBarePast, isFinite, kind, matchingOpen, isLand } from './steps.ts';
 import { oneOf, wordSet } from '../words.ts';
 
@@ -139,7 +140,7 @@ export function isOwnRelative(nodes: readonly Node[], subjectStart: number): boo
 /** A bare "-ed" form after a noun: a reduced passive where no object follows but a preposition does ("signed by", "established under"). */
 export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, hasObject: boolean): boolean {
   if (verb.status !== 'done' || verb.from !== verb.main) return false;
-  if (hasObject || oneOf(verb.lemma, 'speak|talk') || verb.lemma.startsWith('be_')) return false; // "spoke by phone with A", "were present at"
+  if (hasObject || oneOf(verb.lemma, 'speak|talk') || verb.lemma.startsWith('be_') || verb.lemma === 'compete') return false; // "spoke by phone with A", "were present at"
   const previous = nodes[at - 1];
   if (isActing(previous)) return false; // "the items we funded in 2019"
   // "founded and led by A": the second participle brings who did both.
@@ -228,23 +229,6 @@ const takes: Readonly<Record<string, RegExp>> = {
   to: /^(?:attach|subordinate)$/u,
   into: /^(?:merge|integrate|incorporate)$/u,
 };
-
-const isHeld = (node: Node | undefined): boolean =>
-  node?.kind === 'verb' && oneOf(node.lemma, 'hold|host|organise|organize|convene|schedule');
-
-const isAttended = (node: Node | undefined): boolean =>
-  isHeld(node) ||
-  (node?.kind === 'verb' && oneOf(node.lemma, 'attend|open|address|chair|co-chair|moderate|co-organise|co-organize|co-host'));
-
-/** "a workshop | on fog | in Lusk": the event that the prepositions before a phrase attach it to. */
-function eventAround(nodes: readonly Node[], at: number): Phrase | undefined {
-  for (let host = at; kind(nodes[host - 1]) === 'preposition'; host -= 2) {
-    const whole = nodes[host - 2];
-    if (whole?.kind !== 'phrase') return undefined;
-    if (whole.mention?.label === 'Event') return whole;
-  }
-  return undefined;
-}
 
 const isGerund = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'gerund';
 

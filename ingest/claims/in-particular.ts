@@ -2,7 +2,6 @@
 import type { RelationType } from '../../graph/ontology/relations.ts';
 import type { Referent } from '../entities/discourse.ts';
 import type { ClaimDraft } from './draft.ts';
-import { oneOf } from '../words.ts';
 
 /** What many of a kind do together with others, or are asked for, is said of all of them. */
 const ofAll: ReadonlySet<RelationType> = new Set(['COOPERATES_WITH', 'CALLS_ON', 'SUPPORTS']);
@@ -39,8 +38,8 @@ function bareWord({ named, known, names }: Referent): string | undefined {
   return word;
 }
 
-/** "Pilots competed in the Tide Regatta": the event or the course tells which of them are meant. */
-const comes = (type: RelationType, { label }: Referent): boolean => type === 'PARTICIPATES_IN' && oneOf(label, 'Event|Initiative');
+/** "Pilots competed in the Tide Regatta": the event tells which of them are meant. */
+const comes = (type: RelationType, { label }: Referent): boolean => type === 'PARTICIPATES_IN' && label === 'Event';
 
 /** Whether the ends of a claim are told well enough for it to say anything. */
 export function isInParticular({ head, type, tail, rule }: ClaimDraft): boolean {

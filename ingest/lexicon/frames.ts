@@ -3,6 +3,7 @@
 import { attendingRows } from './frames/attending.ts';
 import { belongingRows } from './frames/belonging.ts';
 import type { Frame } from './frames/frame.ts';
+import { gatheringRows } from './frames/gatherings.ts';
 import { makingRows } from './frames/making.ts';
 import { policyRows } from './frames/policy.ts';
 import { servingRows } from './frames/serving.ts';
@@ -10,7 +11,7 @@ import { togetherRows } from './frames/together.ts';
 import { bearingVerbs, payingVerbs, receivingVerbs, sumVerbs } from './money-words.ts';
 
 /** Frames by verb, in order of priority: of the frames of one verb the first that fits is taken. A particle stands after "_". */
-const rows = [...makingRows, ...attendingRows, ...togetherRows, ...belongingRows, ...policyRows, ...servingRows];
+const rows = [...makingRows, ...attendingRows, ...togetherRows, ...belongingRows, ...gatheringRows, ...policyRows, ...servingRows];
 
 function build(): ReadonlyMap<string, readonly Frame[]> {
   const frames = new Map<string, Frame[]>();

@@ -4,7 +4,7 @@ import { remembered } from '../remembered.ts';
 const listed: ReadonlySet<string> = new Set(
   // those who take part, speak, win or get something
   (
-    'enumerators interviewers pilots captains stewards jurors exhibitors performers contestants competitors challengers speakers panelists panellists moderators facilitators invitees keynotes guests spectators laureates winners awardees finalists semi-finalists runners-up ' +
+    'enumerators interviewers captains stewards jurors exhibitors performers contestants competitors challengers speakers panelists panellists moderators facilitators invitees keynotes guests spectators laureates winners awardees finalists semi-finalists runners-up ' +
     'nominees grantees sub-grantees awardholders fellows scholars licensees franchisees payees transferees subscribers members registrants entrants ' +
     'claimants complainants plaintiffs defendants litigants respondents appellants petitioners bidders tenderers examiners assessors evaluators arbitrators ' +
     // by work

@@ -27,7 +27,7 @@ const corpora: Corpora = {
     ['Oslo was the scene of a cyberattack on ferry terminals.', ['cyberattack on ferry terminals OCCURRED_IN Oslo [done]']],
     ['The small town of Lusk has been the venue of the Tide Festival since 2014.', ['Tide Festival OCCURRED_IN Lusk [done]']],
     ['Oslo will be home to the 2031 Tide Olympiad.', ['2031 Tide Olympiad OCCURRED_IN Oslo [planned]']],
-    ['Oslo is home to many pilots.', []],
+    ['Oslo is home to many nurses.', []],
     ['Oslo was not the venue of the Tide Festival.', []],
     ['The Tide Festival got under way in Oslo.', ['Tide Festival OCCURRED_IN Oslo [done]']],
     ['The Tide Festival returns to Oslo.', ['Tide Festival OCCURRED_IN Oslo [done]']],
@@ -36,7 +36,7 @@ const corpora: Corpora = {
       'The Tide Expo, taking place in Oslo from 3 to 5 May 2031, will show boats.',
       ['Tide Expo OCCURRED_IN Oslo [planned] 2031-05-03/2031-05-05'],
     ],
-    ['Floods in Kenya displaced many pilots.', ['Floods in Kenya OCCURRED_IN Kenya [done]']],
+    ['Floods in Kenya displaced many nurses.', ['Floods in Kenya OCCURRED_IN Kenya [done]']],
     ['The Geneva Tide Week ended.', ['Geneva Tide Week OCCURRED_IN Geneva [done]']],
   ],
   'who comes': [
@@ -45,7 +45,7 @@ const corpora: Corpora = {
     ['Norway sent a delegation to the Tide Summit.', ['Norway PARTICIPATES_IN Tide Summit [done]']],
     ['Norway sent a letter to the Tide Summit.', []],
     ['Norway contributed two ships to Operation Blue Fog.', ['Norway PARTICIPATES_IN Operation Blue Fog [done]']],
-    ['Students from Norway competed in the Tide Regatta.', []],
+    ['Students from Norway competed in the Tide Regatta.', ['Students from Norway PARTICIPATES_IN Tide Regatta [done]']],
     [
       'The Ocean Trust responded to the public consultation on ferries.',
       ['Ocean Trust PARTICIPATES_IN public consultation on ferries [done]'],
@@ -97,7 +97,7 @@ const corpora: Corpora = {
     ['The Fund launched a call for proposals.', []],
     ['The Ocean Trust plays host to the Tide Symposium.', ['Ocean Trust ORGANISES Tide Symposium [ongoing]']],
     ['The Ocean Trust marked its anniversary with a conference on fog.', ['Ocean Trust ORGANISES conference on fog [done]']],
-    ['The Harbour Agency held a training course for pilots.', ['Harbour Agency ORGANISES training course for pilots [done]']],
+    ['The Harbour Agency held a training course for nurses.', ['Harbour Agency ORGANISES training course for nurses [done]']],
     [
       'The organisers of the Tide Festival, the Ocean Trust and the Harbour Agency, expect many guests.',
       ['Harbour Agency ORGANISES Tide Festival [done]', 'Ocean Trust ORGANISES Tide Festival [done]'],

@@ -94,7 +94,7 @@ function thosePresent(reading: Reading, { verb, subject, complements }: Clause):
 /** "The event featured speeches by A and B", "heard presentations from A", "featured speakers from A": who speaks at an event takes part in it. */
 export function speeches(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const { lemma, negated } = clause.verb;
-  if (!oneOf(lemma, 'feature|featured|features|include|hear|see|begin|open|start|close|end|conclude|follow') || negated) return [];
+  if (!oneOf(lemma, 'feature|featured|features|include|hear|heard|see|begin|open|start|close|end|conclude|follow') || negated) return [];
   const by = complementsOf(clause, 'by', 'from');
   if (by.length === 0 || clause.voice === 'passive') return [];
   const given = [...clause.object, ...(clause.complements.get('with') ?? [])];

@@ -69,26 +69,6 @@ export const policyRows: readonly Row[] = [
     tails: ['Initiative'],
     nouns: words('consultation consultations'),
   },
-  // "held a training course for pilots"
-  {
-    verbs: 'hold run conduct deliver give host arrange',
-    type: 'ORGANISES',
-    tails: ['Initiative', 'Event'],
-    nouns: words('training trainings course courses class masterclass workshop'),
-  },
-  // "called an extraordinary session"
-  {
-    verbs: 'call',
-    type: 'ORGANISES',
-    heads: actors,
-    tails: ['Event'],
-    active: true,
-    nouns: words('meeting session sitting summit conference assembly hearing'),
-  },
-  // "marked World Tide Day with a seminar"
-  { verbs: 'celebrate mark commemorate observe', type: 'ORGANISES', tail: 'prep:with', heads: actors, tails: ['Event'] },
-  // "plays host to the Symposium"
-  { verbs: 'play', type: 'ORGANISES', tail: 'prep:to', heads: actors, tails: ['Event'], nouns: words('host') },
   {
     verbs: 'run conduct deliver',
     type: 'ORGANISES',
@@ -234,31 +214,7 @@ export const policyRows: readonly Row[] = [
     heads: actors,
     tails: ['Initiative', 'Programme', 'Event'],
   },
-  // "are engaged in negotiations on the Treaty"
-  {
-    verbs: 'engage',
-    type: 'PARTICIPATES_IN',
-    head: 'object',
-    tail: 'prep:in',
-    heads: actors,
-    tails: ['Event'],
-  },
   { verbs: 'give assign grant', type: 'OPERATES', head: 'object', tail: 'prep:of', tails: run, nouns: words('responsibility') },
-  // Places
-  { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:in', tails: ['Place', 'Country'] },
-  { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:at', tails: ['Place'] },
-  { verbs: 'hit strike devastate ravage', type: 'OCCURRED_IN', heads: ['Event'], tails: ['Place', 'Country'] },
-  // "got under way in Oslo", "kicked off in Oslo"
-  {
-    verbs: 'get_under_way get_underway kick_off wrap_up',
-    type: 'OCCURRED_IN',
-    tail: 'prep:in',
-    heads: ['Event'],
-    tails: ['Place', 'Country'],
-  },
-  { verbs: 'return', type: 'OCCURRED_IN', tail: 'prep:to', heads: ['Event'], tails: ['Place', 'Country'] },
-  // "Oslo is home to the Tide Festival"
-  { verbs: 'be_home', type: 'OCCURRED_IN', head: 'prep:to', tail: 'subject', heads: ['Event'], tails: ['Place', 'Country'] },
   // Standing under
   {
     verbs: 'underpin guide govern',
