@@ -5,6 +5,7 @@ import { leftList } from './left-lists.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { assembling } from '../lexicon/intransitive.ts';
+import { eventAround, isAttended, isHeld } from './event-around.ts';
 import { actsByLabel, isBarePast, isFinite, kind, matchingOpen, isLand } from './steps.ts';
 import { oneOf, wordSet } from '../words.ts';
 
@@ -139,7 +140,7 @@ export function isOwnRelative(nodes: readonly Node[], subjectStart: number): boo
 /** A bare "-ed" form after a noun: a reduced passive where no object follows but a preposition does ("signed by", "established under"). */
 export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, hasObject: boolean): boolean {
   if (verb.status !== 'done' || verb.from !== verb.main) return false;
-  if (hasObject || oneOf(verb.lemma, 'speak|talk')) return false; // "spoke by phone with A"
+  if (hasObject || oneOf(verb.lemma, 'speak|talk') || verb.lemma.startsWith('be_') || verb.lemma === 'compete') return false; // "spoke by phone with A", "were present at"
   const previous = nodes[at - 1];
   if (isActing(previous)) return false; // "the items we funded in 2019"
   // "founded and led by A": the second participle brings who did both.
@@ -230,9 +231,6 @@ const takes: Readonly<Record<string, RegExp>> = {
   into: /^(?:merge|integrate|incorporate)$/u,
 };
 
-const isHeld = (node: Node | undefined): boolean =>
-  node?.kind === 'verb' && oneOf(node.lemma, 'hold|host|organise|organize|convene|schedule');
-
 const isGerund = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'gerund';
 
 /** "Aria and Boria, supported | by A, acted": several names that open the sentence, where what is said of them ends with a comma and a verb. */
@@ -290,6 +288,9 @@ function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
     event.mention?.label === 'Event'
   )
     return [event];
+  // "at a workshop on fog in Lusk attended by A": nobody attends a place
+  const there = isAttended(nodes[at]) && (isLand(nearest) || nearest.mention?.label === undefined) ? eventAround(nodes, i) : undefined;
+  if (there) return [there];
   // "a contest for students, sponsored by A": after a comma, the thing, and not those whom it is for
   const apart = nodes[at - 1]?.kind === 'comma' && nearest.mention?.label === 'ActorGroup' && kind(nodes[i - 1], 'for') === 'preposition';
   if (apart && event?.kind === 'phrase' && event.mention && event.mention.label !== 'ActorGroup') return [event];

@@ -38,13 +38,16 @@ function bareWord({ named, known, names }: Referent): string | undefined {
   return word;
 }
 
+/** "Pilots competed in the Tide Regatta": the event tells which of them are meant. */
+const comes = (type: RelationType, { label }: Referent): boolean => type === 'PARTICIPATES_IN' && label === 'Event';
+
 /** Whether the ends of a claim are told well enough for it to say anything. */
 export function isInParticular({ head, type, tail, rule }: ClaimDraft): boolean {
   const acting = bareWord(head);
   if (acting !== undefined) {
     if (anybody.has(acting)) return false;
     if (head.label === 'ActorGroup') {
-      if (!ofAll.has(type) && !known.has(acting) && !rule.startsWith('meeting.')) return false;
+      if (!ofAll.has(type) && !known.has(acting) && !rule.startsWith('meeting.') && !comes(type, tail)) return false;
     } else if (things.has(head.label) && type !== 'OCCURRED_IN' && type !== 'FUNDS') return false;
   }
   const object = bareWord(tail);

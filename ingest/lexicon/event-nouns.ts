@@ -2,10 +2,13 @@
 import { words } from '../words.ts';
 
 /** Nobody holds, hosts or attends them. */
-export const happenings = words('attack incident earthquake flood cyclone hurricane typhoon tsunami war conflict invasion');
+export const happenings = words(
+  'attack incident earthquake flood cyclone hurricane typhoon tsunami war conflict invasion flooding drought landslide wildfire eruption tornado heatwave ' +
+    'bombing explosion massacre shipwreck cyberattack cyber-attack epidemic outbreak',
+);
 
 /** Of these, what goes on while it is spoken of. */
-export const lasting = words('conflict war invasion');
+export const lasting = words('conflict war invasion drought epidemic');
 
 /** Gatherings where somebody holds or hosts them; elsewhere the words tell what is said or done. */
 export const gatherings = words(

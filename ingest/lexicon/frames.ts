@@ -1,7 +1,9 @@
 /** What verbs say: the frames of each verb, from the rows in frames/, and the verbs that control others. */
 
+import { attendingRows } from './frames/attending.ts';
 import { belongingRows } from './frames/belonging.ts';
 import type { Frame } from './frames/frame.ts';
+import { gatheringRows } from './frames/gatherings.ts';
 import { groundsRows } from './frames/grounds.ts';
 import { makingRows } from './frames/making.ts';
 import { policyRows } from './frames/policy.ts';
@@ -10,7 +12,16 @@ import { togetherRows } from './frames/together.ts';
 import { bearingVerbs, payingVerbs, receivingVerbs, sumVerbs } from './money-words.ts';
 
 /** Frames by verb, in order of priority: of the frames of one verb the first that fits is taken. A particle stands after "_". */
-const rows = [...makingRows, ...togetherRows, ...belongingRows, ...policyRows, ...groundsRows, ...servingRows];
+const rows = [
+  ...makingRows,
+  ...attendingRows,
+  ...togetherRows,
+  ...belongingRows,
+  ...gatheringRows,
+  ...policyRows,
+  ...groundsRows,
+  ...servingRows,
+];
 
 function build(): ReadonlyMap<string, readonly Frame[]> {
   const frames = new Map<string, Frame[]>();

@@ -4,7 +4,7 @@ import { remembered } from '../remembered.ts';
 const listed: ReadonlySet<string> = new Set(
   // those who take part, speak, win or get something
   (
-    'speakers panelists panellists moderators facilitators invitees keynotes guests spectators laureates winners awardees finalists semi-finalists runners-up ' +
+    'enumerators interviewers captains stewards jurors exhibitors performers contestants competitors challengers speakers panelists panellists moderators facilitators invitees keynotes guests spectators laureates winners awardees finalists semi-finalists runners-up ' +
     'nominees grantees sub-grantees awardholders fellows scholars licensees franchisees payees transferees subscribers members registrants entrants ' +
     'claimants complainants plaintiffs defendants litigants respondents appellants petitioners bidders tenderers examiners assessors evaluators arbitrators ' +
     // by work
@@ -35,7 +35,7 @@ const listed: ReadonlySet<string> = new Set(
     'shoppers buyers purchasers payers ratepayers bill-payers policyholders depositors savers borrowers debtors pensioners insurees enrollees account-holders ' +
     'supporters followers backers adherents well-wishers critics opponents dissidents protesters protestors demonstrators activists campaigners strikers ' +
     'peers superiors subordinates athletes runners jockeys swimmers rowers coaches cooks herdsmen lighthouse-keepers harbourmasters players footballers referees umpires gamers actors dancers ' +
-    'singers performers composers rappers entertainers'
+    'singers composers rappers entertainers'
   ).split(' '),
 );
 

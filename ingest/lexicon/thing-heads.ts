@@ -154,6 +154,12 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     war: 'Event',
     conflict: 'Event',
     invasion: 'Event',
+    // "the flooding of the port", "a cyberattack on the harbour", "a study tour"
+    ...Object.fromEntries(
+      'flooding|drought|landslide|wildfire|eruption|tornado|heatwave|bombing|explosion|massacre|shipwreck|cyberattack|cyber-attack|epidemic|outbreak|festival|colloquium|exhibition|regatta|marathon|hackathon|masterclass|bootcamp|study tour|round table|field trip'
+        .split('|')
+        .map((noun) => [noun, 'Event' as const]),
+    ),
     election: 'Event',
     referendum: 'Event',
     session: 'Event',

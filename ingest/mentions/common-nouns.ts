@@ -75,6 +75,8 @@ export function labelOfCommon(
   // "the country": the one spoken of
   if (head === 'country' && !plural && to - start === 1 && oneOf(tokens[start - 1]?.lower ?? '', 'the|this')) return 'Country';
   if (!thing) return undefined;
+  // "the annual convention of the party": who comes together there signs no treaty
+  if (head === 'convention' && oneOf(tokens[to - 2]?.lower ?? '', 'annual|biennial|national|party|regional')) return 'Event';
   // "its components", "each component": parts, and not of a programme
   if (head.endsWith('component') && (plural || !oneOf(tokens[start - 1]?.lower ?? '', 'this|the'))) return undefined;
   if (head === 'network' && carriers.has(tokens[to - 2]?.lower ?? '')) return undefined;
@@ -109,7 +111,10 @@ export function labelOfCommon(
   const purposeful = tokens[to]?.part === 'to' && tokens[to + 1]?.part === 'verb' && tokens[start - 1]?.part !== 'conjunction';
   // "tools", "further action": any of them, and no one in particular.
   const told = tokens.slice(start, to - 1).some(({ lower }) => !vague.has(lower));
-  const several = thing === 'Event' && plural && tokens[to]?.lower === 'of'; // "Meetings of the Board"
+  const several =
+    thing === 'Event' &&
+    plural &&
+    (tokens[to]?.lower === 'of' || (oneOf(tokens[to]?.lower ?? '', 'in|across|off') && tokens[to + 1]?.part === 'name')); // "Meetings of the Board", "floods in Norland"
   const owned =
     ((!plural || tokens[start - 2]?.part === 'name') && isOwned(tokens, start, thing)) ||
     tokens[start - 1]?.part === 'determiner' ||

@@ -3,6 +3,8 @@
  * Statements about how institutions are named, held against how readers label names in annotated documents; no row holds one name.
  */
 import type { Label } from '../../graph/ontology/labels.ts';
+import { ordinalWords } from '../lexicon/number-words.ts';
+import { nameHeads } from '../lexicon/name-heads.ts';
 
 /** Of names under one of some heads, those that a pattern fits. */
 interface Row {
@@ -80,8 +82,24 @@ const rows: readonly Row[] = [
   { heads: 'party', like: /\bWorking Party\b/u, label: 'Body' },
   // "Operation in Somalia": those who are sent
   { heads: 'operation mission', like: /\p{Lu}.* (?:in|to) /u, label: 'Body' },
-  // "the 2018 Ports Forum", "4th Ports Forum": one meeting of it
-  { heads: 'forum', like: /^(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Tenth) /u, label: 'Event' },
+  // "the 2018 Ports Forum", "4th Ports Congress", "Ninth Assembly on Tides": one meeting of it
+  {
+    heads: 'forum congress assembly',
+    like: new RegExp(`^(?:(?:19|20)\\d\\d|\\d{1,3}(?:st|nd|rd|th)|${ordinalWords}) `, 'iu'),
+    label: 'Event',
+  },
+  // "World Congress of Pilots", "Congress on Fog", "Tunnel Congress": where people meet; a congress of a state or of unions is a body
+  { heads: 'congress', like: /\b(?:World|International|Annual) Congress\b|\bCongress (?:on|for) /u, label: 'Event' },
+  {
+    heads: 'congress',
+    like: /^(?!.*(?:National|People[’']s|Peoples|Federal|Union|Unions|U\.?S\.?|State|General|Continental|Workers|Philippine|Argentine|\p{L}(?:an|ian|ese|ish|i)) Congress)(?:\p{Lu}\S* )+Congress$/u,
+    label: 'Event',
+  },
+  // "Summer School on Tides", "Youth Camp": who learns there comes for some days
+  { heads: 'school', like: /\b(?:Summer|Winter|Spring|Autumn) School\b/u, label: 'Event' },
+  { heads: 'camp', like: /\b(?:Summer|Winter|Youth|Training|Boot) Camp\b/u, label: 'Event' },
+  { heads: 'court', like: /\bMoot Court\b/u, label: 'Event' },
+  { heads: 'round', like: /\b(?:Trade|Negotiating|Tariff) Round\b/u, label: 'Event' },
   // "Multiannual Work Programme": what is planned, and no money
   { heads: 'programme program', like: /\b[Ww]ork [Pp]rogram(?:me)?\b/u, label: 'Policy' },
 ];
@@ -90,8 +108,14 @@ const byHead: ReadonlyMap<string, readonly Row[]> = new Map(
   rows.flatMap(({ heads }) => heads.split(' ')).map((head) => [head, rows.filter(({ heads }) => heads.split(' ').includes(head))]),
 );
 
+/** Storms, exercises and operations bear their names behind: "Cyclone Aro", "Exercise Blue Tide". */
+const namedBehind =
+  /^(?:(?:Severe |Super |Tropical )*(?:Cyclone|Hurricane|Typhoon|Storm) \p{Lu}\p{Ll}+|(?:Exercise|Operation) (?:\p{Lu}\p{Ll}+ ?)+)$/u;
+const acting: ReadonlySet<Label> = new Set(['Body', 'Agency', 'Network', 'Institution', 'Company']);
+
 /** Forms of firms, at the end of their names. */
-const firm = / (?:A\/S|AS|ASA|AB|ApS|Oy|Oyj|AG|SE|SA|S\.A|SAS|SpA|S\.p\.A|BV|B\.V|NV|N\.V|KG|PLC|plc|LLC|LLP|Pty|Sdn|Bhd|Kft|d\.o\.o)\.?$/u;
+const firm =
+  / (?:A\/S|AS|ASA|AB|ApS|Oy|Oyj|AG|SE|SA|S\.A|SAS|SpA|S\.p\.A|BV|B\.V|NV|N\.V|KG|PLC|plc|LLC|LLP|(?:Pte|Pvt|Pty)\.? (?:Ltd|Limited)|Pty|Sdn|Bhd|Kft|d\.o\.o)\.?$/u;
 
 /**
  * The label that a name tells by more than its head; `undefined` where its head says all.
@@ -102,6 +126,7 @@ const firm = / (?:A\/S|AS|ASA|AB|ApS|Oy|Oyj|AG|SE|SA|S\.A|SAS|SpA|S\.p\.A|BV|B\.
 export function labelByName(name: string, head: string, words: number, after: string): Label | undefined {
   if (/^COP ?\d{1,2}$/u.test(name)) return 'Event'; // a conference of parties by its number
   if (words > 1 && firm.test(name)) return 'Company';
+  if (namedBehind.test(name) && !acting.has(nameHeads.get(head) ?? 'Event')) return 'Event';
   if (head === 'forum' && /^(?:19|20)\d\d$/u.test(after)) return 'Event'; // "the Ports Forum 2018"
   return byHead.get(head)?.find(({ like }) => like.test(name))?.label;
 }

@@ -176,3 +176,7 @@ export const opensWithField = (tokens: readonly Token[], from: number, end: numb
   (tokens[end - 1]!.lower === 'action' ||
     (end === from + 1 &&
       oneOf(tokens[from]!.lower, 'policy|strategy|programme|program|budget|planning|project|event|events|conference|law')));
+
+/** "Working Party | on Ports": a party that works is named after its field, as committees are. */
+export const isWorkingParty = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]!.lower === 'party' && tokens[at - 2]?.lower === 'working';

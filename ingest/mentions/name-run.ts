@@ -18,6 +18,7 @@ import {
   fieldListEnd,
   headAfterBracket,
   isStrategyAndPlan,
+  isWorkingParty,
   namesHolder,
   opensWithField,
   purposeEnd,
@@ -62,6 +63,8 @@ export function run(
   let end = from + 1;
   let head = from;
   let complement = false;
+  /** Whether a preposition with a capital stands in it. */
+  let titled = false;
   // "Secretary of State | of Norland": the title ends here.
   if (tokens[from]!.lower === 'state' && tokens[from - 1]?.lower === 'of' && titleHeads.has(tokens[from - 2]?.lower ?? ''))
     return { to: end, head };
@@ -110,7 +113,7 @@ export function run(
           oneOf(tokens[end - 1]!.lower, 'line|phase|stage|terminal|runway|tranche|lot')))
     ) {
       end++;
-      if (prepositions.has(next.lower)) complement = true; // "Network Against Arms Trade"
+      if (prepositions.has(next.lower)) complement = titled = true; // "Network Against Arms Trade"
       else if (!complement) head = end - 1;
     } else if (
       next.lower === 'of' &&
@@ -121,6 +124,7 @@ export function run(
       !isWordOf(tokens, end, end + step - 1) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
         oneOf(tokens[end - 1]!.lower, 'port|bay|gulf|republic|kingdom|city|institute|horn|strait|house|isle') ||
+        isWorkingParty(tokens, end) ||
         (tokens[end - 1]!.lower === 'general' &&
           !(tokens[from - 1]?.text === ',' && isName(tokens[from - 2], false)) && // "Ana Ruiz, Director General of | the Bank"
           !namesHolder(tokens, end + 1, text) &&
@@ -165,7 +169,7 @@ export function run(
       !(end === from + 1 && tokens[from]!.text === 'Union' && tokens[from - 2]?.lower === 'of') && // "the Representative of the Union | for Trade"
       !(next.lower === 'in' && (article || !takesIn.has(tokens[end - 1]!.lower))) &&
       isName(target, false) &&
-      (complementHeads.has(singular(tokens[end - 1]!.lower)) || present.has(tokens[end - 1]!.lower)) &&
+      (complementHeads.has(singular(tokens[end - 1]!.lower)) || present.has(tokens[end - 1]!.lower) || isWorkingParty(tokens, end)) &&
       (!known(tokens, end + step - 1, text) ||
         (next.lower === 'on' && isName(tokens[known(tokens, end + step - 1, text)!.to], false)) || // "Working Group on Europol Audit"
         ((next.lower === 'for' || present.has(tokens[end - 1]!.lower)) && isLand(known(tokens, end + step - 1, text)?.label)))
@@ -316,6 +320,14 @@ export function run(
       head = end - 1;
     } else break;
   }
+  // "Ports Without Borders | Summit": a preposition with a capital is a word of the name as the others
+  if (
+    titled &&
+    head < end - 1 &&
+    nameHeads.get(singular(tokens[end - 1]!.lower)) === 'Event' &&
+    !nameHeads.has(singular(tokens[head]!.lower))
+  )
+    head = end - 1;
   // "Department of Energy Organization | Act": a law about a body, which its last word tells
   if (head < end - 1 && complement && oneOf(tokens[end - 1]!.text, 'Act|Bill')) head = end - 1;
   return { to: end, head };

@@ -80,6 +80,16 @@ const worksWith = (before: readonly TaggedToken[], at: number): boolean =>
     before[at - 2]?.lower ?? '',
   );
 
+/** "Fisheries ministers | meeting in Lusk |": several people that open the sentence, without an article; where they meet follows. */
+const meets = (before: readonly TaggedToken[], tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'meeting' &&
+  oneOf(tokens[at + 1]?.lower ?? '', 'in|at') &&
+  oneOf(
+    before[at - 1]?.lower ?? '',
+    'ministers|leaders|experts|officials|representatives|delegates|scientists|ambassadors|negotiators|mayors|envoys',
+  ) &&
+  before.every(({ part }) => oneOf(part, 'noun|adjective|name|conjunction'));
+
 /** Reads a word that may be a verb of the lexicon in its context; `undefined` where it is no verb here. */
 export function verbIn(
   readings: readonly { lemma: string; form: VerbForm }[],
@@ -120,6 +130,8 @@ export function verbIn(
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
   if (before[at - 1]?.lower === 'to' && !base && !gerund && !participle) return undefined; // "devoted to practices"
   if (tokens[at]!.lower === 'found') return undefined; // of "find"
+  if (base?.lemma === 'address' && oneOf(before[at - 1]?.lower ?? '', 'keynote|opening|closing|welcome|inaugural|plenary'))
+    return undefined; // "the keynote address"
   // "will develop and implement, with …", "to plan, fund and run …": a base form joined to another.
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
   if (base?.lemma === 'form' && next?.lower === 'together' && (after === 'name' || after === 'noun')) return base; // "A and B form together the Network"
@@ -143,7 +155,8 @@ export function verbIn(
   if (gerund) {
     const opens = (at === 0 || before[at - 1]?.text === ',') && afterAdverbs(tokens, at) === 'to'; // "Reporting to the Minister, …", ", reporting directly to"
     const counts = before[at - 1]?.lower === 'with' && /^\d/u.test(next?.text ?? ''); // "tasked A with training 500 nurses"
-    if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be' && !opens && !counts) return undefined;
+    if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be' && !opens && !counts && !meets(before, tokens, at))
+      return undefined;
     const controlled = previous?.part === 'verb' && (controlVerbs.has(previous.lemma ?? '') || takesGerund.has(previous.lemma ?? '')); // "continue working closely"
     if (after === 'verb' && !controlled && nextIsWord && !nextStartsPhrase && before[at - 1]?.part !== 'mark') return undefined;
     if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;

@@ -85,13 +85,16 @@ export const place: Rule = (reading, phrase, at) => {
   const event = eventOf(reading, phrase);
   if (!event) return [];
   const travel = oneOf(phrase.head, 'visit|trip');
+  const happens = isHappening(phrase.head);
   for (let next = at + 1, hops = 0; hops < 4; hops++) {
     if (reading.nodes[next]?.kind === 'open') while (next < reading.nodes.length && reading.nodes[next - 1]?.kind !== 'close') next++;
     while (oneOf(reading.nodes[next]?.kind ?? '', 'comma|adverb')) next++; // "the workshop today in Porto"
     const link = word(reading, next);
     const target = phraseNode(reading, next + 1);
-    if (!target || !oneOf(link, 'in|at|on|to|for|of|with|from|between|about')) return [];
-    const spot = link === 'in' || link === 'at' || (travel && link === 'to') ? asPlace(reading, target) : undefined;
+    if (!target || !oneOf(link, 'in|at|on|to|for|of|with|from|between|about|across|throughout|near|off')) return [];
+    const there =
+      oneOf(link, 'in|at|across|throughout') || (travel && link === 'to') || (happens && strikes.test(`${phrase.head} ${link}`));
+    const spot = there ? asPlace(reading, target) : undefined;
     if (spot) {
       const status = clauseStatus(reading, at);
       return make(
@@ -107,6 +110,9 @@ export const place: Rule = (reading, phrase, at) => {
   }
   return [];
 };
+
+/** "the bombing of Lusk", "the shipwreck off Tarn": where a disaster strikes. */
+const strikes = / (?:near|off)$|^(?:flooding|bombing|siege|massacre) of$/u;
 
 /** Regions that many towns lie in: a meeting with their name is of them, wherever it is. */
 const wide =
@@ -124,7 +130,19 @@ export const namedAfterPlace: Rule = (reading, phrase) => {
       !wide.test(known),
   );
   const spot = foundInside(reading, town);
-  if (!event || !town || !spot || !(disaster || oneOf(event.referent.head, 'summit|conference|meeting|attack|bombing|congress'))) return [];
+  if (
+    !event ||
+    !town ||
+    !spot ||
+    !(
+      disaster ||
+      oneOf(
+        event.referent.head,
+        'summit|conference|meeting|attack|bombing|congress|week|symposium|forum|festival|biennale|biennial|triennial|fair|expo|marathon|colloquium|talk|roundtable|workshop|seminar',
+      )
+    )
+  )
+    return [];
   return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, town, 'place.name', 'done');
 };
 

@@ -58,7 +58,8 @@ const leadBody = (reading: Reading, phrase: Phrase): boolean =>
 
 /** "host", "host country", "hosting institution". */
 const isHost = (reading: Reading, phrase: Phrase): boolean =>
-  oneOf(phrase.head, 'host|co-host') || (hosting.has(phrase.head) && /\bhost(?:ing)?\s+\S+$/u.test(wordsOf(reading, phrase)));
+  oneOf(phrase.head, 'host|co-host|organiser|organizer|co-organiser|co-organizer') ||
+  (hosting.has(phrase.head) && /\bhost(?:ing)?\s+\S+$/u.test(wordsOf(reading, phrase)));
 
 /** What hosts nothing but events. */
 const lands = wordSet('country|city|state');

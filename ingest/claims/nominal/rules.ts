@@ -11,6 +11,7 @@ import { donors } from './donors.ts';
 import { meeting, namedAfterPlace, ownEvent, place } from './events.ts';
 import { derived, programmeName, under } from './grounds.ts';
 import { functionOf } from './functions.ts';
+import { inAttendance } from './in-attendance.ts';
 import { issuedTitle } from './issued-titles.ts';
 import { leading } from './leading.ts';
 import { bracketedVenue } from './bracketed-venue.ts';
@@ -21,9 +22,11 @@ import { ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
 import { ownProgramme, ownSystem, partOf } from './parts.ts';
+import { organiser } from './organisers.ts';
 import { ownPolicy } from './own-policies.ts';
 import { ownPartners } from './own-partners.ts';
 import { partners } from './partners.ts';
+import { presentAs } from './present-as.ts';
 import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
 import { sideEvent } from './side-events.ts';
@@ -33,6 +36,7 @@ import { spokenAt } from './spoken-at.ts';
 import { talks } from './talks.ts';
 import { tableRow } from './tables.ts';
 import { acknowledgedHelp, thankedHelp } from './thanked.ts';
+import { venueOf } from './venues.ts';
 
 const rules: readonly Rule[] = [
   tableRow,
@@ -58,10 +62,14 @@ const rules: readonly Rule[] = [
   meeting,
   ownEvent,
   spokenAt,
+  inAttendance,
+  presentAs,
+  organiser,
   sideEvent,
   role,
   place,
   bracketedVenue,
+  venueOf,
   under,
   belonging,
   ownKind,

@@ -13,7 +13,7 @@ import { claimOf } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const noAttendance = wordSet(
-  'organise|organize|host|hold|convene|take_place|occur|happen|call_on|announce|be|schedule|welcome|see|find|show|place|believe|trust',
+  'organise|organize|host|hold|convene|take_place|occur|happen|call_on|announce|be|schedule|welcome|see|find|show|place|believe|trust|bring_together|gather|assemble|unite|summon',
 );
 
 /** Verbs that say with "for" which event it is: "met in Bonn for the third session". */
@@ -32,7 +32,9 @@ export function attendance(reading: Reading, clause: Clause, status: Status, sai
   // "Speaking at the Conference, the Minister …"
   // "Minister Ruiz, speaking at the Conference, urged"
   const aside = clause.at <= 1 || reading.nodes[clause.at - 1]?.kind === 'comma';
-  if (clause.verb.form !== 'finite' && !(clause.verb.form === 'gerund' && aside && clause.verb.lemma === 'speak')) return [];
+  // "Fisheries ministers | meeting at the Forum | agreed"
+  const speaks = clause.verb.lemma === 'meet' ? clause.control === 'noun' : aside && clause.verb.lemma === 'speak';
+  if (clause.verb.form !== 'finite' && !(clause.verb.form === 'gerund' && speaks)) return [];
   const events = entitiesOf(
     reading,
     openingsOf(

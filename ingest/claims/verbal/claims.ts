@@ -15,6 +15,7 @@ import { demands } from './demands.ts';
 import { byAgreement } from './by-agreement.ts';
 import { claimsOfFrame } from './frames.ts';
 import { fundedUnder } from './funded-under.ts';
+import { gathered } from './gathered.ts';
 import { benefiting, helpedBy, inSupportOf } from './helped.ts';
 import { hereby } from './hereby.ts';
 import { joining, joint, madeTogether, sideBySide, withDoers } from './joint.ts';
@@ -77,6 +78,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...attendance(reading, clause, status, said),
     ...venue(reading, clause, status),
     ...received(reading, clause, status),
+    ...gathered(reading, clause, status),
     ...withParticipation(reading, clause, status),
     ...joinedBy(reading, clause, status),
     ...representedAt(reading, clause, status),

@@ -18,6 +18,7 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return false;
   if (frame.withNouns && !clause.complements.get('with')?.some((phrase) => frame.withNouns!.has(phrase.head))) return false;
   if (frame.onNouns && !clause.complements.get('on')?.some((phrase) => frame.onNouns!.has(phrase.head))) return false;
+  if (frame.toNouns && !clause.complements.get('to')?.some((phrase) => frame.toNouns!.has(phrase.head))) return false;
   if (
     frame.demand &&
     !reading.clauses.some((each) => each.verb.form === 'infinitive' && each.control === 'object' && each.governor === clause)

@@ -8,6 +8,7 @@ import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { participants } from './participants.ts';
 import { claimOf } from './shared.ts';
+import { wordOf } from '../steps.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const making = wordSet('make|deliver|give|present|offer|provide');
@@ -41,7 +42,7 @@ const present = wordSet(
   'participant|participants|attendee|attendees|speaker|speakers|panelist|panelists|panellist|panellists|guest|guests|delegate|delegates|presenter|presenters|keynote|keynotes|contributor|contributors',
 );
 
-/** "Participants included A and B", "The speakers were A and B", "Among the speakers were A and B", "Also present were A and B": they take part in the meeting spoken of last. */
+/** "Participants included A and B", "The speakers were A and B", "The keynote speaker was A", "Among the speakers were A and B", "Also present were A and B": they take part in the meeting spoken of last. */
 export function namedParticipants(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   if (!oneOf(clause.verb.lemma, 'include|comprise|be') || clause.voice !== 'active' || clause.verb.negated) return [];
   const group = thosePresent(reading, clause);
@@ -79,7 +80,9 @@ function thosePresent(reading: Reading, { verb, subject, complements }: Clause):
   if (group) {
     const also = verb.lemma === 'be' && group.head === 'present' && group.from <= 1;
     // "Members of the Board in attendance were", "The ministers present were"
-    return also || (verb.lemma === 'be' && isRoll(reading, { subject, verb })) || (present.has(last(group)) && last(group).endsWith('s'))
+    return also ||
+      (verb.lemma === 'be' && isRoll(reading, { subject, verb })) ||
+      (present.has(last(group)) && (last(group).endsWith('s') || (verb.lemma === 'be' && group.determiner === 'the')))
       ? group
       : undefined;
   }
@@ -88,18 +91,18 @@ function thosePresent(reading: Reading, { verb, subject, complements }: Clause):
   return among ?? complements.get('in')?.find(({ head, from }) => head === 'attendance' && from < verb.from);
 }
 
-/** "The event featured speeches by A and B": who speaks at an event takes part in it. */
+/** "The event featured speeches by A and B", "heard presentations from A", "featured speakers from A": who speaks at an event takes part in it. */
 export function speeches(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const { lemma, negated } = clause.verb;
-  if (!oneOf(lemma, 'feature|featured|features|include|hear|see|begin|open|start|close|end|conclude|follow') || negated) return [];
-  const by = clause.complements.get('by');
-  if (!by || clause.voice === 'passive') return [];
+  if (!oneOf(lemma, 'feature|featured|features|include|hear|heard|see|begin|open|start|close|end|conclude|follow') || negated) return [];
+  const by = complementsOf(clause, 'by', 'from');
+  if (by.length === 0 || clause.voice === 'passive') return [];
   const given = [...clause.object, ...(clause.complements.get('with') ?? [])];
   if (
     !given.some(({ head }) =>
       oneOf(
         head,
-        'remark|remarks|address|addresses|speech|speeches|statement|statements|keynote|keynotes|presentation|presentations|intervention|interventions|contribution|contributions|talk|talks|lecture|lectures',
+        'remark|remarks|address|addresses|speech|speeches|statement|statements|keynote|keynotes|presentation|presentations|intervention|interventions|contribution|contributions|talk|talks|lecture|lectures|speaker|speakers|panellist|panellists|panelist|panelists|presenter|presenters|evidence|testimony',
       ),
     )
   )
@@ -115,8 +118,12 @@ export function speeches(reading: Reading, clause: Clause, status: Status): Clai
 
 /** The meeting that the clause names, else the one that the text spoke of last; the words for the remarks stand for it. */
 function meetingNear(reading: Reading, clause: Clause, speech: Phrase, links = ['at', 'to', 'of', 'in']): Found | undefined {
-  const here = complementsOf(clause, ...links);
-  const named = entitiesOf(reading, here).find(({ referent }) => referent.label === 'Event');
+  const after = reading.nodes.indexOf(speech) + 1;
+  const beyond = reading.nodes[after + 1];
+  // "participants | in the Harbour Project | included"
+  const own = links.includes(wordOf(reading.nodes[after])) && beyond?.kind === 'phrase' ? [beyond] : [];
+  const here = [...own, ...complementsOf(clause, ...links)];
+  const named = entitiesOf(reading, here).find(({ referent }) => isAttended(referent));
   if (named) return named;
   const beside = links.includes('of')
     ? []
@@ -128,6 +135,9 @@ function meetingNear(reading: Reading, clause: Clause, speech: Phrase, links = [
   const start = reading.tokens[speech.from]!.start;
   return last && { referent: last, span: { start, end: reading.tokens[speech.to - 1]!.end }, viaOwner: false, pronoun: true };
 }
+
+/** "participants in the Harbour Project": one takes part in what is done, too. */
+const isAttended = ({ label }: Referent): boolean => oneOf(label, 'Event|Initiative|Programme');
 
 const isMeeting = ({ label, head, names }: Referent): boolean =>
   label === 'Event' &&

@@ -5,6 +5,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { asEvent } from '../../entities/as-event.ts';
 import { asPlace } from '../places.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
 import type { Found, Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 import { oneOf } from '../../words.ts';
@@ -23,7 +24,7 @@ export function venue(reading: Reading, clause: Clause, status: Status): ClaimDr
   if (spots.length === 0 || clause.verb.negated || (clause.verb.form === 'infinitive' && clause.voice === 'active')) return [];
   const held = oneOf(
     clause.verb.lemma,
-    'hold|host|organise|organize|realise|realize|convene|schedule|stage|open|conclude|celebrate|co-host',
+    'hold|host|organise|organize|realise|realize|convene|schedule|stage|open|conclude|celebrate|co-host|conduct|carry_out|launch',
   );
   const events = [
     ...(held && clause.voice === 'passive' ? clause.object : []),
@@ -31,8 +32,11 @@ export function venue(reading: Reading, clause: Clause, status: Status): ClaimDr
     ...(opens(reading, clause) ? (clause.complements.get('at') ?? []) : []),
   ];
   // "The Summit started in Oslo"
-  const begun = oneOf(clause.verb.lemma, 'start|begin|kick_off|end|close|take_place')
-    ? entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject).filter((event) => isEvent(event))
+  const begun = oneOf(
+    clause.verb.lemma,
+    'start|begin|kick_off|get_under_way|get_underway|resume|open|conclude|end|close|wrap_up|take_place|return|come|move|go',
+  )
+    ? entitiesOf(reading, clause.voice === 'passive' ? clause.object : takesPlaceIn(reading, clause)).filter((event) => isEvent(event))
     : [];
   const found = [...entitiesOf(reading, events), ...begun];
   for (const { referent } of held ? found : []) asEvent(referent);
@@ -41,6 +45,13 @@ export function venue(reading: Reading, clause: Clause, status: Status): ClaimDr
     .flatMap((head) =>
       spots.map((tail) => claimOf(reading, clause, { head, tail }, { type: 'OCCURRED_IN', status, negated: false, rule: 'venue' })),
     );
+}
+
+/** "The Ports Expo, | taking place in Oslo |, will": what stands before the comma. */
+function takesPlaceIn({ nodes }: Reading, { at, verb, subject }: Clause): readonly Phrase[] {
+  const before = nodes[at - 2];
+  const aside = subject.length === 0 && verb.form === 'gerund' && verb.lemma === 'take_place' && nodes[at - 1]?.kind === 'comma';
+  return aside && before?.kind === 'phrase' ? [before] : subject;
 }
 
 /** Whether place and event both open the sentence. */

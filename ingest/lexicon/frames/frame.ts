@@ -28,6 +28,8 @@ export interface Frame {
   readonly withNouns?: ReadonlySet<string>;
   /** Only where the object of "on" is one of these nouns. */
   readonly onNouns?: ReadonlySet<string>;
+  /** Only where the object of "to" is one of these nouns. */
+  readonly toNouns?: ReadonlySet<string>;
   /** Only where the object is to do something: "advised the Ministry to publish". */
   readonly demand?: true;
   /** Only where the clause names money. */

@@ -82,7 +82,9 @@ export const policyRows: readonly Row[] = [
     verbs: 'run conduct deliver',
     type: 'ORGANISES',
     tails: ['Event'],
-    nouns: words('exercise workshop seminar webinar conference roundtable symposium hackathon drill festival competition'),
+    nouns: words(
+      'exercise workshop seminar webinar conference roundtable symposium hackathon drill festival competition school camp congress masterclass bootcamp',
+    ),
   },
   { verbs: 'host', type: 'OPERATES', tails: ['InformationSystem', 'Document'] },
   { verbs: 'host provide', type: 'OPERATES', tails: ['Body'], nouns: words('secretariat secretariats') },
@@ -262,8 +264,4 @@ export const policyRows: readonly Row[] = [
     tails: ['Initiative', 'Programme', 'Event'],
   },
   { verbs: 'give assign grant', type: 'OPERATES', head: 'object', tail: 'prep:of', tails: run, nouns: words('responsibility') },
-  // Places
-  { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:in', tails: ['Place', 'Country'] },
-  { verbs: 'take_place occur happen', type: 'OCCURRED_IN', tail: 'prep:at', tails: ['Place'] },
-  { verbs: 'hit strike', type: 'OCCURRED_IN', heads: ['Event'], tails: ['Place', 'Country'] },
 ];

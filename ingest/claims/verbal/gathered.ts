@@ -1,0 +1,34 @@
+/** "A brought together pilots and shipowners at a round table": who gathers others for an event holds it, and they take part. */
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import { happenings } from '../../lexicon/event-nouns.ts';
+import { complementsOf, type Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { entitiesOf, isActor } from '../ends.ts';
+import type { Reading } from '../reading.ts';
+import { participants } from './participants.ts';
+import { claimOf } from './shared.ts';
+import { wordSet } from '../../words.ts';
+
+const gathering = wordSet('bring_together|gather|assemble|convene|unite|reunite|train|summon');
+/** Of these only that they come is said, and not that who does it holds the event. */
+const elsewhere = wordSet('summon|train');
+
+/** Who gathers, and who comes. */
+export function gathered(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  if (!gathering.has(clause.verb.lemma) || clause.verb.negated || clause.voice !== 'active') return [];
+  const events = entitiesOf(
+    reading,
+    complementsOf(clause, 'at', 'in', 'during', ...(elsewhere.has(clause.verb.lemma) ? [] : ['for'])),
+  ).filter(({ referent, viaOwner }) => referent.label === 'Event' && !viaOwner && !happenings.has(referent.head));
+  const hosts = entitiesOf(reading, clause.subject).filter((host) => isActor(host) && !host.viaOwner);
+  const guests = participants(reading, clause.object).filter((guest) => isActor(guest) && !guest.viaOwner);
+  if (events.length === 0 || hosts.length === 0 || guests.length === 0) return [];
+  const holding = elsewhere.has(clause.verb.lemma) ? [] : hosts;
+  const rest = { status, negated: false, rule: 'attendance.gathered' } as const;
+  return events
+    .slice(0, 1)
+    .flatMap((tail) => [
+      ...holding.map((head) => claimOf(reading, clause, { head, tail }, { ...rest, type: 'ORGANISES' })),
+      ...guests.map((head) => claimOf(reading, clause, { head, tail }, { ...rest, type: 'PARTICIPATES_IN' })),
+    ]);
+}
