@@ -109,7 +109,7 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
       startsBase(tokens, i + 1)
     ) {
       state.to = true;
-      state.bound = i > at && tokens[lastAux]!.part === 'have';
+      state.bound = tokens[lastAux]?.part === 'have';
       if (tokens[i - 1]?.lower === 'yet') state.negated = true; // "has yet to publish"
     }
     else if (token.part === 'preposition' && (state.modal !== '' || state.have) && lastAux === i - 1 && timeEnd(tokens, i) > i) {

@@ -89,9 +89,10 @@ function authorsOf(reading: Reading, phrase: Phrase, at: number, head: string): 
   return owner ? [owner] : authorsAfter(reading, at, head);
 }
 
-/** "In its resolution 2119, the Council decided": what opens a sentence is of who acts in it. */
-function actorToCome(reading: Reading, at: number): Found[] {
-  if (at !== 1 || reading.nodes[0]?.kind !== 'preposition') return [];
+/** "In its resolution 2119, the Council decided", "Renewing its call on A, the Union said": what opens a sentence is of who acts in it. */
+export function actorToCome(reading: Reading, at: number): Found[] {
+  const opening = reading.nodes[0];
+  if (at !== 1 || !(opening?.kind === 'preposition' || (opening?.kind === 'verb' && opening.form === 'gerund'))) return [];
   // "In its first report, the Panel – set up by A in 2017 – called for": not by what is said of who acts.
   const main = reading.clauses.find(({ verb, voice }) => verb.form === 'finite' && !(voice === 'passive' && verb.from === verb.main));
   return main?.voice === 'active' && reading.nodes.slice(at, main.at).some(({ kind }) => kind === 'comma')

@@ -36,11 +36,13 @@ import { posted } from './posted.ts';
 import { preamble } from './preamble.ts';
 import { requestedBy } from './requested.ts';
 import { namedParticipants, remarks, speeches } from './remarks.ts';
+import { reportsHeard } from './reports-heard.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
 import { sumsThatHelp } from './sums-that-help.ts';
 import { throughArm } from './through.ts';
 import { isUnreal } from './unreal.ts';
+import { toldThat } from './told-that.ts';
 import { venue } from './venue.ts';
 import { withPartners } from './with-partners.ts';
 import { oneOf } from '../../words.ts';
@@ -104,6 +106,8 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...onBehalf(reading, clause, status),
     ...keptWith(reading, clause, status),
     ...posted(reading, clause, status, said),
+    ...reportsHeard(reading, clause, status),
+    ...toldThat(reading, clause, status),
   ];
 }
 
