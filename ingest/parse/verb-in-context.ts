@@ -1,5 +1,6 @@
 /** Verbs that the frame lexicon knows, told from nouns and adjectives of the same form by the words around them. Long because it is one list of cases, tried in order. */
 
+import { isDemandedOf } from './demanded-verb.ts';
 import { moneyNouns } from '../lexicon/money-words.ts';
 import { conjunctions, determiners, months, personalPronouns, prepositions } from '../lexicon/function-words.ts';
 import { controlVerbs, framesOf } from '../lexicon/frames.ts';
@@ -290,6 +291,7 @@ export function verbIn(
     closesAside(before, at)
   )
     return present;
+  if (base && after === 'name' && isDemandedOf(before, at, next, oneOf(classAt(at + 1), 'noun|adjective'))) return base;
   if (base && after === 'name' && nextIsWord && oneOf(base.lemma ?? '', 'sign|announce|adopt|approve|agree|discuss|unveil|convene|urge'))
     return base; // "A, B sign pact": never nouns
 

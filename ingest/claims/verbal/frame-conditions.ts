@@ -63,15 +63,14 @@ const isIntroduced = (nodes: Reading['nodes'], at: number): boolean => {
 };
 
 /** Verbs that ask somebody for a deed only where one follows: "ask voters whether", "is expected on Tuesday" and "direct the agency" do not. */
-const needsDeed = wordSet('expect|request|ask|task|require|direct|instruct|mandate');
+const needsDeed = wordSet('expect|request|ask|task|require|direct|instruct|mandate|charge|entrust');
 
 /** Whether something is asked for after a verb, before the next finite one. */
 function hasDeed(reading: Reading, clause: Clause): boolean {
   if (reading.tokens[clause.verb.from - 1]?.lower === 'as') return true; // "as requested by A, B …"
   const next = reading.clauses.find((each) => each.at > clause.at && each.verb.form === 'finite')?.verb.from;
-  return reading.tokens
-    .slice(clause.verb.to, next ?? reading.tokens.length)
-    .some(({ part, lower }) => part === 'to' || oneOf(lower, 'that|for|with'));
+  const links = oneOf(clause.verb.lemma, 'charge|entrust') ? 'with' : 'that|for|with|to'; // "charged users a fee for it"
+  return reading.tokens.slice(clause.verb.to, next ?? reading.tokens.length).some(({ lower }) => oneOf(lower, links));
 }
 
 const saysWeInclude = ({ verb, subject }: Clause): boolean =>

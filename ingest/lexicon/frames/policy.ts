@@ -84,9 +84,35 @@ export const policyRows: readonly Row[] = [
     type: 'CALLS_ON',
     tails: actors,
   },
-  { verbs: 'direct require order charge entrust oblige', type: 'CALLS_ON', tails: actors },
+  { verbs: 'direct require order oblige', type: 'CALLS_ON', tails: actors },
+  // "charged a team with drafting the Rules", and no fee
+  { verbs: 'charge entrust', type: 'CALLS_ON', tails: actors },
+  { verbs: 'summon want like challenge exhort implore beg admonish', type: 'CALLS_ON', tails: actors, demand: true },
   { verbs: 'empower', type: 'CALLS_ON', heads: ['Institution', 'LegalAct', 'Policy', 'Person'], tails: ['Agency', 'Body', 'Institution', 'Network'], demand: true },
   { verbs: 'appeal plead', type: 'CALLS_ON', tail: 'prep:to', tails: actors },
+  { verbs: 'plead', type: 'CALLS_ON', tail: 'prep:with', tails: actors },
+  // "looks to the Council to repair the quays"
+  { verbs: 'look', type: 'CALLS_ON', tail: 'prep:to', tails: actors, demand: true },
+  // "solicited written views from the operators"
+  {
+    verbs: 'solicit request invite demand require',
+    type: 'CALLS_ON',
+    tail: 'prep:from',
+    tails: actors,
+    nouns: words(
+      'view comment submission proposal information data evidence input feedback opinion advice explanation clarification report response answer guarantee assurance apology',
+    ),
+  },
+  // "issued an appeal to Member States", "extended an invitation to Norland to join"
+  {
+    verbs: 'issue extend address send make renew reiterate launch direct submit put forward',
+    type: 'CALLS_ON',
+    tail: 'prep:to',
+    tails: actors,
+    nouns: words('invitation appeal request plea demand call reminder instruction recommendation summons'),
+  },
+  // "renewed its call on Norland to join"
+  { verbs: 'make renew reiterate repeat issue', type: 'CALLS_ON', tail: 'prep:on', tails: actors, nouns: words('call demand') },
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:between', tails: actors },
   { verbs: 'call_for', type: 'CALLS_ON', tails: actors, demand: true },
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:from', tails: actors },
