@@ -12,6 +12,7 @@ import { continues } from './continuing.ts';
 import { isExpletive } from './expletive.ts';
 import { joinedTo } from './joined-owner.ts';
 import { listAt } from './lists.ts';
+import { proposedIn } from './proposed.ts';
 import { severalOf } from './several.ts';
 import { thankedBefore } from './thanks.ts';
 import { foundAt, meantAt, spanOf, type Found, type Reading, type Topic } from './reading.ts';
@@ -52,6 +53,8 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
   const span = spanOf(reading, phrase.mention?.from ?? phrase.from, phrase.mention?.to ?? phrase.to);
   const text = textOfPart(reading, phrase);
   if (text) return allOf(reading, text);
+  const proposed = proposedIn(reading.nodes, phrase);
+  if (proposed.length > 0) return proposed.flatMap((each) => allOf(reading, each));
   const represented = representedBy(reading, phrase);
   if (represented.length > 0) return represented.flatMap((each) => allOf(reading, each));
   const several = severalOf(reading, phrase);

@@ -8,6 +8,7 @@ import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { examplesAt } from '../examples.ts';
 import { listAt } from '../lists.ts';
 import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
+import { proposedIn } from '../proposed.ts';
 import { ownerOf } from '../references.ts';
 import { foundInside } from '../found.ts';
 import { authored, authorIsOf } from './authored.ts';
@@ -26,7 +27,12 @@ export const author: Rule = (reading, phrase, at) => {
   const type = authored.get(head);
   if (!type) return [];
   if (head === 'decision' && isToDo(reading, at)) return []; // "the decision of A to join B"
-  const texts = textsAt(reading, phrase, at, head).filter(({ referent }) => referent.head === head && isWork(head, referent.label));
+  if (head === 'proposal' && isFollowed(reading, phrase, at)) return [];
+  const proposed = proposedIn(reading.nodes, phrase);
+  const texts =
+    proposed.length > 0
+      ? entitiesOf(reading, proposed)
+      : textsAt(reading, phrase, at, head).filter(({ referent }) => referent.head === head && isWork(head, referent.label));
   const scope = mentionScope(reading, phrase);
   const byThem = word(reading, at + 1) === 'by';
   const owners = authorsOf(reading, phrase, at, head).filter(
@@ -55,6 +61,12 @@ const isAdopted = (reading: Reading, at: number): boolean =>
 function isToDo(reading: Reading, at: number): boolean {
   const next = reading.nodes.slice(at + 1).find((node) => node.kind === 'verb');
   return next?.kind === 'verb' && next.form === 'infinitive';
+}
+
+/** "On | a proposal from A, B adopted C": a proposal that nothing tells but what is made of it. */
+function isFollowed(reading: Reading, phrase: Phrase, at: number): boolean {
+  const link = word(reading, phraseNode(reading, at - 1)?.possessive ? at - 2 : at - 1);
+  return oneOf(link, 'on|upon|under|following|after') && /^proposals?$/u.test(phrase.mention?.name ?? '');
 }
 
 /** A recommendation that is an act has its adopter in its name, done or not. */

@@ -28,6 +28,7 @@ import { newMembers } from './new-members.ts';
 import { purposeOfMoney } from './money.ts';
 import { ofWhich } from './of-which.ts';
 import { onBehalf } from './on-behalf.ts';
+import { onProposal } from './on-proposal.ts';
 import { partInWork } from './part-in-work.ts';
 import { participationOf } from './participation-of.ts';
 import { payments } from './payments.ts';
@@ -106,6 +107,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...onBehalf(reading, clause, status),
     ...keptWith(reading, clause, status),
     ...posted(reading, clause, status, said),
+    ...onProposal(reading, clause),
     ...reportsHeard(reading, clause, status),
     ...toldThat(reading, clause, status),
   ];

@@ -15,6 +15,7 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   if (frame.notNouns && clause.object.some((phrase) => frame.notNouns!.has(phrase.head))) return false;
   if (frame.type === 'CALLS_ON' && needsDeed.has(clause.verb.lemma) && !hasDeed(reading, clause)) return false;
   if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return false;
+  if (frame.draft && !clause.object.some((phrase) => /\bdraft\b/iu.test(wordsOf(reading, phrase)))) return false;
   if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return false;
   if (frame.withNouns && !hasOne(clause.complements.get('with') ?? [], frame.withNouns)) return false;
   if (frame.onNouns && !clause.complements.get('on')?.some((phrase) => frame.onNouns!.has(phrase.head))) return false;

@@ -61,7 +61,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
       // "intends to adopt a proposal", "adopted a proposal": what is proposed is not adopted as law.
       const said =
         frame.type === 'ADOPTS' &&
-        tail.referent.head === 'proposal' &&
+        (tail.referent.head === 'proposal' || tailPhrases.some(({ head: noun }) => noun === 'proposal')) &&
         !oneOf(clause.verb.lemma, 'accept|approve|endorse') &&
         (status === 'planned' || (clause.verb.lemma === 'adopt' && tailPhrases.some(isNewProposal)))
           ? 'PROPOSES'
@@ -110,7 +110,8 @@ const piecesOfWhole = wordSet('element|unit|contingent|component|staff|personnel
 /** What is made or paid, where no name and no known noun tells it. */
 function withOpenThings(reading: Reading, { type, id, tail, nouns }: Frame, phrases: readonly Phrase[], found: Found[]): Found[] {
   const shown =
-    (type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object' || type === 'PARTICIPATES_IN') && !nouns
+    ((type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object' || type === 'PARTICIPATES_IN') && !nouns) ||
+    (type === 'PROPOSES' && tail === 'prep:for')
       ? phrases.flatMap((phrase) => preferred(reading, type, id, phrase) ?? [])
       : [];
   if (shown.length > 0) return [...found, ...shown];

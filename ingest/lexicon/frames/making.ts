@@ -11,6 +11,8 @@ const reported = words(
 );
 
 export const makingRows: readonly Row[] = [
+  // "a bill sponsored by Senator Ana Ruiz": whose it is, and nobody's money
+  { verbs: 'sponsor co-sponsor cosponsor author co-author', type: 'PROPOSES', tails: ['LegalAct'] },
   // Money
   // Sums that go from one to another are read by a rule of their own: verbs of paying stand in money-words.ts.
   {
@@ -48,7 +50,7 @@ export const makingRows: readonly Row[] = [
     nouns: words('report outlook guide handbook toolkit manual paper index'),
     tails: ['Document'],
   },
-  { verbs: 'introduce lay', type: 'PROPOSES', tails: ['LegalAct'], told: true },
+  { verbs: 'introduce reintroduce lay', type: 'PROPOSES', tails: ['LegalAct'], told: true },
   { verbs: 'draw_up', type: 'PUBLISHES', tails: ['Document'] },
   // "was created by the Act": a text makes nothing, it is what the thing stands on
   { verbs: 'establish create set_up institute constitute found form introduce', type: 'BASED_ON', head: 'object', tail: 'subject', tails: ['LegalAct'] },

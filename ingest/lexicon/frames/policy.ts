@@ -21,7 +21,11 @@ export const policyRows: readonly Row[] = [
   { verbs: 'give', type: 'BASED_ON', tail: 'prep:to', heads: law, tails: law, nouns: words('effect') },
   { verbs: 'transpose implement', type: 'BASED_ON', heads: ['LegalAct'], tails: law },
   // Law and policy
+  { verbs: 'table', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'propose table put_forward suggest', type: 'PROPOSES' },
+  { verbs: 'come_forward_with come_up_with', type: 'PROPOSES', tails: law },
+  // "circulated a draft declaration": no final one
+  { verbs: 'circulate offer submit present publish issue release share unveil', type: 'PROPOSES', tails: law, draft: true },
   { verbs: 'present submit envisage prepare draft bring_forward', type: 'PROPOSES', tails: ['LegalAct'] },
   { verbs: 'draft formulate prepare', type: 'PROPOSES', tails: ['Policy'] },
   {
@@ -30,6 +34,15 @@ export const policyRows: readonly Row[] = [
     tail: 'prep:for',
     tails: law,
     nouns: words('proposal proposals'),
+  },
+  // "set out its plans for a levy on plastic"
+  {
+    verbs: 'set_out outline unveil announce present publish put_forward bring_forward',
+    type: 'PROPOSES',
+    tail: 'prep:for',
+    tails: law,
+    told: true,
+    nouns: words('plan proposal idea'),
   },
   {
     verbs: 'issue',
