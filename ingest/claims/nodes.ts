@@ -111,8 +111,7 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
       state.to = true;
       state.bound = tokens[lastAux]?.part === 'have';
       if (tokens[i - 1]?.lower === 'yet') state.negated = true; // "has yet to publish"
-    }
-    else if (token.part === 'preposition' && (state.modal !== '' || state.have) && lastAux === i - 1 && timeEnd(tokens, i) > i) {
+    } else if (token.part === 'preposition' && (state.modal !== '' || state.have) && lastAux === i - 1 && timeEnd(tokens, i) > i) {
       i = timeEnd(tokens, i) - 1; // "will on Friday next week | sign"
       lastAux = i;
       continue;

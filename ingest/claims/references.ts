@@ -26,6 +26,8 @@ const belongings: ReadonlySet<string> = new Set([
   ),
 ]);
 
+const periodicals = wordSet('newsletter|magazine|bulletin|journal|yearbook|periodical|gazette');
+
 /** "our team", "our staff": those through whom we act. */
 const ourOwn: ReadonlySet<string> = new Set([
   'team',
@@ -59,7 +61,8 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
   if (represented.length > 0) return represented.flatMap((each) => allOf(reading, each));
   const several = severalOf(reading, phrase);
   if (several.length > 0) return several.map((referent) => ({ referent, span, viaOwner: false, pronoun: true }));
-  const named = oneOf(phrase.determiner, 'a|an') ? describedName(reading, phrase) : undefined;
+  const tells = oneOf(phrase.determiner, 'a|an') || (phrase.determiner === 'the' && periodicals.has(phrase.head)); // "Tidewatch, the newsletter of the Union"
+  const named = tells ? describedName(reading, phrase) : undefined;
   if (named) return [{ referent: named, span, viaOwner: false, pronoun: false }];
   const apposed = apposedName(reading, phrase);
   if (apposed) return [{ referent: apposed, span, viaOwner: false, pronoun: false }];

@@ -28,11 +28,16 @@ export function actAfterBrackets(tokens: readonly Token[], at: number): number {
   while (tokens[end]?.text === '(') {
     const close = tokens.slice(end + 1, end + 8).findIndex(({ text }) => text === ')') + end + 1;
     const inside = tokens.slice(end + 1, close);
-    if (close <= end + 1 || !inside.every((token) => isName(token, false) || oneOf(token.lower, 'and|of|for|etc|no|.|,') || /^\d+$/u.test(token.text)))
+    if (
+      close <= end + 1 ||
+      !inside.every((token) => isName(token, false) || oneOf(token.lower, 'and|of|for|etc|no|.|,') || /^\d+$/u.test(token.text))
+    )
       return at;
     end = close + 1;
   }
-  return end > at && oneOf(tokens[end]?.text ?? '', 'Act|Bill|Order|Regulations|Regulation|Rules|Ordinance|Law|Scheme|Measure') ? end + 1 : at;
+  return end > at && oneOf(tokens[end]?.text ?? '', 'Act|Bill|Order|Regulations|Regulation|Rules|Ordinance|Law|Scheme|Measure')
+    ? end + 1
+    : at;
 }
 
 /** "Strategy | to Address the Root Causes of Migration": the token after a purpose written in capitals; `to` itself where none stands there. */
@@ -104,12 +109,7 @@ export function endsInText(tokens: readonly Token[], from: number): boolean {
 const isShortName = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && !isCommonAcronym(word);
 
 /** "Civil Liberties, Justice and Home Affairs": a comma list inside a name ends in "and" plus a capitalised word, and holds no known name. */
-export function closesList(
-  tokens: readonly Token[],
-  comma: number,
-  text: (from: number, to: number) => string,
-  ofState = false,
-): boolean {
+export function closesList(tokens: readonly Token[], comma: number, text: (from: number, to: number) => string, ofState = false): boolean {
   for (let at = comma + 1; at < Math.min(tokens.length, comma + 12); at++) {
     const token = tokens[at]!;
     if (known(tokens, at, text)) return false;

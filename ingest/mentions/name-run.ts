@@ -128,7 +128,11 @@ export function run(
           oneOf(tokens[end - 2]?.lower ?? '', 'secretary|director|attorney|inspector|auditor')))
     ) {
       // "Committee of the People's Republic of China", "Office of the WIPO Arbitration and Mediation Center"
-      end = Math.max(end + step, known(tokens, end + step - 1, text)?.to ?? 0, article ? joinedEnd(tokens, end + step - 1, text, stops) : 0);
+      end = Math.max(
+        end + step,
+        known(tokens, end + step - 1, text)?.to ?? 0,
+        article ? joinedEnd(tokens, end + step - 1, text, stops) : 0,
+      );
       complement = true;
     } else if (!complement && end > from + 1 && headsEnd(tokens, end) > end) {
       end = headsEnd(tokens, end); // "Commonwealth Heads of Government", "Commonwealth Heads of Government | Meeting"
@@ -275,7 +279,13 @@ export function run(
     } else if (next.text === ',' && campusEnd(tokens, from, end, text) > end) {
       end = campusEnd(tokens, from, end, text);
       break;
-    } else if (next.text === ',' && complement && !closed && isName(after, false) && closesList(tokens, end, text, stateBody.has(tokens[from]!.lower) || tokens[end - 3]?.lower === 'minister')) {
+    } else if (
+      next.text === ',' &&
+      complement &&
+      !closed &&
+      isName(after, false) &&
+      closesList(tokens, end, text, stateBody.has(tokens[from]!.lower) || tokens[end - 3]?.lower === 'minister')
+    ) {
       end += 2;
       listed = true;
     } else if (listed && !closed && oneOf(next.lower, 'in|of') && !article && isName(after, false)) {
@@ -316,12 +326,7 @@ export function run(
 }
 
 /** The token after a name from a token on in which "and" joins words that share its head: "the Arbitration and Mediation Center"; 0 where none stands there. */
-function joinedEnd(
-  tokens: readonly Token[],
-  from: number,
-  text: (from: number, to: number) => string,
-  stops: ReadonlySet<number>,
-): number {
+function joinedEnd(tokens: readonly Token[], from: number, text: (from: number, to: number) => string, stops: ReadonlySet<number>): number {
   const { to, head } = run(tokens, from, text, stops);
   const joined = tokens.slice(from, to).some(({ lower }) => lower === 'and');
   return joined && head === to - 1 && labelOfHead(singular(tokens[head]!.lower)) !== undefined ? to : 0;

@@ -152,7 +152,8 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     const holder = found ? undefined : namedOffice(tokens, at, people, stops, textOf);
     if (holder) {
       const { office, seat } = holder;
-      const inner = seat === undefined ? innerNames(tokens, at, office.to, textOf) : [name(tokens, seat, office.to, office.to - 1, textOf, undefined)];
+      const inner =
+        seat === undefined ? innerNames(tokens, at, office.to, textOf) : [name(tokens, seat, office.to, office.to - 1, textOf, undefined)];
       names.push(mentionOf({ ...office, inner }));
       at = office.to;
       continue;
@@ -172,7 +173,7 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at = found.to;
       continue;
     }
-    const told = found ? undefined : toldBefore(tokens, at);
+    const told = found ? undefined : toldBefore(tokens, at, to);
     if (told) {
       const end = toldEnd(tokens, to, (next) => known(tokens, next, textOf) !== undefined || stops.has(next));
       names.push(mentionOf({ from: at, to: end, name: textOf(at, end), label: labelOfHead(told), head: told, rule: 'name.titled' }));

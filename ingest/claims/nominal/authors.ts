@@ -3,6 +3,8 @@ import type { Span } from '../../../graph/model/span.ts';
 import type { Label } from '../../../graph/ontology/labels.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
+import { namingVerbs } from '../apposed.ts';
+import type { Clause } from '../clause.ts';
 import { referentNamed } from '../../entities/bearers.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { examplesAt } from '../examples.ts';
@@ -15,14 +17,14 @@ import { authored, authorIsOf } from './authored.ts';
 import { membersAt } from './members-at.ts';
 import { isNumberedAct, legislators } from './numbered-acts.ts';
 import { found, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
-import { oneOf } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** "its interim report", "European Council conclusions", "the report of the Secretary-General", "the Outlook by the Institute": a text and its author. */
 export const author: Rule = (reading, phrase, at) => {
   const head = headOf(phrase);
   if (isNumberedAct(phrase, head)) {
     const made = legislators(reading, phrase, at, head);
-    if (made.length > 0 || !oneOf(phrase.determiner, 'its|their')) return made;
+    if (made.length > 0 || !(oneOf(phrase.determiner, 'its|their') || opensSaying(reading, phrase, at))) return made;
   }
   const type = authored.get(head);
   if (!type) return [];
@@ -89,7 +91,8 @@ function textsAt(reading: Reading, phrase: Phrase, at: number, head: string): Fo
 
 /** Who wrote it: in the genitive, in the name itself, or after "by", "from" and "of". */
 function authorsOf(reading: Reading, phrase: Phrase, at: number, head: string): Found[] {
-  const coming = phrase.determiner === 'its' || phrase.determiner === 'their' ? actorToCome(reading, at) : [];
+  const own = phrase.determiner === 'its' || phrase.determiner === 'their';
+  const coming = own || opensSaying(reading, phrase, at) ? actorToCome(reading, at) : [];
   if (coming.length > 0) return coming;
   // "the publication | by A of | its report"
   if (phrase.determiner === 'its' && word(reading, at - 1) === 'of' && word(reading, at - 3) === 'by' && phraseNode(reading, at - 2))
@@ -106,16 +109,36 @@ export function actorToCome(reading: Reading, at: number): Found[] {
   const opening = reading.nodes[0];
   if (at !== 1 || !(opening?.kind === 'preposition' || (opening?.kind === 'verb' && opening.form === 'gerund'))) return [];
   // "In its first report, the Panel – set up by A in 2017 – called for": not by what is said of who acts.
-  const main = reading.clauses.find(({ verb, voice }) => verb.form === 'finite' && !(voice === 'passive' && verb.from === verb.main));
-  return main?.voice === 'active' && reading.nodes.slice(at, main.at).some(({ kind }) => kind === 'comma')
-    ? entitiesOf(reading, main.subject)
-    : [];
+  const main = mainAfter(reading);
+  if (main?.voice !== 'active') return [];
+  const apart = reading.nodes.slice(at, main.at).some(({ kind }) => kind === 'comma') || reading.nodes[at + 1] === main.subject[0];
+  return apart ? entitiesOf(reading, main.subject) : [];
 }
+
+/** The first verb of a sentence that no participle is. */
+const mainAfter = ({ clauses }: Reading): Clause | undefined =>
+  clauses.find(
+    ({ verb, voice }) => verb.form === 'finite' && !namingVerbs.has(verb.lemma) && !(voice === 'passive' && verb.from === verb.main),
+  );
+
+/** "In Opinion 7/2018 the Board stressed", "In a paper on ports, the Union calls for": what is said in a text its author says. */
+function opensSaying(reading: Reading, { determiner, mention }: Phrase, at: number): boolean {
+  const told = oneOf(determiner, 'a|an') || (determiner === '' && mention?.rule === 'name.number');
+  return told && at === 1 && word(reading, 0) === 'in' && saying.has(mainAfter(reading)?.verb.lemma ?? '');
+}
+
+const saying = wordSet(
+  'say|state|stress|note|warn|argue|find|conclude|recommend|call_for|call_on|call_upon|urge|criticise|criticize|deplore|condemn|welcome|point_out|highlight|underline|emphasise|emphasize|outline|set_out|propose|announce|observe|estimate|express|reiterate|recall|describe|explain|identify|report|demand|declare|affirm|confirm|claim|suggest|assess|examine|insist|ask|request|invite|remind|advise',
+);
+
+const inquiries = wordSet('survey|study|assessment|review|analysis|evaluation|poll|mapping');
 
 /** The list after "by", "from" or "of", where a subject ("on ports") may stand before it. */
 function authorsAfter(reading: Reading, at: number, head: string): Found[] {
   let next = at + 1;
-  while (oneOf(word(reading, next), 'on|for|concerning') && phraseNode(reading, next + 1)) next += 2;
+  // "a survey | of 2,400 households | by the Union"
+  const about = inquiries.has(head) ? 'on|for|concerning|of|into|among' : 'on|for|concerning';
+  while (oneOf(word(reading, next), about) && phraseNode(reading, next + 1)) next += 2;
   const link = word(reading, next);
   const isAuthor =
     link === 'by' ? !isAgent(reading, at, next) : (link === 'of' || link === 'from') && next === at + 1 && authorIsOf.has(head);

@@ -128,6 +128,9 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     if (owner) agents = ownersOfTheirs(reading, phrase, owner);
   }
   if (agents.length === 0) agents = sharedOwner(reading, at);
+  // "With the publication of X, | A set limits"
+  if (agents.length === 0 && oneOf(noun.type, 'PUBLISHES|ESTABLISHES') && oneOf(word(reading, at - 1), 'with|through|by'))
+    agents = actorToCome(reading, at);
   // "U.S. support to A", "German assistance for B"
   if (agents.length === 0 && (inheriting.has(phrase.head) || chairs.has(phrase.head)) && phrase.mention?.kind !== 'name') {
     const giver = giverOf(reading, phrase);
@@ -157,6 +160,9 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   const tails = (
     named.length === 0 && owned ? list.members.flatMap((member) => preferred(reading, 'SUPPORTS', '', member) ?? []) : named
   ).filter((tail) => (owned || !tail.viaOwner) && (!noun.tails || noun.tails.has(tail.referent.label)));
+  // "the publication of the Tidewatch by A": a name that does not tell is what is published
+  if (agents.length > 0 && type === 'PUBLISHES')
+    for (const { referent } of tails) if (referent.guessed && !referent.settled) referent.label = 'Document';
   return agents.flatMap((head) =>
     tails.flatMap((tail) =>
       make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`, status, inherited ? ['borrowed'] : []),

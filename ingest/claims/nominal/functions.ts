@@ -21,6 +21,7 @@ const functions: readonly { readonly head: RegExp; readonly words?: RegExp; read
   { head: /^(?:supporter|champion|promoter)$/u, type: 'SUPPORTS' },
   { head: /^(?:trustee|treasurer|depositary|custodian)$/u, type: 'OPERATES' },
   { head: /^(?:partner|ally|collaborator)$/u, type: 'COOPERATES_WITH' },
+  { head: /^(?:publisher|co-publisher|author|co-author)$/u, type: 'PUBLISHES' },
   { head: /^(?:host|organi[sz]er|co-host|co-organi[sz]er|convener)$/u, type: 'ORGANISES' },
 ];
 
@@ -38,7 +39,7 @@ export const functionOf: Rule = (reading, phrase, at) => {
     (tail) => (!tail.viaOwner || said.type === 'SUPPORTS') && !tail.referent.guessed,
   );
   return about.of
-    .filter((head) => head.referent.label !== 'Person')
+    .filter((head) => head.referent.label !== 'Person' || said.type === 'PUBLISHES')
     .flatMap((head) =>
       tails.flatMap((tail) =>
         make(reading, typeTo(said.type, tail), { head, tail }, headWord(phrase), `function.${phrase.head}`, status).map((draft) => ({

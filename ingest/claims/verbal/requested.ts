@@ -40,7 +40,9 @@ function askersAt({ nodes }: Reading, request: Phrase, links: string): readonly 
 
 /** "in response to a call by A", where nobody else is asked: "after a request from A to B". */
 function followedBy(reading: Reading, clause: Clause): readonly Phrase[] {
-  const request = complementsOf(clause, 'following', 'after', 'upon', 'in response to', 'further to').find(({ head }) => followed.has(head));
+  const request = complementsOf(clause, 'following', 'after', 'upon', 'in response to', 'further to').find(({ head }) =>
+    followed.has(head),
+  );
   const askers = request ? askersAt(reading, request, 'of|by|from') : [];
   const last = askers.at(-1);
   const next = last ? reading.nodes.indexOf(last) + 1 : 0;

@@ -28,7 +28,12 @@ export function toldThat(reading: Reading, clause: Clause, status: Status): Clai
     told
       .filter((tail) => tail.referent !== head.referent && (type === 'CALLS_ON' || hearers.has(tail.referent.label)))
       .map((tail) =>
-        claimOf(reading, clause, { head, tail }, { type, status: statusFor(type, clause, status, reading), negated: false, rule: 'told.that' }),
+        claimOf(
+          reading,
+          clause,
+          { head, tail },
+          { type, status: statusFor(type, clause, status, reading), negated: false, rule: 'told.that' },
+        ),
       ),
   );
 }

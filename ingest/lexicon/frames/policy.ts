@@ -70,7 +70,11 @@ export const policyRows: readonly Row[] = [
   { verbs: 'enter', type: 'ADOPTS', tail: 'prep:into', tails: texts },
   { verbs: 'sign_up accede', type: 'ADOPTS', tail: 'prep:to', tails: texts },
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
-  { verbs: 'publish issue release unveil circulate disseminate compile', type: 'PUBLISHES', tails: texts },
+  {
+    verbs: 'publish issue release unveil circulate disseminate compile upload gazette bring_out put_out come_out_with make_public',
+    type: 'PUBLISHES',
+    tails: texts,
+  },
   { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
   { verbs: 'prepare write co-write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
@@ -101,7 +105,13 @@ export const policyRows: readonly Row[] = [
   // "charged a team with drafting the Rules", and no fee
   { verbs: 'charge entrust', type: 'CALLS_ON', tails: actors },
   { verbs: 'summon want like challenge exhort implore beg admonish', type: 'CALLS_ON', tails: actors, demand: true },
-  { verbs: 'empower', type: 'CALLS_ON', heads: ['Institution', 'LegalAct', 'Policy', 'Person'], tails: ['Agency', 'Body', 'Institution', 'Network'], demand: true },
+  {
+    verbs: 'empower',
+    type: 'CALLS_ON',
+    heads: ['Institution', 'LegalAct', 'Policy', 'Person'],
+    tails: ['Agency', 'Body', 'Institution', 'Network'],
+    demand: true,
+  },
   { verbs: 'appeal plead', type: 'CALLS_ON', tail: 'prep:to', tails: actors },
   { verbs: 'plead', type: 'CALLS_ON', tail: 'prep:with', tails: actors },
   // "looks to the Council to repair the quays"
