@@ -1,6 +1,7 @@
 /** What phrases refer to: names, owners, pronouns, and words for several spoken of before ("both countries"). */
 import { describedBefore } from './antecedents.ts';
 import { apposedName } from './apposed.ts';
+import { isTextLabel } from '../../graph/ontology/labels.ts';
 import { allows } from '../../graph/ontology/relations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -63,6 +64,10 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
   if (several.length > 0) return several.map((referent) => ({ referent, span, viaOwner: false, pronoun: true }));
   const tells = oneOf(phrase.determiner, 'a|an') || (phrase.determiner === 'the' && periodicals.has(phrase.head)); // "Tidewatch, the newsletter of the Union"
   const named = tells ? describedName(reading, phrase) : undefined;
+  if (named?.guessed && !named.settled && phrase.mention?.label !== undefined && isTextLabel(phrase.mention.label)) {
+    named.label = phrase.mention.label; // "Tidewatch, a quarterly review by the Union": what it is is said
+    named.guessed = false;
+  }
   if (named) return [{ referent: named, span, viaOwner: false, pronoun: false }];
   const apposed = apposedName(reading, phrase);
   if (apposed) return [{ referent: apposed, span, viaOwner: false, pronoun: false }];

@@ -120,7 +120,8 @@ export function verbIn(
   if (after === 'to' && nounAfterTo.has(before[at - 2]?.lower ?? '') && !nextStartsPhrase) return undefined; // "thanks to support from A"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
   if (before[at - 1]?.lower === 'to' && !base && !gerund && !participle) return undefined; // "devoted to practices"
-  if (tokens[at]!.lower === 'found') return undefined; // of "find"
+  // of "find": only where what was found follows ("The Panel found that")
+  if (tokens[at]!.lower === 'found') return next?.lower === 'that' && oneOf(after ?? '', 'name|noun|pronoun|have') ? of('past') : undefined;
   // "will develop and implement, with …", "to plan, fund and run …": a base form joined to another.
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
   if (base?.lemma === 'form' && next?.lower === 'together' && (after === 'name' || after === 'noun')) return base; // "A and B form together the Network"
@@ -307,7 +308,7 @@ export function verbIn(
     return nextStartsPhrase ||
       /^[\d€$£]/u.test(next?.text ?? '') ||
       prepositions.has(next?.lower ?? '') ||
-      oneOf(next?.lower ?? '', 'up|out|forward')
+      oneOf(next?.lower ?? '', 'up|out|forward|new')
       ? { ...base, form: 'past' }
       : undefined;
   if (

@@ -17,7 +17,7 @@ export const authored: ReadonlyMap<string, RelationType> = new Map(
 
 /** Texts whose "of" names the author; "assessment of the agency" names what it is about. */
 export const authorIsOf: ReadonlySet<string> = new Set(
-  'report opinion conclusions resolution communication statement decision recommendation declaration proposal newsletter magazine bulletin periodical publication'.split(
+  'report opinion conclusions resolution communication statement decision recommendation declaration proposal newsletter magazine bulletin periodical'.split(
     ' ',
   ),
 );

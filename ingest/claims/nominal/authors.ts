@@ -34,7 +34,11 @@ export const author: Rule = (reading, phrase, at) => {
   const texts =
     proposed.length > 0
       ? entitiesOf(reading, proposed)
-      : textsAt(reading, phrase, at, head).filter(({ referent }) => referent.head === head && isWork(head, referent.label));
+      : textsAt(reading, phrase, at, head).filter(
+          ({ referent }) =>
+            (referent.head === head || phrase.mention?.rule === 'name.number' || (phrase.mention?.kind !== 'name' && referent.named)) &&
+            isWork(head, referent.label),
+        );
   const scope = mentionScope(reading, phrase);
   const byThem = word(reading, at + 1) === 'by';
   const owners = authorsOf(reading, phrase, at, head).filter(
@@ -74,7 +78,9 @@ function isFollowed(reading: Reading, phrase: Phrase, at: number): boolean {
 /** A recommendation that is an act has its adopter in its name, done or not. */
 const isWork = (head: string, label: Label): boolean => head !== 'recommendation' || label === 'Document';
 
-const headOf = (phrase: Phrase): string => phrase.mention?.head || phrase.head;
+/** The noun of a text; of a number the word before it: "Opinion 7/2018". */
+const headOf = ({ mention, head }: Phrase): string =>
+  mention?.head || head || (mention?.rule === 'name.number' ? mention.name.split(' ')[0]!.toLowerCase() : '');
 
 /** The text of a phrase, and of a row of numbered acts all: "its resolutions 1325 (2000) and 1820 (2008)". */
 function textsAt(reading: Reading, phrase: Phrase, at: number, head: string): Found[] {
@@ -123,13 +129,17 @@ const mainAfter = ({ clauses }: Reading): Clause | undefined =>
 
 /** "In Opinion 7/2018 the Board stressed", "In a paper on ports, the Union calls for": what is said in a text its author says. */
 function opensSaying(reading: Reading, { determiner, mention }: Phrase, at: number): boolean {
-  const told = oneOf(determiner, 'a|an') || (determiner === '' && mention?.rule === 'name.number');
+  const told = oneOf(determiner, 'a|an') || (determiner === '' && /\d/u.test(mention?.name ?? ''));
   return told && at === 1 && word(reading, 0) === 'in' && saying.has(mainAfter(reading)?.verb.lemma ?? '');
 }
 
 const saying = wordSet(
   'say|state|stress|note|warn|argue|find|conclude|recommend|call_for|call_on|call_upon|urge|criticise|criticize|deplore|condemn|welcome|point_out|highlight|underline|emphasise|emphasize|outline|set_out|propose|announce|observe|estimate|express|reiterate|recall|describe|explain|identify|report|demand|declare|affirm|confirm|claim|suggest|assess|examine|insist|ask|request|invite|remind|advise',
 );
+
+/** "a quarterly publication of the Institute"; "the publication of the Report" is a deed. */
+const isOne = (reading: Reading, at: number, head: string): boolean =>
+  head === 'publication' && oneOf(phraseNode(reading, at)?.determiner ?? '', 'a|an');
 
 const inquiries = wordSet('survey|study|assessment|review|analysis|evaluation|poll|mapping');
 
@@ -141,7 +151,9 @@ function authorsAfter(reading: Reading, at: number, head: string): Found[] {
   while (oneOf(word(reading, next), about) && phraseNode(reading, next + 1)) next += 2;
   const link = word(reading, next);
   const isAuthor =
-    link === 'by' ? !isAgent(reading, at, next) : (link === 'of' || link === 'from') && next === at + 1 && authorIsOf.has(head);
+    link === 'by'
+      ? !isAgent(reading, at, next)
+      : (link === 'of' || link === 'from') && next === at + 1 && (authorIsOf.has(head) || isOne(reading, at, head));
   return isAuthor && phraseNode(reading, next + 1) ? entitiesOf(reading, membersAt(reading, next + 1)) : [];
 }
 

@@ -71,7 +71,7 @@ export const policyRows: readonly Row[] = [
   { verbs: 'sign_up accede', type: 'ADOPTS', tail: 'prep:to', tails: texts },
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
   {
-    verbs: 'publish issue release unveil circulate disseminate compile upload gazette bring_out put_out come_out_with make_public',
+    verbs: 'publish issue release unveil circulate disseminate compile upload bring_out put_out come_out_with make_public',
     type: 'PUBLISHES',
     tails: texts,
   },
