@@ -50,6 +50,6 @@ function officeEnd(tokens: readonly Token[], at: number): number {
   let end = titleEnd(tokens, at);
   if (end === at && tokens[at + 1] && oneOf(tokens[at]!.lower, 'european|african|joint|global|national|federal'))
     end = titleEnd(tokens, at + 1) > at + 1 ? titleEnd(tokens, at + 1) : at;
-  if (end === at && /-general$/u.test(tokens[at]!.lower)) end = at + 1;
-  return end > at && (offices.has(tokens[end - 1]!.lower) || /-general$/u.test(tokens[end - 1]!.lower)) ? end : at;
+  if (end === at && tokens[at]!.lower.endsWith('-general')) end = at + 1;
+  return end > at && (offices.has(tokens[end - 1]!.lower) || tokens[end - 1]!.lower.endsWith('-general')) ? end : at;
 }

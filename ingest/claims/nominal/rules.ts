@@ -23,6 +23,7 @@ import { ownProgramme, ownSystem, partOf } from './parts.ts';
 import { ownPolicy } from './own-policies.ts';
 import { ownPartners } from './own-partners.ts';
 import { partners } from './partners.ts';
+import { proposedText } from './proposed.ts';
 import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
 import { sideEvent } from './side-events.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   author,
   issuedTitle,
   ownPolicy,
+  proposedText,
   deedNoun,
   thankedHelp,
   acknowledgedHelp,

@@ -111,7 +111,7 @@ const piecesOfWhole = wordSet('element|unit|contingent|component|staff|personnel
 function withOpenThings(reading: Reading, { type, id, tail, nouns }: Frame, phrases: readonly Phrase[], found: Found[]): Found[] {
   const shown =
     ((type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object' || type === 'PARTICIPATES_IN') && !nouns) ||
-    (type === 'PROPOSES' && tail === 'prep:for')
+    (type === 'PROPOSES' && (tail === 'prep:for' || tail === 'prep:of'))
       ? phrases.flatMap((phrase) => preferred(reading, type, id, phrase) ?? [])
       : [];
   if (shown.length > 0) return [...found, ...shown];

@@ -7,7 +7,7 @@ const accountable: Row['tails'] = ['Institution', 'Agency', 'Body', 'Network', '
 
 /** What is given to those to whom one reports. */
 const reported = words(
-  'findings report reports results update updates assessment conclusions plan information evaluation recommendations accounts account opinion opinions guideline guidelines review reviews audit audits analysis analyses summary statistics notification notifications outcome outcomes return returns questionnaire questionnaires briefing briefings overview',
+  'findings report reports results update updates assessment conclusions plan information evaluation recommendations accounts account opinion opinions guideline guidelines review reviews audit audits analysis analyses summary statistics notification notifications outcome outcomes return returns questionnaire questionnaires briefing briefings presentation presentations overview evidence testimony',
 );
 
 export const makingRows: readonly Row[] = [
@@ -118,17 +118,20 @@ export const makingRows: readonly Row[] = [
   { verbs: 'be_accountable be_answerable be_responsible be_subordinate', type: 'REPORTS_TO', tail: 'prep:to', tails: actors },
   {
     verbs:
-      'present submit send deliver communicate forward transmit provide give hand_over hand return address supply furnish refer_back relay convey',
+      'present submit send deliver communicate forward transmit provide give make render hand_over hand return address supply furnish relay',
     type: 'REPORTS_TO',
     tail: 'prep:to',
     tails: actors,
     nouns: reported,
   },
+  // "laid its annual report before Parliament"
+  { verbs: 'lay present submit place table bring', type: 'REPORTS_TO', tail: 'prep:before', tails: accountable, nouns: reported },
+  { verbs: 'be_accountable be_answerable be_responsible report testify', type: 'REPORTS_TO', tail: 'prep:before', tails: accountable },
   // "notified the measure to the Council", "must disclose any incident to the Agency"
   { verbs: 'notify disclose', type: 'REPORTS_TO', tail: 'prep:to', tails: accountable },
   // "must lodge an annual return with the Registrar"
   {
-    verbs: 'lodge share',
+    verbs: 'lodge',
     type: 'REPORTS_TO',
     tail: 'prep:with',
     tails: accountable,
@@ -138,7 +141,7 @@ export const makingRows: readonly Row[] = [
   { verbs: 'have', type: 'REPORTS_TO', tail: 'prep:to', tails: actors, nouns: words('line') },
   // who notifies a firm, or tells the public, does not answer to them
   {
-    verbs: 'brief inform notify update alert',
+    verbs: 'brief inform notify update alert debrief apprise',
     type: 'REPORTS_TO',
     tails: actors.filter((label) => label !== 'Company'),
     notNouns: words('public partner consumer citizen customer user voter reader'),

@@ -24,6 +24,17 @@ export const policyRows: readonly Row[] = [
   { verbs: 'table', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'propose table put_forward suggest', type: 'PROPOSES' },
   { verbs: 'come_forward_with come_up_with', type: 'PROPOSES', tails: law },
+  // "proposed the creation of a Quay Fund", "floated the idea of a levy"
+  {
+    verbs: 'propose table put_forward suggest recommend float raise advance advocate',
+    type: 'PROPOSES',
+    tail: 'prep:of',
+    tails: [...law, 'Programme', 'Initiative', 'InformationSystem'],
+    told: true,
+    nouns: words('creation establishment introduction launch adoption development formation setting-up idea imposition enactment'),
+  },
+  { verbs: 'unveil publish release issue circulate', type: 'PROPOSES', tails: ['LegalAct'], nouns: words('bill proposal') },
+  { verbs: 'float', type: 'PROPOSES', tails: law },
   // "circulated a draft declaration": no final one
   { verbs: 'circulate offer submit present publish issue release share unveil', type: 'PROPOSES', tails: law, draft: true },
   { verbs: 'present submit envisage prepare draft bring_forward', type: 'PROPOSES', tails: ['LegalAct'] },
