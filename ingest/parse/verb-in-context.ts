@@ -297,7 +297,8 @@ export function verbIn(
     return base; // "A, B sign pact": never nouns
 
   if (base && after === 'name' && moneyNouns.has(tokens[at]!.lower) && /[^s]$/u.test(previous?.lower ?? '')) return undefined; // "a Harbour Foundation grant"
-  if (base && after === 'name' && next?.lower === 'to' && controlVerbs.has(base.lemma ?? '')) return base;
+  const controlling = present ?? base; // "The Institute plans to publish"
+  if (controlling && after === 'name' && next?.lower === 'to' && controlVerbs.has(controlling.lemma ?? '')) return controlling;
   if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name'))
     return after === 'name' && nextIsWord && classAt(at) === 'verb' ? present : undefined;
   if (present)

@@ -37,7 +37,8 @@ export const functionOf: Rule = (reading, phrase, at) => {
   if (said.type === 'COOPERATES_WITH' && /\bfounding\b/u.test(wordsOf(reading, phrase))) return []; // a member of what it founded
   const status = about.clause?.verb.status ?? 'ongoing';
   const tails = (run ? [meantAt(reading, run, phrase)] : entitiesOf(reading, listAt(reading.nodes, target!.at).members)).filter(
-    (tail) => (!tail.viaOwner || said.type === 'SUPPORTS') &&
+    (tail) =>
+      (!tail.viaOwner || said.type === 'SUPPORTS') &&
       !tail.referent.guessed &&
       (said.type !== 'PROPOSES' || tail.referent.label === 'LegalAct'), // the sponsor of a team proposes nothing
   );

@@ -21,7 +21,11 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   if (frame.onNouns && !clause.complements.get('on')?.some((phrase) => frame.onNouns!.has(phrase.head))) return false;
   if (
     frame.demand &&
-    !reading.clauses.some((each) => each.verb.form === 'infinitive' && each.control === 'object' && each.governor === clause)
+    !reading.clauses.some(
+      (each) =>
+        each.verb.form === 'infinitive' &&
+        ((each.control === 'object' && each.governor === clause) || (each.control === 'asked' && isTaken(clause, each.subject))),
+    )
   )
     return false;
   // "constituted as an organ of A", "designated A as operator of B"
@@ -45,6 +49,10 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
     return false;
   return true;
 }
+
+/** "stressed the need for | A | to act": whether a preposition of a clause takes who is asked. */
+const isTaken = ({ complements }: Clause, asked: readonly Phrase[]): boolean =>
+  [...complements.values()].some((taken) => taken.some((phrase) => asked.includes(phrase)));
 
 /** Whether one of some phrases has one of some nouns as its head, in the singular or the plural. */
 const hasOne = (phrases: readonly Phrase[], nouns: ReadonlySet<string>): boolean =>

@@ -112,7 +112,7 @@ function withOpenThings(reading: Reading, { type, id, tail, nouns }: Frame, phra
   const shown =
     ((type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object' || type === 'PARTICIPATES_IN') && !nouns) ||
     (type === 'PROPOSES' && (tail === 'prep:for' || tail === 'prep:of'))
-      ? phrases.flatMap((phrase) => preferred(reading, type, id, phrase) ?? [])
+      ? phrases.flatMap((phrase) => (entitiesOf(reading, [phrase]).length > 0 ? [] : (preferred(reading, type, id, phrase) ?? [])))
       : [];
   if (shown.length > 0) return [...found, ...shown];
   if (found.length === 0 && type === 'ORGANISES' && tail === 'object') return phrases.flatMap((phrase) => gathering(reading, phrase) ?? []);

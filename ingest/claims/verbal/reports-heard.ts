@@ -20,7 +20,7 @@ const hearers: ReadonlySet<Label> = new Set(['Institution', 'Agency', 'Body', 'N
 export function reportsHeard(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const { verb, voice } = clause;
   if (voice === 'passive') return handedOver(reading, clause, status);
-  if ( verb.negated || verb.form === 'infinitive') return [];
+  if (verb.negated || verb.form === 'infinitive') return [];
   const noting = verb.lemma === 'take' && clause.object[0]?.head === 'note';
   if (!noting && !taking.has(verb.lemma)) return [];
   const authors = (noting ? complementsOf(clause, 'of') : clause.object)
@@ -31,25 +31,14 @@ export function reportsHeard(reading: Reading, clause: Clause, status: Status): 
 }
 
 /** A claim between each of those who report and each body that takes the report up. */
-function claimsOf(
-  reading: Reading,
-  clause: Clause,
-  heads: readonly Found[],
-  takers: readonly Phrase[],
-  status: Status,
-): ClaimDraft[] {
-  const tails = entitiesOf(reading, heads.length > 0 ? takers : []).filter(({ referent, viaOwner }) => hearers.has(referent.label) && !viaOwner);
+function claimsOf(reading: Reading, clause: Clause, heads: readonly Found[], takers: readonly Phrase[], status: Status): ClaimDraft[] {
+  const tails = entitiesOf(reading, heads.length > 0 ? takers : []).filter(
+    ({ referent, viaOwner }) => hearers.has(referent.label) && !viaOwner,
+  );
   return heads.flatMap((head) =>
     tails
       .filter((tail) => tail.referent !== head.referent)
-      .map((tail) =>
-        claimOf(
-          reading,
-          clause,
-          { head, tail },
-          { type: 'REPORTS_TO', status, negated: false, rule: 'report.heard' },
-        ),
-      ),
+      .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'REPORTS_TO', status, negated: false, rule: 'report.heard' })),
   );
 }
 

@@ -11,6 +11,8 @@ const reported = words(
 );
 
 export const makingRows: readonly Row[] = [
+  // "directed the Institute to draft": who directs others to a deed does not lead them
+  { verbs: 'direct tell', type: 'CALLS_ON', tails: actors, demand: true },
   // "a bill sponsored by Senator Ana Ruiz": whose it is, and nobody's money
   { verbs: 'sponsor co-sponsor cosponsor author co-author', type: 'PROPOSES', tails: ['LegalAct'] },
   // Money
@@ -51,7 +53,7 @@ export const makingRows: readonly Row[] = [
   {
     verbs: 'launch introduce',
     type: 'PUBLISHES',
-    nouns: words('report outlook guide handbook toolkit manual paper index'),
+    nouns: words('report outlook guide handbook toolkit manual paper index study edition version update'),
     tails: ['Document'],
   },
   { verbs: 'introduce reintroduce lay', type: 'PROPOSES', tails: ['LegalAct'], told: true },
@@ -118,7 +120,7 @@ export const makingRows: readonly Row[] = [
   { verbs: 'be_accountable be_answerable be_responsible be_subordinate', type: 'REPORTS_TO', tail: 'prep:to', tails: actors },
   {
     verbs:
-      'present submit send deliver communicate forward transmit provide give make render hand_over hand return address supply furnish relay',
+      'present submit send deliver communicate forward transmit provide give render hand_over hand return address supply furnish relay',
     type: 'REPORTS_TO',
     tail: 'prep:to',
     tails: actors,
@@ -127,6 +129,7 @@ export const makingRows: readonly Row[] = [
   // "laid its annual report before Parliament"
   { verbs: 'lay present submit place table bring', type: 'REPORTS_TO', tail: 'prep:before', tails: accountable, nouns: reported },
   { verbs: 'be_accountable be_answerable be_responsible report testify', type: 'REPORTS_TO', tail: 'prep:before', tails: accountable },
+  { verbs: 'make', type: 'REPORTS_TO', tail: 'prep:to', tails: accountable, nouns: words('presentation report') },
   // "notified the measure to the Council", "must disclose any incident to the Agency"
   { verbs: 'notify disclose', type: 'REPORTS_TO', tail: 'prep:to', tails: accountable },
   // "must lodge an annual return with the Registrar"

@@ -82,12 +82,14 @@ export const policyRows: readonly Row[] = [
   { verbs: 'sign_up accede', type: 'ADOPTS', tail: 'prep:to', tails: texts },
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
   {
-    verbs: 'publish issue release unveil circulate disseminate compile upload bring_out put_out come_out_with make_public',
+    verbs:
+      'publish issue release unveil circulate disseminate compile upload co-publish reissue republish bring_out put_out come_out_with make_public',
     type: 'PUBLISHES',
     tails: texts,
   },
   { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
   { verbs: 'prepare write co-write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
+  { verbs: 'make_available make_publicly_available', type: 'PUBLISHES', tails: ['Document'], told: true },
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'organise organize host hold convene co-organise co-organize co-host stage arrange', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
@@ -134,7 +136,7 @@ export const policyRows: readonly Row[] = [
     tail: 'prep:from',
     tails: actors,
     nouns: words(
-      'view comment submission proposal information data evidence input feedback opinion advice explanation clarification report response answer guarantee assurance apology',
+      'view comment submission proposal information data evidence input feedback opinion advice explanation clarification report response answer guarantee assurance apology action change reform',
     ),
   },
   // "issued an appeal to Member States", "extended an invitation to Norland to join"
@@ -145,6 +147,33 @@ export const policyRows: readonly Row[] = [
     tails: actors,
     nouns: words('invitation appeal request plea demand call reminder instruction recommendation summons'),
   },
+  {
+    verbs: 'seek',
+    type: 'CALLS_ON',
+    tail: 'prep:from',
+    tails: actors,
+    nouns: words('assurance explanation clarification guarantee commitment answer'),
+  },
+  // "urged swift action by Member States"
+  {
+    verbs: 'call_for urge demand press_for',
+    type: 'CALLS_ON',
+    tail: 'prep:by',
+    tails: actors,
+    active: true,
+    nouns: words('action measure step reform effort investigation inquiry review response'),
+  },
+  // "stressed the need for Member States to pay", "repeated its call for Norland to pay"
+  {
+    verbs: 'stress underline underscore emphasise emphasize highlight reiterate reaffirm renew repeat make issue',
+    type: 'CALLS_ON',
+    tail: 'prep:for',
+    tails: actors,
+    demand: true,
+    nouns: words('need call demand importance'),
+  },
+  { verbs: 'put exert apply increase', type: 'CALLS_ON', tail: 'prep:on', tails: actors, nouns: words('pressure') },
+  { verbs: 'petition lobby', type: 'CALLS_ON', tails: actors },
   // "renewed its call on Norland to join"
   { verbs: 'make renew reiterate repeat issue', type: 'CALLS_ON', tail: 'prep:on', tails: actors, nouns: words('call demand') },
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:between', tails: actors },
