@@ -95,6 +95,18 @@ const corpora: Corpora = {
     ['Norway tabled the Moorings (Safety) Bill.', ['Norway PROPOSES Moorings (Safety) Bill [done]']],
     ['Norway adopted the Moored Ships (Lights) (No. 2) Order 2021.', ['Norway ADOPTS Moored Ships (Lights) (No. 2) Order 2021 [done]']],
     ['The Clean Tides for Bathers Act was tabled by Norway.', ['Norway PROPOSES Clean Tides for Bathers Act [done]']],
+    ['The package tabled by the Commission comprises a Mooring Directive.', ['Commission PROPOSES Mooring Directive [done]']],
+    ['The measures tabled by the Commission are opposed by Norway.', []],
+    ['The Port Union proposed that a Mooring Fund be set up.', ['Port Union PROPOSES Mooring Fund [done]']],
+    ['The Port Union proposed that the Mooring Fund be closed.', []],
+    [
+      "The Commission's White Paper proposes a Mooring Directive.",
+      ['Commission PROPOSES Mooring Directive [done]', "Commission PUBLISHES Commission's White Paper [done]"],
+    ],
+    ['The Commission recommended a Mooring Directive.', ['Commission PROPOSES Mooring Directive [done]']],
+    ['The Commission recommended the Mooring Guide to Norway.', []],
+    ['The Commission is working on a proposal for a Mooring Directive.', ['Commission PROPOSES Mooring Directive [ongoing]']],
+    ['The Commission is working on the Mooring Directive.', []],
   ],
   'who publishes what': [
     ['The Quay Agency launched the report Counting Every Berth.', ['Quay Agency PUBLISHES Counting Every Berth [done]']],

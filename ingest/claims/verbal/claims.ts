@@ -37,6 +37,7 @@ import { posted } from './posted.ts';
 import { preamble } from './preamble.ts';
 import { requestedBy } from './requested.ts';
 import { namedParticipants, remarks, speeches } from './remarks.ts';
+import { proposedWithin } from './proposed-within.ts';
 import { reportsHeard } from './reports-heard.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
@@ -108,6 +109,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...keptWith(reading, clause, status),
     ...posted(reading, clause, status, said),
     ...onProposal(reading, clause),
+    ...proposedWithin(reading, clause, status),
     ...reportsHeard(reading, clause, status),
     ...toldThat(reading, clause, status),
   ];

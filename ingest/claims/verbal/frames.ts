@@ -17,9 +17,9 @@ import { canSay } from './frame-conditions.ts';
 import { participants, represented } from './participants.ts';
 import { ownerOf } from '../references.ts';
 import { belongingOf } from '../belonging.ts';
-import { foundInside } from '../found.ts';
 import { gathering, openThing, preferred } from '../open-thing.ts';
 import { claimOf } from './shared.ts';
+import { whoseText } from './whose-text.ts';
 import { statusFor } from './status.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -27,7 +27,7 @@ import { oneOf, wordSet } from '../../words.ts';
 export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, clauseStatus: Status): ClaimDraft[] {
   if (!canSay(reading, clause, frame)) return [];
   const heads: Found[] = fillingOf(frame)(reading, slot(clause, frame.head)).flatMap((head) =>
-    frame.type === 'CALLS_ON' ? (askerIn(reading, clause, frame, head) ?? authorsOf(reading, head) ?? head) : head,
+    frame.type === 'CALLS_ON' || frame.type === 'PROPOSES' ? (whoseText(reading, slot(clause, frame.head), head) ?? head) : head,
   );
   const lacksAgent = heads.length === 0 && clause.voice === 'passive' && frame.head === 'subject';
   const announcers = lacksAgent && announced.has(frame.type) ? announcerOf(reading, clause) : [];
@@ -131,30 +131,6 @@ const agreedOn = ({ governor, control }: Clause, type: string, { referent }: Fou
   control === 'subject' &&
   governor?.verb.lemma === 'agree' &&
   governor.voice === 'active';
-
-/** "The Council conclusions called on A": who is named in what asks, asks. */
-function askerIn(reading: Reading, clause: Clause, frame: Frame, head: Found): Found | undefined {
-  if (
-    !oneOf(
-      head.referent.head,
-      'conclusion|conclusions|resolution|resolutions|statement|statements|communication|communications|declaration|declarations',
-    )
-  )
-    return undefined;
-  const phrase = slot(clause, frame.head).find(({ mention }) => mention && reading.resolved.get(mention) === head.referent);
-  const author = phrase?.mention?.inner.find(({ from }) => from === phrase.mention!.from);
-  const found = author && foundInside(reading, author);
-  return found && isActor(found) ? found : undefined;
-}
-
-/** "A published a report. The report calls on B": who made a text that asks, asks. */
-function authorsOf(reading: Reading, head: Found): Found[] | undefined {
-  if (!isTextLabel(head.referent.label)) return undefined;
-  const authors = reading.before.drafts
-    .filter(({ type, tail }) => tail === head.referent && oneOf(type, 'PUBLISHES|ADOPTS'))
-    .map((draft) => ({ ...head, referent: draft.head, pronoun: true }));
-  return authors.length > 0 ? authors : undefined;
-}
 
 /** "reviewed Medicare claims": matters under what the name before them names, not that itself. */
 const isMatter = ({ mention, to, head }: Phrase): boolean =>

@@ -23,7 +23,10 @@ export const policyRows: readonly Row[] = [
   // Law and policy
   { verbs: 'table', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'propose table put_forward suggest', type: 'PROPOSES' },
-  { verbs: 'come_forward_with come_up_with', type: 'PROPOSES', tails: law },
+  { verbs: 'come_forward_with come_up_with', type: 'PROPOSES', tails: [...law, 'Programme', 'Initiative', 'InformationSystem'] },
+  { verbs: 'recommend advocate', type: 'PROPOSES', tails: law, told: true, fresh: true },
+  // "is working on a proposal for a Mooring Code"
+  { verbs: 'work', type: 'PROPOSES', tail: 'prep:on', tails: law, onNouns: words('proposal draft bill') },
   // "proposed the creation of a Quay Fund", "floated the idea of a levy"
   {
     verbs: 'propose table put_forward suggest recommend float raise advance advocate',
@@ -36,7 +39,7 @@ export const policyRows: readonly Row[] = [
   { verbs: 'unveil publish release issue circulate', type: 'PROPOSES', tails: ['LegalAct'], nouns: words('bill proposal') },
   { verbs: 'float', type: 'PROPOSES', tails: law },
   // "circulated a draft declaration": no final one
-  { verbs: 'circulate offer submit present publish issue release share unveil', type: 'PROPOSES', tails: law, draft: true },
+  { verbs: 'circulate offer submit present publish issue release share unveil draw_up', type: 'PROPOSES', tails: law, draft: true },
   { verbs: 'present submit envisage prepare draft bring_forward', type: 'PROPOSES', tails: ['LegalAct'] },
   { verbs: 'draft formulate prepare', type: 'PROPOSES', tails: ['Policy'] },
   {
