@@ -13,6 +13,7 @@ import { continues } from './continuing.ts';
 import { isExpletive } from './expletive.ts';
 import { joinedTo } from './joined-owner.ts';
 import { listAt } from './lists.ts';
+import { editionOf } from './editions.ts';
 import { proposedIn } from './proposed.ts';
 import { severalOf } from './several.ts';
 import { thankedBefore } from './thanks.ts';
@@ -145,21 +146,11 @@ function textOfPart(reading: Reading, phrase: Phrase): Phrase | undefined {
       'article|articles|section|sections|chapter|chapters|paragraph|paragraphs|title|titles|annex|part|parts|clause|clauses|schedule|schedules|provision|provisions|terms',
     )
   )
-    return editionOf(reading, phrase);
+    return editionOf(reading.nodes, phrase);
   const at = reading.nodes.indexOf(phrase);
   const of = reading.nodes[at + 1];
   const whole = reading.nodes[at + 2];
   return of?.kind === 'preposition' && of.word === 'of' && whole?.kind === 'phrase' && phrase.to > phrase.from + 1 ? whole : undefined;
-}
-
-const editions = wordSet('edition|version|update|reprint|translation|instalment');
-
-/** "the second edition | of the Mooring Manual": the text of which it is one. */
-function editionOf({ nodes }: Reading, phrase: Phrase): Phrase | undefined {
-  const at = editions.has(phrase.head) ? nodes.indexOf(phrase) : -1;
-  const [of, whole] = [nodes[at + 1], nodes[at + 2]];
-  const text = at >= 0 && of?.kind === 'preposition' && of.word === 'of' && whole?.kind === 'phrase' ? whole : undefined;
-  return text?.mention?.kind === 'name' && text.mention.label !== undefined && isTextLabel(text.mention.label) ? text : undefined;
 }
 
 /** What a mention by name refers to, at its own words. */

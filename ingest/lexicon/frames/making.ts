@@ -129,7 +129,7 @@ export const makingRows: readonly Row[] = [
   // "laid its annual report before Parliament"
   { verbs: 'lay present submit place table bring', type: 'REPORTS_TO', tail: 'prep:before', tails: accountable, nouns: reported },
   { verbs: 'be_accountable be_answerable be_responsible report testify', type: 'REPORTS_TO', tail: 'prep:before', tails: accountable },
-  { verbs: 'make', type: 'REPORTS_TO', tail: 'prep:to', tails: accountable, nouns: words('presentation report') },
+  { verbs: 'make', type: 'REPORTS_TO', tail: 'prep:to', tails: accountable, nouns: words('presentation') },
   // "notified the measure to the Council", "must disclose any incident to the Agency"
   { verbs: 'notify disclose', type: 'REPORTS_TO', tail: 'prep:to', tails: accountable },
   // "must lodge an annual return with the Registrar"

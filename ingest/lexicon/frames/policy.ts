@@ -1,5 +1,6 @@
-/** What verbs say: law and policy, demands, carrying out, places, and standing under. In order of priority. */
+/** What verbs say: law and policy, carrying out, places, and standing under. In order of priority. */
 import { actors, law, run, texts, type Row } from './frame.ts';
+import { demandRows } from './demands.ts';
 import { words } from '../../words.ts';
 
 /** What can stand under a text: what is made, held or run. */
@@ -111,77 +112,7 @@ export const policyRows: readonly Row[] = [
   { verbs: 'host', type: 'OPERATES', tails: ['InformationSystem', 'Document'] },
   { verbs: 'host provide', type: 'OPERATES', tails: ['Body'], nouns: words('secretariat secretariats') },
   { verbs: 'host', type: 'LEADS', tails: ['Network', 'Initiative', 'Programme'] },
-  // Demands
-  {
-    verbs: 'call_on call_upon urge invite expect request ask task encourage instruct mandate',
-    type: 'CALLS_ON',
-    tails: actors,
-  },
-  { verbs: 'direct require order oblige', type: 'CALLS_ON', tails: actors },
-  // "charged a team with drafting the Rules", and no fee
-  { verbs: 'charge entrust', type: 'CALLS_ON', tails: actors },
-  { verbs: 'summon want like challenge exhort implore beg admonish', type: 'CALLS_ON', tails: actors, demand: true },
-  {
-    verbs: 'empower',
-    type: 'CALLS_ON',
-    heads: ['Institution', 'LegalAct', 'Policy', 'Person'],
-    tails: ['Agency', 'Body', 'Institution', 'Network'],
-    demand: true,
-  },
-  { verbs: 'appeal plead', type: 'CALLS_ON', tail: 'prep:to', tails: actors },
-  { verbs: 'plead', type: 'CALLS_ON', tail: 'prep:with', tails: actors },
-  // "looks to the Council to repair the quays"
-  { verbs: 'look', type: 'CALLS_ON', tail: 'prep:to', tails: actors, demand: true },
-  // "solicited written views from the operators"
-  {
-    verbs: 'solicit request invite demand require',
-    type: 'CALLS_ON',
-    tail: 'prep:from',
-    tails: actors,
-    nouns: words(
-      'view comment submission proposal information data evidence input feedback opinion advice explanation clarification report response answer guarantee assurance apology action change reform',
-    ),
-  },
-  // "issued an appeal to Member States", "extended an invitation to Norland to join"
-  {
-    verbs: 'issue extend address send make renew reiterate launch direct submit put forward',
-    type: 'CALLS_ON',
-    tail: 'prep:to',
-    tails: actors,
-    nouns: words('invitation appeal request plea demand call reminder instruction recommendation summons'),
-  },
-  {
-    verbs: 'seek',
-    type: 'CALLS_ON',
-    tail: 'prep:from',
-    tails: actors,
-    nouns: words('assurance explanation clarification guarantee commitment answer'),
-  },
-  // "urged swift action by Member States"
-  {
-    verbs: 'call_for urge demand press_for',
-    type: 'CALLS_ON',
-    tail: 'prep:by',
-    tails: actors,
-    active: true,
-    nouns: words('action measure step reform effort investigation inquiry review response'),
-  },
-  // "stressed the need for Member States to pay", "repeated its call for Norland to pay"
-  {
-    verbs: 'stress underline underscore emphasise emphasize highlight reiterate reaffirm renew repeat make issue',
-    type: 'CALLS_ON',
-    tail: 'prep:for',
-    tails: actors,
-    demand: true,
-    nouns: words('need call demand importance'),
-  },
-  { verbs: 'put exert apply increase', type: 'CALLS_ON', tail: 'prep:on', tails: actors, nouns: words('pressure') },
-  { verbs: 'petition lobby', type: 'CALLS_ON', tails: actors },
-  // "renewed its call on Norland to join"
-  { verbs: 'make renew reiterate repeat issue', type: 'CALLS_ON', tail: 'prep:on', tails: actors, nouns: words('call demand') },
-  { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:between', tails: actors },
-  { verbs: 'call_for', type: 'CALLS_ON', tails: actors, demand: true },
-  { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:from', tails: actors },
+  ...demandRows,
   // Carrying out
   {
     verbs: 'pilot implement carry_out put_in_place deliver_on execute transpose roll_out enforce apply operationalise operationalize',
