@@ -7,6 +7,7 @@ import type { VerbGroup } from './verb-group.ts';
 import { assembling } from '../lexicon/intransitive.ts';
 import { eventAround, isAttended, isHeld } from './event-around.ts';
 import { actsByLabel, isBarePast, isFinite, kind, matchingOpen, isLand } from './steps.ts';
+import { textBefore } from './text-before.ts';
 import { oneOf, wordSet } from '../words.ts';
 
 export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[] {
@@ -299,7 +300,7 @@ function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
     const host = leftList(nodes, i).phrases.at(-1);
     if (host?.mention && host !== nearest && !isLand(host)) return [host];
   }
-  const whole = wholeOf(nodes, i, nodes[at - 1]?.kind === 'comma');
+  const whole = textBefore(nodes, i, at) ?? wholeOf(nodes, i, nodes[at - 1]?.kind === 'comma');
   if (whole) return [whole];
   if (nearest.mention) return [nearest];
   // "a conference on land rights hosted by A": the rights are what it is on.

@@ -1,5 +1,5 @@
 /** "the national regulator, NERC, …", "its flagship event, the Policy Forum (GPF)": a description and, right after it, the name it describes. */
-import type { Label } from '../../graph/ontology/labels.ts';
+import { isTextLabel, type Label } from '../../graph/ontology/labels.ts';
 import { asEvent } from '../entities/as-event.ts';
 import type { Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -24,7 +24,9 @@ export function apposedName(reading: Reading, phrase: Phrase): Referent | undefi
   const named = nodes[from];
   const called = (from === at + 2 && isNaming(nodes[at + 1])) || isKnownAs(nodes, at);
   if ((nodes[at + 1]?.kind !== 'comma' && !called) || named?.kind !== 'phrase' || named.possessive) return undefined;
-  if (named.mention?.kind !== 'name' || (named.mention.plural && from === at + 2)) return undefined;
+  // "its report, Care That Pays,": titles may end in any word
+  const title = isTextLabel(mention.label) && named.mention?.label === undefined;
+  if (named.mention?.kind !== 'name' || (named.mention.plural && from === at + 2 && !title)) return undefined;
   let after = skipBrackets(nodes, from + 1);
   if (from > at + 2 && nodes[after]?.kind === 'quote') after++;
   const closes =

@@ -65,9 +65,9 @@ function opened(clause: Clause, index: number, clauses: readonly Clause[], nodes
   const rest = clauses.slice(index + 1);
   const main = rest.find((other, offset) => other.verb.form === 'finite' && !opensAsParticiple(index + 1 + offset, clauses, nodes));
   const last = clauses.findLast((_, at) => opensAsParticiple(at, clauses, nodes)) ?? clause;
-  // "Overseen by a board | comprising A and B |, the project": what is said of who did it stands before the comma
+  // "Overseen by a board | comprising A and B |, the project": what is said of who did it, and what it was done for, stands before the comma
   const more = clauses[clauses.indexOf(last) + 1];
-  const end = more?.at === last.end && more.verb.form === 'gerund' ? more.end : last.end;
+  const end = more?.at === last.end && oneOf(more.verb.form, 'gerund|infinitive') ? more.end : last.end;
   if (nodes[end]?.kind !== 'comma') return clause;
   const object = (main?.voice === 'passive' ? main.object : main?.subject) ?? [];
   return clauseOf({ ...clause, voice: 'passive', subject: clause.complements.get('by') ?? [], object, control: 'relative' });

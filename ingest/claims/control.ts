@@ -142,7 +142,10 @@ export function controller(
   if (promised) return { subject: promised, governor, control: 'noun' };
   if (!governor) return { subject: [], governor, control: 'own' };
   // "appeals to A to support B"
-  const appealed = oneOf(governor.verb.lemma, 'appeal|plead') ? governor.complements.get('to') : undefined;
+  const appealed =
+    oneOf(governor.verb.lemma, 'appeal|plead') || (governor.verb.lemma === 'look' && governor.object.length === 0)
+      ? (governor.complements.get('to') ?? governor.complements.get('with'))
+      : undefined;
   if (appealed) return { subject: appealed, governor, control: 'object' };
   // "with the aim of enabling A to adopt B": whom the gerund right before is about
   const near = before.at(-1);
@@ -219,7 +222,7 @@ const changing = wordSet(
 
 /** Verbs whose object does the deed of the infinitive after it: demands ("call on X to"), permission, and making ("set up X to"). */
 const objectControl = wordSet(
-  'call_on|call_upon|call_for|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|order|charge|entrust|recommend|allow|enable|help|assist|support|advise|remind|warn|permit|authorise|authorize|oblige|persuade|convince|prompt|force|compel|commission|petition|lobby|press|appoint|designate|establish|create|set_up|launch|found|fund|tell|want|lead|select|choose|pick|nominate|contract|hire|stimulate|motivate|inspire|incentivise|incentivize|equip|train',
+  'summon|like|challenge|exhort|implore|beg|admonish|press_on|call_on|call_upon|call_for|urge|invite|expect|request|ask|task|encourage|instruct|mandate|direct|empower|require|order|charge|entrust|recommend|allow|enable|help|assist|support|advise|remind|warn|permit|authorise|authorize|oblige|persuade|convince|prompt|force|compel|commission|petition|lobby|press|appoint|designate|establish|create|set_up|launch|found|fund|tell|want|lead|select|choose|pick|nominate|contract|hire|stimulate|motivate|inspire|incentivise|incentivize|equip|train',
 );
 const takesObjectControl = (lemma: string): boolean => objectControl.has(lemma);
 

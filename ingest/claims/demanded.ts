@@ -23,7 +23,8 @@ function saidNeeded(clauses: readonly Clause[], nodes: readonly Node[], clause: 
 /** The clause that says what is demanded; `undefined` where a clause demands nothing in this way. */
 export function demandedBy(clauses: readonly Clause[], nodes: readonly Node[], clause: Clause): Clause | undefined {
   if (clause.voice !== 'active') return undefined;
-  if (!demanding.has(clause.verb.lemma)) return saidNeeded(clauses, nodes, clause);
+  const wished = clause.verb.lemma === 'see' && (clause.verb.status === 'planned' || clause.verb.status === 'called-for'); // "would like to see the Office amend the Rules"
+  if (!demanding.has(clause.verb.lemma) && !wished) return saidNeeded(clauses, nodes, clause);
   const that = nodes[clause.at + 1];
   const next = clauses[clauses.indexOf(clause) + 1];
   // "recommends the Office amend the Rules": the word "that" may be left out.
@@ -34,7 +35,7 @@ export function demandedBy(clauses: readonly Clause[], nodes: readonly Node[], c
     clause.object.some((each) => next.subject.includes(each))
   )
     return next;
-  if (that?.kind !== 'subordinator' && that?.kind !== 'relative') return undefined;
+  if (wished || (that?.kind !== 'subordinator' && that?.kind !== 'relative')) return undefined;
   const deed = that.word === 'that' ? clauses.find((each) => each.at > clause.at && each.verb.form === 'finite') : undefined;
   // "insisted that it knows": said, not demanded; a demand has a bare verb or "should".
   return clause.verb.lemma === 'insist' && deed && !deed.verb.base && deed.verb.status !== 'called-for' ? undefined : deed;

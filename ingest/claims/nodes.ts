@@ -68,6 +68,8 @@ interface Open {
   to: boolean;
   negated: boolean;
   past: boolean;
+  /** "has to submit": bound to do it. */
+  bound: boolean;
 }
 
 /** Parts with which a verb group starts; it may also start with "in order to". */
@@ -77,7 +79,7 @@ const startsGroup: ReadonlySet<Part> = new Set<Part>(['modal', 'be', 'have', 'do
 function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | undefined {
   if (!startsGroup.has(tokens[at]!.part) && tokens[at]!.lower !== 'in') return undefined;
   let i = at;
-  const state: Open = { modal: '', be: false, being: false, have: false, to: false, negated: false, past: false };
+  const state: Open = { modal: '', be: false, being: false, have: false, to: false, negated: false, past: false, bound: false };
   if (tokens[i]?.lower === 'in' && tokens[i + 1]?.lower === 'order' && tokens[i + 2]?.part === 'to') i += 2;
   let lastAux = -1;
   for (; i < tokens.length; i++) {
@@ -94,7 +96,8 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
         i > at &&
         tokens[i - 1]?.part !== 'modal' &&
         tokens[i - 1]?.part !== 'to' &&
-        tokens[i - 1]?.part !== 'adverb'
+        tokens[i - 1]?.part !== 'adverb' &&
+        !(tokens[i - 1]?.part === 'negation' && oneOf(tokens[i - 2]?.part ?? '', 'do|modal'))
       )
         break;
       state.have = token.part === 'have' || state.have;
@@ -102,11 +105,13 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
     } else if (
       token.part === 'to' &&
       i + 1 < tokens.length &&
-      (i === at || state.be || tokens[i - 1]?.lower === 'order' || lastAux === i - 1) &&
+      (i === at || state.be || tokens[i - 1]?.lower === 'order' || lastAux === i - 1 || (state.have && lastAux === i - 2)) &&
       startsBase(tokens, i + 1)
-    )
+    ) {
       state.to = true;
-    else if (token.part === 'preposition' && (state.modal !== '' || state.have) && lastAux === i - 1 && timeEnd(tokens, i) > i) {
+      state.bound = tokens[lastAux]?.part === 'have';
+      if (tokens[i - 1]?.lower === 'yet') state.negated = true; // "has yet to publish"
+    } else if (token.part === 'preposition' && (state.modal !== '' || state.have) && lastAux === i - 1 && timeEnd(tokens, i) > i) {
       i = timeEnd(tokens, i) - 1; // "will on Friday next week | sign"
       lastAux = i;
       continue;
@@ -158,6 +163,7 @@ function finish(tokens: readonly TaggedToken[], from: number, main: number, stat
   let status: Status | undefined;
   let present = false;
   if (state.modal) status = modalStatus(state.modal);
+  else if (state.bound) status = state.past ? 'done' : 'called-for';
   else if (state.to && state.be) status = 'planned';
   else if (state.to) form = 'infinitive';
   else if (progressive) status = 'ongoing';

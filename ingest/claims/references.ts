@@ -1,6 +1,7 @@
 /** What phrases refer to: names, owners, pronouns, and words for several spoken of before ("both countries"). */
 import { describedBefore } from './antecedents.ts';
 import { apposedName } from './apposed.ts';
+import { isTextLabel } from '../../graph/ontology/labels.ts';
 import { allows } from '../../graph/ontology/relations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -12,6 +13,8 @@ import { continues } from './continuing.ts';
 import { isExpletive } from './expletive.ts';
 import { joinedTo } from './joined-owner.ts';
 import { listAt } from './lists.ts';
+import { editionOf } from './editions.ts';
+import { proposedIn } from './proposed.ts';
 import { severalOf } from './several.ts';
 import { thankedBefore } from './thanks.ts';
 import { foundAt, meantAt, spanOf, type Found, type Reading, type Topic } from './reading.ts';
@@ -24,6 +27,8 @@ const belongings: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
+
+const periodicals = wordSet('newsletter|magazine|bulletin|journal|yearbook|periodical|gazette');
 
 /** "our team", "our staff": those through whom we act. */
 const ourOwn: ReadonlySet<string> = new Set([
@@ -52,11 +57,18 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
   const span = spanOf(reading, phrase.mention?.from ?? phrase.from, phrase.mention?.to ?? phrase.to);
   const text = textOfPart(reading, phrase);
   if (text) return allOf(reading, text);
+  const proposed = proposedIn(reading.nodes, phrase);
+  if (proposed.length > 0) return proposed.flatMap((each) => allOf(reading, each));
   const represented = representedBy(reading, phrase);
   if (represented.length > 0) return represented.flatMap((each) => allOf(reading, each));
   const several = severalOf(reading, phrase);
   if (several.length > 0) return several.map((referent) => ({ referent, span, viaOwner: false, pronoun: true }));
-  const named = oneOf(phrase.determiner, 'a|an') ? describedName(reading, phrase) : undefined;
+  const tells = oneOf(phrase.determiner, 'a|an') || (phrase.determiner === 'the' && periodicals.has(phrase.head)); // "Tidewatch, the newsletter of the Union"
+  const named = tells ? describedName(reading, phrase) : undefined;
+  if (named?.guessed && !named.settled && phrase.mention?.label !== undefined && isTextLabel(phrase.mention.label)) {
+    named.label = phrase.mention.label; // "Tidewatch, a quarterly review by the Union": what it is is said
+    named.guessed = false;
+  }
   if (named) return [{ referent: named, span, viaOwner: false, pronoun: false }];
   const apposed = apposedName(reading, phrase);
   if (apposed) return [{ referent: apposed, span, viaOwner: false, pronoun: false }];
@@ -141,7 +153,7 @@ function textOfPart(reading: Reading, phrase: Phrase): Phrase | undefined {
       'article|articles|section|sections|chapter|chapters|paragraph|paragraphs|title|titles|annex|part|parts|clause|clauses|schedule|schedules|provision|provisions|terms',
     )
   )
-    return undefined;
+    return editionOf(reading.nodes, phrase);
   const at = reading.nodes.indexOf(phrase);
   const of = reading.nodes[at + 1];
   const whole = reading.nodes[at + 2];

@@ -22,6 +22,24 @@ export function headAfterBracket(tokens: readonly Token[], from: number): number
   return closes && labelOfHead(singular(tokens[at + 3]!.lower)) !== undefined ? at + 4 : 0;
 }
 
+/** "Fisheries | (Amendment) (Norland) Bill": the token after an act's name that goes on over brackets; `at` itself where none does. */
+export function actAfterBrackets(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.text === '(') {
+    const close = tokens.slice(end + 1, end + 8).findIndex(({ text }) => text === ')') + end + 1;
+    const inside = tokens.slice(end + 1, close);
+    if (
+      close <= end + 1 ||
+      !inside.every((token) => isName(token, false) || oneOf(token.lower, 'and|of|for|etc|no|.|,') || /^\d+$/u.test(token.text))
+    )
+      return at;
+    end = close + 1;
+  }
+  return end > at && oneOf(tokens[end]?.text ?? '', 'Act|Bill|Order|Regulations|Regulation|Rules|Ordinance|Law|Scheme|Measure')
+    ? end + 1
+    : at;
+}
+
 /** "Strategy | to Address the Root Causes of Migration": the token after a purpose written in capitals; `to` itself where none stands there. */
 export function purposeEnd(tokens: readonly Token[], to: number): number {
   const verb = tokens[to + 1];

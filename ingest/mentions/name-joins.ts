@@ -25,7 +25,7 @@ export const told = wordSet(
   'board|government|ministry|department|secretariat|minister|secretary|agency|team|bank|parliament|assembly|governor|chair',
 );
 
-/** Whether capitalised words from a token on end in the head of a body's name, or of that of an event. */
+/** Whether capitalised words from a token on end in the head of the name of a body, an act or an event. */
 export function endsInActor(tokens: readonly Token[], from: number): boolean {
   let end = from;
   while (end < from + 4 && isName(tokens[end], false)) end++;
@@ -33,7 +33,7 @@ export function endsInActor(tokens: readonly Token[], from: number): boolean {
     end > from &&
     oneOf(
       tokens[end - 1]!.lower,
-      'institute|foundation|centre|center|trust|association|network|alliance|council|agency|fund|initiative|coalition|society|forum|partnership|festival|summit|conference|symposium|marathon',
+      'institute|foundation|centre|center|trust|association|network|alliance|council|agency|fund|initiative|coalition|society|forum|partnership|act|bill|festival|summit|conference|symposium|marathon',
     )
   );
 }

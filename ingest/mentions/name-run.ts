@@ -10,6 +10,7 @@ import { isGathering, isOfficeOf } from './genitive-names.ts';
 import { actNumberEnd } from './act-numbers.ts';
 import { known } from './known-names.ts';
 import {
+  actAfterBrackets,
   afterCommonWord,
   campusEnd,
   closesList,
@@ -308,6 +309,9 @@ export function run(
       end += 2;
     } else if (lowerParticles.has(next.lower) && lowerParticles.has(after?.lower ?? '') && isName(tokens[end + 2], false)) {
       end += 3; // "Comité pour la | Paz"
+    } else if (!complement && actAfterBrackets(tokens, end) > end) {
+      end = actAfterBrackets(tokens, end); // "Fisheries (Amendment) Act"
+      head = end - 1;
     } else if (
       next.text === '(' &&
       after &&

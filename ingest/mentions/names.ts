@@ -173,7 +173,7 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at = found.to;
       continue;
     }
-    const told = found ? undefined : toldBefore(tokens, at);
+    const told = found ? undefined : toldBefore(tokens, at, to);
     if (told) {
       const end = toldEnd(tokens, to, (next) => known(tokens, next, textOf) !== undefined || stops.has(next));
       names.push(mentionOf({ from: at, to: end, name: textOf(at, end), label: labelOfHead(told), head: told, rule: 'name.titled' }));

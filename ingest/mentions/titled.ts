@@ -51,9 +51,22 @@ export function titleAfter(
 const telling = wordSet('project|programme|program|campaign|initiative|platform|portal');
 const opens = wordSet('the|a|an|this|its|their|our|new|joint|pilot|funded|regional|national|research');
 
-/** What the noun before a token tells of the name that starts there; `undefined` where none stands there. */
-export function toldBefore(tokens: readonly Token[], at: number): string | undefined {
+/** Texts right before their title: "its annual report Counting Every Berth". */
+const texts = wordSet('report|study|guide|handbook|manual|toolkit|brochure|booklet|newsletter|survey|factsheet|yearbook');
+const opensText = wordSet('the|a|an|its|their|our|new|joint|annual|final|latest|first|flagship|interim|special|policy|global|landmark');
+
+/** What the noun before a token tells of the name that starts there, and ends at another; `undefined` where none stands there. */
+export function toldBefore(tokens: readonly Token[], at: number, to: number): string | undefined {
   const noun = tokens[at - 1]?.lower ?? '';
+  const next = tokens[to];
+  // "the report Norland Ports submitted", "the study Harbour Institute": no titles
+  const title =
+    texts.has(noun) &&
+    opensText.has(tokens[at - 2]?.lower ?? '') &&
+    to > at + 1 &&
+    labelOfHead(singular(tokens[to - 1]!.lower)) === undefined &&
+    (!next?.word || oneOf(next.lower, 'in|on|at|by|for|to|and|with|which|as|is|was|from'));
+  if (title) return noun;
   return telling.has(noun) && opens.has(tokens[at - 2]?.lower ?? '') ? noun : undefined;
 }
 

@@ -109,7 +109,7 @@ function partAt(
   if (!token.word) return markAt(tokens, previous, next, inName, at);
   if (isLevel(tokens, at)) return { part: 'adjective' };
   if (neverVerbs.has(word)) return { part: word === 'key' ? 'adjective' : 'noun' };
-  if (word === 'like' && previous?.lower === 'would' && next?.lower === 'to') return { part: 'verb', lemma: 'like', form: 'base' }; // "would like to thank"
+  if (word === 'like' && previous?.lower === 'would' && next?.word) return { part: 'verb', lemma: 'like', form: 'base' }; // "would like to thank"
   if (word === 'thanks' && next?.lower !== 'to' && oneOf(previous?.part ?? '', 'name|noun'))
     return { part: 'verb', lemma: 'thank', form: 'present' };
   if (word === 'further' && previous?.part === 'determiner' && next && isCurrencySign(next.text)) return { part: 'adjective' }; // "a further €5 million"

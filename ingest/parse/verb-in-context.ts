@@ -1,5 +1,6 @@
 /** Verbs that the frame lexicon knows, told from nouns and adjectives of the same form by the words around them. Long because it is one list of cases, tried in order. */
 
+import { isDemandedOf } from './demanded-verb.ts';
 import { moneyNouns } from '../lexicon/money-words.ts';
 import { conjunctions, determiners, months, personalPronouns, prepositions } from '../lexicon/function-words.ts';
 import { controlVerbs, framesOf } from '../lexicon/frames.ts';
@@ -129,9 +130,10 @@ export function verbIn(
   if (after === 'to' && nounAfterTo.has(before[at - 2]?.lower ?? '') && !nextStartsPhrase) return undefined; // "thanks to support from A"
   if (after === 'to' || after === 'modal' || after === 'do') return base ?? undefined;
   if (before[at - 1]?.lower === 'to' && !base && !gerund && !participle) return undefined; // "devoted to practices"
-  if (tokens[at]!.lower === 'found') return undefined; // of "find"
   if (base?.lemma === 'address' && oneOf(before[at - 1]?.lower ?? '', 'keynote|opening|closing|welcome|inaugural|plenary'))
     return undefined; // "the keynote address"
+  // of "find": only where what was found follows ("The Panel found that")
+  if (tokens[at]!.lower === 'found') return next?.lower === 'that' && oneOf(after ?? '', 'name|noun|pronoun|have') ? of('past') : undefined;
   // "will develop and implement, with …", "to plan, fund and run …": a base form joined to another.
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
   if (base?.lemma === 'form' && next?.lower === 'together' && (after === 'name' || after === 'noun')) return base; // "A and B form together the Network"
@@ -304,11 +306,13 @@ export function verbIn(
     closesAside(before, at)
   )
     return present;
+  if (base && after === 'name' && isDemandedOf(before, at, next, oneOf(classAt(at + 1), 'noun|adjective'))) return base;
   if (base && after === 'name' && nextIsWord && oneOf(base.lemma ?? '', 'sign|announce|adopt|approve|agree|discuss|unveil|convene|urge'))
     return base; // "A, B sign pact": never nouns
 
   if (base && after === 'name' && moneyNouns.has(tokens[at]!.lower) && /[^s]$/u.test(previous?.lower ?? '')) return undefined; // "a Harbour Foundation grant"
-  if (base && after === 'name' && next?.lower === 'to' && controlVerbs.has(base.lemma ?? '')) return base;
+  const controlling = present ?? base; // "The Institute plans to publish"
+  if (controlling && after === 'name' && next?.lower === 'to' && controlVerbs.has(controlling.lemma ?? '')) return controlling;
   if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name'))
     return after === 'name' && nextIsWord && classAt(at) === 'verb' ? present : undefined;
   if (present)
@@ -319,7 +323,7 @@ export function verbIn(
     return nextStartsPhrase ||
       /^[\d€$£]/u.test(next?.text ?? '') ||
       prepositions.has(next?.lower ?? '') ||
-      oneOf(next?.lower ?? '', 'up|out|forward')
+      oneOf(next?.lower ?? '', 'up|out|forward|new')
       ? { ...base, form: 'past' }
       : undefined;
   if (

@@ -35,7 +35,7 @@ const corpora: Corpora = {
     ['The draft Code on Ports will be submitted to the Tides Board for adoption.', ['Tides Board ADOPTS Code on Ports [planned]']],
     [
       'The Ports Agency submitted its draft Strategy for Ports to the Tides Board for approval.',
-      ['Tides Board ADOPTS Strategy for Ports [called-for]'],
+      ['Ports Agency PROPOSES Strategy for Ports [done]', 'Tides Board ADOPTS Strategy for Ports [called-for]'],
     ],
     [
       'The Ports Agency submitted its report to the Tides Board for information.',

@@ -84,7 +84,7 @@ const corpora: Corpora = {
     ],
     [
       'The Ministry of Transport adopted the Clean Ports Strategy and presented a proposal for a Ports Directive.',
-      ['Ministry of Transport ADOPTS Clean Ports Strategy [done]', 'Ministry of Transport PROPOSES proposal for a Ports Directive [done]'],
+      ['Ministry of Transport ADOPTS Clean Ports Strategy [done]', 'Ministry of Transport PROPOSES Ports Directive [done]'],
     ],
   ],
   'demands and what they demand': [

@@ -46,7 +46,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ],
   [
     'The Port Agency launched a public consultation with a view to preparing a proposal for a Regulation on moorings.',
-    ['Port Agency ESTABLISHES public consultation [done]', 'Port Agency PROPOSES proposal for a Regulation on moorings [planned]'],
+    ['Port Agency ESTABLISHES public consultation [done]', 'Port Agency PROPOSES Regulation on moorings [planned]'],
   ],
   [
     'The National Ocean Strategy guides the work of the Ministry of Fisheries.',

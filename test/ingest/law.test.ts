@@ -69,7 +69,11 @@ const corpora: Corpora = {
     ],
     [
       'Having considered the report of the Advisory Panel, the Minister of Works approved the Dredging Plan.',
-      ['Advisory Panel PUBLISHES report of the Advisory Panel [done]', 'Minister of Works ADOPTS Dredging Plan [done]'],
+      [
+        'Advisory Panel PUBLISHES report of the Advisory Panel [done]',
+        'Advisory Panel REPORTS_TO Minister of Works [done]',
+        'Minister of Works ADOPTS Dredging Plan [done]',
+      ],
     ],
   ],
   mandates: [

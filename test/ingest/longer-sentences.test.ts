@@ -208,7 +208,7 @@ const corpora: Corpora = {
     ['The Ports Agency supported 12 ports in FY15.', ['Ports Agency SUPPORTS 12 ports [done] 2015']],
     [
       'The Council noted the report of the Secretary-General dated 10 July 2008.',
-      ['Secretary-General PUBLISHES report of the Secretary-General [done] 2008-07-10'],
+      ['Secretary-General PUBLISHES report of the Secretary-General [done] 2008-07-10', 'Secretary-General REPORTS_TO Council [done]'],
     ],
     ['The Ports Agency will work to establish a Tide Unit by 2021.', ['Ports Agency ESTABLISHES Tide Unit [planned] 2021']],
     [

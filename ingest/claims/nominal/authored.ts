@@ -6,7 +6,7 @@ const table: readonly (readonly [RelationType, string])[] = [
   ['PROPOSES', 'proposal'],
   [
     'PUBLISHES',
-    'communiqué communique communication report non-paper study statement guideline guidelines opinion factsheet handbook manual assessment publication guide guidance toolkit survey outlook paper recommendation index bulletin newsletter',
+    'communiqué communique communication report non-paper study statement guideline guidelines opinion factsheet handbook manual assessment publication guide guidance toolkit survey outlook paper recommendation index bulletin newsletter magazine yearbook periodical',
   ],
 ];
 
@@ -17,5 +17,7 @@ export const authored: ReadonlyMap<string, RelationType> = new Map(
 
 /** Texts whose "of" names the author; "assessment of the agency" names what it is about. */
 export const authorIsOf: ReadonlySet<string> = new Set(
-  'report opinion conclusions resolution communication statement decision recommendation declaration proposal'.split(' '),
+  'report opinion conclusions resolution communication statement decision recommendation declaration proposal newsletter magazine bulletin periodical'.split(
+    ' ',
+  ),
 );

@@ -3,30 +3,42 @@ import type { Span } from '../../../graph/model/span.ts';
 import type { Label } from '../../../graph/ontology/labels.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
+import { namingVerbs } from '../apposed.ts';
+import type { Clause } from '../clause.ts';
 import { referentNamed } from '../../entities/bearers.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { examplesAt } from '../examples.ts';
 import { listAt } from '../lists.ts';
 import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
+import { proposedIn } from '../proposed.ts';
 import { ownerOf } from '../references.ts';
 import { foundInside } from '../found.ts';
 import { authored, authorIsOf } from './authored.ts';
 import { membersAt } from './members-at.ts';
 import { isNumberedAct, legislators } from './numbered-acts.ts';
 import { found, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
-import { oneOf } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** "its interim report", "European Council conclusions", "the report of the Secretary-General", "the Outlook by the Institute": a text and its author. */
 export const author: Rule = (reading, phrase, at) => {
   const head = headOf(phrase);
   if (isNumberedAct(phrase, head)) {
     const made = legislators(reading, phrase, at, head);
-    if (made.length > 0 || !oneOf(phrase.determiner, 'its|their')) return made;
+    if (made.length > 0 || !(oneOf(phrase.determiner, 'its|their') || opensSaying(reading, phrase, at))) return made;
   }
   const type = authored.get(head);
   if (!type) return [];
   if (head === 'decision' && isToDo(reading, at)) return []; // "the decision of A to join B"
-  const texts = textsAt(reading, phrase, at, head).filter(({ referent }) => referent.head === head && isWork(head, referent.label));
+  if (head === 'proposal' && isFollowed(reading, phrase, at)) return [];
+  const proposed = proposedIn(reading.nodes, phrase);
+  const texts =
+    proposed.length > 0
+      ? entitiesOf(reading, proposed)
+      : textsAt(reading, phrase, at, head).filter(
+          ({ referent }) =>
+            (referent.head === head || phrase.mention?.rule === 'name.number' || (phrase.mention?.kind !== 'name' && referent.named)) &&
+            isWork(head, referent.label),
+        );
   const scope = mentionScope(reading, phrase);
   const byThem = word(reading, at + 1) === 'by';
   const owners = authorsOf(reading, phrase, at, head).filter(
@@ -57,10 +69,18 @@ function isToDo(reading: Reading, at: number): boolean {
   return next?.kind === 'verb' && next.form === 'infinitive';
 }
 
+/** "On | a proposal from A, B adopted C": a proposal that nothing tells but what is made of it. */
+function isFollowed(reading: Reading, phrase: Phrase, at: number): boolean {
+  const link = word(reading, phraseNode(reading, at - 1)?.possessive ? at - 2 : at - 1);
+  return oneOf(link, 'on|upon|under|following|after') && /^proposals?$/u.test(phrase.mention?.name ?? '');
+}
+
 /** A recommendation that is an act has its adopter in its name, done or not. */
 const isWork = (head: string, label: Label): boolean => head !== 'recommendation' || label === 'Document';
 
-const headOf = (phrase: Phrase): string => phrase.mention?.head || phrase.head;
+/** The noun of a text; of a number the word before it: "Opinion 7/2018". */
+const headOf = ({ mention, head }: Phrase): string =>
+  mention?.head || head || (mention?.rule === 'name.number' ? mention.name.split(' ')[0]!.toLowerCase() : '');
 
 /** The text of a phrase, and of a row of numbered acts all: "its resolutions 1325 (2000) and 1820 (2008)". */
 function textsAt(reading: Reading, phrase: Phrase, at: number, head: string): Found[] {
@@ -77,7 +97,8 @@ function textsAt(reading: Reading, phrase: Phrase, at: number, head: string): Fo
 
 /** Who wrote it: in the genitive, in the name itself, or after "by", "from" and "of". */
 function authorsOf(reading: Reading, phrase: Phrase, at: number, head: string): Found[] {
-  const coming = phrase.determiner === 'its' || phrase.determiner === 'their' ? actorToCome(reading, at) : [];
+  const own = phrase.determiner === 'its' || phrase.determiner === 'their';
+  const coming = own || opensSaying(reading, phrase, at) ? actorToCome(reading, at) : [];
   if (coming.length > 0) return coming;
   // "the publication | by A of | its report"
   if (phrase.determiner === 'its' && word(reading, at - 1) === 'of' && word(reading, at - 3) === 'by' && phraseNode(reading, at - 2))
@@ -89,23 +110,50 @@ function authorsOf(reading: Reading, phrase: Phrase, at: number, head: string): 
   return owner ? [owner] : authorsAfter(reading, at, head);
 }
 
-/** "In its resolution 2119, the Council decided": what opens a sentence is of who acts in it. */
-function actorToCome(reading: Reading, at: number): Found[] {
-  if (at !== 1 || reading.nodes[0]?.kind !== 'preposition') return [];
+/** "In its resolution 2119, the Council decided", "Renewing its call on A, the Union said": what opens a sentence is of who acts in it. */
+export function actorToCome(reading: Reading, at: number): Found[] {
+  const opening = reading.nodes[0];
+  if (at !== 1 || !(opening?.kind === 'preposition' || (opening?.kind === 'verb' && opening.form === 'gerund'))) return [];
   // "In its first report, the Panel – set up by A in 2017 – called for": not by what is said of who acts.
-  const main = reading.clauses.find(({ verb, voice }) => verb.form === 'finite' && !(voice === 'passive' && verb.from === verb.main));
-  return main?.voice === 'active' && reading.nodes.slice(at, main.at).some(({ kind }) => kind === 'comma')
-    ? entitiesOf(reading, main.subject)
-    : [];
+  const main = mainAfter(reading);
+  if (main?.voice !== 'active') return [];
+  const apart = reading.nodes.slice(at, main.at).some(({ kind }) => kind === 'comma') || reading.nodes[at + 1] === main.subject[0];
+  return apart ? entitiesOf(reading, main.subject) : [];
 }
+
+/** The first verb of a sentence that no participle is. */
+const mainAfter = ({ clauses }: Reading): Clause | undefined =>
+  clauses.find(
+    ({ verb, voice }) => verb.form === 'finite' && !namingVerbs.has(verb.lemma) && !(voice === 'passive' && verb.from === verb.main),
+  );
+
+/** "In Opinion 7/2018 the Board stressed", "In a paper on ports, the Union calls for": what is said in a text its author says. */
+function opensSaying(reading: Reading, { determiner, mention }: Phrase, at: number): boolean {
+  const told = oneOf(determiner, 'a|an') || (determiner === '' && /\d/u.test(mention?.name ?? ''));
+  return told && at === 1 && word(reading, 0) === 'in' && saying.has(mainAfter(reading)?.verb.lemma ?? '');
+}
+
+const saying = wordSet(
+  'say|state|stress|note|warn|argue|find|conclude|recommend|call_for|call_on|call_upon|urge|criticise|criticize|deplore|condemn|welcome|point_out|highlight|underline|emphasise|emphasize|outline|set_out|propose|announce|observe|estimate|express|reiterate|recall|describe|explain|identify|report|demand|declare|affirm|confirm|claim|suggest|assess|examine|insist|ask|request|invite|remind|advise',
+);
+
+/** "a quarterly publication of the Institute"; "the publication of the Report" is a deed. */
+const isOne = (reading: Reading, at: number, head: string): boolean =>
+  head === 'publication' && oneOf(phraseNode(reading, at)?.determiner ?? '', 'a|an');
+
+const inquiries = wordSet('survey|study|assessment|review|analysis|evaluation|poll|mapping');
 
 /** The list after "by", "from" or "of", where a subject ("on ports") may stand before it. */
 function authorsAfter(reading: Reading, at: number, head: string): Found[] {
   let next = at + 1;
-  while (oneOf(word(reading, next), 'on|for|concerning') && phraseNode(reading, next + 1)) next += 2;
+  // "a survey | of 2,400 households | by the Union"
+  const about = inquiries.has(head) ? 'on|for|concerning|of|into|among' : 'on|for|concerning';
+  while (oneOf(word(reading, next), about) && phraseNode(reading, next + 1)) next += 2;
   const link = word(reading, next);
   const isAuthor =
-    link === 'by' ? !isAgent(reading, at, next) : (link === 'of' || link === 'from') && next === at + 1 && authorIsOf.has(head);
+    link === 'by'
+      ? !isAgent(reading, at, next)
+      : (link === 'of' || link === 'from') && next === at + 1 && (authorIsOf.has(head) || isOne(reading, at, head));
   return isAuthor && phraseNode(reading, next + 1) ? entitiesOf(reading, membersAt(reading, next + 1)) : [];
 }
 

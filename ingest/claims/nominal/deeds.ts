@@ -7,6 +7,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { listAt } from '../lists.ts';
+import { actorToCome } from './authors.ts';
 import { membersAt } from './members-at.ts';
 import { entitiesOf } from '../ends.ts';
 import { giverOf } from '../money/givers.ts';
@@ -30,6 +31,9 @@ interface Deed {
 const peoples: ReadonlySet<Label> = new Set(['Country', 'ActorGroup']);
 /** Whom one can ask. */
 const callable: ReadonlySet<Label> = new Set(actorLabels.filter((label) => label !== 'Place'));
+
+/** To whom one reports. */
+const accountable: ReadonlySet<Label> = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation']);
 
 const each = (nouns: string, deed: Deed): Record<string, Deed> => Object.fromEntries(nouns.split(' ').map((noun) => [noun, deed]));
 const withThem = { type: 'COOPERATES_WITH', tail: /^with$/u } as const;
@@ -63,7 +67,8 @@ export const deeds: ReadonlyMap<string, Deed> = new Map(
     commitment: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing', tails: peoples },
     solidarity: { type: 'SUPPORTS', tail: /^(?:with|to)$/u, status: 'ongoing', tails: peoples },
     call: { type: 'CALLS_ON', tail: /^on$/u },
-    ...each('appeal request invitation', { type: 'CALLS_ON', tail: /^to$/u, tails: callable }),
+    ...each('report briefing update notification', { type: 'REPORTS_TO', tail: /^to$/u, tails: accountable }),
+    ...each('appeal request invitation recommendation plea', { type: 'CALLS_ON', tail: /^to$/u, tails: callable }),
     ...each('funding financing sponsorship', { type: 'FUNDS', tail: /^(?:of|for|to)$/u }),
     donation: { type: 'FUNDS', tail: /^to$/u },
     management: { type: 'OPERATES', tail: /^of$/u, status: 'ongoing' },
@@ -109,7 +114,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     return [];
   if (isEnded(reading, phrase)) return []; // "suspended cooperation with A"
   // "the support of A and B for C": who does it stands between the deed and its target.
-  const doers = following(reading, at, noun.tail.test('of') ? /^by$/u : /^of$/u); // "the launch by A of B"
+  const doers = following(reading, at, noun.tail.test('of') ? /^by$/u : /^(?:of|by)$/u); // "the launch by A of B"
   const given = doers && listAt(reading.nodes, doers.at);
   const target = following(reading, given ? given.end - 1 : at, noun.tail);
   if (!target) return heldUnder(reading, phrase, at);
@@ -117,11 +122,15 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   let agents = given ? entitiesOf(reading, given.members).filter((each) => !each.viaOwner) : byAgents(reading, list.end);
   if (agents.length === 0 && oneOf(phrase.determiner, 'its|their|his|her'))
     agents = entitiesOf(reading, thankedBefore(reading.nodes, at - 1) ?? []);
+  if (agents.length === 0 && oneOf(phrase.determiner, 'its|their')) agents = actorToCome(reading, at);
   if (agents.length === 0 && hasOwnerBefore(reading, phrase, at)) {
     const owner = ownerOf(reading, phrase);
     if (owner) agents = ownersOfTheirs(reading, phrase, owner);
   }
   if (agents.length === 0) agents = sharedOwner(reading, at);
+  // "With the publication of X, | A set limits"
+  if (agents.length === 0 && oneOf(noun.type, 'PUBLISHES|ESTABLISHES') && oneOf(word(reading, at - 1), 'with|through|by'))
+    agents = actorToCome(reading, at);
   // "U.S. support to A", "German assistance for B"
   if (agents.length === 0 && (inheriting.has(phrase.head) || chairs.has(phrase.head)) && phrase.mention?.kind !== 'name') {
     const giver = giverOf(reading, phrase);
@@ -151,6 +160,9 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   const tails = (
     named.length === 0 && owned ? list.members.flatMap((member) => preferred(reading, 'SUPPORTS', '', member) ?? []) : named
   ).filter((tail) => (owned || !tail.viaOwner) && (!noun.tails || noun.tails.has(tail.referent.label)));
+  // "the publication of the Tidewatch by A": a name that does not tell is what is published
+  if (agents.length > 0 && type === 'PUBLISHES')
+    for (const { referent } of tails) if (referent.guessed && !referent.settled) referent.label = 'Document';
   return agents.flatMap((head) =>
     tails.flatMap((tail) =>
       make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`, status, inherited ? ['borrowed'] : []),

@@ -23,6 +23,8 @@ const functions: readonly { readonly head: RegExp; readonly words?: RegExp; read
   { head: /^(?:custodian|operator|administrator|curator|keeper|maintainer)$/u, type: 'OPERATES' },
   { head: /^(?:founder|co-founder|initiator|originator|creator)$/u, type: 'ESTABLISHES' },
   { head: /^(?:partner|ally|collaborator)$/u, type: 'COOPERATES_WITH' },
+  { head: /^(?:publisher|co-publisher|author|co-author)$/u, type: 'PUBLISHES' },
+  { head: /^(?:proponent|mover)$/u, type: 'PROPOSES' },
   { head: /^(?:host|organi[sz]er|co-host|co-organi[sz]er|convener)$/u, type: 'ORGANISES' },
 ];
 
@@ -37,10 +39,13 @@ export const functionOf: Rule = (reading, phrase, at) => {
   if (said.type === 'COOPERATES_WITH' && /\bfounding\b/u.test(wordsOf(reading, phrase))) return []; // a member of what it founded
   const status = about.clause?.verb.status ?? 'ongoing';
   const tails = (run ? [meantAt(reading, run, phrase)] : entitiesOf(reading, listAt(reading.nodes, target!.at).members)).filter(
-    (tail) => (!tail.viaOwner || said.type === 'SUPPORTS') && !tail.referent.guessed,
+    (tail) =>
+      (!tail.viaOwner || said.type === 'SUPPORTS') &&
+      !tail.referent.guessed &&
+      (said.type !== 'PROPOSES' || tail.referent.label === 'LegalAct'), // the sponsor of a team proposes nothing
   );
   return about.of
-    .filter((head) => head.referent.label !== 'Person')
+    .filter((head) => head.referent.label !== 'Person' || oneOf(said.type, 'PUBLISHES|PROPOSES'))
     .flatMap((head) =>
       tails.flatMap((tail) =>
         make(reading, typeTo(said.type, tail), { head, tail }, headWord(phrase), `function.${phrase.head}`, status).map((draft) => ({
@@ -60,6 +65,7 @@ const whatRuns = ({ topics, discourse }: Reading): Referent | undefined =>
 const typeTo = (type: RelationType, { referent }: Found): RelationType => {
   if (type === 'ORGANISES' && oneOf(referent.label, 'Body|Network|Agency|InternationalOrganisation')) return 'LEADS'; // "is host to the Secretariat"
   if (type === 'OPERATES' && !oneOf(referent.label, 'Programme|InformationSystem|Initiative|Document')) return 'SUPPORTS'; // the trustee of an organisation helps it
+  if (type === 'PUBLISHES' && referent.label === 'LegalAct') return 'PROPOSES'; // the author of a bill
   if (type !== 'COOPERATES_WITH') return type;
   if (oneOf(referent.label, 'Initiative|Programme|Event')) return 'PARTICIPATES_IN';
   return referent.label === 'Network' ? 'MEMBER_OF' : type;

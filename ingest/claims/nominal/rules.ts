@@ -27,6 +27,7 @@ import { ownPolicy } from './own-policies.ts';
 import { ownPartners } from './own-partners.ts';
 import { partners } from './partners.ts';
 import { presentAs } from './present-as.ts';
+import { proposedText } from './proposed.ts';
 import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
 import { sideEvent } from './side-events.ts';
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   author,
   issuedTitle,
   ownPolicy,
+  proposedText,
   deedNoun,
   thankedHelp,
   acknowledgedHelp,

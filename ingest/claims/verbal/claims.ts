@@ -29,6 +29,7 @@ import { newMembers } from './new-members.ts';
 import { purposeOfMoney } from './money.ts';
 import { ofWhich } from './of-which.ts';
 import { onBehalf } from './on-behalf.ts';
+import { onProposal } from './on-proposal.ts';
 import { partInWork } from './part-in-work.ts';
 import { participationOf } from './participation-of.ts';
 import { payments } from './payments.ts';
@@ -37,11 +38,14 @@ import { posted } from './posted.ts';
 import { preamble } from './preamble.ts';
 import { requestedBy } from './requested.ts';
 import { namedParticipants, remarks, speeches } from './remarks.ts';
+import { proposedWithin } from './proposed-within.ts';
+import { reportsHeard } from './reports-heard.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
 import { sumsThatHelp } from './sums-that-help.ts';
 import { throughArm } from './through.ts';
 import { isUnreal } from './unreal.ts';
+import { toldThat } from './told-that.ts';
 import { venue } from './venue.ts';
 import { withPartners } from './with-partners.ts';
 import { oneOf } from '../../words.ts';
@@ -106,6 +110,10 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...onBehalf(reading, clause, status),
     ...keptWith(reading, clause, status),
     ...posted(reading, clause, status, said),
+    ...onProposal(reading, clause),
+    ...proposedWithin(reading, clause, status),
+    ...reportsHeard(reading, clause, status),
+    ...toldThat(reading, clause, status),
   ];
 }
 

@@ -15,13 +15,18 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   if (frame.notNouns && clause.object.some((phrase) => frame.notNouns!.has(phrase.head))) return false;
   if (frame.type === 'CALLS_ON' && needsDeed.has(clause.verb.lemma) && !hasDeed(reading, clause)) return false;
   if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return false;
+  if (frame.draft && !clause.object.some((phrase) => /\bdraft\b/iu.test(wordsOf(reading, phrase)))) return false;
   if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return false;
-  if (frame.withNouns && !clause.complements.get('with')?.some((phrase) => frame.withNouns!.has(phrase.head))) return false;
+  if (frame.withNouns && !hasOne(clause.complements.get('with') ?? [], frame.withNouns)) return false;
   if (frame.onNouns && !clause.complements.get('on')?.some((phrase) => frame.onNouns!.has(phrase.head))) return false;
   if (frame.toNouns && !clause.complements.get('to')?.some((phrase) => frame.toNouns!.has(phrase.head))) return false;
   if (
     frame.demand &&
-    !reading.clauses.some((each) => each.verb.form === 'infinitive' && each.control === 'object' && each.governor === clause)
+    !reading.clauses.some(
+      (each) =>
+        each.verb.form === 'infinitive' &&
+        ((each.control === 'object' && each.governor === clause) || (each.control === 'asked' && isTaken(clause, each.subject))),
+    )
   )
     return false;
   // "constituted as an organ of A", "designated A as operator of B"
@@ -46,6 +51,10 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   return true;
 }
 
+/** "stressed the need for | A | to act": whether a preposition of a clause takes who is asked. */
+const isTaken = ({ complements }: Clause, asked: readonly Phrase[]): boolean =>
+  [...complements.values()].some((taken) => taken.some((phrase) => asked.includes(phrase)));
+
 /** Whether one of some phrases has one of some nouns as its head, in the singular or the plural. */
 const hasOne = (phrases: readonly Phrase[], nouns: ReadonlySet<string>): boolean =>
   phrases.some(({ head }) => nouns.has(head) || nouns.has(`${head}s`));
@@ -64,15 +73,14 @@ const isIntroduced = (nodes: Reading['nodes'], at: number): boolean => {
 };
 
 /** Verbs that ask somebody for a deed only where one follows: "ask voters whether", "is expected on Tuesday" and "direct the agency" do not. */
-const needsDeed = wordSet('expect|request|ask|task|require|direct|instruct|mandate');
+const needsDeed = wordSet('expect|request|ask|task|require|direct|instruct|mandate|charge|entrust');
 
 /** Whether something is asked for after a verb, before the next finite one. */
 function hasDeed(reading: Reading, clause: Clause): boolean {
   if (reading.tokens[clause.verb.from - 1]?.lower === 'as') return true; // "as requested by A, B …"
   const next = reading.clauses.find((each) => each.at > clause.at && each.verb.form === 'finite')?.verb.from;
-  return reading.tokens
-    .slice(clause.verb.to, next ?? reading.tokens.length)
-    .some(({ part, lower }) => part === 'to' || oneOf(lower, 'that|for|with'));
+  const links = oneOf(clause.verb.lemma, 'charge|entrust') ? 'with' : 'that|for|with|to'; // "charged users a fee for it"
+  return reading.tokens.slice(clause.verb.to, next ?? reading.tokens.length).some(({ lower }) => oneOf(lower, links));
 }
 
 const saysWeInclude = ({ verb, subject }: Clause): boolean =>

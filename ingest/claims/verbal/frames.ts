@@ -17,9 +17,9 @@ import { canSay } from './frame-conditions.ts';
 import { participants, represented } from './participants.ts';
 import { ownerOf } from '../references.ts';
 import { belongingOf } from '../belonging.ts';
-import { foundInside } from '../found.ts';
 import { gathering, openThing, preferred } from '../open-thing.ts';
 import { claimOf } from './shared.ts';
+import { whoseText } from './whose-text.ts';
 import { statusFor } from './status.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -27,7 +27,7 @@ import { oneOf, wordSet } from '../../words.ts';
 export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, clauseStatus: Status): ClaimDraft[] {
   if (!canSay(reading, clause, frame)) return [];
   const heads: Found[] = fillingOf(frame)(reading, slot(clause, frame.head)).flatMap((head) =>
-    frame.type === 'CALLS_ON' ? (askerIn(reading, clause, frame, head) ?? authorsOf(reading, head) ?? head) : head,
+    frame.type === 'CALLS_ON' || frame.type === 'PROPOSES' ? (whoseText(reading, slot(clause, frame.head), head) ?? head) : head,
   );
   const lacksAgent = heads.length === 0 && clause.voice === 'passive' && frame.head === 'subject';
   const announcers = lacksAgent && announced.has(frame.type) ? announcerOf(reading, clause) : [];
@@ -61,7 +61,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
       // "intends to adopt a proposal", "adopted a proposal": what is proposed is not adopted as law.
       const said =
         frame.type === 'ADOPTS' &&
-        tail.referent.head === 'proposal' &&
+        (tail.referent.head === 'proposal' || tailPhrases.some(({ head: noun }) => noun === 'proposal')) &&
         !oneOf(clause.verb.lemma, 'accept|approve|endorse') &&
         (status === 'planned' || (clause.verb.lemma === 'adopt' && tailPhrases.some(isNewProposal)))
           ? 'PROPOSES'
@@ -110,8 +110,9 @@ const piecesOfWhole = wordSet('element|unit|contingent|component|staff|personnel
 /** What is made or paid, where no name and no known noun tells it. */
 function withOpenThings(reading: Reading, { type, id, tail, nouns }: Frame, phrases: readonly Phrase[], found: Found[]): Found[] {
   const shown =
-    (type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object' || type === 'PARTICIPATES_IN') && !nouns
-      ? phrases.flatMap((phrase) => preferred(reading, type, id, phrase) ?? [])
+    ((type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object' || type === 'PARTICIPATES_IN') && !nouns) ||
+    (type === 'PROPOSES' && (tail === 'prep:for' || tail === 'prep:of'))
+      ? phrases.flatMap((phrase) => (entitiesOf(reading, [phrase]).length > 0 ? [] : (preferred(reading, type, id, phrase) ?? [])))
       : [];
   if (shown.length > 0) return [...found, ...shown];
   if (found.length === 0 && type === 'ORGANISES' && tail === 'object') return phrases.flatMap((phrase) => gathering(reading, phrase) ?? []);
@@ -130,30 +131,6 @@ const agreedOn = ({ governor, control }: Clause, type: string, { referent }: Fou
   control === 'subject' &&
   governor?.verb.lemma === 'agree' &&
   governor.voice === 'active';
-
-/** "The Council conclusions called on A": who is named in what asks, asks. */
-function askerIn(reading: Reading, clause: Clause, frame: Frame, head: Found): Found | undefined {
-  if (
-    !oneOf(
-      head.referent.head,
-      'conclusion|conclusions|resolution|resolutions|statement|statements|communication|communications|declaration|declarations',
-    )
-  )
-    return undefined;
-  const phrase = slot(clause, frame.head).find(({ mention }) => mention && reading.resolved.get(mention) === head.referent);
-  const author = phrase?.mention?.inner.find(({ from }) => from === phrase.mention!.from);
-  const found = author && foundInside(reading, author);
-  return found && isActor(found) ? found : undefined;
-}
-
-/** "A published a report. The report calls on B": who made a text that asks, asks. */
-function authorsOf(reading: Reading, head: Found): Found[] | undefined {
-  if (!isTextLabel(head.referent.label)) return undefined;
-  const authors = reading.before.drafts
-    .filter(({ type, tail }) => tail === head.referent && oneOf(type, 'PUBLISHES|ADOPTS'))
-    .map((draft) => ({ ...head, referent: draft.head, pronoun: true }));
-  return authors.length > 0 ? authors : undefined;
-}
 
 /** "reviewed Medicare claims": matters under what the name before them names, not that itself. */
 const isMatter = ({ mention, to, head }: Phrase): boolean =>

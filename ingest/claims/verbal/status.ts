@@ -178,6 +178,7 @@ const isRegular = ({ tokens }: Reading): boolean =>
 /** The status of a claim of one type: some are done by saying so, or hold once they are said. */
 export function statusFor(type: RelationType, clause: Clause, status: Status, reading: Reading): Status {
   if (type === 'AMENDS' && asksForChange.has(clause.verb.lemma)) return 'called-for';
+  if (type === 'CALLS_ON' && status === 'called-for' && oneOf(clause.verb.lemma, 'like|see')) return 'done'; // "would like the Office to act"
   if (clause.verb.present && status === 'ongoing' && performative.has(type))
     return recurring.has(type) && isRegular(reading) ? 'ongoing' : 'done';
   if ((type === 'PART_OF' || type === 'MEMBER_OF') && status === 'ongoing') return 'done';

@@ -24,6 +24,8 @@ export interface Frame {
   readonly joint?: true;
   /** Only where the object is spoken of as new: "announced a programme". */
   readonly fresh?: true;
+  /** Only where the object is a draft: "circulated a draft declaration". */
+  readonly draft?: true;
   /** Only where the object of "with" is one of these nouns. */
   readonly withNouns?: ReadonlySet<string>;
   /** Only where the object of "on" is one of these nouns. */

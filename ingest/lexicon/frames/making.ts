@@ -2,7 +2,19 @@
 import { actors, texts, type Row } from './frame.ts';
 import { words } from '../../words.ts';
 
+/** To whom one reports by what one tells them: a public body; firms and people are only told. */
+const accountable: Row['tails'] = ['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation'];
+
+/** What is given to those to whom one reports. */
+const reported = words(
+  'findings report reports results update updates assessment conclusions plan information evaluation recommendations accounts account opinion opinions guideline guidelines review reviews audit audits analysis analyses summary statistics notification notifications outcome outcomes return returns questionnaire questionnaires briefing briefings presentation presentations overview evidence testimony',
+);
+
 export const makingRows: readonly Row[] = [
+  // "directed the Institute to draft": who directs others to a deed does not lead them
+  { verbs: 'direct tell', type: 'CALLS_ON', tails: actors, demand: true },
+  // "a bill sponsored by Senator Ana Ruiz": whose it is, and nobody's money
+  { verbs: 'sponsor co-sponsor cosponsor author co-author', type: 'PROPOSES', tails: ['LegalAct'] },
   // Money
   // Sums that go from one to another are read by a rule of their own: verbs of paying stand in money-words.ts.
   {
@@ -41,10 +53,10 @@ export const makingRows: readonly Row[] = [
   {
     verbs: 'launch introduce',
     type: 'PUBLISHES',
-    nouns: words('report outlook guide handbook toolkit manual paper index'),
+    nouns: words('report outlook guide handbook toolkit manual paper index study edition version update'),
     tails: ['Document'],
   },
-  { verbs: 'introduce lay', type: 'PROPOSES', tails: ['LegalAct'], told: true },
+  { verbs: 'introduce reintroduce lay', type: 'PROPOSES', tails: ['LegalAct'], told: true },
   { verbs: 'draw_up', type: 'PUBLISHES', tails: ['Document'] },
   // "was created by the Act": a text makes nothing, it is what the thing stands on
   {
@@ -114,26 +126,62 @@ export const makingRows: readonly Row[] = [
   { verbs: 'report', type: 'REPORTS_TO', tail: 'prep:through', tails: actors },
   { verbs: 'be_accountable be_answerable be_responsible be_subordinate', type: 'REPORTS_TO', tail: 'prep:to', tails: actors },
   {
-    verbs: 'present submit send deliver communicate forward transmit provide give',
+    verbs:
+      'present submit send deliver communicate forward transmit provide give render hand_over hand return address supply furnish relay',
     type: 'REPORTS_TO',
     tail: 'prep:to',
     tails: actors,
-    nouns: words(
-      'findings report reports results update updates assessment conclusions plan information evaluation recommendations accounts opinion opinions guideline guidelines review reviews audit audits analysis analyses summary statistics notification notifications',
-    ),
+    nouns: reported,
   },
+  // "laid its annual report before Parliament"
+  { verbs: 'lay present submit place table bring', type: 'REPORTS_TO', tail: 'prep:before', tails: accountable, nouns: reported },
+  { verbs: 'be_accountable be_answerable be_responsible report testify', type: 'REPORTS_TO', tail: 'prep:before', tails: accountable },
+  { verbs: 'make', type: 'REPORTS_TO', tail: 'prep:to', tails: accountable, nouns: words('presentation') },
+  // "notified the measure to the Council", "must disclose any incident to the Agency"
+  { verbs: 'notify disclose', type: 'REPORTS_TO', tail: 'prep:to', tails: accountable },
+  // "must lodge an annual return with the Registrar"
+  {
+    verbs: 'lodge',
+    type: 'REPORTS_TO',
+    tail: 'prep:with',
+    tails: accountable,
+    nouns: words('report return account accounts statement notification finding findings result results'),
+  },
+  // "has a direct reporting line to the Director"
+  { verbs: 'have', type: 'REPORTS_TO', tail: 'prep:to', tails: actors, nouns: words('line') },
   // who notifies a firm, or tells the public, does not answer to them
   {
-    verbs: 'brief inform notify update',
+    verbs: 'brief inform notify update alert debrief apprise',
     type: 'REPORTS_TO',
     tails: actors.filter((label) => label !== 'Company'),
     notNouns: words('public partner consumer citizen customer user voter reader'),
   },
+  // "received a report from the Unit", "heard a briefing by the Envoy"
+  ...['from', 'by'].map((whence): Row => ({
+    verbs: 'receive get obtain hear',
+    type: 'REPORTS_TO',
+    head: `prep:${whence}`,
+    tail: 'subject',
+    heads: actors,
+    tails: accountable,
+    active: true,
+    nouns: words('report update briefing notification presentation account summary statistics findings'),
+  })),
   { verbs: 'oversee supervise', type: 'REPORTS_TO', head: 'object', tail: 'subject', heads: ['Agency'], tails: actors },
   {
     verbs: 'provide present supply furnish',
     type: 'REPORTS_TO',
     tails: actors,
-    withNouns: words('findings report reports results update updates assessment briefing recommendation'),
+    withNouns: words(
+      'findings report reports results update updates assessment briefing recommendation statistics account overview summary analysis notification',
+    ),
+  },
+  // "returned to the Cabinet with its recommendations"
+  {
+    verbs: 'return come_back report_back go_back',
+    type: 'REPORTS_TO',
+    tail: 'prep:to',
+    tails: accountable,
+    withNouns: words('report reports recommendation recommendations findings finding results conclusions'),
   },
 ];

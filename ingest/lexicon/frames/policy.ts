@@ -1,5 +1,6 @@
-/** What verbs say: law and policy, demands, carrying out, running and places. In order of priority. */
+/** What verbs say: law and policy, carrying out and running. In order of priority. */
 import { actors, law, run, texts, type Row } from './frame.ts';
+import { demandRows } from './demands.ts';
 import { words } from '../../words.ts';
 
 export const policyRows: readonly Row[] = [
@@ -7,7 +8,25 @@ export const policyRows: readonly Row[] = [
   { verbs: 'give', type: 'BASED_ON', tail: 'prep:to', heads: law, tails: law, nouns: words('effect') },
   { verbs: 'transpose implement', type: 'BASED_ON', heads: ['LegalAct'], tails: law },
   // Law and policy
+  { verbs: 'table', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'propose table put_forward suggest', type: 'PROPOSES' },
+  { verbs: 'come_forward_with come_up_with', type: 'PROPOSES', tails: [...law, 'Programme', 'Initiative', 'InformationSystem'] },
+  { verbs: 'recommend advocate', type: 'PROPOSES', tails: law, told: true, fresh: true },
+  // "is working on a proposal for a Mooring Code"
+  { verbs: 'work', type: 'PROPOSES', tail: 'prep:on', tails: law, onNouns: words('proposal draft bill') },
+  // "proposed the creation of a Quay Fund", "floated the idea of a levy"
+  {
+    verbs: 'propose table put_forward suggest recommend float raise advance advocate',
+    type: 'PROPOSES',
+    tail: 'prep:of',
+    tails: [...law, 'Programme', 'Initiative', 'InformationSystem'],
+    told: true,
+    nouns: words('creation establishment introduction launch adoption development formation setting-up idea imposition enactment'),
+  },
+  { verbs: 'unveil publish release issue circulate', type: 'PROPOSES', tails: ['LegalAct'], nouns: words('bill proposal') },
+  { verbs: 'float', type: 'PROPOSES', tails: law },
+  // "circulated a draft declaration": no final one
+  { verbs: 'circulate offer submit present publish issue release share unveil draw_up', type: 'PROPOSES', tails: law, draft: true },
   { verbs: 'present submit envisage prepare draft bring_forward', type: 'PROPOSES', tails: ['LegalAct'] },
   { verbs: 'draft formulate prepare', type: 'PROPOSES', tails: ['Policy'] },
   {
@@ -16,6 +35,15 @@ export const policyRows: readonly Row[] = [
     tail: 'prep:for',
     tails: law,
     nouns: words('proposal proposals'),
+  },
+  // "set out its plans for a levy on plastic"
+  {
+    verbs: 'set_out outline unveil announce present publish put_forward bring_forward',
+    type: 'PROPOSES',
+    tail: 'prep:for',
+    tails: law,
+    told: true,
+    nouns: words('plan proposal idea'),
   },
   {
     verbs: 'issue',
@@ -63,12 +91,13 @@ export const policyRows: readonly Row[] = [
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
   {
     verbs:
-      'publish issue release unveil circulate disseminate compile bring_out put_out reissue republish make_public gazette upload print',
+      'publish issue release unveil circulate disseminate compile bring_out put_out come_out_with co-publish reissue republish make_public gazette upload print',
     type: 'PUBLISHES',
     tails: texts,
   },
   { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
   { verbs: 'prepare write co-write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
+  { verbs: 'make_available make_publicly_available', type: 'PUBLISHES', tails: ['Document'], told: true },
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'organise organize host hold convene co-organise co-organize co-host stage arrange', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
@@ -89,24 +118,7 @@ export const policyRows: readonly Row[] = [
   { verbs: 'host', type: 'OPERATES', tails: ['InformationSystem', 'Document'] },
   { verbs: 'host provide', type: 'OPERATES', tails: ['Body'], nouns: words('secretariat secretariats') },
   { verbs: 'host', type: 'LEADS', tails: ['Network', 'Initiative', 'Programme'] },
-  // Demands
-  {
-    verbs: 'call_on call_upon urge invite expect request ask task encourage instruct mandate',
-    type: 'CALLS_ON',
-    tails: actors,
-  },
-  { verbs: 'direct require order charge entrust oblige', type: 'CALLS_ON', tails: actors },
-  {
-    verbs: 'empower',
-    type: 'CALLS_ON',
-    heads: ['Institution', 'LegalAct', 'Policy', 'Person'],
-    tails: ['Agency', 'Body', 'Institution', 'Network'],
-    demand: true,
-  },
-  { verbs: 'appeal plead', type: 'CALLS_ON', tail: 'prep:to', tails: actors },
-  { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:between', tails: actors },
-  { verbs: 'call_for', type: 'CALLS_ON', tails: actors, demand: true },
-  { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:from', tails: actors },
+  ...demandRows,
   // Carrying out
   {
     verbs: 'pilot implement carry_out put_in_place deliver_on execute transpose roll_out enforce apply operationalise operationalize',

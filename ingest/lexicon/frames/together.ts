@@ -300,6 +300,6 @@ export const togetherRows: readonly Row[] = [
     tails: helped,
     onNouns: drawnOn,
   },
-  { verbs: 'advise remind warn petition lobby press commission contract hire', type: 'CALLS_ON', tails: actors, demand: true },
+  { verbs: 'advise remind warn press commission contract hire', type: 'CALLS_ON', tails: actors, demand: true },
   { verbs: 'advise equip enable', type: 'SUPPORTS', tails: actors },
 ];
