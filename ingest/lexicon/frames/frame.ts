@@ -20,6 +20,8 @@ export interface Frame {
   readonly nouns?: ReadonlySet<string>;
   /** Not where the object is one of these nouns. */
   readonly notNouns?: ReadonlySet<string>;
+  /** Only where these are the words of the object: "the leading role". */
+  readonly objectWords?: RegExp;
   /** Only where the object is done by several ("joint patrols"). */
   readonly joint?: true;
   /** Only where the object is spoken of as new: "announced a programme". */
