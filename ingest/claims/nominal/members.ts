@@ -8,6 +8,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, isActorReferent, wordsOf } from '../ends.ts';
 import { examplesAt } from '../examples.ts';
 import { listAt } from '../lists.ts';
+import { chairsAmong } from './chairs.ts';
 import { membersIn } from './members-at.ts';
 import { groupBefore } from './membership.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
@@ -166,7 +167,8 @@ function asLabel(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
         node.kind === 'phrase' && !(all[index - 1]?.kind === 'open' && all[index - 2]?.kind === 'phrase'),
     );
   const listed = listAt(reading.nodes, colon + 1).members;
-  return membersOf(reading, named.length > listed.length ? named : listed, whole, phrase);
+  const said = membersOf(reading, named.length > listed.length ? named : listed, whole, phrase);
+  return whole && said.length > 0 ? [...said, ...chairsAmong(reading, membersIn(reading, named, whole), whole)] : said;
 }
 
 /** "the members of the Team, Ana Ruiz, Bo Lind and Jan Roe": people in a row after the word are the members. */

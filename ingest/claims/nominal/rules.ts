@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { author } from './authors.ts';
 import { belonging, ownKind } from './belonging.ts';
 import { amongst } from './between.ts';
+import { chairOf, inTheChair } from './chairs.ts';
 import { compound, pair } from './compounds.ts';
 import { deedNoun } from './deeds.ts';
 import { donors } from './donors.ts';
@@ -75,6 +76,8 @@ const rules: readonly Rule[] = [
   partners,
   ownPartners,
   leading,
+  inTheChair,
+  chairOf,
   functionOf,
   ownSystem,
   ownProgramme,

@@ -5,6 +5,7 @@ import { complementsOf, type Clause } from '../clause.ts';
 import { continues } from '../continuing.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
+import { seatAfter } from '../nominal/chairs.ts';
 import { hasMoney } from './money.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -82,3 +83,11 @@ const saysWeInclude = ({ verb, subject }: Clause): boolean =>
 const joinsInDeed = (reading: Reading, clause: Clause): boolean =>
   reading.clauses.some((each) => each.governor === clause && each.verb.form === 'gerund' && each.control === 'object') ||
   entitiesOf(reading, complementsOf(clause, 'at', 'in', 'for')).some(({ referent }) => referent.label === 'Event');
+
+/** What fills the slot of a tail by its place alone: a matter that is amended, and who is said to have the chair ("met, with A as its chair"). */
+export const isNoTail = ({ nodes }: Reading, { type, tail }: Frame, phrase: Phrase): boolean =>
+  (type === 'AMENDS' && isMatter(phrase)) || (tail === 'prep:with' && seatAfter(nodes, nodes.indexOf(phrase)) !== undefined);
+
+/** "reviewed Medicare claims": matters under what the name before them names, not that itself. */
+const isMatter = ({ mention, to, head }: Phrase): boolean =>
+  mention?.kind === 'name' && mention.to < to && oneOf(head, 'issue|claim|case|payment|bill|application|matter|question|file');
