@@ -144,6 +144,7 @@ function partAt(
   if (sizes.has(word) && (next?.word || next?.text === '-')) return { part: 'adjective' };
   if (word.includes('-') && deedSuffix.test(token.text) && verbReadings(word).length === 0) return { part: 'adjective' }; // "industry-led"
   if (isStageOfGrowth(tokens, before, at)) return { part: 'adjective' };
+  if (word === 'managing' && oneOf(next?.lower ?? '', 'director|directors|partner|editor|agent')) return { part: 'adjective' };
   if (word === 'lead' && leadingOnes.has(next?.lower ?? '')) return { part: 'adjective' }; // "Lead partner of X is A"
   const readings = verbReadings(word);
   if (readings.length > 0 && !(token.capital && at > 0 && previous?.part !== 'mark')) {

@@ -118,8 +118,10 @@ function unionsField(reading: Reading, phrase: Phrase, title: Run, at: number, {
   return seatAfter(reading, at) ?? fieldIn(reading, phrase, title) ?? fieldAfter(reading, at);
 }
 
-/** "Minister responsible for | the Coastal Agency": what the holder of an office answers for. */
+/** "Minister responsible for | the Coastal Agency", "Minister with responsibility for | Ports": what the holder of an office answers for. */
 function chargeOf(reading: Reading, { to }: Phrase, at: number): Found | undefined {
+  if (word(reading, at + 1) === 'with' && phraseNode(reading, at + 2)?.head === 'responsibility' && word(reading, at + 3) === 'for')
+    return seatAfter(reading, at + 2) ?? fieldAfter(reading, at + 2);
   if (reading.tokens[to]?.lower !== 'responsible') return undefined;
   const link = reading.nodes.findIndex(({ from }, index) => index > at && from === to + 1);
   return word(reading, link) === 'for' ? seatAfter(reading, link - 1) : undefined;

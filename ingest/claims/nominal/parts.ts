@@ -33,9 +33,18 @@ const isTitle = remembered((name) => {
 /** Whether the phrase is the office of a person who stands beside it. */
 const isHeld = (reading: Reading, phrase: Phrase, at: number): boolean =>
   titleIn(reading, phrase) !== undefined &&
-  reading.nodes
+  (reading.nodes
     .slice(Math.max(0, at - 2), at + 5)
-    .some((node) => node.kind === 'phrase' && (node.mention?.label === 'Person' || isOnePerson(node)));
+    .some((node) => node.kind === 'phrase' && (node.mention?.label === 'Person' || isOnePerson(node))) ||
+    isSaidOfOne(reading, phrase));
+
+/** "Ana Ruiz, who since 2011 has been | Director of X", "Ana Ruiz was last year sworn in as | Director of X" */
+const isSaidOfOne = ({ clauses }: Reading, phrase: Phrase): boolean =>
+  clauses.some(
+    ({ subject, object, complements }) =>
+      (object.includes(phrase) || ['as', 'to', 'of'].some((link) => complements.get(link)?.includes(phrase))) &&
+      [...subject, ...object].some((each) => each.mention?.label === 'Person' || isOnePerson(each)),
+  );
 
 const isOnePerson = ({ mention }: Phrase): boolean => mention?.kind === 'pronoun' && oneOf(mention.head, 'he|she');
 
