@@ -44,7 +44,9 @@ import {
   isYear,
   headsEnd,
   numberedSeries,
+  isMissionOfState,
   isWordOf,
+  isWorkingParty,
   regional,
   stateBody,
 } from './name-joins.ts';
@@ -120,7 +122,8 @@ export function run(
       !isOfHolders(tokens, end) &&
       !isWordOf(tokens, end, end + step - 1) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
-        oneOf(tokens[end - 1]!.lower, 'port|bay|gulf|republic|kingdom|city|institute|horn|strait|house|isle') ||
+        oneOf(tokens[end - 1]!.lower, 'port|bay|gulf|republic|kingdom|city|province|canton|municipality|county|institute|horn|strait|house|isle') ||
+        isMissionOfState(tokens, end) ||
         (tokens[end - 1]!.lower === 'general' &&
           !(tokens[from - 1]?.text === ',' && isName(tokens[from - 2], false)) && // "Ana Ruiz, Director General of | the Bank"
           !namesHolder(tokens, end + 1, text) &&
@@ -161,7 +164,7 @@ export function run(
       !(end === from + 1 && tokens[from]!.text === 'Union' && tokens[from - 2]?.lower === 'of') && // "the Representative of the Union | for Trade"
       !(next.lower === 'in' && (article || !takesIn.has(tokens[end - 1]!.lower))) &&
       isName(target, false) &&
-      (complementHeads.has(singular(tokens[end - 1]!.lower)) || present.has(tokens[end - 1]!.lower)) &&
+      (complementHeads.has(singular(tokens[end - 1]!.lower)) || present.has(tokens[end - 1]!.lower) || isWorkingParty(tokens, end, from)) &&
       (!known(tokens, end + step - 1, text) ||
         (next.lower === 'on' && isName(tokens[known(tokens, end + step - 1, text)!.to], false)) || // "Working Group on Europol Audit"
         ((next.lower === 'for' || present.has(tokens[end - 1]!.lower)) && isLand(known(tokens, end + step - 1, text)?.label)))

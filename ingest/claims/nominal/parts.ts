@@ -148,7 +148,8 @@ export const partOf: Rule = (reading, phrase, at) => {
     ) && // what the group is on
     (part.referent.label === 'Body' ||
       (isGoverning(part) && !stateLike.has(holder.referent.label)) ||
-      workingGroup.test(phrase.mention!.name)) &&
+      workingGroup.test(phrase.mention!.name) ||
+      isServiceOf(reading, part, phrase.mention!, inside, holder)) &&
     !titleHeads.has(part.referent.head) &&
     holder.referent.head !== part.referent.head &&
     !(
@@ -164,6 +165,14 @@ export const partOf: Rule = (reading, phrase, at) => {
     return standing(make(reading, 'PART_OF', { head: part, tail: holder }, inside, 'part.inner'));
   return [];
 };
+
+/** "Internal Audit Service of the | Harbour Bank": of an organisation it is a part, of a state an authority. */
+const isServiceOf = (reading: Reading, { referent: part }: Found, name: Run, inside: Run, { referent: whole }: Found): boolean =>
+  part.label === 'Agency' &&
+  oneOf(part.head, 'service|agency|authority|institute') &&
+  whole.label !== 'Country' &&
+  inside.from > name.from &&
+  /\bof(?: the)?\s*$/iu.test(wordsOf(reading, { from: name.from, to: inside.from }));
 
 /** What a name alone says has no date, whatever else the sentence tells. */
 const standing = (drafts: ClaimDraft[]): ClaimDraft[] => drafts.map((draft) => ({ ...draft, noDate: true }));
