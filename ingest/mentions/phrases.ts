@@ -141,6 +141,7 @@ export function phraseAt(
       oneOf(tokens[at - 1]?.lower ?? '', 'in|since|by|until|from|before|after')
     )
       break;
+    if (token.part === 'name' && isDate(tokens, at, end)) break; // "On 1 May 2024 | Norway was admitted"
     // "lend Ghana | $75 million": a sum after a name is a phrase of its own.
     if (end > at && tokens[end - 1]!.part === 'name' && !opensSum(tokens, end - 1) && opensSum(tokens, end)) break;
     // "give the Agency | responsibility for X": what is given is a phrase of its own.
@@ -231,6 +232,12 @@ export function phraseAt(
   if (office > 0) return officePhrase(tokens, names, at, office, textOf);
   return buildPhrase(tokens, names, at, end, textOf);
 }
+
+/** "1 May 2024 |": whether nothing but a day with its year stands between two tokens. */
+const isDate = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
+  to === from + 3 && /^\d{1,2}$/u.test(tokens[from]!.text) && months.has(tokens[from + 1]!.lower) && isYear(tokens[to - 1]);
+
+const months = new Set('january february march april may june july august september october november december'.split(' '));
 
 /** "counts among its members | port authorities" */
 const isAmongMembers = (tokens: readonly TaggedToken[], at: number): boolean =>
