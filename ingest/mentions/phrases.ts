@@ -1,5 +1,6 @@
 /** Noun phrases, read from left to right over tagged tokens. */
 
+import { months } from '../lexicon/function-words.ts';
 import { numberWords, ordinalWords } from '../lexicon/number-words.ts';
 import { groupHeads, groupSingulars, namesGroup } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
@@ -236,8 +237,6 @@ export function phraseAt(
 /** "1 May 2024 |": whether nothing but a day with its year stands between two tokens. */
 const isDate = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
   to === from + 3 && /^\d{1,2}$/u.test(tokens[from]!.text) && months.has(tokens[from + 1]!.lower) && isYear(tokens[to - 1]);
-
-const months = new Set('january february march april may june july august september october november december'.split(' '));
 
 /** "counts among its members | port authorities" */
 const isAmongMembers = (tokens: readonly TaggedToken[], at: number): boolean =>

@@ -73,7 +73,11 @@ const isOrganOfOurs = ({ resolved }: Reading, { mention }: Phrase): boolean =>
 /** "Europol's | Management Board", "its | Management Board": whose a part is, where no other can be meant. */
 function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | undefined {
   const before = phraseNode(reading, at - 1);
-  if (before?.possessive) return found(reading, before) ?? shortNamed(reading, before);
+  if (before?.possessive)
+    return (
+      found(reading, before) ??
+      (before.mention?.kind === 'name' && /\bin-house\b/u.test(wordsOf(reading, phrase)) ? entityOf(reading, before) : shortNamed(reading, before))
+    );
   if (phrase.determiner === 'our' && reading.speakers.length === 1 && isOrganOfOurs(reading, phrase)) return ownerOf(reading, phrase);
   return phrase.determiner === 'its' && alone(reading, at) ? ownerOf(reading, phrase) : undefined;
 }

@@ -17,7 +17,7 @@ import { bracketedVenue } from './bracketed-venue.ts';
 import { boardMembers, collected, formedBy, includedIn, memberStates } from './membership.ts';
 import { bracketMembers, members } from './members.ts';
 import { ofState } from './ministries.ts';
-import { ownOrgan } from './organs.ts';
+import { inAddress, ofParent, ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
 import { ownProgramme, ownSystem, partOf } from './parts.ts';
@@ -67,6 +67,8 @@ const rules: readonly Rule[] = [
   members,
   bracketMembers,
   ownOrgan,
+  ofParent,
+  inAddress,
   boardMembers,
   memberStates,
   includedIn,
