@@ -9,6 +9,7 @@ import { entitiesOf, isActor, isActorReferent, wordsOf } from '../ends.ts';
 import { examplesAt } from '../examples.ts';
 import { listAt } from '../lists.ts';
 import { chairsAmong } from './chairs.ts';
+import { describedBy } from './described.ts';
 import { membersIn } from './members-at.ts';
 import { groupBefore } from './membership.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
@@ -90,7 +91,7 @@ function includingSome(reading: Reading, phrase: Phrase, at: number): ClaimDraft
 
 /** "the signatories of the Accord": they are party to it. */
 function signing(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
-  const of = following(reading, at, /^(?:of|to)$/u);
+  const of = describedBy(reading, phrase, at) ? undefined : following(reading, at, /^(?:of|to)$/u); // "A and B are signatories to": they are
   const act = of && found(reading, of.phrase);
   const head = found(reading, phrase);
   return head && act && oneOf(act.referent.label, 'LegalAct|Policy')
@@ -142,7 +143,7 @@ function asObject(reading: Reading, phrase: Phrase): ClaimDraft[] {
   const counted = phrase.head !== 'member' && /^(?:\d|more than|over)/u.test(phrase.mention?.name ?? '');
   const after = reading.nodes.indexOf(phrase) + 1;
   // "has four members – A, B, C and D –"
-  const apart = reading.nodes[after]?.kind === 'dash' && phraseNode(reading, after + 1);
+  const apart = oneOf(reading.nodes[after]?.kind ?? '', 'dash|colon') && phraseNode(reading, after + 1);
   const holds = apart && reading.clauses.find((each) => having(each) && each.verb.lemma === 'have' && reading.nodes[each.at + 1] === phrase);
   if (holds) return membersOf(reading, listAt(reading.nodes, after + 1, true).members, entitiesOf(reading, holds.subject)[0], phrase);
   if (has)
