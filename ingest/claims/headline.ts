@@ -32,7 +32,12 @@ export function headlineAsSentence(line: string, discourse: Discourse): string |
 function isTitleCased(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ word, text }) => word && text.length > 4 && /^\p{L}/u.test(text));
   const small = long.filter(({ capital }) => !capital);
-  return tokens.filter(({ word }) => word).length >= wordsAtLeast && long.length >= 3 && small.length * 6 <= long.length && !tokens.every(({ word, upper }) => !word || upper);
+  return (
+    tokens.filter(({ word }) => word).length >= wordsAtLeast &&
+    long.length >= 3 &&
+    small.length * 6 <= long.length &&
+    !tokens.every(({ word, upper }) => !word || upper)
+  );
 }
 
 /** The tokens that belong to names: of the gazetteer, written so in the text below, or no words of everyday English. */
@@ -50,7 +55,12 @@ function namedIn(tokens: readonly Token[], line: string, { text }: Discourse): R
 }
 
 const isUncommon = ({ text, lower }: Token): boolean =>
-  /^.+\p{Lu}/u.test(text) || /\p{N}/u.test(text) || (!isEverydayWord(lower) && !isEverydayWord(lower.replace(/s$/u, '')) && verbReadings(lower).length === 0 && !/(?:ing|tion|sion|ment|ity|al|ive|ance|ence|ed|ly|able|ies|ness|ship)s?$/u.test(lower));
+  /^.+\p{Lu}/u.test(text) ||
+  /\p{N}/u.test(text) ||
+  (!isEverydayWord(lower) &&
+    !isEverydayWord(lower.replace(/s$/u, '')) &&
+    verbReadings(lower).length === 0 &&
+    !/(?:ing|tion|sion|ment|ity|al|ive|ance|ence|ed|ly|able|ies|ness|ship)s?$/u.test(lower));
 
 /** The token after the longest run of words that the text has inside a sentence, written as in the headline; 0 for none. */
 function runBelow(tokens: readonly Token[], from: number, textOf: (from: number, to: number) => string, text: string): number {
@@ -59,7 +69,11 @@ function runBelow(tokens: readonly Token[], from: number, textOf: (from: number,
     if (!last.capital || (to === from + 1 && text.includes(` ${last.lower}`))) continue;
     const run = textOf(from, to);
     for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1))
-      if (insideSentence.test(text.slice(Math.max(0, at - 40), at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + run.length, at + run.length + 1))) return to;
+      if (
+        insideSentence.test(text.slice(Math.max(0, at - 40), at)) &&
+        !/^[\p{L}\p{N}]/u.test(text.slice(at + run.length, at + run.length + 1))
+      )
+        return to;
   }
   return 0;
 }
@@ -71,7 +85,11 @@ const insideSentence = /(?<![\p{L}\p{N}])\p{Ll}{4,}[,’'”)]*(?:\s+(?:\p{Ll}{1
 function saysFrom(tokens: readonly Token[], named: ReadonlySet<number>): number {
   let at = oneOf(tokens[0]?.lower ?? '', 'the') ? 1 : 0;
   const first = at;
-  while (at < tokens.length && (named.has(at) || (at > first && (oneOf(tokens[at]!.lower, 'and|the') || oneOf(tokens[at]!.text, ",|&|'s|’s"))))) at++;
+  while (
+    at < tokens.length &&
+    (named.has(at) || (at > first && (oneOf(tokens[at]!.lower, 'and|the') || oneOf(tokens[at]!.text, ",|&|'s|’s"))))
+  )
+    at++;
   if (at === first || at >= tokens.length - 1) return -1;
   const says = verbReadings(tokens[at]!.lower).some(({ form }) => form === 'present' || form === 'base');
   const to = tokens[at]!.lower === 'to' && verbReadings(tokens[at + 1]!.lower).some(({ form }) => form === 'base');

@@ -51,7 +51,12 @@ export function isInParticular({ head, type, tail, rule }: ClaimDraft): boolean 
   if (acting !== undefined) {
     if (anybody.has(acting)) return false;
     if (head.label === 'ActorGroup') {
-      if (!ofAll.has(type) && !known.has(acting) && !rule.startsWith('meeting.') && !(type === 'MEMBER_OF' && tail.named && !vague.has(acting)))
+      if (
+        !ofAll.has(type) &&
+        !known.has(acting) &&
+        !rule.startsWith('meeting.') &&
+        !(type === 'MEMBER_OF' && tail.named && !vague.has(acting))
+      )
         return false;
     } else if (things.has(head.label) && type !== 'OCCURRED_IN' && type !== 'FUNDS') return false;
   }

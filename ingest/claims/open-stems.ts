@@ -64,7 +64,11 @@ function composedAsFollows(reading: Reading): Stem | undefined {
   const [whole] = entitiesOf(reading, composed?.object ?? []);
   if (!composed || !whole || whole.viaOwner || !hasMembers(whole.referent)) return undefined;
   const status = composed.verb.status === 'planned' || composed.verb.status === 'called-for' ? composed.verb.status : 'ongoing';
-  return { referents: [whole.referent], status: undefined, open: { verb: saying('include', tokens.length, status), preposition: undefined } };
+  return {
+    referents: [whole.referent],
+    status: undefined,
+    open: { verb: saying('include', tokens.length, status), preposition: undefined },
+  };
 }
 
 const composing = wordSet('compose|constitute|make_up|form');

@@ -84,7 +84,13 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     const position = passages - ahead.length - 1;
     const headline = position < linesAbove && !cells ? headlineAsSentence(first.text, discourse) : undefined;
     const passage =
-      headline === undefined ? (ofAct ? withActLines(first, ahead) : top ? withIssuers(first, ahead) : first) : { ...first, text: headline };
+      headline === undefined
+        ? ofAct
+          ? withActLines(first, ahead)
+          : top
+            ? withIssuers(first, ahead)
+            : first
+        : { ...first, text: headline };
     const line = timeline.below(passage);
     const ofMeeting = top && tellsMeeting(passage.text);
     /** A title that is read as a sentence. */

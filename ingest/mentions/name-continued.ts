@@ -91,12 +91,7 @@ export function endsInText(tokens: readonly Token[], from: number): boolean {
 const isShortName = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && !isCommonAcronym(word);
 
 /** "Civil Liberties, Justice and Home Affairs": a comma list inside a name ends in "and" plus a capitalised word, and holds no known name. */
-export function closesList(
-  tokens: readonly Token[],
-  comma: number,
-  text: (from: number, to: number) => string,
-  ofState = false,
-): boolean {
+export function closesList(tokens: readonly Token[], comma: number, text: (from: number, to: number) => string, ofState = false): boolean {
   for (let at = comma + 1; at < Math.min(tokens.length, comma + 12); at++) {
     const token = tokens[at]!;
     if (known(tokens, at, text)) return false;

@@ -122,7 +122,10 @@ export function run(
       !isOfHolders(tokens, end) &&
       !isWordOf(tokens, end, end + step - 1) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
-        oneOf(tokens[end - 1]!.lower, 'port|bay|gulf|republic|kingdom|city|province|canton|municipality|county|institute|horn|strait|house|isle') ||
+        oneOf(
+          tokens[end - 1]!.lower,
+          'port|bay|gulf|republic|kingdom|city|province|canton|municipality|county|institute|horn|strait|house|isle',
+        ) ||
         isMissionOfState(tokens, end) ||
         (tokens[end - 1]!.lower === 'general' &&
           !(tokens[from - 1]?.text === ',' && isName(tokens[from - 2], false)) && // "Ana Ruiz, Director General of | the Bank"
@@ -130,7 +133,11 @@ export function run(
           oneOf(tokens[end - 2]?.lower ?? '', 'secretary|director|attorney|inspector|auditor')))
     ) {
       // "Committee of the People's Republic of China", "Office of the WIPO Arbitration and Mediation Center"
-      end = Math.max(end + step, known(tokens, end + step - 1, text)?.to ?? 0, article ? joinedEnd(tokens, end + step - 1, text, stops) : 0);
+      end = Math.max(
+        end + step,
+        known(tokens, end + step - 1, text)?.to ?? 0,
+        article ? joinedEnd(tokens, end + step - 1, text, stops) : 0,
+      );
       complement = true;
     } else if (!complement && end > from + 1 && headsEnd(tokens, end) > end) {
       end = headsEnd(tokens, end); // "Commonwealth Heads of Government", "Commonwealth Heads of Government | Meeting"
@@ -277,7 +284,13 @@ export function run(
     } else if (next.text === ',' && campusEnd(tokens, from, end, text) > end) {
       end = campusEnd(tokens, from, end, text);
       break;
-    } else if (next.text === ',' && complement && !closed && isName(after, false) && closesList(tokens, end, text, stateBody.has(tokens[from]!.lower) || tokens[end - 3]?.lower === 'minister')) {
+    } else if (
+      next.text === ',' &&
+      complement &&
+      !closed &&
+      isName(after, false) &&
+      closesList(tokens, end, text, stateBody.has(tokens[from]!.lower) || tokens[end - 3]?.lower === 'minister')
+    ) {
       end += 2;
       listed = true;
     } else if (listed && !closed && oneOf(next.lower, 'in|of') && !article && isName(after, false)) {
@@ -315,12 +328,7 @@ export function run(
 }
 
 /** The token after a name from a token on in which "and" joins words that share its head: "the Arbitration and Mediation Center"; 0 where none stands there. */
-function joinedEnd(
-  tokens: readonly Token[],
-  from: number,
-  text: (from: number, to: number) => string,
-  stops: ReadonlySet<number>,
-): number {
+function joinedEnd(tokens: readonly Token[], from: number, text: (from: number, to: number) => string, stops: ReadonlySet<number>): number {
   const { to, head } = run(tokens, from, text, stops);
   const joined = tokens.slice(from, to).some(({ lower }) => lower === 'and');
   return joined && head === to - 1 && labelOfHead(singular(tokens[head]!.lower)) !== undefined ? to : 0;

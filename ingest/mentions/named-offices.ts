@@ -48,7 +48,8 @@ function withWhole(tokens: readonly Token[], to: number, textOf: TextOf, stops: 
 /** The token after the title that starts at a token and is one of an office; `at` itself where none does. */
 function officeEnd(tokens: readonly Token[], at: number): number {
   let end = titleEnd(tokens, at);
-  if (end === at && tokens[at + 1] && oneOf(tokens[at]!.lower, 'european|african|joint|global|national|federal')) end = titleEnd(tokens, at + 1) > at + 1 ? titleEnd(tokens, at + 1) : at;
+  if (end === at && tokens[at + 1] && oneOf(tokens[at]!.lower, 'european|african|joint|global|national|federal'))
+    end = titleEnd(tokens, at + 1) > at + 1 ? titleEnd(tokens, at + 1) : at;
   if (end === at && /-general$/u.test(tokens[at]!.lower)) end = at + 1;
   if (end === at) return at;
   const last = tokens[end - 1]!.lower;

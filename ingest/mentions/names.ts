@@ -152,7 +152,10 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     const holder = found ? undefined : namedOffice(tokens, at, people, stops, textOf);
     if (holder) {
       const { office, seat } = holder;
-      const inner = seat === undefined ? innerNames(tokens, at, office.to, textOf) : [name(tokens, seat, office.to, headBefore(tokens, seat, office.to), textOf, undefined)];
+      const inner =
+        seat === undefined
+          ? innerNames(tokens, at, office.to, textOf)
+          : [name(tokens, seat, office.to, headBefore(tokens, seat, office.to), textOf, undefined)];
       names.push(mentionOf({ ...office, inner }));
       at = office.to;
       continue;

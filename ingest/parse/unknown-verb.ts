@@ -24,7 +24,13 @@ export function unknownVerb(word: string, before: readonly TaggedToken[], at: nu
     };
   }
   // "land-owning | estates"; "co-financing projects" is a deed
-  if (/^(?!co-|re-|pre-|fast-|cross-|double-)\p{L}{3,}-\p{L}+ing$/u.test(word) && next?.word && !determiners.has(next.lower) && !prepositions.has(next.lower) && after !== 'be')
+  if (
+    /^(?!co-|re-|pre-|fast-|cross-|double-)\p{L}{3,}-\p{L}+ing$/u.test(word) &&
+    next?.word &&
+    !determiners.has(next.lower) &&
+    !prepositions.has(next.lower) &&
+    after !== 'be'
+  )
     return { part: 'adjective' };
   const nextStarts = next !== undefined && (determiners.has(next.lower) || next.capital);
   if (neverVerbs.has(word) || (!nextStarts && isHeadNoun(word) && (after === 'noun' || after === 'name' || after === 'conjunction')))

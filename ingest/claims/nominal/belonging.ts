@@ -126,7 +126,13 @@ export const belonging: Rule = (reading, phrase, at) => {
 
 /** "the Seabed Survey is an agency of X": what has the name of a text and is said to be an agency or an office is one. */
 function tellOrgan(referent: Referent, noun: string): void {
-  if (referent.label !== 'Document' || !referent.named || referent.settled || !oneOf(noun, 'agency|service|department|office|institute|body|centre|center|unit')) return;
+  if (
+    referent.label !== 'Document' ||
+    !referent.named ||
+    referent.settled ||
+    !oneOf(noun, 'agency|service|department|office|institute|body|centre|center|unit')
+  )
+    return;
   referent.label = noun === 'agency' || noun === 'service' ? 'Agency' : 'Body';
 }
 

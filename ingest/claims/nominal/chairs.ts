@@ -45,7 +45,9 @@ export function seatAfter(nodes: Reading['nodes'], at: number): Phrase | undefin
 function ledBeside(reading: Reading, from: number, to: number): Found[] {
   if (reading.nodes.slice(0, from).every((node) => node.kind === 'adverb')) {
     const main = reading.clauses.find(({ at, verb }) => at > to && verb.form === 'finite');
-    return entitiesOf(reading, main ? (main.voice === 'passive' ? main.object : main.subject) : []).filter((one) => isLed(one) && !one.viaOwner);
+    return entitiesOf(reading, main ? (main.voice === 'passive' ? main.object : main.subject) : []).filter(
+      (one) => isLed(one) && !one.viaOwner,
+    );
   }
   for (let at = from - 1; at >= 0; at--) {
     const node = reading.nodes[at]!;
@@ -64,13 +66,17 @@ export const chairOf: Rule = (reading, phrase, at) => {
   const led = inBracket ? phraseNode(reading, at - 2) : undefined;
   const wholes = whose ? entitiesOf(reading, antecedent(reading.nodes, at - 1)) : led ? entitiesOf(reading, [led]) : [];
   const whole = wholes.length === 1 && !wholes[0]!.viaOwner && isLed(wholes[0]!) ? wholes[0] : undefined;
-  return whole ? leadersAt(reading, phrase, at, whose).flatMap((head) => make(reading, 'LEADS', { head, tail: whole }, phrase, 'chair.of', 'ongoing')) : [];
+  return whole
+    ? leadersAt(reading, phrase, at, whose).flatMap((head) => make(reading, 'LEADS', { head, tail: whole }, phrase, 'chair.of', 'ongoing'))
+    : [];
 };
 
 /** Who is named after the word: what the clause says that the chair is, or what stands after the colon. */
 function leadersAt(reading: Reading, phrase: Phrase, at: number, whose: boolean): Found[] {
   const clause = whose
-    ? reading.clauses.find(({ verb, voice, subject }) => verb.lemma === 'be' && voice === 'active' && !verb.negated && subject[0] === phrase)
+    ? reading.clauses.find(
+        ({ verb, voice, subject }) => verb.lemma === 'be' && voice === 'active' && !verb.negated && subject[0] === phrase,
+      )
     : undefined;
   const named = whose ? (clause?.object ?? []) : [phraseNode(reading, at + 2)].filter((each) => each !== undefined);
   return entitiesOf(reading, named).filter((head) => isActor(head) && !head.viaOwner && !head.pronoun);

@@ -54,7 +54,8 @@ function whoLeads(reading: Reading, phrase: Phrase, whole: Phrase): Described | 
 
 /** "lead agency", "leading partner", "coordinating body". */
 const leadBody = (reading: Reading, phrase: Phrase): boolean =>
-  bodies.has(phrase.head === '' ? reading.tokens[phrase.to - 1]!.lower : phrase.head) && /\b(?:lead|leading|coordinating|co-ordinating)\s+\S+$/iu.test(wordsOf(reading, phrase));
+  bodies.has(phrase.head === '' ? reading.tokens[phrase.to - 1]!.lower : phrase.head) &&
+  /\b(?:lead|leading|coordinating|co-ordinating)\s+\S+$/iu.test(wordsOf(reading, phrase));
 
 /** "host", "host country", "hosting institution". */
 const isHost = (reading: Reading, phrase: Phrase): boolean =>

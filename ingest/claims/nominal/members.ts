@@ -121,7 +121,9 @@ function asSubject(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
     (each) =>
       each.at > at &&
       (each.voice === 'active' ? oneOf(each.verb.lemma, 'be|include|comprise|consist_of|number') : each.verb.lemma === 'draw') &&
-      (each.voice === 'active' ? each.subject : each.object).some((subject) => subject === phrase || (oneOf(word(reading, at + 1), 'of|to') && subject === owner)),
+      (each.voice === 'active' ? each.subject : each.object).some(
+        (subject) => subject === phrase || (oneOf(word(reading, at + 1), 'of|to') && subject === owner),
+      ),
   );
   if (!clause || clause.verb.negated) return [];
   const whose = word(reading, at - 1) === 'whose';
@@ -144,7 +146,8 @@ function asObject(reading: Reading, phrase: Phrase): ClaimDraft[] {
   const after = reading.nodes.indexOf(phrase) + 1;
   // "has four members – A, B, C and D –"
   const apart = oneOf(reading.nodes[after]?.kind ?? '', 'dash|colon') && phraseNode(reading, after + 1);
-  const holds = apart && reading.clauses.find((each) => having(each) && each.verb.lemma === 'have' && reading.nodes[each.at + 1] === phrase);
+  const holds =
+    apart && reading.clauses.find((each) => having(each) && each.verb.lemma === 'have' && reading.nodes[each.at + 1] === phrase);
   if (holds) return membersOf(reading, listAt(reading.nodes, after + 1, true).members, entitiesOf(reading, holds.subject)[0], phrase);
   if (has)
     return membersOf(
@@ -163,7 +166,7 @@ function asObject(reading: Reading, phrase: Phrase): ClaimDraft[] {
 function asLabel(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   // "the Round Table (members: A, B and C)"
   const opened = reading.nodes[at - 1]?.kind === 'open' && reading.nodes[at + 1]?.kind === 'colon' && phraseNode(reading, at + 2);
-  if (opened) return membersOf(reading, listAt(reading.nodes, at + 2, true).members, inBrackets(reading, at), phrase);
+  if (opened) return membersOf(reading, untilClosed(reading, at + 2), inBrackets(reading, at), phrase);
   const colon = reading.nodes.findIndex((node) => node.kind === 'colon');
   // "thanks the members of the Panel: A, B and C", "thanks to the panel members: A and B"
   const right = (colon === at + 3 && word(reading, at + 1) === 'of') || (colon === at + 1 && phrase.plural && phrase.to - phrase.from > 1);
@@ -180,6 +183,16 @@ function asLabel(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   const listed = listAt(reading.nodes, colon + 1).members;
   const said = membersOf(reading, named.length > listed.length ? named : listed, whole, phrase);
   return whole && said.length > 0 ? [...said, ...chairsAmong(reading, membersIn(reading, named, whole), whole)] : said;
+}
+
+/** All that is listed up to the bracket that closes, with "and" before the last or without. */
+function untilClosed({ nodes }: Reading, from: number): Phrase[] {
+  const close = nodes.findIndex(({ kind }, index) => index > from && kind === 'close');
+  return nodes
+    .slice(from, close)
+    .filter(
+      (node, index): node is Phrase => node.kind === 'phrase' && oneOf(nodes[from + index - 1]!.kind, 'colon|comma|conjunction|semicolon'),
+    );
 }
 
 /** What a bracket that names its members stands after: a name that does not tell what it is, is one of several. */

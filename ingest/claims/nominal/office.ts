@@ -204,7 +204,9 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
 }
 
 /** Nouns for what has offices, where no name tells which it is. */
-const seatNouns = wordSet('firm|company|cooperative|co-operative|brigade|regulator|utility|charity|bank|college|hospital|school|studio|brewery');
+const seatNouns = wordSet(
+  'firm|company|cooperative|co-operative|brigade|regulator|utility|charity|bank|college|hospital|school|studio|brewery',
+);
 
 const isSeatNoun = ({ head, mention, plural }: Phrase): boolean => seatNouns.has(head) && !plural && mention?.kind !== 'name';
 

@@ -74,7 +74,8 @@ export const inAddress: Rule = (reading, phrase, at) => {
   const { nodes } = reading;
   const [before, after, end] = [phraseNode(reading, at - 2), phraseNode(reading, at + 2), nodes[at + 3]];
   if (phrase.mention?.kind !== 'name' || after?.mention?.kind !== 'name' || !before) return [];
-  if (nodes[at - 1]?.kind !== 'comma' || nodes[at + 1]?.kind !== 'comma' || oneOf(end?.kind ?? '', 'conjunction|verb|preposition')) return [];
+  if (nodes[at - 1]?.kind !== 'comma' || nodes[at + 1]?.kind !== 'comma' || oneOf(end?.kind ?? '', 'conjunction|verb|preposition'))
+    return [];
   const part = found(reading, phrase);
   const whole = found(reading, after);
   const person = nodes.slice(Math.max(0, at - 6), at).some((node) => node.kind === 'phrase' && node.mention?.label === 'Person');

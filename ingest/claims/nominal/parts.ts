@@ -76,7 +76,9 @@ function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | unde
   if (before?.possessive)
     return (
       found(reading, before) ??
-      (before.mention?.kind === 'name' && /\bin-house\b/u.test(wordsOf(reading, phrase)) ? entityOf(reading, before) : shortNamed(reading, before))
+      (before.mention?.kind === 'name' && /\bin-house\b/u.test(wordsOf(reading, phrase))
+        ? entityOf(reading, before)
+        : shortNamed(reading, before))
     );
   if (phrase.determiner === 'our' && reading.speakers.length === 1 && isOrganOfOurs(reading, phrase)) return ownerOf(reading, phrase);
   return phrase.determiner === 'its' && alone(reading, at) ? ownerOf(reading, phrase) : undefined;

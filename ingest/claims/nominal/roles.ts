@@ -170,8 +170,10 @@ function announced(reading: Reading, at: number): Held | undefined {
 
 const holding = wordSet('be|become|remain|serve|act|join|work');
 /** Verbs of coming into an office and of leaving it, with "as". */
-const changing = wordSet('resign|step_down|retire|return|quit|continue|take_over');
-const appointing = wordSet('appoint|elect|name|nominate|designate|re-elect|re-appoint|reappoint|confirm|choose|select|make|promote|recruit|hire');
+const changing = wordSet('resign|retire|return|quit|continue|take_over');
+const appointing = wordSet(
+  'appoint|elect|name|nominate|designate|re-elect|re-appoint|reappoint|confirm|choose|select|make|promote|recruit|hire',
+);
 
 /** "NAME was appointed Director of X", "NAME is Professor at X", "The Board elected NAME as its chair", "NAME joined X as Chief Economist". */
 function said(reading: Reading, phrase: Phrase, at: number): Held | undefined {
@@ -179,9 +181,11 @@ function said(reading: Reading, phrase: Phrase, at: number): Held | undefined {
     const { lemma, negated } = clause.verb;
     const isPerson = (each: Phrase): boolean => each === phrase;
     const comes = changing.has(lemma) || (oneOf(lemma, 'take|assume|leave') && clause.object[0]?.head === 'office');
-    const held = appointing.has(lemma)
-      ? clause.object.some(isPerson) || isBeing(reading, clause, isPerson)
-      : (holding.has(lemma) || (comes && clause.complements.has('as'))) && clause.subject.some(isPerson);
+    const leaves = lemma === 'step' && reading.tokens[clause.verb.to]?.lower === 'down' && clause.complements.has('as');
+    const held =
+      appointing.has(lemma) || leaves
+        ? clause.object.some(isPerson) || isBeing(reading, clause, isPerson)
+        : (holding.has(lemma) || (comes && clause.complements.has('as'))) && clause.subject.some(isPerson);
     if (!held || (clause.at < at && clause.voice === 'passive')) continue;
     const from = Math.max(clause.at, clause.voice === 'active' && appointing.has(lemma) ? at : -1);
     const until = Math.min(reading.nodes.length, from + 7);
@@ -194,7 +198,7 @@ function said(reading: Reading, phrase: Phrase, at: number): Held | undefined {
         ...office,
         rule: 'role.verb',
         negated,
-        ...(oneOf(lemma, 'be|work|act|serve|remain|resign|retire|step_down|quit|leave') ? {} : { until: reading.nodes.at(-1)!.to }),
+        ...(oneOf(lemma, 'be|work|act|serve|remain|resign|retire|step|quit|leave') ? {} : { until: reading.nodes.at(-1)!.to }),
       };
   }
   return undefined;

@@ -36,7 +36,8 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   if (lacksAgent && frame.type === 'CALLS_ON') heads.push(...plainAgent(reading, clause));
   const tailPhrases = slot(clause, frame.tail).filter((phrase) => !isNoTail(reading, frame, phrase));
   const tails = frame.reciprocal ? heads : withOpenThings(reading, frame, tailPhrases, tailsIn(reading, frame, tailPhrases));
-  if (frame.lasting) for (const { referent } of tails) if (referent.guessed && !referent.settled && referent.named) referent.label = 'Network'; // "AquaNet brings together"
+  if (frame.lasting)
+    for (const { referent } of tails) if (referent.guessed && !referent.settled && referent.named) referent.label = 'Network'; // "AquaNet brings together"
   // "supports the peace process in Mali": the process, and the country
   if (frame.noActorObject && tails.length > 0)
     tails.push(...clause.object.flatMap((phrase) => preferred(reading, frame.type, '', phrase) ?? []));

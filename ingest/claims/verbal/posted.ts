@@ -20,7 +20,9 @@ export function posted(reading: Reading, clause: Clause, status: Status, said: r
   const passive = voice === 'passive' && posting.has(verb.lemma) && subject.length === 0;
   const found = voice === 'active' && verb.lemma === 'be' && object.some(({ head }) => reachable.has(head));
   if (!passive && !found) return [];
-  const texts = entitiesOf(reading, passive ? object : subject).filter(({ referent, viaOwner }) => !viaOwner && isTextLabel(referent.label));
+  const texts = entitiesOf(reading, passive ? object : subject).filter(
+    ({ referent, viaOwner }) => !viaOwner && isTextLabel(referent.label),
+  );
   const page = complementsOf(clause, 'on', 'at', 'through', 'via').find(({ head }) => pages.has(head));
   const head = page && texts.length > 0 ? ownerOf(reading, page) : undefined;
   if (!head || !isActor(head)) return [];

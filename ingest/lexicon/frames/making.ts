@@ -11,7 +11,11 @@ export const makingRows: readonly Row[] = [
     type: 'FUNDS',
   },
   { verbs: 'pay_for', type: 'FUNDS', tails: [...actors, 'Event', 'Programme', 'Initiative', 'InformationSystem', 'Document'] },
-  { verbs: 'endow capitalise capitalize replenish recapitalise recapitalize reimburse remunerate', type: 'FUNDS', tails: [...actors, 'Programme', 'Initiative'] },
+  {
+    verbs: 'endow capitalise capitalize replenish recapitalise recapitalize reimburse remunerate',
+    type: 'FUNDS',
+    tails: [...actors, 'Programme', 'Initiative'],
+  },
   { verbs: 'support', type: 'FUNDS', money: true },
   {
     verbs: 'provide supply furnish entrust award reward',
@@ -43,7 +47,13 @@ export const makingRows: readonly Row[] = [
   { verbs: 'introduce lay', type: 'PROPOSES', tails: ['LegalAct'], told: true },
   { verbs: 'draw_up', type: 'PUBLISHES', tails: ['Document'] },
   // "was created by the Act": a text makes nothing, it is what the thing stands on
-  { verbs: 'establish create set_up institute constitute found form introduce', type: 'BASED_ON', head: 'object', tail: 'subject', tails: ['LegalAct'] },
+  {
+    verbs: 'establish create set_up institute constitute found form introduce',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: 'subject',
+    tails: ['LegalAct'],
+  },
   {
     verbs:
       'establish create set_up launch found co-found cofound introduce form inaugurate initiate constitute institute stand_up kick_off',
