@@ -50,7 +50,7 @@ function officeEnd(tokens: readonly Token[], at: number): number {
   let end = titleEnd(tokens, at);
   if (end === at && tokens[at + 1] && oneOf(tokens[at]!.lower, 'european|african|joint|global|national|federal'))
     end = titleEnd(tokens, at + 1) > at + 1 ? titleEnd(tokens, at + 1) : at;
-  if (end === at && /-general$/u.test(tokens[at]!.lower)) end = at + 1;
+  if (end === at && tokens[at]!.lower.endsWith('-general')) end = at + 1;
   if (end === at) return at;
   const last = tokens[end - 1]!.lower;
   const general = last === 'general' && end - 1 > at && offices.has(tokens[end - 2]!.lower); // "Secretary General"

@@ -110,7 +110,7 @@ export const belonging: Rule = (reading, phrase, at) => {
       ? type
       : undefined;
   };
-  for (const { referent } of about.of) tellOrgan(referent, noun);
+  if (found.length > 0) for (const { referent } of about.of) tellOrgan(referent, noun);
   return about.of.flatMap((head) =>
     found.flatMap((tail): ClaimDraft[] => {
       const said = fits(head, tail);
