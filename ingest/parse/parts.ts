@@ -143,6 +143,7 @@ function partAt(
   if (numbers.has(word) || /^[\d.,/]+(?:st|nd|rd|th)?$/u.test(word)) return { part: 'number' };
   if (sizes.has(word) && (next?.word || next?.text === '-')) return { part: 'adjective' };
   if (word.includes('-') && deedSuffix.test(token.text) && verbReadings(word).length === 0) return { part: 'adjective' }; // "industry-led"
+  if (word === 'head' && previous?.lower === 'then' && next?.lower === 'of') return { part: 'noun' }; // "Ana Ruiz, then head of X"
   if (word.endsWith('-elect')) return { part: 'noun' }; // "President-elect"
   if (isStageOfGrowth(tokens, before, at)) return { part: 'adjective' };
   if (word === 'managing' && oneOf(next?.lower ?? '', 'director|directors|partner|editor|agent')) return { part: 'adjective' };

@@ -118,6 +118,21 @@ const corpora: Corpora = {
     ['The Dune Agency shares a building with the Lock Service.', []],
     ['The Dune Agency shares data with the Lock Service.', ['Dune Agency COOPERATES_WITH Lock Service [ongoing]']],
   ],
+  'membership that is given and held': [
+    ['Peru was granted membership of the Buoy Forum.', ['Peru MEMBER_OF Buoy Forum [done]']],
+    ['Peru was granted access to the archive of the Buoy Forum.', []],
+    [
+      'The Buoy Forum has Peru, Iceland and Ghana as members.',
+      ['Ghana MEMBER_OF Buoy Forum [done]', 'Iceland MEMBER_OF Buoy Forum [done]', 'Peru MEMBER_OF Buoy Forum [done]'],
+    ],
+    ['The Buoy Forum has Peru as host.', []],
+    ['Peru was accepted into the Buoy Forum.', ['Peru MEMBER_OF Buoy Forum [done]']],
+    ['Peru rejoined the Buoy Forum.', ['Peru MEMBER_OF Buoy Forum [done]']],
+    ['Peru holds membership in the Buoy Forum.', ['Peru MEMBER_OF Buoy Forum [done]']],
+    ['Peru was elected chair of the Buoy Forum.', ['Peru LEADS Buoy Forum [done]']],
+    ['The Buoy Forum elected Peru as its chair.', ['Peru LEADS Buoy Forum [done]']],
+    ['Peru was elected host of the Buoy Forum.', []],
+  ],
 };
 
 checkCorpora(corpora);

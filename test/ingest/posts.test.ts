@@ -45,6 +45,11 @@ const corpora: Corpora = {
     ],
     ['The Permanent Mission of Iceland supports the Buoy Forum.', ['Permanent Mission of Iceland SUPPORTS Buoy Forum [ongoing]']],
   ],
+  terms: [
+    ['Vera Holm, then head of the Dune Agency, left.', ['Vera Holm HOLDS_ROLE Dune Agency [done]']],
+    ["Vera Holm's term as Director of the Lagoon Bank ended.", ['Vera Holm HOLDS_ROLE Lagoon Bank [done]']],
+    ["Vera Holm's book on ports sold well.", []],
+  ],
 };
 
 checkCorpora(corpora);

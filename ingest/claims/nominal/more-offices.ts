@@ -81,3 +81,15 @@ export function representing(reading: Reading, at: number): Office | undefined {
   const seat = seatAt(reading, body);
   return seat && !oneOf(seat.referent.label, 'Country|Place') ? { seat, title: { from: verb.from, to: verb.to } } : undefined;
 }
+
+/** "NAME's appointment as | Director of X", "NAME's term as | Director of X" */
+export function ownTerm(reading: Reading, person: Phrase, at: number): Office | undefined {
+  const noun = person.possessive ? phraseNode(reading, at + 1) : undefined;
+  const told =
+    noun !== undefined &&
+    oneOf(
+      noun.head,
+      'appointment|election|re-election|nomination|confirmation|term|tenure|stint|time|work|role|resignation|departure|mandate',
+    );
+  return told && word(reading, at + 2) === 'as' ? officeAt(reading, at + 3) : undefined;
+}

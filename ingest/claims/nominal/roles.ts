@@ -8,7 +8,7 @@ import type { Found, Reading, Run } from '../reading.ts';
 import { entityOf } from '../references.ts';
 import { matchingOpen } from '../steps.ts';
 import { fieldNamed, fieldOpening, isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
-import { isPost, joinedOffices, named, ofPost, ofWhom, passedOn, representing, signedFor } from './more-offices.ts';
+import { isPost, joinedOffices, named, ofPost, ofWhom, ownTerm, passedOn, representing, signedFor } from './more-offices.ts';
 import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -28,7 +28,7 @@ export const role: Rule = (reading, phrase, at) => {
     listed(reading, phrase, at) ??
     inRow(reading, at) ??
     described(reading, phrase) ??
-    as(passedOn(reading, phrase) ?? ofPost(reading, phrase), 'role.verb') ??
+    as(passedOn(reading, phrase) ?? ofPost(reading, phrase) ?? ownTerm(reading, phrase, at), 'role.verb') ??
     as(named(reading, at), 'role.as') ??
     as(signedFor(reading, at), 'role.signed') ??
     as(representing(reading, at), 'role.of') ??

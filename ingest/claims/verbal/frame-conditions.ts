@@ -15,6 +15,14 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   if (frame.nouns && !hasOne(clause.object, frame.nouns) && !hasOne(clause.complements.get('second') ?? [], frame.nouns)) return false;
   if (frame.notNouns && clause.object.some((phrase) => frame.notNouns!.has(phrase.head))) return false;
   if (frame.type === 'CALLS_ON' && needsDeed.has(clause.verb.lemma) && !hasDeed(reading, clause)) return false;
+  if (
+    frame.beside &&
+    !hasOne(
+      reading.nodes.slice(clause.at + 1, clause.at + 3).filter((node) => node.kind === 'phrase'),
+      frame.beside,
+    )
+  )
+    return false;
   if (frame.objectWords && !clause.object.some((phrase) => frame.objectWords!.test(wordsOf(reading, phrase)))) return false;
   if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return false;
   if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return false;

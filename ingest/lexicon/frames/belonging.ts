@@ -70,7 +70,7 @@ export const belongingRows: readonly Row[] = [
     tails: ['InformationSystem', 'Programme', 'Initiative', 'Network'],
     named: true,
   },
-  { verbs: 'join', type: 'MEMBER_OF', active: true, tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
+  { verbs: 'join rejoin', type: 'MEMBER_OF', active: true, tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
   // "joined the Blue Ports Pledge", "signed up to the Network"
   { verbs: 'join', type: 'MEMBER_OF', active: true, heads: actors, tails: ['Policy'], named: true },
   {
@@ -83,6 +83,34 @@ export const belongingRows: readonly Row[] = [
   },
   { verbs: 'accede', type: 'MEMBER_OF', tail: 'prep:to', tails: ['Network', 'InternationalOrganisation', 'LegalAct', 'Body'] },
   { verbs: 'admit', type: 'MEMBER_OF', head: 'object', tail: 'prep:to', heads: actors, tails: ['Network', 'InternationalOrganisation'] },
+  {
+    verbs: 'accept admit',
+    type: 'MEMBER_OF',
+    head: 'object',
+    tail: 'prep:into',
+    heads: actors,
+    tails: ['Network', 'InternationalOrganisation', 'Body'],
+  },
+  // "was granted membership of the Forum", "holds membership in the Forum"
+  ...['of', 'in'].flatMap((place): Row[] => [
+    {
+      verbs: 'grant award give',
+      type: 'MEMBER_OF',
+      head: 'object',
+      tail: `prep:${place}`,
+      heads: actors,
+      tails: ['Network', 'InternationalOrganisation', 'Body'],
+      beside: words('membership'),
+    },
+    {
+      verbs: 'hold obtain gain acquire receive have',
+      type: 'MEMBER_OF',
+      tail: `prep:${place}`,
+      heads: actors,
+      tails: ['Network', 'InternationalOrganisation', 'Body'],
+      nouns: words('membership'),
+    },
+  ]),
   { verbs: 'sit serve participate', type: 'MEMBER_OF', tail: 'prep:on', whole: 'members' },
   {
     verbs: 'appoint elect name nominate re-elect re-appoint reappoint co-opt',
