@@ -1,12 +1,11 @@
 /** Noun phrases, read from left to right over tagged tokens. */
 
-import { months } from '../lexicon/function-words.ts';
 import { numberWords, ordinalWords } from '../lexicon/number-words.ts';
 import { groupHeads, groupSingulars, namesGroup } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
-import { timeWordsEnd } from '../parse/time-adjunct.ts';
+import { isDate, timeWordsEnd } from '../parse/time-adjunct.ts';
 import { honorifics, ranks, titleEnd } from '../lexicon/titles.ts';
 import { buildPhrase } from './build-phrase.ts';
 import { afterRow } from './levels.ts';
@@ -233,10 +232,6 @@ export function phraseAt(
   if (office > 0) return officePhrase(tokens, names, at, office, textOf);
   return buildPhrase(tokens, names, at, end, textOf);
 }
-
-/** "1 May 2024 |": whether nothing but a day with its year stands between two tokens. */
-const isDate = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
-  to === from + 3 && /^\d{1,2}$/u.test(tokens[from]!.text) && months.has(tokens[from + 1]!.lower) && isYear(tokens[to - 1]);
 
 /** "counts among its members | port authorities" */
 const isAmongMembers = (tokens: readonly TaggedToken[], at: number): boolean =>
