@@ -4,6 +4,7 @@ import { antecedentOfReduced, isOwnRelative, isReduced, joinedParticiple, object
 import { argumentsAfter, asideComplements, openingComplements, relativeComplement } from './arguments.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { controller } from './control.ts';
+import { withSubjectAfter } from './inversion.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
@@ -24,7 +25,7 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
   return clauses
     .map((each, index) => withSharedObject(withSharedAgent(each, clauses[index + 1], nodes), clauses[index + 1], nodes))
     .map((each, index, all) => opened(each, index, all, nodes))
-    .map((each) => ofWhatItIs(each, clauses))
+    .map((each) => ofWhatItIs(withSubjectAfter(each, nodes), clauses))
     .map((clause, index) =>
       clause.voice === 'passive' && clause.object.length === 0 && nodes[clause.at - 1]?.kind === 'preposition'
         ? askedFor(clause, clauses, index)
@@ -99,11 +100,17 @@ function ofWhatItIs(clause: Clause, clauses: readonly Clause[]): Clause {
     others.length > 0 ||
     isIt.subject.length !== 1 ||
     !isIt.subject[0]!.mention ||
-    !oneOf(what!.determiner, 'a|an')
+    !(oneOf(what!.determiner, 'a|an') || (clause.voice === 'active' && isOneOfThem(isIt.subject[0]!, what!)))
   )
     return clause;
   return clauseOf(clause.voice === 'passive' ? { ...clause, object: isIt.subject } : { ...clause, subject: isIt.subject });
 }
+
+/** "The Archive is | one of the twelve institutions", "The Agency is | the body": what one is among others, or alone. */
+const isOneOfThem = (one: Phrase, { plural, determiner, head, mention }: Phrase): boolean =>
+  determiner === 'the' &&
+  mention?.kind !== 'name' &&
+  (plural ? !one.plural : oneOf(head, 'body|agency|organisation|organization|authority|institution|department|ministry|office'));
 
 /** "As requested by the Council, the Commission is working …": who was asked is the subject of the main clause. */
 function askedFor(clause: Clause, clauses: readonly Clause[], index: number): Clause {

@@ -18,6 +18,13 @@ const anybody = new Set(
   ),
 );
 
+/** Words for many that say nothing of who they are: they make no member of a body that others do not. */
+const vague = new Set(
+  'countries states nations governments organisations organizations institutions entities bodies members partners people persons individuals actors stakeholders experts representatives participants parties groups leaders citizens'.split(
+    ' ',
+  ),
+);
+
 /** What is done with a thing as such: a bare word does not tell which. */
 const toThings: ReadonlySet<RelationType> = new Set(['SUPPORTS', 'IMPLEMENTS', 'LEADS', 'OPERATES']);
 
@@ -47,7 +54,14 @@ export function isInParticular({ head, type, tail, rule }: ClaimDraft): boolean 
   if (acting !== undefined) {
     if (anybody.has(acting)) return false;
     if (head.label === 'ActorGroup') {
-      if (!ofAll.has(type) && !known.has(acting) && !rule.startsWith('meeting.') && !comes(type, tail)) return false;
+      if (
+        !ofAll.has(type) &&
+        !known.has(acting) &&
+        !rule.startsWith('meeting.') &&
+        !comes(type, tail) &&
+        !(type === 'MEMBER_OF' && tail.named && !vague.has(acting))
+      )
+        return false;
     } else if (things.has(head.label) && type !== 'OCCURRED_IN' && type !== 'FUNDS') return false;
   }
   const object = bareWord(tail);

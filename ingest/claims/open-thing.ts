@@ -49,7 +49,8 @@ export function preferred(reading: Reading, type: RelationType, id: string, phra
   const label = preferredObjects.get(type)?.get(phrase.head);
   if (label === undefined) return undefined;
   const start = phrase.determiner === '' ? phrase.from : phrase.from + 1;
-  const end = withTopic(reading, phrase.to, label);
+  const end =
+    type === 'LEADS' && isToDo(reading, phrase.to) ? complementEnd(reading.tokens, phrase.to, true) : withTopic(reading, phrase.to, label);
   if (phrase.to - start < 2 && end === phrase.to) return undefined;
   const core = wordsOf(reading, { from: start, to: phrase.to });
   if (!plainWords.test(core)) return undefined;
@@ -75,6 +76,9 @@ const withTopic = ({ tokens }: Reading, to: number, label: Label): number =>
     : oneOf(tokens[to]?.lower ?? '', 'on|of|against|for|between|into')
       ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event')
       : to;
+
+/** "the effort | to secure the ports" */
+const isToDo = ({ tokens }: Reading, at: number): boolean => tokens[at]?.part === 'to' && tokens[at + 1]?.part === 'verb';
 
 const plainWords = /^[\p{L}\p{N} ’'&-]+$/u;
 

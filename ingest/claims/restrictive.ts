@@ -32,6 +32,17 @@ export function beforeRelative(nodes: readonly Node[], verbAt: number): { phrase
   return opens ? { phrases, start } : undefined;
 }
 
+/** The relative pronoun that ends at a node, or stands before the words for when that end there: "who since 2011 | has", "which in May | joined"; -1 where none does. */
+export function relativeBefore(nodes: readonly Node[], at: number): number {
+  if (nodes[at]?.kind === 'relative') return at;
+  const [link, when] = [nodes[at - 1], nodes[at]];
+  const tellsWhen =
+    link?.kind === 'preposition' && oneOf(link.word, 'since|in|from|until|during|after|before|on|by') && when?.kind === 'phrase';
+  return tellsWhen && when.mention === undefined && nodes[at - 2]?.kind === 'relative' && oneOf(wordOf(nodes[at - 2]), 'who|which|that')
+    ? at - 2
+    : -1;
+}
+
 const isInfinitive = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'infinitive';
 
 /** Whether a verb can be that of a main clause: one with an auxiliary, or in the singular of the present. */

@@ -9,7 +9,7 @@ import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { namingVerbs } from './apposed.ts';
 import { beforeDescription } from './descriptions.ts';
-import { beforeRelative } from './restrictive.ts';
+import { beforeRelative, relativeBefore } from './restrictive.ts';
 import { holdsTitle, isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen, possessed, skipBrackets, wordOf } from './steps.ts';
 import { oneOf } from '../words.ts';
 
@@ -53,7 +53,8 @@ export function subjectBefore(
   if (acting >= 0) at = acting;
   if (nodes[at]?.kind === 'close') at = matchingOpen(nodes, at) - 1;
   const here = nodes[at];
-  if (here?.kind === 'relative') return { phrases: antecedent(nodes, at), start: at, how: 'relative' };
+  const relative = relativeBefore(nodes, at);
+  if (relative >= 0) return { phrases: antecedent(nodes, relative), start: relative, how: 'relative' };
   if (here?.kind !== 'phrase') return { phrases: [], start: verbAt, how: 'none' };
   const list = leftList(nodes, at);
   const gerund = hostOfGerund(nodes, list.start);

@@ -91,6 +91,14 @@ const helped: Labelled = [
   ['Initiative', 'effort process response drive movement struggle talks talk negotiation transition reconciliation truce ceasefire'],
 ];
 
+const ledThings: Labelled = [
+  [
+    'Initiative',
+    'effort response drive transition reconstruction recovery restoration clean-up cleanup consultation negotiation evacuation drill rollout roll-out process reform',
+  ],
+  ['Event', 'segment'],
+];
+
 const paid: Labelled = [
   [
     'Initiative',
@@ -117,4 +125,5 @@ export const preferredObjects: ReadonlyMap<RelationType, ReadonlyMap<string, Lab
   ['ESTABLISHES', listed(rules, started)],
   ['FUNDS', listed(paid)],
   ['SUPPORTS', listed(helped)],
+  ['LEADS', listed(ledThings)],
 ]);

@@ -1,4 +1,5 @@
 /** Titles of those who hold an office: the one list of them, for people, for offices named by title alone, and for claims about roles. */
+import { portfolios } from './portfolios.ts';
 import { singular } from './singular.ts';
 import { words } from '../words.ts';
 
@@ -21,7 +22,7 @@ export const titleHeads: ReadonlySet<string> = words(`
   pope archbishop bishop founder co-founder trustee fellow facilitator chargé pm ceo cfo cto coo cio ciso mp mep delegate speaker
   extraordinary plenipotentiary vice-chancellor clerk convener convenor moderator vice-chairman vice-chairperson co-chairman co-chairperson co-director
   undersecretary under-secretary vice-minister councillor consul controller statistician attorney-general auditor-general
-  governor-general solicitor-general associate consultant specialist counterpart editor curator librarian engineer lawyer partner lead
+  governor-general solicitor-general negotiator planner strategist archivist conservator bursar president-elect chair-elect associate consultant specialist counterpart editor curator librarian engineer lawyer partner lead
 `);
 
 /** Ranks of officers, which stand between an office and the name: "Secretary of the Navy | Admiral". */
@@ -51,6 +52,9 @@ const withField: ReadonlySet<string> = words(
   'minister secretary commissioner representative associate coordinator analyst specialist adviser advisor attaché spokesperson spokesman spokeswoman officer manager',
 );
 
+/** Before these any portfolio is a field: "Transportation Secretary". */
+const political: ReadonlySet<string> = words('minister secretary commissioner');
+
 /** What closes a title after its head: "Secretary of State", "Director General", "Chief of Staff". */
 const closings: readonly (readonly string[])[] = [
   ['and', 'plenipotentiary'],
@@ -75,7 +79,7 @@ export function titleEnd(tokens: readonly Word[], at: number): number {
   while (end < Math.min(tokens.length, at + 5)) {
     const { lower } = tokens[end]!;
     if (titleHeads.has(lower) && !(field && !withField.has(lower))) last = end + 1;
-    else if (fields.has(lower)) field = true;
+    else if (fields.has(lower) || (portfolios.has(lower) && political.has(tokens[end + 1]?.lower ?? ''))) field = true;
     else if (!titleModifiers.has(lower)) break;
     end++;
   }

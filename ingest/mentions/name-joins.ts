@@ -100,3 +100,7 @@ export const regional = wordSet('Latin American|Middle Eastern|Central|Eastern|W
 
 /** Bodies of states that bear the name of theirs. */
 export const stateBody = wordSet('ministry|department|bureau|agency|minister|secretary');
+
+/** "Permanent Mission | of Norway", "Permanent Representation | of Norway" */
+export const isMissionOfState = (tokens: readonly Token[], of: number): boolean =>
+  oneOf(tokens[of - 1]!.lower, 'mission|delegation|representation') && tokens[of - 2]?.text === 'Permanent';

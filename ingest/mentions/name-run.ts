@@ -46,6 +46,7 @@ import {
   isYear,
   headsEnd,
   numberedSeries,
+  isMissionOfState,
   isWordOf,
   regional,
   stateBody,
@@ -124,7 +125,11 @@ export function run(
       !isOfHolders(tokens, end) &&
       !isWordOf(tokens, end, end + step - 1) &&
       (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
-        oneOf(tokens[end - 1]!.lower, 'port|bay|gulf|republic|kingdom|city|institute|horn|strait|house|isle') ||
+        oneOf(
+          tokens[end - 1]!.lower,
+          'port|bay|gulf|republic|kingdom|city|province|canton|municipality|county|institute|horn|strait|house|isle',
+        ) ||
+        isMissionOfState(tokens, end) ||
         isWorkingParty(tokens, end) ||
         (tokens[end - 1]!.lower === 'general' &&
           !(tokens[from - 1]?.text === ',' && isName(tokens[from - 2], false)) && // "Ana Ruiz, Director General of | the Bank"

@@ -59,5 +59,8 @@ function officeEnd(tokens: readonly Token[], at: number): number {
   if (end === at && tokens[at + 1] && oneOf(tokens[at]!.lower, 'european|african|joint|global|national|federal'))
     end = titleEnd(tokens, at + 1) > at + 1 ? titleEnd(tokens, at + 1) : at;
   if (end === at && tokens[at]!.lower.endsWith('-general')) end = at + 1;
-  return end > at && (offices.has(tokens[end - 1]!.lower) || tokens[end - 1]!.lower.endsWith('-general')) ? end : at;
+  if (end === at) return at;
+  const last = tokens[end - 1]!.lower;
+  const general = last === 'general' && end - 1 > at && offices.has(tokens[end - 2]!.lower); // "Secretary General"
+  return offices.has(last) || general || last.endsWith('-general') ? end : at;
 }

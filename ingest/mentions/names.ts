@@ -153,7 +153,9 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     if (holder) {
       const { office, seat } = holder;
       const inner =
-        seat === undefined ? innerNames(tokens, at, office.to, textOf) : [name(tokens, seat, office.to, office.to - 1, textOf, undefined)];
+        seat === undefined
+          ? innerNames(tokens, at, office.to, textOf)
+          : [name(tokens, seat, office.to, headBefore(tokens, seat, office.to), textOf, undefined)];
       names.push(mentionOf({ ...office, inner }));
       at = office.to;
       continue;

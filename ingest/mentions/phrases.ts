@@ -5,7 +5,7 @@ import { groupHeads, groupSingulars, namesGroup } from '../lexicon/group-heads.t
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
-import { timeWordsEnd } from '../parse/time-adjunct.ts';
+import { isDate, timeWordsEnd } from '../parse/time-adjunct.ts';
 import { honorifics, ranks, titleEnd } from '../lexicon/titles.ts';
 import { buildPhrase } from './build-phrase.ts';
 import { afterRow } from './levels.ts';
@@ -141,6 +141,7 @@ export function phraseAt(
       oneOf(tokens[at - 1]?.lower ?? '', 'in|since|by|until|from|before|after')
     )
       break;
+    if (token.part === 'name' && isDate(tokens, at, end)) break; // "On 1 May 2024 | Norway was admitted"
     // "lend Ghana | $75 million": a sum after a name is a phrase of its own.
     if (end > at && tokens[end - 1]!.part === 'name' && !opensSum(tokens, end - 1) && opensSum(tokens, end)) break;
     // "give the Agency | responsibility for X": what is given is a phrase of its own.

@@ -143,7 +143,11 @@ function partAt(
   if (numbers.has(word) || /^[\d.,/]+(?:st|nd|rd|th)?$/u.test(word)) return { part: 'number' };
   if (sizes.has(word) && (next?.word || next?.text === '-')) return { part: 'adjective' };
   if (word.includes('-') && deedSuffix.test(token.text) && verbReadings(word).length === 0) return { part: 'adjective' }; // "industry-led"
+  if (word === 'head' && previous?.lower === 'then' && next?.lower === 'of') return { part: 'noun' }; // "Ana Ruiz, then head of X"
+  if (word.endsWith('-elect')) return { part: 'noun' }; // "President-elect"
   if (isStageOfGrowth(tokens, before, at)) return { part: 'adjective' };
+  if (word === 'managing' && oneOf(next?.lower ?? '', 'director|directors|partner|editor|agent')) return { part: 'adjective' };
+  if (word === 'lead' && leadingOnes.has(next?.lower ?? '')) return { part: 'adjective' }; // "Lead partner of X is A"
   const readings = verbReadings(word);
   if (readings.length > 0 && !(token.capital && at > 0 && previous?.part !== 'mark')) {
     const verb = verbIn(readings, before, tokens, inName, at, classAt);
@@ -214,6 +218,13 @@ const isStageOfGrowth = (tokens: readonly Token[], before: readonly TaggedToken[
   growing.has(tokens[at]!.lower) &&
   oneOf(tokens[at + 1]?.lower ?? '', 'country|countries|nation|nations|state|states|economy|economies|world|region|regions') &&
   before[at - 1]?.part !== 'be';
+
+/** Who may be called the lead one, with no article where it opens a line; as a verb, "lead" takes none of them without one. */
+const leadingOnes = new Set(
+  'partner agency organisation organization ministry department institution beneficiary applicant contractor donor author responsibility'.split(
+    ' ',
+  ),
+);
 
 /** Bodies that are called by the people they are made of, or are for: "the teachers' union", "a women's network". */
 const madeOf = new Set(

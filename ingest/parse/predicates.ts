@@ -6,6 +6,7 @@ import { oneOf } from '../words.ts';
 /** "under the leadership of": the noun between tells what the one before has to say. */
 const standing: Readonly<Record<string, string>> = {
   leadership: 'led by',
+  lead: 'led by',
   'co-leadership': 'led by',
   chairmanship: 'led by',
   'co-chairmanship': 'led by',

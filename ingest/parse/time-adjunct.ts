@@ -1,6 +1,6 @@
 /** Adjuncts of time between a modal verb and the verb it governs. */
 import type { TaggedToken } from './tagged.ts';
-import { weekdays } from '../lexicon/function-words.ts';
+import { months, weekdays } from '../lexicon/function-words.ts';
 import { oneOf, wordSet } from '../words.ts';
 
 /** The token after an adjunct of time right before a base form: "on Friday next week | sign"; `at` itself where none stands there. */
@@ -73,3 +73,10 @@ const counts = new Set('two three four five six ten other few several'.split(' '
 const opening: ReadonlySet<string> = new Set([...pointing, ...counts, 'once', 'twice', 'earlier', 'later']);
 
 const isCount = (token: TaggedToken | undefined): boolean => token !== undefined && (token.part === 'number' || counts.has(token.lower));
+
+/** "1 May 2024 |": whether nothing but a day with its year stands between two tokens. */
+export const isDate = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
+  to === from + 3 &&
+  /^\d{1,2}$/u.test(tokens[from]!.text) &&
+  months.has(tokens[from + 1]!.lower) &&
+  /^(?:19|20)\d\d$/u.test(tokens[to - 1]!.text);

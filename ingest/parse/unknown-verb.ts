@@ -23,6 +23,15 @@ export function unknownVerb(word: string, before: readonly TaggedToken[], at: nu
       ...(after === 'preposition' && word.endsWith('ing') ? { lemma: word, form: 'gerund' as const } : {}),
     };
   }
+  // "land-owning | estates"; "co-financing projects" is a deed
+  if (
+    /^(?!co-|re-|pre-|fast-|cross-|double-)\p{L}{3,}-\p{L}+ing$/u.test(word) &&
+    next?.word &&
+    !determiners.has(next.lower) &&
+    !prepositions.has(next.lower) &&
+    after !== 'be'
+  )
+    return { part: 'adjective' };
   const nextStarts = next !== undefined && (determiners.has(next.lower) || next.capital);
   if (neverVerbs.has(word) || (!nextStarts && isHeadNoun(word) && (after === 'noun' || after === 'name' || after === 'conjunction')))
     return { part: word === 'key' ? 'adjective' : 'noun' };

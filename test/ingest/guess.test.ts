@@ -31,6 +31,7 @@ const cases = [
       'COOPERATES_WITH Network InternationalOrganisation',
       'FUNDS Network Initiative',
       'FUNDS Network Initiative',
+      'MEMBER_OF ActorGroup Network',
       'SUPPORTS Network Network',
     ],
   ],

@@ -1,5 +1,6 @@
 /** Belonging said by a noun: "is a member of the Network", "an executive agency of the Department", "As part of the Institute, …". */
 import type { RelationType } from '../../../graph/ontology/relations.ts';
+import type { Referent } from '../../entities/discourse.ts';
 import { belongingOf } from '../belonging.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
@@ -109,6 +110,7 @@ export const belonging: Rule = (reading, phrase, at) => {
       ? type
       : undefined;
   };
+  if (found.length > 0) for (const { referent } of about.of) tellOrgan(referent, noun);
   return about.of.flatMap((head) =>
     found.flatMap((tail): ClaimDraft[] => {
       const said = fits(head, tail);
@@ -125,6 +127,18 @@ export const belonging: Rule = (reading, phrase, at) => {
     }),
   );
 };
+
+/** "the Seabed Survey is an agency of X": what has the name of a text and is said to be an agency or an office is one. */
+function tellOrgan(referent: Referent, noun: string): void {
+  if (
+    referent.label !== 'Document' ||
+    !referent.named ||
+    referent.settled ||
+    !oneOf(noun, 'agency|service|department|office|institute|body|centre|center|unit')
+  )
+    return;
+  referent.label = noun === 'agency' || noun === 'service' ? 'Agency' : 'Body';
+}
 
 /** What one that belongs to somebody is called after whose it is: "an EU agency", "a Ministry of Trade department". */
 const owned = wordSet('agency|body|department|directorate|office|unit|division|committee|subsidiary|institution');

@@ -29,6 +29,8 @@ interface Deed {
 }
 
 const peoples: ReadonlySet<Label> = new Set(['Country', 'ActorGroup']);
+/** What several belong to. */
+const joinable: ReadonlySet<Label> = new Set(['Network', 'InternationalOrganisation']);
 /** Whom one can ask. */
 const callable: ReadonlySet<Label> = new Set(actorLabels.filter((label) => label !== 'Place'));
 
@@ -58,6 +60,8 @@ export const deeds: ReadonlyMap<string, Deed> = new Map(
     ...each('publication release issuance', { type: 'PUBLISHES', tail: /^of$/u }),
     presentation: { type: 'PUBLISHES', tail: /^of$/u, tails: new Set<Label>(['Document']) },
     accession: { type: 'MEMBER_OF', tail: /^to$/u },
+    entry: { type: 'MEMBER_OF', tail: /^(?:in)?to$/u, tails: joinable },
+    admission: { type: 'MEMBER_OF', tail: /^(?:in)?to$/u, tails: joinable },
     membership: { type: 'MEMBER_OF', tail: /^(?:of|in)$/u },
     support: { type: 'SUPPORTS', tail: /^(?:to|for)$/u, status: 'ongoing' },
     contribution: { type: 'SUPPORTS', tail: /^to$/u, status: 'ongoing' },
@@ -148,7 +152,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   );
   const inherited = agents.length === 0 && (inheriting.has(phrase.head) || isMeans(reading, phrase, at) || announcing !== undefined);
   if (inherited) agents = announcing ? entitiesOf(reading, announcing.subject) : mainSubjects(reading, at);
-  const type = isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : noun.type;
+  const type = isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : isLead(reading, phrase) ? 'LEADS' : noun.type;
   const paid = type === 'FUNDS' && noun.type !== 'FUNDS'; // a contribution of money is given once
   const asked = inherited && !announcing && demanding.has(mainClause(reading, at)?.verb.lemma ?? '');
   const told = inherited || paid ? clauseStatus(reading, at) : (noun.status ?? 'done');
@@ -169,6 +173,10 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     ),
   );
 };
+
+/** "lead responsibility for": who has it leads, and runs nothing by it. */
+const isLead = (reading: Reading, { from, to, head }: Phrase): boolean =>
+  head === 'responsibility' && to - from > 1 && oneOf(reading.tokens[to - 2]!.lower, 'lead|leading|coordinating');
 
 /** "A and B confirmed | their support for C": of all who act in the clause whose object it is, where one of them is meant. */
 function ownersOfTheirs(reading: Reading, phrase: Phrase, owner: Found): Found[] {

@@ -49,12 +49,13 @@ function whoLeads(reading: Reading, phrase: Phrase, whole: Phrase): Described | 
     ({ verb, voice, subject }) => verb.lemma === 'be' && voice === 'active' && (subject[0] === phrase || subject[0] === whole),
   );
   const of = clause ? entitiesOf(reading, clause.object).filter((each) => isActor(each) && !each.viaOwner && !each.pronoun) : [];
-  return clause && of.length > 0 && phrase.determiner === 'the' ? { of, clause, how: 'be' } : undefined;
+  return clause && of.length > 0 && (phrase.determiner === 'the' || leadBody(reading, phrase)) ? { of, clause, how: 'be' } : undefined;
 }
 
 /** "lead agency", "leading partner", "coordinating body". */
 const leadBody = (reading: Reading, phrase: Phrase): boolean =>
-  bodies.has(phrase.head) && /\b(?:lead|leading|coordinating|co-ordinating)\s+\S+$/u.test(wordsOf(reading, phrase));
+  bodies.has(phrase.head === '' ? reading.tokens[phrase.to - 1]!.lower : phrase.head) &&
+  /\b(?:lead|leading|coordinating|co-ordinating)\s+\S+$/iu.test(wordsOf(reading, phrase));
 
 /** "host", "host country", "hosting institution". */
 const isHost = (reading: Reading, phrase: Phrase): boolean =>

@@ -8,10 +8,12 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, isActorReferent, wordsOf } from '../ends.ts';
 import { examplesAt } from '../examples.ts';
 import { listAt } from '../lists.ts';
+import { chairsAmong } from './chairs.ts';
+import { describedBy } from './described.ts';
 import { membersIn } from './members-at.ts';
 import { groupBefore } from './membership.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
-import { ownerOf } from '../references.ts';
+import { entityOf, ownerOf } from '../references.ts';
 import { following, found, make, phraseNode, word, type Rule } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
@@ -28,6 +30,7 @@ export const members: Rule = (reading, phrase, at) => {
     if (inside.length > 0 || phrase.plural) return [...inside, ...(phrase.plural ? named(reading, phrase) : [])];
   }
   if (phrase.head === 'representative') return includingSome(reading, phrase, at);
+  if (phrase.head === 'party') return phrase.plural ? examplesOf(reading, phrase, at) : [];
   if (!speaksOfMembers(reading, phrase)) return [];
   const said = [
     ...openTo(reading, phrase, at),
@@ -35,6 +38,7 @@ export const members: Rule = (reading, phrase, at) => {
     ...asObject(reading, phrase),
     ...asLabel(reading, phrase, at),
     ...inApposition(reading, phrase, at),
+    ...examplesOf(reading, phrase, at),
   ];
   return said.length === 0 && phrase.head === 'signatory' ? signing(reading, phrase, at) : said;
 };
@@ -87,7 +91,7 @@ function includingSome(reading: Reading, phrase: Phrase, at: number): ClaimDraft
 
 /** "the signatories of the Accord": they are party to it. */
 function signing(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
-  const of = following(reading, at, /^(?:of|to)$/u);
+  const of = describedBy(reading, phrase, at) ? undefined : following(reading, at, /^(?:of|to)$/u); // "A and B are signatories to": they are
   const act = of && found(reading, of.phrase);
   const head = found(reading, phrase);
   return head && act && oneOf(act.referent.label, 'LegalAct|Policy')
@@ -116,9 +120,10 @@ function asSubject(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   const clause = reading.clauses.find(
     (each) =>
       each.at > at &&
-      each.voice === 'active' &&
-      oneOf(each.verb.lemma, 'be|include|comprise|consist_of|number') &&
-      each.subject.some((subject) => subject === phrase || (oneOf(word(reading, at + 1), 'of|to') && subject === owner)),
+      (each.voice === 'active' ? oneOf(each.verb.lemma, 'be|include|comprise|consist_of|number') : each.verb.lemma === 'draw') &&
+      (each.voice === 'active' ? each.subject : each.object).some(
+        (subject) => subject === phrase || (oneOf(word(reading, at + 1), 'of|to') && subject === owner),
+      ),
   );
   if (!clause || clause.verb.negated) return [];
   const whose = word(reading, at - 1) === 'whose';
@@ -128,7 +133,8 @@ function asSubject(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   const bare = (phrase.mention === undefined || current) && word(reading, at + 1) !== 'of';
   const joined = bare && word(reading, at - 1) === 'and' && phrase.determiner === ''; // "The Board is chaired by A and members include B"
   const whole = named ?? (bare && (at === 0 || joined) ? topicWithMembers(reading, phrase, joined) : undefined);
-  return membersOf(reading, clause.object, whole, phrase);
+  // "The members of X are drawn from A and B"
+  return membersOf(reading, clause.voice === 'active' ? clause.object : (clause.complements.get('from') ?? []), whole, phrase);
 }
 
 /** "X has 23 members, including A and B", "X counts A and B among its members". */
@@ -137,6 +143,12 @@ function asObject(reading: Reading, phrase: Phrase): ClaimDraft[] {
   const has = reading.clauses.find((each) => having(each) && oneOf(each.verb.lemma, 'have|count') && each.object[0] === phrase);
   // "has 40 member organisations": those themselves; "40 members" tells nobody
   const counted = phrase.head !== 'member' && /^(?:\d|more than|over)/u.test(phrase.mention?.name ?? '');
+  const after = reading.nodes.indexOf(phrase) + 1;
+  // "has four members – A, B, C and D –"
+  const apart = oneOf(reading.nodes[after]?.kind ?? '', 'dash|colon') && phraseNode(reading, after + 1);
+  const holds =
+    apart && reading.clauses.find((each) => having(each) && each.verb.lemma === 'have' && reading.nodes[each.at + 1] === phrase);
+  if (holds) return membersOf(reading, listAt(reading.nodes, after + 1, true).members, entitiesOf(reading, holds.subject)[0], phrase);
   if (has)
     return membersOf(
       reading,
@@ -152,6 +164,9 @@ function asObject(reading: Reading, phrase: Phrase): ClaimDraft[] {
 
 /** "Members: A, B and C", "Members of X: A, B": a line that names them. */
 function asLabel(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
+  // "the Round Table (members: A, B and C)"
+  const opened = reading.nodes[at - 1]?.kind === 'open' && reading.nodes[at + 1]?.kind === 'colon' && phraseNode(reading, at + 2);
+  if (opened) return membersOf(reading, untilClosed(reading, at + 2), inBrackets(reading, at), phrase);
   const colon = reading.nodes.findIndex((node) => node.kind === 'colon');
   // "thanks the members of the Panel: A, B and C", "thanks to the panel members: A and B"
   const right = (colon === at + 3 && word(reading, at + 1) === 'of') || (colon === at + 1 && phrase.plural && phrase.to - phrase.from > 1);
@@ -166,7 +181,38 @@ function asLabel(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
         node.kind === 'phrase' && !(all[index - 1]?.kind === 'open' && all[index - 2]?.kind === 'phrase'),
     );
   const listed = listAt(reading.nodes, colon + 1).members;
-  return membersOf(reading, named.length > listed.length ? named : listed, whole, phrase);
+  const said = membersOf(reading, named.length > listed.length ? named : listed, whole, phrase);
+  return whole && said.length > 0 ? [...said, ...chairsAmong(reading, membersIn(reading, named, whole), whole)] : said;
+}
+
+/** All that is listed up to the bracket that closes, with "and" before the last or without. */
+function untilClosed({ nodes }: Reading, from: number): Phrase[] {
+  const close = nodes.findIndex(({ kind }, index) => index > from && kind === 'close');
+  return nodes
+    .slice(from, close)
+    .filter(
+      (node, index): node is Phrase => node.kind === 'phrase' && oneOf(nodes[from + index - 1]!.kind, 'colon|comma|conjunction|semicolon'),
+    );
+}
+
+/** What a bracket that names its members stands after: a name that does not tell what it is, is one of several. */
+function inBrackets(reading: Reading, at: number): Found | undefined {
+  const group = phraseNode(reading, at - 2);
+  const whole = group && entityOf(reading, group);
+  if (whole?.referent.guessed && !whole.referent.settled && group?.mention?.kind === 'name') {
+    whole.referent.label = 'Network';
+    whole.referent.guessed = false;
+  }
+  return whole;
+}
+
+/** "members of the Council, such as A and B", "Parties to the Treaty, including A": those named belong to it. */
+function examplesOf(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
+  const link = following(reading, at, phrase.head === 'party' ? /^to$/u : /^(?:of|to)$/u);
+  if (!link || !phrase.plural) return [];
+  const whole = found(reading, link.phrase);
+  const { examples } = examplesAt(reading.nodes, link.at + 1, { ...phrase, mention: undefined });
+  return membersOf(reading, examples, whole, phrase);
 }
 
 /** "the members of the Team, Ana Ruiz, Bo Lind and Jan Roe": people in a row after the word are the members. */

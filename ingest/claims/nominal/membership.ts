@@ -130,7 +130,7 @@ export const formedBy: Rule = (reading, phrase, at) => {
       make(reading, 'MEMBER_OF', { head, tail: made }, phrase, 'members.formed'),
     );
   const whole = about && about.of.length === 1 && about.clause?.verb.negated !== true ? about.of[0] : undefined;
-  if (!link || !whole?.referent.named || !isWhole(whole)) return [];
+  if (!link || !whole?.referent.named || !(isWhole(whole) || (joining.has(phrase.head) && isCalledOne(whole)))) return [];
   const members = membersIn(reading, membersAt(reading, link.at), whole);
   // "is a collaboration between A and B": they work together on it
   if (phrase.head === 'collaboration')
@@ -140,6 +140,12 @@ export const formedBy: Rule = (reading, phrase, at) => {
   if (members.length > 0 && whole.referent.guessed && !whole.referent.settled) whole.referent.label = 'Network'; // what it is is said
   return members.flatMap((head): ClaimDraft[] => make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.formed'));
 };
+
+/** What is nothing but those who form it. */
+const joining = wordSet('consortium|alliance|coalition|federation|confederation|network|association');
+
+/** "The Tide Compact is an alliance of": what bears the name of a text or a scheme. */
+const isCalledOne = ({ referent }: Found): boolean => oneOf(referent.label, 'Policy|Initiative|Programme');
 
 const isWhole = ({ referent }: Found): boolean =>
   referent.guessed || oneOf(referent.label, 'Network|InternationalOrganisation|Body|Agency');

@@ -42,6 +42,22 @@ export function passedOn(reading: Reading, person: Phrase): Office | undefined {
   return title && officeAt(reading, reading.nodes.indexOf(title));
 }
 
+/** "the post of | Director of X", "the role of | Chief Negotiator for X" */
+export const isPost = ({ head }: Phrase): boolean => oneOf(head, 'post|position|role|office|job|title');
+
+/** "The post of Director of X is held by NAME", "The role of Chief Negotiator for X fell to NAME": whose the office is. */
+export function ofPost(reading: Reading, person: Phrase): Office | undefined {
+  const clause = reading.clauses.find(
+    ({ verb, voice, subject, complements }) =>
+      !verb.negated &&
+      (voice === 'passive'
+        ? oneOf(verb.lemma, 'hold|fill|occupy|take_up|assume') && subject.includes(person)
+        : oneOf(verb.lemma, 'fall|fell|go|pass') && complements.get('to')?.[0] === person),
+  );
+  const post = clause ? reading.nodes.findLastIndex((node, at) => at < clause.at && node.kind === 'phrase' && isPost(node)) : -1;
+  return post >= 0 && word(reading, post + 1) === 'of' ? officeAt(reading, post + 2) : undefined;
+}
+
 /** "NAME as chair of X", in a list of those who were given an office. */
 export const named = (reading: Reading, at: number): Office | undefined =>
   word(reading, at + 1) === 'as' && !oneOf(phraseNode(reading, at + 2)?.determiner ?? 'a', 'a|an') ? officeAt(reading, at + 2) : undefined;
@@ -64,4 +80,16 @@ export function representing(reading: Reading, at: number): Office | undefined {
   if (body?.mention?.kind !== 'name') return undefined;
   const seat = seatAt(reading, body);
   return seat && !oneOf(seat.referent.label, 'Country|Place') ? { seat, title: { from: verb.from, to: verb.to } } : undefined;
+}
+
+/** "NAME's appointment as | Director of X", "NAME's term as | Director of X" */
+export function ownTerm(reading: Reading, person: Phrase, at: number): Office | undefined {
+  const noun = person.possessive ? phraseNode(reading, at + 1) : undefined;
+  const told =
+    noun !== undefined &&
+    oneOf(
+      noun.head,
+      'appointment|election|re-election|nomination|confirmation|term|tenure|stint|time|work|role|resignation|departure|mandate',
+    );
+  return told && word(reading, at + 2) === 'as' ? officeAt(reading, at + 3) : undefined;
 }

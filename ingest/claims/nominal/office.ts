@@ -118,11 +118,19 @@ function unionsField(reading: Reading, phrase: Phrase, title: Run, at: number, {
   return seatAfter(reading, at) ?? fieldIn(reading, phrase, title) ?? fieldAfter(reading, at);
 }
 
-/** "Minister responsible for | the Coastal Agency": what the holder of an office answers for. */
+/** "Minister responsible for | the Coastal Agency", "Minister with responsibility for | Ports": what the holder of an office answers for. */
 function chargeOf(reading: Reading, { to }: Phrase, at: number): Found | undefined {
+  if (word(reading, at + 1) === 'with' && phraseNode(reading, at + 2)?.head === 'responsibility' && word(reading, at + 3) === 'for')
+    return seatAfter(reading, at + 2) ?? fieldAfter(reading, at + 2) ?? servicesAfter(reading, at + 4);
   if (reading.tokens[to]?.lower !== 'responsible') return undefined;
   const link = reading.nodes.findIndex(({ from }, index) => index > at && from === to + 1);
   return word(reading, link) === 'for' ? seatAfter(reading, link - 1) : undefined;
+}
+
+/** "with responsibility for | Broadband and Postal Services": what is answered for is a field, though its name is one of a group. */
+function servicesAfter(reading: Reading, at: number): Found | undefined {
+  const mention = phraseNode(reading, at)?.mention;
+  return mention?.kind === 'name' ? foundAsName(reading, { ...mention, label: 'Policy', plural: false, rule: 'name.field' }) : undefined;
 }
 
 /** "President of | the European Commission": the body in the name of an office. */
@@ -175,6 +183,9 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
     const here = word(reading, next) === 'from' && phrase.mention?.label === 'Country' ? undefined : seatAt(reading, phrase); // "a scientist from Norway"
     // "State Secretary at the Ministry of the Sea of Norland": the country says whose ministry it is.
     const owns = here?.referent.label === 'Country' && seat?.referent.label !== 'Place';
+    // "director of a hydropower firm | in Bhutan": where the firm is, and not where the office is
+    const stranger = hops === 0 && !here ? unnamedSeat(reading, phrase) : undefined;
+    if (hops === 0 && !here && isSeatNoun(phrase)) return stranger;
     if (here && (!seat || isField(seat) || (word(reading, next) === 'of' && !isField(here) && !owns))) seat = here;
     next = owned + 1;
   }
@@ -190,6 +201,23 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
   const ends = end === undefined || oneOf(end.kind, 'comma|close|verb|semicolon') || stops;
   const body = after?.mention?.kind === 'name' && ends ? seatAt(reading, after) : undefined;
   return body ?? seat;
+}
+
+/** Nouns for what has offices, where no name tells which it is. */
+const seatNouns = wordSet(
+  'firm|company|cooperative|co-operative|brigade|regulator|utility|charity|bank|college|hospital|school|studio|brewery',
+);
+
+const isSeatNoun = ({ head, mention, plural }: Phrase): boolean => seatNouns.has(head) && !plural && mention?.kind !== 'name';
+
+/** "a family-run hydropower firm", "the regional electricity regulator": who is told by two words at least. */
+function unnamedSeat(reading: Reading, phrase: Phrase): Found | undefined {
+  if (!isSeatNoun(phrase)) return undefined;
+  const { start } = afterDeterminers(reading.tokens, phrase.from, phrase.to);
+  const run = { from: start, to: phrase.to };
+  if (phrase.to - start < 3) return undefined;
+  const label = oneOf(phrase.head, 'firm|company|bank|studio|brewery') ? 'Company' : 'Body';
+  return foundAsName(reading, { ...run, name: wordsOf(reading, run), label, plural: false, rule: 'noun.seat' });
 }
 
 /** Whether a phrase is written as a name but names nobody known. */

@@ -1,10 +1,13 @@
 /** Organs spoken of for the first time: "The Alliance has a Board", "The Network is supported by a secretariat". */
 import type { ClaimDraft } from '../draft.ts';
 import { antecedent } from '../antecedents.ts';
-import { entitiesOf } from '../ends.ts';
+import { titleHeads } from '../../lexicon/titles.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import { entitiesOf, isActor } from '../ends.ts';
 import { isPart } from '../belonging.ts';
 import type { Found, Reading } from '../reading.ts';
-import { found, make, word, type Rule } from './shared.ts';
+import { ownerOf } from '../references.ts';
+import { found, make, phraseNode, word, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** What an organ does for the whole. */
@@ -46,4 +49,43 @@ function relativeOwner(reading: Reading, at: number): Found[] | undefined {
   if (word(reading, at - 1) !== 'whose') return undefined;
   const owners = entitiesOf(reading, antecedent(reading.nodes, at - 1));
   return owners.length === 1 && !owners[0]!.viaOwner && !owners[0]!.referent.plural ? owners : undefined;
+}
+
+const parents = wordSet('ministry|department|company|organisation|organization|body|institution|agency|group|firm');
+
+/** "its parent ministry, the Ministry of Ports", "its parent company is Aldia Cranes": what is so called is the whole of whose it is. */
+export const ofParent: Rule = (reading, phrase, at) => {
+  if (!parents.has(phrase.head) || reading.tokens[phrase.to - 2]?.lower !== 'parent') return [];
+  const parts = relativeOwner(reading, at) ?? [ownerOf(reading, phrase)].filter((owner) => owner !== undefined);
+  const apposed = oneOf(reading.nodes[at + 1]?.kind ?? '', 'comma|dash|open') ? phraseNode(reading, at + 2) : undefined;
+  const clause = reading.clauses.find(
+    ({ verb, voice, subject }) => verb.lemma === 'be' && voice === 'active' && !verb.negated && subject[0] === phrase,
+  );
+  const named = clause ? clause.object : apposed?.mention?.kind === 'name' ? [apposed] : [];
+  return entitiesOf(reading, named)
+    .filter((whole) => isActor(whole) && !whole.viaOwner && !whole.pronoun && !oneOf(whole.referent.label, 'Person|Country|Place'))
+    .flatMap((tail) => parts.flatMap((head): ClaimDraft[] => make(reading, 'PART_OF', { head, tail }, phrase, 'part.parent')));
+};
+
+const addressed = wordSet('unit|division|section|department|directorate|office|branch|team|bureau|secretariat|laboratory');
+
+/** "Ana Ruiz, Head of Unit, Rural Networks Unit, Ministry of Ports": of those named after a person, each is a part of the next. */
+export const inAddress: Rule = (reading, phrase, at) => {
+  const { nodes } = reading;
+  const [before, after, end] = [phraseNode(reading, at - 2), phraseNode(reading, at + 2), nodes[at + 3]];
+  if (phrase.mention?.kind !== 'name' || after?.mention?.kind !== 'name' || !before) return [];
+  if (nodes[at - 1]?.kind !== 'comma' || nodes[at + 1]?.kind !== 'comma' || oneOf(end?.kind ?? '', 'conjunction|verb|preposition'))
+    return [];
+  const part = found(reading, phrase);
+  const whole = found(reading, after);
+  const person = nodes.slice(Math.max(0, at - 6), at).some((node) => node.kind === 'phrase' && node.mention?.label === 'Person');
+  const follows = before.mention?.label === 'Person' || (person && titleHeads.has(headOf(reading, before, at)));
+  if (!part || !whole || !follows || !addressed.has(part.referent.head) || titleHeads.has(whole.referent.head)) return [];
+  return isPart(part, whole) ? make(reading, 'PART_OF', { head: part, tail: whole }, nodes[at + 1]!, 'part.address') : [];
+};
+
+/** The word for the office that ends before a node: "Head | of Unit". */
+function headOf(reading: Reading, last: Phrase, at: number): string {
+  const title = word(reading, at - 3) === 'of' ? phraseNode(reading, at - 4) : last;
+  return title ? reading.tokens[title.to - 1]!.lower : '';
 }

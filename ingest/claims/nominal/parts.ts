@@ -33,9 +33,18 @@ const isTitle = remembered((name) => {
 /** Whether the phrase is the office of a person who stands beside it. */
 const isHeld = (reading: Reading, phrase: Phrase, at: number): boolean =>
   titleIn(reading, phrase) !== undefined &&
-  reading.nodes
+  (reading.nodes
     .slice(Math.max(0, at - 2), at + 5)
-    .some((node) => node.kind === 'phrase' && (node.mention?.label === 'Person' || isOnePerson(node)));
+    .some((node) => node.kind === 'phrase' && (node.mention?.label === 'Person' || isOnePerson(node))) ||
+    isSaidOfOne(reading, phrase));
+
+/** "Ana Ruiz, who since 2011 has been | Director of X", "Ana Ruiz was last year sworn in as | Director of X" */
+const isSaidOfOne = ({ clauses }: Reading, phrase: Phrase): boolean =>
+  clauses.some(
+    ({ subject, object, complements }) =>
+      (object.includes(phrase) || ['as', 'to', 'of'].some((link) => complements.get(link)?.includes(phrase))) &&
+      [...subject, ...object].some((each) => each.mention?.label === 'Person' || isOnePerson(each)),
+  );
 
 const isOnePerson = ({ mention }: Phrase): boolean => mention?.kind === 'pronoun' && oneOf(mention.head, 'he|she');
 
@@ -64,7 +73,13 @@ const isOrganOfOurs = ({ resolved }: Reading, { mention }: Phrase): boolean =>
 /** "Europol's | Management Board", "its | Management Board": whose a part is, where no other can be meant. */
 function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | undefined {
   const before = phraseNode(reading, at - 1);
-  if (before?.possessive) return found(reading, before) ?? shortNamed(reading, before);
+  if (before?.possessive)
+    return (
+      found(reading, before) ??
+      (before.mention?.kind === 'name' && /\bin-house\b/u.test(wordsOf(reading, phrase))
+        ? entityOf(reading, before)
+        : shortNamed(reading, before))
+    );
   if (phrase.determiner === 'our' && reading.speakers.length === 1 && isOrganOfOurs(reading, phrase)) return ownerOf(reading, phrase);
   return phrase.determiner === 'its' && alone(reading, at) ? ownerOf(reading, phrase) : undefined;
 }
@@ -139,7 +154,8 @@ export const partOf: Rule = (reading, phrase, at) => {
     ) && // what the group is on
     (part.referent.label === 'Body' ||
       (isGoverning(part) && !stateLike.has(holder.referent.label)) ||
-      workingGroup.test(phrase.mention!.name)) &&
+      workingGroup.test(phrase.mention!.name) ||
+      isServiceOf(reading, part, phrase.mention!, inside, holder)) &&
     !titleHeads.has(part.referent.head) &&
     holder.referent.head !== part.referent.head &&
     !(
@@ -155,6 +171,14 @@ export const partOf: Rule = (reading, phrase, at) => {
     return standing(make(reading, 'PART_OF', { head: part, tail: holder }, inside, 'part.inner'));
   return [];
 };
+
+/** "Internal Audit Service of the | Harbour Bank": of an organisation it is a part, of a state an authority. */
+const isServiceOf = (reading: Reading, { referent: part }: Found, name: Run, inside: Run, { referent: whole }: Found): boolean =>
+  part.label === 'Agency' &&
+  oneOf(part.head, 'service|agency|authority|institute') &&
+  whole.label !== 'Country' &&
+  inside.from > name.from &&
+  /\bof(?: the)?\s*$/iu.test(wordsOf(reading, { from: name.from, to: inside.from }));
 
 /** What a name alone says has no date, whatever else the sentence tells. */
 const standing = (drafts: ClaimDraft[]): ClaimDraft[] => drafts.map((draft) => ({ ...draft, noDate: true }));

@@ -8,7 +8,7 @@ import type { Found, Reading, Run } from '../reading.ts';
 import { entityOf } from '../references.ts';
 import { matchingOpen } from '../steps.ts';
 import { fieldNamed, fieldOpening, isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
-import { joinedOffices, named, ofWhom, passedOn, representing, signedFor } from './more-offices.ts';
+import { isPost, joinedOffices, named, ofPost, ofWhom, ownTerm, passedOn, representing, signedFor } from './more-offices.ts';
 import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -28,7 +28,7 @@ export const role: Rule = (reading, phrase, at) => {
     listed(reading, phrase, at) ??
     inRow(reading, at) ??
     described(reading, phrase) ??
-    as(passedOn(reading, phrase), 'role.verb') ??
+    as(passedOn(reading, phrase) ?? ofPost(reading, phrase) ?? ownTerm(reading, phrase, at), 'role.verb') ??
     as(named(reading, at), 'role.as') ??
     as(signedFor(reading, at), 'role.signed') ??
     as(representing(reading, at), 'role.of') ??
@@ -170,8 +170,10 @@ function announced(reading: Reading, at: number): Held | undefined {
 
 const holding = wordSet('be|become|remain|serve|act|join|work');
 /** Verbs of coming into an office and of leaving it, with "as". */
-const changing = wordSet('resign|step_down|retire|return|quit|continue|take_over');
-const appointing = wordSet('appoint|elect|name|nominate|designate|re-elect|re-appoint|reappoint|confirm|choose|select');
+const changing = wordSet('resign|retire|return|quit|continue|take_over');
+const appointing = wordSet(
+  'appoint|elect|name|nominate|designate|re-elect|re-appoint|reappoint|confirm|choose|select|make|promote|recruit|hire',
+);
 
 /** "NAME was appointed Director of X", "NAME is Professor at X", "The Board elected NAME as its chair", "NAME joined X as Chief Economist". */
 function said(reading: Reading, phrase: Phrase, at: number): Held | undefined {
@@ -179,25 +181,36 @@ function said(reading: Reading, phrase: Phrase, at: number): Held | undefined {
     const { lemma, negated } = clause.verb;
     const isPerson = (each: Phrase): boolean => each === phrase;
     const comes = changing.has(lemma) || (oneOf(lemma, 'take|assume|leave') && clause.object[0]?.head === 'office');
-    const held = appointing.has(lemma)
-      ? clause.object.some(isPerson) || isBeing(reading, clause, isPerson)
-      : (holding.has(lemma) || (comes && clause.complements.has('as'))) && clause.subject.some(isPerson);
+    const leaves = lemma === 'step' && reading.tokens[clause.verb.to]?.lower === 'down' && clause.complements.has('as');
+    const held =
+      appointing.has(lemma) || leaves
+        ? clause.object.some(isPerson) || isBeing(reading, clause, isPerson)
+        : (holding.has(lemma) || (comes && clause.complements.has('as'))) && clause.subject.some(isPerson);
     if (!held || (clause.at < at && clause.voice === 'passive')) continue;
     const from = Math.max(clause.at, clause.voice === 'active' && appointing.has(lemma) ? at : -1);
     const until = Math.min(reading.nodes.length, from + 7);
     let next =
       reading.nodes.findIndex((node, index) => index > from && index < until && node.kind === 'preposition' && node.word === 'as') + 1;
-    if (next === 0) next = from + 1;
+    if (next === 0) next = afterAppointing(reading, from);
     const office = officeAt(reading, next) ?? elsewhere(reading, clause, next) ?? joinedOffice(reading, lemma, next);
     if (office)
       return {
         ...office,
         rule: 'role.verb',
         negated,
-        ...(oneOf(lemma, 'be|work|act|serve|remain|resign|retire|step_down|quit|leave') ? {} : { until: reading.nodes.at(-1)!.to }),
+        ...(oneOf(lemma, 'be|work|act|serve|remain|resign|retire|step|quit|leave') ? {} : { until: reading.nodes.at(-1)!.to }),
       };
   }
   return undefined;
+}
+
+/** "confirmed to be | Director of X", "promoted to | Director of X", "appointed to the post of | Director of X": the node after what stands between such a verb and the office. */
+function afterAppointing(reading: Reading, verb: number): number {
+  const next = reading.nodes[verb + 1];
+  if (next?.kind === 'verb' && next.lemma === 'be') return verb + 2;
+  const at = word(reading, verb + 1) === 'to' ? verb + 2 : verb + 1;
+  const post = phraseNode(reading, at);
+  return post && isPost(post) && word(reading, at + 1) === 'of' ? at + 2 : at;
 }
 
 /** "led the Fund before being appointed | Director of X": who is appointed is the subject of the verb before. */

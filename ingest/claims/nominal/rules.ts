@@ -5,6 +5,7 @@ import { author } from './authors.ts';
 import { beneficiaries } from './beneficiaries.ts';
 import { belonging, ownKind } from './belonging.ts';
 import { amongst } from './between.ts';
+import { chairOf, inTheChair } from './chairs.ts';
 import { compound, pair } from './compounds.ts';
 import { deedNoun } from './deeds.ts';
 import { donors } from './donors.ts';
@@ -18,7 +19,7 @@ import { bracketedVenue } from './bracketed-venue.ts';
 import { boardMembers, collected, formedBy, includedIn, memberStates } from './membership.ts';
 import { bracketMembers, members } from './members.ts';
 import { ofState } from './ministries.ts';
-import { ownOrgan } from './organs.ts';
+import { inAddress, ofParent, ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
 import { ownProgramme, ownSystem, partOf } from './parts.ts';
@@ -78,6 +79,8 @@ const rules: readonly Rule[] = [
   members,
   bracketMembers,
   ownOrgan,
+  ofParent,
+  inAddress,
   boardMembers,
   memberStates,
   includedIn,
@@ -87,6 +90,8 @@ const rules: readonly Rule[] = [
   partners,
   ownPartners,
   leading,
+  inTheChair,
+  chairOf,
   functionOf,
   ownSystem,
   ownProgramme,

@@ -22,16 +22,22 @@ const chair = wordSet('presidency|co-presidency|chair|chairmanship|co-chairmansh
 export function appointed(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   if (clause.verb.negated) return [];
   const { lemma } = clause.verb;
-  if (holding.has(lemma)) return clause.object.flatMap((phrase) => chairOf(reading, clause, phrase, status));
+  const among = lemma === 'have' && clause.complements.get('as')?.some(({ head }) => head === 'member') === true; // "has A and B as members"
+  if (holding.has(lemma) && !among) return clause.object.flatMap((phrase) => chairOf(reading, clause, phrase, status));
   const named = naming.has(lemma);
-  if (!named && !receiving.has(lemma)) return [];
+  if (!named && !among && !receiving.has(lemma)) return [];
   const heads = actorsIn(reading, clause.object).filter(({ referent }) => referent.label !== 'Person');
   if (heads.length === 0) return [];
-  return (clause.complements.get('as') ?? []).flatMap((role) => {
+  // "was elected | chair of the Forum"
+  const next = reading.nodes[clause.at + 1];
+  const bare = named && clause.voice === 'passive' && next?.kind === 'phrase' && served[next.head] === 'LEADS' ? [next] : [];
+  return (clause.complements.get('as') ?? bare).flatMap((role) => {
     const isMember = member.has(role.head);
     if (!isMember && !(named && Object.hasOwn(served, role.head))) return [];
     const told = wholesOf(reading, role);
-    const tails = told.length > 0 || !isMember ? told : actorsIn(reading, clause.subject);
+    // "elected A as chair": of those who elect
+    const own = named && clause.voice === 'active' && served[role.head] === 'LEADS';
+    const tails = told.length > 0 || !(isMember || own) ? told : actorsIn(reading, clause.subject);
     const type: RelationType = isMember ? 'MEMBER_OF' : served[role.head]!;
     return claims(reading, clause, { heads, tails }, type, isMember && status === 'ongoing' ? 'done' : status);
   });

@@ -5,6 +5,7 @@ import { complementsOf, type Clause } from '../clause.ts';
 import { continues } from '../continuing.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
+import { seatAfter } from '../nominal/chairs.ts';
 import { hasMoney } from './money.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -14,6 +15,15 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   if (frame.nouns && !hasOne(clause.object, frame.nouns) && !hasOne(clause.complements.get('second') ?? [], frame.nouns)) return false;
   if (frame.notNouns && clause.object.some((phrase) => frame.notNouns!.has(phrase.head))) return false;
   if (frame.type === 'CALLS_ON' && needsDeed.has(clause.verb.lemma) && !hasDeed(reading, clause)) return false;
+  if (
+    frame.beside &&
+    !hasOne(
+      reading.nodes.slice(clause.at + 1, clause.at + 3).filter((node) => node.kind === 'phrase'),
+      frame.beside,
+    )
+  )
+    return false;
+  if (frame.objectWords && !clause.object.some((phrase) => frame.objectWords!.test(wordsOf(reading, phrase)))) return false;
   if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return false;
   if (frame.draft && !clause.object.some((phrase) => /\bdraft\b/iu.test(wordsOf(reading, phrase)))) return false;
   if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return false;
@@ -90,3 +100,11 @@ const saysWeInclude = ({ verb, subject }: Clause): boolean =>
 const joinsInDeed = (reading: Reading, clause: Clause): boolean =>
   reading.clauses.some((each) => each.governor === clause && each.verb.form === 'gerund' && each.control === 'object') ||
   entitiesOf(reading, complementsOf(clause, 'at', 'in', 'for')).some(({ referent }) => referent.label === 'Event');
+
+/** What fills the slot of a tail by its place alone: a matter that is amended, and who is said to have the chair ("met, with A as its chair"). */
+export const isNoTail = ({ nodes }: Reading, { type, tail }: Frame, phrase: Phrase): boolean =>
+  (type === 'AMENDS' && isMatter(phrase)) || (tail === 'prep:with' && seatAfter(nodes, nodes.indexOf(phrase)) !== undefined);
+
+/** "reviewed Medicare claims": matters under what the name before them names, not that itself. */
+const isMatter = ({ mention, to, head }: Phrase): boolean =>
+  mention?.kind === 'name' && mention.to < to && oneOf(head, 'issue|claim|case|payment|bill|application|matter|question|file');

@@ -13,7 +13,7 @@ import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
-import { canSay } from './frame-conditions.ts';
+import { canSay, isNoTail } from './frame-conditions.ts';
 import { participants, represented } from './participants.ts';
 import { ownerOf } from '../references.ts';
 import { belongingOf } from '../belonging.ts';
@@ -34,8 +34,10 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   const status = announcers.length > 0 ? 'planned' : clauseStatus;
   heads.push(...announcers);
   if (lacksAgent && frame.type === 'CALLS_ON') heads.push(...plainAgent(reading, clause));
-  const tailPhrases = slot(clause, frame.tail).filter((phrase) => frame.type !== 'AMENDS' || !isMatter(phrase));
+  const tailPhrases = slot(clause, frame.tail).filter((phrase) => !isNoTail(reading, frame, phrase));
   const tails = frame.reciprocal ? heads : withOpenThings(reading, frame, tailPhrases, tailsIn(reading, frame, tailPhrases));
+  if (frame.lasting)
+    for (const { referent } of tails) if (referent.guessed && !referent.settled && referent.named) referent.label = 'Network'; // "AquaNet brings together"
   // "supports the peace process in Mali": the process, and the country
   if (frame.noActorObject && tails.length > 0)
     tails.push(...clause.object.flatMap((phrase) => preferred(reading, frame.type, '', phrase) ?? []));
@@ -131,10 +133,6 @@ const agreedOn = ({ governor, control }: Clause, type: string, { referent }: Fou
   control === 'subject' &&
   governor?.verb.lemma === 'agree' &&
   governor.voice === 'active';
-
-/** "reviewed Medicare claims": matters under what the name before them names, not that itself. */
-const isMatter = ({ mention, to, head }: Phrase): boolean =>
-  mention?.kind === 'name' && mention.to < to && oneOf(head, 'issue|claim|case|payment|bill|application|matter|question|file');
 
 /** "adopted a proposal": who adopts one that nobody made before makes it. */
 const isNewProposal = ({ determiner, head }: Phrase): boolean => oneOf(determiner, 'a|an') && head === 'proposal';

@@ -40,6 +40,9 @@ function sendersOf(reading: Reading, phrase: Phrase): Found[] {
   const head = singular(phrase.head);
   const at = reading.nodes.indexOf(phrase);
   const link = reading.nodes[at + 1];
+  // "one representative | each of A, B and C"
+  if (seated.test(phrase.head) && link?.kind === 'phrase' && reading.tokens[link.from]!.lower === 'each')
+    return entitiesOf(reading, listAt(reading.nodes, at + 1).members).filter((found) => !found.viaOwner);
   if (!sent.has(head) || link?.kind !== 'preposition' || reading.nodes[at + 2]?.kind !== 'phrase') return [];
   if (
     !(

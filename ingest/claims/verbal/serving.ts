@@ -20,6 +20,7 @@ export const served: Readonly<Record<string, RelationType>> = {
   chairman: 'LEADS',
   chairperson: 'LEADS',
   coordinator: 'LEADS',
+  lead: 'LEADS',
   leader: 'LEADS',
   trustee: 'OPERATES',
   administrator: 'OPERATES',

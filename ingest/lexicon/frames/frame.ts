@@ -20,6 +20,10 @@ export interface Frame {
   readonly nouns?: ReadonlySet<string>;
   /** Not where the object is one of these nouns. */
   readonly notNouns?: ReadonlySet<string>;
+  /** Only where one of these nouns stands right after the verb, beside the object: "was granted membership". */
+  readonly beside?: ReadonlySet<string>;
+  /** Only where these are the words of the object: "the leading role". */
+  readonly objectWords?: RegExp;
   /** Only where the object is done by several ("joint patrols"). */
   readonly joint?: true;
   /** Only where the object is spoken of as new: "announced a programme". */

@@ -14,10 +14,20 @@ export const togetherRows: readonly Row[] = [
   { verbs: 'join', type: 'COOPERATES_WITH', tail: 'prep:with', tails: actors, noObject: true },
   { verbs: 'work', type: 'COOPERATES_WITH', tail: 'prep:in', tails: ['Network', 'InternationalOrganisation'] },
   {
-    verbs: 'discuss share exchange agree sign ink conclude develop explore',
+    verbs: 'discuss exchange agree sign ink conclude develop explore',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
+  },
+  // who shares a border or a building with others does nothing with them
+  {
+    verbs: 'share',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:with',
+    tails: actors,
+    notNouns: words(
+      'border building premises address roof name wall entrance boundary coastline coast river history concern view interest value conviction opinion heritage language belief characteristic feature fate',
+    ),
   },
   {
     verbs: 'cooperate co-operate collaborate coordinate co-ordinate team_up partner twin work_together join_forces meet agree',
