@@ -52,7 +52,8 @@ function gapOf(reading: Reading, clause: Clause, frame: Frame): Note[] {
   if (head.length > 0 && tail.length > 0) return unfit(clause, frame, head, tail);
   const reference = (head.length === 0 ? heads : tails).find((phrase) => phrase.mention && phrase.mention.kind !== 'name');
   if (reference) return [{ reason: 'unresolved-end', words: `${verb} … ${wordsOf(reading, reference)}` }];
-  if (tail.length === 0) return [{ reason: 'no-tail', words: verb }];
+  const unsaid = clause.voice === 'passive' && frame.tail === 'subject' && clause.subject.length === 0;
+  if (tail.length === 0) return [{ reason: unsaid ? 'no-agent' : 'no-tail', words: verb }];
   if (clause.voice === 'passive') return [{ reason: 'no-agent', words: verb }];
   return [{ reason: clause.verb.form === 'finite' ? 'no-head' : 'no-doer', words: verb }];
 }

@@ -1,10 +1,11 @@
 /** Offices written as names, with what they are for or whose they are: "the Chief Executive of Ports Aldia", "the Special Envoy for Critical Minerals". */
+import { singular } from '../lexicon/singular.ts';
 import { titleBefore, titleEnd } from '../lexicon/titles.ts';
 import type { Token } from '../parse/tokens.ts';
 import { known } from './known-names.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { run } from './name-run.ts';
-import { isName } from './name-words.ts';
+import { isName, labelOfHead } from './name-words.ts';
 import { standsByPerson } from './people.ts';
 import { oneOf, wordSet } from '../words.ts';
 
@@ -12,7 +13,7 @@ type TextOf = (from: number, to: number) => string;
 
 /** Titles that name one holder of an office at a time, and so the office. */
 const offices = wordSet(
-  'envoy|rapporteur|ombudsman|ombudsperson|commissioner|mayor|governor|executive|administrator|director|director-general|secretary|secretary-general|under-secretary|undersecretary|under-secretary-general|registrar|librarian|auditor|auditor-general|comptroller|prosecutor|coordinator|co-ordinator|adviser|advisor|inspector|inspector-general|prosecutor-general|attorney-general|solicitor-general|controller|superintendent|chancellor|vice-chancellor|rector|provost|clerk|treasurer|chairman|chairperson|chairwoman|speaker|premier|president|minister|statistician|curator|archivist|representative',
+  'envoy|rapporteur|ombudsman|ombudsperson|commissioner|mayor|governor|executive|administrator|director|director-general|secretary|secretary-general|under-secretary|undersecretary|under-secretary-general|registrar|librarian|auditor|auditor-general|comptroller|prosecutor|coordinator|co-ordinator|adviser|advisor|inspector|inspector-general|prosecutor-general|attorney-general|solicitor-general|controller|superintendent|chancellor|vice-chancellor|rector|provost|clerk|treasurer|chairman|chairperson|chairwoman|speaker|premier|president|statistician|curator|archivist|representative',
 );
 
 /**
@@ -33,10 +34,22 @@ export function namedOffice(
   const seat = tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1;
   if (!isName(tokens[seat], false) || stops.has(seat) || titleEnd(tokens, seat) > seat) return undefined;
   const to = withWhole(tokens, Math.max(known(tokens, seat, textOf)?.to ?? 0, run(tokens, seat, textOf, stops).to), textOf, stops);
+  const article = seat === link + 2;
+  if (article && isAnyOf(tokens, seat, to)) return undefined;
+  // "Secretary of the Museum"; "Secretary for Ports, Fisheries and Trade" has its fields in its name
+  if (tokens[link - 1]!.lower === 'secretary' && !(article && tokens[link]!.lower === 'of')) return undefined;
+  if (tokens[at - 1]?.text === ',' && [...people.values()].some((end) => end < at && at - end <= reach)) return undefined; // "Ana Ruiz from the Academy, | Coordinator of DELTA"
   if (people.has(to) || standsByPerson(tokens, at, to, people)) return undefined;
   const office = mentionOf({ from: at, to, name: textOf(at, to), label: 'Body', head: tokens[link - 1]!.lower, rule: 'noun.office' });
   return { office, seat: tokens[link]!.lower === 'of' ? seat : undefined };
 }
+
+/** So many tokens a person may stand before what she is, with where she is from between. */
+const reach = 8;
+
+/** "the Director of the Institute": a bare head that refers to one of its kind. */
+const isAnyOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 && labelOfHead(singular(tokens[from]!.lower)) !== undefined;
 
 /** "the Board of Trustees | of the Maritime Museum": whose board it is. */
 function withWhole(tokens: readonly Token[], to: number, textOf: TextOf, stops: ReadonlySet<number>): number {

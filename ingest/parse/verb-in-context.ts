@@ -306,7 +306,7 @@ export function verbIn(
     closesAside(before, at)
   )
     return present;
-  if (base && after === 'name' && isDemandedOf(before, at, next, oneOf(classAt(at + 1), 'noun|adjective'))) return base;
+  if (base && next && after === 'name' && isDemandedOf(before, at, next, oneOf(classAt(at + 1), 'noun|adjective'))) return base;
   if (base && after === 'name' && nextIsWord && oneOf(base.lemma ?? '', 'sign|announce|adopt|approve|agree|discuss|unveil|convene|urge'))
     return base; // "A, B sign pact": never nouns
 

@@ -50,7 +50,12 @@ const corpora: Corpora = {
   'who does the deed of an infinitive or gerund': [
     [
       'The Delta Forum stresses the need for the Ports Agency and Malta to cooperate with the Reef Trust.',
-      ['Malta COOPERATES_WITH Reef Trust [called-for]', 'Ports Agency COOPERATES_WITH Reef Trust [called-for]'],
+      [
+        'Delta Forum CALLS_ON Malta [done]',
+        'Delta Forum CALLS_ON Ports Agency [done]',
+        'Malta COOPERATES_WITH Reef Trust [called-for]',
+        'Ports Agency COOPERATES_WITH Reef Trust [called-for]',
+      ],
     ],
     [
       'The Delta Forum thanked the Government of Fiji for hosting the Ocean Conference.',

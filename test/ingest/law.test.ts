@@ -85,7 +85,7 @@ const corpora: Corpora = {
     ['The mandate of the Tide Office ends in June.', []],
   ],
   'acts and what they found': [
-    ['The Forestry Authority was established by the Forests Act 2004.', ['Forests Act 2004 ESTABLISHES Forestry Authority [done]']],
+    ['The Forestry Authority was established by the Forests Act 2004.', ['Forestry Authority BASED_ON Forests Act 2004 [done]']],
     [
       'The Forestry Authority is a statutory body established under section 26 of the Forests Act 2004.',
       ['Forestry Authority BASED_ON Forests Act 2004 [done]'],

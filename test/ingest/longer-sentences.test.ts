@@ -228,7 +228,7 @@ const corpora: Corpora = {
     [
       'The Act establishes a National Cyber Security Council, to be chaired by the Prime Minister, which will advise the Cabinet.',
       [
-        'Act ESTABLISHES National Cyber Security Council [ongoing]',
+        'National Cyber Security Council BASED_ON Act [done]',
         'National Cyber Security Council SUPPORTS Cabinet [planned]',
         'Prime Minister LEADS National Cyber Security Council [planned]',
       ],

@@ -21,7 +21,7 @@ const corpora: Corpora = {
         'Administrator of the Environmental Protection Agency REPORTS_TO Congress [planned]',
       ],
     ],
-    ['The Secretary-General of the United Nations spoke.', ['Secretary-General PART_OF United Nations [done]']],
+    ['The Secretary-General of the United Nations spoke.', ['Secretary-General of the United Nations PART_OF United Nations [done]']],
     ['Ana Ruiz, Director of the Tide Institute, spoke.', ['Ana Ruiz HOLDS_ROLE Tide Institute [done]']],
     ['The reefs are described in the Commission as defined in Article II.', []],
     ['The Swedish presidency of the Council of the European Union ends in June.', ['Sweden LEADS Council of the European Union [ongoing]']],

@@ -82,7 +82,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
     ['Ministry of Transport AMENDS Lighthouse Programme [done]'],
   ],
   ['The Harbour Safety Agency ensures compliance with the Harbour Act.', ['Harbour Safety Agency IMPLEMENTS Harbour Act [ongoing]']],
-  ['The Harbour Act gives effect to the Maritime Directive.', []],
+  ['The Harbour Act gives effect to the Maritime Directive.', ['Harbour Act BASED_ON Maritime Directive [done]']],
   // Speaking
   [
     'Speaking at the Harbour Conference, Jane Miller announced the Quay Project.',

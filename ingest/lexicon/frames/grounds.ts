@@ -96,7 +96,7 @@ export const groundsRows: readonly Row[] = [
   },
   // "operates under a Royal Charter"
   {
-    verbs: 'operate function act work take_place',
+    verbs: 'operate function take_place',
     type: 'BASED_ON',
     tail: 'prep:under',
     heads: standing,

@@ -65,6 +65,7 @@ export const makingRows: readonly Row[] = [
     head: 'object',
     tail: 'subject',
     tails: ['LegalAct'],
+    named: true,
   },
   {
     verbs:

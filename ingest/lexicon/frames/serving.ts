@@ -18,7 +18,7 @@ export const servingRows: readonly Row[] = [
     tails: helped,
   },
   { verbs: 'empower', type: 'SUPPORTS', tails: helped },
-  { verbs: 'supply equip furnish', type: 'SUPPORTS', heads: actors, tails: actors }, // "supplied the Coast Guard with boats"
+  { verbs: 'supply equip', type: 'SUPPORTS', heads: actors, tails: actors }, // "supplied the Coast Guard with boats"
   { verbs: 'serve', type: 'SUPPORTS', active: true, tails: people },
   { verbs: 'target', type: 'SUPPORTS', active: true, heads: undertakings, tails: people },
   { verbs: 'cater', type: 'SUPPORTS', tail: 'prep:for', tails: people },
