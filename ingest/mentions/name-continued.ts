@@ -3,7 +3,7 @@
 import { isCommonAcronym } from '../entities/guess.ts';
 import { isCampusOf } from '../lexicon/campuses.ts';
 import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
-import { titleHeads } from '../lexicon/titles.ts';
+import { titleEnd, titleHeads } from '../lexicon/titles.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
@@ -114,7 +114,8 @@ export function closesList(tokens: readonly Token[], comma: number, text: (from:
     const token = tokens[at]!;
     if (known(tokens, at, text)) return false;
     const last = ofState && tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1; // "Ministry of Information, Communications and | the Arts"
-    if (token.lower === 'and' || token.text === '&') return isName(tokens[last], false) && !known(tokens, last, text);
+    if (token.lower === 'and' || token.text === '&')
+      return isName(tokens[last], false) && !known(tokens, last, text) && (last === at + 1 || titleEnd(tokens, last) === last);
     // "People Smuggling, Trafficking | in | Persons and Crime"
     const small = oneOf(token.lower, 'in|of') && at > comma + 1 && isName(tokens[at + 1], false) && tokens[at + 1]!.lower !== 'the';
     if ((token.text !== ',' && !small && !isName(token, false)) || isShortName(token.text)) return false;
