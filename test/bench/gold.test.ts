@@ -18,7 +18,7 @@ describe('a missed relation is explained by the ledger', () => {
   test.each([
     [
       'sentence not read: heading',
-      '# Crews Fund the Coastal Forum\n\nThe harbours of the country are open all year.',
+      '# Funds of the Coastal Forum\n\nThe harbours of the country are open all year.',
       ministry,
       'FUNDS',
       'Coastal Forum',

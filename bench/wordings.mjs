@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+// How many wordings of each relation are read: invented sentences in bench/wordings, one file for each type, with the relations a careful reader wants.
+//   node bench/wordings.mjs [TYPE ...] [--half 0|1] [--show]
+// The sentences of the first half (every other line, from the first) were in sight while rules were written, those of the second mostly were not.
+import { readFileSync, readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { half: { type: 'string' }, show: { type: 'boolean' } } });
+const root = new URL('../', import.meta.url);
+const { extract } = await import(new URL('dist/ingest/extract.js', root).href);
+const { sha256 } = await import(new URL('dist/graph/model/ids.js', root).href);
+
+const folder = new URL('wordings/', import.meta.url);
+const types = readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .map((name) => name.slice(0, -'.jsonl'.length))
+  .filter((type) => positionals.length === 0 || positionals.includes(type));
+
+const folded = (name) =>
+  name
+    .toLowerCase()
+    .replace(/[’']s\b/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|a|an|all|its|their) /u, '');
+
+/** Whether two names are one, or share so many of their words (Dice 0.8), as in the score. */
+function alike(one, other) {
+  const [a, b] = [one, other].map((name) => new Set(folded(name).split(' ')));
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return (2 * shared) / (a.size + b.size) >= 0.8;
+}
+
+/** The claims of a sentence, each with all names of its ends. */
+function read(text) {
+  const [{ claims, entities }] = extract([
+    { id: 'wording', title: 'Wording', date: '2024-01-24', language: 'en', sha256: sha256(text), text },
+  ]);
+  const names = new Map(entities.map(({ id, name, names: further }) => [id, [name, ...further]]));
+  return claims.filter(({ negated }) => !negated).map(({ head, type, tail }) => ({ type, head: names.get(head), tail: names.get(tail) }));
+}
+
+const says = (claim, wanted) => {
+  const ends = (head, tail) => claim.head.some((name) => alike(name, head)) && claim.tail.some((name) => alike(name, tail));
+  return (
+    claim.type === wanted.type && (ends(wanted.head, wanted.tail) || (wanted.type === 'COOPERATES_WITH' && ends(wanted.tail, wanted.head)))
+  );
+};
+
+const line = (name, { hit, said, wanted }) =>
+  `${name.padEnd(16)} P ${(hit / said || 0).toFixed(3)} R ${(hit / wanted || 0).toFixed(3)} F1 ${((2 * hit) / (said + wanted) || 0).toFixed(3)} (${hit} of ${said} said, ${wanted} wanted)`;
+
+const all = { hit: 0, said: 0, wanted: 0 };
+for (const type of types) {
+  const counts = { hit: 0, said: 0, wanted: 0 };
+  const lines = readFileSync(new URL(`${type}.jsonl`, folder), 'utf8')
+    .trim()
+    .split('\n');
+  for (const [index, json] of lines.entries()) {
+    if (values.half !== undefined && index % 2 !== Number(values.half)) continue;
+    const { text, relations } = JSON.parse(json);
+    const claims = read(text);
+    const missed = relations.filter((wanted) => !claims.some((claim) => says(claim, wanted)));
+    const wrong = claims.filter((claim) => !relations.some((wanted) => says(claim, wanted)));
+    counts.wanted += relations.length;
+    counts.hit += relations.length - missed.length;
+    counts.said += relations.length - missed.length + wrong.length;
+    if (!values.show || missed.length + wrong.length === 0) continue;
+    console.log(`> ${text}`);
+    for (const { head, type: said, tail } of missed) console.log(`    missed: ${head} ${said} ${tail}`);
+    for (const { head, type: said, tail } of wrong) console.log(`    not wanted: ${head[0]} ${said} ${tail[0]}`);
+  }
+  for (const key of Object.keys(all)) all[key] += counts[key];
+  console.log(line(type, counts));
+}
+console.log(line('all', all));
