@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // How many wordings of each relation are read: invented sentences in bench/wordings, one file for each type, with the relations a careful reader wants.
 //   node bench/wordings.mjs [TYPE ...] [--half 0|1] [--show]
-// The sentences of the first half (every other line, from the first) were in sight while rules were written, those of the second mostly were not.
+// The sentences of the first half (every other line, from the first) were in sight while rules were written; those of the second were not,
+// but for FUNDS, SUPPORTS and BASED_ON.
 import { readFileSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { likeness, symmetric } from './gold/judge.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { half: { type: 'string' }, show: { type: 'boolean' } } });
 const root = new URL('../', import.meta.url);
@@ -16,21 +18,6 @@ const types = readdirSync(folder)
   .map((name) => name.slice(0, -'.jsonl'.length))
   .filter((type) => positionals.length === 0 || positionals.includes(type));
 
-const folded = (name) =>
-  name
-    .toLowerCase()
-    .replace(/[’']s\b/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^(?:the|a|an|all|its|their) /u, '');
-
-/** Whether two names are one, or share so many of their words (Dice 0.8), as in the score. */
-function alike(one, other) {
-  const [a, b] = [one, other].map((name) => new Set(folded(name).split(' ')));
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return (2 * shared) / (a.size + b.size) >= 0.8;
-}
-
 /** The claims of a sentence, each with all names of its ends. */
 function read(text) {
   const [{ claims, entities }] = extract([
@@ -41,10 +28,9 @@ function read(text) {
 }
 
 const says = (claim, wanted) => {
-  const ends = (head, tail) => claim.head.some((name) => alike(name, head)) && claim.tail.some((name) => alike(name, tail));
-  return (
-    claim.type === wanted.type && (ends(wanted.head, wanted.tail) || (wanted.type === 'COOPERATES_WITH' && ends(wanted.tail, wanted.head)))
-  );
+  const ends = (head, tail) =>
+    claim.head.some((name) => likeness(name, head) >= 0.8) && claim.tail.some((name) => likeness(name, tail) >= 0.8);
+  return claim.type === wanted.type && (ends(wanted.head, wanted.tail) || (symmetric.has(wanted.type) && ends(wanted.tail, wanted.head)));
 };
 
 const line = (name, { hit, said, wanted }) =>

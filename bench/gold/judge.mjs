@@ -22,7 +22,8 @@ const norm = (name) =>
       .replace(/[^\p{L}\p{N}]+/gu, ' '),
   ).replace(/^(the|a|an|all|its|their|new|national) /u, '');
 
-function dice(a, b) {
+/** How alike two names are: twice the words they share to all their words (Dice), from 0 to 1. */
+export function likeness(a, b) {
   const [x, y] = [new Set(norm(a).split(' ')), new Set(norm(b).split(' '))];
   return (2 * [...x].filter((word) => y.has(word)).length) / (x.size + y.size);
 }
@@ -38,8 +39,8 @@ function finder(entities) {
     let score = 0.8 - 1e-9;
     for (const entity of entities) {
       for (const each of namesOf(entity)) {
-        const likeness = dice(name, each);
-        if (likeness > score) [best, score] = [entity, likeness];
+        const alike = likeness(name, each);
+        if (alike > score) [best, score] = [entity, alike];
       }
     }
     return best;

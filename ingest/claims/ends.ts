@@ -2,6 +2,7 @@
 import { allows } from '../../graph/ontology/relations.ts';
 import type { Doubt } from './confidence.ts';
 import type { Referent } from '../entities/discourse.ts';
+import { happenings } from '../lexicon/event-nouns.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { allOf } from './references.ts';
 import { spanOf, type Found, type Reading, type Run } from './reading.ts';
@@ -42,6 +43,9 @@ function doubtsOf({ head, tail }: { readonly head: End; readonly tail: End }): D
 export const isActor = ({ referent }: Pick<Found, 'referent'>): boolean => isActorReferent(referent);
 
 export const isActorReferent = ({ label }: Pick<Referent, 'label'>): boolean => allows('COOPERATES_WITH', label, label);
+
+/** An event that one comes to, and none that befalls: "the Harbour Summit", not "the Harbour flood". */
+export const isGathering = ({ referent }: Pick<Found, 'referent'>): boolean => referent.label === 'Event' && !happenings.has(referent.head);
 
 /** The words of a run of tokens, as written. */
 export function wordsOf(reading: Reading, run: Run): string {

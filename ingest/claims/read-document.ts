@@ -81,16 +81,11 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     const cells = table.cellsOf(first.text);
     const top = passages - ahead.length <= titlesAtMost && !cells;
     const ofAct = top && isActTitle(first.text);
+    const opens = passages - ahead.length <= linesAbove && !cells && !ofAct;
+    const headline = opens ? headlineAsSentence(first.text, discourse) : undefined;
+    const whole = ofAct ? withActLines(first, ahead) : top && headline === undefined ? withIssuers(first, ahead) : first;
+    const passage = headline === undefined ? whole : { ...first, text: headline };
     const position = passages - ahead.length - 1;
-    const headline = position < linesAbove && !cells ? headlineAsSentence(first.text, discourse) : undefined;
-    const passage =
-      headline === undefined
-        ? ofAct
-          ? withActLines(first, ahead)
-          : top
-            ? withIssuers(first, ahead)
-            : first
-        : { ...first, text: headline };
     const line = timeline.below(passage);
     const ofMeeting = top && tellsMeeting(passage.text);
     /** A title that is read as a sentence. */

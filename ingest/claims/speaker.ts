@@ -65,13 +65,17 @@ export function speakersBefore(
 const namedAtLeast = 4;
 const timesAsOften = 2;
 
+/** Of so many bodies at most, and in so many characters, it is counted how often they are named: the time does not grow with the text. */
+const counted = { bodies: 60, characters: 60_000 };
+
 /** The body that a text names again and again, and no other nearly as often. */
 function mostSpokenOf({ referents, text }: Discourse): Referent | undefined {
-  const counted = referents
+  const start = text.slice(0, counted.characters);
+  const [first, second] = referents
     .filter((referent) => referent.named && isBody(referent))
-    .map((referent) => ({ referent, count: [...referent.names.keys()].reduce((sum, name) => sum + occurrences(text, name), 0) }))
+    .slice(0, counted.bodies)
+    .map((referent) => ({ referent, count: [...referent.names.keys()].reduce((sum, name) => sum + occurrences(start, name), 0) }))
     .sort((a, b) => b.count - a.count);
-  const [first, second] = counted;
   return first && first.count >= namedAtLeast && first.count >= timesAsOften * (second?.count ?? 0) ? first.referent : undefined;
 }
 

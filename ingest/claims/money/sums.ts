@@ -15,8 +15,17 @@ export const hasSum = (reading: Reading, phrase: Phrase): boolean => findAmounts
 /** A sum and nothing else: "€5 million", "12 million euros". */
 export const isSum = (reading: Reading, phrase: Phrase): boolean =>
   phrase.mention === undefined || phrase.mention.kind === 'pronoun'
-    ? endsSum(phrase.head) && hasSum(reading, phrase)
+    ? endsSum(phrase.head)
+      ? hasSum(reading, phrase)
+      : endsInSum(reading, phrase)
     : isNamedSum(reading, phrase);
+
+/** "40 million | rupiah": the name of a currency ends it. */
+function endsInSum(reading: Reading, phrase: Phrase): boolean {
+  if (!reading.tokens.slice(phrase.from, phrase.to).some(({ part }) => part === 'number')) return false;
+  const words = wordsOf(reading, phrase);
+  return findAmounts(words).some(({ end }) => end === words.length);
+}
 
 /** "three million | Deutsche Mark": a currency in capitals is no name. */
 function isNamedSum(reading: Reading, phrase: Phrase): boolean {
@@ -27,7 +36,7 @@ function isNamedSum(reading: Reading, phrase: Phrase): boolean {
 }
 
 const endsSum = remembered((head) =>
-  /^(?:[\d.,’']+|million|billion|trillion|lakh|crore|thousand|m|bn|mn|k|euro|dollar|pound|franc|krone|kroner|kronor|krona|yen|mark|ecu|sdr|account|each|naira|zloty|zlotys|zlotych|rupee|rupees|yuan|renminbi|baht|ringgit|rupiah|taka|birr|kwacha|cedi|cedis|rand|dirham|riyal|dinar|hryvnia|rouble|ruble|forint|lira|shekel|tenge|lari|meticais|reais|shilling|peso|koruna|crown|lei)$/iu.test(
+  /^(?:[\d.,’']+|million|billion|trillion|lakh|crore|thousand|m|bn|mn|k|euro|dollar|pound|franc|krone|kroner|kronor|krona|yen|mark|ecu|sdr|account|each)$/iu.test(
     head,
   ),
 );

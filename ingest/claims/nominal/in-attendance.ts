@@ -1,6 +1,5 @@
 /** Who is there, said beside the deed: "the Summit, with ministers from Norland in attendance, adopted", "in the presence of the Governor, the Academy opened its festival". */
-import { entitiesOf, isActor } from '../ends.ts';
-import { happenings } from '../../lexicon/event-nouns.ts';
+import { entitiesOf, isActor, isGathering } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -32,9 +31,9 @@ export const inAttendance: Rule = (reading, phrase, at) => {
 };
 
 /** "in the presence of | A and B", "with | A and B | in attendance". */
-function presentAt({ nodes }: Reading, { head }: Phrase, at: number): readonly Phrase[] {
-  if (head === 'presence')
-    return word({ nodes } as Reading, at + 1) === 'of' && nodes[at + 2]?.kind === 'phrase' ? listAt(nodes, at + 2).members : [];
+function presentAt(reading: Reading, { head }: Phrase, at: number): readonly Phrase[] {
+  const { nodes } = reading;
+  if (head === 'presence') return word(reading, at + 1) === 'of' && nodes[at + 2]?.kind === 'phrase' ? listAt(nodes, at + 2).members : [];
   for (let back = at - 2; back > Math.max(0, at - reach); back--) {
     const node = nodes[back]!;
     if (node.kind === 'verb') return [];
@@ -46,10 +45,9 @@ function presentAt({ nodes }: Reading, { head }: Phrase, at: number): readonly P
 
 /** The event spoken of nearest before, or else the first after. */
 function eventOfSentence(reading: Reading, at: number): Found | undefined {
-  const isGathering = ({ referent, viaOwner }: Found): boolean => referent.label === 'Event' && !viaOwner && !happenings.has(referent.head);
   const eventAt = (index: number): Found | undefined => {
     const phrase = phraseNode(reading, index);
-    return phrase && entitiesOf(reading, [phrase]).find(isGathering);
+    return phrase && entitiesOf(reading, [phrase]).find((found) => isGathering(found) && !found.viaOwner);
   };
   for (let index = at - 1; index >= 0; index--) {
     const event = eventAt(index);

@@ -1,6 +1,5 @@
 /** Whom a noun says to be at an event: "was an observer at the Summit", "a speaker at the Ports Week", "the Harbour Agency's delegation to the Conference". */
-import { happenings } from '../../lexicon/event-nouns.ts';
-import { entitiesOf, isActor } from '../ends.ts';
+import { entitiesOf, isActor, isGathering } from '../ends.ts';
 import { foundInside } from '../found.ts';
 import { listAt } from '../lists.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -26,10 +25,7 @@ export const presentAs: Rule = (reading, phrase, at) => {
   const target = following(reading, from ? listAt(reading.nodes, from.at).end - 1 : at, sends ? /^(?:to|at)$/u : /^(?:at|in)$/u);
   const events = target
     ? entitiesOf(reading, listAt(reading.nodes, target.at).members).filter(
-        ({ referent, viaOwner }) =>
-          (referent.label === 'Event' || (joins && oneOf(referent.label, 'Initiative|Programme'))) &&
-          !viaOwner &&
-          !happenings.has(referent.head),
+        (found) => (isGathering(found) || (joins && oneOf(found.referent.label, 'Initiative|Programme'))) && !found.viaOwner,
       )
     : [];
   if (events.length === 0) return [];

@@ -1,11 +1,10 @@
 /** Taking part in events. */
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import { happenings } from '../../lexicon/event-nouns.ts';
 import { assembling } from '../../lexicon/intransitive.ts';
 import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { listAt } from '../lists.ts';
-import { entitiesOf, isActor } from '../ends.ts';
+import { entitiesOf, isActor, isGathering } from '../ends.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Found, Reading } from '../reading.ts';
 import { participants } from './participants.ts';
@@ -48,7 +47,7 @@ export function attendance(reading: Reading, clause: Clause, status: Status, sai
         ...(assembling.has(clause.verb.lemma) || coming.has(clause.verb.lemma) ? ['for'] : []),
       ),
     ),
-  ).filter(({ referent }) => referent.label === 'Event' && !happenings.has(referent.head));
+  ).filter(isGathering);
   // One speaks "at" a forum as at any event.
   const fora = entitiesOf(reading, openingsOf(reading, clause.complements.get('at') ?? [])).filter(
     ({ referent }) =>

@@ -1,9 +1,8 @@
 /** "A brought together pilots and shipowners at a round table": who gathers others for an event holds it, and they take part. */
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import { happenings } from '../../lexicon/event-nouns.ts';
 import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf, isActor } from '../ends.ts';
+import { entitiesOf, isActor, isGathering } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { participants } from './participants.ts';
 import { claimOf } from './shared.ts';
@@ -19,7 +18,7 @@ export function gathered(reading: Reading, clause: Clause, status: Status): Clai
   const events = entitiesOf(
     reading,
     complementsOf(clause, 'at', 'in', 'during', ...(elsewhere.has(clause.verb.lemma) ? [] : ['for'])),
-  ).filter(({ referent, viaOwner }) => referent.label === 'Event' && !viaOwner && !happenings.has(referent.head));
+  ).filter((found) => isGathering(found) && !found.viaOwner);
   const hosts = entitiesOf(reading, clause.subject).filter((host) => isActor(host) && !host.viaOwner);
   const guests = participants(reading, clause.object).filter((guest) => isActor(guest) && !guest.viaOwner);
   if (events.length === 0 || hosts.length === 0 || guests.length === 0) return [];
