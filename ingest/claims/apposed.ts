@@ -16,7 +16,7 @@ export function apposedName(reading: Reading, phrase: Phrase): Referent | undefi
   if (!mention && isActing(phrase)) return firmAfter(reading, phrase);
   if (!mention || mention.plural || (mention.kind !== 'common' && mention.kind !== 'definite') || mention.label === undefined)
     return undefined;
-  const equal = copulaName(reading, phrase);
+  const equal = copulaName(reading, phrase) ?? nameAtEnd(reading, phrase);
   if (equal) return equal;
   const { nodes } = reading;
   const at = nodes.indexOf(phrase);
@@ -83,6 +83,23 @@ function copulaName(reading: Reading, phrase: Phrase): Referent | undefined {
     return undefined;
   const referent = reading.resolved.get(name.mention);
   return referent && !referent.guessed && phrase.mention && fits(phrase.mention.label ?? 'Body', referent) ? referent : undefined;
+}
+
+/** "launched a new programme to support farmers: | the Tide Fund (TF).": the name that ends the sentence after a colon is that of the one new thing it spoke of. */
+function nameAtEnd({ nodes, resolved }: Reading, phrase: Phrase): Referent | undefined {
+  if (!oneOf(phrase.determiner, 'a|an')) return undefined;
+  const colon = nodes.findLastIndex(({ kind }) => kind === 'colon');
+  const [name, at] = [nodes[colon + 1], nodes.indexOf(phrase)];
+  if (colon <= at || name?.kind !== 'phrase' || name.mention?.kind !== 'name' || name.possessive) return undefined;
+  if (nodes[skipBrackets(nodes, colon + 2)]?.kind !== 'other' && nodes[skipBrackets(nodes, colon + 2)] !== undefined) return undefined;
+  const fresh = nodes.slice(0, colon).filter((node) => node.kind === 'phrase' && oneOf(node.determiner, 'a|an') && node.mention);
+  const referent = fresh.length === 1 ? resolved.get(name.mention) : undefined;
+  if (!referent || !fits(phrase.mention!.label!, referent)) return undefined;
+  if (referent.guessed && !referent.settled) {
+    referent.label = phrase.mention!.label!;
+    referent.guessed = false;
+  }
+  return referent;
 }
 
 /** ", the Forum, | the largest gathering of its kind": the last description of one, and no further member of a list. */

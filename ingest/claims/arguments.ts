@@ -148,6 +148,7 @@ export function argumentsAfter(
       at = list.end;
     } else if (node.kind === 'comma' && isAsideOfInfinitive(nodes, at)) break;
     else if (node.kind === 'adverb' || node.kind === 'quote') at++;
+    else if (afterHedge(nodes, at) > at) at = afterHedge(nodes, at);
     else if (node.kind === 'open') {
       const after = skipBrackets(nodes, at);
       if (after === at) break;
@@ -179,6 +180,17 @@ export function argumentsAfter(
   return { object, complements, end: at };
 }
 
+/** "shall consult | , as appropriate and consistent with law, | with A": the node after an aside that only hedges, before a preposition or right after the verb; `at` itself elsewhere. */
+function afterHedge(nodes: readonly Node[], at: number): number {
+  if (nodes[at]!.kind !== 'comma' || nodes[at + 1]?.kind !== 'adverb') return at;
+  let next = at + 2;
+  if (nodes[next]?.kind === 'conjunction') next++;
+  if (nodes[next]?.kind === 'preposition' && nodes[next + 1]?.kind === 'phrase' && nodes[next - 1]?.kind === 'conjunction') next += 2;
+  while (nodes[next]?.kind === 'adverb') next++;
+  const taken = nodes[next + 1]?.kind === 'preposition' || (nodes[at - 1]?.kind === 'verb' && nodes[next + 1]?.kind === 'phrase');
+  return nodes[next]?.kind === 'comma' && taken ? next + 1 : at;
+}
+
 /** ", with 60 experts | attending": who is there does not do with others what they do. */
 const isAttending = (node: Node | undefined): boolean =>
   node?.kind === 'verb' && node.form === 'gerund' && oneOf(node.lemma, 'attend|take_part|participate');
@@ -189,7 +201,9 @@ function raisedObject(nodes: readonly Node[], at: number): Phrase[] | undefined 
   if (nodes[next]?.kind === 'comma') next++;
   if (nodes[next]?.kind !== 'conjunction') return undefined;
   // "cooperate with and support A": the object of the second verb
-  if (next === at + 1 && nodes[next + 1]?.kind === 'verb' && nodes[next + 2]?.kind === 'phrase') return listAt(nodes, next + 2).members;
+  const second = nodes[next + 1];
+  if (next === at + 1 && second?.kind === 'verb' && second.lemma !== 'be' && nodes[next + 2]?.kind === 'phrase')
+    return listAt(nodes, next + 2).members;
   for (let i = next + 1; i < Math.min(nodes.length, at + 12); i++) {
     const node = nodes[i]!;
     if (node.kind === 'semicolon' || node.kind === 'colon') return undefined;

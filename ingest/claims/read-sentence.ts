@@ -36,6 +36,7 @@ import { introduced, ofSides } from './speaker.ts';
 import { attributed, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
 import { isAsked, withStem } from './stems.ts';
+import { withThoseNamed } from './those-named.ts';
 import { tellKinds } from './told-kind.ts';
 import { tellUndertaken } from './undertaken.ts';
 import { verbalClaims } from './verbal/claims.ts';
@@ -76,7 +77,7 @@ export function readSentence(
   const nodes = opensWithVerb ? withStem(tokens, offices, stem) : stem?.open ? withOpenStem(tokens, offices, stem) : offices;
   const { resolved, merges } = resolveAll(nodes, tokens, discourse, index);
   tellKinds(tokens, nodes, resolved);
-  const clauses = clausesOf(nodes);
+  const clauses = withThoseNamed(clausesOf(nodes));
   tellUndertaken(clauses, resolved);
   const topics: Topic[] = [];
   for (const clause of clauses) {

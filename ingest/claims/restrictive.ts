@@ -27,6 +27,8 @@ export function beforeRelative(nodes: readonly Node[], verbAt: number): { phrase
   if (nodes[at]?.kind !== 'relative' || !oneOf(wordOf(nodes[at]), 'that|which|who') || host?.kind !== 'phrase') return undefined;
   const phrases = antecedent(nodes, at);
   const start = nodes.indexOf(phrases[0]!);
+  // "The countries that adopted the Charter | include A": of several, the verb in the plural
+  if (isPlain(nodes[verbAt]) && !phrases.every(({ plural }) => plural)) return undefined;
   // a subject opens its clause; what a verb or a preposition brings is none
   const opens = start === 0 || (start > 0 && oneOf(nodes[start - 1]!.kind, 'comma|semicolon|subordinator|quote|adverb'));
   return opens ? { phrases, start } : undefined;
@@ -45,9 +47,11 @@ export function relativeBefore(nodes: readonly Node[], at: number): number {
 
 const isInfinitive = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'infinitive';
 
-/** Whether a verb can be that of a main clause: one with an auxiliary, or in the singular of the present. */
+/** Whether a verb can be that of a main clause: one with an auxiliary, in the present, or "was". */
 function canBeMain(nodes: readonly Node[], at: number): boolean {
   const verb = nodes[at];
-  if (verb?.kind !== 'verb' || verb.form !== 'finite') return false;
-  return verb.from < verb.main || (verb.present && !verb.base);
+  return verb?.kind === 'verb' && verb.form === 'finite' && (verb.from < verb.main || verb.present || verb.lemma === 'be');
 }
+
+/** Whether a verb stands alone in the form of the plural: "include". */
+const isPlain = (node: Node | undefined): boolean => node?.kind === 'verb' && node.from === node.main && node.base;

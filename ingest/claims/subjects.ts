@@ -13,6 +13,10 @@ import { beforeRelative, relativeBefore } from './restrictive.ts';
 import { holdsTitle, isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen, possessed, skipBrackets, wordOf } from './steps.ts';
 import { oneOf } from '../words.ts';
 
+/** "The countries that adopted | the Charter | include": whether what stands before a verb is of another number than its subject. */
+const isOfOther = (verb: Node | undefined, before: Node | undefined): boolean =>
+  verb?.kind === 'verb' && verb.number !== undefined && before?.kind === 'phrase' && before.plural !== (verb.number === 'many');
+
 /** Walks left from a node to the subject that ends there. */
 export function subjectBefore(
   nodes: readonly Node[],
@@ -47,7 +51,7 @@ export function subjectBefore(
     at = before;
   } else if (node.kind === 'conjunction' || (node.kind === 'semicolon' && isPresent(nodes[verbAt])))
     return { phrases: [], start: verbAt, how: 'shared' };
-  const parted = nodes[at]?.kind === 'verb' ? beforeRelative(nodes, verbAt) : undefined;
+  const parted = nodes[at]?.kind === 'verb' || isOfOther(nodes[verbAt], nodes[at]) ? beforeRelative(nodes, verbAt) : undefined;
   if (parted) return { ...parted, how: 'own' };
   const acting = beforeOwnMeeting(nodes, at);
   if (acting >= 0) at = acting;

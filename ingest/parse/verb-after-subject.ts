@@ -68,6 +68,18 @@ export function isCompound(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "shall, as appropriate, |": an aside without a verb of its own that ends right before the word, after a modal. */
+export function closesAsideOfModal(before: readonly TaggedToken[], at: number): boolean {
+  if (before[at - 1]?.text !== ',') return false;
+  for (let from = at - 2; from > Math.max(0, at - 24); from--) {
+    const token = before[from]!;
+    if (token.text === ',' && before[from - 1]?.part === 'modal') return true;
+    if (token.text === ';' || token.part === 'be' || token.part === 'have' || (token.part === 'verb' && token.form === 'present'))
+      return false;
+  }
+  return false;
+}
+
 /** ", which is run by A, |" and "(run by A) |": an aside that ends right before the word, after a subject without a verb. */
 export function closesAside(before: readonly TaggedToken[], at: number): boolean {
   const closing = before[at - 1]?.text;

@@ -11,7 +11,7 @@ import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import { verbReadings, type VerbForm } from './verb-forms.ts';
 import { isCountedThing, isHeadNoun, lastSolid } from './verb-or-noun.ts';
-import { closesAside, isCompound, opensWithActor, opensWithPlural } from './verb-after-subject.ts';
+import { closesAside, closesAsideOfModal, isCompound, opensWithActor, opensWithPlural } from './verb-after-subject.ts';
 import { oneOf, wordSet } from '../words.ts';
 
 /** Gerunds that are mostly nouns: "funding", "training". */
@@ -73,6 +73,14 @@ function afterAdverbs(tokens: readonly Token[], at: number): string {
   while (tokens[next]?.lower.endsWith('ly')) next++;
   return tokens[next]?.lower ?? '';
 }
+
+/** "founding members", "contributing partners": a gerund that tells which role one has. */
+const isKindOfRole = (tokens: readonly Token[], at: number): boolean =>
+  oneOf(tokens[at]!.lower, 'founding|leading|participating|contributing|implementing|executing|coordinating|cooperating|collaborating') &&
+  oneOf(
+    tokens[at + 1]?.lower ?? '',
+    'member|members|partner|partners|donor|donors|sponsor|sponsors|supporter|supporters|contributor|contributors|signatory|signatories|shareholder|shareholders',
+  );
 
 /** "partnered with |", "agreements with |": whom somebody works with follows. */
 const worksWith = (before: readonly TaggedToken[], at: number): boolean =>
@@ -154,6 +162,7 @@ export function verbIn(
   if (base && after === 'conjunction' && next?.lower.endsWith('ly') && takes(base.lemma ?? '', afterAdverbs(tokens, at))) return base;
   // "help countries train workers": after whom is helped
   if (base && after === 'noun' && (nextIsWord || /^[\d€$£]/u.test(next?.text ?? '')) && helpedBefore(before, at)) return base;
+  if (base && (after === 'mark' || before[at - 1]?.text === ',') && closesAsideOfModal(before, at)) return base; // "shall, as appropriate, | support A"
   if (gerund) {
     const opens = (at === 0 || before[at - 1]?.text === ',') && afterAdverbs(tokens, at) === 'to'; // "Reporting to the Minister, …", ", reporting directly to"
     const counts = before[at - 1]?.lower === 'with' && /^\d/u.test(next?.text ?? ''); // "tasked A with training 500 nurses"
@@ -164,6 +173,7 @@ export function verbIn(
     if (before[at - 1]?.lower === 'place' && nextIsWord && !nextStartsPhrase) return undefined;
     if (after === 'determiner' || after === 'possessive' || after === 'adjective' || (after === 'number' && nextIsWord)) return undefined;
     if (previous?.lower === 'whose') return undefined; // "whose steering committee"
+    if (isKindOfRole(tokens, at)) return undefined; // "are founding members of"
     if (next?.lower === 'of' && gerund.lemma !== 'consist') return undefined;
     // "a flood warning system": the gerund says what the thing is for
     if (

@@ -6,10 +6,11 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { foundInside } from '../found.ts';
 import { listAt } from '../lists.ts';
-import type { Found, Reading } from '../reading.ts';
+import type { Found } from '../reading.ts';
 import { statusOf } from '../verbal/status.ts';
 import { describedBy } from './described.ts';
-import { following, make, phraseNode, word, type Rule } from './shared.ts';
+import { beforeLink } from './role-of.ts';
+import { following, make, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** Nouns for what belongs to a whole, and how. */
@@ -69,12 +70,6 @@ const run = new Set(['programme', 'program', 'initiative', 'project', 'scheme', 
 
 /** What one belongs to as a partner. */
 const joined = new Set(['Network', 'Initiative']);
-
-/** "a founding member and | supporter of X": the noun before "of", which may be joined to the one of belonging. */
-const beforeLink = (reading: Reading, at: number): number =>
-  word(reading, at + 1) === 'and' && phraseNode(reading, at + 2)?.determiner === '' && phraseNode(reading, at + 2)?.mention?.kind !== 'name'
-    ? at + 2
-    : at;
 
 /** Who stands on its own beside others in a network. */
 const isOneOfSeveral = ({ referent: part }: Found, { referent: whole }: Found): boolean =>

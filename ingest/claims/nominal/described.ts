@@ -3,7 +3,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import { entitiesOf } from '../ends.ts';
 import type { Clause } from '../clause.ts';
 import type { Found, Reading } from '../reading.ts';
-import { phraseNode } from './shared.ts';
+import { phraseNode, word } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** Who or what a phrase describes, and the clause that says so where one does. */
@@ -19,9 +19,14 @@ const servingAs = wordSet('serve|act|function|operate|designate|appoint|name|sel
 /** What the phrase at a node describes; `undefined` where it stands for itself. */
 export function describedBy(reading: Reading, phrase: Phrase, at: number): Described | undefined {
   const before = reading.nodes[at - 1];
-  // "is one of the four units of X"
-  const one = phrase.plural && before?.kind === 'preposition' && before.word === 'of' ? phraseNode(reading, at - 2) : undefined;
-  if (one?.head === 'one') return describedBy(reading, one, at - 2);
+  // "is one of the four units of X", "is one of X's partners"
+  const of = phraseNode(reading, at - 1)?.possessive === true ? at - 2 : at - 1;
+  const one = phrase.plural && word(reading, of) === 'of' ? phraseNode(reading, of - 1) : undefined;
+  if (one?.head === 'one') return describedBy(reading, one, of - 1);
+  // "are X's partners and | donors", "is a friend and | partner of X"
+  const joined =
+    word(reading, at - 1) === 'and' && phrase.determiner === '' && phrase.mention?.kind !== 'name' && phraseNode(reading, at - 2);
+  if (joined && !joined.mention) return describedBy(reading, joined, at - 2);
   const predicated = reading.clauses.findLast((each) => being.has(each.verb.lemma) && each.object.includes(phrase));
   if (predicated) return described(entitiesOf(reading, predicated.subject), predicated, 'be');
   if (before?.kind === 'preposition' && before.word === 'as') {

@@ -8,8 +8,8 @@ import { listAt } from '../lists.ts';
 import { recipientsAt } from '../money/gifts.ts';
 import { isMoney } from '../money/sums.ts';
 import type { Found, Reading } from '../reading.ts';
-import { ownerOf } from '../references.ts';
-import { following, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { roleWith } from './role-of.ts';
+import { following, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 export const donors: Rule = (reading, phrase, at) => {
@@ -26,8 +26,7 @@ export const donors: Rule = (reading, phrase, at) => {
 function paid(reading: Reading, phrase: Phrase, at: number): Found[] {
   const target = following(reading, at, /^(?:to|of|for|behind)$/u);
   if (target) return entitiesOf(reading, recipientsAt(reading, target.at).phrases);
-  const owner = hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined;
-  return owner ? [owner] : [];
+  return roleWith(reading, phrase, at, /^(?:to|of)$/u);
 }
 
 /** The node after whom a donor gives to. */

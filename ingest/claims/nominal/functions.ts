@@ -1,12 +1,12 @@
 /** What somebody is for something else, said by a noun: "is the executing agency for X", "serves as secretariat of X", "A, host of X". */
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import { entitiesOf, wordsOf } from '../ends.ts';
-import { listAt } from '../lists.ts';
+import { wordsOf } from '../ends.ts';
 import type { Referent } from '../../entities/discourse.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { describedBy } from './described.ts';
-import { following, headWord, make, type Rule } from './shared.ts';
+import { roleWith } from './role-of.ts';
+import { headWord, make, word, type Rule } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 /** Nouns by what who bears them does for what stands after "of", "for" or "to"; `words` is what the whole phrase must hold. */
@@ -30,15 +30,15 @@ const functions: readonly { readonly head: RegExp; readonly words?: RegExp; read
 
 /** What a noun for a function describes does it for what stands after it. */
 export const functionOf: Rule = (reading, phrase, at) => {
-  const target = following(reading, at, phrase.head === 'partner' ? /^(?:of|for|to|in|on)$/u : /^(?:of|for|to)$/u);
   const said = functions.find(({ head, words }) => head.test(phrase.head) && (!words || words.test(wordsOf(reading, phrase))));
-  const about = said && (target || said.words) ? describedBy(reading, phrase, at) : undefined;
-  const run = target ? undefined : whatRuns(reading);
-  if (!(target || run) || !said || !about || (!said.words && isNamed(phrase))) return [];
+  const targets = said ? roleWith(reading, phrase, at, phrase.head === 'partner' ? /^(?:of|for|to|in|on|with)$/u : /^(?:of|for|to)$/u) : [];
+  const about = said && (targets.length > 0 || said.words) ? describedBy(reading, phrase, at) : undefined;
+  const run = targets.length > 0 ? undefined : whatRuns(reading);
+  if (!(targets.length > 0 || run) || !said || !about || (!said.words && isNamed(phrase))) return [];
   if (said.type === 'OPERATES' && about.how === 'as' && at > 1) return []; // "serves as trustee of X": said by the verb
   if (said.type === 'COOPERATES_WITH' && /\bfounding\b/u.test(wordsOf(reading, phrase))) return []; // a member of what it founded
   const status = about.clause?.verb.status ?? 'ongoing';
-  const tails = (run ? [meantAt(reading, run, phrase)] : entitiesOf(reading, listAt(reading.nodes, target!.at).members)).filter(
+  const tails = (run ? [meantAt(reading, run, phrase)] : targets).filter(
     (tail) =>
       (!tail.viaOwner || said.type === 'SUPPORTS') &&
       !tail.referent.guessed &&
@@ -48,7 +48,14 @@ export const functionOf: Rule = (reading, phrase, at) => {
     .filter((head) => head.referent.label !== 'Person' || oneOf(said.type, 'PUBLISHES|PROPOSES'))
     .flatMap((head) =>
       tails.flatMap((tail) =>
-        make(reading, typeTo(said.type, tail), { head, tail }, headWord(phrase), `function.${phrase.head}`, status).map((draft) => ({
+        make(
+          reading,
+          isWith(reading, at) ? said.type : typeTo(said.type, tail),
+          { head, tail },
+          headWord(phrase),
+          `function.${phrase.head}`,
+          status,
+        ).map((draft) => ({
           ...draft,
           negated: about.clause?.verb.negated === true,
         })),
@@ -70,6 +77,9 @@ const typeTo = (type: RelationType, { referent }: Found): RelationType => {
   if (oneOf(referent.label, 'Initiative|Programme|Event')) return 'PARTICIPATES_IN';
   return referent.label === 'Network' ? 'MEMBER_OF' : type;
 };
+
+/** "are partners | with X": whom one works with, whatever it is. */
+const isWith = (reading: Reading, at: number): boolean => word(reading, at + 1) === 'with';
 
 /** A name of its own is no function: "the Secretariat of the Forum is …". */
 const isNamed = ({ mention }: Phrase): boolean => mention?.kind === 'name' && /^\p{Lu}/u.test(mention.name) && mention.name.includes(' ');

@@ -52,6 +52,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   // "the leaders directed both sides to": nobody calls on who calls
   if (frame.type === 'CALLS_ON' && tails.length > 1 && tails.every(({ referent }) => heads.some((head) => head.referent === referent)))
     return [];
+  if (frame.reciprocal && clause.complements.has('to') && hasTies(clause)) return []; // "A and B maintain close ties to C"
   if (frame.reciprocal && clause.subject.length > 1 && showsExamples(reading, clause)) return []; // "six states, including A and B, signed"
   // Many do it as one, and not each with each; the sooner where they are only referred to ("we", "our countries").
   if (frame.reciprocal && heads.length > (heads.every(({ pronoun }) => pronoun) ? 3 : 4)) return [];
@@ -85,6 +86,8 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
     }),
   );
 }
+
+const hasTies = ({ object }: Clause): boolean => object.some(({ head }) => oneOf(head, 'tie|link'));
 
 /** How a slot of heads is read: who is sent stands for who sent them. */
 const fillingOf = ({ type, head }: Frame): typeof entitiesOf =>

@@ -116,6 +116,13 @@ export const togetherRows: readonly Row[] = [
     tails: actors,
     nouns: together,
   },
+  {
+    verbs: 'maintain keep have enjoy strengthen deepen build develop',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:to',
+    tails: actors,
+    nouns: words('ties tie links link'),
+  },
   // "by concluding arrangements between the institutions": who is one of them
   {
     verbs: 'conclude sign negotiate reach agree make',
