@@ -119,7 +119,9 @@ function withoutOwners(nodes: readonly Node[], resolved: ReadonlyMap<Mention, Re
 /** "hereinafter jointly “the Parties”": those who were given short names before, else all who act in the sentence so far. */
 function giveTogether(discourse: Discourse, name: string, resolved: ReadonlyMap<Mention, Referent>): void {
   const before = [...(discourse.parties.size > 1 ? discourse.parties : resolved.values())];
-  const several = [...new Set(before)].filter((each) => isActorReferent(each) && each.label !== 'Place' && !each.plural);
+  const several = [...new Set(before)].filter(
+    (each) => isActorReferent(each) && each.label !== 'Place' && (!each.plural || each.label === 'Country'),
+  );
   // "the Institute in Norland and the Office in Sudland": two bodies, and where they are
   const bodies = several.filter(({ label }) => label !== 'Country');
   if (several.length > 1) discourse.together.set(nameKey(name), bodies.length > 1 ? bodies : several);

@@ -73,8 +73,10 @@ function inBrackets(nodes: readonly Node[], tokens: readonly TaggedToken[], at: 
   const phrase = nodes[at] as Phrase;
   const words = tokens.slice(nodes[open]!.from, phrase.from).map(({ lower }) => lower);
   const name = wordsOf(tokens, phrase);
-  if (!(marked || words.some((word) => bringing.has(word))) || !/^\p{Lu}/u.test(name)) return undefined;
-  if (phrase.plural && (words.some((word) => together.has(word)) || sides.has(phrase.head))) return { name, full: 'several' };
+  const brought = words.some((word) => bringing.has(word));
+  const sided = phrase.plural && sides.has(phrase.head); // "(hereinafter 'the participating Governments')"
+  if (!(marked || brought) || !(/^\p{Lu}/u.test(name) || (brought && sided))) return undefined;
+  if (phrase.plural && (sided || words.some((word) => together.has(word)))) return { name, full: 'several' };
   const full = fullBefore(nodes, open - 1, phrase);
   return full && full.name !== name && full.plural === phrase.plural ? { name, full } : undefined;
 }

@@ -171,6 +171,17 @@ ActorGroup | co-legislators | colegislators; EU co-legislators
 Country | United States of America | United States; U.S.; US; USA; America; U.S
 Country | United Kingdom | UK; U.K.; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland; Great Britain and Northern Ireland
 Country | Czech Republic | Czechia
+Country | France | French Republic
+Country | Netherlands | Kingdom of the Netherlands; the Netherlands
+Country | Portugal | Portuguese Republic
+Country | Italy | Italian Republic
+Country | Lebanon | Lebanese Republic
+Country | Argentina | Argentine Republic
+Country | Egypt | Arab Republic of Egypt
+Country | Syria | Syrian Arab Republic
+Country | Uruguay | Oriental Republic of Uruguay
+Country | Gabon | Gabonese Republic
+Country | Togo | Togolese Republic
 Country | Turkey | Türkiye
 Country | Democratic Republic of the Congo | DRC; DR Congo; Democratic Republic of Congo
 Country | Ivory Coast | Côte d'Ivoire
@@ -178,7 +189,6 @@ Country | South Korea | Republic of Korea
 Country | North Korea | DPRK
 Country | North Macedonia |
 Country | Russia | Russian Federation
-Country | Syria |
 Country | Iran |
 Country | Vietnam | Viet Nam
 Country | Moldova |

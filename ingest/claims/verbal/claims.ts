@@ -7,6 +7,7 @@ import type { Frame } from '../../lexicon/frames/frame.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
+import { agreedTerms } from './agreed-terms.ts';
 import { approval } from './approval.ts';
 import { appointed } from './appointed.ts';
 import { attendance, joinedBy, received, representedAt, sentTo, withOthersThere, withParticipation } from './attendance.ts';
@@ -107,6 +108,7 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
     ...preamble(reading, clause, status),
     ...approval(reading, clause, status),
     ...hereby(reading, clause),
+    ...agreedTerms(reading, clause),
     ...onBehalf(reading, clause, status),
     ...keptWith(reading, clause, status),
     ...posted(reading, clause, status, said),

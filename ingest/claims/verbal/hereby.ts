@@ -14,13 +14,20 @@ const done: ReadonlyMap<string, RelationType> = new Map([
 /** The claims of a passive without agent that is "hereby" so: the text itself does it. */
 export function hereby(reading: Reading, clause: Clause): ClaimDraft[] {
   const { verb, voice, subject } = clause;
+  const type = voice === 'passive' && subject.length === 0 && !verb.negated ? done.get(verb.lemma) : undefined;
+  if (!type || !isHereby(reading, clause)) return [];
   const own = reading.discourse.ownText;
-  const type = own?.label === 'LegalAct' && voice === 'passive' && subject.length === 0 ? done.get(verb.lemma) : undefined;
-  if (!own || !type || verb.negated || !isHereby(reading, clause)) return [];
-  const head = meantAt(reading, own, { from: verb.from, to: verb.to });
+  // of an agreement it is its parties who do it
+  const parties = [...reading.discourse.together.values()].findLast((each) => each.length > 1);
+  const doers = parties ?? (own?.label === 'LegalAct' ? [own] : []);
+  const heads = doers.map((each) => meantAt(reading, each, { from: verb.from, to: verb.to }));
   return entitiesOf(reading, clause.object)
-    .filter(({ referent, viaOwner }) => !viaOwner && referent !== own && allows(type, own.label, referent.label))
-    .map((tail) => claimOf(reading, clause, { head, tail }, { type, status: 'done', negated: false, rule: 'hereby' }));
+    .filter(({ referent, viaOwner }) => !viaOwner && referent !== own)
+    .flatMap((tail) =>
+      heads
+        .filter(({ referent }) => allows(type, referent.label, tail.referent.label))
+        .map((head) => claimOf(reading, clause, { head, tail }, { type, status: 'done', negated: false, rule: 'hereby' })),
+    );
 }
 
 /** Whether a deed is done by saying so: "hereby establish", "is hereby established". */
