@@ -95,7 +95,8 @@ export const policyRows: readonly Row[] = [
     type: 'PUBLISHES',
     tails: texts,
   },
-  { verbs: 'present produce deliver', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
+  { verbs: 'present produce', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
+  { verbs: 'deliver', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'prepare write co-write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'make_available make_publicly_available', type: 'PUBLISHES', tails: ['Document'], told: true },
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
@@ -170,7 +171,7 @@ export const policyRows: readonly Row[] = [
   {
     verbs: 'deliver',
     type: 'IMPLEMENTS',
-    tails: ['Programme', 'Initiative'],
+    tails: ['Programme', 'Initiative', 'Policy'],
     notNouns: words('training service response course tool support'),
   },
   {
