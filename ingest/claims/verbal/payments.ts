@@ -28,7 +28,7 @@ export function payments(reading: Reading, clause: Clause, said: Status): ClaimD
 }
 
 /** Verbs that pay once, and by saying so in the present too: "allocates €5 million", where "provides €5 million" may go on. */
-const once = wordSet('allocate|award|approve|grant|pledge|donate|release|earmark');
+const once = wordSet('allocate|award|approve|grant|pledge|donate|release|earmark|borrow');
 
 /** "the bridge, funded by a loan from A", "was made possible by a grant from A": what pays is money itself. */
 const isPaidWith = (reading: Reading, { verb, voice, subject }: Clause): boolean =>
