@@ -10,7 +10,8 @@ import { BareEnds } from './bare-ends.ts';
 import type { ClaimDraft } from './draft.ts';
 import { EventDates, heldIn } from './event-dates.ts';
 import { located, LocatedClaims, type DatedAt, type Outlined } from './locate.ts';
-import { agreed, amountOf, datesOf, labelIn, openingDate, surroundingsOf } from './qualifiers.ts';
+import { surroundingsOf } from './date-surroundings.ts';
+import { agreed, amountOf, datesOf, labelIn, openingDate } from './qualifiers.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { asHappened, happenedThen } from './timeline.ts';
 
@@ -73,7 +74,10 @@ export class QualifiedClaims {
     this.#opened = openingDate(dates, around);
     told.forEach((draft, at) => {
       const date = dated[at];
-      const both = agreed(draft, date, this.#document.date, date ? passage.text.slice(date.start, date.end) : '');
+      const perfect =
+        /^(?:has|have)\b/u.test(passage.text.slice(draft.cue.start, draft.cue.start + 5)) &&
+        !(date && /\bas of (?:the )?$/iu.test(passage.text.slice(Math.max(0, date.start - 10), date.start))); // "has given 5 million, as of May"
+      const both = agreed(draft, date, this.#document.date, { words: date ? passage.text.slice(date.start, date.end) : '', perfect });
       const when = both.date && { value: both.date.value, at: toDocumentSpan(passage, both.date) };
       if (both.date && when) this.#events.note(draft, both.date, when);
       this.#bare.note(both.draft, when !== undefined);
