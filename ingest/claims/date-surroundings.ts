@@ -11,8 +11,8 @@ import { wordOf } from './steps.ts';
 export interface Surroundings {
   /** Where the first finite verb stands, that of "since the talks began in 2015" aside. */
   readonly mainCue: number;
-  /** Whether what stands before it says since when. */
-  readonly since: boolean;
+  /** Where the verbs stand that say since when: "since the talks | began in 2015". */
+  readonly since: readonly number[];
   readonly names: readonly Span[];
   /** Names of events, whose own date may stand right after them. */
   readonly events: readonly Span[];
@@ -35,6 +35,8 @@ export interface Surroundings {
   readonly own: readonly number[];
   /** Verbs that say more of a noun before them: "risks | having grown since last year". */
   readonly nominal: readonly number[];
+  /** Where nouns end that have a year of their own after "for": "ambitions | for 2030". */
+  readonly nouns: readonly number[];
 }
 
 /** @param dated whether the sentence has a date: most of this is told by it alone */
@@ -60,7 +62,7 @@ export function surroundingsOf(reading: Reading, end: number, dated: boolean): S
     });
   return {
     mainCue,
-    since: since !== undefined,
+    since: dated ? reading.clauses.filter((clause) => (since && clause.at < since.at) || tellsSince(reading, clause)).map(at) : [],
     occasions: after(/^(?:at|during)$/u).filter((span) => isEvent(span)),
     bygone: after(/^(?:since|after|following|before|ahead of|prior to|in advance of)$/u, /^(?:after|following|ahead of|prior to|in advance of)$/u),
     asides: dated ? asidesIn(reading) : [],
@@ -74,14 +76,20 @@ export function surroundingsOf(reading: Reading, end: number, dated: boolean): S
       ? phrases.filter(({ head, mention }) => textNouns.has(head) || (mention?.label !== undefined && isTextLabel(mention.label))).map(spanned)
       : [],
     finite: finite.map(at),
-    verbs: reading.clauses.map(at),
+    verbs: reading.clauses.filter((clause) => !isWithinNoun(reading, clause)).map(at),
     joined: main ? finite.filter((clause) => clause !== main && isJoined(main, clause)).map(at) : [],
-    own: dated ? reading.clauses.filter((clause) => hasOwnTime(reading, clause) && !(since && clause.at < since.at)).map(at) : [],
+    own: dated ? reading.clauses.filter((clause) => hasOwnTime(reading, clause) && !(since && clause.at < since.at) && !tellsSince(reading, clause)).map(at) : [],
     nominal: dated
       ? reading.clauses.filter((clause) => clause.verb.form === 'gerund' && reading.nodes[clause.at - 1]?.kind === 'phrase').map(at)
       : [],
+    nouns: dated ? phrases.filter(({ head }) => aimed.has(head)).map((phrase) => spanned(phrase).end) : [],
   };
 }
+
+/** What is for a year, whenever it is made. */
+const aimed = wordSet(
+  'ambition|goal|target|objective|aim|vision|priority|agenda|plan|strategy|roadmap|budget|programme|program|statement|account|report|figure|data|estimate|forecast|indicator|result|list|calendar',
+);
 
 /** Texts that are told by their day: "the decision of 4 May 2021". */
 const textNouns = wordSet(
@@ -95,6 +103,13 @@ function afterSince({ tokens, nodes }: Reading, [first, second]: readonly Clause
   return first.at < comma && comma < second.at ? second : undefined;
 }
 
+/** "has been giving aid since the conflict | erupted in 2014" */
+function tellsSince({ nodes, tokens }: Reading, { subject, object, voice }: Clause): boolean {
+  const [first] = voice === 'passive' ? object : subject;
+  const opener = first ? nodes[nodes.indexOf(first) - 1] : undefined;
+  return opener !== undefined && tokens[opener.from]?.lower === 'since';
+}
+
 /** Whether a verb says more of whom the main verb speaks of. */
 const isJoined = (main: Clause, { subject, object, voice, control }: Clause): boolean => {
   const who = (clause: Pick<Clause, 'subject' | 'object' | 'voice'>): unknown => (clause.voice === 'passive' ? clause.object : clause.subject)[0];
@@ -104,6 +119,10 @@ const isJoined = (main: Clause, { subject, object, voice, control }: Clause): bo
 /** Whether a verb has a time of its own; what a purpose or a means is for has that of what it serves. */
 const hasOwnTime = ({ nodes }: Reading, { at, verb }: Clause): boolean =>
   verb.form === 'finite' || (verb.form === 'gerund' && nodes[at - 1]?.kind === 'comma');
+
+/** "a Recommendation on | promoting values": a gerund that only says what a noun is about. */
+const isWithinNoun = ({ nodes }: Reading, { at, verb }: Clause): boolean =>
+  verb.form === 'gerund' && oneOf(wordOf(nodes[at - 1]), 'of|on|for|about') && nodes[at - 2]?.kind === 'phrase';
 
 /** "a meeting | of the Forum": what belongs to the noun. */
 function wholeAfter(nodes: readonly Node[], at: number): number {

@@ -13,6 +13,7 @@ import { located, LocatedClaims, type DatedAt, type Outlined } from './locate.ts
 import { surroundingsOf } from './date-surroundings.ts';
 import { agreed, amountOf, datesOf, labelIn, openingDate } from './qualifiers.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { saidNow } from './said-now.ts';
 import { asHappened, happenedThen } from './timeline.ts';
 
 /** Takes the sentences of a document in order, passage by passage. */
@@ -74,14 +75,17 @@ export class QualifiedClaims {
     this.#opened = openingDate(dates, around);
     told.forEach((draft, at) => {
       const date = dated[at];
+      const cue = passage.text.slice(draft.cue.start, draft.cue.end);
       const perfect =
-        /^(?:has|have)\b/u.test(passage.text.slice(draft.cue.start, draft.cue.start + 5)) &&
+        /^(?:has|have)\b/u.test(cue) &&
         !(date && /\bas of (?:the )?$/iu.test(passage.text.slice(Math.max(0, date.start - 10), date.start))); // "has given 5 million, as of May"
       const both = agreed(draft, date, this.#document.date, { words: date ? passage.text.slice(date.start, date.end) : '', perfect });
       const when = both.date && { value: both.date.value, at: toDocumentSpan(passage, both.date) };
       if (both.date && when) this.#events.note(draft, both.date, when);
       this.#bare.note(both.draft, when !== undefined);
-      const below = this.#line && happenedThen(both.draft) ? this.#line : undefined;
+      const now = saidNow(both.draft, cue, this.#document.date);
+      const said = now === undefined ? undefined : { value: now, at: toDocumentSpan(passage, both.draft.cue) };
+      const below = this.#line && happenedThen(both.draft) ? this.#line : said;
       const amount = amountOf(both.draft, amounts);
       this.#claims.add(located(this.#document.id, passage, sentence, both.draft, when ?? below, amount, this.#claims.indexOf));
       if (this.#withDrafts) this.drafts.push(both.draft);

@@ -29,11 +29,14 @@ export function datesOf(
   { opened, label }: { readonly opened: DateMention | undefined; readonly label: DateMention | undefined },
   today: string | undefined,
 ): readonly (DateMention | undefined)[] {
-  if (around.since) dates = dates.map((date) => (date.end <= around.mainCue ? { ...date, role: 'since' } : date));
+  if (around.since.length > 0) dates = dates.map((date) => (tellsSince(date, around) ? { ...date, role: 'since' } : date));
   // "will fund it, as announced at the meeting last December": a date before the document is none of what is still to be done.
   const toCome = dates.filter((date) => !isBefore(date, today));
   const told = (draft: ClaimDraft): readonly DateMention[] =>
-    (draft.status === 'planned' ? toCome : dates).filter(({ role }) => role !== 'over' || draft.type === 'FUNDS');
+    (draft.status === 'planned' ? toCome : dates).filter(
+      ({ role, start }) =>
+        (role !== 'over' || draft.type === 'FUNDS') && !(role === 'by' && draft.type === 'CALLS_ON' && start > draft.cue.end), // what is asked for is due then
+    );
   const own = drafts.map(
     (draft) =>
       dateOf(draft, told(draft), around) ??
@@ -50,6 +53,10 @@ export function datesOf(
 const lasting = wordSet('SUPPORTS|LEADS|COOPERATES_WITH|OPERATES|IMPLEMENTS|FUNDS|PARTICIPATES_IN');
 /** What is done on a day, and told beforehand as under way: "is organising a conference on 8 March". */
 const onDay = wordSet('ORGANISES|PARTICIPATES_IN|OCCURRED_IN|ADOPTS|PUBLISHES|ESTABLISHES');
+
+/** "since the talks began in 2015": whether the verb before a date says since when. */
+const tellsSince = ({ start }: DateMention, { since, finite }: Surroundings): boolean =>
+  since.includes(finite.findLast((verb) => verb < start) ?? -1);
 
 /**
  * What a claim and its date say of each other: a place of an event or a post that has a later date than the document is one to come ("the
@@ -109,7 +116,7 @@ function dateInName({ type, subject, object }: ClaimDraft, dates: readonly DateM
 function dateBeside(
   draft: ClaimDraft,
   dates: readonly DateMention[],
-  { mainCue, names, events, texts, occasions, bygone, asides, finite, verbs, joined, own: timed, nominal }: Surroundings,
+  { mainCue, names, events, texts, occasions, bygone, asides, finite, verbs, joined, own: timed, nominal, nouns }: Surroundings,
 ): DateMention | undefined {
   const authored = /^(?:author|act)\./u.test(draft.rule);
   const isOccasion = (date: DateMention): boolean => occasions.some((event) => within(date, event));
@@ -123,8 +130,10 @@ function dateBeside(
   dates = dates.filter(
     (date) => !events.some((event) => isRightAfter(date, event) && !overlaps(event, draft.object) && !overlaps(event, draft.subject)),
   );
+  const sayingDate = dates.find((date) => texts.some((text) => isOfText(date, text)) && mainCue - date.end === 1);
   // "as set out in the Decision of 4 May 2021", "supports the Coast Plan, 2020–2025": the date is in the name of the text.
   if (!authored) dates = dates.filter((date) => !texts.some((text) => isOfText(date, text) && !(overlaps(text, draft.object) && making.has(draft.type)) && !overlaps(text, draft.subject)));
+  if (draft.type !== 'FUNDS') dates = dates.filter((date) => !nouns.some((noun) => date.start - noun === ' for '.length));
   const inside = dates.filter(
     (date) => within(date, draft.scope) && (authored || (!overlaps(date, draft.object) && !overlaps(date, draft.subject))),
   );
@@ -149,13 +158,15 @@ function dateBeside(
       (verbal || !finite.some((verb) => verb > date.start && verb < draft.cue.start)),
   );
   if (after ?? before) return after ?? before;
+  // "The Council conclusions of 8 June | call on A": a text speaks on its own day
+  if (draft.type === 'CALLS_ON' && sayingDate && draft.cue.start >= mainCue) return sayingDate;
   if (draft.rule.startsWith('act.')) return undefined; // "of 11 May 2016 … replacing Council Decision 2009/371/JHA"
   // "In 2022 A adopted B and published C": all that the main subject did then.
   if (opening && (draft.cue.start <= mainCue + 1 || joined.includes(draft.cue.start)) && !standing.test(draft.rule)) return opening;
   // "will provide funding to X, with projects starting by September": the one date after the main verb, with no other main verb between.
   const [only, ...more] = dates.filter((date) => date.start > draft.cue.end && !within(date, draft.object));
-  const byVerb = /^(?:verb|joint|basis|be)\.|^venue/u.test(draft.rule);
-  if (byVerb && only && more.length === 0 && !finite.some((verb) => verb > draft.cue.end && verb < only.start) && own(only)) return only;
+  const byVerb = /^(?:verb|joint|basis|be|helped)\.|^venue/u.test(draft.rule);
+  if (byVerb && only && more.length === 0 && !timed.some((verb) => verb > draft.cue.end && verb < only.start) && own(only)) return only;
   // "In 2022 A paid B to extend it": what is done for it is done then.
   // "Today A announced the launch of B": nor is what is said as a noun of another day.
   const before1 = finite.filter((verb) => verb < draft.cue.start && !joined.includes(verb)).length;

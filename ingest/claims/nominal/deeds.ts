@@ -155,7 +155,10 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   const type = isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : isLead(reading, phrase) ? 'LEADS' : noun.type;
   const paid = type === 'FUNDS' && noun.type !== 'FUNDS'; // a contribution of money is given once
   const asked = inherited && !announcing && demanding.has(mainClause(reading, at)?.verb.lemma ?? '');
-  const told = inherited || paid ? clauseStatus(reading, at) : (noun.status ?? 'done');
+  // "approves the publication of X": done by saying so
+  const approved = announcing !== undefined && oneOf(announcing.verb.lemma, 'approve|endorse|adopt|authorise|authorize');
+  const around = inherited || paid ? clauseStatus(reading, at) : (noun.status ?? 'done');
+  const told = approved && around === 'ongoing' ? 'done' : around;
   const status = asked ? 'called-for' : told;
   // "A's support for B's efforts" helps B
   const owned = type === 'SUPPORTS' && !inherited && phrase.head !== 'commitment';
