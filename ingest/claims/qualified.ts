@@ -13,6 +13,7 @@ import { located, LocatedClaims, type DatedAt, type Outlined } from './locate.ts
 import { surroundingsOf } from './date-surroundings.ts';
 import { agreed, amountOf, datesOf, labelIn, openingDate } from './qualifiers.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { MadeDates, madeIn } from './made-dates.ts';
 import { saidNow } from './said-now.ts';
 import { asHappened, happenedThen } from './timeline.ts';
 
@@ -25,6 +26,7 @@ export class QualifiedClaims {
   readonly #withDrafts: boolean;
   readonly #claims = new LocatedClaims();
   readonly #events = new EventDates();
+  readonly #made = new MadeDates();
   readonly #bare = new BareEnds();
   #passage: Passage | undefined;
   /** The date of the line of a timeline above the passage. */
@@ -58,13 +60,18 @@ export class QualifiedClaims {
     const openedBefore = this.#opened;
     this.#opened = undefined;
     const held = heldIn(reading);
-    if (drafts.length === 0 && !held) return;
+    const made = madeIn(reading);
+    if (drafts.length === 0 && !held && !made) return;
     const words = passage.text.slice(sentence.start, sentence.end);
     const shift = <T extends Span>(found: T): T => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start });
     const dates = findDates(words, this.#document.date).map(shift);
     if (held) {
       const [only, ...others] = dates.filter(({ start, end }) => start >= held.scope.start && end <= held.scope.end);
       if (only && others.length === 0) this.#events.keep(held.event, only, { value: only.value, at: toDocumentSpan(passage, only) });
+    }
+    if (made) {
+      const [only, ...others] = dates.filter(({ start, end }) => start >= made.scope.start && end <= made.scope.end);
+      if (only && others.length === 0) this.#made.keep(made.thing, only, { value: only.value, at: toDocumentSpan(passage, only) });
     }
     if (drafts.length === 0) return;
     const amounts = findAmounts(words, this.#dollar).map(shift);
@@ -82,6 +89,7 @@ export class QualifiedClaims {
       const both = agreed(draft, date, this.#document.date, { words: date ? passage.text.slice(date.start, date.end) : '', perfect });
       const when = both.date && { value: both.date.value, at: toDocumentSpan(passage, both.date) };
       if (both.date && when) this.#events.note(draft, both.date, when);
+      if (both.date && when && draft.type === 'ESTABLISHES' && !draft.negated) this.#made.keep(draft.tail, both.date, when);
       this.#bare.note(both.draft, when !== undefined);
       const now = saidNow(both.draft, cue, this.#document.date);
       const said = now === undefined ? undefined : { value: now, at: toDocumentSpan(passage, both.draft.cue) };
@@ -99,10 +107,12 @@ export class QualifiedClaims {
     readonly ends: readonly Referent[];
     /** When the events among them were, by the index of the end. */
     readonly eventDates: ReadonlyMap<number, DatedAt>;
+    /** When others among them were made. */
+    readonly madeDates: ReadonlyMap<number, DatedAt>;
     /** Those among them that the text tells by a bare noun alone. */
     readonly bare: readonly number[];
   } {
     const { packed, ends } = this.#claims.done();
-    return { claims: packed, ends, eventDates: this.#events.among(ends), bare: this.#bare.among(ends) };
+    return { claims: packed, ends, eventDates: this.#events.among(ends), madeDates: this.#made.among(ends), bare: this.#bare.among(ends) };
   }
 }

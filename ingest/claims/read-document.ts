@@ -35,6 +35,8 @@ export interface DocumentReading {
   readonly ends: readonly Referent[];
   /** When the events among them were, by the index of the end. */
   readonly eventDates: ReadonlyMap<number, DatedAt>;
+  /** When others among them were made. */
+  readonly madeDates: ReadonlyMap<number, DatedAt>;
   /** Those among them that the text tells by a bare noun alone. */
   readonly bare: readonly number[];
   /** The drafts of the claims, one each; only where a witness looks on. */
