@@ -1,5 +1,6 @@
 /** What is held of a document once it is read: all that its extraction needs, but for what other documents call the same entities. */
 import type { Merge } from '../graph/model/entity.ts';
+import type { DatesByType } from './claims/made-dates.ts';
 import type { DatedAt, Outlined } from './claims/locate.ts';
 import type { DocumentReading } from './claims/read-document.ts';
 import { canonicalName, type Referent } from './entities/discourse.ts';
@@ -24,7 +25,7 @@ export interface Outline {
   /** When the events among the ends were, by their index. */
   readonly eventDates: ReadonlyMap<number, DatedAt>;
   /** When others among them were made. */
-  readonly madeDates: ReadonlyMap<number, DatedAt>;
+  readonly madeDates: ReadonlyMap<number, DatesByType>;
   /** Indexes into `ends` of those that tell a reader nothing. */
   readonly bare: readonly number[];
   /** Their ends are indexes into `ends`. */

@@ -13,7 +13,7 @@ import { located, LocatedClaims, type DatedAt, type Outlined } from './locate.ts
 import { surroundingsOf } from './date-surroundings.ts';
 import { agreed, amountOf, datesOf, labelIn, openingDate } from './qualifiers.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { MadeDates, madeIn } from './made-dates.ts';
+import { MadeDates, madeIn, type DatesByType } from './made-dates.ts';
 import { saidNow } from './said-now.ts';
 import { asHappened, happenedThen } from './timeline.ts';
 
@@ -71,7 +71,7 @@ export class QualifiedClaims {
     }
     if (made) {
       const [only, ...others] = dates.filter(({ start, end }) => start >= made.scope.start && end <= made.scope.end);
-      if (only && others.length === 0) this.#made.keep(made.thing, only, { value: only.value, at: toDocumentSpan(passage, only) });
+      if (only && others.length === 0) this.#made.keep(made, only, { value: only.value, at: toDocumentSpan(passage, only) });
     }
     if (drafts.length === 0) return;
     const amounts = findAmounts(words, this.#dollar).map(shift);
@@ -89,7 +89,8 @@ export class QualifiedClaims {
       const both = agreed(draft, date, this.#document.date, { words: date ? passage.text.slice(date.start, date.end) : '', perfect });
       const when = both.date && { value: both.date.value, at: toDocumentSpan(passage, both.date) };
       if (both.date && when) this.#events.note(draft, both.date, when);
-      if (both.date && when && draft.type === 'ESTABLISHES' && !draft.negated) this.#made.keep(draft.tail, both.date, when);
+      if (both.date && when && draft.type === 'ESTABLISHES' && !draft.negated)
+        this.#made.keep({ thing: draft.tail, type: draft.type }, both.date, when);
       this.#bare.note(both.draft, when !== undefined);
       const now = saidNow(both.draft, cue, this.#document.date);
       const said = now === undefined ? undefined : { value: now, at: toDocumentSpan(passage, both.draft.cue) };
@@ -108,7 +109,7 @@ export class QualifiedClaims {
     /** When the events among them were, by the index of the end. */
     readonly eventDates: ReadonlyMap<number, DatedAt>;
     /** When others among them were made. */
-    readonly madeDates: ReadonlyMap<number, DatedAt>;
+    readonly madeDates: ReadonlyMap<number, DatesByType>;
     /** Those among them that the text tells by a bare noun alone. */
     readonly bare: readonly number[];
   } {
