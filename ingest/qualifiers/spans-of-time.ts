@@ -35,13 +35,13 @@ export const spanRules: readonly DateRule[] = [
   {
     // "over four years from 2010-11": starts with it
     needs: 'year',
-    pattern: new RegExp(`\\b(?:over|for) (?:the )?${COUNT} years?,? from ${FISCAL}`, 'giu'),
+    pattern: new RegExp(`\\b(?:over|for) (?:the )?${COUNT} years?,? from ${FISCAL}(?! ?(?:to|until|through|[-–]) ?\\d)`, 'giu'),
     read: (match) => range(match[2], String(Number(match[2]) + countOf(match[1] ?? ''))),
   },
   {
     // "not later than 1 year after October 21, 1998", "six months after 4 May 2021"
     needs: 'year',
-    pattern: new RegExp(`\\b${COUNT} (days?|weeks?|months?|years?) (?:after|following|from) (?:the )?${DAY}`, 'giu'),
+    pattern: new RegExp(`\\b${COUNT} (?:calendar )?(days?|weeks?|months?|years?) (?:after|following|from) (?:the )?${DAY}`, 'giu'),
     read(match) {
       const [, count = '', unit = '', day, month, year, month2, day2, year2] = match;
       const start = { year: Number(year ?? year2), month: monthNumber(month ?? month2 ?? ''), day: Number(day ?? day2) };
@@ -51,7 +51,7 @@ export const spanRules: readonly DateRule[] = [
   {
     // "within 90 days of the date of this order", where the day of the text is known
     needs: 'time',
-    pattern: new RegExp(`\\b${COUNT} (days?|weeks?|months?|years?) (?:after|of|from|following) ${OWN}\\b`, 'giu'),
+    pattern: new RegExp(`\\b${COUNT} (?:calendar )?(days?|weeks?|months?|years?) (?:after|of|from|following) ${OWN}\\b`, 'giu'),
     read(match, { reference }) {
       return reference?.day === undefined ? undefined : later(reference, countOf(match[1] ?? ''), match[2] ?? '');
     },

@@ -16,6 +16,7 @@ import { type Found, type Reading } from '../reading.ts';
 import { preferred } from '../open-thing.ts';
 import { ownerOf } from '../references.ts';
 import { thankedBefore } from '../thanks.ts';
+import { isRegular } from './regular.ts';
 import { clauseStatus, following, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -158,7 +159,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   // "approves the publication of X": done by saying so
   const approved = announcing !== undefined && oneOf(announcing.verb.lemma, 'approve|endorse|adopt|authorise|authorize');
   const around = inherited || paid ? clauseStatus(reading, at) : (noun.status ?? 'done');
-  const told = approved && around === 'ongoing' ? 'done' : around;
+  const told = approved && around === 'ongoing' ? 'done' : around === 'done' && isRegular(reading, at) ? 'ongoing' : around;
   const status = asked ? 'called-for' : told;
   // "A's support for B's efforts" helps B
   const owned = type === 'SUPPORTS' && !inherited && phrase.head !== 'commitment';

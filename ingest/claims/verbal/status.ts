@@ -112,10 +112,17 @@ function isAhead({ verb }: Clause, { tokens }: Reading): boolean {
   return tokens[to]?.lower === 'to' && aheadWords.has(tokens[to - 1]?.lower ?? '');
 }
 
-/** "said that it would fund A": what "will" becomes in the words of somebody that are told. */
+/** "said that it would fund A", "would fund A, the Minister said": what "will" becomes in the words of somebody that are told. */
 const isReported = ({ verb, at }: Clause, { tokens, clauses }: Reading): boolean =>
   tokens[verb.from]!.lower === 'would' &&
-  clauses.some((each) => each.at < at && each.verb.status === 'done' && each.voice === 'active' && telling.has(each.verb.lemma));
+  clauses.some(
+    (each) =>
+      (each.at < at || each === clauses.at(-1)) &&
+      each.at !== at &&
+      each.verb.status === 'done' &&
+      each.voice === 'active' &&
+      telling.has(each.verb.lemma),
+  );
 const telling = wordSet(
   'say|said|state|note|noted|add|added|explain|declare|announce|report|confirm|affirm|observe|remark|indicate|mention|reiterate|comment|express|promise|tell|told|assure|hope|pledge',
 );
@@ -187,6 +194,8 @@ const isRegular = ({ tokens }: Reading): boolean =>
   tokens.some(
     ({ lower }, at) =>
       regularly.has(lower) ||
+      (lower === 'regular' && tokens[at + 1]?.lower === 'basis') ||
+      (oneOf(lower, 'unanimously|unanimity|unanimous|majority|consensus') && tokens.some((token) => token.lower === 'by')) || // how it is always done
       (oneOf(lower, 'every|each|a|per') &&
         oneOf(tokens[at + 1]?.lower ?? '', 'year|month|week|quarter|two|three|five') &&
         (lower === 'every' || lower === 'each' || oneOf(tokens[at - 1]?.lower ?? '', 'once|twice|times'))),
