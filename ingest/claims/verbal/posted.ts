@@ -1,11 +1,10 @@
 /** Texts that stand on the pages of who publishes them: "was published on the Agency's website", "is available through the Board's portal". */
 import { isTextLabel } from '../../../graph/ontology/labels.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import type { Found } from '../reading.ts';
 import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
-import type { Reading } from '../reading.ts';
+import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { claimOf } from './shared.ts';
 import { wordSet } from '../../words.ts';
