@@ -16,7 +16,7 @@ export function dayInAddress(fields: ReadonlyMap<string, string> | undefined): s
 /** So much of the end of a text can tell when it was signed. */
 const foot = 1500;
 const signed =
-  /(?:\bthe white house,\s+|\bdone (?:at|in) [^.;]{0,60}?(?:on|this|,) (?:the )?|\b(?:press release|statement|notice|order|communiqu[eé]|declaration) (?:is|was) issued (?:by [^.;]{1,80} )?on (?:the )?|^(?:issued|dated|signed)(?: (?:at|in) [^.;\n]{1,40}?,?)?(?: on)?:? (?:the )?)([^\n;]{4,40})/gimu;
+  /(?:\bthe white house,\s+|\bdone (?:at|in) [^.;]{0,60}?(?:,? (?:on|this)|,) (?:the )?|\b(?:press release|statement|notice|order|communiqu[eé]|declaration) (?:is|was) issued (?:by [^.;]{1,80} )?on (?:the )?|^(?:issued|dated|signed)(?: (?:at|in) [^.;\n]{1,40}?,?)?(?: on)?:? (?:the )?)([^\n;]{4,40})/gimu;
 
 /** "THE WHITE HOUSE, September 30, 2022", "Done at Oslo, this 21st day of March 2002", "This Press Release is issued by the Office on 1 December 2020". */
 export function dayAtFoot(text: string): string | undefined {
@@ -33,5 +33,7 @@ export function dayOfPosting(line: string): string | undefined {
   if (line.length > 80) return undefined;
   const [day] = findDates(line, undefined);
   const rest = day?.start === 0 ? line.slice(day.end) : '';
-  return day && /^\d{4}-\d\d-\d\d$/u.test(day.value) && /^,? ?(?:[|·•]|posted\b|published\b|updated\b)/iu.test(rest) ? day.value : undefined;
+  return day && /^\d{4}-\d\d-\d\d$/u.test(day.value) && /^,? ?(?:[|·•]|posted\b|published\b|updated\b)/iu.test(rest)
+    ? day.value
+    : undefined;
 }

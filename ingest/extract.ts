@@ -81,7 +81,10 @@ function toExtraction(
       dropped?.(index, 'vague');
       continue;
     }
-    const claim = claimOf(withMadeDate(withEventDate(outlined, outline.eventDates), outline.madeDates), (end) => identities[outline.ends[end]!]!.entity);
+    const claim = claimOf(
+      withMadeDate(withEventDate(outlined, outline.eventDates), outline.madeDates),
+      (end) => identities[outline.ends[end]!]!.entity,
+    );
     if (!claim) {
       dropped?.(index, 'one-entity');
       continue;

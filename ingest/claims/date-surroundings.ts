@@ -3,6 +3,7 @@ import type { Span } from '../../graph/model/span.ts';
 import { isTextLabel } from '../../graph/ontology/labels.ts';
 import { oneOf, wordSet } from '../words.ts';
 import type { Clause } from './clause.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 import { spanOf, type Reading, type Run } from './reading.ts';
 import { wordOf } from './steps.ts';
@@ -64,7 +65,10 @@ export function surroundingsOf(reading: Reading, end: number, dated: boolean): S
     mainCue,
     since: dated ? reading.clauses.filter((clause) => (since && clause.at < since.at) || tellsSince(reading, clause)).map(at) : [],
     occasions: after(/^(?:at|during)$/u).filter((span) => isEvent(span)),
-    bygone: after(/^(?:since|after|following|before|ahead of|prior to|in advance of)$/u, /^(?:after|following|ahead of|prior to|in advance of)$/u),
+    bygone: after(
+      /^(?:since|after|following|before|ahead of|prior to|in advance of)$/u,
+      /^(?:after|following|ahead of|prior to|in advance of)$/u,
+    ),
     asides: dated ? asidesIn(reading) : [],
     also: main !== undefined && reading.tokens[main.verb.from - 1]?.lower === 'also' && main.verb.from > 1,
     names: phrases
@@ -73,18 +77,34 @@ export function surroundingsOf(reading: Reading, end: number, dated: boolean): S
       .map(spanned),
     events,
     texts: dated
-      ? phrases.filter(({ head, mention }) => textNouns.has(head) || (mention?.label !== undefined && isTextLabel(mention.label))).map(spanned)
+      ? phrases
+          .filter((phrase) => !opensAsSpeech(reading, phrase) && hasDayAfter(reading, phrase))
+          .filter(({ head, mention }) => textNouns.has(head) || (mention?.label !== undefined && isTextLabel(mention.label)))
+          .map(spanned)
       : [],
     finite: finite.map(at),
     verbs: reading.clauses.filter((clause) => !isWithinNoun(reading, clause)).map(at),
     joined: main ? finite.filter((clause) => clause !== main && isJoined(main, clause)).map(at) : [],
-    own: dated ? reading.clauses.filter((clause) => hasOwnTime(reading, clause) && !(since && clause.at < since.at) && !tellsSince(reading, clause)).map(at) : [],
+    own: dated
+      ? reading.clauses
+          .filter((clause) => hasOwnTime(reading, clause) && !(since && clause.at < since.at) && !tellsSince(reading, clause))
+          .map(at)
+      : [],
     nominal: dated
       ? reading.clauses.filter((clause) => clause.verb.form === 'gerund' && reading.nodes[clause.at - 1]?.kind === 'phrase').map(at)
       : [],
-    nouns: dated ? phrases.filter(({ head }) => aimed.has(head)).map((phrase) => spanned(phrase).end) : [],
+    nouns: dated
+      ? phrases.filter(({ head, to }) => aimed.has(head) && reading.tokens[to]?.lower === 'for').map((phrase) => spanned(phrase).end)
+      : [],
   };
 }
+
+/** "In | its conclusions of 8 June, the Council called on A": what is said in a text is said on its day. */
+const opensAsSpeech = ({ nodes }: Reading, phrase: Phrase): boolean =>
+  nodes[1] === phrase && nodes[0]?.kind === 'preposition' && oneOf(nodes[0].word, 'in|by|through|with');
+
+/** "the Decision | of", "the Plan | , 2020–2025", "the Plan | 2020–2025": what stands between a text and its own day. */
+const hasDayAfter = ({ tokens }: Reading, { to }: Phrase): boolean => /^(?:of|,|(?:19|20)\d\d)$/u.test(tokens[to]?.lower ?? '');
 
 /** What is for a year, whenever it is made. */
 const aimed = wordSet(
@@ -104,15 +124,15 @@ function afterSince({ tokens, nodes }: Reading, [first, second]: readonly Clause
 }
 
 /** "has been giving aid since the conflict | erupted in 2014" */
-function tellsSince({ nodes, tokens }: Reading, { subject, object, voice }: Clause): boolean {
+function tellsSince({ tokens }: Reading, { subject, object, voice }: Clause): boolean {
   const [first] = voice === 'passive' ? object : subject;
-  const opener = first ? nodes[nodes.indexOf(first) - 1] : undefined;
-  return opener !== undefined && tokens[opener.from]?.lower === 'since';
+  return first !== undefined && tokens[first.from - 1]?.lower === 'since';
 }
 
 /** Whether a verb says more of whom the main verb speaks of. */
 const isJoined = (main: Clause, { subject, object, voice, control }: Clause): boolean => {
-  const who = (clause: Pick<Clause, 'subject' | 'object' | 'voice'>): unknown => (clause.voice === 'passive' ? clause.object : clause.subject)[0];
+  const who = (clause: Pick<Clause, 'subject' | 'object' | 'voice'>): unknown =>
+    (clause.voice === 'passive' ? clause.object : clause.subject)[0];
   return control === 'own' && who(main) !== undefined && who({ subject, object, voice }) === who(main);
 };
 
@@ -127,7 +147,8 @@ const isWithinNoun = ({ nodes }: Reading, { at, verb }: Clause): boolean =>
 /** "a meeting | of the Forum": what belongs to the noun. */
 function wholeAfter(nodes: readonly Node[], at: number): number {
   let end = at;
-  while (nodes[end + 1]?.kind === 'preposition' && oneOf(wordOf(nodes[end + 1]), 'of|between|with') && nodes[end + 2]?.kind === 'phrase') end += 2;
+  while (nodes[end + 1]?.kind === 'preposition' && oneOf(wordOf(nodes[end + 1]), 'of|between|with') && nodes[end + 2]?.kind === 'phrase')
+    end += 2;
   return end;
 }
 

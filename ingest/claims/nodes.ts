@@ -245,7 +245,8 @@ function chain(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
     tokens[at]?.part === 'to' &&
     tokens[at + 1]?.form === 'gerund';
   // "looks forward to | working with A"
-  const awaited = group.lemma === 'look' && tokens[at - 1]?.lower === 'forward' && tokens[at]?.lower === 'to' && tokens[at + 1]?.form === 'gerund';
+  const awaited =
+    group.lemma === 'look' && tokens[at - 1]?.lower === 'forward' && tokens[at]?.lower === 'to' && tokens[at + 1]?.form === 'gerund';
   if (bound || awaited) at++;
   if (!bound && !awaited && (!control || group.voice === 'passive')) return group;
   const bare = group.lemma === 'help' && tokens[at]?.part === 'verb' && tokens[at]?.form === 'base';

@@ -72,11 +72,13 @@ export function agreed(
   { words, perfect }: { readonly words: string; readonly perfect: boolean },
 ): { draft: ClaimDraft; date: DateMention | undefined } {
   if (!date) return { draft, date };
-  if (draft.status === 'done' && date.role === 'since' && perfect && lasting.has(draft.type)) return { draft: { ...draft, status: 'ongoing' }, date };
+  if (draft.status === 'done' && date.role === 'since' && perfect && lasting.has(draft.type))
+    return { draft: { ...draft, status: 'ongoing' }, date };
   if (!today || !isAfter(date, today)) return { draft, date };
   if (draft.status === 'ongoing' && onDay.has(draft.type) && date.role !== 'since') return { draft: { ...draft, status: 'planned' }, date };
   if (draft.status !== 'done') return { draft, date };
-  if (/\d{4}/u.test(words)) return { draft: /^(?:place\.in|role\.verb)$/u.test(draft.rule) ? { ...draft, status: 'planned' } : draft, date };
+  if (/\d{4}/u.test(words))
+    return { draft: /^(?:place\.in|role\.verb)$/u.test(draft.rule) ? { ...draft, status: 'planned' } : draft, date };
   return { draft, date: { ...date, value: date.value.replace(/\b\d{4}(?=-)/gu, (year) => String(Number(year) - 1)) } };
 }
 
@@ -132,7 +134,13 @@ function dateBeside(
   );
   const sayingDate = dates.find((date) => texts.some((text) => isOfText(date, text)) && mainCue - date.end === 1);
   // "as set out in the Decision of 4 May 2021", "supports the Coast Plan, 2020–2025": the date is in the name of the text.
-  if (!authored) dates = dates.filter((date) => !texts.some((text) => isOfText(date, text) && !(overlaps(text, draft.object) && making.has(draft.type)) && !overlaps(text, draft.subject)));
+  if (!authored)
+    dates = dates.filter(
+      (date) =>
+        !texts.some(
+          (text) => isOfText(date, text) && !(overlaps(text, draft.object) && making.has(draft.type)) && !overlaps(text, draft.subject),
+        ),
+    );
   if (draft.type !== 'FUNDS') dates = dates.filter((date) => !nouns.some((noun) => date.start - noun === ' for '.length));
   const inside = dates.filter(
     (date) => within(date, draft.scope) && (authored || (!overlaps(date, draft.object) && !overlaps(date, draft.subject))),

@@ -90,8 +90,7 @@ export const dateRules: readonly DateRule[] = [
       }
       const [first, last] = [values.at(-1), values[0]];
       // "from 15 December to 3 January 2024": the year of the last is not that of the first
-      if (first && last && first > last && match[1] !== undefined)
-        return range(`${Number(match[1]) - 1}${first.slice(4)}`, last);
+      if (first && last && first > last && match[1] !== undefined) return range(`${Number(match[1]) - 1}${first.slice(4)}`, last);
       return range(first, last);
     },
   },

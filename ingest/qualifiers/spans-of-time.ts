@@ -63,7 +63,8 @@ export function reaches(text: string, first: { readonly start: number; readonly 
   const between = text.slice(first.end, next);
   const before = text.slice(Math.max(0, first.start - 13), first.start);
   return (
-    (/^,? (?:until|to|till|through|up to)(?: the)? $/iu.test(between) && /\b(?:from|starting|beginning|as of|effective)(?: the)? $/iu.test(before)) ||
+    (/^,? (?:until|to|till|through|up to)(?: the)? $/iu.test(between) &&
+      /\b(?:from|starting|beginning|as of|effective)(?: the)? $/iu.test(before)) ||
     (/^ and(?: the)? $/iu.test(between) && /\bbetween(?: the)? $/iu.test(before))
   );
 }

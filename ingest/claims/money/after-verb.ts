@@ -25,7 +25,8 @@ export function afterVerb({ nodes }: Reading, clause: Clause): number {
 /** "continues to invest, with its partners, | €5 million": what stands behind an aside of partners; the same place where none is set off. */
 function afterPartners(nodes: readonly Node[], at: number): number {
   const link = nodes[at + 1];
-  if (nodes[at]?.kind !== 'comma' || link?.kind !== 'preposition' || !/^(?:with|together with|alongside|jointly with)$/u.test(link.word)) return at;
-  const close = nodes.findIndex(({ kind }, index) => index > at + 1 && kind === 'comma');
-  return close > 0 && close <= at + 6 ? close + 1 : at;
+  if (nodes[at]?.kind !== 'comma' || link?.kind !== 'preposition' || !/^(?:with|together with|alongside|jointly with)$/u.test(link.word))
+    return at;
+  const close = nodes.slice(at + 2, at + 7).findIndex(({ kind }) => kind === 'comma');
+  return close < 0 ? at : at + 3 + close;
 }

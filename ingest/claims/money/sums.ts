@@ -99,11 +99,16 @@ export function isTime({ tokens }: Reading, node: Node | undefined): boolean {
     .slice(node.from, node.to)
     .every(
       ({ lower, text }) =>
-        /^(?:(?:19|20)\d\d|\d\d?(?:st|nd|rd|th)?|[-–/])$/u.test(text) || months.has(lower) || timeWords.has(lower) || numberWords[lower] !== undefined,
+        /^(?:(?:19|20)\d\d|\d\d?(?:st|nd|rd|th)?|[-–/])$/u.test(text) ||
+        months.has(lower) ||
+        timeWords.has(lower) ||
+        numberWords[lower] !== undefined,
     );
 }
 
-const timeWords = wordSet('the|a|an|next|coming|years|year|months|month|weeks|days|period|end|beginning|start|financial|fiscal|early|late|mid');
+const timeWords = wordSet(
+  'the|a|an|next|coming|years|year|months|month|weeks|days|period|end|beginning|start|financial|fiscal|early|late|mid',
+);
 
 /** "will increase support for A | with an additional €5 million", "raise aid to B | by €5 million": the sum by which help is raised, that stands from a node on. */
 export function raisedBy(reading: Reading, { head }: Phrase, from: number): Span | undefined {

@@ -47,13 +47,18 @@ export const author: Rule = (reading, phrase, at) => {
   );
   return owners.flatMap((owner) =>
     texts.flatMap((text) =>
-      make(reading, isAdopted(reading, at) ? 'ADOPTS' : type, { head: owner, tail: text }, headWord(phrase), `author.${head}`, isRegular(reading, at) ? 'ongoing' : 'done').map(
-        (draft) => ({
-          ...draft,
-          // The year of a numbered act is in its own name.
-          scope: phrase.mention?.rule === 'name.number' || !within(text.span, scope) ? text.span : scope,
-        }),
-      ),
+      make(
+        reading,
+        isAdopted(reading, at) ? 'ADOPTS' : type,
+        { head: owner, tail: text },
+        headWord(phrase),
+        `author.${head}`,
+        isRegular(reading, at) ? 'ongoing' : 'done',
+      ).map((draft) => ({
+        ...draft,
+        // The year of a numbered act is in its own name.
+        scope: phrase.mention?.rule === 'name.number' || !within(text.span, scope) ? text.span : scope,
+      })),
     ),
   );
 };

@@ -13,9 +13,7 @@ export const chairs = wordSet('presidency|chairmanship');
 export function heldUnder(reading: Reading, phrase: Phrase, at: number, meeting: (reading: Reading, at: number) => Found[]): ClaimDraft[] {
   if (!chairs.has(phrase.head) || !hasOwnerBefore(reading, phrase, at) || word(reading, at - 2) !== 'under') return [];
   const owner = ownerOf(reading, phrase);
-  const led = meeting(reading, at).filter(({ referent }) =>
-    oneOf(referent.label, 'Network|InternationalOrganisation|Institution|Body'),
-  );
+  const led = meeting(reading, at).filter(({ referent }) => oneOf(referent.label, 'Network|InternationalOrganisation|Institution|Body'));
   return owner
     ? led.flatMap((tail) => make(reading, 'LEADS', { head: owner, tail }, headWord(phrase), `noun.${phrase.head}`, 'ongoing'))
     : [];

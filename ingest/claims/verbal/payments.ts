@@ -262,7 +262,10 @@ function recipientsOf(reading: Reading, gift: Gift, hasOthers: boolean): Found[]
   const own = hasOthers ? paid.filter(({ referent }) => referent.label !== 'ActorGroup' || referent.named) : paid;
   if (own.length + things.length > 0 || hasOthers) return [...own, ...things];
   // "in training programmes through the Fund": they are paid for, and the Fund is how
-  const shown = gift.through.length > 0 ? gift.recipients.flatMap((phrase) => preferred(reading, 'FUNDS', '', phrase) ?? openThing(reading, phrase, false) ?? []) : [];
+  const shown =
+    gift.through.length > 0
+      ? gift.recipients.flatMap((phrase) => preferred(reading, 'FUNDS', '', phrase) ?? openThing(reading, phrase, false) ?? [])
+      : [];
   if (shown.length > 0) return shown;
   return entitiesOf(reading, gift.through).filter(({ referent }) => !oneOf(referent.label, 'Policy|LegalAct')); // "under the Strategy"
 }

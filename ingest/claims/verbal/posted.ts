@@ -33,7 +33,12 @@ export function posted(reading: Reading, clause: Clause, status: Status, said: r
       reading,
       clause,
       { head, tail },
-      { type: 'PUBLISHES', status: status === 'planned' || status === 'called-for' ? status : told(tail), negated: false, rule: 'posted.on' },
+      {
+        type: 'PUBLISHES',
+        status: status === 'planned' || status === 'called-for' ? status : told(tail),
+        negated: false,
+        rule: 'posted.on',
+      },
     ),
   );
 }

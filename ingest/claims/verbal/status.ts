@@ -89,8 +89,7 @@ export function statusOf(clause: Clause, reading: Reading): Status {
 
 /** "is expected to help", "will be invited to attend": no demand, for nobody makes it or it is still to be made. */
 const isForeseen = ({ verb, voice, subject }: Clause): boolean =>
-  voice === 'passive' &&
-  ((verb.lemma === 'expect' && subject.length === 0) || (verb.lemma === 'invite' && verb.status === 'planned'));
+  voice === 'passive' && ((verb.lemma === 'expect' && subject.length === 0) || (verb.lemma === 'invite' && verb.status === 'planned'));
 
 /** What somebody is or does before "to" whose deed is still to come: "is set to join", "stands ready to fund", "hopes to sign". */
 const aheadWords: ReadonlySet<string> = new Set(

@@ -48,12 +48,13 @@ export function settingOf(
   told: (clause: Clause, reading: Reading) => Status,
 ): Status | undefined {
   const noun = describedBy(clause, reading);
-  if (!noun || type === 'PART_OF') return undefined;
+  if (!noun || oneOf(type, 'PART_OF|BASED_ON')) return undefined;
   const around = holding(reading, clause, noun);
   if (!around) return isReduced(clause) && lasting(type) && !reading.clauses.some(isMain) ? 'ongoing' : undefined;
   const status = oneOf(around.verb.lemma, 'foresee|envisage|plan|propose|recommend|suggest') ? 'planned' : told(around, reading);
   // "A, advised by a board, will …": the board is as new
-  if (ahead(status)) return isNew(noun) || (isReduced(clause) && clause.subject.length === 1 && isNew(clause.subject[0]!)) ? status : undefined;
+  if (ahead(status))
+    return isNew(noun) || (isReduced(clause) && clause.subject.length === 1 && isNew(clause.subject[0]!)) ? status : undefined;
   return isReduced(clause) && lasting(type) && status === 'ongoing' && noun.mention?.label !== 'Event' ? 'ongoing' : undefined;
 }
 
@@ -72,7 +73,9 @@ const holding = ({ clauses }: Reading, clause: Clause, noun: Phrase): Clause | u
     (each) =>
       each !== clause &&
       (isMain(each) || (each.verb.form === 'infinitive' && each.at < clause.at)) &&
-      (each.subject.includes(noun) || each.object.includes(noun) || [...each.complements.values()].some((phrases) => phrases.includes(noun))),
+      (each.subject.includes(noun) ||
+        each.object.includes(noun) ||
+        [...each.complements.values()].some((phrases) => phrases.includes(noun))),
   );
 
 /** "a steering group", "working groups": what the text brings up for the first time, and not by name. */
