@@ -1,5 +1,6 @@
 import { clean } from './clean/clean.ts';
 import { frontMatterOf } from './clean/front-matter.ts';
+import { dayAtFoot, dayInAddress, dayOfPosting } from './dated-lines.ts';
 import { dayOfLinked } from './dated-link.ts';
 import { languageOf } from './language.ts';
 import type { Passage } from './passage.ts';
@@ -24,7 +25,10 @@ const KINDS =
 export function describeDocument(id: string, text: string): { title: string; date?: string; publisher?: string; language: string } {
   const top = clean(text.slice(0, HEAD)).slice(0, TOP);
   const fields = frontMatterOf(text.slice(0, HEAD))?.fields;
-  const date = dayIn(fields) ?? dateOf(id, top) ?? dayOfLinked(text.slice(0, HEAD));
+  const told = dateOf(id, top);
+  const isYear = told?.length === 4;
+  const date =
+    dayIn(fields) ?? (isYear ? undefined : told) ?? dayInAddress(fields) ?? dayOfLinked(text.slice(0, HEAD)) ?? dayAtFoot(text) ?? told;
   const publisher = fields?.get('publisher') ?? publisherOf(top);
   const title = fields?.get('title');
   return {
@@ -70,7 +74,7 @@ function dateOf(id: string, top: readonly Passage[]): string | undefined {
   const named = /(?:^|[^\d])((?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?!\d)/u.exec(id)?.[1];
   if (named !== undefined) return named;
   for (const passage of top) {
-    const line = dateline(passage.text);
+    const line = dateline(passage.text) ?? dayOfPosting(passage.text);
     if (line !== undefined) return line;
     // A date line is short and no sentence: "Brussels, 24 January 2018".
     if (passage.text.length > 80 || /[.!?]$/u.test(passage.text)) continue;

@@ -6,6 +6,7 @@ import { EntenteError } from '../graph/model/errors.ts';
 import { claimId } from '../graph/model/ids.ts';
 import { withEventDate } from './claims/event-dates.ts';
 import type { Outlined } from './claims/locate.ts';
+import { withMadeDate } from './claims/made-dates.ts';
 import { readDocument } from './claims/read-document.ts';
 import type { DropReason, Witness } from './claims/witness.ts';
 import { EntityNames, type Identity } from './entities/identify.ts';
@@ -80,7 +81,10 @@ function toExtraction(
       dropped?.(index, 'vague');
       continue;
     }
-    const claim = claimOf(withEventDate(outlined, outline.eventDates), (end) => identities[outline.ends[end]!]!.entity);
+    const claim = claimOf(
+      withMadeDate(withEventDate(outlined, outline.eventDates), outline.madeDates),
+      (end) => identities[outline.ends[end]!]!.entity,
+    );
     if (!claim) {
       dropped?.(index, 'one-entity');
       continue;

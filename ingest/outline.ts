@@ -1,5 +1,6 @@
 /** What is held of a document once it is read: all that its extraction needs, but for what other documents call the same entities. */
 import type { Merge } from '../graph/model/entity.ts';
+import type { DatesByType } from './claims/made-dates.ts';
 import type { DatedAt, Outlined } from './claims/locate.ts';
 import type { DocumentReading } from './claims/read-document.ts';
 import { canonicalName, type Referent } from './entities/discourse.ts';
@@ -23,6 +24,8 @@ export interface Outline {
   readonly ends: readonly number[];
   /** When the events among the ends were, by their index. */
   readonly eventDates: ReadonlyMap<number, DatedAt>;
+  /** When others among them were made. */
+  readonly madeDates: ReadonlyMap<number, DatesByType>;
   /** Indexes into `ends` of those that tell a reader nothing. */
   readonly bare: readonly number[];
   /** Their ends are indexes into `ends`. */
@@ -31,13 +34,13 @@ export interface Outline {
 }
 
 /** An outline packed: thousands may wait until the last document is read. */
-export interface PackedOutline extends Pick<Outline, 'sha256' | 'home' | 'ends' | 'eventDates' | 'bare' | 'claims'> {
+export interface PackedOutline extends Pick<Outline, 'sha256' | 'home' | 'ends' | 'eventDates' | 'madeDates' | 'bare' | 'claims'> {
   readonly spoken: Packed<Spoken>;
   readonly merges: Packed<OutlinedMerge>;
 }
 
 /** What is held of a reading. Who is only described, and in no claim, is left out: nobody else can be the same. */
-export function outlineOf({ document, discourse, claims, ends, eventDates, bare, merges }: DocumentReading): Outline {
+export function outlineOf({ document, discourse, claims, ends, eventDates, madeDates, bare, merges }: DocumentReading): Outline {
   const inClaims = new Set(ends);
   const kept = discourse.referents.filter((one) => inClaims.has(one) || one.named || one.label === 'ActorGroup');
   const indexes = new Map(kept.map((referent, index) => [referent, index]));
@@ -47,6 +50,7 @@ export function outlineOf({ document, discourse, claims, ends, eventDates, bare,
     spoken: kept.map(spokenOf),
     ends: ends.map((referent) => indexes.get(referent)!),
     eventDates,
+    madeDates,
     bare,
     claims,
     merges: merges.flatMap(({ referent, name, reason, at }) => {

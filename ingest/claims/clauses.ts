@@ -236,11 +236,13 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     const joined = left.how === 'shared' ? before.findLast((clause) => clause.verb.form === 'finite') : undefined;
     // "will develop and implement": the modal stands for both.
     const modal = verb.base && joined && (joined.verb.status === 'planned' || joined.verb.status === 'called-for') && !joined.verb.present;
+    // "adopted the Act and set up the Unit": a form that is base and past alike is past behind one
+    const past = verb.base && joined?.verb.status === 'done' && /^(?:set|put|cut|let|split|cast|spread)(?:_|$)/u.test(verb.lemma);
     const subject = left.how === 'shared' ? shared : left.phrases;
     let object = right.object;
     if (object.length === 0) object = objectOfRelative(nodes, left.start);
     return {
-      verb: modal ? verbGroup({ ...verb, status: joined.verb.status, present: false }) : verb,
+      verb: modal || past ? verbGroup({ ...verb, status: joined.verb.status, present: false }) : verb,
       at,
       subject,
       object,

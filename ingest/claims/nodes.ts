@@ -127,7 +127,8 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
   if (lastAux < 0) return undefined;
   const aux = tokens[lastAux]!;
   if (aux.part !== 'be' && aux.part !== 'have' && aux.part !== 'do') return undefined;
-  const status: Status = state.modal ? modalStatus(state.modal) : state.past ? 'done' : 'ongoing';
+  const awaited = tokens[at]!.part === 'to' && awaiting.has(tokens[at - 1]?.lower ?? ''); // "is expected | to be"
+  const status: Status = state.modal ? modalStatus(state.modal) : awaited ? 'planned' : state.past ? 'done' : 'ongoing';
   const predicate = aux.part === 'be' ? predicateAt(tokens, lastAux + 1) : undefined;
   return verbGroup({
     from: at,
@@ -136,13 +137,16 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
     form: state.to && !state.be ? 'infinitive' : 'finite',
     voice: 'active',
     status,
-    present: !state.past && !state.modal,
+    present: !state.past && !state.modal && !awaited,
     negated: state.negated,
     base: false,
     number: numberOf(tokens[at]!),
     main: lastAux,
   });
 }
+
+/** Words before "to be" that say it is still to come. */
+const awaiting = new Set('expected set due likely scheduled planned intended projected proposed going about'.split(' '));
 
 function startsBase(tokens: readonly TaggedToken[], at: number): boolean {
   let i = at;
@@ -240,13 +244,16 @@ function chain(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
     !moneyWords.test(tokens[group.from - 1]?.lower ?? '') &&
     tokens[at]?.part === 'to' &&
     tokens[at + 1]?.form === 'gerund';
-  if (bound) at++;
-  if (!bound && (!control || group.voice === 'passive')) return group;
+  // "looks forward to | working with A"
+  const awaited =
+    group.lemma === 'look' && tokens[at - 1]?.lower === 'forward' && tokens[at]?.lower === 'to' && tokens[at + 1]?.form === 'gerund';
+  if (bound || awaited) at++;
+  if (!bound && !awaited && (!control || group.voice === 'passive')) return group;
   const bare = group.lemma === 'help' && tokens[at]?.part === 'verb' && tokens[at]?.form === 'base';
   const infinitive = bare || (tokens[at]?.part === 'to' && startsBase(tokens, at + 1));
   const next = infinitive || (tokens[at]?.part === 'verb' && tokens[at]?.form === 'gerund') ? verbGroupAt(tokens, at) : undefined;
   if (!next || (group.lemma === 'work' && !infinitive)) return group;
-  if (bound)
+  if (bound || awaited)
     return verbGroup({
       ...next,
       from: group.from,
@@ -258,12 +265,15 @@ function chain(tokens: readonly TaggedToken[], group: VerbGroup): VerbGroup {
     });
   // "will work to establish": it is not at work yet
   const kept = control === 'same' || (group.lemma === 'work' && group.status === 'planned');
-  const status = kept ? group.status : group.status === 'called-for' || !control ? 'called-for' : control;
+  const asked = group.status === 'called-for' || (!kept && !control);
+  // "agreed to continue working together": they do already
+  const goesOn = !asked && tokens[infinitive ? at + 1 : at]?.lemma === 'continue';
+  const status = kept ? group.status : asked ? 'called-for' : control;
   return verbGroup({
     ...next,
     from: group.from,
     form: group.form,
-    status: group.form === 'infinitive' || group.form === 'gerund' ? next.status : status,
+    status: group.form === 'infinitive' || group.form === 'gerund' ? next.status : goesOn ? 'ongoing' : status,
     present: false,
     number: group.number,
     negated: group.negated || next.negated || denyingVerbs.has(group.lemma),

@@ -10,8 +10,11 @@ import { BareEnds } from './bare-ends.ts';
 import type { ClaimDraft } from './draft.ts';
 import { EventDates, heldIn } from './event-dates.ts';
 import { located, LocatedClaims, type DatedAt, type Outlined } from './locate.ts';
-import { agreed, amountOf, datesOf, labelIn, openingDate, surroundingsOf } from './qualifiers.ts';
+import { surroundingsOf } from './date-surroundings.ts';
+import { agreed, amountOf, datesOf, labelIn, openingDate } from './qualifiers.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { MadeDates, madeIn, type DatesByType } from './made-dates.ts';
+import { saidNow } from './said-now.ts';
 import { asHappened, happenedThen } from './timeline.ts';
 
 /** Takes the sentences of a document in order, passage by passage. */
@@ -23,6 +26,7 @@ export class QualifiedClaims {
   readonly #withDrafts: boolean;
   readonly #claims = new LocatedClaims();
   readonly #events = new EventDates();
+  readonly #made = new MadeDates();
   readonly #bare = new BareEnds();
   #passage: Passage | undefined;
   /** The date of the line of a timeline above the passage. */
@@ -56,13 +60,18 @@ export class QualifiedClaims {
     const openedBefore = this.#opened;
     this.#opened = undefined;
     const held = heldIn(reading);
-    if (drafts.length === 0 && !held) return;
+    const made = madeIn(reading);
+    if (drafts.length === 0 && !held && !made) return;
     const words = passage.text.slice(sentence.start, sentence.end);
     const shift = <T extends Span>(found: T): T => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start });
     const dates = findDates(words, this.#document.date).map(shift);
     if (held) {
       const [only, ...others] = dates.filter(({ start, end }) => start >= held.scope.start && end <= held.scope.end);
       if (only && others.length === 0) this.#events.keep(held.event, only, { value: only.value, at: toDocumentSpan(passage, only) });
+    }
+    if (made) {
+      const [only, ...others] = dates.filter(({ start, end }) => start >= made.scope.start && end <= made.scope.end);
+      if (only && others.length === 0) this.#made.keep(made, only, { value: only.value, at: toDocumentSpan(passage, only) });
     }
     if (drafts.length === 0) return;
     const amounts = findAmounts(words, this.#dollar).map(shift);
@@ -73,11 +82,19 @@ export class QualifiedClaims {
     this.#opened = openingDate(dates, around);
     told.forEach((draft, at) => {
       const date = dated[at];
-      const both = agreed(draft, date, this.#document.date, date ? passage.text.slice(date.start, date.end) : '');
+      const cue = passage.text.slice(draft.cue.start, draft.cue.end);
+      const perfect =
+        /^(?:has|have)\b/u.test(cue) &&
+        !(date && /\bas of (?:the )?$/iu.test(passage.text.slice(Math.max(0, date.start - 10), date.start))); // "has given 5 million, as of May"
+      const both = agreed(draft, date, this.#document.date, { words: date ? passage.text.slice(date.start, date.end) : '', perfect });
       const when = both.date && { value: both.date.value, at: toDocumentSpan(passage, both.date) };
       if (both.date && when) this.#events.note(draft, both.date, when);
+      if (both.date && when && draft.type === 'ESTABLISHES' && !draft.negated)
+        this.#made.keep({ thing: draft.tail, type: draft.type }, both.date, when);
       this.#bare.note(both.draft, when !== undefined);
-      const below = this.#line && happenedThen(both.draft) ? this.#line : undefined;
+      const now = saidNow(both.draft, cue, this.#document.date);
+      const said = now === undefined ? undefined : { value: now, at: toDocumentSpan(passage, both.draft.cue) };
+      const below = this.#line && happenedThen(both.draft) ? this.#line : said;
       const amount = amountOf(both.draft, amounts);
       this.#claims.add(located(this.#document.id, passage, sentence, both.draft, when ?? below, amount, this.#claims.indexOf));
       if (this.#withDrafts) this.drafts.push(both.draft);
@@ -91,10 +108,12 @@ export class QualifiedClaims {
     readonly ends: readonly Referent[];
     /** When the events among them were, by the index of the end. */
     readonly eventDates: ReadonlyMap<number, DatedAt>;
+    /** When others among them were made. */
+    readonly madeDates: ReadonlyMap<number, DatesByType>;
     /** Those among them that the text tells by a bare noun alone. */
     readonly bare: readonly number[];
   } {
     const { packed, ends } = this.#claims.done();
-    return { claims: packed, ends, eventDates: this.#events.among(ends), bare: this.#bare.among(ends) };
+    return { claims: packed, ends, eventDates: this.#events.among(ends), madeDates: this.#made.among(ends), bare: this.#bare.among(ends) };
   }
 }

@@ -2,81 +2,8 @@ import type { Span } from '../../graph/model/span.ts';
 import type { AmountMention } from '../qualifiers/amounts.ts';
 import type { DateMention } from '../qualifiers/dates.ts';
 import type { ClaimDraft } from './draft.ts';
-import type { Node } from './nodes.ts';
-import { spanOf, type Reading, type Run } from './reading.ts';
-import { wordOf } from './steps.ts';
+import type { Surroundings } from './date-surroundings.ts';
 import { oneOf, wordSet } from '../words.ts';
-
-/** What of a sentence tells whose its dates are, in passage offsets. */
-export interface Surroundings {
-  /** Where the first finite verb stands. */
-  readonly mainCue: number;
-  readonly names: readonly Span[];
-  /** Names of events, whose own date may stand right after them. */
-  readonly events: readonly Span[];
-  /** Events at which all was that the sentence tells: "At the 2011 Forum, members adopted …". */
-  readonly occasions: readonly Span[];
-  /** What was before, or since when: "Since the flood in May 2022, the Agency has …". */
-  readonly bygone: readonly Span[];
-  /** Brackets that say something themselves: "(created in 2007)". */
-  readonly asides: readonly Span[];
-  /** Whether the first verb goes on with the sentence before: "Ministers also invited …". */
-  readonly also: boolean;
-  /** Where finite verbs stand, and where any do. */
-  readonly finite: readonly number[];
-  readonly verbs: readonly number[];
-}
-
-/** @param dated whether the sentence has a date: most of this is told by it alone */
-export function surroundingsOf(reading: Reading, end: number, dated: boolean): Surroundings {
-  const phrases = reading.nodes.filter((node) => node.kind === 'phrase');
-  const spanned = ({ from, to }: Run): Span => spanOf(reading, from, to);
-  const finite = reading.clauses.filter(({ verb }) => verb.form === 'finite').map(({ verb }) => reading.tokens[verb.from]!.start);
-  const main = reading.clauses.find(({ verb }) => verb.form === 'finite')?.verb.from;
-  const events = phrases
-    .filter(({ head, mention }) => mention?.label === 'Event' || oneOf(head, 'meeting|summit|session|conference'))
-    .map(spanned);
-  const isEvent = (span: Span): boolean => events.some(({ start }) => start === span.start);
-  const mainCue = finite[0] ?? end;
-  const opening = (words: RegExp): Span[] =>
-    (dated ? reading.nodes : []).flatMap((node, at, nodes) => {
-      const before = nodes[at - 1];
-      if (before?.kind !== 'preposition' || !words.test(before.word) || node.kind !== 'phrase') return [];
-      const owned = node.possessive ? nodes[at + 1] : node; // "since Norway's | flood"
-      if (!owned || spanned(owned).end > mainCue) return [];
-      return [{ start: spanned(owned).start, end: spanned(placeAfter(nodes, nodes.indexOf(owned))).end }];
-    });
-  return {
-    mainCue,
-    occasions: opening(/^(?:at|during)$/u).filter((span) => isEvent(span)),
-    bygone: opening(/^(?:since|after|following|before|ahead of|prior to|in advance of)$/u),
-    asides: dated ? asidesIn(reading) : [],
-    also: main !== undefined && reading.tokens[main - 1]?.lower === 'also' && main > 1,
-    names: phrases
-      .map(({ mention }) => mention)
-      .filter((mention) => mention !== undefined)
-      .map(spanned),
-    events,
-    finite,
-    verbs: reading.clauses.map(({ verb }) => reading.tokens[verb.from]!.start),
-  };
-}
-
-/** "Ahead of the Summit | in Oslo | on 4 May": the place after what was before, behind which its date stands; the node itself where none does. */
-const placeAfter = (nodes: readonly Node[], at: number): Node => {
-  const place = nodes[at + 2];
-  return wordOf(nodes[at + 1]) === 'in' && place?.kind === 'phrase' && place.mention?.kind === 'name' ? place : nodes[at]!;
-};
-
-/** Brackets with a verb in them. */
-function asidesIn({ nodes, ...reading }: Reading): Span[] {
-  return nodes.flatMap((node, open) => {
-    if (node.kind !== 'open') return [];
-    const close = nodes.findIndex(({ kind }, at) => at > open && kind === 'close');
-    const says = nodes.slice(open, close).some(({ kind }) => kind === 'verb');
-    return says ? [spanOf({ nodes, ...reading }, node.from, nodes[close]!.to)] : [];
-  });
-}
 
 /** The date that opens a sentence: when all of it was. */
 export const openingDate = (dates: readonly DateMention[], { mainCue }: Surroundings): DateMention | undefined =>
@@ -102,10 +29,14 @@ export function datesOf(
   { opened, label }: { readonly opened: DateMention | undefined; readonly label: DateMention | undefined },
   today: string | undefined,
 ): readonly (DateMention | undefined)[] {
+  if (around.since.length > 0) dates = dates.map((date) => (tellsSince(date, around) ? { ...date, role: 'since' } : date));
   // "will fund it, as announced at the meeting last December": a date before the document is none of what is still to be done.
   const toCome = dates.filter((date) => !isBefore(date, today));
   const told = (draft: ClaimDraft): readonly DateMention[] =>
-    (draft.status === 'planned' ? toCome : dates).filter(({ role }) => role !== 'over' || draft.type === 'FUNDS');
+    (draft.status === 'planned' ? toCome : dates).filter(
+      ({ role, start }) =>
+        (role !== 'over' || draft.type === 'FUNDS') && !(role === 'by' && draft.type === 'CALLS_ON' && start > draft.cue.end), // what is asked for is due then
+    );
   const own = drafts.map(
     (draft) =>
       dateOf(draft, told(draft), around) ??
@@ -118,19 +49,36 @@ export function datesOf(
   });
 }
 
+/** What somebody goes on doing since a day: "has led the group since 2021". */
+const lasting = wordSet('SUPPORTS|LEADS|COOPERATES_WITH|OPERATES|IMPLEMENTS|FUNDS|PARTICIPATES_IN');
+/** What is done on a day, and told beforehand as under way: "is organising a conference on 8 March". */
+const onDay = wordSet('ORGANISES|PARTICIPATES_IN|OCCURRED_IN|ADOPTS|PUBLISHES|ESTABLISHES');
+
+/** "since the talks began in 2015": whether the verb before a date says since when. */
+const tellsSince = ({ start }: DateMention, { since, finite }: Surroundings): boolean =>
+  since.includes(finite.findLast((verb) => verb < start) ?? -1);
+
 /**
- * What a claim and its date say of each other: a place of an event that has a later date than the document is one to come ("the conference
- * in Oslo in June 2030"); what was done in a month without a year was done in the last such month ("in February, we held").
+ * What a claim and its date say of each other: a place of an event or a post that has a later date than the document is one to come ("the
+ * conference in Oslo in June 2030"), and so is what somebody is doing on a later day; what somebody has done since a day goes on; what was
+ * done in a month without a year was done in the last such month ("in February, we held").
  * @param words the words of the date
+ * @param perfect whether the verb says what has been done
  */
 export function agreed(
   draft: ClaimDraft,
   date: DateMention | undefined,
   today: string | undefined,
-  words: string,
+  { words, perfect }: { readonly words: string; readonly perfect: boolean },
 ): { draft: ClaimDraft; date: DateMention | undefined } {
-  if (!date || !today || draft.status !== 'done' || !isAfter(date, today)) return { draft, date };
-  if (/\d{4}/u.test(words)) return { draft: draft.rule === 'place.in' ? { ...draft, status: 'planned' } : draft, date };
+  if (!date) return { draft, date };
+  if (draft.status === 'done' && date.role === 'since' && perfect && lasting.has(draft.type))
+    return { draft: { ...draft, status: 'ongoing' }, date };
+  if (!today || !isAfter(date, today)) return { draft, date };
+  if (draft.status === 'ongoing' && onDay.has(draft.type) && date.role !== 'since') return { draft: { ...draft, status: 'planned' }, date };
+  if (draft.status !== 'done') return { draft, date };
+  if (/\d{4}/u.test(words))
+    return { draft: /^(?:place\.in|role\.verb)$/u.test(draft.rule) ? { ...draft, status: 'planned' } : draft, date };
   return { draft, date: { ...date, value: date.value.replace(/\b\d{4}(?=-)/gu, (year) => String(Number(year) - 1)) } };
 }
 
@@ -170,7 +118,7 @@ function dateInName({ type, subject, object }: ClaimDraft, dates: readonly DateM
 function dateBeside(
   draft: ClaimDraft,
   dates: readonly DateMention[],
-  { mainCue, names, events, occasions, bygone, asides, finite, verbs }: Surroundings,
+  { mainCue, names, events, texts, occasions, bygone, asides, finite, verbs, joined, own: timed, nominal, nouns }: Surroundings,
 ): DateMention | undefined {
   const authored = /^(?:author|act)\./u.test(draft.rule);
   const isOccasion = (date: DateMention): boolean => occasions.some((event) => within(date, event));
@@ -184,12 +132,25 @@ function dateBeside(
   dates = dates.filter(
     (date) => !events.some((event) => isRightAfter(date, event) && !overlaps(event, draft.object) && !overlaps(event, draft.subject)),
   );
+  const sayingDate = dates.find((date) => texts.some((text) => isOfText(date, text)) && mainCue - date.end === 1);
+  // "as set out in the Decision of 4 May 2021", "supports the Coast Plan, 2020–2025": the date is in the name of the text.
+  if (!authored)
+    dates = dates.filter(
+      (date) =>
+        !texts.some(
+          (text) => isOfText(date, text) && !(overlaps(text, draft.object) && making.has(draft.type)) && !overlaps(text, draft.subject),
+        ),
+    );
+  if (draft.type !== 'FUNDS') dates = dates.filter((date) => !nouns.some((noun) => date.start - noun === ' for '.length));
   const inside = dates.filter(
     (date) => within(date, draft.scope) && (authored || (!overlaps(date, draft.object) && !overlaps(date, draft.subject))),
   );
-  const opening = dates.find((date) => date.end <= draft.scope.start && date.end <= mainCue);
+  const told = (date: DateMention): boolean => timed.some((verb) => verb < date.start) || nominal.some((verb) => verb < date.start);
+  const opening = dates.find((date) => date.end <= draft.scope.start && date.end <= mainCue && !told(date));
   // "In 2022 A extended it, adding data on firms paid in 2017-2020": a date behind another verb is that verb's, where one opens the sentence.
-  const own = (date: DateMention): boolean => !opening || !verbs.some((verb) => verb > draft.cue.end && verb < date.start);
+  // "is committed to meeting its goals, achieving net zero by 2050": so it is behind a verb with a time of its own.
+  const others = opening ? verbs : verbs.includes(draft.cue.start) ? timed : [];
+  const own = (date: DateMention): boolean => !others.some((verb) => verb > draft.cue.end && verb < date.start);
   // "set up A on 4 May 2016 and B in 2018": a date before an object is that of the object before.
   const shared = inside.some(({ start, end }) => start > draft.cue.end && end <= draft.object.start);
   const last = shared ? inside.find((date) => date.start >= draft.object.end && own(date)) : undefined;
@@ -198,22 +159,28 @@ function dateBeside(
   const verbal = /^(?:verb|joint|basis)\./u.test(draft.rule) && finite.includes(draft.cue.start);
   const before = inside.find(
     (date) =>
+      // "On 3 June A adopted a text (OJ L 210 of 14 June) calling on B"
+      !(opening && !verbal && verbs.includes(draft.cue.start) && date.start > mainCue) &&
       (!verbal || !finite.some((verb) => verb > draft.subject.end && verb < date.start)) &&
       // "joined A in 2016 and became a member of B": the date of the deed before
       (verbal || !finite.some((verb) => verb > date.start && verb < draft.cue.start)),
   );
   if (after ?? before) return after ?? before;
+  // "The Council conclusions of 8 June | call on A": a text speaks on its own day
+  if (draft.type === 'CALLS_ON' && sayingDate && draft.cue.start >= mainCue) return sayingDate;
   if (draft.rule.startsWith('act.')) return undefined; // "of 11 May 2016 … replacing Council Decision 2009/371/JHA"
-  if (opening && draft.cue.start <= mainCue + 1 && !standing.test(draft.rule)) return opening;
+  // "In 2022 A adopted B and published C": all that the main subject did then.
+  if (opening && (draft.cue.start <= mainCue + 1 || joined.includes(draft.cue.start)) && !standing.test(draft.rule)) return opening;
   // "will provide funding to X, with projects starting by September": the one date after the main verb, with no other main verb between.
-  const [only, ...others] = dates.filter((date) => date.start > draft.cue.end && !within(date, draft.object));
-  const byVerb = /^(?:verb|joint|basis|be)\.|^venue/u.test(draft.rule);
-  if (byVerb && only && others.length === 0 && !finite.some((verb) => verb > draft.cue.end && verb < only.start) && own(only)) return only;
+  const [only, ...more] = dates.filter((date) => date.start > draft.cue.end && !within(date, draft.object));
+  const byVerb = /^(?:verb|joint|basis|be|helped)\.|^venue/u.test(draft.rule);
+  if (byVerb && only && more.length === 0 && !timed.some((verb) => verb > draft.cue.end && verb < only.start) && own(only)) return only;
   // "In 2022 A paid B to extend it": what is done for it is done then.
   // "Today A announced the launch of B": nor is what is said as a noun of another day.
+  const before1 = finite.filter((verb) => verb < draft.cue.start && !joined.includes(verb)).length;
   const follows = byVerb
-    ? !finite.includes(draft.cue.start)
-    : draft.rule.startsWith('noun.') && finite.filter((verb) => verb < draft.cue.start).length === 1;
+    ? !finite.includes(draft.cue.start) && !(draft.rule.startsWith('be.') && before1 > 1) // "On Monday A said B is a part of C"
+    : draft.rule.startsWith('noun.') && before1 === 1;
   return follows && draft.status === 'done' ? opening : undefined;
 }
 
@@ -227,6 +194,9 @@ export function amountOf(draft: ClaimDraft, amounts: readonly AmountMention[]): 
   return amounts.find((amount) => within(amount, sum) || (draft.sum !== undefined && overlaps(amount, sum)));
 }
 
+/** "the Decision | of 4 May 2021", "the Plan | , 2020–2025" */
+const isOfText = (date: DateMention, { end }: Span): boolean =>
+  date.start > end && (date.start - end === ' of '.length || (date.start - end <= ', '.length && /^\d{4}\/\d{4}$/u.test(date.value)));
 const isRightAfter = (date: Span, { end }: Span): boolean => date.start >= end && date.start - end <= 1;
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end + 1;
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

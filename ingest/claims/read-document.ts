@@ -11,6 +11,7 @@ import { isActNumber, isTitle, textNamed, textOpening, titlesAtMost } from './ow
 import type { ClaimDraft } from './draft.ts';
 import { footnoteNames, notesIn, withNotes } from './footnoted.ts';
 import { type DatedAt, Merges, type LocatedMerge, type Outlined } from './locate.ts';
+import type { DatesByType } from './made-dates.ts';
 import { QualifiedClaims } from './qualified.ts';
 import { readSentence } from './read-sentence.ts';
 import { isRollCall, meetingNamed, tellsMeeting, venueStem, withBox } from './minutes.ts';
@@ -35,6 +36,8 @@ export interface DocumentReading {
   readonly ends: readonly Referent[];
   /** When the events among them were, by the index of the end. */
   readonly eventDates: ReadonlyMap<number, DatedAt>;
+  /** When others among them were made. */
+  readonly madeDates: ReadonlyMap<number, DatesByType>;
   /** Those among them that the text tells by a bare noun alone. */
   readonly bare: readonly number[];
   /** The drafts of the claims, one each; only where a witness looks on. */

@@ -38,7 +38,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 };
 /** After "in 2017" and "of 2017" may follow; anything else small makes the number a count ("of 2000 officers"). */
 const AFTER_YEAR =
-  '(?=\\s*(?:$|[^\\s\\p{Ll}\\d/–-]|[–-]\\s|(?:and|or|to|on|in|by|for|at|with|under|will|would|was|were|is|are|has|have|had|as|from|that|which|the|a|an|it|he|she|they|we|its|when|after|before|until|but|of|this|these|both|over|through|between|more|all|during|since|within|among|alongside|where|who|whose|also|upon|against|following|together|along|via|into|because|so|while|here|there|under|amid|despite)\\b))';
+  '(?=\\s*(?:$|[^\\s\\p{Ll}\\d/–-]|[–-]\\s|(?:and|or|to|on|in|by|for|at|with|under|will|would|was|were|is|are|has|have|had|as|from|that|which|the|a|an|it|he|she|they|we|its|when|after|before|until|but|of|this|these|both|over|through|between|more|all|during|since|within|among|alongside|where|who|whose|also|upon|against|following|together|along|via|into|because|so|while|here|there|under|amid|despite|thanks|due|owing|subject|according|compared|including|instead|alone|onwards?|already|not|if|no|jointly|using|about|out)\\b))';
 
 /** A day without a year, or with one. */
 function day(context: DateContext, year: string | undefined, month: number, date: number | undefined): string | undefined {
@@ -88,7 +88,10 @@ export const dateRules: readonly DateRule[] = [
         if (value === undefined) return undefined;
         values.push(value);
       }
-      return values.length === 0 ? undefined : range(values.at(-1), values[0]);
+      const [first, last] = [values.at(-1), values[0]];
+      // "from 15 December to 3 January 2024": the year of the last is not that of the first
+      if (first && last && first > last && match[1] !== undefined) return range(`${Number(match[1]) - 1}${first.slice(4)}`, last);
+      return range(first, last);
     },
   },
   {

@@ -3,6 +3,7 @@ import { matchesOf } from '../matches.ts';
 import { type Lean, parseReference } from './calendar.ts';
 import { dateRules, type DateRule } from './date-rules.ts';
 import { relativeDateRules } from './relative-dates.ts';
+import { rangeOf, reaches, spanRules } from './spans-of-time.ts';
 
 export interface DateMention extends Span {
   /** `2017-06-19`, `2017-07`, `2018-Q1`, `2017`, or a range of these: `2017-06-22/2017-06-23`. */
@@ -11,7 +12,7 @@ export interface DateMention extends Span {
   role: 'on' | 'by' | 'since' | 'until' | 'during' | 'over';
 }
 
-const rules = [...dateRules, ...relativeDateRules];
+const rules = [...dateRules, ...relativeDateRules, ...spanRules];
 
 /** No rule matches without one of these; most sentences have none. */
 const HINT =
@@ -51,7 +52,19 @@ export function findDates(text: string, reference: string | undefined, lean?: Le
     if (!last || mention.start >= last.end) kept.push(mention);
     else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
   }
-  return kept;
+  return withRanges(text, kept);
+}
+
+/** The dates with each "from … until …" as one. */
+function withRanges(text: string, dates: readonly DateMention[]): DateMention[] {
+  const joined: DateMention[] = [];
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const value = last && reaches(text, last, date.start) ? rangeOf(last.value, date.value, text.slice(last.start, last.end)) : undefined;
+    if (value === undefined) joined.push(date);
+    else joined[joined.length - 1] = { ...last!, end: date.end, value, role: 'during' };
+  }
+  return joined;
 }
 
 const BEFORE =
@@ -59,6 +72,7 @@ const BEFORE =
 
 function roleOf(text: string, start: number, value: string): DateMention['role'] {
   if (/^(?:over|for) /iu.test(text.slice(start, start + 5))) return 'over';
+  if (/^\S{1,12} (?:days?|weeks?|months?|years?) (?:after|of|from|following) /iu.test(text.slice(start, start + 40))) return 'by';
   const word = BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
   switch (word) {
     case 'by':

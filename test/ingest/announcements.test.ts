@@ -108,7 +108,7 @@ const corpora: Corpora = {
     [
       'The Global Partners Programme, managed by Expertise France, provides grants to local organisations in Mali and Niger.',
       [
-        'Expertise France OPERATES Global Partners Programme [done]',
+        'Expertise France OPERATES Global Partners Programme [ongoing]',
         'Global Partners Programme FUNDS local organisations in Mali and Niger [ongoing]',
       ],
     ],

@@ -5,7 +5,11 @@ const corpora: Corpora = {
   'what stands before an aside and its verb opens a clause of its own': [
     [
       'The Ports Agency adopted a strategy for quays, and the Tides Board, chaired by Norway, supports the Ferry Council.',
-      ['Norway LEADS Tides Board [done]', 'Ports Agency ADOPTS strategy for quays [done]', 'Tides Board SUPPORTS Ferry Council [ongoing]'],
+      [
+        'Norway LEADS Tides Board [ongoing]',
+        'Ports Agency ADOPTS strategy for quays [done]',
+        'Tides Board SUPPORTS Ferry Council [ongoing]',
+      ],
     ],
     [
       'The Agency published its guide for pilots, and the Tides Centre, opened in March, supports the Ferry Council.',
@@ -23,7 +27,7 @@ const corpora: Corpora = {
         'Chad MEMBER_OF steering group [done]',
         'Norway MEMBER_OF steering group [done]',
         'Quay Forum SUPPORTS small ports [ongoing]',
-        'steering group LEADS Quay Forum [done]',
+        'steering group LEADS Quay Forum [ongoing]',
       ],
     ],
   ],

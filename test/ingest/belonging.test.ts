@@ -160,7 +160,7 @@ const corpora: Corpora = {
       'Responsibility for the Fish Catch Database lies with the Marine Directorate.',
       ['Marine Directorate OPERATES Fish Catch Database [ongoing]'],
     ],
-    ["The Customs Service's procurement portal opened.", ['Customs Service OPERATES procurement portal [done]']],
+    ["The Customs Service's procurement portal opened.", ['Customs Service OPERATES procurement portal [ongoing]']],
     ['The Delta Trust provides the secretariat for the Clean Air Coalition.', ['Delta Trust SUPPORTS Clean Air Coalition [ongoing]']],
     ['The Institute of Marine Science is responsible for its own debts.', []],
   ],

@@ -39,7 +39,7 @@ const corpora: Corpora = {
       'The Reef Trust cooperates with Malta and exchanges information with Peru.',
       ['Reef Trust COOPERATES_WITH Malta [ongoing]', 'Reef Trust COOPERATES_WITH Peru [ongoing]'],
     ],
-    ['Norway is committed to supporting the Delta Forum.', ['Norway SUPPORTS Delta Forum [planned]']],
+    ['Norway is committed to supporting the Delta Forum.', ['Norway SUPPORTS Delta Forum [ongoing]']],
     ['More than EUR 2 million were committed to developing new markets.', []],
     ['The Reef Trust delivered rice to displaced families.', ['Reef Trust SUPPORTS displaced families [done]']],
     [

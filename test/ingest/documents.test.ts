@@ -73,7 +73,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
     ['Tide Institute LEADS Harbour Network [ongoing]', 'Tide Institute SUPPORTS small ports [ongoing]'],
   ],
   ["The Ocean Trust's main priority is supporting island communities.", ['Ocean Trust SUPPORTS island communities [ongoing]']],
-  ['The Ocean Trust is committed to supporting island communities.', ['Ocean Trust SUPPORTS island communities [planned]']],
+  ['The Ocean Trust is committed to supporting island communities.', ['Ocean Trust SUPPORTS island communities [ongoing]']],
   [
     "The Minister of Culture stressed the Ocean Trust's commitment to supporting island communities.",
     ['Ocean Trust SUPPORTS island communities [ongoing]'],

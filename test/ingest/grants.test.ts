@@ -86,7 +86,7 @@ const corpora: Corpora = {
   'what is said of what somebody is, and names after a description': [
     [
       'The Rivers Trust is a charity founded and led by Anna Holm.',
-      ['Anna Holm ESTABLISHES Rivers Trust [done]', 'Anna Holm LEADS Rivers Trust [done]'],
+      ['Anna Holm ESTABLISHES Rivers Trust [done]', 'Anna Holm LEADS Rivers Trust [ongoing]'],
     ],
     ['The programme, called Green Roofs, is led by the Delta Institute.', ['Delta Institute LEADS Green Roofs [ongoing]']],
     [

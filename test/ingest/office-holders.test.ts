@@ -44,9 +44,9 @@ const corpora: Corpora = {
     [
       'The Tide Fund, run by Norway in partnership with Kenya, supports port authorities.',
       [
-        'Kenya OPERATES Tide Fund [done]',
+        'Kenya OPERATES Tide Fund [ongoing]',
         'Norway COOPERATES_WITH Kenya [done]',
-        'Norway OPERATES Tide Fund [done]',
+        'Norway OPERATES Tide Fund [ongoing]',
         'Tide Fund SUPPORTS port authorities [ongoing]',
       ],
     ],

@@ -11,7 +11,7 @@ const corpora: Corpora = {
     ['The Tide Authority has yet to publish the Quay Report.', ['Tide Authority not PUBLISHES Quay Report [called-for]']],
     [
       'The Tide Council receives quarterly reports from the Quay Agency.',
-      ['Quay Agency PUBLISHES quarterly reports [done]', 'Quay Agency REPORTS_TO Tide Council [ongoing]'],
+      ['Quay Agency PUBLISHES quarterly reports [ongoing]', 'Quay Agency REPORTS_TO Tide Council [ongoing]'],
     ],
     ['The Tide Council heard a briefing by the Quay Agency.', ['Quay Agency REPORTS_TO Tide Council [done]']],
     ['The Quay Agency handed over its findings to the Tide Council.', ['Quay Agency REPORTS_TO Tide Council [done]']],
@@ -41,7 +41,7 @@ const corpora: Corpora = {
     ],
     [
       'Annual reports by the Port Authorities to the Tide Council are public.',
-      ['Port Authorities PUBLISHES Annual reports [done]', 'Port Authorities REPORTS_TO Tide Council [done]'],
+      ['Port Authorities PUBLISHES Annual reports [ongoing]', 'Port Authorities REPORTS_TO Tide Council [ongoing]'],
     ],
   ],
   'who is asked for a deed': [

@@ -27,7 +27,7 @@ const corpora: Corpora = {
       [
         'Governing Council of the Tide Bank ADOPTS Opinion CON/2025/15 [done] 2025-07-14',
         'Governing Council of the Tide Bank PART_OF Tide Bank [done]',
-        'Norway CALLS_ON Governing Council of the Tide Bank [done] 2025-07-14',
+        'Norway CALLS_ON Governing Council of the Tide Bank [done]',
       ],
     ],
     ['The Assembly adopted Resolution WHA72.3.', ['Assembly ADOPTS Resolution WHA72.3 [done]']],
@@ -130,7 +130,7 @@ const corpora: Corpora = {
     ['The Harbour Agency keeps a register of licensed dealers.', ['Harbour Agency OPERATES register of licensed dealers [ongoing]']],
     [
       'The Dossier Register, developed and maintained by the Harbour Institute, is in use.',
-      ['Harbour Institute ESTABLISHES Dossier Register [done]', 'Harbour Institute OPERATES Dossier Register [done]'],
+      ['Harbour Institute ESTABLISHES Dossier Register [done]', 'Harbour Institute OPERATES Dossier Register [ongoing]'],
     ],
     [
       'As custodian of the National Quay Register, the Harbour Authority decides on requests.',

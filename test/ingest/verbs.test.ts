@@ -16,7 +16,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ],
   [
     'The Steering Committee, chaired by the Ministry of Transport, reports to the Council of Ministers.',
-    ['Ministry of Transport LEADS Steering Committee [done]', 'Steering Committee REPORTS_TO Council of Ministers [ongoing]'],
+    ['Ministry of Transport LEADS Steering Committee [ongoing]', 'Steering Committee REPORTS_TO Council of Ministers [ongoing]'],
   ],
   ['These agencies support small farmers.', ['agencies SUPPORTS small farmers [ongoing]']],
   ['The operations support centre is new.', []],
@@ -53,7 +53,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ],
   [
     'The Harbour Safety Agency worked with the Tide Institute to find out how to support small farmers.',
-    ['Harbour Safety Agency COOPERATES_WITH Tide Institute [done]', 'Harbour Safety Agency SUPPORTS small farmers [done]'],
+    ['Harbour Safety Agency COOPERATES_WITH Tide Institute [done]', 'Harbour Safety Agency SUPPORTS small farmers [planned]'],
   ],
   // Demands
   [

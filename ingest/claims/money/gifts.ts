@@ -7,7 +7,7 @@ import { listAt } from '../lists.ts';
 import type { Node } from '../nodes.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import { matchingOpen, possessed, skipBrackets, wordOf } from '../steps.ts';
-import { isMoney, isSum } from './sums.ts';
+import { isMoney, isSum, isTime } from './sums.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** One sum and what the words after it say of it. */
@@ -47,7 +47,7 @@ type Draft = { sum: Span; part: boolean } & Pick<Gift, 'givers' | 'recipients' |
  */
 export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[] {
   const { nodes } = reading;
-  const verb = verbAt === undefined ? undefined : nodes[verbAt];
+  const verb = verbAt === undefined ? nodes.slice(Math.max(0, at - 4), at).findLast(({ kind }) => kind === 'verb') : nodes[verbAt];
   const invested = verb?.kind === 'verb' && /^(?:invest|spend|put|inject)/u.test(verb.lemma);
   const gifts: Draft[] = [];
   let part = false;
@@ -113,7 +113,8 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         const list = recipientsAt(reading, next + 1);
         (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
         at = list.end;
-      } else if (target?.kind === 'phrase') {
+      } else if (isTime(reading, target)) at = next + 1; // "over two years to 2025-26"
+      else if (target?.kind === 'phrase') {
         const list = recipientsAt(reading, next);
         const used = node.word === 'by' && nodes[at - 1]?.kind === 'phrase' && (nodes[at - 1] as Phrase).head === 'use'; // "for use by A"
         if (!used && !isDeed(reading, target))

@@ -7,7 +7,9 @@ import { wordsOf } from '../ends.ts';
 import type { Node } from '../nodes.ts';
 import { remembered } from '../../remembered.ts';
 import { spanOf, type Reading } from '../reading.ts';
-import { oneOf } from '../../words.ts';
+import { months } from '../../lexicon/function-words.ts';
+import { numberWords } from '../../lexicon/number-words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** Whether a phrase names a sum of money. */
 export const hasSum = (reading: Reading, phrase: Phrase): boolean => findAmounts(wordsOf(reading, phrase)).length > 0;
@@ -88,4 +90,36 @@ export function priceOf(reading: Reading, { span }: { readonly span: Span }): Sp
   const at = nodes.findIndex((node) => node.kind === 'open' && tokens[node.from - 1]?.end === span.end);
   const sum = at < 0 ? undefined : nodes[at + 1];
   return sum?.kind === 'phrase' && isSum(reading, sum) ? spanOf(reading, sum.from, sum.to) : undefined;
+}
+
+/** "2025", "2025-26", "July 2025", "the 2025 financial year", "three years": when or for how long money is paid. */
+export function isTime({ tokens }: Reading, node: Node | undefined): boolean {
+  if (node?.kind !== 'phrase' || node.mention) return false;
+  return tokens
+    .slice(node.from, node.to)
+    .every(
+      ({ lower, text }) =>
+        /^(?:(?:19|20)\d\d|\d\d?(?:st|nd|rd|th)?|[-–/])$/u.test(text) ||
+        months.has(lower) ||
+        timeWords.has(lower) ||
+        numberWords[lower] !== undefined,
+    );
+}
+
+const timeWords = wordSet(
+  'the|a|an|next|coming|years|year|months|month|weeks|days|period|end|beginning|start|financial|fiscal|early|late|mid',
+);
+
+/** "will increase support for A | with an additional €5 million", "raise aid to B | by €5 million": the sum by which help is raised, that stands from a node on. */
+export function raisedBy(reading: Reading, { head }: Phrase, from: number): Span | undefined {
+  if (!oneOf(head, 'support|aid|assistance|help|relief|funding')) return undefined;
+  const { nodes } = reading;
+  for (let at = from; at < Math.min(nodes.length - 1, from + 6); at++) {
+    const node = nodes[at]!;
+    if (node.kind !== 'phrase' && node.kind !== 'preposition') return undefined;
+    const sum = nodes[at + 1];
+    if (node.kind === 'preposition' && oneOf(node.word, 'with|by|worth') && sum?.kind === 'phrase' && isSum(reading, sum))
+      return spanOf(reading, sum.from, sum.to);
+  }
+  return undefined;
 }

@@ -16,6 +16,7 @@ import { foundInside } from '../found.ts';
 import { authored, authorIsOf } from './authored.ts';
 import { membersAt } from './members-at.ts';
 import { isNumberedAct, legislators } from './numbered-acts.ts';
+import { isRegular } from './regular.ts';
 import { found, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -46,13 +47,18 @@ export const author: Rule = (reading, phrase, at) => {
   );
   return owners.flatMap((owner) =>
     texts.flatMap((text) =>
-      make(reading, isAdopted(reading, at) ? 'ADOPTS' : type, { head: owner, tail: text }, headWord(phrase), `author.${head}`).map(
-        (draft) => ({
-          ...draft,
-          // The year of a numbered act is in its own name.
-          scope: phrase.mention?.rule === 'name.number' || !within(text.span, scope) ? text.span : scope,
-        }),
-      ),
+      make(
+        reading,
+        isAdopted(reading, at) ? 'ADOPTS' : type,
+        { head: owner, tail: text },
+        headWord(phrase),
+        `author.${head}`,
+        isRegular(reading, at) ? 'ongoing' : 'done',
+      ).map((draft) => ({
+        ...draft,
+        // The year of a numbered act is in its own name.
+        scope: phrase.mention?.rule === 'name.number' || !within(text.span, scope) ? text.span : scope,
+      })),
     ),
   );
 };

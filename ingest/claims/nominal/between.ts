@@ -89,10 +89,14 @@ function parties(reading: Reading, sides: readonly Phrase[], phrase: Phrase, at:
     oneOf(before, 'signing|signature') && reading.clauses.some(({ at: verb, verb: { lemma } }) => verb < at && watching.has(lemma));
   if (!text || status === 'planned' || status === 'called-for' || (!seen && ahead.has(singular(before)))) return [];
   if (reading.clauses.some(({ verb, object }) => object.includes(phrase) && ahead.has(verb.lemma))) return [];
+  // Elsewhere the day is that of what is said of the agreement.
+  const signed = reading.clauses.some(({ verb, object }) => object.includes(phrase) && signing.has(verb.lemma));
   return entitiesOf(reading, sides)
     .filter((side) => isActor(side) && !side.viaOwner)
     .flatMap((head) =>
-      make(reading, 'ADOPTS', { head, tail: text }, headWord(phrase), 'noun.parties').map((draft) => ({ ...draft, noDate: true })),
+      make(reading, 'ADOPTS', { head, tail: text }, headWord(phrase), 'noun.parties').map((draft) =>
+        signed ? draft : { ...draft, noDate: true },
+      ),
     );
 }
 

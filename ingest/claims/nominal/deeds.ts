@@ -1,21 +1,23 @@
 /** Deeds said as nouns, with who does them and to whom. */
 import { actorLabels, type Label } from '../../../graph/ontology/labels.ts';
+import type { Span } from '../../../graph/model/span.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { remarkVerbs } from '../../lexicon/remark-verbs.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { listAt } from '../lists.ts';
 import { actorToCome } from './authors.ts';
 import { membersAt } from './members-at.ts';
 import { entitiesOf } from '../ends.ts';
 import { giverOf } from '../money/givers.ts';
-import { goesWithSumBefore, isMoney } from '../money/sums.ts';
+import { goesWithSumBefore, isMoney, raisedBy } from '../money/sums.ts';
 import { type Found, type Reading } from '../reading.ts';
 import { preferred } from '../open-thing.ts';
 import { ownerOf } from '../references.ts';
 import { thankedBefore } from '../thanks.ts';
+import { chairs, heldUnder } from './held-under.ts';
+import { isRegular } from './regular.ts';
 import { clauseStatus, following, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -121,7 +123,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   const doers = following(reading, at, noun.tail.test('of') ? /^by$/u : /^(?:of|by)$/u); // "the launch by A of B"
   const given = doers && listAt(reading.nodes, doers.at);
   const target = following(reading, given ? given.end - 1 : at, noun.tail);
-  if (!target) return heldUnder(reading, phrase, at);
+  if (!target) return heldUnder(reading, phrase, at, mainSubjects);
   const list = againAt(reading, listAt(reading.nodes, target.at), word(reading, target.at - 1));
   let agents = given ? entitiesOf(reading, given.members).filter((each) => !each.viaOwner) : byAgents(reading, list.end);
   if (agents.length === 0 && oneOf(phrase.determiner, 'its|their|his|her'))
@@ -152,14 +154,20 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   );
   const inherited = agents.length === 0 && (inheriting.has(phrase.head) || isMeans(reading, phrase, at) || announcing !== undefined);
   if (inherited) agents = announcing ? entitiesOf(reading, announcing.subject) : mainSubjects(reading, at);
-  const type = isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : isLead(reading, phrase) ? 'LEADS' : noun.type;
+  const sum = raisedBy(reading, phrase, list.end);
+  const type = sum || isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : isLead(reading, phrase) ? 'LEADS' : noun.type;
   const paid = type === 'FUNDS' && noun.type !== 'FUNDS'; // a contribution of money is given once
   const asked = inherited && !announcing && demanding.has(mainClause(reading, at)?.verb.lemma ?? '');
-  const told = inherited || paid ? clauseStatus(reading, at) : (noun.status ?? 'done');
+  // "approves the publication of X": done by saying so
+  const approved = announcing !== undefined && oneOf(announcing.verb.lemma, 'approve|endorse|adopt|authorise|authorize');
+  const around = inherited || paid ? clauseStatus(reading, at) : (noun.status ?? 'done');
+  const told = approved && around === 'ongoing' ? 'done' : around === 'done' && isRegular(reading, at) ? 'ongoing' : around;
   const status = asked ? 'called-for' : told;
   // "A's support for B's efforts" helps B
   const owned = type === 'SUPPORTS' && !inherited && phrase.head !== 'commitment';
-  const named = entitiesOf(reading, list.members);
+  const members = entitiesOf(reading, list.members);
+  // "support for development in A with an additional €5 million"
+  const named = sum && members.length === 0 ? landsBefore(reading, list.end, sum) : members;
   // "their support for the peace process"
   const tails = (
     named.length === 0 && owned ? list.members.flatMap((member) => preferred(reading, 'SUPPORTS', '', member) ?? []) : named
@@ -169,10 +177,19 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     for (const { referent } of tails) if (referent.guessed && !referent.settled) referent.label = 'Document';
   return agents.flatMap((head) =>
     tails.flatMap((tail) =>
-      make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`, status, inherited ? ['borrowed'] : []),
+      make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`, status, inherited ? ['borrowed'] : []).map((draft) =>
+        sum ? { ...draft, sum, scope: { start: draft.scope.start, end: reading.tokens.at(-1)!.end } } : draft,
+      ),
     ),
   );
 };
+
+/** The states and groups named between a node and a sum. */
+const landsBefore = (reading: Reading, from: number, sum: Span): Found[] =>
+  entitiesOf(
+    reading,
+    reading.nodes.slice(from).filter((node): node is Phrase => node.kind === 'phrase' && reading.tokens[node.from]!.start < sum.start),
+  ).filter(({ referent }) => oneOf(referent.label, 'Country|ActorGroup|Place'));
 
 /** "lead responsibility for": who has it leads, and runs nothing by it. */
 const isLead = (reading: Reading, { from, to, head }: Phrase): boolean =>
@@ -203,20 +220,6 @@ function againAt(reading: Reading, list: ReturnType<typeof listAt>, link: string
 const isMeans = (reading: Reading, { head }: Phrase, at: number): boolean =>
   oneOf(word(reading, at - 1), 'through|via|by|after|following') &&
   oneOf(head, 'discussion|consultation|engagement|partnership|negotiation|exchange|talk');
-
-const chairs = wordSet('presidency|chairmanship');
-
-/** "The Group met under Norland's presidency": whose presidency it is leads who met. */
-function heldUnder(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
-  if (!chairs.has(phrase.head) || !hasOwnerBefore(reading, phrase, at) || word(reading, at - 2) !== 'under') return [];
-  const owner = ownerOf(reading, phrase);
-  const led = mainSubjects(reading, at).filter(({ referent }) =>
-    oneOf(referent.label, 'Network|InternationalOrganisation|Institution|Body'),
-  );
-  return owner
-    ? led.flatMap((tail) => make(reading, 'LEADS', { head: owner, tail }, headWord(phrase), `noun.${phrase.head}`, 'ongoing'))
-    : [];
-}
 
 /** Whether a clause says that the deed goes on no longer. */
 const isEnded = ({ clauses }: Reading, phrase: Phrase): boolean =>

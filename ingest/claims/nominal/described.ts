@@ -32,7 +32,9 @@ export function describedBy(reading: Reading, phrase: Phrase, at: number): Descr
   if (before?.kind === 'preposition' && before.word === 'as') {
     const main = reading.clauses.find((each) => each.at > at && each.verb.form === 'finite');
     const opens = reading.nodes.slice(0, at - 1).every((node) => node.kind === 'adverb' || node.kind === 'comma');
-    if (opens && main) return described(entitiesOf(reading, main.voice === 'passive' ? main.object : main.subject), main, 'as');
+    // "As a member of A, B will host C": it is one already
+    const told = main?.verb.status === 'planned' || main?.verb.status === 'called-for' ? undefined : main;
+    if (opens && main) return described(entitiesOf(reading, main.voice === 'passive' ? main.object : main.subject), told, 'as');
     const serving = reading.clauses.findLast((each) => servingAs.has(each.verb.lemma) && each.complements.get('as')?.includes(phrase));
     if (!serving) return asNamed(reading, phrase, at);
     // "A serves as chair", "A was designated as lead agency", "they designated A as lead agency"

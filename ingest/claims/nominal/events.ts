@@ -13,6 +13,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { membersAt } from './members-at.ts';
 import { foundInside } from '../found.ts';
+import { isRegular } from './regular.ts';
 import { clauseStatus, following, found, hasOwnerBefore, headWord, make, phraseNode, word, wordBefore, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -45,8 +46,11 @@ export const meeting: Rule = (reading, phrase, at) => {
 };
 
 /** "Minutes of the 5th meeting of the Board": without a verb one meeting has been. */
-const meetsWhen = (reading: Reading, { referent }: Found, at: number): ClaimDraft['status'] =>
-  reading.clauses.length === 0 && !referent.plural ? 'done' : clauseStatus(reading, at);
+const meetsWhen = (reading: Reading, { referent }: Found, at: number): ClaimDraft['status'] => {
+  if (reading.clauses.length === 0 && !referent.plural) return 'done';
+  const told = clauseStatus(reading, at);
+  return told === 'done' && isRegular(reading, at) ? 'ongoing' : told;
+};
 
 /** Whether somebody is said to hold the event of a phrase. */
 const isHeld = ({ clauses }: Reading, phrase: Phrase): boolean =>

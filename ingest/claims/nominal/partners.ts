@@ -1,4 +1,6 @@
 /** Partners named: "Our partners include A and B", "the partners of X are A and B", "its partners, A and B", "The project partners are A and B". */
+import type { Status } from '../../../graph/ontology/statuses.ts';
+import type { Clause } from '../clause.ts';
 import { examplesAt } from '../examples.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
@@ -21,20 +23,22 @@ export const partners: Rule = (reading, phrase, at) => {
   if (!partnerWords.has(phrase.head) || !phrase.plural) return [];
   const named = namedBeside(reading, phrase, at).filter((each) => isActor(each) && !each.viaOwner && !each.pronoun);
   if (named.length === 0) return [];
-  return whose(reading, phrase).flatMap((owner) => named.flatMap((partner) => claim(reading, phrase, partner, owner)));
+  const told = sayingWho(reading, phrase, at)?.verb.status;
+  const status = told === 'planned' || told === 'called-for' ? told : 'ongoing'; // "Partners of the Network may include A and B"
+  return whose(reading, phrase).flatMap((owner) => named.flatMap((partner) => claim(reading, phrase, partner, owner, status)));
 };
 
-function claim(reading: Reading, phrase: Phrase, partner: Found, owner: Found): ClaimDraft[] {
+function claim(reading: Reading, phrase: Phrase, partner: Found, owner: Found, status: Status): ClaimDraft[] {
   if (owner.viaOwner || owner.referent.guessed) return [];
   if (isActor(owner) && owner.referent.label !== 'Network')
-    return make(reading, 'COOPERATES_WITH', { head: owner, tail: partner }, phrase, 'partners.named', 'ongoing');
+    return make(reading, 'COOPERATES_WITH', { head: owner, tail: partner }, phrase, 'partners.named', status);
   const type = owner.referent.label === 'Network' ? 'MEMBER_OF' : 'PARTICIPATES_IN';
-  return make(reading, type, { head: partner, tail: owner }, phrase, 'partners.named', 'ongoing');
+  return make(reading, type, { head: partner, tail: owner }, phrase, 'partners.named', status);
 }
 
-/** Who is named as the partners: after "are" or "include", or right after the word. */
-function namedBeside(reading: Reading, phrase: Phrase, at: number): Found[] {
-  const clause = reading.clauses.find(
+/** The clause that says who the partners are: "Our partners | include A". */
+const sayingWho = (reading: Reading, phrase: Phrase, at: number): Clause | undefined =>
+  reading.clauses.find(
     (each) =>
       each.at > at &&
       each.voice === 'active' &&
@@ -42,6 +46,10 @@ function namedBeside(reading: Reading, phrase: Phrase, at: number): Found[] {
       !each.verb.negated &&
       each.subject.includes(phrase),
   );
+
+/** Who is named as the partners: after "are" or "include", or right after the word. */
+function namedBeside(reading: Reading, phrase: Phrase, at: number): Found[] {
+  const clause = sayingWho(reading, phrase, at);
   if (clause) return entitiesOf(reading, clause.object);
   let next = at + 1;
   while (oneOf(word(reading, next), 'in|for|on|at') && phraseNode(reading, next + 1)) next += 2;

@@ -294,5 +294,5 @@ export const ownSystem: Rule = (reading, phrase, at) => {
   if (system?.referent.label !== 'InformationSystem' || system.referent.plural || !hasOwnerBefore(reading, phrase, at)) return [];
   const owner = ownerOf(reading, phrase);
   if (!owner || !holders.has(owner.referent.label) || owner.referent.guessed) return [];
-  return make(reading, 'OPERATES', { head: owner, tail: system }, wordBefore(phrase), 'part.system');
+  return make(reading, 'OPERATES', { head: owner, tail: system }, wordBefore(phrase), 'part.system', 'ongoing');
 };

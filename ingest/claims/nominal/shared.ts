@@ -106,6 +106,7 @@ export function clauseStatus(reading: Reading, at: number): Status {
     reading.clauses.find(
       (each) =>
         each.verb.form === 'finite' &&
+        each.control !== 'relative' &&
         [...each.subject, ...(each.voice === 'passive' ? each.object : [])].some((phrase) => phrase === reading.nodes[at]),
     ) ??
     reading.clauses.findLast((each) => each.at < at && each.end > at) ??

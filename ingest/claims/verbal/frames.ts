@@ -68,7 +68,9 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
         !oneOf(clause.verb.lemma, 'accept|approve|endorse') &&
         (status === 'planned' || (clause.verb.lemma === 'adopt' && tailPhrases.some(isNewProposal)))
           ? 'PROPOSES'
-          : frame.type;
+          : isAidOfFund(clause, frame, head)
+            ? 'FUNDS'
+            : frame.type;
       const type = frame.whole ? belongingOf(head, tail) : agreedOn(clause, said, tail) ? 'ADOPTS' : said;
       if (type === undefined || (frame.whole === 'members' && type !== 'MEMBER_OF')) return [];
       tail.referent.label = labelAsTail(frame, tail);
@@ -88,6 +90,14 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
 }
 
 const hasTies = ({ object }: Clause): boolean => object.some(({ head }) => oneOf(head, 'tie|link'));
+
+/** "The Development Fund provides aid to A": what a fund helps with is money. */
+const isAidOfFund = ({ verb, object }: Clause, { type }: Frame, { referent }: Found): boolean =>
+  type === 'SUPPORTS' &&
+  referent.label === 'Programme' &&
+  /\bfund\b/iu.test([...referent.names.keys()].join(' ')) &&
+  oneOf(verb.lemma, 'provide|offer|give|deliver|extend') &&
+  object.some(({ head }) => oneOf(head, 'aid|assistance|support|relief'));
 
 /** How a slot of heads is read: who is sent stands for who sent them. */
 const fillingOf = ({ type, head }: Frame): typeof entitiesOf =>

@@ -6,6 +6,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
+import { statusOf } from './status.ts';
 import { oneOf } from '../../words.ts';
 
 /** Two named actors that do one thing together, or anything "jointly", work with each other. */
@@ -122,7 +123,10 @@ export function joint(reading: Reading, clause: Clause, status: Status, said: re
   if (!first) return [];
   if (partners.every(({ referent }) => leads.some((lead) => lead.referent === referent))) return []; // "decided by the Parties in consultation with the Parties"
   if (isComparison(reading, clause)) return [];
-  const rest = { type: 'COOPERATES_WITH', status, negated: false, rule: 'joint.partner' } as const;
+  // "seek to advance the principles presented in A, together with B": who does the main deed does it with B
+  const main = clause.verb.voice === 'active' && clause.voice === 'passive' ? mainBefore(reading, clause) : undefined;
+  const told = main ? statusOf(main, reading) : status;
+  const rest = { type: 'COOPERATES_WITH', status: told, negated: false, rule: 'joint.partner' } as const;
   return partners.flatMap((partner) => [
     ...leads
       .filter((lead) => lead.referent !== partner.referent)
@@ -136,6 +140,13 @@ export function joint(reading: Reading, clause: Clause, status: Status, said: re
         rule: 'joint.deed',
       })),
   ]);
+}
+
+/** The verb before a participle, where a comma sets off those named as partners after it. */
+function mainBefore({ nodes, clauses }: Reading, { at, joint: [partner] }: Clause): Clause | undefined {
+  const link = partner ? nodes.indexOf(partner) - 1 : -1;
+  const apart = nodes[link - 1]?.kind === 'comma' && link > at;
+  return apart ? clauses.findLast((each) => each.at < at && each.voice === 'active' && each.subject.length > 0) : undefined;
 }
 
 /** Deeds that those do who are named as partners in them, also where nobody else is: who only helps to develop a thing has not made it. */

@@ -8,6 +8,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { giftsFrom, recipientsAt, type Gift } from '../money/gifts.ts';
+import { afterVerb } from '../money/after-verb.ts';
 import { giverOf } from '../money/givers.ts';
 import { payersBefore } from '../money/payers.ts';
 import { hasSum, isMoney, priceOf } from '../money/sums.ts';
@@ -28,7 +29,7 @@ export function payments(reading: Reading, clause: Clause, said: Status): ClaimD
 }
 
 /** Verbs that pay once, and by saying so in the present too: "allocates €5 million", where "provides €5 million" may go on. */
-const once = wordSet('allocate|award|approve|grant|pledge|donate|release|earmark');
+const once = wordSet('allocate|award|approve|grant|pledge|donate|release|earmark|borrow');
 
 /** "the bridge, funded by a loan from A", "was made possible by a grant from A": what pays is money itself. */
 const isPaidWith = (reading: Reading, { verb, voice, subject }: Clause): boolean =>
@@ -249,13 +250,24 @@ function programmesOf(reading: Reading, clause: Clause, gift: Gift): Found[] {
 function recipientsOf(reading: Reading, gift: Gift, hasOthers: boolean): Found[] {
   const paid = entitiesOf(reading, gift.recipients);
   // "to B for C": C is paid for where it is a thing; people and places there are whom B serves.
-  const things = entitiesOf(reading, gift.purposes).filter(({ referent }) => !oneOf(referent.label, 'ActorGroup|Place|Country|Person'));
+  // "to improve access for C": C gets it, where what is improved is nobody
+  const served = paid.length === 0 && !hasOthers && gift.recipients.length > 0;
+  const things = entitiesOf(reading, gift.purposes).filter(
+    ({ referent }) => served || !oneOf(referent.label, 'ActorGroup|Place|Country|Person'),
+  );
   const carriers = entitiesOf(reading, gift.through).filter(isActor);
   // "through A to protect women": A gets it, for them
   if (!hasOthers && carriers.length > 0 && paid.every(({ referent }) => referent.label === 'ActorGroup' && !referent.named))
     return [...carriers, ...things];
   const own = hasOthers ? paid.filter(({ referent }) => referent.label !== 'ActorGroup' || referent.named) : paid;
-  return own.length + things.length > 0 || hasOthers ? [...own, ...things] : entitiesOf(reading, gift.through);
+  if (own.length + things.length > 0 || hasOthers) return [...own, ...things];
+  // "in training programmes through the Fund": they are paid for, and the Fund is how
+  const shown =
+    gift.through.length > 0
+      ? gift.recipients.flatMap((phrase) => preferred(reading, 'FUNDS', '', phrase) ?? openThing(reading, phrase, false) ?? [])
+      : [];
+  if (shown.length > 0) return shown;
+  return entitiesOf(reading, gift.through).filter(({ referent }) => !oneOf(referent.label, 'Policy|LegalAct')); // "under the Strategy"
 }
 
 function pay(
@@ -273,21 +285,4 @@ function pay(
       .filter((tail) => head.referent !== tail.referent && allows('FUNDS', head.referent.label, tail.referent.label))
       .map((tail) => ({ ...claimOf(reading, clause, { head, tail }, rest), sum: priceOf(reading, head) ?? priceOf(reading, tail) ?? sum })),
   );
-}
-
-/** The first node after a verb that can be its object; words that only measure a sum are stepped over ("up to", "more than", "between"). */
-function afterVerb({ nodes }: Reading, clause: Clause): number {
-  let at = clause.at + 1;
-  while (nodes[at]?.kind === 'adverb' || nodes[at]?.kind === 'quote') at++;
-  const node = nodes[at];
-  if (
-    node?.kind === 'phrase' &&
-    oneOf(node.head, 'more|less|half|most') &&
-    nodes[at + 1]?.kind === 'preposition' &&
-    nodes[at + 2]?.kind === 'phrase'
-  )
-    return at + 2;
-  return node?.kind === 'preposition' && oneOf(node.word, 'to|between|over|from|around|about|under') && nodes[at + 1]?.kind === 'phrase'
-    ? at + 1
-    : at;
 }

@@ -4,7 +4,7 @@ import type { Status } from '../../../graph/ontology/statuses.ts';
 import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
-import type { Reading } from '../reading.ts';
+import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { claimOf } from './shared.ts';
 import { wordSet } from '../../words.ts';
@@ -26,12 +26,19 @@ export function posted(reading: Reading, clause: Clause, status: Status, said: r
   const page = complementsOf(clause, 'on', 'at', 'through', 'via').find(({ head }) => pages.has(head));
   const head = page && texts.length > 0 ? ownerOf(reading, page) : undefined;
   if (!head || !isActor(head)) return [];
+  // "The declarations are published on its website": one after the other
+  const told = (tail: Found): Status => (status === 'ongoing' && verb.present && passive && tail.referent.plural ? 'ongoing' : 'done');
   return texts.map((tail) =>
     claimOf(
       reading,
       clause,
       { head, tail },
-      { type: 'PUBLISHES', status: status === 'planned' || status === 'called-for' ? status : 'done', negated: false, rule: 'posted.on' },
+      {
+        type: 'PUBLISHES',
+        status: status === 'planned' || status === 'called-for' ? status : told(tail),
+        negated: false,
+        rule: 'posted.on',
+      },
     ),
   );
 }

@@ -26,7 +26,10 @@ export function requestedBy(reading: Reading, clause: Clause, status: Status): C
   return askers.flatMap((head) =>
     asked
       .filter((tail) => tail.referent !== head.referent)
-      .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'CALLS_ON', status: done, negated: false, rule: 'requested' })),
+      // The day is that of what was done, and not of the request.
+      .map((tail) =>
+        claimOf(reading, clause, { head, tail }, { type: 'CALLS_ON', status: done, negated: false, rule: 'requested', noDate: true }),
+      ),
   );
 }
 

@@ -9,8 +9,10 @@ import type { Clause } from '../clause.ts';
 import { continues } from '../continuing.ts';
 import { demandedBy } from '../demanded.ts';
 import type { Reading } from '../reading.ts';
+import { entitiesOf, isActor } from '../ends.ts';
 import { isInView } from '../steps.ts';
 import { isHereby } from './hereby.ts';
+import { isCondition, settingOf } from './surroundings.ts';
 import { thankedFor } from '../thanks.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -29,7 +31,6 @@ const performative = new Set<RelationType>([
 
 /** "proposed amendments to X", "called for a review of Y": verbs that ask for a change said as a noun. */
 const asksForChange = wordSet('call_for|propose|request|table');
-/** Verbs that speak of what somebody has done. */
 /** Nouns before an infinitive that ask for its deed. */
 const asking = new Set(['proposal', 'call', 'request', 'need', 'invitation']);
 /** Nouns before an infinitive that promise its deed. */
@@ -49,6 +50,7 @@ const promising = new Set([
 /** What tense, modality and the governing verb say of a deed. */
 export function statusOf(clause: Clause, reading: Reading): Status {
   if (clause.control === 'asked') return 'called-for';
+  if (isCondition(clause, reading)) return 'planned';
   if (clause.verb.status === 'ongoing' && clause.verb.present && (isAim(clause, reading) || isDemanded(clause, reading)))
     return 'called-for';
   // "recommends that the Government set up": a form that is bare and past alike
@@ -71,19 +73,27 @@ export function statusOf(clause: Clause, reading: Reading): Status {
       return 'planned';
     if (clause.verb.form === 'gerund' || before === 'work' || before === 'effort') return 'ongoing';
   }
+  if (!governor && clause.verb.form === 'gerund') return 'ongoing'; // "Strengthening ports, as well as supporting A": an item of a list
   if (!governor || isPromised(clause, reading)) return 'planned';
+  if (clause.control === 'object' && isForeseen(governor)) return 'planned';
   if (clause.control === 'meant') return statusOf(governor, reading) === 'called-for' ? 'called-for' : 'planned';
   if (clause.control === 'object' && oneOf(governor.verb.lemma, 'authorise|authorize|empower')) return 'planned';
   const frames = framesOf.get(governor.verb.lemma) ?? [];
-  if (frames.some((frame) => frame.type === 'CALLS_ON') && clause.control === 'object') return 'called-for';
+  // "will make money available to equip the Unit | to help A" calls on nobody
+  const isAsked = clause.subject.some((who) => governor.object.includes(who)) || governor.object.length === 0;
+  if (isAsked && frames.some((frame) => frame.type === 'CALLS_ON') && clause.control === 'object') return 'called-for';
   const inherited = statusOf(governor, reading);
   if (clause.verb.form === 'infinitive' && governor.verb.lemma.startsWith('agree')) return 'planned';
   return inherited;
 }
 
+/** "is expected to help", "will be invited to attend": no demand, for nobody makes it or it is still to be made. */
+const isForeseen = ({ verb, voice, subject }: Clause): boolean =>
+  voice === 'passive' && ((verb.lemma === 'expect' && subject.length === 0) || (verb.lemma === 'invite' && verb.status === 'planned'));
+
 /** What somebody is or does before "to" whose deed is still to come: "is set to join", "stands ready to fund", "hopes to sign". */
 const aheadWords: ReadonlySet<string> = new Set(
-  'set due about ready poised prepared willing keen eager determined eligible entitled likely scheduled bound free hope hopes hoped hoping'.split(
+  'set due about ready poised prepared willing keen eager determined eligible entitled likely scheduled bound free hope hopes hoped hoping how'.split(
     ' ',
   ),
 );
@@ -101,10 +111,17 @@ function isAhead({ verb }: Clause, { tokens }: Reading): boolean {
   return tokens[to]?.lower === 'to' && aheadWords.has(tokens[to - 1]?.lower ?? '');
 }
 
-/** "said that it would fund A": what "will" becomes in the words of somebody that are told. */
+/** "said that it would fund A", "would fund A, the Minister said": what "will" becomes in the words of somebody that are told. */
 const isReported = ({ verb, at }: Clause, { tokens, clauses }: Reading): boolean =>
   tokens[verb.from]!.lower === 'would' &&
-  clauses.some((each) => each.at < at && each.verb.status === 'done' && each.voice === 'active' && telling.has(each.verb.lemma));
+  clauses.some(
+    (each) =>
+      (each.at < at || each === clauses.at(-1)) &&
+      each.at !== at &&
+      each.verb.status === 'done' &&
+      each.voice === 'active' &&
+      telling.has(each.verb.lemma),
+  );
 const telling = wordSet(
   'say|said|state|note|noted|add|added|explain|declare|announce|report|confirm|affirm|observe|remark|indicate|mention|reiterate|comment|express|promise|tell|told|assure|hope|pledge',
 );
@@ -113,12 +130,18 @@ const isBareForm = ({ verb }: Clause, { tokens }: Reading): boolean =>
   verb.from === verb.main && tokens[verb.main]!.lower === withoutParticle(verb.lemma);
 
 /** "The mission of the Institute is to support ports": it does so all the time. */
-function isStandingTask({ verb, at }: Clause, { nodes, tokens }: Reading): boolean {
+function isStandingTask({ verb, at, governor, subject }: Clause, reading: Reading): boolean {
+  const { nodes, tokens } = reading;
+  if (governor && verb.base && governor.verb.status === 'planned' && nodes[at - 1]?.kind === 'conjunction')
+    return isStandingTask(governor, reading); // "is to support and | work with A"
   if (!oneOf(tokens[verb.from]!.lower, 'is|are')) return false;
   let noun = at - 1;
   while (nodes[noun - 1]?.kind === 'preposition' && nodes[noun - 2]?.kind === 'phrase') noun -= 2;
   const node = nodes[noun];
-  return node?.kind === 'phrase' && standingTasks.has(node.head);
+  if (node?.kind !== 'phrase') return false;
+  // "The objective of the Organisation is to support the Network", where that of a project is still ahead of it
+  const aims = oneOf(node.head, 'objective|purpose|aim') && entitiesOf(reading, subject).some(isActor);
+  return standingTasks.has(node.head) || aims;
 }
 
 /** "The aim is that platforms do more": what is said to be the aim is asked for. */
@@ -170,13 +193,30 @@ const isRegular = ({ tokens }: Reading): boolean =>
   tokens.some(
     ({ lower }, at) =>
       regularly.has(lower) ||
+      (lower === 'regular' && tokens[at + 1]?.lower === 'basis') ||
+      (oneOf(lower, 'unanimously|unanimity|unanimous|majority|consensus') && tokens.some((token) => token.lower === 'by')) || // how it is always done
       (oneOf(lower, 'every|each|a|per') &&
         oneOf(tokens[at + 1]?.lower ?? '', 'year|month|week|quarter|two|three|five') &&
         (lower === 'every' || lower === 'each' || oneOf(tokens[at - 1]?.lower ?? '', 'once|twice|times'))),
   );
 
+/** What one does while one is committed to it. */
+const kept: ReadonlySet<RelationType> = new Set(['SUPPORTS', 'IMPLEMENTS', 'COOPERATES_WITH']);
+
+/** "is committed to supporting A", "reaffirmed its commitment to support A"; who "has committed to set up A" has yet to do so. */
+function isCommitted({ verb, at }: Clause, { nodes, tokens }: Reading): boolean {
+  const words = tokens.slice(verb.from, verb.main).map(({ lower }) => lower);
+  if (oneOf(words[0] ?? '', 'is|are|remain|remains') && words.some((word) => oneOf(word, 'committed|dedicated'))) return true;
+  const [noun, link] = verb.form === 'infinitive' ? [nodes[at - 1]] : [nodes[at - 2], nodes[at - 1]];
+  return noun?.kind === 'phrase' && noun.head === 'commitment' && (!link || link.kind === 'preposition');
+}
+
 /** The status of a claim of one type: some are done by saying so, or hold once they are said. */
 export function statusFor(type: RelationType, clause: Clause, status: Status, reading: Reading): Status {
+  const setting = settingOf(clause, reading, type, statusOf);
+  if (setting) return setting;
+  if (status === 'planned' && kept.has(type) && isCommitted(clause, reading)) return 'ongoing';
+  if (type === 'PROPOSES' && status === 'ongoing' && oneOf(clause.verb.lemma, 'envisage|foresee')) return 'planned'; // still to be made
   if (type === 'AMENDS' && asksForChange.has(clause.verb.lemma)) return 'called-for';
   if (type === 'CALLS_ON' && status === 'called-for' && oneOf(clause.verb.lemma, 'like|see')) return 'done'; // "would like the Office to act"
   if (clause.verb.present && status === 'ongoing' && performative.has(type))

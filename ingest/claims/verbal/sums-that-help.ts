@@ -8,29 +8,46 @@ import { entitiesOf } from '../ends.ts';
 import { giftsFrom, recipientsAt } from '../money/gifts.ts';
 import { giverOf } from '../money/givers.ts';
 import { payersBefore } from '../money/payers.ts';
-import { isMoney } from '../money/sums.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import { hasSum, isMoney, isTime } from '../money/sums.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { oneOf } from '../../words.ts';
 import { claimOf } from './shared.ts';
 
 /** Who pays what a sum does good to. */
 export function sumsThatHelp(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const [money, ...others] = clause.subject;
-  if (clause.voice !== 'active' || clause.verb.form !== 'finite' || others.length > 0 || !isMoney(reading, money)) return [];
-  const [gift] = giftsFrom(reading, reading.nodes.indexOf(money!));
+  const [subject, ...others] = clause.subject;
+  const money = isMoney(reading, subject) ? subject : sumBefore(reading, clause);
+  if (clause.voice !== 'active' || clause.verb.form !== 'finite' || others.length > 0 || !money) return [];
+  const [gift] = giftsFrom(reading, reading.nodes.indexOf(money));
   const helped = helpedBySum(reading, clause);
   if (helped === undefined) return [];
   const tails = [...entitiesOf(reading, gift?.recipients ?? []), ...helped]; // "The €10 million for the Fund will strengthen …"
   if (tails.length === 0) return [];
-  const owner = giverOf(reading, money!);
+  const owner = giverOf(reading, money);
   const said = owner ? [owner] : entitiesOf(reading, [...(gift?.givers ?? []), ...(gift?.through ?? [])]);
-  const heads = said.length > 0 ? said : payersBefore(reading).map((payer) => ({ ...foundAt(reading, payer, money!), pronoun: true }));
+  const heads = said.length > 0 ? said : payersBefore(reading).map((payer) => ({ ...foundAt(reading, payer, money), pronoun: true }));
   const rest = { type: 'FUNDS', status, negated: clause.verb.negated, rule: `money.helps.${clause.verb.lemma}` } as const;
   return heads.flatMap((head) =>
     tails
       .filter((tail) => head.referent !== tail.referent && allows('FUNDS', head.referent.label, tail.referent.label))
       .map((tail) => ({ ...claimOf(reading, clause, { head, tail }, rest), ...(gift ? { sum: gift.sum } : {}) })),
   );
+}
+
+/** "€6 million over three years, including €1 million in 2025-26, | will support": the sum that opens the clause, with words of time and its parts behind it. */
+function sumBefore(reading: Reading, { at }: Clause): Phrase | undefined {
+  const { nodes } = reading;
+  let sum: Phrase | undefined;
+  for (let back = at - 1; back >= Math.max(0, at - 14); back--) {
+    const node = nodes[back]!;
+    if (node.kind === 'phrase') {
+      if (isMoney(reading, node) && hasSum(reading, node)) sum = node;
+      else if (!isTime(reading, node)) break;
+    } else if (!oneOf(node.kind, 'comma|adverb|preposition|open|close')) break;
+  }
+  const opener = sum ? nodes[nodes.indexOf(sum) - 1] : undefined;
+  return sum && (opener === undefined || oneOf(opener.kind, 'comma|semicolon|colon|adverb|quote|conjunction')) ? sum : undefined;
 }
 
 /** What the verb of a sum says it is for: whom it helps, or where it goes; `undefined` where it says nothing of the kind. */

@@ -29,6 +29,7 @@ export const makingRows: readonly Row[] = [
     tails: [...actors, 'Programme', 'Initiative'],
   },
   { verbs: 'support', type: 'FUNDS', money: true },
+  { verbs: 'invest', type: 'FUNDS', tail: 'prep:in', tails: [...actors, 'Programme', 'Initiative', 'InformationSystem'] },
   {
     verbs: 'provide supply furnish entrust award reward',
     type: 'FUNDS',
