@@ -109,7 +109,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     }
     kept.enter(passage, line);
     for (const sentence of cells ?? splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
-      const cell = cells && table.stemOf(discourse, passage.text, sentence, index);
+      const cell =
+        cells && (table.rowOf(passage.text, section.gathered(lastNamed(topics))) ?? table.stemOf(discourse, passage.text, sentence, index));
       const below = cells
         ? cell
         : passage.stem === undefined

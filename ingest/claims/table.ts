@@ -7,6 +7,7 @@ import { mentionOf } from '../mentions/mention.ts';
 import { isActorReferent } from './ends.ts';
 import { namedIn } from './headings.ts';
 import type { Stem } from './reading.ts';
+import { rosterColumns, type RosterCell } from './roster-columns.ts';
 import { kindNamed, sheetNamed } from './sheet.ts';
 
 /** What stands in a column: what the row is about or a fact of that, a deed, or who does it. */
@@ -20,18 +21,37 @@ const doers =
 /** Follows the tables of a document, row by row. */
 export class Table {
   #columns: readonly Column[] = [];
+  /** The columns of a list of people or bodies, each row of which is read in one piece. */
+  #roster: ReturnType<typeof rosterColumns>;
 
   /** The cells of a passage that is a row; none of a row of headings; `undefined` where it is no row of a table that can be read. */
   cellsOf(text: string): readonly Span[] | undefined {
     const cells = isRow.test(text) ? spansOf(text) : [];
     if (cells.length < 2) {
       this.#columns = [];
+      this.#roster = undefined;
       return undefined;
     }
-    const columns = columnsOf(cells.map(({ start, end }) => text.slice(start, end)));
-    if (columns) this.#columns = columns;
-    else if (this.#columns.length === 0) return undefined;
-    return columns ? [] : cells.filter(({ start, end }) => end > start);
+    const words = cells.map(({ start, end }) => text.slice(start, end));
+    const roster = rosterColumns(words);
+    const columns = roster ? undefined : columnsOf(words);
+    if (columns ?? roster) {
+      this.#columns = columns ?? [];
+      this.#roster = roster;
+      return [];
+    }
+    if (this.#roster) return text.length > longestRow ? [] : [{ start: 0, end: text.length }];
+    return this.#columns.length === 0 ? undefined : cells.filter(({ start, end }) => end > start);
+  }
+
+  /** What a roster makes of a row; `of` is whose members it lists. */
+  rowOf(text: string, of: Referent | undefined): Stem | undefined {
+    const columns = this.#roster;
+    if (!columns) return undefined;
+    const cells = spansOf(text).flatMap((span, at): RosterCell[] =>
+      columns[at] && span.end > span.start ? [{ ...span, ...columns[at] }] : [],
+    );
+    return { referents: [], status: undefined, row: { cells, of } };
   }
 
   /** What the headings make of a cell; the row tells what it is about, and who does what it says. */
@@ -62,6 +82,9 @@ export class Table {
 
 /** "| Action | Who |", "Action | Who | When": between bars, or with two of them within. */
 const isRow = /^\||^[^|]{1,300} \| [^|]{1,300} \| /u;
+
+/** A longer row tells more than who is who. */
+const longestRow = 400;
 
 /** How many words the name of a project may have. */
 const longestName = 12;
