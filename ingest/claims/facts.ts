@@ -3,9 +3,15 @@ import type { RelationType } from '../../graph/ontology/relations.ts';
 import type { Status } from '../../graph/ontology/statuses.ts';
 import type { Fact } from '../lexicon/fact-labels.ts';
 import type { Phrase } from '../mentions/phrase.ts';
+import { collegial } from './belonging.ts';
 import type { ClaimDraft } from './draft.ts';
 import { isActor, isActorReferent, wordsOf } from './ends.ts';
 import { factNamed, labelEnd, type FactOf } from './fact-line.ts';
+import type { Discourse } from '../entities/discourse.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../parse/tokens.ts';
+import { peopleIn } from './roster-columns.ts';
+import { withPeople } from './rosters.ts';
 import { titleIn } from './nominal/office.ts';
 import { make } from './nominal/shared.ts';
 import type { Node } from './nodes.ts';
@@ -42,6 +48,21 @@ const leads = ({ text, tokens }: Reading): boolean =>
   /[–—,(:-] ?\(?(?:project |consortium |overall )?(?:co-?ordinator|lead(?: partner| applicant| beneficiary| organi[sz]ation)?|co-?ordinating (?:partner|institution|organi[sz]ation|entity))\)?[.;]?$/iu.test(
     text.slice(tokens[0]!.start, tokens.at(-1)!.end),
   );
+
+/** The names of a line, with whoever stands after the label of an office told as a person: "Chair: Ana Ruiz, Harbour Agency". */
+export function holdersNamed(names: readonly Mention[], tokens: readonly Token[], text: string, discourse: Discourse): readonly Mention[] {
+  const colon = labelEnd(tokens);
+  if (colon < 0 || tokens.length > longestLine) return names;
+  const label = text.slice(tokens[0]!.start, tokens[colon - 1]!.end);
+  const fact = factNamed(discourse, label);
+  if (!fact || !oneOf(fact.fact, 'leader|officer')) return names;
+  const start = tokens[colon + 1]!.start;
+  const length = text.slice(start, tokens.at(-1)!.end).search(/[,;(–]|$/u);
+  return withPeople(names, tokens, text, peopleIn(text, { start, end: start + length }, sitting.test(label.toLowerCase())));
+}
+
+/** A longer line is no line of a label. */
+const longestLine = 40;
 
 /** Where a value may stand: after the label, or after what parts one from the next. */
 const parting = new Set<Node['kind']>(['colon', 'comma', 'semicolon', 'conjunction', 'other', 'dash', 'close']);
@@ -116,11 +137,25 @@ function bond({ fact, label, about }: FactOf, value: Found): readonly [RelationT
   }
 }
 
+/** "President of the Board: Ana Ruiz", "Vice-Chair: Jan Roe" on the page of a committee: an office within a body that is told, or in which several sit. */
+function holds({ fact, label, about, told }: FactOf, { referent }: Found): readonly RelationType[] {
+  if (!oneOf(fact, 'leader|officer') || referent.label !== 'Person' || !isActorReferent(about)) return [];
+  if (!told && !(collegial.has(about.head) && sitting.test(label))) return [];
+  return fact === 'leader' && leading.test(label) ? ['HOLDS_ROLE', 'LEADS'] : ['HOLDS_ROLE'];
+}
+
+const sitting = /\b(?:chair\p{L}*|president|secretary|treasurer)\b/u;
+const leading = /\b(?:chair\p{L}*|chaired|president|head|headed|led|leader|director|co-?ordinators?|coordinated)\b/u;
+
 function claim(reading: Reading, line: FactOf, value: Found, about: Found, cue: Run): ClaimDraft[] {
+  const scope = { start: reading.tokens[0]!.start, end: reading.tokens.at(-1)!.end };
+  const held = holds(line, value).flatMap((type) =>
+    make(reading, type, { head: value, tail: about }, cue, `fact.${line.fact}`, type === 'LEADS' ? ongoing : done),
+  );
+  if (held.length > 0) return held.map((draft) => ({ ...draft, scope, noDate: true }));
   const said = bond(line, value);
   if (!said) return [];
   const [type, first, status] = said;
   const [head, tail] = first === 'value' ? [value, about] : [about, value];
-  const scope = { start: reading.tokens[0]!.start, end: reading.tokens.at(-1)!.end };
   return make(reading, type, { head, tail }, cue, `fact.${line.fact}`, status).map((draft) => ({ ...draft, scope, noDate: true }));
 }

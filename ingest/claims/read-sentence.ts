@@ -19,7 +19,7 @@ import { clausesOf } from './clauses.ts';
 import { withDateRanges } from './date-ranges.ts';
 import { continuedClaims } from './continued.ts';
 import { factNamed, labelEnd } from './fact-line.ts';
-import { factClaims } from './facts.ts';
+import { factClaims, holdersNamed } from './facts.ts';
 import { withCountries } from './country-of-place.ts';
 import type { ClaimDraft } from './draft.ts';
 import { isInParticular } from './in-particular.ts';
@@ -70,7 +70,7 @@ export function readSentence(
   const opensWithVerb = stem !== undefined && opensAsItem(plain, stem);
   const words = opensWithVerb ? [{ ...plain[0]!, capital: false }, ...plain.slice(1)] : plain;
   const found = findNames(words, textOf);
-  const names = namesUnder(stem, found, words, text);
+  const names = namesUnder(stem, holdersNamed(found, words, text, discourse), words, text);
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
   const plainNodes = withSinceClauses(withoutArticles(withDateRanges(tokens, nodesOf(tokens, names, textOf)), tokens));
   const read = withoutLabel(withBrackets(joinSplitVerbs(tokens, plainNodes)), tokens, discourse, textOf);

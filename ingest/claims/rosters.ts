@@ -32,14 +32,20 @@ function runOf(tokens: readonly Token[], { start, end }: Span): Run | undefined 
 const sure = (cell: RosterCell): boolean => cell.is === 'person';
 
 /** The names of a row, with the people in it told as such. */
-export function rosterNames(names: readonly Mention[], tokens: readonly Token[], text: string, { cells }: RosterRow): readonly Mention[] {
-  const people = cells
-    .filter(({ is }) => is === 'person' || is === 'member')
-    .flatMap((cell) => peopleIn(text, cell, sure(cell)))
-    .flatMap((span) => {
-      const run = runOf(tokens, span);
-      return run ? [mentionOf({ ...run, name: text.slice(span.start, span.end), label: 'Person', rule: 'name.row' })] : [];
-    });
+export const rosterNames = (names: readonly Mention[], tokens: readonly Token[], text: string, { cells }: RosterRow): readonly Mention[] =>
+  withPeople(
+    names,
+    tokens,
+    text,
+    cells.filter(({ is }) => is === 'person' || is === 'member').flatMap((cell) => peopleIn(text, cell, sure(cell))),
+  );
+
+/** The names of a sentence, with those at the spans of people told as such. */
+export function withPeople(names: readonly Mention[], tokens: readonly Token[], text: string, spans: readonly Span[]): readonly Mention[] {
+  const people = spans.flatMap((span) => {
+    const run = runOf(tokens, span);
+    return run ? [mentionOf({ ...run, name: text.slice(span.start, span.end), label: 'Person', rule: 'name.row' })] : [];
+  });
   const others = names.filter(({ from, to }) => !people.some((each) => from < each.to && to > each.from));
   return [...others, ...people].sort((one, other) => one.from - other.from);
 }
