@@ -19,6 +19,7 @@ import { rememberPayers } from './money/payers.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { headlineAsSentence } from './headline.ts';
 import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
+import { LabelGroups } from './label-groups.ts';
 import { factStem } from './open-stems.ts';
 import { isSaying, opensWithDeed, saysItself, Section } from './sections.ts';
 import { sheetOf, sheetTitled } from './sheet.ts';
@@ -69,6 +70,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   /** The lines above the first sentence. */
   const above: string[] = [];
   const section = new Section(discourse);
+  const groups = new LabelGroups();
   let before: Said = nothingSaid;
   // Each is let go when it is read, so that a long document is not held twice.
   const ahead = clean(document.text).reverse();
@@ -100,8 +102,11 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     ) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind === 'navigation' ? 'navigation' : 'heading');
       if (index === 0 && position < linesAbove) above.push(passage.text);
-      if ((passage.kind === 'heading' || (top && isActNumber(passage.text)) || isRollCall(ahead.at(-1)?.text ?? '')) && !cells) {
+      const grouped = passage.kind === 'heading' ? groups.underBold(document, passage) : undefined;
+      if (grouped) section.stem = grouped;
+      else if ((passage.kind === 'heading' || (top && isActNumber(passage.text)) || isRollCall(ahead.at(-1)?.text ?? '')) && !cells) {
         const named = section.open(passage.text, index, lastNamed(topics));
+        groups.heading(section.stem);
         if (position < titlesAtMost) discourse.ownText ??= textNamed(named, passage.text);
         if (position === 0 && named.length === 0) discourse.sheet ??= sheetTitled(discourse, passage.text, document.text, index);
       }
@@ -146,7 +151,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       witness?.read(passage, sentence, read);
       if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;
-      const next = factStem(discourse, passage.text) ?? stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
+      const own = factStem(discourse, passage.text) ?? stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
+      const next = groups.below(passage, own, below);
       if (next) stems.set(position, withPayers(next, before));
       kept.add(sentence, read);
     }
