@@ -84,7 +84,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     const top = passages - ahead.length <= titlesAtMost && !cells;
     const ofAct = top && isActTitle(first.text);
     const opens = passages - ahead.length <= linesAbove && !cells && !ofAct;
-    const headline = opens ? headlineAsSentence(first.text, discourse) : undefined;
+    const listed = first.kind === 'item' && section.stem?.open !== undefined; // "Quay Institute" among members
+    const headline = opens && !listed ? headlineAsSentence(first.text, discourse) : undefined;
     const whole = ofAct ? withActLines(first, ahead) : top && headline === undefined ? withIssuers(first, ahead) : first;
     const passage = headline === undefined ? whole : { ...first, text: headline };
     const position = passages - ahead.length - 1;
@@ -125,9 +126,9 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
           : saysItself(passage.text)
             ? undefined
             : stems.get(passage.stem);
-      const listed =
+      const under =
         below && sentence.start === 0 ? withBox(opensWithSum(passage.text) ? paying(below) : below, document.text, passage) : below;
-      const stem = venue ?? listed ?? (sentence.start === 0 && !cells ? author : undefined);
+      const stem = venue ?? under ?? (sentence.start === 0 && !cells ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous, section.named?.referents ?? [], above);
       const read = withNotes(
@@ -149,7 +150,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       before = saidBy(read.reading, read.drafts);
       rememberPayers(discourse, before.payers);
       witness?.read(passage, sentence, read);
-      if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
+      if (passage.kind !== 'footnote' && under === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;
       const own = factStem(discourse, passage.text) ?? stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
       const next = groups.below(passage, own, below);
