@@ -37,6 +37,7 @@ export function factClaims(reading: Reading): ClaimDraft[] {
   const start = colon < 0 ? 0 : reading.nodes.findIndex(({ from }) => from > colon);
   if (start < 0 || reading.nodes.slice(start).some((node) => node.kind === 'verb' && node.form === 'finite')) return [];
   const values = valuesFrom(reading, start, line.fact);
+  if (oneOf(line.fact, 'part')) values.splice(1); // "Faculty of Law, Oslo"
   const first = line.fact === 'partner' && values.length === 1 && leads(reading);
   const said: FactOf = first ? { ...line, fact: 'leader', label: 'coordinator' } : line;
   const run: Run = colon > 0 ? { from: 0, to: colon } : { from: 0, to: 1 };
@@ -126,6 +127,10 @@ function bond({ fact, label, about }: FactOf, value: Found): readonly [RelationT
       return about.label === 'Event' ? ['OCCURRED_IN', 'about', done] : undefined;
     case 'basis':
       return oneOf(value.referent.label, 'Programme|LegalAct|Policy') ? ['BASED_ON', 'about', done] : undefined;
+    case 'part':
+      return acts && !oneOf(value.referent.label, 'Person|Country') ? ['PART_OF', 'value', done] : undefined;
+    case 'delegate':
+      return acts ? ['MEMBER_OF', 'value', ongoing] : undefined;
     case 'whole':
       return ['PART_OF', 'about', done];
     case 'publisher':
@@ -139,6 +144,8 @@ function bond({ fact, label, about }: FactOf, value: Found): readonly [RelationT
 
 /** "President of the Board: Ana Ruiz", "Vice-Chair: Jan Roe" on the page of a committee: an office within a body that is told, or in which several sit. */
 function holds({ fact, label, about, told }: FactOf, { referent }: Found): readonly RelationType[] {
+  if (fact === 'delegate' && referent.label === 'Person') return ['HOLDS_ROLE', 'MEMBER_OF'];
+  if (fact === 'part' && referent.label === 'Person' && isActorReferent(about)) return ['HOLDS_ROLE'];
   if (!oneOf(fact, 'leader|officer') || referent.label !== 'Person' || !isActorReferent(about)) return [];
   if (!told && !(collegial.has(about.head) && sitting.test(label))) return [];
   return fact === 'leader' && leading.test(label) ? ['HOLDS_ROLE', 'LEADS'] : ['HOLDS_ROLE'];
@@ -150,7 +157,7 @@ const leading = /\b(?:chair\p{L}*|chaired|president|head|headed|led|leader|direc
 function claim(reading: Reading, line: FactOf, value: Found, about: Found, cue: Run): ClaimDraft[] {
   const scope = { start: reading.tokens[0]!.start, end: reading.tokens.at(-1)!.end };
   const held = holds(line, value).flatMap((type) =>
-    make(reading, type, { head: value, tail: about }, cue, `fact.${line.fact}`, type === 'LEADS' ? ongoing : done),
+    make(reading, type, { head: value, tail: about }, cue, `fact.${line.fact}`, type === 'HOLDS_ROLE' ? done : ongoing),
   );
   if (held.length > 0) return held.map((draft) => ({ ...draft, scope, noDate: true }));
   const said = bond(line, value);

@@ -9,20 +9,28 @@ import type { Reading } from './reading.ts';
 import { wordOf } from './steps.ts';
 import { oneOf, wordSet } from '../words.ts';
 
+/** What such words say. */
+interface Joined {
+  readonly whole: Referent;
+  readonly status: Status;
+  /** True where they have their seats for somebody. */
+  readonly delegates?: true;
+}
+
 /** The body that the items below belong to, and whether they do so already; `undefined` where the words say nothing of the kind. */
-export function joined(reading: Reading): { readonly whole: Referent; readonly status: Status } | undefined {
+export function joined(reading: Reading): Joined | undefined {
   return delegated(reading) ?? joining(reading);
 }
 
 const delegates = wordSet('delegate|representative|delegation|nominee|appointee|designee|deputy');
 
 /** "Norland's delegates to the Council:", "Representatives on the Board:" and nothing else. */
-function delegated(reading: Reading): { readonly whole: Referent; readonly status: Status } | undefined {
+function delegated(reading: Reading): Joined | undefined {
   const { nodes, clauses } = reading;
   const at = nodes.findIndex((node) => node.kind === 'phrase' && node.plural && delegates.has(node.head));
   if (at < 0 || at > 2 || clauses.length > 0 || !oneOf(wordOf(nodes[at + 1]), 'to|on|in|at')) return undefined;
   const whole = nodes.length <= at + 8 ? bodyIn(reading, nodes[at + 2]?.kind === 'phrase' ? [nodes[at + 2] as Phrase] : []) : undefined;
-  return whole && { whole, status: 'ongoing' };
+  return whole && { whole, status: 'ongoing', delegates: true };
 }
 
 /** By the verb the words after which the body stands; '' where it is the object. */
@@ -51,7 +59,7 @@ const belonging: Readonly<Record<string, string>> = {
 const passive = wordSet('represent|include|admit|appoint|nominate|elect|seat');
 
 /** "The following organisations have joined the Alliance:", "The following will be invited to join the Group:". */
-function joining(reading: Reading): { readonly whole: Referent; readonly status: Status } | undefined {
+function joining(reading: Reading): Joined | undefined {
   const { nodes, tokens, clauses } = reading;
   const [opening] = nodes;
   const listed = opening?.kind === 'phrase' && tokens.slice(opening.from, opening.to).some(({ lower }) => lower === 'following');

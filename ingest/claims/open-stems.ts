@@ -24,6 +24,7 @@ export function openStem(reading: Reading): Stem | undefined {
   const belonging = joined(reading);
   if (belonging)
     return {
+      ...(belonging.delegates ? { fact: { fact: 'delegate' as const, label: 'delegates', about: belonging.whole } } : {}),
       referents: [belonging.whole],
       status: undefined,
       open: { verb: saying('include', reading.tokens.length, belonging.status), preposition: undefined },
@@ -53,6 +54,9 @@ export function openStem(reading: Reading): Stem | undefined {
   const referents = entitiesOf(reading, subject)
     .filter((found) => !found.viaOwner)
     .map((found) => found.referent);
+  const [whole] = referents;
+  if (whole && referents.length === 1 && phrase?.kind === 'phrase' && phrase.plural && branches.has(phrase.head) && hasBranches(clause, preposition))
+    return isActorReferent(whole) ? { referents, status: undefined, fact: { fact: 'part', label: 'parts', about: whole } } : undefined;
   return referents.length > 0 ? { referents, status: undefined, open: { verb: clause.verb, preposition } } : undefined;
 }
 
@@ -145,6 +149,16 @@ export const duties: ReadonlySet<string> = wordSet(
 /** "the following", "the following bodies", "three divisions": words that only announce the list. */
 const announces = (tokens: readonly TaggedToken[], { from, to, mention }: Phrase): boolean =>
   tokens.slice(from, to).some((token) => token.lower === 'following' || token.part === 'number') && mention?.kind !== 'name';
+
+/** "has the following departments:" */
+const branches = wordSet(
+  'department|division|directorate|unit|section|branch|office|bureau|subsidiary|faculty|school|institute|centre|center|laboratory|committee|subcommittee|sub-committee|organ',
+);
+
+/** "has", "consists of", "is organised into". */
+const hasBranches = ({ verb, voice }: Clause, preposition: string | undefined): boolean =>
+  having.has(verb.lemma) ||
+  (voice === 'passive' && oneOf(verb.lemma, 'organise|organize|divide|structure|split|arrange|subdivide') && oneOf(preposition ?? '', 'in|into'));
 
 const having = wordSet('have|consist|consist_of|comprise|include|compose|make_up');
 

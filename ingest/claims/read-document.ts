@@ -20,6 +20,7 @@ import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } f
 import { headlineAsSentence } from './headline.ts';
 import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { LabelGroups } from './label-groups.ts';
+import { NestedItems } from './nested-items.ts';
 import { factStem } from './open-stems.ts';
 import { isSaying, opensWithDeed, saysItself, Section } from './sections.ts';
 import { sheetOf, sheetTitled } from './sheet.ts';
@@ -71,6 +72,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   const above: string[] = [];
   const section = new Section(discourse);
   const groups = new LabelGroups();
+  const nested = new NestedItems();
   let before: Said = nothingSaid;
   // Each is let go when it is read, so that a long document is not held twice.
   const ahead = clean(document.text).reverse();
@@ -128,7 +130,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
             : stems.get(passage.stem);
       const under =
         below && sentence.start === 0 ? withBox(opensWithSum(passage.text) ? paying(below) : below, document.text, passage) : below;
-      const stem = venue ?? under ?? (sentence.start === 0 && !cells ? author : undefined);
+      const stem = venue ?? (sentence.start === 0 ? nested.partOf(passage) : undefined) ?? under ?? (sentence.start === 0 && !cells ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous, section.named?.referents ?? [], above);
       const read = withNotes(
@@ -152,6 +154,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       witness?.read(passage, sentence, read);
       if (passage.kind !== 'footnote' && under === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;
+      if (passage.kind === 'item' && sentence.start === 0) nested.keep(position, read.reading);
       const own = factStem(discourse, passage.text) ?? stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
       const next = groups.below(passage, own, below);
       if (next) stems.set(position, withPayers(next, before));

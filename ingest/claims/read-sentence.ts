@@ -198,11 +198,13 @@ const deedNouns = wordSet(
 );
 
 /** "Organise regular meetings", "CALLS ON Member States to …", "Further requests": a sentence that opens with its verb has its subject elsewhere. */
-function opensAsItem(tokens: readonly Token[], { speaks, perfect, open }: Stem): boolean {
+function opensAsItem(tokens: readonly Token[], { speaks, perfect, open, fact }: Stem): boolean {
   const [opening, second, third] = tokens;
+  if (fact && opening?.capital && second?.capital) return false; // "Finance Department" among those whom a label names
   // "Support and maintenance of X": what a noun is joined to by "and" makes it one too.
   if (second?.lower === 'and' && /(?:ance|ment|tion|sion)s?$/u.test(third?.lower ?? '') && verbReadings(third!.lower).length === 0)
     return false;
+  if (open && second?.lower === 'of' && oneOf(opening?.lower ?? '', 'head|chair|lead|host')) return false; // "Head of Research"
   if (open && second?.capital && oneOf(opening?.lower ?? '', 'head|chair|lead|host|support')) return false; // "Head Nurse" among members
   if (second?.text === ':') return false; // "Finance: The Bank will …"
   // "Grant from A for B", "Support of the projects": a noun

@@ -87,6 +87,7 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
     }
     resolve(mention, mention.kind === 'definite' && isSignedBetween(nodes, at));
     const both = at === bilingual?.at ? resolved.get(mention) : undefined;
+    if (both && !both.known) both.proper ??= mention.name;
     if (both) for (const name of bilingual!.names) alias(discourse, both, name);
     if (mention.kind === 'definite' && !resolved.has(mention) && (isToldApart(nodes, at) || isHeld(nodes, at))) resolve(mention, true);
     const previous = nodes[at - 1];

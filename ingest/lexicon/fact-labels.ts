@@ -17,10 +17,14 @@ export type Fact =
   | 'day'
   | 'basis'
   | 'whole'
+  /** What stands under a body, or who; told by no label. */
+  | 'part'
+  /** Who sits somewhere for somebody; told by other words than a label. */
+  | 'delegate'
   | 'publisher'
   | 'adopter';
 
-const words: Readonly<Record<Fact, string>> = {
+const words: Readonly<Record<Exclude<Fact, 'part' | 'delegate'>, string>> = {
   name: `project|project name|project title|project/activity title|name of project|name of the project|title of project|title of the project|programme name|program name|programme title|program title|name of programme|name of the programme|event|event name|event title|name of event|name of the event|meeting|meeting title|title of meeting|name of meeting|workshop|conference|name of the initiative|initiative|initiative name|campaign|campaign name`,
   funder: `donor|donors|funder|funders|funding|funded by|co-funded by|cofunded by|financed by|co-financed by|financing|sponsor|sponsors|sponsored by|with funding from|financial support|financial support from|funding agency|funding agencies|funding body|funding source|funding sources|funding partner|funding partners|funding organisation|funding organization|source of funding|sources of funding|source of funds|financing agency|financing partner|financing partners|donor agency|grant|grant from|budget|total budget|total cost|total funding|eu contribution|co-financing|cofinancing`,
   supporter: `supported by|with support from|with the support of|in-kind support|technical support|technical assistance`,

@@ -187,6 +187,9 @@ const standing = (drafts: ClaimDraft[]): ClaimDraft[] => drafts.map((draft) => (
 function officeOf(reading: Reading, phrase: Phrase, at: number, part: Found): ClaimDraft[] {
   const inside = phrase.mention?.rule === 'noun.office' ? phrase.mention.inner.find(({ to }) => to === phrase.mention!.to) : undefined;
   const after = following(reading, at, /^of$/u);
+  // "the Tide Agency | Executive Director" among members
+  const opening = phrase.mention?.rule === 'noun.office' && !inside && !after ? holderInside(reading, phrase) : undefined;
+  if (opening) return make(reading, 'PART_OF', { head: part, tail: opening }, wordBefore({ from: phrase.to, to: phrase.to }), 'part.office');
   const whole = foundInside(reading, inside) ?? (after && found(reading, after.phrase));
   if (!whole || whole.viaOwner || whole.pronoun || !holders.has(whole.referent.label)) return [];
   const before = reading.nodes[at - 1];
