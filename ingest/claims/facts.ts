@@ -11,7 +11,7 @@ import type { Discourse } from '../entities/discourse.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../parse/tokens.ts';
 import { peopleIn } from './roster-columns.ts';
-import { withPeople } from './rosters.ts';
+import { withPeople } from './roster-people.ts';
 import { titleIn } from './nominal/office.ts';
 import { make } from './nominal/shared.ts';
 import type { Node } from './nodes.ts';
@@ -41,7 +41,7 @@ export function factClaims(reading: Reading): ClaimDraft[] {
   const first = line.fact === 'partner' && values.length === 1 && leads(reading);
   const said: FactOf = first ? { ...line, fact: 'leader', label: 'coordinator' } : line;
   const run: Run = colon > 0 ? { from: 0, to: colon } : { from: 0, to: 1 };
-  return values.flatMap((value) => claim(reading, said, value, meantAt(reading, line.about, run), run));
+  return values.flatMap((value) => valueClaims(reading, said, value, run));
 }
 
 /** "Port of Vigo (Spain) – coordinator": a partner that is the first among them. */
@@ -153,6 +153,10 @@ function holds({ fact, label, about, told }: FactOf, { referent }: Found): reado
 
 const sitting = /\b(?:chair\p{L}*|president|secretary|treasurer)\b/u;
 const leading = /\b(?:chair\p{L}*|chaired|president|head|headed|led|leader|director|co-?ordinators?|coordinated)\b/u;
+
+/** What a fact says of a value that stands in the sentence. */
+export const valueClaims = (reading: Reading, line: FactOf, value: Found, cue: Run): ClaimDraft[] =>
+  claim(reading, line, value, meantAt(reading, line.about, cue), cue);
 
 function claim(reading: Reading, line: FactOf, value: Found, about: Found, cue: Run): ClaimDraft[] {
   const scope = { start: reading.tokens[0]!.start, end: reading.tokens.at(-1)!.end };

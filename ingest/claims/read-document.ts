@@ -118,7 +118,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     kept.enter(passage, line);
     for (const sentence of cells ?? splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
       const cell =
-        cells && (table.rowOf(passage.text, section.gathered(lastNamed(topics))) ?? table.stemOf(discourse, passage.text, sentence, index));
+        cells && (table.rowOf(passage.text, section.gathered(lastNamed(topics)), section.stem) ?? table.stemOf(discourse, passage.text, sentence, index));
       const below = cells
         ? cell
         : passage.stem === undefined

@@ -2,7 +2,7 @@
 import type { Span } from '../../graph/model/span.ts';
 import { honorifics } from '../lexicon/titles.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
-import { isGivenName } from '../parse/compromise.ts';
+import { isEverydayWord, isGivenName } from '../parse/compromise.ts';
 import { labelOfHead } from '../mentions/name-words.ts';
 
 /** What the cells of a column tell. `member` may be a person or a body. */
@@ -39,10 +39,15 @@ export function rosterColumns(cells: readonly string[]): readonly { readonly is:
   }));
   const has = (...wanted: readonly RosterColumn[]): boolean => columns.some(({ is }) => wanted.includes(is));
   if (has('person', 'member') && has('body', 'office', 'country')) return columns;
+  if (has('body') && has('country', 'office') && columns.filter(({ is }) => is === 'body').length === 1 && !(has('country') && isOfStates(cells)))
+    return columns;
   if (!has('country') || has('person', 'member')) return undefined;
   const ofStates = columns.map((column) => (authority.test(column.label) ? { ...column, is: 'authority' as const } : column));
   return ofStates.some(({ is }) => is === 'authority') ? ofStates : undefined;
 }
+
+/** "| Country | Competent authority |": a table of whom states have for something. */
+const isOfStates = (cells: readonly string[]): boolean => kinds.at(-1)![1].test(cells[0] ?? '') || /authorit|competent|responsible|focal|contact point/iu.test(cells.join(' '));
 
 const name = /^(?:\p{Lu}[\p{L}’'.-]*)(?: (?:(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|al|el|bin|ter|ten|zu|y) ){0,2}\p{Lu}[\p{L}’'.-]*){1,4}$/u;
 const noName = /\b(?:tb[cd]|n\/?a|vacant|to be|none|various|all|members?|head|director|chair|office|team|unit)\b/iu;
@@ -75,5 +80,7 @@ function isPerson(words: string, sure: boolean): boolean {
   if (!name.test(words) || noName.test(words) || gazetteer.has(words)) return false;
   const parts = words.split(' ');
   if (parts.some((part) => labelOfHead(part.toLowerCase()) !== undefined)) return false;
-  return sure || isGivenName(parts[0]!);
+  if (isGivenName(parts[0]!)) return true;
+  return sure && !parts.every((part) => isEverydayWord(part.toLowerCase())); // "Enterprise Architect"
+
 }

@@ -1,33 +1,28 @@
 /** What rows of rosters say: "| Harbour Agency | Ana Ruiz | Jan Roe |" under "Institution | Representative | Deputy", of the board whose members they list. */
-import type { Span } from '../../graph/model/span.ts';
 import type { Referent } from '../entities/discourse.ts';
-import { mentionOf, type Mention } from '../mentions/mention.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../parse/tokens.ts';
 import type { ClaimDraft } from './draft.ts';
 import { isActorReferent } from './ends.ts';
 import { foundAsName } from './found.ts';
 import { make } from './nominal/shared.ts';
-import { meantAt, type Found, type Reading, type Run } from './reading.ts';
+import { valueClaims } from './facts.ts';
+import { meantAt, type Found, type Reading, type Run, type Stem } from './reading.ts';
 import { entityOf } from './references.ts';
 import { peopleIn, type RosterCell } from './roster-columns.ts';
+import { runOf, withPeople } from './roster-people.ts';
 
 /** A row, and the body or the event whose members or guests the table lists, where that is told. */
 export interface RosterRow {
   readonly cells: readonly RosterCell[];
   readonly of: Referent | undefined;
+  /** What the heading says of all that the table lists: "Members", "Partners". */
+  readonly told: Pick<Stem, 'open' | 'fact'> | undefined;
 }
 
 const chairing = /^(?:the )?(?:co-?|acting |interim )?(?:chair|chairperson|chairman|chairwoman|president|head|leader|coordinator|convenor|convener)s?\b/iu;
 /** Who is there without being a member. */
 const beside = /\b(?:observers?|secretar(?:y|iat)|guests?|invited|contact|support|assistants?|former|rapporteur)\b/iu;
-
-/** The tokens of a row that stand within a cell. */
-function runOf(tokens: readonly Token[], { start, end }: Span): Run | undefined {
-  const from = tokens.findIndex((token) => token.start >= start);
-  const past = tokens.findIndex((token) => token.end > end);
-  const to = past < 0 ? tokens.length : past;
-  return from >= 0 && to > from ? { from, to } : undefined;
-}
 
 const sure = (cell: RosterCell): boolean => cell.is === 'person';
 
@@ -39,16 +34,6 @@ export const rosterNames = (names: readonly Mention[], tokens: readonly Token[],
     text,
     cells.filter(({ is }) => is === 'person' || is === 'member').flatMap((cell) => peopleIn(text, cell, sure(cell))),
   );
-
-/** The names of a sentence, with those at the spans of people told as such. */
-export function withPeople(names: readonly Mention[], tokens: readonly Token[], text: string, spans: readonly Span[]): readonly Mention[] {
-  const people = spans.flatMap((span) => {
-    const run = runOf(tokens, span);
-    return run ? [mentionOf({ ...run, name: text.slice(span.start, span.end), label: 'Person', rule: 'name.row' })] : [];
-  });
-  const others = names.filter(({ from, to }) => !people.some((each) => from < each.to && to > each.from));
-  return [...others, ...people].sort((one, other) => one.from - other.from);
-}
 
 /** Who or what a row names in the cells of a kind. */
 function namedIn(reading: Reading, cells: readonly RosterCell[], wanted: (found: Found) => boolean): Found[] {
@@ -84,8 +69,13 @@ export function rosterClaims(reading: Reading, row: RosterRow): ClaimDraft[] {
   const authorities = cellsOf('authority');
   if (authorities.length > 0) return ofStates(reading, authorities, cellsOf('country'));
   const office = cellsOf('office')[0];
-  const words = office ? reading.text.slice(office.start, office.end) : '';
+  const bracket = cells.find(({ is }) => is === 'person' || is === 'member');
+  const words = [office, bracket].map((cell) => (cell ? reading.text.slice(cell.start, cell.end).replace(cell === bracket ? /^[^(]*\(?/u : '', '') : '')).join(' ').trim();
   const bodies = cellsOf('body');
+  if (cellsOf('person').length === 0) {
+    const listed = bodiesListed(reading, row, words);
+    if (listed) return listed;
+  }
   const seat = bodyOf(reading, bodies) ?? (bodies.length === 0 && office ? namedIn(reading, [office], isBody)[0] : undefined);
   const whole: Run = { from: 0, to: reading.tokens.length };
   const claims: ClaimDraft[] = [];
@@ -115,3 +105,19 @@ function ofStates(reading: Reading, authorities: readonly RosterCell[], countrie
     make(reading, 'PART_OF', { head, tail: state }, { from: 0, to: reading.tokens.length }, 'roster.state'),
   );
 }
+
+/** "| Harbour Agency | Norland | Coordinator |" under "Partners" or "Members": the bodies that a table lists, where it lists no people; `undefined` where it does. */
+function bodiesListed(reading: Reading, { cells, of, told }: RosterRow, office: string): ClaimDraft[] | undefined {
+  const members = cells.filter(({ is }) => is === 'member');
+  const listed = members.length > 0 ? members : cells.filter(({ is }) => is === 'body');
+  if (namedIn(reading, members, isPerson).length > 0) return undefined;
+  const head = bodyOf(reading, listed);
+  const whole: Run = { from: 0, to: reading.tokens.length };
+  if (!head || !of || of === head.referent || beside.test(office)) return [];
+  if (told?.fact) return valueClaims(reading, coordinating.test(office) ? { ...told.fact, fact: 'leader', label: 'coordinator' } : told.fact, head, whole);
+  if (!told?.open && members.length === 0) return [];
+  const type = of.label === 'Event' ? 'PARTICIPATES_IN' : 'MEMBER_OF';
+  return make(reading, type, { head, tail: meantAt(reading, of, whole) }, whole, 'roster.member', type === 'MEMBER_OF' ? 'ongoing' : 'done');
+}
+
+const coordinating = /^(?:project |consortium |lead )?(?:co-?ordinator|co-?ordinating|lead(?:er)?(?: partner| organi[sz]ation| beneficiary)?$)/iu;

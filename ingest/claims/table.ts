@@ -9,12 +9,13 @@ import { namedIn } from './headings.ts';
 import type { Stem } from './reading.ts';
 import { rosterColumns, type RosterCell } from './roster-columns.ts';
 import { kindNamed, sheetNamed } from './sheet.ts';
+import { oneOf } from '../words.ts';
 
 /** What stands in a column: what the row is about or a fact of that, a deed, or who does it. */
 type Column = { readonly is: Fact | 'deed' | 'doer' | 'other'; readonly label: string };
 
 const deeds =
-  /^(?:actions?|activit(?:y|ies)|measures?|tasks?|steps?|recommendations?|commitments?|what|key actions?|main activities|action points?|follow-up actions?|actions? required)$/iu;
+  /^(?:actions?|milestones?|deliverables?|outputs?|work ?packages?|wps?|activit(?:y|ies)|measures?|tasks?|steps?|recommendations?|commitments?|what|key actions?|main activities|action points?|follow-up actions?|actions? required)$/iu;
 const doers =
   /^(?:responsible|responsible (?:part(?:y|ies)|bod(?:y|ies)|institutions?|agenc(?:y|ies)|ministr(?:y|ies)|authorit(?:y|ies)|organi[sz]ations?|entit(?:y|ies)|actors?)|responsibility|who|by whom|owner|actors?|lead|lead agenc(?:y|ies)|lead organi[sz]ations?|implementing agenc(?:y|ies)|implementers?)$/iu;
 
@@ -45,13 +46,13 @@ export class Table {
   }
 
   /** What a roster makes of a row; `of` is whose members it lists. */
-  rowOf(text: string, of: Referent | undefined): Stem | undefined {
+  rowOf(text: string, of: Referent | undefined, told: Stem | undefined): Stem | undefined {
     const columns = this.#roster;
     if (!columns) return undefined;
     const cells = spansOf(text).flatMap((span, at): RosterCell[] =>
       columns[at] && span.end > span.start ? [{ ...span, ...columns[at] }] : [],
     );
-    return { referents: [], status: undefined, row: { cells, of } };
+    return { referents: [], status: undefined, row: { cells, of: of ?? told?.fact?.about, told: told?.open || told?.fact ? told : undefined } };
   }
 
   /** What the headings make of a cell; the row tells what it is about, and who does what it says. */
@@ -68,7 +69,10 @@ export class Table {
     const name = cellUnder('name')[0];
     if (name === undefined && this.#columns.some(({ is }) => is === 'deed')) return undefined; // whose partners they are, the deed tells
     const about = name === undefined ? discourse.sheet : this.#aboutNamed(discourse, name, sentence);
-    return about && { referents: [about], status: undefined, fact: { fact: column.is, label: column.label, about } };
+    const role = cells[this.#columns.findIndex(({ label }) => /^(?:project )?roles?$/u.test(label))];
+    const leads = column.is === 'partner' && role && coordinating.test(text.slice(role.start, role.end));
+    const fact = leads ? { fact: 'leader' as const, label: 'coordinator' } : { fact: column.is, label: column.label };
+    return about && { referents: [about], status: undefined, fact: { ...fact, about } };
   }
 
   #aboutNamed(discourse: Discourse, name: string, sentence: number): Referent | undefined {
@@ -83,11 +87,17 @@ export class Table {
 /** "| Action | Who |", "Action | Who | When": between bars, or with two of them within. */
 const isRow = /^\||^[^|]{1,300} \| [^|]{1,300} \| /u;
 
+const coordinating = /^(?:project |consortium |lead )?(?:co-?ordinat(?:or|ing)|lead(?:er)?$|lead (?:partner|organi[sz]ation|beneficiary))/iu;
+
 /** A longer row tells more than who is who. */
 const longestRow = 400;
 
 /** How many words the name of a project may have. */
 const longestName = 12;
+
+/** What tables of partners say of each besides. */
+const asides =
+  /^(?:no\.?|#|nr\.?|country|countries|country of \p{L}+|role|roles|project role|type|type of (?:organi[sz]ation|partner)|website|web|url|link|contact|e-?mail|city|acronym|short name|abbreviation|logo|description|expertise|key expertise|responsibilit(?:y|ies)|sector|region)$/iu;
 
 /** The columns under a row of headings; `undefined` where it is none. */
 function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
@@ -98,8 +108,9 @@ function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
     if (acts && doers.test(cell)) return { is: 'doer', label };
     return { is: factOf(cell)?.fact ?? 'other', label };
   });
-  const told = columns.filter(({ is }) => is !== 'other').length;
-  return told >= 2 ? columns : undefined;
+  const told = columns.filter(({ is }) => is !== 'other');
+  const alone = told.length === 1 && oneOf(told[0]!.is, 'partner|funder|implementer|attendant|organiser|supporter');
+  return told.length >= 2 || (alone && columns.every((column) => column === told[0] || asides.test(column.label))) ? columns : undefined;
 }
 
 /** The stretches between the bars of a row, without blanks at their ends. */
