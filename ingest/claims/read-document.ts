@@ -20,6 +20,7 @@ import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } f
 import { headlineAsSentence } from './headline.ts';
 import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { LabelGroups } from './label-groups.ts';
+import { isOwned } from './owned-headings.ts';
 import { NestedItems } from './nested-items.ts';
 import { factStem } from './open-stems.ts';
 import { isSaying, opensWithDeed, saysItself, Section } from './sections.ts';
@@ -94,7 +95,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     const line = timeline.below(passage);
     const ofMeeting = top && tellsMeeting(passage.text);
     /** A title that is read as a sentence. */
-    const told = headline !== undefined || (top && (ofMeeting || (passage.kind === 'heading' && (ofAct || tellsIssuer(passage.text)))));
+    const told = headline !== undefined || isOwned(passage) || (top && (ofMeeting || (passage.kind === 'heading' && (ofAct || tellsIssuer(passage.text)))));
     const called = section.stem?.fact !== undefined && isRollCall(passage.text);
     const venue = position < linesAbove && !cells && meeting ? venueStem(meeting, passage) : undefined;
     if (told) section.open(passage.text, index, lastNamed(topics));

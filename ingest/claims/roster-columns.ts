@@ -28,8 +28,9 @@ const kinds: readonly (readonly [RosterColumn, RegExp])[] = [
   ['country', /^(?:countr(?:y|ies)|member states?|states?|nations?|(?:partner|participating|member) countr(?:y|ies)|country name)$/iu],
 ];
 
+/** Whom states have for something; a mere "agency" may be any that works there. */
 const authority =
-  /^(?:(?:national |competent |responsible |designated |lead |supervisory |implementing |coordinating |relevant |central )*(?:authorit(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|ministr(?:y|ies)|institutions?|regulators?|departments?|focal points?|contact points?|office|entit(?:y|ies))(?: name)?)$/iu;
+  /^(?:(?:national |competent |designated |supervisory |relevant |central )*(?:authorit(?:y|ies)|ministr(?:y|ies)|regulators?|focal points?|contact points?)|(?:national |competent |responsible |designated |supervisory |central )+(?:agenc(?:y|ies)|bod(?:y|ies)|institutions?|departments?|office|entit(?:y|ies)))$/iu;
 
 /** The columns under a row of headings; `undefined` where it heads no roster. */
 export function rosterColumns(cells: readonly string[]): readonly { readonly is: RosterColumn; readonly label: string }[] | undefined {
@@ -39,7 +40,7 @@ export function rosterColumns(cells: readonly string[]): readonly { readonly is:
   }));
   const has = (...wanted: readonly RosterColumn[]): boolean => columns.some(({ is }) => wanted.includes(is));
   if (has('person', 'member') && has('body', 'office', 'country')) return columns;
-  if (has('body') && has('country', 'office') && columns.filter(({ is }) => is === 'body').length === 1 && !(has('country') && isOfStates(cells)))
+  if (has('body') && has('country') && columns.filter(({ is }) => is === 'body').length === 1 && !isOfStates(cells))
     return columns;
   if (!has('country') || has('person', 'member')) return undefined;
   const ofStates = columns.map((column) => (authority.test(column.label) ? { ...column, is: 'authority' as const } : column));

@@ -41,7 +41,7 @@ export class Table {
       this.#roster = roster;
       return [];
     }
-    if (this.#roster) return text.length > longestRow ? [] : [{ start: 0, end: text.length }];
+    if (this.#roster) return cells.some(({ start, end }) => end - start > longestCell) ? undefined : [{ start: 0, end: text.length }];
     return this.#columns.length === 0 ? undefined : cells.filter(({ start, end }) => end > start);
   }
 
@@ -89,8 +89,8 @@ const isRow = /^\||^[^|]{1,300} \| [^|]{1,300} \| /u;
 
 const coordinating = /^(?:project |consortium |lead )?(?:co-?ordinat(?:or|ing)|lead(?:er)?$|lead (?:partner|organi[sz]ation|beneficiary))/iu;
 
-/** A longer row tells more than who is who. */
-const longestRow = 400;
+/** A row with a longer cell tells more than who is who. */
+const longestCell = 120;
 
 /** How many words the name of a project may have. */
 const longestName = 12;
