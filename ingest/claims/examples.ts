@@ -86,7 +86,11 @@ function enumerated(nodes: readonly Node[], from: number, of: Phrase, least: num
   const closed = nodes[end]?.kind === 'close' || (nodes[end + 1]?.kind === 'close' && told);
   const states = oneOf(of.head, stateWords);
   const named = members.filter(
-    (member) => member.mention?.kind === 'name' && fits(of, member) && !portfolios.has(member.mention.name.toLowerCase()) && (states || !oneOf(member.mention.label ?? '', 'Country|Place')),
+    (member) =>
+      member.mention?.kind === 'name' &&
+      fits(of, member) &&
+      !portfolios.has(member.mention.name.toLowerCase()) &&
+      (states || !oneOf(member.mention.label ?? '', 'Country|Place')),
   );
   return closed && (told || named.length === members.length) && named.length >= (told ? 1 : least) ? named : [];
 }

@@ -6,7 +6,8 @@ import type { Stem } from './reading.ts';
 /** "Government:", "International organisations:": a label of some of the items. */
 const label = /^[\p{Lu}\d][^.:;!?]{2,60}:$/u;
 /** Labels of those who are there without belonging, or who have an office that the label names. */
-const others = /\b(?:observers?|secretariat|former|guests?|not |non-|invited|contacts?|note|notes|example|chair\p{L}*|president|coordinator|lead)\b/iu;
+const others =
+  /\b(?:observers?|secretariat|former|guests?|not |non-|invited|contacts?|note|notes|example|chair\p{L}*|president|coordinator|lead)\b/iu;
 
 const isGroup = (text: string): boolean => label.test(text) && text.split(' ').length <= 8 && !others.test(text);
 

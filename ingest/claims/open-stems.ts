@@ -29,7 +29,11 @@ export function openStem(reading: Reading): Stem | undefined {
       status: undefined,
       open: { verb: saying('include', reading.tokens.length, belonging.status), preposition: undefined },
     };
-  const labelled = headingStem(wordsOf(reading, { from: 0, to: reading.tokens.length }), (name) => referentNamed(reading.discourse, name), topicOf(reading));
+  const labelled = headingStem(
+    wordsOf(reading, { from: 0, to: reading.tokens.length }),
+    (name) => referentNamed(reading.discourse, name),
+    topicOf(reading),
+  );
   if (labelled) return labelled;
   const phrases = nodes.filter((node) => node.kind === 'phrase');
   const members = phrases.findLast((phrase) => speaksOfMembers(reading, phrase) || phrase.head === 'partner');
@@ -55,7 +59,14 @@ export function openStem(reading: Reading): Stem | undefined {
     .filter((found) => !found.viaOwner)
     .map((found) => found.referent);
   const [whole] = referents;
-  if (whole && referents.length === 1 && phrase?.kind === 'phrase' && phrase.plural && branches.has(phrase.head) && hasBranches(clause, preposition))
+  if (
+    whole &&
+    referents.length === 1 &&
+    phrase?.kind === 'phrase' &&
+    phrase.plural &&
+    branches.has(phrase.head) &&
+    hasBranches(clause, preposition)
+  )
     return isActorReferent(whole) ? { referents, status: undefined, fact: { fact: 'part', label: 'parts', about: whole } } : undefined;
   return referents.length > 0 ? { referents, status: undefined, open: { verb: clause.verb, preposition } } : undefined;
 }
@@ -158,7 +169,9 @@ const branches = wordSet(
 /** "has", "consists of", "is organised into". */
 const hasBranches = ({ verb, voice }: Clause, preposition: string | undefined): boolean =>
   having.has(verb.lemma) ||
-  (voice === 'passive' && oneOf(verb.lemma, 'organise|organize|divide|structure|split|arrange|subdivide') && oneOf(preposition ?? '', 'in|into'));
+  (voice === 'passive' &&
+    oneOf(verb.lemma, 'organise|organize|divide|structure|split|arrange|subdivide') &&
+    oneOf(preposition ?? '', 'in|into'));
 
 const having = wordSet('have|consist|consist_of|comprise|include|compose|make_up');
 
@@ -186,7 +199,12 @@ function withMembers(reading: Reading, members: Phrase, clause: Clause | undefin
 
 /** "Current members are:", "The members include:": nothing is said of whose. */
 const isBareSubject = ({ nodes }: Reading, members: Phrase, { subject, verb }: Clause): boolean =>
-  oneOf(verb.lemma, 'be|include|comprise') && !verb.negated && subject.length === 1 && subject[0] === members && nodes[0] === members && nodes[1]?.kind === 'verb';
+  oneOf(verb.lemma, 'be|include|comprise') &&
+  !verb.negated &&
+  subject.length === 1 &&
+  subject[0] === members &&
+  nodes[0] === members &&
+  nodes[1]?.kind === 'verb';
 
 /** "The steering committee members are:": the committee that the text spoke of last. */
 function bodyOfMembers(reading: Reading, { from, to }: Phrase): Referent | undefined {

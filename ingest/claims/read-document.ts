@@ -95,7 +95,10 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     const line = timeline.below(passage);
     const ofMeeting = top && tellsMeeting(passage.text);
     /** A title that is read as a sentence. */
-    const told = headline !== undefined || isOwned(passage) || (top && (ofMeeting || (passage.kind === 'heading' && (ofAct || tellsIssuer(passage.text)))));
+    const told =
+      headline !== undefined ||
+      isOwned(passage) ||
+      (top && (ofMeeting || (passage.kind === 'heading' && (ofAct || tellsIssuer(passage.text)))));
     const called = section.stem?.fact !== undefined && isRollCall(passage.text);
     const venue = position < linesAbove && !cells && meeting ? venueStem(meeting, passage) : undefined;
     if (told) section.open(passage.text, index, lastNamed(topics));
@@ -119,7 +122,9 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     kept.enter(passage, line);
     for (const sentence of cells ?? splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
       const cell =
-        cells && (table.rowOf(passage.text, section.gathered(lastNamed(topics)), section.stem) ?? table.stemOf(discourse, passage.text, sentence, index));
+        cells &&
+        (table.rowOf(passage.text, section.gathered(lastNamed(topics)), section.stem) ??
+          table.stemOf(discourse, passage.text, sentence, index));
       const below = cells
         ? cell
         : passage.stem === undefined
@@ -131,7 +136,11 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
             : stems.get(passage.stem);
       const under =
         below && sentence.start === 0 ? withBox(opensWithSum(passage.text) ? paying(below) : below, document.text, passage) : below;
-      const stem = venue ?? (sentence.start === 0 ? nested.partOf(passage) : undefined) ?? under ?? (sentence.start === 0 && !cells ? author : undefined);
+      const stem =
+        venue ??
+        (sentence.start === 0 ? nested.partOf(passage) : undefined) ??
+        under ??
+        (sentence.start === 0 && !cells ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous, section.named?.referents ?? [], above);
       const read = withNotes(

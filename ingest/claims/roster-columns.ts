@@ -24,7 +24,10 @@ const kinds: readonly (readonly [RosterColumn, RegExp])[] = [
     'body',
     /^(?:(?:name of (?:the )?)?(?:(?:home |host |member |partner |participating |nominating |represented |parent |lead )?(?:organi[sz]ations?|institutions?|institutes?|affiliations?|agenc(?:y|ies)|ministr(?:y|ies)|departments?|compan(?:y|ies)|employers?|universit(?:y|ies)|bod(?:y|ies)|entit(?:y|ies)|associations?|authorit(?:y|ies)|units?|directorates?|firms?|office|workplace))(?: names?| represented)?|representing|represents|on behalf of|company\/organi[sz]ation|(?:organi[sz]ation|institution|agency|affiliation|company|department|ministry) ?(?:\/|and|or) ?(?:organi[sz]ation|institution|agency|affiliation|company|department|ministry|country|entity))$/iu,
   ],
-  ['office', /^(?:(?:job |official )?(?:positions?|roles?|titles?|functions?|designations?|posts?|capacity)(?: (?:in|on|within) (?:the )?.{3,30})?|title ?\/ ?(?:position|role)|(?:position|role) ?\/ ?title)$/iu],
+  [
+    'office',
+    /^(?:(?:job |official )?(?:positions?|roles?|titles?|functions?|designations?|posts?|capacity)(?: (?:in|on|within) (?:the )?.{3,30})?|title ?\/ ?(?:position|role)|(?:position|role) ?\/ ?title)$/iu,
+  ],
   ['country', /^(?:countr(?:y|ies)|member states?|states?|nations?|(?:partner|participating|member) countr(?:y|ies)|country name)$/iu],
 ];
 
@@ -40,17 +43,18 @@ export function rosterColumns(cells: readonly string[]): readonly { readonly is:
   }));
   const has = (...wanted: readonly RosterColumn[]): boolean => columns.some(({ is }) => wanted.includes(is));
   if (has('person', 'member') && has('body', 'office', 'country')) return columns;
-  if (has('body') && has('country') && columns.filter(({ is }) => is === 'body').length === 1 && !isOfStates(cells))
-    return columns;
+  if (has('body') && has('country') && columns.filter(({ is }) => is === 'body').length === 1 && !isOfStates(cells)) return columns;
   if (!has('country') || has('person', 'member')) return undefined;
   const ofStates = columns.map((column) => (authority.test(column.label) ? { ...column, is: 'authority' as const } : column));
   return ofStates.some(({ is }) => is === 'authority') ? ofStates : undefined;
 }
 
 /** "| Country | Competent authority |": a table of whom states have for something. */
-const isOfStates = (cells: readonly string[]): boolean => kinds.at(-1)![1].test(cells[0] ?? '') || /authorit|competent|responsible|focal|contact point/iu.test(cells.join(' '));
+const isOfStates = (cells: readonly string[]): boolean =>
+  kinds.at(-1)![1].test(cells[0] ?? '') || /authorit|competent|responsible|focal|contact point/iu.test(cells.join(' '));
 
-const name = /^(?:\p{Lu}[\p{L}’'.-]*)(?: (?:(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|al|el|bin|ter|ten|zu|y) ){0,2}\p{Lu}[\p{L}’'.-]*){1,4}$/u;
+const name =
+  /^(?:\p{Lu}[\p{L}’'.-]*)(?: (?:(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|al|el|bin|ter|ten|zu|y) ){0,2}\p{Lu}[\p{L}’'.-]*){1,4}$/u;
 const noName = /\b(?:tb[cd]|n\/?a|vacant|to be|none|various|all|members?|head|director|chair|office|team|unit)\b/iu;
 
 /** The people whom a cell names, without the words that address them; none where it names something else. `sure`: whoever stands there is a person. */
@@ -83,5 +87,4 @@ function isPerson(words: string, sure: boolean): boolean {
   if (parts.some((part) => labelOfHead(part.toLowerCase()) !== undefined)) return false;
   if (isGivenName(parts[0]!)) return true;
   return sure && !parts.every((part) => isEverydayWord(part.toLowerCase())); // "Enterprise Architect"
-
 }

@@ -20,7 +20,8 @@ export interface RosterRow {
   readonly told: Pick<Stem, 'open' | 'fact'> | undefined;
 }
 
-const chairing = /^(?:the )?(?:co-?|acting |interim )?(?:chair|chairperson|chairman|chairwoman|president|head|leader|coordinator|convenor|convener)s?\b/iu;
+const chairing =
+  /^(?:the )?(?:co-?|acting |interim )?(?:chair|chairperson|chairman|chairwoman|president|head|leader|coordinator|convenor|convener)s?\b/iu;
 /** Who is there without being a member. */
 const beside = /\b(?:observers?|secretar(?:y|iat)|guests?|invited|contact|support|assistants?|former|rapporteur)\b/iu;
 
@@ -70,7 +71,10 @@ export function rosterClaims(reading: Reading, row: RosterRow): ClaimDraft[] {
   if (authorities.length > 0) return ofStates(reading, authorities, cellsOf('country'));
   const office = cellsOf('office')[0];
   const bracket = cells.find(({ is }) => is === 'person' || is === 'member');
-  const words = [office, bracket].map((cell) => (cell ? reading.text.slice(cell.start, cell.end).replace(cell === bracket ? /^[^(]*\(?/u : '', '') : '')).join(' ').trim();
+  const words = [office, bracket]
+    .map((cell) => (cell ? reading.text.slice(cell.start, cell.end).replace(cell === bracket ? /^[^(]*\(?/u : '', '') : ''))
+    .join(' ')
+    .trim();
   const bodies = cellsOf('body');
   if (cellsOf('person').length === 0) {
     const listed = bodiesListed(reading, row, words);
@@ -114,10 +118,24 @@ function bodiesListed(reading: Reading, { cells, of, told }: RosterRow, office: 
   const head = bodyOf(reading, listed);
   const whole: Run = { from: 0, to: reading.tokens.length };
   if (!head || !of || of === head.referent || beside.test(office)) return [];
-  if (told?.fact) return valueClaims(reading, coordinating.test(office) ? { ...told.fact, fact: 'leader', label: 'coordinator' } : told.fact, head, whole);
+  if (told?.fact)
+    return valueClaims(
+      reading,
+      coordinating.test(office) ? { ...told.fact, fact: 'leader', label: 'coordinator' } : told.fact,
+      head,
+      whole,
+    );
   if (!told?.open && members.length === 0) return [];
   const type = of.label === 'Event' ? 'PARTICIPATES_IN' : 'MEMBER_OF';
-  return make(reading, type, { head, tail: meantAt(reading, of, whole) }, whole, 'roster.member', type === 'MEMBER_OF' ? 'ongoing' : 'done');
+  return make(
+    reading,
+    type,
+    { head, tail: meantAt(reading, of, whole) },
+    whole,
+    'roster.member',
+    type === 'MEMBER_OF' ? 'ongoing' : 'done',
+  );
 }
 
-const coordinating = /^(?:project |consortium |lead )?(?:co-?ordinator|co-?ordinating|lead(?:er)?(?: partner| organi[sz]ation| beneficiary)?$)/iu;
+const coordinating =
+  /^(?:project |consortium |lead )?(?:co-?ordinator|co-?ordinating|lead(?:er)?(?: partner| organi[sz]ation| beneficiary)?$)/iu;

@@ -64,7 +64,7 @@ export class Section {
    * @param topic who the text spoke of last
    */
   gathered(topic: Referent | undefined): Referent | undefined {
-    const told = this.stem?.open ?? this.stem?.fact ? this.stem?.referents[0] : undefined;
+    const told = (this.stem?.open ?? this.stem?.fact) ? this.stem?.referents[0] : undefined;
     const spoken = topic && topic.lastSeen >= this.#from ? topic : undefined;
     return [told, this.named?.referents[0], spoken].find((each) => each && (hasMembers(each) || each.label === 'Event'));
   }

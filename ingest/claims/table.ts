@@ -52,7 +52,11 @@ export class Table {
     const cells = spansOf(text).flatMap((span, at): RosterCell[] =>
       columns[at] && span.end > span.start ? [{ ...span, ...columns[at] }] : [],
     );
-    return { referents: [], status: undefined, row: { cells, of: of ?? told?.fact?.about, told: told?.open || told?.fact ? told : undefined } };
+    return {
+      referents: [],
+      status: undefined,
+      row: { cells, of: of ?? told?.fact?.about, told: told?.open || told?.fact ? told : undefined },
+    };
   }
 
   /** What the headings make of a cell; the row tells what it is about, and who does what it says. */
@@ -87,7 +91,8 @@ export class Table {
 /** "| Action | Who |", "Action | Who | When": between bars, or with two of them within. */
 const isRow = /^\||^[^|]{1,300} \| [^|]{1,300} \| /u;
 
-const coordinating = /^(?:project |consortium |lead )?(?:co-?ordinat(?:or|ing)|lead(?:er)?$|lead (?:partner|organi[sz]ation|beneficiary))/iu;
+const coordinating =
+  /^(?:project |consortium |lead )?(?:co-?ordinat(?:or|ing)|lead(?:er)?$|lead (?:partner|organi[sz]ation|beneficiary))/iu;
 
 /** A row with a longer cell tells more than who is who. */
 const longestCell = 120;

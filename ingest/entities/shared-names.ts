@@ -24,7 +24,8 @@ const reach = 3;
 export function asMeant(discourse: Discourse, mention: Mention, sentence: number): Mention {
   const { known, name } = mention;
   const needs = known !== undefined && Object.hasOwn(sharedNames, name) ? sharedNames[name] : undefined;
-  if (known === undefined || (needs === undefined && !aWord.test(name) && !acronym.test(name))) return ofCountry(discourse, mention, sentence);
+  if (known === undefined || (needs === undefined && !aWord.test(name) && !acronym.test(name)))
+    return ofCountry(discourse, mention, sentence);
   const given = discourse.byName.get(nameKey(name))?.find(({ reason }) => reason === 'bracket')?.referent;
   if (given && given.known !== known) return byForm(mention, true); // "Council of Europe (hereinafter ‘the Council’)"
   if (needs === undefined) return ofCountry(discourse, mention, sentence);

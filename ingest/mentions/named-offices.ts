@@ -74,7 +74,8 @@ function officeOpening(names: readonly Mention[], tokens: readonly Token[]): Men
   const ends = to === tokens.length || closes(tokens[to]!) || oneOf(tokens[to]!.text, ',|;|.|(|–');
   const title = last !== undefined && (titleHeads.has(last.lower) || (to === 1 && personNouns.has(`${last.lower}s`)));
   const free = !names.some((name) => name.label === 'Person' || (!of && name.label !== undefined && name.from < to && name.to >= to));
-  if (!ends || !title || !free || (to > 1 && last.capital && !of) || (to === 1 && titleHeads.has(last.lower) && tokens.length > 1)) return undefined;
+  if (!ends || !title || !free || (to > 1 && last.capital && !of) || (to === 1 && titleHeads.has(last.lower) && tokens.length > 1))
+    return undefined;
   return mentionOf({
     from: 0,
     to,
