@@ -80,7 +80,7 @@ function enumerated(nodes: readonly Node[], from: number, of: Phrase, least: num
   const word = nodes[from];
   const told = word !== undefined && 'word' in word && introducing.has(word.word);
   let at = told ? from + 1 : from;
-  while (told && oneOf(nodes[at]?.kind ?? '', 'adverb|other|comma|colon')) at++;
+  if (told) while (oneOf(nodes[at]?.kind ?? '', 'adverb|other|comma|colon')) at++;
   if (nodes[at]?.kind !== 'phrase') return [];
   const { members, end } = listAt(nodes, at);
   const closed = nodes[end]?.kind === 'close' || (nodes[end + 1]?.kind === 'close' && told);
