@@ -11,6 +11,8 @@ export interface Passage {
   readonly heading?: string;
   /** For an item: index (in the passage list) of the passage that ends in the stem ("The Commission will:"). */
   readonly stem?: number;
+  /** For an item that stands further in than the one above: index of that one, unless it ends in a colon. */
+  readonly within?: number;
   /** For a footnote: its mark. */
   readonly mark?: string;
   /** Footnote marks removed from this text: where they stood, as offsets into `text`. */

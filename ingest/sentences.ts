@@ -4,7 +4,7 @@ import { words } from './words.ts';
 
 /** Never end a sentence: a name or an example follows. */
 const TITLES = words(
-  'Dr Mr Mrs Ms Prof St Sen Rep Gov Gen Col Lt Capt Sgt Hon Rev Mgr Messrs Amb Pres Adm Cmdr Maj vs cf viz e.g i.e eg ie approx ca esp incl resp',
+  'Dr Mr Mrs Ms Prof Assoc Assist Acad St Sen Rep Gov Gen Col Lt Capt Sgt Hon Rev Mgr Messrs Amb Pres Adm Cmdr Maj vs cf viz e.g i.e eg ie approx ca esp incl resp',
 );
 /** End none where a number follows: "Art. 5", "p. 4", "Sept. 2016". */
 const COUNTED = words(

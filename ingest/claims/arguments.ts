@@ -3,7 +3,7 @@ import { numberWords } from '../lexicon/number-words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
 import type { Clause } from './clause.ts';
-import { examplesAt } from './examples.ts';
+import { examplesAt, inBracketsOf } from './examples.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { afterOffices, isBarePast, isFinite, kind, skipBrackets, isLand } from './steps.ts';
@@ -26,6 +26,8 @@ function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; e
   if (far) return { members: [...told(far.at), ...far.examples], end: far.end };
   const inside = inBrackets(nodes, nodes.indexOf(last) + 1, last);
   if (inside) return { members: [...members.slice(0, -1), ...inside.examples], end: inside.end };
+  const bracketed = inBracketsOf(nodes, members);
+  if (bracketed.length > 0) return { members: [...members, ...bracketed], end };
   const { examples, end: after } = examplesAt(nodes, end, last);
   if (examples.length > 0) return { members: [...told(end), ...examples], end: after };
   const [from, whence] = [nodes[end], nodes[end + 1]];

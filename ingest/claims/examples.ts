@@ -1,5 +1,6 @@
 /** Examples after a noun: "partners, including A and B", "bodies such as A", "fora – notably A, B and C", "three divisions: A, B and C". */
 import type { Label } from '../../graph/ontology/labels.ts';
+import { portfolios } from '../lexicon/portfolios.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 import { listAt } from './lists.ts';
@@ -58,4 +59,38 @@ function fits(of: Phrase, example: Phrase): boolean {
   if (!example.mention?.label) return example.mention?.kind === 'name' && of.plural && of.mention?.label === 'ActorGroup';
   if (!of.mention?.label) return of.plural && example.mention.kind === 'name';
   return classOf(of.mention.label) === classOf(example.mention.label);
+}
+
+const stateWords = 'country|state|nation|government|member|partner|economy|party|region|territory';
+
+/** The names in brackets behind phrases for many: "corporations (such as A and B), designers", "international organisations (A, B and C)". */
+export function inBracketsOf(nodes: readonly Node[], phrases: readonly Phrase[]): Phrase[] {
+  return phrases.flatMap((of) => {
+    if (!of.plural || of.mention?.kind === 'name') return [];
+    const next = nodes.indexOf(of) + 1;
+    if (nodes[next]?.kind === 'open') return enumerated(nodes, next + 1, of, 2);
+    // "universities in Norland (e.g. A and B)"
+    const far = nodes[next]?.kind === 'preposition' && nodes[next + 1]?.kind === 'phrase' && nodes[next + 2]?.kind === 'open';
+    return far ? enumerated(nodes, next + 3, of, Infinity) : [];
+  });
+}
+
+/** @param least how many names tell that they are listed, where no word says that they are examples */
+function enumerated(nodes: readonly Node[], from: number, of: Phrase, least: number): Phrase[] {
+  const word = nodes[from];
+  const told = word !== undefined && 'word' in word && introducing.has(word.word);
+  let at = told ? from + 1 : from;
+  if (told) while (oneOf(nodes[at]?.kind ?? '', 'adverb|other|comma|colon')) at++;
+  if (nodes[at]?.kind !== 'phrase') return [];
+  const { members, end } = listAt(nodes, at);
+  const closed = nodes[end]?.kind === 'close' || (nodes[end + 1]?.kind === 'close' && told);
+  const states = oneOf(of.head, stateWords);
+  const named = members.filter(
+    (member) =>
+      member.mention?.kind === 'name' &&
+      fits(of, member) &&
+      !portfolios.has(member.mention.name.toLowerCase()) &&
+      (states || !oneOf(member.mention.label ?? '', 'Country|Place')),
+  );
+  return closed && (told || named.length === members.length) && named.length >= (told ? 1 : least) ? named : [];
 }

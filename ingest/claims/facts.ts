@@ -3,9 +3,15 @@ import type { RelationType } from '../../graph/ontology/relations.ts';
 import type { Status } from '../../graph/ontology/statuses.ts';
 import type { Fact } from '../lexicon/fact-labels.ts';
 import type { Phrase } from '../mentions/phrase.ts';
+import { collegial } from './belonging.ts';
 import type { ClaimDraft } from './draft.ts';
 import { isActor, isActorReferent, wordsOf } from './ends.ts';
 import { factNamed, labelEnd, type FactOf } from './fact-line.ts';
+import type { Discourse } from '../entities/discourse.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../parse/tokens.ts';
+import { peopleIn } from './roster-columns.ts';
+import { withPeople } from './roster-people.ts';
 import { titleIn } from './nominal/office.ts';
 import { make } from './nominal/shared.ts';
 import type { Node } from './nodes.ts';
@@ -31,10 +37,11 @@ export function factClaims(reading: Reading): ClaimDraft[] {
   const start = colon < 0 ? 0 : reading.nodes.findIndex(({ from }) => from > colon);
   if (start < 0 || reading.nodes.slice(start).some((node) => node.kind === 'verb' && node.form === 'finite')) return [];
   const values = valuesFrom(reading, start, line.fact);
+  if (oneOf(line.fact, 'part')) values.splice(1); // "Faculty of Law, Oslo"
   const first = line.fact === 'partner' && values.length === 1 && leads(reading);
   const said: FactOf = first ? { ...line, fact: 'leader', label: 'coordinator' } : line;
   const run: Run = colon > 0 ? { from: 0, to: colon } : { from: 0, to: 1 };
-  return values.flatMap((value) => claim(reading, said, value, meantAt(reading, line.about, run), run));
+  return values.flatMap((value) => valueClaims(reading, said, value, run));
 }
 
 /** "Port of Vigo (Spain) – coordinator": a partner that is the first among them. */
@@ -42,6 +49,21 @@ const leads = ({ text, tokens }: Reading): boolean =>
   /[–—,(:-] ?\(?(?:project |consortium |overall )?(?:co-?ordinator|lead(?: partner| applicant| beneficiary| organi[sz]ation)?|co-?ordinating (?:partner|institution|organi[sz]ation|entity))\)?[.;]?$/iu.test(
     text.slice(tokens[0]!.start, tokens.at(-1)!.end),
   );
+
+/** The names of a line, with whoever stands after the label of an office told as a person: "Chair: Ana Ruiz, Harbour Agency". */
+export function holdersNamed(names: readonly Mention[], tokens: readonly Token[], text: string, discourse: Discourse): readonly Mention[] {
+  const colon = labelEnd(tokens);
+  if (colon < 0 || tokens.length > longestLine) return names;
+  const label = text.slice(tokens[0]!.start, tokens[colon - 1]!.end);
+  const fact = factNamed(discourse, label);
+  if (!fact || !oneOf(fact.fact, 'leader|officer')) return names;
+  const start = tokens[colon + 1]!.start;
+  const length = text.slice(start, tokens.at(-1)!.end).search(/[,;(–]|$/u);
+  return withPeople(names, tokens, text, peopleIn(text, { start, end: start + length }, sitting.test(label.toLowerCase())));
+}
+
+/** A longer line is no line of a label. */
+const longestLine = 40;
 
 /** Where a value may stand: after the label, or after what parts one from the next. */
 const parting = new Set<Node['kind']>(['colon', 'comma', 'semicolon', 'conjunction', 'other', 'dash', 'close']);
@@ -105,6 +127,10 @@ function bond({ fact, label, about }: FactOf, value: Found): readonly [RelationT
       return about.label === 'Event' ? ['OCCURRED_IN', 'about', done] : undefined;
     case 'basis':
       return oneOf(value.referent.label, 'Programme|LegalAct|Policy') ? ['BASED_ON', 'about', done] : undefined;
+    case 'part':
+      return acts && !oneOf(value.referent.label, 'Person|Country') ? ['PART_OF', 'value', done] : undefined;
+    case 'delegate':
+      return acts ? ['MEMBER_OF', 'value', ongoing] : undefined;
     case 'whole':
       return ['PART_OF', 'about', done];
     case 'publisher':
@@ -116,11 +142,31 @@ function bond({ fact, label, about }: FactOf, value: Found): readonly [RelationT
   }
 }
 
+/** "President of the Board: Ana Ruiz", "Vice-Chair: Jan Roe" on the page of a committee: an office within a body that is told, or in which several sit. */
+function holds({ fact, label, about, told }: FactOf, { referent }: Found): readonly RelationType[] {
+  if (fact === 'delegate' && referent.label === 'Person') return ['HOLDS_ROLE', 'MEMBER_OF'];
+  if (fact === 'part' && referent.label === 'Person' && isActorReferent(about)) return ['HOLDS_ROLE'];
+  if (!oneOf(fact, 'leader|officer') || referent.label !== 'Person' || !isActorReferent(about)) return [];
+  if (!told && !(collegial.has(about.head) && sitting.test(label))) return [];
+  return fact === 'leader' && leading.test(label) ? ['HOLDS_ROLE', 'LEADS'] : ['HOLDS_ROLE'];
+}
+
+const sitting = /\b(?:chair\p{L}*|president|secretary|treasurer)\b/u;
+const leading = /\b(?:chair\p{L}*|chaired|president|head|headed|led|leader|director|co-?ordinators?|coordinated)\b/u;
+
+/** What a fact says of a value that stands in the sentence. */
+export const valueClaims = (reading: Reading, line: FactOf, value: Found, cue: Run): ClaimDraft[] =>
+  claim(reading, line, value, meantAt(reading, line.about, cue), cue);
+
 function claim(reading: Reading, line: FactOf, value: Found, about: Found, cue: Run): ClaimDraft[] {
+  const scope = { start: reading.tokens[0]!.start, end: reading.tokens.at(-1)!.end };
+  const held = holds(line, value).flatMap((type) =>
+    make(reading, type, { head: value, tail: about }, cue, `fact.${line.fact}`, type === 'HOLDS_ROLE' ? done : ongoing),
+  );
+  if (held.length > 0) return held.map((draft) => ({ ...draft, scope, noDate: true }));
   const said = bond(line, value);
   if (!said) return [];
   const [type, first, status] = said;
   const [head, tail] = first === 'value' ? [value, about] : [about, value];
-  const scope = { start: reading.tokens[0]!.start, end: reading.tokens.at(-1)!.end };
   return make(reading, type, { head, tail }, cue, `fact.${line.fact}`, status).map((draft) => ({ ...draft, scope, noDate: true }));
 }

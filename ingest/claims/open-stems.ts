@@ -4,8 +4,10 @@ import type { Discourse, Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import type { Clause } from './clause.ts';
-import { entitiesOf, isActorReferent } from './ends.ts';
+import { entitiesOf, isActorReferent, wordsOf } from './ends.ts';
+import { referentNamed } from '../entities/bearers.ts';
 import { factNamed } from './fact-line.ts';
+import { joined } from './joining-stems.ts';
 import type { Node } from './nodes.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
 import { hasMembers, speaksOfMembers } from './nominal/members.ts';
@@ -19,6 +21,20 @@ export function openStem(reading: Reading): Stem | undefined {
   const { nodes, clauses } = reading;
   const colon = nodes.length - 1;
   if (nodes[colon]?.kind !== 'colon') return undefined;
+  const belonging = joined(reading);
+  if (belonging)
+    return {
+      ...(belonging.delegates ? { fact: { fact: 'delegate' as const, label: 'delegates', about: belonging.whole } } : {}),
+      referents: [belonging.whole],
+      status: undefined,
+      open: { verb: saying('include', reading.tokens.length, belonging.status), preposition: undefined },
+    };
+  const labelled = headingStem(
+    wordsOf(reading, { from: 0, to: reading.tokens.length }),
+    (name) => referentNamed(reading.discourse, name),
+    topicOf(reading),
+  );
+  if (labelled) return labelled;
   const phrases = nodes.filter((node) => node.kind === 'phrase');
   const members = phrases.findLast((phrase) => speaksOfMembers(reading, phrase) || phrase.head === 'partner');
   const clause = clauses.at(-1);
@@ -42,6 +58,16 @@ export function openStem(reading: Reading): Stem | undefined {
   const referents = entitiesOf(reading, subject)
     .filter((found) => !found.viaOwner)
     .map((found) => found.referent);
+  const [whole] = referents;
+  if (
+    whole &&
+    referents.length === 1 &&
+    phrase?.kind === 'phrase' &&
+    phrase.plural &&
+    branches.has(phrase.head) &&
+    hasBranches(clause, preposition)
+  )
+    return isActorReferent(whole) ? { referents, status: undefined, fact: { fact: 'part', label: 'parts', about: whole } } : undefined;
   return referents.length > 0 ? { referents, status: undefined, open: { verb: clause.verb, preposition } } : undefined;
 }
 
@@ -51,7 +77,7 @@ const speakingFor = new Set(['representative', 'delegate', 'member', 'official',
 function withoutSpokesmen(rest: readonly Node[]): readonly Node[] {
   const at = rest.findIndex(({ kind }) => kind === 'phrase');
   const [who, link] = [rest[at], rest[at + 1]];
-  const stands = who?.kind === 'phrase' && speakingFor.has(who.head) && link?.kind === 'preposition' && link.word === 'of';
+  const stands = who?.kind === 'phrase' && speakingFor.has(who.head) && link?.kind === 'preposition' && oneOf(link.word, 'of|from');
   return stands ? withoutSpokesmen([...rest.slice(0, at), ...rest.slice(at + 2)]) : rest;
 }
 
@@ -77,7 +103,7 @@ const composing = wordSet('compose|constitute|make_up|form');
 function actingItems(reading: Reading, clause: Clause): Stem | undefined {
   const [opening] = reading.nodes;
   const announced = opening?.kind === 'phrase' && reading.tokens[opening.from + 1]?.lower === 'following';
-  const [subject, ...others] = announced && clause.subject.length === 0 ? [opening] : clause.subject; // "The following Ministers, or their deputies, attended:"
+  const [subject, ...others] = announced && clause.subject.length === 0 ? [opening] : spokenFor(reading, clause.subject); // "The following Ministers, or their deputies, attended:"
   const beside = endsWithOthers(reading);
   // "The following Ministers, or their representatives, attended:"
   const standIns = others.every(({ determiner, head }) => determiner === 'their' || head === 'representative');
@@ -104,6 +130,13 @@ function actingItems(reading: Reading, clause: Clause): Stem | undefined {
   };
 }
 
+/** "Representatives of | the following bodies": those for whom they were there. */
+function spokenFor({ nodes }: Reading, subject: readonly Phrase[]): readonly Phrase[] {
+  const [who, link, listed] = nodes;
+  const stands = who?.kind === 'phrase' && subject.length === 1 && subject[0] === who && speakingFor.has(who.head);
+  return stands && link?.kind === 'preposition' && oneOf(link.word, 'of|from') && listed?.kind === 'phrase' ? [listed] : subject;
+}
+
 /** "A took part in the Summit, together with the following:": the items do what A did. */
 function endsWithOthers({ nodes, tokens }: Reading): boolean {
   const [link, last] = [nodes.at(-3), nodes.at(-2)];
@@ -128,6 +161,18 @@ export const duties: ReadonlySet<string> = wordSet(
 const announces = (tokens: readonly TaggedToken[], { from, to, mention }: Phrase): boolean =>
   tokens.slice(from, to).some((token) => token.lower === 'following' || token.part === 'number') && mention?.kind !== 'name';
 
+/** "has the following departments:" */
+const branches = wordSet(
+  'department|division|directorate|unit|section|branch|office|bureau|subsidiary|faculty|school|institute|centre|center|laboratory|committee|subcommittee|sub-committee|organ',
+);
+
+/** "has", "consists of", "is organised into". */
+const hasBranches = ({ verb, voice }: Clause, preposition: string | undefined): boolean =>
+  having.has(verb.lemma) ||
+  (voice === 'passive' &&
+    oneOf(verb.lemma, 'organise|organize|divide|structure|split|arrange|subdivide') &&
+    oneOf(preposition ?? '', 'in|into'));
+
 const having = wordSet('have|consist|consist_of|comprise|include|compose|make_up');
 
 /** "Members of X:", "The members of X are:", "X has the following members:", "X shall consist of the following members:". */
@@ -141,7 +186,8 @@ function withMembers(reading: Reading, members: Phrase, clause: Clause | undefin
     ? entitiesOf(reading, holder)[0]?.referent
     : (ownerOf(reading, members)?.referent ?? bodyOfMembers(reading, members));
   const partners = members.head === 'partner';
-  const whole = owner ?? (clause || partners ? undefined : topicOf(reading));
+  const bare = members.head === 'member' && (!clause || isBareSubject(reading, members, clause));
+  const whole = owner ?? ((clause && !bare) || partners ? undefined : topicOf(reading));
   const told = clause?.verb.status; // "The members of the Council shall be:"
   const verb = saying(
     partners ? 'cooperate' : 'include',
@@ -150,6 +196,15 @@ function withMembers(reading: Reading, members: Phrase, clause: Clause | undefin
   );
   return whole && { referents: [whole], status: undefined, open: { verb, preposition: partners ? 'with' : undefined } };
 }
+
+/** "Current members are:", "The members include:": nothing is said of whose. */
+const isBareSubject = ({ nodes }: Reading, members: Phrase, { subject, verb }: Clause): boolean =>
+  oneOf(verb.lemma, 'be|include|comprise') &&
+  !verb.negated &&
+  subject.length === 1 &&
+  subject[0] === members &&
+  nodes[0] === members &&
+  nodes[1]?.kind === 'verb';
 
 /** "The steering committee members are:": the committee that the text spoke of last. */
 function bodyOfMembers(reading: Reading, { from, to }: Phrase): Referent | undefined {
@@ -165,7 +220,7 @@ const topicOf = (reading: Reading): Referent | undefined => {
 
 /** "Members", "Member institutions", "Composition of the Board" */
 const ofMembers =
-  /^(?:[\dA-Za-z]{1,3}[.)] ?)*(?:(?:list of |our |the |current |consortium |alliance )*(?:members(?:hip)?|(?:member|participating) (?:institutions|organi[sz]ations|bodies|agencies|companies|universities|associations|networks|countries|states))|(?:membership )?composition)(?: of (?:the )?(?<whole>.+))?:?$/iu;
+  /^(?:[\dA-Za-z]{1,3}[.)] ?)*(?:(?:list of |our |the |its |current |consortium |alliance |founding |full |associate |permanent |voting |non-voting |ordinary |core |new |network |board |committee |group |council )*(?:members(?:hip)?|(?:member|participating) (?:institutions|organi[sz]ations|bodies|agencies|companies|universities|associations|networks|countries|states))|(?:membership )?composition)(?: of (?:the )?(?<whole>.+))?:?$/iu;
 
 /** Whether a heading says that members follow: it names nobody itself. */
 export const isOfMembers = (heading: string): boolean => ofMembers.test(heading.trim());

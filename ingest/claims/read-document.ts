@@ -20,6 +20,9 @@ import { rememberPayers } from './money/payers.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { headlineAsSentence } from './headline.ts';
 import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
+import { LabelGroups } from './label-groups.ts';
+import { isOwned } from './owned-headings.ts';
+import { NestedItems } from './nested-items.ts';
 import { factStem } from './open-stems.ts';
 import { isSaying, opensWithDeed, saysItself, Section } from './sections.ts';
 import { sheetOf, sheetTitled } from './sheet.ts';
@@ -72,6 +75,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   /** The lines above the first sentence. */
   const above: string[] = [];
   const section = new Section(discourse);
+  const groups = new LabelGroups();
+  const nested = new NestedItems();
   let before: Said = nothingSaid;
   // Each is let go when it is read, so that a long document is not held twice.
   const ahead = clean(document.text).reverse();
@@ -85,14 +90,18 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     const top = passages - ahead.length <= titlesAtMost && !cells;
     const ofAct = top && isActTitle(first.text);
     const opens = passages - ahead.length <= linesAbove && !cells && !ofAct;
-    const headline = opens ? headlineAsSentence(first.text, discourse) : undefined;
+    const listed = first.kind === 'item' && section.stem?.open !== undefined; // "Quay Institute" among members
+    const headline = opens && !listed ? headlineAsSentence(first.text, discourse) : undefined;
     const whole = ofAct ? withActLines(first, ahead) : top && headline === undefined ? withIssuers(first, ahead) : first;
     const passage = headline === undefined ? whole : { ...first, text: headline };
     const position = passages - ahead.length - 1;
     const line = timeline.below(passage);
     const ofMeeting = top && tellsMeeting(passage.text);
     /** A title that is read as a sentence. */
-    const told = headline !== undefined || (top && (ofMeeting || (passage.kind === 'heading' && (ofAct || tellsIssuer(passage.text)))));
+    const told =
+      headline !== undefined ||
+      isOwned(passage) ||
+      (top && (ofMeeting || (passage.kind === 'heading' && (ofAct || tellsIssuer(passage.text)))));
     const called = section.stem?.fact !== undefined && isRollCall(passage.text);
     const venue = position < linesAbove && !cells && meeting ? venueStem(meeting, passage) : undefined;
     if (told) section.open(passage.text, index, lastNamed(topics));
@@ -103,8 +112,11 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     ) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind === 'navigation' ? 'navigation' : 'heading');
       if (index === 0 && position < linesAbove) above.push(passage.text);
-      if ((passage.kind === 'heading' || (top && isActNumber(passage.text)) || isRollCall(ahead.at(-1)?.text ?? '')) && !cells) {
+      const grouped = passage.kind === 'heading' ? groups.underBold(document, passage) : undefined;
+      if (grouped) section.stem = grouped;
+      else if ((passage.kind === 'heading' || (top && isActNumber(passage.text)) || isRollCall(ahead.at(-1)?.text ?? '')) && !cells) {
         const named = section.open(passage.text, index, lastNamed(topics));
+        groups.heading(section.stem);
         if (position < titlesAtMost) discourse.ownText ??= textNamed(named, passage.text);
         if (position === 0 && named.length === 0) discourse.sheet ??= sheetTitled(discourse, passage.text, document.text, index);
       }
@@ -112,7 +124,10 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     }
     kept.enter(passage, line);
     for (const sentence of cells ?? splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
-      const cell = cells && table.stemOf(discourse, passage.text, sentence, index);
+      const cell =
+        cells &&
+        (table.rowOf(passage.text, section.gathered(lastNamed(topics)), section.stem) ??
+          table.stemOf(discourse, passage.text, sentence, index));
       const below = cells
         ? cell
         : passage.stem === undefined
@@ -122,9 +137,13 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
           : saysItself(passage.text)
             ? undefined
             : stems.get(passage.stem);
-      const listed =
+      const under =
         below && sentence.start === 0 ? withBox(opensWithSum(passage.text) ? paying(below) : below, document.text, passage) : below;
-      const stem = venue ?? listed ?? (sentence.start === 0 && !cells ? author : undefined);
+      const stem =
+        venue ??
+        (sentence.start === 0 ? nested.partOf(passage) : undefined) ??
+        under ??
+        (sentence.start === 0 && !cells ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous, section.named?.referents ?? [], above);
       const read = withNotes(
@@ -146,9 +165,11 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       before = saidBy(read.reading, read.drafts);
       rememberPayers(discourse, before.payers);
       witness?.read(passage, sentence, read);
-      if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
+      if (passage.kind !== 'footnote' && under === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;
-      const next = factStem(discourse, passage.text) ?? stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
+      if (passage.kind === 'item' && sentence.start === 0) nested.keep(position, read.reading);
+      const own = factStem(discourse, passage.text) ?? stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
+      const next = groups.below(passage, own, below);
       if (next) stems.set(position, withPayers(next, before));
       kept.add(sentence, read);
     }

@@ -1,6 +1,7 @@
 import type { Span } from '../../graph/model/span.ts';
 import { adverbs, modals } from '../lexicon/function-words.ts';
 import { officesListed } from '../mentions/named-offices.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { findNames } from '../mentions/names.ts';
 import { rememberList, type Discourse, type Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -18,7 +19,7 @@ import { clausesOf } from './clauses.ts';
 import { withDateRanges } from './date-ranges.ts';
 import { continuedClaims } from './continued.ts';
 import { factNamed, labelEnd } from './fact-line.ts';
-import { factClaims } from './facts.ts';
+import { factClaims, holdersNamed } from './facts.ts';
 import { withCountries } from './country-of-place.ts';
 import type { ClaimDraft } from './draft.ts';
 import { isInParticular } from './in-particular.ts';
@@ -28,6 +29,7 @@ import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf, type Node } from './nodes.ts';
 import type { Reading, Said, Stem, Topic } from './reading.ts';
 import { resolveAll } from './resolve.ts';
+import { rosterClaims, rosterNames } from './rosters.ts';
 import { withBrackets } from './short-names.ts';
 import { withMaking } from './still-to-come.ts';
 import { joinSplitVerbs } from './split-verbs.ts';
@@ -69,7 +71,7 @@ export function readSentence(
   const opensWithVerb = stem !== undefined && opensAsItem(plain, stem);
   const words = opensWithVerb ? [{ ...plain[0]!, capital: false }, ...plain.slice(1)] : plain;
   const found = findNames(words, textOf);
-  const names = stem?.fact?.fact === 'attendant' ? calledPeople(found, words) : stem?.open ? officesListed(found, words) : found;
+  const names = namesUnder(stem, holdersNamed(found, words, text, discourse), words, text);
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
   const plainNodes = withSinceClauses(withoutArticles(withDateRanges(tokens, nodesOf(tokens, names, textOf)), tokens));
   const read = withoutLabel(withBrackets(joinSplitVerbs(tokens, plainNodes)), tokens, discourse, textOf);
@@ -111,6 +113,7 @@ export function readSentence(
       ...earlier,
     ],
   };
+  if (stem?.row) return { reading, drafts: rosterClaims(reading, stem.row), topics: earlier };
   rememberLists(reading);
   const opening = introduced(reading, { aside: true });
   const introducing = opening.length > 0 ? spokenBy(reading, opening) : reading;
@@ -124,6 +127,12 @@ export function readSentence(
     .map((draft) => attributed(draft, speeches));
   rememberPair(reading, drafts);
   return { reading, drafts, topics: topicsAfter(topics, earlier) };
+}
+
+/** The names of a sentence, with those told as people or offices that the words before it list as such. */
+function namesUnder(stem: Stem | undefined, names: readonly Mention[], words: readonly Token[], text: string): readonly Mention[] {
+  if (stem?.row) return rosterNames(names, words, text, stem.row);
+  return stem?.fact?.fact === 'attendant' ? calledPeople(names, words) : stem?.open ? officesListed(names, words) : names;
 }
 
 /** "Budget: …" in a fact sheet: the words of its label speak of nothing. */
@@ -190,11 +199,14 @@ const deedNouns = wordSet(
 );
 
 /** "Organise regular meetings", "CALLS ON Member States to …", "Further requests": a sentence that opens with its verb has its subject elsewhere. */
-function opensAsItem(tokens: readonly Token[], { speaks, perfect }: Stem): boolean {
+function opensAsItem(tokens: readonly Token[], { speaks, perfect, open, fact }: Stem): boolean {
   const [opening, second, third] = tokens;
+  if (fact && opening?.capital && second?.capital) return false; // "Finance Department" among those whom a label names
   // "Support and maintenance of X": what a noun is joined to by "and" makes it one too.
   if (second?.lower === 'and' && /(?:ance|ment|tion|sion)s?$/u.test(third?.lower ?? '') && verbReadings(third!.lower).length === 0)
     return false;
+  if (open && second?.lower === 'of' && oneOf(opening?.lower ?? '', 'head|chair|lead|host')) return false; // "Head of Research"
+  if (open && second?.capital && oneOf(opening?.lower ?? '', 'head|chair|lead|host|support')) return false; // "Head Nurse" among members
   if (second?.text === ':') return false; // "Finance: The Bank will …"
   // "Grant from A for B", "Support of the projects": a noun
   if (oneOf(second?.lower ?? '', 'from|of') && deedNouns.has(opening?.lower ?? '')) return false;

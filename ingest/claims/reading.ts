@@ -9,6 +9,7 @@ import type { Clause } from './clause.ts';
 import type { ClaimDraft } from './draft.ts';
 import type { Node } from './nodes.ts';
 import type { FactOf } from './fact-line.ts';
+import type { RosterRow } from './rosters.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Who or what a clause spoke of as acting. */
@@ -40,6 +41,8 @@ export interface Stem {
   readonly paying?: Status;
   /** What the label before the list says of those it names ("Partners:"), and of what. */
   readonly fact?: FactOf;
+  /** The cells of a row of a list of people or bodies, which is read in one piece. */
+  readonly row?: RosterRow;
 }
 
 /** What a sentence leaves to the next: who acted, what became of the deed, and what was said. */

@@ -13,6 +13,7 @@ import { shortNamesIn } from './short-names.ts';
 import type { Node } from './nodes.ts';
 import type { Merge } from './reading.ts';
 import { saidToBe } from './said-to-be.ts';
+import { namesInTwoLanguages } from './two-languages.ts';
 import { holderOf, holdTitle } from './titles-held.ts';
 import { oneOf } from '../words.ts';
 
@@ -36,9 +37,10 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
     if (reference) note(mention, reference.referent, reference.reason);
   };
   const given = shortNamesIn(nodes, tokens);
+  const bilingual = namesInTwoLanguages(nodes, tokens);
   const said = new Map<number, Mention>();
   nodes.forEach((node, at) => {
-    if (node.kind !== 'phrase') return;
+    if (node.kind !== 'phrase' || (bilingual && at > bilingual.at && at < bilingual.end)) return;
     const short = given?.get(at);
     if (short?.full === 'several') return giveTogether(discourse, short.name, withoutOwners(nodes, resolved));
     if (short) {
@@ -84,6 +86,9 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
       return;
     }
     resolve(mention, mention.kind === 'definite' && isSignedBetween(nodes, at));
+    const both = at === bilingual?.at ? resolved.get(mention) : undefined;
+    if (both && !both.known) both.proper ??= mention.name;
+    if (both) for (const name of bilingual!.names) alias(discourse, both, name);
     if (mention.kind === 'definite' && !resolved.has(mention) && (isToldApart(nodes, at) || isHeld(nodes, at))) resolve(mention, true);
     const previous = nodes[at - 1];
     const referent = resolved.get(mention);

@@ -4,6 +4,7 @@ import type { Discourse, Referent } from '../entities/discourse.ts';
 import { doneTo, isRubric, namedIn } from './headings.ts';
 import { actingBelow, factStem, headingStem, isOfMembers } from './open-stems.ts';
 import type { Stem } from './reading.ts';
+import { hasMembers } from './nominal/members.ts';
 import { sheetNamed } from './sheet.ts';
 
 /** Whether a heading reads as a sentence: written in small letters mostly, so that its verbs can be told from its names. */
@@ -32,6 +33,8 @@ export class Section {
   /** What the items below the last heading go on with. */
   stem: Stem | undefined;
   readonly #discourse: Discourse;
+  /** Index of its first sentence. */
+  #from = 0;
 
   constructor(discourse: Discourse) {
     this.#discourse = discourse;
@@ -45,6 +48,7 @@ export class Section {
    */
   open(heading: string, sentence: number, topic: Referent | undefined): readonly Referent[] {
     const named = namedIn(this.#discourse, heading, sentence);
+    this.#from = sentence;
     this.#discourse.sheet = sheetNamed(named) ?? this.#discourse.sheet;
     const acting = doneTo(heading) ? undefined : actingBelow(named);
     if (!isRubric(heading) && !isOfMembers(heading)) this.named = acting;
@@ -54,5 +58,14 @@ export class Section {
       acting ??
       this.named;
     return named;
+  }
+  /**
+   * Whose members, or which event's guests, a table in the section lists.
+   * @param topic who the text spoke of last
+   */
+  gathered(topic: Referent | undefined): Referent | undefined {
+    const told = (this.stem?.open ?? this.stem?.fact) ? this.stem?.referents[0] : undefined;
+    const spoken = topic && topic.lastSeen >= this.#from ? topic : undefined;
+    return [told, this.named?.referents[0], spoken].find((each) => each && (hasMembers(each) || each.label === 'Event'));
   }
 }

@@ -28,8 +28,9 @@ const kinds: readonly (readonly [RegExp, Label])[] = [
 /** What is named under a label in small letters. */
 export const kindNamed = (label: string): Label => kinds.find(([words]) => words.test(label))?.[1] ?? 'Initiative';
 
-/** A title that is one name and nothing else, or such a name before what it stands for: "SEAWATCH", "CoastNet – Ports for all". */
-const lone = /^(?<name>\p{Lu}[\p{L}\d]*(?:[-.+]\p{Lu}?[\p{L}\d]+){0,2}\+?(?: (?:\d{1,4}|[IVX]{1,4}))?)(?:\s*[:–—-]\s.*)?$/u;
+/** A title that is one name and nothing else, or such a name before what it stands for: "SEAWATCH", "CoastNet – Ports for all", "CoastNet project". */
+const lone =
+  /^(?:The |About (?:the )?)?(?<name>\p{Lu}[\p{L}\d]*(?:[-.+]\p{Lu}?[\p{L}\d]+){0,2}\+?(?: (?:\d{1,4}|[IVX]{1,4}))?)(?: (?:[Pp]roject|[Pp]rogramme|[Pp]rogram|[Ii]nitiative|[Cc]ampaign))?(?:\s*[:–—-]\s.*)?$/u;
 /** As what a text speaks of itself throughout. */
 const spokenOf = /\b(?:[Tt]h(?:e|is)|[Oo]ur) (?<kind>project|programme|program|initiative|campaign)\b/gu;
 

@@ -2,7 +2,7 @@
 import { sittings } from '../lexicon/event-nouns.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
-import { examplesAt } from './examples.ts';
+import { examplesAt, inBracketsOf } from './examples.ts';
 import { leftList } from './left-lists.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
@@ -64,7 +64,7 @@ export function subjectBefore(
   const gerund = hostOfGerund(nodes, list.start);
   const host = gerund < 0 && isPlainFinite(nodes[verbAt]) ? hostOfInfinitive(nodes, list.start) : gerund;
   const { phrases, start } = host < 0 ? ofNextClause(nodes, list) : leftList(nodes, host);
-  return { phrases, start, how: 'own' };
+  return { phrases: [...phrases, ...inBracketsOf(nodes, phrases)], start, how: 'own' };
 }
 
 /** "Six states, including A and B, | signed": those of whom it is said, and the examples. */

@@ -7,31 +7,56 @@ import { mentionOf } from '../mentions/mention.ts';
 import { isActorReferent } from './ends.ts';
 import { namedIn } from './headings.ts';
 import type { Stem } from './reading.ts';
+import { rosterColumns, type RosterCell } from './roster-columns.ts';
 import { kindNamed, sheetNamed } from './sheet.ts';
+import { oneOf } from '../words.ts';
 
 /** What stands in a column: what the row is about or a fact of that, a deed, or who does it. */
 type Column = { readonly is: Fact | 'deed' | 'doer' | 'other'; readonly label: string };
 
 const deeds =
-  /^(?:actions?|activit(?:y|ies)|measures?|tasks?|steps?|recommendations?|commitments?|what|key actions?|main activities|action points?|follow-up actions?|actions? required)$/iu;
+  /^(?:actions?|milestones?|deliverables?|outputs?|work ?packages?|wps?|activit(?:y|ies)|measures?|tasks?|steps?|recommendations?|commitments?|what|key actions?|main activities|action points?|follow-up actions?|actions? required)$/iu;
 const doers =
   /^(?:responsible|responsible (?:part(?:y|ies)|bod(?:y|ies)|institutions?|agenc(?:y|ies)|ministr(?:y|ies)|authorit(?:y|ies)|organi[sz]ations?|entit(?:y|ies)|actors?)|responsibility|who|by whom|owner|actors?|lead|lead agenc(?:y|ies)|lead organi[sz]ations?|implementing agenc(?:y|ies)|implementers?)$/iu;
 
 /** Follows the tables of a document, row by row. */
 export class Table {
   #columns: readonly Column[] = [];
+  /** The columns of a list of people or bodies, each row of which is read in one piece. */
+  #roster: ReturnType<typeof rosterColumns>;
 
   /** The cells of a passage that is a row; none of a row of headings; `undefined` where it is no row of a table that can be read. */
   cellsOf(text: string): readonly Span[] | undefined {
     const cells = isRow.test(text) ? spansOf(text) : [];
     if (cells.length < 2) {
       this.#columns = [];
+      this.#roster = undefined;
       return undefined;
     }
-    const columns = columnsOf(cells.map(({ start, end }) => text.slice(start, end)));
-    if (columns) this.#columns = columns;
-    else if (this.#columns.length === 0) return undefined;
-    return columns ? [] : cells.filter(({ start, end }) => end > start);
+    const words = cells.map(({ start, end }) => text.slice(start, end));
+    const roster = rosterColumns(words);
+    const columns = roster ? undefined : columnsOf(words);
+    if (columns ?? roster) {
+      this.#columns = columns ?? [];
+      this.#roster = roster;
+      return [];
+    }
+    if (this.#roster) return cells.some(({ start, end }) => end - start > longestCell) ? undefined : [{ start: 0, end: text.length }];
+    return this.#columns.length === 0 ? undefined : cells.filter(({ start, end }) => end > start);
+  }
+
+  /** What a roster makes of a row; `of` is whose members it lists. */
+  rowOf(text: string, of: Referent | undefined, told: Stem | undefined): Stem | undefined {
+    const columns = this.#roster;
+    if (!columns) return undefined;
+    const cells = spansOf(text).flatMap((span, at): RosterCell[] =>
+      columns[at] && span.end > span.start ? [{ ...span, ...columns[at] }] : [],
+    );
+    return {
+      referents: [],
+      status: undefined,
+      row: { cells, of: of ?? told?.fact?.about, told: told?.open || told?.fact ? told : undefined },
+    };
   }
 
   /** What the headings make of a cell; the row tells what it is about, and who does what it says. */
@@ -48,7 +73,10 @@ export class Table {
     const name = cellUnder('name')[0];
     if (name === undefined && this.#columns.some(({ is }) => is === 'deed')) return undefined; // whose partners they are, the deed tells
     const about = name === undefined ? discourse.sheet : this.#aboutNamed(discourse, name, sentence);
-    return about && { referents: [about], status: undefined, fact: { fact: column.is, label: column.label, about } };
+    const role = cells[this.#columns.findIndex(({ label }) => /^(?:project )?roles?$/u.test(label))];
+    const leads = column.is === 'partner' && role && coordinating.test(text.slice(role.start, role.end));
+    const fact = leads ? { fact: 'leader' as const, label: 'coordinator' } : { fact: column.is, label: column.label };
+    return about && { referents: [about], status: undefined, fact: { ...fact, about } };
   }
 
   #aboutNamed(discourse: Discourse, name: string, sentence: number): Referent | undefined {
@@ -63,8 +91,18 @@ export class Table {
 /** "| Action | Who |", "Action | Who | When": between bars, or with two of them within. */
 const isRow = /^\||^[^|]{1,300} \| [^|]{1,300} \| /u;
 
+const coordinating =
+  /^(?:project |consortium |lead )?(?:co-?ordinat(?:or|ing)|lead(?:er)?$|lead (?:partner|organi[sz]ation|beneficiary))/iu;
+
+/** A row with a longer cell tells more than who is who. */
+const longestCell = 120;
+
 /** How many words the name of a project may have. */
 const longestName = 12;
+
+/** What tables of partners say of each besides. */
+const asides =
+  /^(?:no\.?|#|nr\.?|country|countries|country of \p{L}+|role|roles|project role|type|type of (?:organi[sz]ation|partner)|website|web|url|link|contact|e-?mail|city|acronym|short name|abbreviation|logo|description|expertise|key expertise|responsibilit(?:y|ies)|sector|region)$/iu;
 
 /** The columns under a row of headings; `undefined` where it is none. */
 function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
@@ -75,8 +113,9 @@ function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
     if (acts && doers.test(cell)) return { is: 'doer', label };
     return { is: factOf(cell)?.fact ?? 'other', label };
   });
-  const told = columns.filter(({ is }) => is !== 'other').length;
-  return told >= 2 ? columns : undefined;
+  const told = columns.filter(({ is }) => is !== 'other');
+  const alone = told.length === 1 && oneOf(told[0]!.is, 'partner|funder|implementer|attendant|organiser|supporter');
+  return told.length >= 2 || (alone && columns.every((column) => column === told[0] || asides.test(column.label))) ? columns : undefined;
 }
 
 /** The stretches between the bars of a row, without blanks at their ends. */

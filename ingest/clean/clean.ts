@@ -37,19 +37,28 @@ function frame(drafts: readonly { passage: Omit<Passage, 'heading' | 'stem'>; bl
   /** Stems that are open, outermost first; the marker tells which items are theirs. */
   let stems: { index: number; marker: string | undefined }[] = [];
   let last: { index: number; ends: boolean; marker: string | undefined } | undefined;
+  /** Items that later ones may stand under, outermost first. */
+  let items: { index: number; indent: number; ends: boolean }[] = [];
   return drafts.map(({ passage, block }, index) => {
     if (passage.kind === 'heading') heading = passage.text;
     const above = passage.kind === 'heading' || heading === undefined ? {} : { heading };
     if (!block) return { ...passage, ...above };
     if (block.kind !== 'item') stems = [];
     let stem: number | undefined;
-    if (block.kind === 'item') {
+    let outer: (typeof items)[number] | undefined;
+    if (block.kind !== 'item') items = [];
+    else {
+      const indent = block.rows[0]?.indent ?? 0;
+      items = items.filter((item) => item.indent < indent);
+      outer = items.at(-1);
+      items.push({ index, indent, ends: passage.text.endsWith(':') });
       const known = stems.findLastIndex((open) => open.marker === block.marker);
       if (known >= 0) stems.length = known + 1;
       else if (last?.ends) stems.push({ index: last.index, marker: block.marker });
       stem = stems.at(-1)?.index;
     }
     last = { index, ends: passage.text.endsWith(':'), marker: block.marker };
-    return { ...passage, ...above, ...(stem === undefined ? {} : { stem }) };
+    const within = outer && !outer.ends ? { within: outer.index } : {};
+    return { ...passage, ...above, ...within, ...(stem === undefined ? {} : { stem }) };
   });
 }

@@ -25,6 +25,9 @@ export interface Markup {
 const DEPTH = 8;
 const ESCAPABLE = '\\`*_{}[]()#+-.!|~>$';
 
+const hidden = '[email protected]';
+const hiddenApart = '[email\u00a0protected]';
+
 interface Opener {
   readonly sign: string;
   readonly start: number;
@@ -99,6 +102,12 @@ export function findMarkup(text: string): Markup {
       }
       case 0x5b: {
         // [
+        // "[email protected]": what stands on pages for an address that is hidden
+        if (text.startsWith(hidden, i) || text.startsWith(hiddenApart, i)) {
+          next = i + hidden.length;
+          paint(i, next, DROP);
+          break;
+        }
         const mark = markAt(text, i);
         if (mark && (mark.caret || !isBlank(at(text, i - 1))) && !startsLine) next = dropMark(i, mark.end, mark.mark);
         else push({ sign: '[', start: text[i - 1] === '!' ? i - 1 : i, end: i + 1 });

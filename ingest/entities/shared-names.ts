@@ -14,6 +14,9 @@ const bodies: ReadonlySet<string> = new Set(['Institution', 'Agency', 'Body', 'N
 /** "the Union", "Bank": a word that any text may give as a short name. */
 const aWord = /^(?:[Tt]he )?\p{Lu}\p{Ll}+$/u;
 
+/** "NIB": letters to which any text may give a meaning of its own, in brackets behind a name. */
+const acronym = /^\p{Lu}[\p{Lu}\d&-]+$/u;
+
 /** In sentences: how near another of the name makes it doubtful. */
 const reach = 3;
 
@@ -21,7 +24,8 @@ const reach = 3;
 export function asMeant(discourse: Discourse, mention: Mention, sentence: number): Mention {
   const { known, name } = mention;
   const needs = known !== undefined && Object.hasOwn(sharedNames, name) ? sharedNames[name] : undefined;
-  if (known === undefined || (needs === undefined && !aWord.test(name))) return ofCountry(discourse, mention, sentence);
+  if (known === undefined || (needs === undefined && !aWord.test(name) && !acronym.test(name)))
+    return ofCountry(discourse, mention, sentence);
   const given = discourse.byName.get(nameKey(name))?.find(({ reason }) => reason === 'bracket')?.referent;
   if (given && given.known !== known) return byForm(mention, true); // "Council of Europe (hereinafter ‘the Council’)"
   if (needs === undefined) return ofCountry(discourse, mention, sentence);

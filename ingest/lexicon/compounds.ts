@@ -93,6 +93,7 @@ const compounds: readonly Compound[] = [
   [['amongst', 'them'], 'preposition', 'including'],
   [['among', 'these'], 'preposition', 'including'],
   [['in', 'particular'], 'adverb', 'in particular'],
+  [['e.g', '.'], 'adverb', 'e.g'],
   [['in', 'turn'], 'adverb', 'in turn'],
   [['in', 'this', 'regard'], 'adverb', 'in this regard'],
   [['in', 'that', 'regard'], 'adverb', 'in this regard'],

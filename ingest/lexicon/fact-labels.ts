@@ -6,6 +6,7 @@ export type Fact =
   | 'funder'
   | 'supporter'
   | 'leader'
+  | 'officer'
   | 'implementer'
   | 'operator'
   | 'partner'
@@ -16,14 +17,19 @@ export type Fact =
   | 'day'
   | 'basis'
   | 'whole'
+  /** What stands under a body, or who; told by no label. */
+  | 'part'
+  /** Who sits somewhere for somebody; told by other words than a label. */
+  | 'delegate'
   | 'publisher'
   | 'adopter';
 
-const words: Readonly<Record<Fact, string>> = {
+const words: Readonly<Record<Exclude<Fact, 'part' | 'delegate'>, string>> = {
   name: `project|project name|project title|project/activity title|name of project|name of the project|title of project|title of the project|programme name|program name|programme title|program title|name of programme|name of the programme|event|event name|event title|name of event|name of the event|meeting|meeting title|title of meeting|name of meeting|workshop|conference|name of the initiative|initiative|initiative name|campaign|campaign name`,
   funder: `donor|donors|funder|funders|funding|funded by|co-funded by|cofunded by|financed by|co-financed by|financing|sponsor|sponsors|sponsored by|with funding from|financial support|financial support from|funding agency|funding agencies|funding body|funding source|funding sources|funding partner|funding partners|funding organisation|funding organization|source of funding|sources of funding|source of funds|financing agency|financing partner|financing partners|donor agency|grant|grant from|budget|total budget|total cost|total funding|eu contribution|co-financing|cofinancing`,
   supporter: `supported by|with support from|with the support of|in-kind support|technical support|technical assistance`,
   leader: `coordinator|co-ordinator|coordinators|coordinated by|coordinating organisation|coordinating organization|coordinating institution|coordinating body|coordinating entity|coordinating agency|coordination|lead|leader|leaders|leads|co-lead|co-leads|led by|jointly led by|lead agency|lead agencies|lead organisation|lead organization|lead organisations|lead organizations|lead partner|lead partners|lead entity|lead institution|lead institutions|lead beneficiary|lead applicant|applicant|applicant organisation|applicant organization|lead department|lead ministry|lead country|lead countries|lead author|lead body|project lead|project leader|project coordinator|project manager|project director|programme manager|program manager|programme coordinator|program coordinator|principal investigator|team leader|managed by|chair|chairs|chaired by|co-chair|co-chairs|chairperson|chairman|chairwoman|president|head|headed by|director|executive director`,
+  officer: `vice-chair|vice chair|vice-chairs|vice chairs|vice-chairperson|vice-chairman|vice-president|vice president|deputy chair|deputy chairperson|deputy director|deputy head|deputy president|secretary|treasurer|secretary-general|secretary general|executive secretary`,
   implementer: `implementing partner|implementing partners|implementing agency|implementing agencies|implementing entity|implementing entities|implementing organisation|implementing organization|implementing organisations|implementing organizations|implementing body|implementing institution|implementing ministry|implemented by|implementer|implementers|executing agency|executing agencies|executing entity|executing partner|executing partners|executed by|delivery partner|delivery partners|delivered by|carried out by|contractor|contractors|responsible agency|responsible ministry|responsible body|responsible institution|responsible authority|responsible entity|responsible organisation|responsible organization`,
   operator: `operator|operators|operated by|run by|administered by|administrator|maintained by|hosted and maintained by|managing authority|managing agency|managing body`,
   partner: `partner|partners|project partner|project partners|programme partners|program partners|consortium|consortium members|consortium partners|partner organisations|partner organizations|partner organisation|partner organization|partner institutions|partner institution|partner countries|partner agencies|partner agency|participating organisations|participating organizations|participating institutions|participating countries|participating agencies|key partners|main partners|other partners|national partners|local partners|international partners|strategic partners|technical partners|academic partners|knowledge partners|members|member organisations|member organizations|member institutions|collaborators|collaborating institutions|collaborating organisations|collaborating organizations|in partnership with|in cooperation with|in collaboration with|other beneficiaries`,

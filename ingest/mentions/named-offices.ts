@@ -1,6 +1,8 @@
 /** Offices written as names, with what they are for or whose they are: "the Chief Executive of Ports Aldia", "the Special Envoy for Critical Minerals". */
 import { singular } from '../lexicon/singular.ts';
-import { titleBefore, titleEnd } from '../lexicon/titles.ts';
+import { prepositions } from '../lexicon/function-words.ts';
+import { personNouns } from '../lexicon/person-nouns.ts';
+import { titleBefore, titleEnd, titleHeads } from '../lexicon/titles.ts';
 import type { Token } from '../parse/tokens.ts';
 import { known } from './known-names.ts';
 import { mentionOf, type Mention } from './mention.ts';
@@ -58,8 +60,51 @@ function withWhole(tokens: readonly Token[], to: number, textOf: TextOf, stops: 
   return ofHolders && tokens[to]?.lower === 'of' && isName(tokens[from], false) ? run(tokens, from, textOf, stops).to : to;
 }
 
+/** "Harbour Programme manager", "External consultant on tides": an item of a list of members that opens with an office, its title in small letters. */
+function officeOpening(names: readonly Mention[], tokens: readonly Token[]): Mention | undefined {
+  if (!tokens[0]?.capital || tokens.length > longestItem) return undefined;
+  let to = 0;
+  while (to < tokens.length && tokens[to]!.word && !closes(tokens[to]!)) to++;
+  const head = tokens[to - 1];
+  // "Chair | of the Harbour Board"
+  if (to === 1 && tokens[1]?.lower === 'of' && titleHeads.has(head!.lower))
+    while (to < tokens.length && tokens[to]!.word && (tokens[to]!.capital || oneOf(tokens[to]!.lower, 'of|for|and|the'))) to++;
+  const of = to > 1 && tokens[1]!.lower === 'of';
+  const last = of ? head : tokens[to - 1];
+  const ends = to === tokens.length || closes(tokens[to]!) || oneOf(tokens[to]!.text, ',|;|.|(|–');
+  const title = last !== undefined && (titleHeads.has(last.lower) || (to === 1 && personNouns.has(`${last.lower}s`)));
+  const free = !names.some((name) => name.label === 'Person' || (!of && name.label !== undefined && name.from < to && name.to >= to));
+  if (!ends || !title || !free || (to > 1 && last.capital && !of) || (to === 1 && titleHeads.has(last.lower) && tokens.length > 1))
+    return undefined;
+  return mentionOf({
+    from: 0,
+    to,
+    name: `${tokens[0].text}${tokens
+      .slice(1, to)
+      .map(({ text, start }, at) => (start > tokens[at]!.end ? ` ${text}` : text))
+      .join('')}`,
+    label: 'Body',
+    head: last.lower,
+    rule: 'noun.office',
+  });
+}
+
+/** "Consultant | working on tides", "Physician | in charge of": what stands behind an office. */
+const closes = ({ lower, capital }: Token): boolean =>
+  prepositions.has(lower) || oneOf(lower, 'and|or|who|that') || (!capital && /^\p{L}{3,}(?:ing|ed)$/u.test(lower));
+
+/** A longer item is no mere office. */
+const longestItem = 14;
+
+/** The names of an item of a list of members, with the office that it opens with. */
+export function officesListed(names: readonly Mention[], tokens: readonly Token[]): Mention[] {
+  const office = officeOpening(names, tokens);
+  const titled = officesNamed(names, tokens);
+  return office ? [office, ...titled.filter(({ from }) => from >= office.to)] : titled;
+}
+
 /** "Country Director", "Harbour Programme Manager": names in a list of members that end in a title are those of offices. */
-export const officesListed = (names: readonly Mention[], tokens: readonly Token[]): Mention[] =>
+const officesNamed = (names: readonly Mention[], tokens: readonly Token[]): Mention[] =>
   names.map((name) =>
     name.label === undefined && name.to - name.from > 1 && titleBefore(tokens, name.to) >= name.from
       ? mentionOf({ ...name, label: 'Body', head: tokens[name.to - 1]!.lower, rule: 'noun.office' })

@@ -39,6 +39,7 @@ const corpora: Corpora = {
     [
       '# Open Harbour Data Working Group Charter\n\nThe Open Harbour Data Working Group is a working group of the Port Union.\n\n## Members\n\nCurrent members include the Quay Authority and the Reef University.\n\n## Chairs\n\n- Ana Ruiz (Quay Authority)',
       [
+        'Ana Ruiz HOLDS_ROLE Open Harbour Data Working Group [done]',
         'Ana Ruiz HOLDS_ROLE Quay Authority [done]',
         'Ana Ruiz LEADS Open Harbour Data Working Group [ongoing]',
         'Open Harbour Data Working Group PART_OF Port Union [done]',

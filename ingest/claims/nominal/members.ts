@@ -62,7 +62,7 @@ function named(reading: Reading, phrase: Phrase): ClaimDraft[] {
   const whole = has && entitiesOf(reading, has.subject)[0];
   if (!has || !whole || whole.viaOwner || whole.referent.guessed) return [];
   const after = reading.nodes.indexOf(phrase) + 1;
-  const listed = reading.nodes[after]?.kind === 'colon' ? listAt(reading.nodes, after + 1).members : [];
+  const listed = reading.nodes[after]?.kind === 'colon' && phraseNode(reading, after + 1) ? listAt(reading.nodes, after + 1).members : [];
   return entitiesOf(reading, listed.length > 0 ? listed : has.object.filter((each) => each !== phrase))
     .filter((part) => belongingOf(part, whole) === 'PART_OF' || (listed.length > 1 && isActor(part) && !part.viaOwner)) // also of a fund
     .flatMap((head) => make(reading, 'PART_OF', { head, tail: whole }, phrase, 'members.parts'));

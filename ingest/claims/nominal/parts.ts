@@ -187,6 +187,9 @@ const standing = (drafts: ClaimDraft[]): ClaimDraft[] => drafts.map((draft) => (
 function officeOf(reading: Reading, phrase: Phrase, at: number, part: Found): ClaimDraft[] {
   const inside = phrase.mention?.rule === 'noun.office' ? phrase.mention.inner.find(({ to }) => to === phrase.mention!.to) : undefined;
   const after = following(reading, at, /^of$/u);
+  const opening = phrase.mention?.rule === 'noun.office' && !inside && !after ? holderInside(reading, phrase) : undefined; // "the Tide Agency | Director" among members
+  if (opening)
+    return make(reading, 'PART_OF', { head: part, tail: opening }, wordBefore({ from: phrase.to, to: phrase.to }), 'part.office');
   const whole = foundInside(reading, inside) ?? (after && found(reading, after.phrase));
   if (!whole || whole.viaOwner || whole.pronoun || !holders.has(whole.referent.label)) return [];
   const before = reading.nodes[at - 1];
@@ -209,7 +212,6 @@ const isGoverning = ({ referent }: Found): boolean =>
   referent.label === 'Institution' && oneOf(referent.head, 'council|commission|assembly|congress');
 
 const stateLike = new Set(['Country', 'Place', 'Institution']);
-
 /** "the Office of the President of the Republic": the office of a head of state or government is a part of the state. */
 const isStates = ({ mention }: Phrase, link: string, { referent }: Found): boolean =>
   link === 'of' &&
