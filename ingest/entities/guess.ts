@@ -2,7 +2,7 @@
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { RelationType } from '../../graph/ontology/relations.ts';
 import { titleHeads } from '../lexicon/titles.ts';
-import { countryOf } from '../lexicon/demonyms.ts';
+import { countryOf, isRegional } from '../lexicon/demonyms.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** Abbreviations of common nouns. */
@@ -18,10 +18,6 @@ export const isCommonAcronym = (name: string): boolean => commonAcronyms.has(nam
 const commonNoun =
   /^(?:foreign|interior|regional|local|national|international|public|private|joint|digital|mayor|fellow|speaker|democrat|republican|senator|congressman|congresswoman|state|federal|spring|summer|autumn|winter|founder|captain|colonel|general|judge|justice|bishop|pope|king|queen|prince|princess|santa|.+(?:tion|sion|ment|ness|ship|ships|ing|ism|ology|ics|ancy|ency))$/iu;
 
-/** Adjectives of continents and regions. */
-const regional =
-  /^(?:(?:latin|north|south|central|east|west|southern|northern|eastern|western|sub-saharan|pan)[- ])?(?:american|african|european|asian|pacific|caribbean|arab|nordic|baltic|balkan)$/iu;
-
 /**
  * What a name is taken for until a claim tells better; `undefined` where it may be no name at all.
  * @param capitals words that are names in the document even where they open a sentence
@@ -32,7 +28,7 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   if (titleHeads.has(name.toLowerCase())) return 'Body'; // "Chairman": who holds the office
   if (/^(?=[MDCLXVI]{4})M*(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$/u.test(name)) return undefined; // "DCXLIX": a number
   if (/^\p{Lu}[\p{Lu}\p{N}&-]{1,9}[a-z]?$/u.test(name)) return isCommonAcronym(name) ? undefined : 'Body';
-  if (countryOf(name) !== undefined || regional.test(name)) return undefined; // "Rwandan", "Latin American" are adjectives
+  if (countryOf(name) !== undefined || isRegional(name)) return undefined; // "Rwandan", "Latin American" are adjectives
   if (/^(?:City|Town|Municipality|County|Province|Canton) of \p{Lu}/u.test(name)) return 'Institution'; // "the City of Oslo", where it does something
   if (/^\p{Lu}[\p{L}]*\d[\p{L}\d]*(?: \p{Lu}[\p{L}’'-]+)+$/u.test(name)) return 'Body'; // "G5 Sahel"
   if (/^\p{Lu}.*,? (?:Inc|Ltd|LLC|LLP|PLC|GmbH)\.?$/u.test(name)) return 'Company';
@@ -70,7 +66,7 @@ function labelOfOddName(name: string): Label | undefined {
 
 /** "Danish", "National", "Based": what stands before a noun, and no part of a firm's name. */
 const isAdjective = (word: string): boolean =>
-  countryOf(word) !== undefined || regional.test(word) || commonNoun.test(word) || /(?:ed|al|ic|ive|ous|ary|able|ern|ly)$/u.test(word);
+  countryOf(word) !== undefined || isRegional(word) || commonNoun.test(word) || /(?:ed|al|ic|ive|ous|ary|able|ern|ly)$/u.test(word);
 
 /** What the tail of a claim of some type is, where its name alone does not tell. */
 export const tailOf: Readonly<Partial<Record<RelationType, Label>>> = {

@@ -90,7 +90,8 @@ function create(discourse: Discourse, mention: Mention): Referent | undefined {
   if (!label) return undefined;
   // "the meeting in Oslo" with none before: told by where it was
   const placed = label === 'Event' && mention.alternatives.some((name) => / in \p{Lu}/u.test(name));
-  const described = contentWords(mention.name).length > 1 || isOneOfARow(mention.name) || placed;
+  const described =
+    contentWords(mention.name).length > 1 || (mention.plural && /^EU \p{Ll}/u.test(mention.name)) || isOneOfARow(mention.name) || placed;
   // "the Authority", "the President" in capitals, with none before: the short name of one that the reader knows, though the text never spells it out.
   const office = mention.rule.startsWith('name') && mention.kind === 'definite' && !mention.plural;
   if (mention.kind === 'definite' && !described && !office && label !== 'ActorGroup' && !(isOwn(mention) && !speaksOfOne(discourse, label)))

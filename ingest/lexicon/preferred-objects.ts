@@ -58,7 +58,7 @@ const deeds: Labelled = [
 const duties: Labelled = [
   [
     'Policy',
-    'commitment principle priority mandate budget obligation provision procedure requirement compact pact deal ceasefire truce target goal',
+    'commitment promise pledge undertaking principle priority mandate budget obligation provision procedure requirement compact pact deal ceasefire truce target goal',
   ],
 ];
 

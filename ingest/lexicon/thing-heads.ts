@@ -168,6 +168,7 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     initiative: 'Initiative',
     campaign: 'Initiative',
     pilot: 'Initiative',
+    activity: 'Initiative',
     scheme: 'Initiative',
     consultation: 'Initiative',
     toolbox: 'Initiative',

@@ -2,6 +2,7 @@
 
 import type { Label } from '../../graph/ontology/labels.ts';
 import { groupSingulars, namesGroup } from '../lexicon/group-heads.ts';
+import { namedThings } from '../lexicon/named-things.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import { deedSuffix } from './name-words.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
@@ -34,6 +35,8 @@ const carriers = wordSet(
   'road|rail|railway|highway|transport|transportation|transmission|distribution|energy|electricity|power|gas|heating|water|sewer|sewerage|irrigation|drainage|canal|pipeline|telecommunication|telecommunications|communication|communications|computer|broadband|mobile|fibre|fiber|5g|cable|cycle|bus|metro|ecological|trade|neural|sensor',
 );
 
+const lands = wordSet('region|subregion|sub-region|basin|delta|peninsula|valley|coast|province|district|county|islands|island|archipelago');
+
 /** Label of a phrase by its head noun; `undefined` where it names no entity. */
 export function labelOfCommon(
   tokens: readonly TaggedToken[],
@@ -54,7 +57,7 @@ export function labelOfCommon(
     return undefined;
   // "the farmers' union", "a women's collective": called by those it is made of
   const kindOf = to - start > 2 && tokens[to - 2]!.part === 'noun' && oneOf(tokens[to - 2]!.text, "'|'s|’|’s");
-  const thing = thingHeads.get(head) ?? (kindOf ? 'Network' : undefined);
+  const thing = thingHeads.get(head) ?? (kindOf ? 'Network' : namedThing(tokens, head, start, to, inner));
   if (!plural && isDistributed(tokens, start) && (namesGroup(`${headWord}s`) || namesGroup(headWord.replace(/y$/u, 'ies'))))
     return 'ActorGroup';
   if (plural && organs.has(headWord) && to - start > 1) return 'Body';
@@ -74,7 +77,11 @@ export function labelOfCommon(
   if (!plural && namesGroup(headWord) && headWord === 'industry') return 'ActorGroup';
   // "the country": the one spoken of
   if (head === 'country' && !plural && to - start === 1 && oneOf(tokens[start - 1]?.lower ?? '', 'the|this')) return 'Country';
+  // "the Mekong region", "the Tarn delta": a stretch of land that a name tells
+  if (!plural && lands.has(head) && inner.at(-1)?.to === to - 1 && inner.at(-1)!.label !== 'ActorGroup') return 'Place';
   if (!thing) return undefined;
+  // "standardisation activities", "the Network's activities": what is done in a field that a noun tells
+  if (head === 'activity' && !(plural && to - start > 1 && oneOf(tokens[to - 2]!.part, 'noun|name'))) return undefined;
   // "the annual convention of the party": who comes together there signs no treaty
   if (head === 'convention' && oneOf(tokens[to - 2]?.lower ?? '', 'annual|biennial|national|party|regional')) return 'Event';
   // "its components", "each component": parts, and not of a programme
@@ -122,6 +129,15 @@ export function labelOfCommon(
   return completed || purposeful || inner.length > 0 || told || several || owned ? thing : undefined;
 }
 
+/** "the Varna process", "the TIDE middleware stack": what a name tells with which the phrase starts, and plain nouns after it. */
+function namedThing(tokens: readonly TaggedToken[], head: string, start: number, to: number, inner: readonly Mention[]): Label | undefined {
+  const [first] = inner;
+  if (!first || first.from !== start || to - first.to > 3 || oneOf(first.label ?? '', 'Person|ActorGroup')) return undefined;
+  return tokens.slice(first.to, to).every(({ part }) => part === 'noun' || part === 'adjective' || part === 'name')
+    ? namedThings.get(head)
+    : undefined;
+}
+
 /** "Government launches a review", "signed by Government and industry": the government of the country, spoken of as by a name. */
 export const isBareGovernment = (tokens: readonly TaggedToken[], start: number, to: number): boolean =>
   to - start === 1 && tokens[start]!.text === 'Government' && tokens[start - 1]?.part !== 'determiner';
@@ -134,7 +150,7 @@ const forNobody =
 function isPlaced(tokens: readonly TaggedToken[], headWord: string, to: number): boolean {
   if (peopleEnd(tokens, to, headWord) > to || (doers.has(headWord) && objectEnd(tokens, to) > to)) return true;
   const place = tokens[to]?.lower ?? '';
-  if (oneOf(place, 'worldwide|globally') && headWord !== 'people') return true; // "countries worldwide"
+  if (oneOf(place, 'worldwide|globally|overseas|abroad|nationwide|countrywide') && headWord !== 'people') return true; // "countries worldwide"
   if (!(place === 'of' ? oneOf(headWord, 'people|persons|countries') : oneOf(place, 'in|inside|from|across|around|throughout|outside')))
     return false;
   const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;

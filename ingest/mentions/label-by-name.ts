@@ -100,6 +100,8 @@ const rows: readonly Row[] = [
   { heads: 'camp', like: /\b(?:Summer|Winter|Youth|Training|Boot) Camp\b/u, label: 'Event' },
   { heads: 'court', like: /\bMoot Court\b/u, label: 'Event' },
   { heads: 'round', like: /\b(?:Trade|Negotiating|Tariff) Round\b/u, label: 'Event' },
+  // "Work Package on Ports": a part of a project
+  { heads: 'package', like: /\bWork Package\b/u, label: 'Initiative' },
   // "Multiannual Work Programme": what is planned, and no money
   { heads: 'programme program', like: /\b[Ww]ork [Pp]rogram(?:me)?\b/u, label: 'Policy' },
 ];

@@ -199,6 +199,18 @@ export function run(
       isName(after, false)
     ) {
       end += 2; // "Agency for Research | on Cancer"
+    } else if (
+      complement &&
+      next.lower === 'in' &&
+      !article &&
+      isName(after, false) &&
+      oneOf(
+        tokens[end - 1]!.lower,
+        'approaches|methods|research|education|training|studies|excellence|leadership|innovation|careers|advances|participation|trafficking',
+      ) &&
+      !known(tokens, end + 1, text)
+    ) {
+      end += 2; // "Centre of Excellence for Approaches | in Tide Science"
     } else if (complement && oneOf(next.lower, 'of|with') && !article && isName(after, false) && !known(tokens, end + 1, text)) {
       end += 2; // "Centre for Persons with Disabilities", "Institute for Justice and the Rule of Law"
     } else if (next.lower === 'to' && !complement && !article && endsInHead() && purposeEnd(tokens, end) > end) {
