@@ -22,7 +22,7 @@ const undertakings: Labelled = [
 const guiding: Labelled = [
   [
     'Policy',
-    'budget mandate package blueprint manifesto motion principle commitment target goal objective schedule timetable calendar doctrine ' +
+    'practice budget mandate package blueprint manifesto motion principle commitment target goal objective schedule timetable calendar doctrine ' +
       'criterion definition rulebook programme workplan work-plan outcome text instrument mission vision platform list annex template procedure',
   ],
 ];
@@ -58,7 +58,7 @@ const deeds: Labelled = [
 const duties: Labelled = [
   [
     'Policy',
-    'commitment promise pledge undertaking principle priority mandate budget obligation provision procedure requirement compact pact deal ceasefire truce target goal',
+    'practice commitment promise pledge undertaking principle priority mandate budget obligation provision procedure requirement compact pact deal ceasefire truce target goal',
   ],
 ];
 
