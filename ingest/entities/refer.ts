@@ -4,6 +4,7 @@ import type { Label } from '../../graph/ontology/labels.ts';
 import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { bareOfKind } from './alike.ts';
 import { apart } from './apart.ts';
 import { sharedNames } from './apart-data.ts';
 import { bear } from './bearers.ts';
@@ -138,6 +139,8 @@ function remember(discourse: Discourse, referent: Referent, mention: Mention): v
       recallWord(discourse.recall, referent, word);
     }
   }
+  const bare = reference ? undefined : bareOfKind(mention);
+  if (bare !== undefined) bear(discourse, nameKey(bare), referent, 'shortened');
   if (!reference) for (const wording of mention.wordings) if (referent.wordings.size < wordingsKept) referent.wordings.add(wording);
   const [given, ...others] = mention.label === 'Person' ? mention.name.split(' ') : [];
   if (others.length > 0) bear(discourse, nameKey(others.at(-1)!), referent, 'surname');

@@ -212,6 +212,8 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
     corps: 'Body',
     bond: 'Programme',
     arrangement: 'LegalAct',
+    stiftung: 'InternationalOrganisation',
+    reading: 'Event',
     basin: 'Place',
     valley: 'Place',
     delta: 'Place',

@@ -118,7 +118,7 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     registry: 'InformationSystem',
     repository: 'InformationSystem',
     tool: 'Initiative',
-    solution: 'InformationSystem',
+    solution: 'Initiative',
     'mailing list': 'InformationSystem',
     application: 'InformationSystem',
     dashboard: 'InformationSystem',

@@ -18,7 +18,7 @@ const numbered = new Set([
 const dated = new Set('budget agenda vision strategy plan programme program horizon roadmap compact framework goals'.split(' '));
 /** What a plan that bears a year is; `undefined` for an act. */
 export const planOfYear = ({ lower }: Token): Label | undefined =>
-  !dated.has(lower) ? undefined : lower === 'horizon' ? 'Programme' : (nameHeads.get(lower) ?? 'Policy');
+  lower === 'opinion' ? 'Policy' : !dated.has(lower) ? undefined : lower === 'horizon' ? 'Programme' : (nameHeads.get(lower) ?? 'Policy');
 
 const year = /^(?:19|20)\d\d$/u;
 /** Communities and pillars that stand in brackets or after the number. */

@@ -9,6 +9,7 @@ import type { TaggedToken } from '../parse/tagged.ts';
 import { doers, objectEnd, withPurpose } from './complements.ts';
 import type { Mention } from './mention.ts';
 import { peopleEnd } from './people-told.ts';
+import { labelByModifier } from './label-by-modifier.ts';
 import { oneOf, wordSet } from '../words.ts';
 
 /** Nouns without a plural, which need no article. */
@@ -37,6 +38,8 @@ const carriers = wordSet(
 
 const lands = wordSet('region|subregion|sub-region|basin|delta|peninsula|valley|coast|province|district|county|islands|island|archipelago');
 
+const directions = /^(?:north|south|east|west|northern|southern|eastern|western|central|coastal|border|north-?(?:ea|we)stern|south-?(?:ea|we)stern)$/u;
+
 /** Label of a phrase by its head noun; `undefined` where it names no entity. */
 export function labelOfCommon(
   tokens: readonly TaggedToken[],
@@ -62,6 +65,7 @@ export function labelOfCommon(
     return 'ActorGroup';
   if (plural && organs.has(headWord) && to - start > 1) return 'Body';
   if (plural && headWord === 'groups' && grouping.has(tokens[to - 2]?.lower ?? '')) return 'Body';
+  if (plural && oneOf(headWord, 'regions|provinces') && to - start > 1 && directions.test(tokens[to - 2]!.lower)) return 'Place'; // "the southern regions"
   if (plural && namesGroup(headWord))
     return to - start === 1 &&
       tokens[start - 1]?.lower !== 'all' &&
@@ -118,6 +122,7 @@ export function labelOfCommon(
   const purposeful = tokens[to]?.part === 'to' && tokens[to + 1]?.part === 'verb' && tokens[start - 1]?.part !== 'conjunction';
   // "tools", "further action": any of them, and no one in particular.
   const told = tokens.slice(start, to - 1).some(({ lower }) => !vague.has(lower));
+  const special = labelByModifier(tokens, head, plural, to);
   const several =
     thing === 'Event' &&
     plural &&
@@ -126,7 +131,7 @@ export function labelOfCommon(
     ((!plural || tokens[start - 2]?.part === 'name') && isOwned(tokens, start, thing)) ||
     tokens[start - 1]?.part === 'determiner' ||
     (thing === 'Event' && tokens[start - 1]?.part === 'possessive');
-  return completed || purposeful || inner.length > 0 || told || several || owned ? thing : undefined;
+  return completed || purposeful || inner.length > 0 || told || several || owned ? (special ?? thing) : undefined;
 }
 
 /** "the Varna process", "the TIDE middleware stack": what a name tells with which the phrase starts, and plain nouns after it. */

@@ -60,10 +60,20 @@ const rows: readonly Row[] = [
   { heads: 'survey', like: /\b(?:Geological|Ordnance|Hydrographic|Topographic|Soil|Antarctic|Archaeological) Survey\b/u, label: 'Agency' },
   // "Regional Office", "Office of Child Support": a part of some body, where a bureau or an authority is one of its own
   { heads: 'office', like: /./u, label: 'Body' },
+  // "Bureau of Educational Affairs": a part of a department
+  { heads: 'bureau', like: /\bBureau (?:of|for) (?!Statistics|Investigation|Standards|Meteorology|Labor)/u, label: 'Body' },
+  // "Second Reading": a debate of a parliament
+  { heads: 'reading', like: /\b(?:First|Second|Third|1st|2nd|3rd|Final) Reading\b/u, label: 'Event' },
   // "Norwegian Red Cross"
   { heads: 'cross crescent', like: /\bRed (?:Cross|Crescent)$/u, label: 'InternationalOrganisation' },
   // "Joint Task Force on Energy": several who work on one thing
   { heads: 'force', like: /\bTask Force\b/u, label: 'Network' },
+  // "World Tide Council", "African Academy of Sciences": works across states
+  {
+    heads: 'council academy',
+    like: /^(?:World|African|International|Inter-American|Pan-African|Asian) (?:\p{Lu}\S* )*(?:Council|Academy)\b|^Council of (?:Europe|the Baltic)/u,
+    label: 'InternationalOrganisation',
+  },
   // "Research Council", "Council for the Arts": what gives grants
   { heads: 'council', like: /\b(?:Research|Arts|Innovation|Science) Council\b|\bCouncil for the (?:Arts|Sciences)\b/u, label: 'Agency' },
   // "Joint Steering Committee of", "Meeting of the Parties": meetings that are organs of what holds them
