@@ -111,10 +111,16 @@ const undertakings = wordSet('programme|program|initiative|campaign|scheme|tool|
 export function bareOfKind({ name, head, kind, plural, label, inner }: Mention): string | undefined {
   const at = name.lastIndexOf(' ');
   const bare = name.slice(0, Math.max(0, at));
-  if (plural || label === undefined || !/^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(bare) || name.slice(at + 1).toLowerCase() !== head) return undefined;
-  if (kind === 'name' ? !/^\p{Lu}\S*[\p{Lu}\d]/u.test(bare) || bare.includes(' ') : inner.length !== 1 || inner[0]!.name !== bare || inner[0]!.label !== undefined)
+  if (plural || label === undefined || !/^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(bare) || name.slice(at + 1).toLowerCase() !== head)
     return undefined;
-  if (gazetteer.has(bare) || isRegional(bare) || countryOf(bare) !== undefined || /(?:al|ic|ive|ous|ary|able|ern|ed|an|ish)$/u.test(bare)) return undefined;
+  if (
+    kind === 'name'
+      ? !/^\p{Lu}\S*[\p{Lu}\d]/u.test(bare) || bare.includes(' ')
+      : inner.length !== 1 || inner[0]!.name !== bare || inner[0]!.label !== undefined
+  )
+    return undefined;
+  if (gazetteer.has(bare) || isRegional(bare) || countryOf(bare) !== undefined || /(?:al|ic|ive|ous|ary|able|ern|ed|an|ish)$/u.test(bare))
+    return undefined;
   const told = bare.includes(' ') || /^(?!\p{Lu}+$)\p{L}+[\d+-]|\p{Ll}\p{Lu}/u.test(bare);
   return projects.has(head) || (told && undertakings.has(head)) ? bare : undefined;
 }

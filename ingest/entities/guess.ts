@@ -32,6 +32,7 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   if (/^(?:City|Town|Municipality|County|Province|Canton) of \p{Lu}/u.test(name)) return 'Institution'; // "the City of Oslo", where it does something
   if (/^\p{Lu}[\p{L}]*\d[\p{L}\d]*(?: \p{Lu}[\p{L}’'-]+)+$/u.test(name)) return 'Body'; // "G5 Sahel"
   if (/^\p{Lu}.*,? (?:Inc|Ltd|LLC|LLP|PLC|GmbH)\.?$/u.test(name)) return 'Company';
+  if (firmEnding.test(name)) return 'Company';
   const odd = labelOfOddName(name);
   if (odd) return odd;
   if (!/^\p{Lu}/u.test(name) || /\p{N}/u.test(name)) return undefined;
@@ -46,6 +47,10 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   return (from > 0 || capitals.has(name)) && /^\p{Lu}\p{Ll}{3,}$/u.test(name) ? 'Company' : undefined;
 }
 
+/** "Quayside Mining", "Tarn Pharmaceuticals": what a firm does, behind its name. */
+const firmEnding =
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:Mining|Motors|Airlines|Airways|Pharmaceuticals|Pharma|Technologies|Logistics|Ventures|Holdings|Industries|Petroleum|Semiconductors?|Aerospace|Biotech|Biosciences|Therapeutics|Insurance|Consulting|Telecom|Breweries|Cement|Foods|Shipyards?|Shipping|Robotics|Steelworks|Electronics)$/u;
+
 /** Parts of compounds with a hyphen that are no names: "Non-Proliferation", "Vice-President". */
 const compound =
   /^(?:non|co|vice|deputy|high|low|long|short|medium|multi|pre|post|self|sub|inter|intra|anti|counter|semi|mid|cross|follow|well|top|full|part|first|second|third|north|south|east|west|all|e|ex|euro|afro|indo|anglo|franco|sino|russo|asia|trans|pan|world|state|public|private|set|kick|start|stand|work|decision|policy|law|peer|risk|fact|health|climate|gender|covid|director|secretary|attorney|lieutenant|major)-/iu;
@@ -54,6 +59,7 @@ const compound =
 function labelOfOddName(name: string): Label | undefined {
   if (/^[\p{L}\d]*(?:CERT|CSIRT)(?:[./-][\p{L}\d]{2,})+$/u.test(name)) return 'Body'; // "CERT.br", "JPCERT/CC"
   if (/^(?:\p{Lu}\p{L}*|\p{Ll}\p{Lu}\p{L}*)[\dⅠ-Ⅻ]\p{Lu}[\p{L}\d]*$/u.test(name)) return 'Initiative'; // "Tide4Dev", "EU4Ports"
+  if (/^\p{Lu}\p{L}+AID$/u.test(name)) return 'Agency'; // "NorAID"
   if (/^(?=.*\p{Lu}{2})[\p{L}\d]{3,}\+$/u.test(name)) return 'Initiative'; // "QUAY+"
   if (/^\p{Lu}{2,}\p{Ll}{2,}\p{Lu}{2,}$/u.test(name)) return 'Initiative'; // "REPortsEU"
   if (/^(?:\p{Ll}|\d\p{Lu}?)?\p{Lu}{3,}-(?:\d|\p{Lu}{2,})$/u.test(name)) return isCommonAcronym(name) ? undefined : 'Initiative'; // "iQUAYS-2"

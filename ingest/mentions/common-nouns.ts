@@ -36,9 +36,19 @@ const carriers = wordSet(
   'road|rail|railway|highway|transport|transportation|transmission|distribution|energy|electricity|power|gas|heating|water|sewer|sewerage|irrigation|drainage|canal|pipeline|telecommunication|telecommunications|communication|communications|computer|broadband|mobile|fibre|fiber|5g|cable|cycle|bus|metro|ecological|trade|neural|sensor',
 );
 
+/** "a request for applications", "the first call for proposals": what those answer who want money or work. */
+const bids: ReadonlyMap<string, Label> = new Map([
+  ['request', 'Document'],
+  ['invitation', 'Document'],
+  ['call', 'Initiative'],
+]);
+const forBids =
+  /^(?:for (?:applications|proposals|quotations|expressions|tenders|bids|nominations|papers|abstracts|evidence|projects)|to tender)$/u;
+
 const lands = wordSet('region|subregion|sub-region|basin|delta|peninsula|valley|coast|province|district|county|islands|island|archipelago');
 
-const directions = /^(?:north|south|east|west|northern|southern|eastern|western|central|coastal|border|north-?(?:ea|we)stern|south-?(?:ea|we)stern)$/u;
+const directions =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|coastal|border|north-?(?:ea|we)stern|south-?(?:ea|we)stern)$/u;
 
 /** Label of a phrase by its head noun; `undefined` where it names no entity. */
 export function labelOfCommon(
@@ -83,7 +93,7 @@ export function labelOfCommon(
   if (head === 'country' && !plural && to - start === 1 && oneOf(tokens[start - 1]?.lower ?? '', 'the|this')) return 'Country';
   // "the Mekong region", "the Tarn delta": a stretch of land that a name tells
   if (!plural && lands.has(head) && inner.at(-1)?.to === to - 1 && inner.at(-1)!.label !== 'ActorGroup') return 'Place';
-  if (!thing) return undefined;
+  if (!thing) return forBids.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`) && to - start < 4 ? bids.get(head) : undefined;
   // "standardisation activities", "the Network's activities": what is done in a field that a noun tells
   if (head === 'activity' && !(plural && to - start > 1 && oneOf(tokens[to - 2]!.part, 'noun|name'))) return undefined;
   // "the annual convention of the party": who comes together there signs no treaty

@@ -350,7 +350,15 @@ export function run(
   )
     head = end - 1;
   // "Ministry of Health Technical Working | Group": a part that bears the name of its whole
-  if (head < end - 1 && complement && stateBody.has(tokens[from]!.lower) && oneOf(tokens[end - 2]!.text + ' ' + tokens[end - 1]!.text, 'Working Group|Task Force|Steering Committee|Advisory Committee|Steering Group|Project Team'))
+  if (
+    head < end - 1 &&
+    complement &&
+    stateBody.has(tokens[from]!.lower) &&
+    oneOf(
+      tokens[end - 2]!.text + ' ' + tokens[end - 1]!.text,
+      'Working Group|Task Force|Steering Committee|Advisory Committee|Steering Group|Project Team',
+    )
+  )
     head = end - 1;
   // "Department of Energy Organization | Act": a law about a body, which its last word tells
   if (head < end - 1 && complement && oneOf(tokens[end - 1]!.text, 'Act|Bill')) head = end - 1;

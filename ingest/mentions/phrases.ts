@@ -179,6 +179,8 @@ export function phraseAt(
       end++; // "a five-year, $25 million agreement"
     } else if (adjectivesEnd(tokens, end) > end && end > at) {
       end = adjectivesEnd(tokens, end);
+    } else if (token.lower === 'and' && isResearchAnd(tokens, at, end)) {
+      end++;
     } else if (
       token.lower === 'and' &&
       ((end === at + 2 && tokens[at]!.lower === 'the' && joinsModifiers(tokens, end)) || joinsMatters(tokens, at, end))
@@ -255,6 +257,15 @@ function isHelpedTo(tokens: readonly TaggedToken[], at: number): boolean {
 
 /** "five-year", "18-month": how long something runs, before what else is said of it. */
 const isLength = ({ lower }: TaggedToken): boolean => lower.includes('-') && /^[\p{L}\p{N}]+-(?:year|month|week|day)$/u.test(lower);
+
+/** "invests in research | and innovation": one field, of which no more is said. */
+const isResearchAnd = (tokens: readonly TaggedToken[], at: number, and: number): boolean =>
+  and > at &&
+  tokens[and - 1]!.lower === 'research' &&
+  and - at < 3 &&
+  oneOf(tokens[and + 1]?.lower ?? '', 'innovation|development') &&
+  tokens[and + 2]?.part !== 'noun' &&
+  tokens[and + 2]?.part !== 'adjective';
 
 /** "the evaluation and monitoring committee": two deeds that one body is for. */
 function joinsModifiers(tokens: readonly TaggedToken[], and: number): boolean {
