@@ -94,11 +94,12 @@ const madeThings: ReadonlySet<Label> = new Set(['Programme', 'Network', 'Informa
 
 /** "Erasmus+ programme" for "Erasmus+", "PROTECT program" for "PROTECT": a bare name with a word for its kind. */
 export function withKind(discourse: Discourse, mention: Mention): Match | undefined {
+  if (mention.plural || mention.label === undefined || !madeThings.has(mention.label)) return undefined;
   const bare = mention.name.slice(0, Math.max(0, mention.name.lastIndexOf(' ')));
   const row = /^\p{Lu}\S+(?: \p{Lu}\S+){0,3}$/u.test(bare) && !/\p{Lu}\S*$/u.test(mention.name); // "Blue Quay project"
-  if (mention.plural || !(row || (!bare.includes(' ') && /\p{Lu}/u.test(bare)))) return undefined;
+  if (!row && (bare.includes(' ') || !/\p{Lu}/u.test(bare))) return undefined;
   if (mention.label === 'Event' && /^\p{Lu}{3,}$/u.test(bare)) return undefined; // "ASEAN" is no "ASEAN Summit"
-  if (mention.label === undefined || !madeThings.has(mention.label) || !speaksOf(mention.head, mention.label)) return undefined;
+  if (!speaksOf(mention.head, mention.label)) return undefined;
   const referent = referentNamed(discourse, gazetteer.get(bare)?.name ?? bare);
   const same = referent?.head === '' && (referent.label === mention.label || (referent.guessed && !referent.settled));
   return same ? { referent, reason: 'kind-added' } : undefined;
@@ -109,10 +110,10 @@ const undertakings = wordSet('programme|program|initiative|campaign|scheme|tool|
 
 /** "Blue Quay" of "the Blue Quay project", "CoastNet" of "the CoastNet programme": the name alone, as a text goes on to use it; of an acronym only where its kind does nothing else. */
 export function bareOfKind({ name, head, kind, plural, label, inner }: Mention): string | undefined {
+  if (plural || label === undefined || !(projects.has(head) || undertakings.has(head))) return undefined;
   const at = name.lastIndexOf(' ');
   const bare = name.slice(0, Math.max(0, at));
-  if (plural || label === undefined || !/^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(bare) || name.slice(at + 1).toLowerCase() !== head)
-    return undefined;
+  if (!/^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(bare) || name.slice(at + 1).toLowerCase() !== head) return undefined;
   if (
     kind === 'name'
       ? !/^\p{Lu}\S*[\p{Lu}\d]/u.test(bare) || bare.includes(' ')
