@@ -277,7 +277,7 @@ function name(
     label = plural && namesGroup(headWord) ? 'ActorGroup' : labelOfHead(headNoun);
     label = labelByName(written, headNoun, words, tokens[to]?.text ?? '') ?? label;
     // "BOND", "PLAN": no bond, no plan
-    if (words === 1 && label && things.has(label) && isCapitals(tokens, from))
+    if (words === 1 && label && (label === 'Place' || (things.has(label) && isCapitals(tokens, from))))
       return mentionOf({ from, to, name: written, alternatives, label: undefined, rule: 'name.form' });
     if (words === 1 && label && !entry && label !== 'ActorGroup' && label !== 'Event') label = undefined; // a capitalised "Council" or "Group" alone is a reference, read later
     if (!label && inner.length === 1 && inner[0]!.to === to && inner[0]!.from === from + 1 && isPartOfLand(tokens[from]!, inner[0]!))
