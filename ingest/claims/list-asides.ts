@@ -65,3 +65,22 @@ function endsList(nodes: readonly Node[], at: number): boolean {
   const node = nodes[after];
   return node === undefined || node.kind === 'other' || node.kind === 'semicolon' || (node.kind === 'comma' && !isFinite(nodes[after + 1]));
 }
+
+/** "the Tide Network, | an alliance of ports, firms and labs": what a name is, and of whom: those after it are its members, and none of the list. */
+export function tellsOfMembers(name: Phrase, nodes: readonly Node[], at: number): boolean {
+  const [told, link, member] = [nodes[at], nodes[at + 1], nodes[at + 2]];
+  return (
+    name.mention?.kind === 'name' &&
+    told?.kind === 'phrase' &&
+    !told.plural &&
+    oneOf(told.determiner, 'a|an') &&
+    oneOf(
+      told.head,
+      'alliance|coalition|network|consortium|group|partnership|association|federation|union|platform|organisation|organization|forum|community|collaboration',
+    ) &&
+    link?.kind === 'preposition' &&
+    link.word === 'of' &&
+    member?.kind === 'phrase' &&
+    member.plural
+  );
+}

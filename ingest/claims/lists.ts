@@ -4,7 +4,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 import { actsByLabel, holderAfter, isBarePast, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
 import { oneOf, wordSet } from '../words.ts';
-import { apartBetweenDashes, afterAside, afterRelative, afterOffice } from './list-asides.ts';
+import { apartBetweenDashes, afterAside, afterRelative, afterOffice, tellsOfMembers } from './list-asides.ts';
 
 /** Prepositions that attach to the noun before them, so that a list goes on after their phrase. */
 export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under', 'within']);
@@ -69,6 +69,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     while (nodes[verb]?.kind === 'adverb') verb++; // "and the committees together raise …"
     if (isFinite(nodes[verb]) && !(closed && step.final && !ended)) break; // it is the subject of the next clause
     if (step.final && step.length === 2 && !closed && opensClause(nodes, after)) break;
+    if (step.conjunction === '' && tellsOfMembers(pending.at(-1) ?? members.at(-1)!, nodes, target)) break;
     const item = nodes[target] as Phrase;
     // "Ana Ruiz, Minister of Trade and Chair of the Board, Jan Roe, …": what she is
     const further: boolean = office && step.conjunction === 'and' && step.length === 1 && item.determiner === '';

@@ -50,7 +50,9 @@ export function preferred(reading: Reading, type: RelationType, id: string, phra
   if (label === undefined) return undefined;
   const start = phrase.determiner === '' ? phrase.from : phrase.from + 1;
   const end =
-    type === 'LEADS' && isToDo(reading, phrase.to) ? complementEnd(reading.tokens, phrase.to, true) : withTopic(reading, phrase.to, label);
+    oneOf(type, 'LEADS|SUPPORTS') && isToDo(reading, phrase.to)
+      ? complementEnd(reading.tokens, phrase.to, true)
+      : withTopic(reading, phrase.to, label);
   if (phrase.to - start < 2 && end === phrase.to) return undefined;
   const core = wordsOf(reading, { from: start, to: phrase.to });
   if (!plainWords.test(core)) return undefined;

@@ -1,5 +1,6 @@
 /** Names that are not the same, and yet of one entity. */
 import type { Label } from '../../graph/ontology/labels.ts';
+import { countryOf, isRegional } from '../lexicon/demonyms.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { apart } from './apart.ts';
@@ -10,6 +11,7 @@ import { speaksOf } from './hypernyms.ts';
 import { abbreviation, abbreviationsOf } from './initials.ts';
 import { contentWords, wordsOfName } from './name-key.ts';
 import { withWords } from './recall.ts';
+import { wordSet } from '../words.ts';
 
 /** Whether any name of a referent forbids that a mention means it. */
 const isApart = (referent: Referent, mention: Mention): boolean =>
@@ -92,11 +94,34 @@ const madeThings: ReadonlySet<Label> = new Set(['Programme', 'Network', 'Informa
 
 /** "Erasmus+ programme" for "Erasmus+", "PROTECT program" for "PROTECT": a bare name with a word for its kind. */
 export function withKind(discourse: Discourse, mention: Mention): Match | undefined {
-  const [bare, kind, ...more] = mention.name.split(' ');
-  if (!bare || !kind || more.length > 0 || mention.plural || !/\p{Lu}/u.test(bare)) return undefined;
+  if (mention.plural || mention.label === undefined || !madeThings.has(mention.label)) return undefined;
+  const bare = mention.name.slice(0, Math.max(0, mention.name.lastIndexOf(' ')));
+  const row = /^\p{Lu}\S+(?: \p{Lu}\S+){0,3}$/u.test(bare) && !/\p{Lu}\S*$/u.test(mention.name); // "Blue Quay project"
+  if (!row && (bare.includes(' ') || !/\p{Lu}/u.test(bare))) return undefined;
   if (mention.label === 'Event' && /^\p{Lu}{3,}$/u.test(bare)) return undefined; // "ASEAN" is no "ASEAN Summit"
-  if (mention.label === undefined || !madeThings.has(mention.label) || !speaksOf(mention.head, mention.label)) return undefined;
+  if (!speaksOf(mention.head, mention.label)) return undefined;
   const referent = referentNamed(discourse, gazetteer.get(bare)?.name ?? bare);
   const same = referent?.head === '' && (referent.label === mention.label || (referent.guessed && !referent.settled));
   return same ? { referent, reason: 'kind-added' } : undefined;
+}
+
+const projects = wordSet('project|app|platform|portal|software|database|consortium|website|journal|magazine|hackathon|festival');
+const undertakings = wordSet('programme|program|initiative|campaign|scheme|tool|system|fund|strategy|summit|conference|workshop');
+
+/** "Blue Quay" of "the Blue Quay project", "CoastNet" of "the CoastNet programme": the name alone, as a text goes on to use it; of an acronym only where its kind does nothing else. */
+export function bareOfKind({ name, head, kind, plural, label, inner }: Mention): string | undefined {
+  if (plural || label === undefined || !(projects.has(head) || undertakings.has(head))) return undefined;
+  const at = name.lastIndexOf(' ');
+  const bare = name.slice(0, Math.max(0, at));
+  if (!/^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(bare) || name.slice(at + 1).toLowerCase() !== head) return undefined;
+  if (
+    kind === 'name'
+      ? !/^\p{Lu}\S*[\p{Lu}\d]/u.test(bare) || bare.includes(' ')
+      : inner.length !== 1 || inner[0]!.name !== bare || inner[0]!.label !== undefined
+  )
+    return undefined;
+  if (gazetteer.has(bare) || isRegional(bare) || countryOf(bare) !== undefined || /(?:al|ic|ive|ous|ary|able|ern|ed|an|ish)$/u.test(bare))
+    return undefined;
+  const told = bare.includes(' ') || /^(?!\p{Lu}+$)\p{L}+[\d+-]|\p{Ll}\p{Lu}/u.test(bare);
+  return projects.has(head) || (told && undertakings.has(head)) ? bare : undefined;
 }

@@ -2,7 +2,7 @@
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { RelationType } from '../../graph/ontology/relations.ts';
 import { titleHeads } from '../lexicon/titles.ts';
-import { countryOf } from '../lexicon/demonyms.ts';
+import { countryOf, isRegional } from '../lexicon/demonyms.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** Abbreviations of common nouns. */
@@ -18,10 +18,6 @@ export const isCommonAcronym = (name: string): boolean => commonAcronyms.has(nam
 const commonNoun =
   /^(?:foreign|interior|regional|local|national|international|public|private|joint|digital|mayor|fellow|speaker|democrat|republican|senator|congressman|congresswoman|state|federal|spring|summer|autumn|winter|founder|captain|colonel|general|judge|justice|bishop|pope|king|queen|prince|princess|santa|.+(?:tion|sion|ment|ness|ship|ships|ing|ism|ology|ics|ancy|ency))$/iu;
 
-/** Adjectives of continents and regions. */
-const regional =
-  /^(?:(?:latin|north|south|central|east|west|southern|northern|eastern|western|sub-saharan|pan)[- ])?(?:american|african|european|asian|pacific|caribbean|arab|nordic|baltic|balkan)$/iu;
-
 /**
  * What a name is taken for until a claim tells better; `undefined` where it may be no name at all.
  * @param capitals words that are names in the document even where they open a sentence
@@ -32,10 +28,11 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   if (titleHeads.has(name.toLowerCase())) return 'Body'; // "Chairman": who holds the office
   if (/^(?=[MDCLXVI]{4})M*(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$/u.test(name)) return undefined; // "DCXLIX": a number
   if (/^\p{Lu}[\p{Lu}\p{N}&-]{1,9}[a-z]?$/u.test(name)) return isCommonAcronym(name) ? undefined : 'Body';
-  if (countryOf(name) !== undefined || regional.test(name)) return undefined; // "Rwandan", "Latin American" are adjectives
+  if (countryOf(name) !== undefined || isRegional(name)) return undefined; // "Rwandan", "Latin American" are adjectives
   if (/^(?:City|Town|Municipality|County|Province|Canton) of \p{Lu}/u.test(name)) return 'Institution'; // "the City of Oslo", where it does something
   if (/^\p{Lu}[\p{L}]*\d[\p{L}\d]*(?: \p{Lu}[\p{L}’'-]+)+$/u.test(name)) return 'Body'; // "G5 Sahel"
   if (/^\p{Lu}.*,? (?:Inc|Ltd|LLC|LLP|PLC|GmbH)\.?$/u.test(name)) return 'Company';
+  if (firmEnding.test(name)) return 'Company';
   const odd = labelOfOddName(name);
   if (odd) return odd;
   if (!/^\p{Lu}/u.test(name) || /\p{N}/u.test(name)) return undefined;
@@ -50,6 +47,10 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   return (from > 0 || capitals.has(name)) && /^\p{Lu}\p{Ll}{3,}$/u.test(name) ? 'Company' : undefined;
 }
 
+/** "Quayside Mining", "Tarn Pharmaceuticals": what a firm does, behind its name. */
+const firmEnding =
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? (?:Mining|Motors|Airlines|Airways|Pharmaceuticals|Pharma|Technologies|Logistics|Ventures|Holdings|Industries|Petroleum|Semiconductors?|Aerospace|Biotech|Biosciences|Therapeutics|Insurance|Consulting|Telecom|Breweries|Cement|Foods|Shipyards?|Shipping|Robotics|Steelworks|Electronics)$/u;
+
 /** Parts of compounds with a hyphen that are no names: "Non-Proliferation", "Vice-President". */
 const compound =
   /^(?:non|co|vice|deputy|high|low|long|short|medium|multi|pre|post|self|sub|inter|intra|anti|counter|semi|mid|cross|follow|well|top|full|part|first|second|third|north|south|east|west|all|e|ex|euro|afro|indo|anglo|franco|sino|russo|asia|trans|pan|world|state|public|private|set|kick|start|stand|work|decision|policy|law|peer|risk|fact|health|climate|gender|covid|director|secretary|attorney|lieutenant|major)-/iu;
@@ -58,6 +59,7 @@ const compound =
 function labelOfOddName(name: string): Label | undefined {
   if (/^[\p{L}\d]*(?:CERT|CSIRT)(?:[./-][\p{L}\d]{2,})+$/u.test(name)) return 'Body'; // "CERT.br", "JPCERT/CC"
   if (/^(?:\p{Lu}\p{L}*|\p{Ll}\p{Lu}\p{L}*)[\dⅠ-Ⅻ]\p{Lu}[\p{L}\d]*$/u.test(name)) return 'Initiative'; // "Tide4Dev", "EU4Ports"
+  if (/^\p{Lu}\p{L}+AID$/u.test(name)) return 'Agency'; // "NorAID"
   if (/^(?=.*\p{Lu}{2})[\p{L}\d]{3,}\+$/u.test(name)) return 'Initiative'; // "QUAY+"
   if (/^\p{Lu}{2,}\p{Ll}{2,}\p{Lu}{2,}$/u.test(name)) return 'Initiative'; // "REPortsEU"
   if (/^(?:\p{Ll}|\d\p{Lu}?)?\p{Lu}{3,}-(?:\d|\p{Lu}{2,})$/u.test(name)) return isCommonAcronym(name) ? undefined : 'Initiative'; // "iQUAYS-2"
@@ -70,7 +72,7 @@ function labelOfOddName(name: string): Label | undefined {
 
 /** "Danish", "National", "Based": what stands before a noun, and no part of a firm's name. */
 const isAdjective = (word: string): boolean =>
-  countryOf(word) !== undefined || regional.test(word) || commonNoun.test(word) || /(?:ed|al|ic|ive|ous|ary|able|ern|ly)$/u.test(word);
+  countryOf(word) !== undefined || isRegional(word) || commonNoun.test(word) || /(?:ed|al|ic|ive|ous|ary|able|ern|ly)$/u.test(word);
 
 /** What the tail of a claim of some type is, where its name alone does not tell. */
 export const tailOf: Readonly<Partial<Record<RelationType, Label>>> = {

@@ -4,6 +4,7 @@ import type { Label } from '../../graph/ontology/labels.ts';
 import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { bareOfKind } from './alike.ts';
 import { apart } from './apart.ts';
 import { sharedNames } from './apart-data.ts';
 import { bear } from './bearers.ts';
@@ -90,7 +91,8 @@ function create(discourse: Discourse, mention: Mention): Referent | undefined {
   if (!label) return undefined;
   // "the meeting in Oslo" with none before: told by where it was
   const placed = label === 'Event' && mention.alternatives.some((name) => / in \p{Lu}/u.test(name));
-  const described = contentWords(mention.name).length > 1 || isOneOfARow(mention.name) || placed;
+  const described =
+    contentWords(mention.name).length > 1 || (mention.plural && /^EU \p{Ll}/u.test(mention.name)) || isOneOfARow(mention.name) || placed;
   // "the Authority", "the President" in capitals, with none before: the short name of one that the reader knows, though the text never spells it out.
   const office = mention.rule.startsWith('name') && mention.kind === 'definite' && !mention.plural;
   if (mention.kind === 'definite' && !described && !office && label !== 'ActorGroup' && !(isOwn(mention) && !speaksOfOne(discourse, label)))
@@ -137,6 +139,8 @@ function remember(discourse: Discourse, referent: Referent, mention: Mention): v
       recallWord(discourse.recall, referent, word);
     }
   }
+  const bare = reference ? undefined : bareOfKind(mention);
+  if (bare !== undefined) bear(discourse, nameKey(bare), referent, 'shortened');
   if (!reference) for (const wording of mention.wordings) if (referent.wordings.size < wordingsKept) referent.wordings.add(wording);
   const [given, ...others] = mention.label === 'Person' ? mention.name.split(' ') : [];
   if (others.length > 0) bear(discourse, nameKey(others.at(-1)!), referent, 'surname');

@@ -98,3 +98,9 @@ export function landOf(words: string): string | undefined {
   const entry = gazetteer.get(words);
   return entry?.label === 'Country' ? entry.name : countryOf(words);
 }
+
+const regional =
+  /^(?:(?:latin|north|south|central|east|west|southern|northern|eastern|western|sub-saharan|pan)[- ])?(?:american|african|european|asian|pacific|caribbean|arab|nordic|baltic|balkan)$/iu;
+
+/** Adjectives of continents and regions: "Nordic", "Latin American". */
+export const isRegional = (word: string): boolean => regional.test(word);

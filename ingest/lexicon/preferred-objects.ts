@@ -22,7 +22,7 @@ const undertakings: Labelled = [
 const guiding: Labelled = [
   [
     'Policy',
-    'budget mandate package blueprint manifesto motion principle commitment target goal objective schedule timetable calendar doctrine ' +
+    'practice budget mandate package blueprint manifesto motion principle commitment target goal objective schedule timetable calendar doctrine ' +
       'criterion definition rulebook programme workplan work-plan outcome text instrument mission vision platform list annex template procedure',
   ],
 ];
@@ -30,7 +30,7 @@ const guiding: Labelled = [
 const texts: Labelled = [
   [
     'Document',
-    'form list notice advisory alert bulletin circular leaflet pamphlet flyer poster infographic map article op-ed essay book e-book ebook blog blogpost ' +
+    'detail record form list notice advisory alert bulletin circular leaflet pamphlet flyer poster infographic map article op-ed essay book e-book ebook blog blogpost ' +
       'post column video film documentary podcast dataset data statistic figure forecast outlook projection estimate ranking barometer snapshot update brief ' +
       'briefing note memo sheet prospectus catalogue catalog directory inventory annex appendix summary synthesis transcript minute proceeding questionnaire ' +
       'template tender rulebook explainer primer module syllabus textbook handout worksheet resource material finding result series edition volume chapter ' +
@@ -58,7 +58,7 @@ const deeds: Labelled = [
 const duties: Labelled = [
   [
     'Policy',
-    'commitment principle priority mandate budget obligation provision procedure requirement compact pact deal ceasefire truce target goal',
+    'practice commitment promise pledge undertaking principle priority mandate budget obligation provision procedure requirement compact pact deal ceasefire truce target goal',
   ],
 ];
 

@@ -18,7 +18,7 @@ const numbered = new Set([
 const dated = new Set('budget agenda vision strategy plan programme program horizon roadmap compact framework goals'.split(' '));
 /** What a plan that bears a year is; `undefined` for an act. */
 export const planOfYear = ({ lower }: Token): Label | undefined =>
-  !dated.has(lower) ? undefined : lower === 'horizon' ? 'Programme' : (nameHeads.get(lower) ?? 'Policy');
+  lower === 'opinion' ? 'Policy' : !dated.has(lower) ? undefined : lower === 'horizon' ? 'Programme' : (nameHeads.get(lower) ?? 'Policy');
 
 const year = /^(?:19|20)\d\d$/u;
 /** Communities and pillars that stand in brackets or after the number. */
@@ -34,8 +34,30 @@ export function actNumberEnd(tokens: readonly Token[], at: number): number {
   return numbered.has(noun?.lower ?? '') ? numberEnd(tokens, at) : at;
 }
 
+const standardBodies = new Set(['ISO', 'IEC', 'ISO/IEC', 'IEEE', 'EN', 'ETSI', 'DIN', 'BS', 'ISAE', 'IFRS', 'ITU-T']);
+
+/** "ISO 27001", "ISO 19135-1:2015", "EN 301 549": where the number of a standard ends that starts at a token; `at` itself where none does. */
+export function standardEnd(tokens: readonly Token[], at: number): number {
+  if (!standardBodies.has(tokens[at]?.text ?? '') || !/^\d{1,6}(?:[./]\d+)*$/u.test(tokens[at + 1]?.text ?? '')) return at;
+  let end = at + 2;
+  const joins = (next: number): boolean =>
+    tokens[next]!.start === tokens[next - 1]!.end || (/^\d{3}$/u.test(tokens[next]!.text) && /^\d{3}$/u.test(tokens[next - 1]!.text));
+  while (
+    tokens[end] &&
+    joins(end) &&
+    (/^\d+$/u.test(tokens[end]!.text) || (oneOf(tokens[end]!.text, '-|:|–') && /^\d/u.test(tokens[end + 1]?.text ?? '')))
+  )
+    end++;
+  return end;
+}
+
 /** The token after the number of an act; `at` itself where none stands there. */
 function numberEnd(tokens: readonly Token[], at: number): number {
+  // "C(2014) 9048 final"
+  if (oneOf(tokens[at]?.text ?? '', 'C|COM|SWD|JOIN')) {
+    const year = bracketed(tokens, at + 1, /^(?:19|20)\d\d$/u);
+    if (year > at + 1 && figure.test(tokens[year]?.text ?? '')) return tokens[year + 1]?.lower === 'final' ? year + 2 : year + 1;
+  }
   if (series.test(tokens[at]?.text ?? '')) {
     const year = bracketed(tokens, at + 1, /^(?:19|20)\d\d$/u); // "CM/Rec(2018)2"
     return year > at + 1 && figure.test(tokens[year]?.text ?? '') ? year + 1 : year;

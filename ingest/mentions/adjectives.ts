@@ -1,12 +1,13 @@
 /** Adjectives of one noun in a row ("vulnerable, disadvantaged and disabled children", "the Kenyan and Ugandan authorities"), and after it. */
 
-import { countryOf } from '../lexicon/demonyms.ts';
+import { countryOf, isRegional } from '../lexicon/demonyms.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { oneOf } from '../words.ts';
 
-/** An adjective, or one of a country, which is written as names are. */
-const isAdjective = (token: TaggedToken | undefined): boolean =>
-  token?.part === 'adjective' || (token?.part === 'name' && countryOf(token.text) !== undefined);
+/** "Kenyan", "Nordic": an adjective that is written as names are. */
+const isOfLand = ({ text }: TaggedToken): boolean => countryOf(text) !== undefined || isRegional(text);
+
+const isAdjective = (token: TaggedToken | undefined): boolean => token?.part === 'adjective' || (token?.part === 'name' && isOfLand(token));
 
 const isNoun = (token: TaggedToken | undefined): boolean => token?.part === 'noun' || token?.part === 'adjective';
 
@@ -22,7 +23,7 @@ export function adjectivesEnd(tokens: readonly TaggedToken[], link: number): num
     last = word.text !== ',' || tokens[at + 1]?.lower === 'and' || tokens[at + 1]?.lower === 'or';
     at += word.text === ',' && last ? 3 : 2;
     // Plain adjectives joined by "and" alone are read with the phrase.
-    if (last && at === link + 2 && word.text !== ',' && countryOf(tokens[link - 1]!.text) === undefined) return link;
+    if (last && at === link + 2 && word.text !== ',' && !isOfLand(tokens[link - 1]!)) return link;
   }
   return link;
 }

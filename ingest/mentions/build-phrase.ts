@@ -7,6 +7,7 @@ import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { isBareGovernment, labelOfCommon, withoutAmount } from './common-nouns.ts';
 import { complementEnd, dateEnd, doers, objectEnd, startsDate, withComplement, withPurpose } from './complements.ts';
+import { nameWithField } from './field-goes-on.ts';
 import { governmentOf } from './governments.ts';
 import { afterDeterminers, definite, indefinite } from './determiners.ts';
 import { mentionOf, type Mention } from './mention.ts';
@@ -53,6 +54,8 @@ export function buildPhrase(
   const people = unnamedPeople(tokens, from, start, to, textOf);
   if (people) return { kind: 'phrase', from, to, head: 'person', plural: true, determiner, possessive, mention: people };
   const label = labelOfCommon(tokens, head, headWord, plural, start, to, inner);
+  const goesOn = label ? undefined : nameWithField(tokens, whole, start, to, textOf);
+  if (goesOn) return { kind: 'phrase', from, to, head: goesOn.head, plural: goesOn.plural, determiner, possessive, mention: goesOn };
   if (!label || start === to) return { kind: 'phrase', from, to, head, plural, determiner, possessive, mention: undefined };
   const counted =
     indefinite.has(determiner) ||

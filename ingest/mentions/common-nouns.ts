@@ -2,12 +2,14 @@
 
 import type { Label } from '../../graph/ontology/labels.ts';
 import { groupSingulars, namesGroup } from '../lexicon/group-heads.ts';
+import { namedThings } from '../lexicon/named-things.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import { deedSuffix } from './name-words.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { doers, objectEnd, withPurpose } from './complements.ts';
 import type { Mention } from './mention.ts';
 import { peopleEnd } from './people-told.ts';
+import { labelByModifier } from './label-by-modifier.ts';
 import { oneOf, wordSet } from '../words.ts';
 
 /** Nouns without a plural, which need no article. */
@@ -34,6 +36,20 @@ const carriers = wordSet(
   'road|rail|railway|highway|transport|transportation|transmission|distribution|energy|electricity|power|gas|heating|water|sewer|sewerage|irrigation|drainage|canal|pipeline|telecommunication|telecommunications|communication|communications|computer|broadband|mobile|fibre|fiber|5g|cable|cycle|bus|metro|ecological|trade|neural|sensor',
 );
 
+/** "a request for applications", "the first call for proposals": what those answer who want money or work. */
+const bids: ReadonlyMap<string, Label> = new Map([
+  ['request', 'Document'],
+  ['invitation', 'Document'],
+  ['call', 'Initiative'],
+]);
+const forBids =
+  /^(?:for (?:applications|proposals|quotations|expressions|tenders|bids|nominations|papers|abstracts|evidence|projects)|to tender)$/u;
+
+const lands = wordSet('region|subregion|sub-region|basin|delta|peninsula|valley|coast|province|district|county|islands|island|archipelago');
+
+const directions =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|coastal|border|north-?(?:ea|we)stern|south-?(?:ea|we)stern)$/u;
+
 /** Label of a phrase by its head noun; `undefined` where it names no entity. */
 export function labelOfCommon(
   tokens: readonly TaggedToken[],
@@ -54,11 +70,12 @@ export function labelOfCommon(
     return undefined;
   // "the farmers' union", "a women's collective": called by those it is made of
   const kindOf = to - start > 2 && tokens[to - 2]!.part === 'noun' && oneOf(tokens[to - 2]!.text, "'|'s|’|’s");
-  const thing = thingHeads.get(head) ?? (kindOf ? 'Network' : undefined);
+  const thing = thingHeads.get(head) ?? (kindOf ? 'Network' : namedThing(tokens, head, start, to, inner));
   if (!plural && isDistributed(tokens, start) && (namesGroup(`${headWord}s`) || namesGroup(headWord.replace(/y$/u, 'ies'))))
     return 'ActorGroup';
   if (plural && organs.has(headWord) && to - start > 1) return 'Body';
   if (plural && headWord === 'groups' && grouping.has(tokens[to - 2]?.lower ?? '')) return 'Body';
+  if (plural && oneOf(headWord, 'regions|provinces') && to - start > 1 && directions.test(tokens[to - 2]!.lower)) return 'Place'; // "the southern regions"
   if (plural && namesGroup(headWord))
     return to - start === 1 &&
       tokens[start - 1]?.lower !== 'all' &&
@@ -74,7 +91,11 @@ export function labelOfCommon(
   if (!plural && namesGroup(headWord) && headWord === 'industry') return 'ActorGroup';
   // "the country": the one spoken of
   if (head === 'country' && !plural && to - start === 1 && oneOf(tokens[start - 1]?.lower ?? '', 'the|this')) return 'Country';
-  if (!thing) return undefined;
+  // "the Mekong region", "the Tarn delta": a stretch of land that a name tells
+  if (!plural && lands.has(head) && inner.at(-1)?.to === to - 1 && inner.at(-1)!.label !== 'ActorGroup') return 'Place';
+  if (!thing) return forBids.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`) && to - start < 4 ? bids.get(head) : undefined;
+  // "standardisation activities", "the Network's activities": what is done in a field that a noun tells
+  if (head === 'activity' && !(plural && to - start > 1 && oneOf(tokens[to - 2]!.part, 'noun|name'))) return undefined;
   // "the annual convention of the party": who comes together there signs no treaty
   if (head === 'convention' && oneOf(tokens[to - 2]?.lower ?? '', 'annual|biennial|national|party|regional')) return 'Event';
   // "its components", "each component": parts, and not of a programme
@@ -111,6 +132,7 @@ export function labelOfCommon(
   const purposeful = tokens[to]?.part === 'to' && tokens[to + 1]?.part === 'verb' && tokens[start - 1]?.part !== 'conjunction';
   // "tools", "further action": any of them, and no one in particular.
   const told = tokens.slice(start, to - 1).some(({ lower }) => !vague.has(lower));
+  const special = labelByModifier(tokens, head, plural, to);
   const several =
     thing === 'Event' &&
     plural &&
@@ -119,7 +141,16 @@ export function labelOfCommon(
     ((!plural || tokens[start - 2]?.part === 'name') && isOwned(tokens, start, thing)) ||
     tokens[start - 1]?.part === 'determiner' ||
     (thing === 'Event' && tokens[start - 1]?.part === 'possessive');
-  return completed || purposeful || inner.length > 0 || told || several || owned ? thing : undefined;
+  return completed || purposeful || inner.length > 0 || told || several || owned ? (special ?? thing) : undefined;
+}
+
+/** "the Varna process", "the TIDE middleware stack": what a name tells with which the phrase starts, and plain nouns after it. */
+function namedThing(tokens: readonly TaggedToken[], head: string, start: number, to: number, inner: readonly Mention[]): Label | undefined {
+  const [first] = inner;
+  if (!first || first.from !== start || to - first.to > 3 || oneOf(first.label ?? '', 'Person|ActorGroup')) return undefined;
+  return tokens.slice(first.to, to).every(({ part }) => part === 'noun' || part === 'adjective' || part === 'name')
+    ? namedThings.get(head)
+    : undefined;
 }
 
 /** "Government launches a review", "signed by Government and industry": the government of the country, spoken of as by a name. */
@@ -134,7 +165,7 @@ const forNobody =
 function isPlaced(tokens: readonly TaggedToken[], headWord: string, to: number): boolean {
   if (peopleEnd(tokens, to, headWord) > to || (doers.has(headWord) && objectEnd(tokens, to) > to)) return true;
   const place = tokens[to]?.lower ?? '';
-  if (oneOf(place, 'worldwide|globally') && headWord !== 'people') return true; // "countries worldwide"
+  if (oneOf(place, 'worldwide|globally|overseas|abroad|nationwide|countrywide') && headWord !== 'people') return true; // "countries worldwide"
   if (!(place === 'of' ? oneOf(headWord, 'people|persons|countries') : oneOf(place, 'in|inside|from|across|around|throughout|outside')))
     return false;
   const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;

@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
   // banks of states, banks of several states, and banks that are firms
   {
     heads: 'bank',
-    like: /\b(?:Central|Reserve|National|Federal|State|People[’']s) Bank\b|^Bank of \p{Lu}\S+$/u,
+    like: /\b(?:Central|Reserve|National|Federal|State|People[’']s|Nemzeti|Norges|Riks) ?[Bb]ank\b|^Bank of \p{Lu}\S+$/u,
     label: 'Institution',
   },
   { heads: 'bank', like: /\bBank for\b|\b(?:Export-Import|Exim|EXIM) Bank\b/u, label: 'Agency' },
@@ -60,10 +60,26 @@ const rows: readonly Row[] = [
   { heads: 'survey', like: /\b(?:Geological|Ordnance|Hydrographic|Topographic|Soil|Antarctic|Archaeological) Survey\b/u, label: 'Agency' },
   // "Regional Office", "Office of Child Support": a part of some body, where a bureau or an authority is one of its own
   { heads: 'office', like: /./u, label: 'Body' },
+  // "Chamber of Mines": those who trade in one place
+  {
+    heads: 'chamber',
+    like: /\bChambers? of (?:Commerce|Mines|Industry|Trade|Agriculture|Crafts|Shipping|Tourism|Labour|Notaries)\b/u,
+    label: 'Network',
+  },
+  // "Bureau of Educational Affairs": a part of a department
+  { heads: 'bureau', like: /\bBureau (?:of|for) (?!Statistics|Investigation|Standards|Meteorology|Labor)/u, label: 'Body' },
+  // "Second Reading": a debate of a parliament
+  { heads: 'reading', like: /\b(?:First|Second|Third|1st|2nd|3rd|Final) Reading\b/u, label: 'Event' },
   // "Norwegian Red Cross"
   { heads: 'cross crescent', like: /\bRed (?:Cross|Crescent)$/u, label: 'InternationalOrganisation' },
   // "Joint Task Force on Energy": several who work on one thing
   { heads: 'force', like: /\bTask Force\b/u, label: 'Network' },
+  // "World Tide Council", "African Academy of Sciences": works across states
+  {
+    heads: 'council academy',
+    like: /^(?:World|African|International|Inter-American|Pan-African|Asian) (?:\p{Lu}\S* )*(?:Council|Academy)\b|^Council of (?:Europe|the Baltic)/u,
+    label: 'InternationalOrganisation',
+  },
   // "Research Council", "Council for the Arts": what gives grants
   { heads: 'council', like: /\b(?:Research|Arts|Innovation|Science) Council\b|\bCouncil for the (?:Arts|Sciences)\b/u, label: 'Agency' },
   // "Joint Steering Committee of", "Meeting of the Parties": meetings that are organs of what holds them
@@ -100,6 +116,8 @@ const rows: readonly Row[] = [
   { heads: 'camp', like: /\b(?:Summer|Winter|Youth|Training|Boot) Camp\b/u, label: 'Event' },
   { heads: 'court', like: /\bMoot Court\b/u, label: 'Event' },
   { heads: 'round', like: /\b(?:Trade|Negotiating|Tariff) Round\b/u, label: 'Event' },
+  // "Work Package on Ports": a part of a project
+  { heads: 'package', like: /\bWork Package\b/u, label: 'Initiative' },
   // "Multiannual Work Programme": what is planned, and no money
   { heads: 'programme program', like: /\b[Ww]ork [Pp]rogram(?:me)?\b/u, label: 'Policy' },
 ];
@@ -126,6 +144,7 @@ const firm =
 export function labelByName(name: string, head: string, words: number, after: string): Label | undefined {
   if (/^COP ?\d{1,2}$/u.test(name)) return 'Event'; // a conference of parties by its number
   if (words > 1 && firm.test(name)) return 'Company';
+  if (/^\p{Lu}\S+ International \p{Lu}\S+$/u.test(name)) return 'InternationalOrganisation'; // "Tidewatch International Norland"
   if (namedBehind.test(name) && !acting.has(nameHeads.get(head) ?? 'Event')) return 'Event';
   if (head === 'forum' && /^(?:19|20)\d\d$/u.test(after)) return 'Event'; // "the Ports Forum 2018"
   return byHead.get(head)?.find(({ like }) => like.test(name))?.label;

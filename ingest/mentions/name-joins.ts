@@ -33,7 +33,7 @@ export function endsInActor(tokens: readonly Token[], from: number): boolean {
     end > from &&
     oneOf(
       tokens[end - 1]!.lower,
-      'institute|foundation|centre|center|trust|association|network|alliance|council|agency|fund|initiative|coalition|society|forum|partnership|act|bill|festival|summit|conference|symposium|marathon',
+      'institute|foundation|centre|center|trust|association|network|alliance|council|agency|fund|initiative|coalition|society|forum|partnership|act|bill|festival|summit|conference|symposium|marathon|accelerator|incubator|challenge|prize|lab|hub|programme|program|project|campaign|platform|facility|scheme',
     )
   );
 }

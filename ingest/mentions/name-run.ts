@@ -199,6 +199,18 @@ export function run(
       isName(after, false)
     ) {
       end += 2; // "Agency for Research | on Cancer"
+    } else if (
+      complement &&
+      next.lower === 'in' &&
+      !article &&
+      isName(after, false) &&
+      oneOf(
+        tokens[end - 1]!.lower,
+        'approaches|methods|research|education|training|studies|excellence|leadership|innovation|careers|advances|participation|trafficking',
+      ) &&
+      !known(tokens, end + 1, text)
+    ) {
+      end += 2; // "Centre of Excellence for Approaches | in Tide Science"
     } else if (complement && oneOf(next.lower, 'of|with') && !article && isName(after, false) && !known(tokens, end + 1, text)) {
       end += 2; // "Centre for Persons with Disabilities", "Institute for Justice and the Rule of Law"
     } else if (next.lower === 'to' && !complement && !article && endsInHead() && purposeEnd(tokens, end) > end) {
@@ -335,6 +347,17 @@ export function run(
     head < end - 1 &&
     nameHeads.get(singular(tokens[end - 1]!.lower)) === 'Event' &&
     !nameHeads.has(singular(tokens[head]!.lower))
+  )
+    head = end - 1;
+  // "Ministry of Health Technical Working | Group": a part that bears the name of its whole
+  if (
+    head < end - 1 &&
+    complement &&
+    stateBody.has(tokens[from]!.lower) &&
+    oneOf(
+      tokens[end - 2]!.text + ' ' + tokens[end - 1]!.text,
+      'Working Group|Task Force|Steering Committee|Advisory Committee|Steering Group|Project Team',
+    )
   )
     head = end - 1;
   // "Department of Energy Organization | Act": a law about a body, which its last word tells

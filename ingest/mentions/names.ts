@@ -5,7 +5,7 @@ import { countryOf } from '../lexicon/demonyms.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
-import { actNumberEnd, actNumberVariants, eachNumber, planOfYear } from './act-numbers.ts';
+import { actNumberEnd, actNumberVariants, eachNumber, planOfYear, standardEnd } from './act-numbers.ts';
 import { isLevel } from './levels.ts';
 import { countryOfficeEnd } from './country-offices.ts';
 import { isActor } from './common-nouns.ts';
@@ -89,6 +89,12 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       });
       names.push(...eachNumber(tokens, act, textOf)); // "resolution 1540 (2004)"
       at = names.at(-1)!.to;
+      continue;
+    }
+    const standard = standardEnd(tokens, at);
+    if (standard > at) {
+      names.push(mentionOf({ from: at, to: standard, name: textOf(at, standard), label: 'Policy', head: 'standard', rule: 'name.number' }));
+      at = standard;
       continue;
     }
     const governments = governmentsOf(tokens, at, textOf);
@@ -271,9 +277,11 @@ function name(
     label = plural && namesGroup(headWord) ? 'ActorGroup' : labelOfHead(headNoun);
     label = labelByName(written, headNoun, words, tokens[to]?.text ?? '') ?? label;
     // "BOND", "PLAN": no bond, no plan
-    if (words === 1 && label && things.has(label) && isCapitals(tokens, from))
+    if (words === 1 && label && (label === 'Place' || (things.has(label) && isCapitals(tokens, from))))
       return mentionOf({ from, to, name: written, alternatives, label: undefined, rule: 'name.form' });
     if (words === 1 && label && !entry && label !== 'ActorGroup' && label !== 'Event') label = undefined; // a capitalised "Council" or "Group" alone is a reference, read later
+    if (!label && inner.length === 1 && inner[0]!.to === to && inner[0]!.from === from + 1 && isPartOfLand(tokens[from]!, inner[0]!))
+      label = 'Place';
     if (!label && words === 1 && written.endsWith('s') && countryOf(written.slice(0, -1))) label = 'ActorGroup'; // "Ukrainians"
     if (!label && words >= 2 && words <= 4 && (isPerson(tokens, from, to) || startsLikePerson(tokens, from, to))) label = 'Person';
   }
@@ -293,6 +301,11 @@ function name(
 
 /** What is no actor, as words for it tell. */
 const things = new Set<Label>(['Programme', 'Initiative', 'Policy', 'Document', 'InformationSystem']);
+
+/** "Eastern | Caribbean", "Upper | Egypt" */
+const isPartOfLand = ({ lower }: Token, { label }: Mention): boolean =>
+  (label === 'Place' || label === 'Country') &&
+  oneOf(lower, 'north|south|east|west|northern|southern|eastern|western|central|upper|lower|inner|outer|greater|mainland');
 
 /** Whether a word is written in capitals in a sentence that is not. */
 const isCapitals = (tokens: readonly Token[], at: number): boolean =>

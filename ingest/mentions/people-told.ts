@@ -9,6 +9,11 @@ const peopleNouns = words(
     'survivors communities populations mothers parents civilians refugees residents employees veterans households those',
 );
 
+/** Others that something befalls: "countries affected by drought". */
+const befallen = words(
+  'countries states nations regions provinces districts municipalities cities towns villages companies firms businesses enterprises farmers farms schools hospitals smes industries sectors economies',
+);
+
 const states = words('affected displaced impacted hit struck forced stranded injured wounded harmed threatened left infected uprooted');
 
 const goingOn = words('living working fleeing suffering residing seeking facing experiencing struggling');
@@ -34,11 +39,19 @@ function nounsEnd(tokens: readonly TaggedToken[], at: number, parts: ReadonlySet
   return end > at && oneOf(tokens[end - 1]!.part, 'noun|name') ? end : at;
 }
 
+/** The same of two joined by "and" or "or": "by | flood or drought". */
+function joinedNounsEnd(tokens: readonly TaggedToken[], at: number): number {
+  const end = nounsEnd(tokens, at, anyWords);
+  if (end === at || !oneOf(tokens[end]?.lower ?? '', 'and|or')) return end;
+  const second = nounsEnd(tokens, end + 1, plainWords);
+  return second > end + 1 && !oneOf(tokens[second]?.part ?? '', 'verb|modal|be|have|name') ? second : end;
+}
+
 /** Where the words end that tell which people are meant, after their noun; `to` itself where none stand there. */
 export function peopleEnd(tokens: readonly TaggedToken[], to: number, noun: string): number {
   const next = tokens[to];
   if (next && doing.has(next.lower) && noun !== 'those') return doneEnd(tokens, to);
-  if (!next || !peopleNouns.has(noun)) return to;
+  if (!next || !(peopleNouns.has(noun) || (befallen.has(noun) && befalls(tokens, to)))) return to;
   if (next.lower === 'in') return oneOf(tokens[to + 1]?.lower ?? '', 'need|needs') ? to + 2 : to;
   if (next.lower === 'most' && tokens[to + 1]?.lower === 'in' && tokens[to + 2]?.lower === 'need') return to + 3;
   if (next.lower === 'with' && noun !== 'those' && !oneOf(tokens[to + 1]?.lower ?? '', 'control|access|regard|respect|help|support'))
@@ -47,11 +60,17 @@ export function peopleEnd(tokens: readonly TaggedToken[], to: number, noun: stri
   const told = tokens[state]?.lower ?? '';
   if (states.has(told)) {
     if (tokens[state + 1]?.lower !== 'by') return noun === 'those' ? state + 1 : to;
-    return orSame(nounsEnd(tokens, state + 2, anyWords), state + 2, to);
+    return orSame(joinedNounsEnd(tokens, state + 2), state + 2, to);
   }
   if (!goingOn.has(told)) return to;
   const end = doneEnd(tokens, state);
   return end > state ? end : to;
+}
+
+/** "affected | by drought", "most affected by" */
+function befalls(tokens: readonly TaggedToken[], at: number): boolean {
+  const state = oneOf(tokens[at]!.lower, 'most|worst|directly|severely|newly|still|currently') ? at + 1 : at;
+  return states.has(tokens[state]?.lower ?? '') && tokens[state + 1]?.lower === 'by';
 }
 
 /** "working | in conflict zones", "using | the register": where what is done ends; `at` itself where nothing follows. */

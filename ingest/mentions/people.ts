@@ -283,7 +283,8 @@ function withoutAddress(tokens: readonly Token[], from: number, to: number): num
 /** "Chris Jones": plain capitalised words of which the first is a given name. */
 export function startsLikePerson(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (!/^\p{Lu}(?:[\p{L}’'-]*|\.)$/u.test(tokens[at]!.text) || /^\p{Lu}{2,}$/u.test(tokens[at]!.text)) return false;
+    if (at > from && at < to - 1 && particle.has(tokens[at]!.text)) continue; // "Ana van der Berg"
+    else if (!/^\p{Lu}(?:[\p{L}’'-]*|\.)$/u.test(tokens[at]!.text) || /^\p{Lu}{2,}$/u.test(tokens[at]!.text)) return false;
   return isGivenName(tokens[from]!.text);
 }
 

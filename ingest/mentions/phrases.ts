@@ -1,9 +1,8 @@
 /** Noun phrases, read from left to right over tagged tokens. */
 
 import { numberWords, ordinalWords } from '../lexicon/number-words.ts';
-import { groupHeads, groupSingulars, namesGroup } from '../lexicon/group-heads.ts';
+import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
 import { singular } from '../lexicon/singular.ts';
-import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { isDate, timeWordsEnd } from '../parse/time-adjunct.ts';
 import { honorifics, ranks, titleEnd } from '../lexicon/titles.ts';
@@ -18,6 +17,8 @@ import { nameAt } from './name-index.ts';
 import { phraseOf, type Phrase } from './phrase.ts';
 import { adjectivesEnd, endsInPostposed } from './adjectives.ts';
 import { pronoun } from './pronoun-phrase.ts';
+import { joinsMatters } from './joined-matters.ts';
+import { nounBeforeYear, withYears } from './of-years.ts';
 import { closingQuote, quoted, quotedTitle } from './quoted.ts';
 import { oneOf } from '../words.ts';
 
@@ -178,6 +179,8 @@ export function phraseAt(
       end++; // "a five-year, $25 million agreement"
     } else if (adjectivesEnd(tokens, end) > end && end > at) {
       end = adjectivesEnd(tokens, end);
+    } else if (token.lower === 'and' && isResearchAnd(tokens, at, end)) {
+      end++;
     } else if (
       token.lower === 'and' &&
       ((end === at + 2 && tokens[at]!.lower === 'the' && joinsModifiers(tokens, end)) || joinsMatters(tokens, at, end))
@@ -230,6 +233,8 @@ export function phraseAt(
   if (endsInPostposed(tokens, at, end)) end--;
   const office = officeAt(tokens, names, at, end);
   if (office > 0) return officePhrase(tokens, names, at, office, textOf);
+  const noun = nounBeforeYear(tokens, at, end);
+  if (noun < end) return withYears(tokens, buildPhrase(tokens, names, at, noun, textOf), textOf);
   return buildPhrase(tokens, names, at, end, textOf);
 }
 
@@ -252,6 +257,15 @@ function isHelpedTo(tokens: readonly TaggedToken[], at: number): boolean {
 
 /** "five-year", "18-month": how long something runs, before what else is said of it. */
 const isLength = ({ lower }: TaggedToken): boolean => lower.includes('-') && /^[\p{L}\p{N}]+-(?:year|month|week|day)$/u.test(lower);
+
+/** "invests in research | and innovation": one field, of which no more is said. */
+const isResearchAnd = (tokens: readonly TaggedToken[], at: number, and: number): boolean =>
+  and > at &&
+  tokens[and - 1]!.lower === 'research' &&
+  and - at < 3 &&
+  oneOf(tokens[and + 1]?.lower ?? '', 'innovation|development') &&
+  tokens[and + 2]?.part !== 'noun' &&
+  tokens[and + 2]?.part !== 'adjective';
 
 /** "the evaluation and monitoring committee": two deeds that one body is for. */
 function joinsModifiers(tokens: readonly TaggedToken[], and: number): boolean {
@@ -281,20 +295,3 @@ function afterShare(tokens: readonly TaggedToken[], at: number): number {
 /** Whether the word before is a level of government and the next is another. */
 const levelsGoOn = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at - 1]!.part === 'adjective' && afterRow(tokens, at) > at && inPhrase(tokens[afterRow(tokens, at) + 1]);
-
-/** "a water and sanitation project", "fund health and safety programmes": two matters of which the thing is; a matter is no actor, no thing, and not counted. */
-function joinsMatters(tokens: readonly TaggedToken[], at: number, and: number): boolean {
-  const [first, second, head] = [tokens[and - 1]!, tokens[and + 1], tokens[and + 2]];
-  const opens = and === at + 1 || (and === at + 2 && oneOf(tokens[at]!.lower, 'a|an|the|this|another'));
-  if (!opens || first.part !== 'noun' || second?.part !== 'noun' || head?.part !== 'noun' || tokens[and + 3]?.part === 'noun') return false;
-  const isMatter = ({ lower }: TaggedToken): boolean =>
-    singular(lower) === lower && !bodies.has(lower) && !groupHeads.has(lower) && !groupSingulars.has(lower) && !thingHeads.has(lower);
-  return (
-    isMatter(first) &&
-    isMatter(second) &&
-    oneOf(
-      head.lower,
-      'programme|programmes|program|programs|project|projects|plan|plans|strategy|strategies|system|systems|initiative|initiatives|scheme|schemes|campaign|campaigns',
-    )
-  );
-}

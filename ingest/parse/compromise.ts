@@ -1,5 +1,6 @@
 /** The one place that speaks to compromise: verb forms for the lexicon, and given names. */
 import nlp from 'compromise';
+import { givenNames } from '../lexicon/given-names.ts';
 import { remembered } from '../remembered.ts';
 
 export interface VerbForms {
@@ -28,8 +29,8 @@ export function conjugate(infinitive: string): VerbForms {
   return { infinitive, present: forms.PresentTense, past: forms.PastTense, gerund: forms.Gerund };
 }
 
-/** Whether compromise's lexicon knows a word as a person's given name. */
-export const isGivenName = remembered((word) => nlp(word).has('#FirstName'));
+/** Whether a word is known as a person's given name. */
+export const isGivenName = remembered((word) => givenNames.has(word) || nlp(word).has('#FirstName'));
 
 /** Tags of compromise for words that name one person, place or firm. */
 const proper =

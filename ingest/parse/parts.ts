@@ -160,7 +160,7 @@ function partAt(
       }
     );
   }
-  if (oneOf(word, 'nationwide|worldwide|countrywide') && !next?.word) return { part: 'adverb' };
+  if (oneOf(word, 'nationwide|worldwide|countrywide|overseas') && !next?.word) return { part: 'adverb' };
   if (word.endsWith('ly') && !notAdverbs.has(word)) return { part: 'adverb' };
   const tagged = classAt(at);
   if (tagged === 'verb') return unknownVerb(word, before, at, next);

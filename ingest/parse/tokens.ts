@@ -15,14 +15,14 @@ export interface Token extends Span {
 
 // In order: possessive endings; rupees and shillings before their number; abbreviations with full stops; numbers; words with inner hyphens, dots, apostrophes, "+"; single marks.
 const pattern =
-  /['’]s(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:K[Ss]|S)hs?|[UT]Sh|Rs\.?)(?= ?\p{N})|(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}[\p{L}\p{N}]*-(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|#(?=\p{L})[\p{L}\p{N}]+|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
+  /['’]s(?![\p{L}\p{N}])|(?<=\p{Lu}{2})['’]S(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:K[Ss]|S)hs?|[UT]Sh|Rs\.?)(?= ?\p{N})|(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}[\p{L}\p{N}]*-(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|#(?=\p{L})[\p{L}\p{N}]+|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!(?:s|(?<=['’])S)(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
 
 /** A word in small letters, its apostrophes straight. */
 export const lowerOf = (word: string): string => word.toLowerCase().replace(/’/gu, "'");
 
 /** What the letters of a token alone tell; with the letters themselves, so that a word that comes again is one string. */
 const form = remembered((word): Omit<Token, 'start' | 'end'> => ({
-  text: word,
+  text: /^['’]S$/u.test(word) ? word.toLowerCase() : word, // "UNICEF'S"
   lower: lowerOf(word),
   capital:
     /^#?\p{Lu}/u.test(word) ||
@@ -30,7 +30,7 @@ const form = remembered((word): Omit<Token, 'start' | 'end'> => ({
       /^[\p{Ll}\p{N}]/u.test(word) &&
       /\p{L}/u.test(word) &&
       !/^(?:co|re|sub|pre|vice|non)-\p{Lu}\p{Ll}+$/u.test(word)), // "co-Chaired"
-  word: /[\p{L}\p{N}]/u.test(word) && !oneOf(word, "'s|’s"),
+  word: /[\p{L}\p{N}]/u.test(word) && !oneOf(word, "'s|’s|'S|’S"),
   upper: /^\p{Lu}+$/u.test(word),
 }));
 
@@ -42,8 +42,8 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   // The words alone, without a match object for each: between them nothing stands but blanks, so that each is found where it is.
   for (const match of stretch.match(pattern) ?? []) {
     const { text: word, lower, capital, word: isWord, upper } = form(match);
-    const start = stretch.indexOf(word, at);
-    at = start + word.length;
+    const start = stretch.indexOf(match, at);
+    at = start + match.length;
     tokens.push({ text: word, lower, start: from + start, end: from + at, capital, word: isWord, upper });
   }
   return tokens;

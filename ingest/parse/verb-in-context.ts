@@ -6,6 +6,7 @@ import { conjunctions, determiners, months, personalPronouns, prepositions } fro
 import { controlVerbs, framesOf } from '../lexicon/frames.ts';
 import { singular } from '../lexicon/singular.ts';
 import { groupHeads } from '../lexicon/group-heads.ts';
+import { isGroupBeside, sharesNoun } from './joined-nouns.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
@@ -125,6 +126,7 @@ export function verbIn(
   if (at === 0 && !tokens[0]!.capital && (base ?? of('present'))) return base ?? of('present'); // an item of a list: "Organise regular meetings"
   if (tokens[at]!.lower === 'heads' && next?.lower === 'of') return undefined; // "ministers and heads of agencies"
   if (next?.lower === 'such' && tokens[at + 2]?.lower === 'as') return undefined; // "and partners such as A"
+  if (isGroupBeside(before, tokens, at)) return undefined;
   const gerund = of('gerund');
   const participle = of('participle');
   const after = previous !== undefined && isYearOfDate(before, previous) ? 'noun' : previous?.part;
@@ -164,6 +166,7 @@ export function verbIn(
   if (base && after === 'noun' && (nextIsWord || /^[\d€$£]/u.test(next?.text ?? '')) && helpedBefore(before, at)) return base;
   if (base && (after === 'mark' || before[at - 1]?.text === ',') && closesAsideOfModal(before, at)) return base; // "shall, as appropriate, | support A"
   if (gerund) {
+    if (sharesNoun(tokens, at)) return undefined;
     const opens = (at === 0 || before[at - 1]?.text === ',') && afterAdverbs(tokens, at) === 'to'; // "Reporting to the Minister, …", ", reporting directly to"
     const counts = before[at - 1]?.lower === 'with' && /^\d/u.test(next?.text ?? ''); // "tasked A with training 500 nurses"
     if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be' && !opens && !counts && !meets(before, tokens, at))

@@ -38,7 +38,7 @@ export const programmeName: Rule = (reading, phrase) => {
   const thing = found(reading, phrase);
   const inside = phrase.mention?.inner.find((inner) => inner.label === 'Programme');
   const programme = foundInside(reading, inside);
-  if (!thing || !inside || !programme || thing.referent.label !== 'Initiative') return [];
+  if (!thing || !inside || !programme || thing.referent.label !== 'Initiative' || phrase.head === 'activity') return [];
   const ends = { head: thing, tail: programme };
   // "A new Horizon pilot will be launched in 2018": it stands under the programme from then on.
   const made = reading.clauses.find(({ verb, object }) => making.has(verb.lemma) && verb.form === 'finite' && object.includes(phrase));

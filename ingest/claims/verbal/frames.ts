@@ -125,9 +125,15 @@ const piecesOfWhole = wordSet('element|unit|contingent|component|staff|personnel
 /** What is made or paid, where no name and no known noun tells it. */
 function withOpenThings(reading: Reading, { type, id, tail, nouns }: Frame, phrases: readonly Phrase[], found: Found[]): Found[] {
   const shown =
-    ((type === 'SUPPORTS' ? id.startsWith('verb.contribute.') : tail === 'object' || type === 'PARTICIPATES_IN') && !nouns) ||
+    ((type === 'SUPPORTS' ? tail === 'object' || id.startsWith('verb.contribute.') : tail === 'object' || type === 'PARTICIPATES_IN') &&
+      !nouns) ||
     (type === 'PROPOSES' && (tail === 'prep:for' || tail === 'prep:of'))
-      ? phrases.flatMap((phrase) => (entitiesOf(reading, [phrase]).length > 0 ? [] : (preferred(reading, type, id, phrase) ?? [])))
+      ? phrases.flatMap((phrase) =>
+          entitiesOf(reading, [phrase]).length > 0 ||
+          (type === 'SUPPORTS' && phrase.head !== 'effort' && !id.startsWith('verb.contribute.'))
+            ? []
+            : (preferred(reading, type, id, phrase) ?? []),
+        )
       : [];
   if (shown.length > 0) return [...found, ...shown];
   if (found.length === 0 && type === 'ORGANISES' && tail === 'object') return phrases.flatMap((phrase) => gathering(reading, phrase) ?? []);

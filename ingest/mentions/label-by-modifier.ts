@@ -1,0 +1,32 @@
+/** What the word before a common noun tells of its kind: "an education system" is no machine, "a steering group" an organ. */
+import type { Label } from '../../graph/ontology/labels.ts';
+import type { TaggedToken } from '../parse/tagged.ts';
+
+interface Row {
+  readonly head: RegExp;
+  readonly after: RegExp;
+  readonly label: Label;
+}
+
+const rows: readonly Row[] = [
+  {
+    head: /^system$/u,
+    after:
+      /^(?:education|educational|health|healthcare|care|school|justice|judicial|court|legal|political|economic|financial|banking|tax|pension|food|protection|welfare|innovation|research|asylum|trading)$/u,
+    label: 'Initiative',
+  },
+  { head: /^infrastructure$/u, after: /^(?:data|grid|computing|digital|e-|it|ict|cloud|hpc|software)$/u, label: 'InformationSystem' },
+  { head: /^framework$/u, after: /^(?:regulatory|legal|legislative|statutory)$/u, label: 'LegalAct' },
+  { head: /^group$/u, after: /^(?:steering|advisory|management|coordination|coordinating|executive)$/u, label: 'Body' },
+  { head: /^group$/u, after: /^focus$/u, label: 'Event' },
+  { head: /^statement$/u, after: /^(?:financial|income|response|prospectus)$/u, label: 'Document' },
+  {
+    head: /^solution$/u,
+    after: /^(?:software|digital|it|ict|web|cloud|interoperability|data|payment|hosting)$/u,
+    label: 'InformationSystem',
+  },
+];
+
+/** The label that the word before the head brings; `undefined` where the head tells all. */
+export const labelByModifier = (tokens: readonly TaggedToken[], head: string, plural: boolean, to: number): Label | undefined =>
+  plural && head === 'group' ? undefined : rows.find((row) => row.head.test(head) && row.after.test(tokens[to - 2]?.lower ?? ''))?.label;
