@@ -22,8 +22,10 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
     const denied = node.form === 'gerund' && before !== undefined && 'word' in before && before.word === 'without'; // "without consulting A"
     clauses.push(clauseAt(nodes, at, denied ? verbGroup({ ...node, negated: true }) : inView(node, nodes, at), clauses));
   });
+  // From the last to the first: in "develop, host and maintain a register" all three share the object of the third.
+  for (let index = clauses.length - 2; index >= 0; index--)
+    clauses[index] = withSharedObject(withSharedAgent(clauses[index]!, clauses[index + 1], nodes), clauses[index + 1], nodes);
   return clauses
-    .map((each, index) => withSharedObject(withSharedAgent(each, clauses[index + 1], nodes), clauses[index + 1], nodes))
     .map((each, index, all) => opened(each, index, all, nodes))
     .map((each) => ofWhatItIs(withSubjectAfter(each, nodes), clauses))
     .map((clause, index) =>
@@ -100,11 +102,15 @@ function ofWhatItIs(clause: Clause, clauses: readonly Clause[]): Clause {
     others.length > 0 ||
     isIt.subject.length !== 1 ||
     !isIt.subject[0]!.mention ||
-    !(oneOf(what!.determiner, 'a|an') || (clause.voice === 'active' && isOneOfThem(isIt.subject[0]!, what!)))
+    !(oneOf(what!.determiner, 'a|an') || areThey(isIt.subject[0]!, what!) || (clause.voice === 'active' && isOneOfThem(isIt.subject[0]!, what!)))
   )
     return clause;
   return clauseOf(clause.voice === 'passive' ? { ...clause, object: isIt.subject } : { ...clause, subject: isIt.subject });
 }
+
+/** "The pilots are | short projects, | led by A": what several are said to be. */
+const areThey = (these: Phrase, what: Phrase): boolean =>
+  these.plural && what.plural && what.determiner === '' && what.mention?.kind !== 'name';
 
 /** "The Archive is | one of the twelve institutions", "The Agency is | the body": what one is among others, or alone. */
 const isOneOfThem = (one: Phrase, { plural, determiner, head, mention }: Phrase): boolean =>
@@ -163,7 +169,7 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   const reduced =
     says && isReduced(nodes, at, verb, right.object.length > 0) && (byAgent || left.how !== 'own' || !isOwnRelative(nodes, left.start));
   // "was prepared by A and endorsed by B": what is said to be done twice.
-  const first = before.findLast((clause) => clause.verb.form === 'finite');
+  const first = before.findLast((clause) => clause.verb.form === 'finite' && !(listed(nodes, at) && isBarePast(clause.verb)));
   const again =
     isBarePast(verb) &&
     verb.voice === 'active' &&
@@ -302,6 +308,10 @@ function partnersBefore(nodes: readonly Node[], at: number): readonly Phrase[] {
   }
   return [];
 }
+
+/** "was chaired by A, joined by B, | and | hosted by C": a comma before "and" goes back to what the whole list is said of. */
+const listed = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at - 1]?.kind === 'conjunction' && nodes[at - 2]?.kind === 'comma' && kind(nodes[at + 1], 'by') === 'preposition';
 
 /** Verbs that nobody can do to anything: "was organised by A and took place in Oslo". */
 const happening = wordSet('take_place|happen|occur|begin|start|last|end|come|go|remain|become|enter|arrive|appear');

@@ -174,7 +174,7 @@ export const policyRows: readonly Row[] = [
     notNouns: words('training service response course tool support'),
   },
   {
-    verbs: 'amend revise repeal replace recast update modernise modernize',
+    verbs: 'amend revise repeal replace recast update modernise modernize supplement',
     type: 'AMENDS',
     tails: [...texts, 'InformationSystem', 'Programme'],
   },
@@ -200,7 +200,7 @@ export const policyRows: readonly Row[] = [
     verbs: 'review',
     type: 'AMENDS',
     tails: [...texts, 'InformationSystem', 'Programme'],
-    notNouns: words('report finding result evaluation assessment application submission study evidence progress'),
+    notNouns: words('report finding result evaluation assessment application submission study evidence progress proposal request comment recommendation'),
   },
   { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'], named: true, told: true },
   { verbs: 'strengthen reinforce extend', type: 'AMENDS', heads: law },
