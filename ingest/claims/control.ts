@@ -257,7 +257,7 @@ const bidding = (lemma: string): boolean => takesObjectControl(lemma) && !making
 
 const makingVerb = wordSet('establish|create|set_up|launch|found|fund');
 
-const chances = wordSet('opportunity|chance|means|tool|skill|knowledge|ability|space|platform|possibility|resource');
+const chances = wordSet('mandate|task|power|authority|right|responsibility|job|opportunity|chance|means|tool|skill|knowledge|ability|space|platform|possibility|resource');
 
 /** "provides A with an opportunity to publish B", "gave A the chance to": whoever is given what a deed takes does it. */
 function equippedFor(chance: Node | undefined, link: Node | undefined, giving: Clause | undefined): readonly Phrase[] | undefined {

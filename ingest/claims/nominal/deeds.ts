@@ -54,6 +54,7 @@ const accountable: ReadonlySet<Label> = new Set(['Institution', 'Agency', 'Body'
 const developed: ReadonlySet<Label> = new Set(['InformationSystem', 'Programme', 'Initiative', 'Network', 'Body', 'Policy']);
 const drafted: ReadonlySet<Label> = new Set(['LegalAct', 'Policy']);
 const carriedOut: ReadonlySet<Label> = new Set(['LegalAct', 'Policy', 'Programme', 'Initiative']);
+const reviewed: ReadonlySet<Label> = new Set(['LegalAct', 'Policy', 'Document', 'Programme', 'Initiative', 'InformationSystem', 'Agency', 'Body', 'Network']);
 const changed: ReadonlySet<Label> = new Set(['LegalAct', 'Policy', 'Programme', 'InformationSystem']);
 
 const each = (nouns: string, deed: Deed): Record<string, Deed> => Object.fromEntries(nouns.split(' ').map((noun) => [noun, deed]));
@@ -82,7 +83,7 @@ export const deeds: ReadonlyMap<string, Deed> = new Map(
       status: 'ongoing',
       tails: carriedOut,
     }),
-    ...each('review revision', { type: 'AMENDS', tail: /^of$/u, status: 'ongoing' }),
+    ...each('review revision', { type: 'AMENDS', tail: /^of$/u, status: 'ongoing', tails: reviewed }),
     ...each('overhaul reform modernisation modernization recast repeal', {
       type: 'AMENDS',
       tail: /^of$/u,
@@ -165,8 +166,8 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     if (owner) agents = ownersOfTheirs(reading, phrase, owner);
   }
   if (agents.length === 0) agents = sharedOwner(reading, at);
-  // "With the publication of X, | A set limits"
-  if (agents.length === 0 && oneOf(noun.type, 'PUBLISHES|ESTABLISHES') && oneOf(word(reading, at - 1), 'with|through|by'))
+  // "With the publication of X, | A set limits", "Through the implementation of X, | A improves safety"
+  if (agents.length === 0 && oneOf(noun.type, 'PUBLISHES|ESTABLISHES|IMPLEMENTS|ADOPTS|AMENDS') && oneOf(word(reading, at - 1), 'with|through|by'))
     agents = actorToCome(reading, at);
   // "U.S. support to A", "German assistance for B"
   if (agents.length === 0 && (inheriting.has(phrase.head) || chairs.has(phrase.head)) && phrase.mention?.kind !== 'name') {
@@ -183,7 +184,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
       announced.has(each.verb.lemma) &&
       each.voice === 'active' &&
       (each.object.includes(phrase) || isAgreedTo(each, phrase)) &&
-      !(making.has(each.verb.lemma) && noun.type !== 'ESTABLISHES') &&
+      !(making.has(each.verb.lemma) && noun.type !== 'ESTABLISHES' && !(isAgreedTo(each, phrase) && noun.type !== 'IMPLEMENTS')) &&
       !(each.verb.lemma === 'oversee' && phrase.head === 'implementation'), // who oversees does not carry out
   );
   const inherited = agents.length === 0 && (inheriting.has(phrase.head) || isMeans(reading, phrase, at) || announcing !== undefined);

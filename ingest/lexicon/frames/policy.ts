@@ -59,7 +59,7 @@ export const policyRows: readonly Row[] = [
     nouns: words('agreement deal consensus compromise accord'),
   },
   // "committed to secure a binding treaty"
-  { verbs: 'reach strike secure clinch seal', type: 'ADOPTS', tails: law },
+  { verbs: 'reach strike secure clinch seal', type: 'ADOPTS', tails: law, notNouns: words('goal target objective aim milestone level standard') },
   {
     verbs: 'give grant',
     type: 'ADOPTS',
@@ -101,6 +101,8 @@ export const policyRows: readonly Row[] = [
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'organise organize host hold convene co-organise co-organize co-host stage arrange', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
+  // "organised the third edition of the Forum"
+  { verbs: 'organise organize host hold convene', type: 'ORGANISES', tail: 'prep:of', tails: ['Event', 'Network'], nouns: words('edition') },
   {
     verbs: 'hold organise organize convene run conduct',
     type: 'ORGANISES',
@@ -146,7 +148,7 @@ export const policyRows: readonly Row[] = [
     type: 'IMPLEMENTS',
     tail: 'prep:of',
     tails: [...texts, 'Programme', 'Initiative'],
-    nouns: words('implementation'),
+    nouns: words('implementation execution application enforcement roll-out rollout delivery'),
   },
   {
     verbs: 'meet achieve fulfil fulfill deliver reach uphold honour respect implement attain',
@@ -266,6 +268,24 @@ export const policyRows: readonly Row[] = [
   { verbs: 'take', type: 'PARTICIPATES_IN', tail: 'prep:in', nouns: words('part') },
   { verbs: 'undertake conduct', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'conduct', type: 'IMPLEMENTS', tails: ['Initiative', 'Programme'] },
+  // "conducted a survey of sailors", "will undertake a joint study"
+  {
+    verbs: 'undertake conduct perform',
+    type: 'IMPLEMENTS',
+    tails: ['Document', 'Initiative'],
+    nouns: words('review study survey analysis assessment evaluation audit appraisal stocktake mapping'),
+  },
+  // "is carrying out the second phase of the Programme"
+  {
+    verbs: 'carry_out implement complete begin start enter conclude execute deliver undertake',
+    type: 'IMPLEMENTS',
+    tail: 'prep:of',
+    tails: [...law, 'Programme', 'Initiative'],
+    told: true,
+    nouns: words('phase stage component tranche'),
+  },
+  // "provides an online portal", "offers a helpline"
+  { verbs: 'provide offer make_available', type: 'OPERATES', heads: actors, tails: ['InformationSystem'] },
   // "is involved in the Project"
   {
     verbs: 'involve',
