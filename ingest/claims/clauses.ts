@@ -29,7 +29,7 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
     .map((each, index, all) => opened(each, index, all, nodes))
     .map((each) => ofWhatItIs(withSubjectAfter(each, nodes), clauses))
     .map((clause, index) =>
-      clause.voice === 'passive' && clause.object.length === 0 && nodes[clause.at - 1]?.kind === 'preposition'
+      clause.voice === 'passive' && clause.object.length === 0 && oneOf(nodes[clause.at - 1]?.kind ?? '', 'preposition|subordinator')
         ? askedFor(clause, clauses, index)
         : clause.subject.length === 0 && clause.control === 'own' && clause.verb.form !== 'finite'
           ? lookAhead(clause, clauses, index, nodes)
@@ -72,9 +72,16 @@ function opened(clause: Clause, index: number, clauses: readonly Clause[], nodes
   const more = clauses[clauses.indexOf(last) + 1];
   const end = more?.at === last.end && oneOf(more.verb.form, 'gerund|infinitive') ? more.end : last.end;
   if (nodes[end]?.kind !== 'comma') return clause;
-  const object = (main?.voice === 'passive' ? main.object : main?.subject) ?? [];
+  const acting = (main?.voice === 'passive' ? main.object : main?.subject) ?? [];
+  // "Based on the Strategy, the Ministry launched a fund": the fund is
+  const made = oneOf(clause.verb.lemma, 'base|ground') && main?.voice === 'active' && !acting.some(standsOn);
+  const object = made ? main.object : acting;
   return clauseOf({ ...clause, voice: 'passive', subject: clause.complements.get('by') ?? [], object, control: 'relative' });
 }
+
+/** What itself can be based on a text, where actors are not. */
+const standsOn = ({ mention }: Phrase): boolean =>
+  oneOf(mention?.label ?? '', 'Programme|Initiative|Policy|LegalAct|Document|InformationSystem|Event|Network');
 
 /** Whether a clause is a bare participle at the start of the sentence, or joined to one there. */
 function opensAsParticiple(index: number, clauses: readonly Clause[], nodes: readonly Node[]): boolean {
@@ -123,7 +130,8 @@ function askedFor(clause: Clause, clauses: readonly Clause[], index: number): Cl
   const main =
     clauses.slice(index + 1).find((other) => other.verb.form === 'finite' && other.voice === 'active') ??
     clauses.slice(0, index).findLast((other) => other.verb.form === 'finite');
-  return main ? clauseOf({ ...clause, object: main.subject }) : clause;
+  const object = main?.voice === 'passive' ? main.object : main?.subject;
+  return main && object ? clauseOf({ ...clause, object }) : clause;
 }
 
 /** "To support Member States, a Group was set up": the purpose that opens a sentence has the subject of the main clause. */

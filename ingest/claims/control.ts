@@ -69,6 +69,9 @@ export function controller(
     // "welcomes the proposal for setting up X": the proposal is to do it, and not who welcomes it
     if (promise?.kind === 'phrase' && promise.mention && oneOf(promise.head, 'proposal|plan|decision') && wordOf(previous) === 'for')
       return { subject: [promise], governor, control: 'noun' };
+    // "an opinion on a proposal for a Regulation | amending A": the act itself
+    if (previous?.kind === 'phrase' && previous.mention?.label === 'LegalAct' && changing.has(verb.lemma))
+      return { subject: [previous], governor, control: 'noun' };
     if (previous?.kind === 'phrase') {
       // "through projects involving museums": behind a preposition no list ends.
       const own = leftList(nodes, at - 1).phrases.slice(-1);

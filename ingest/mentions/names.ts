@@ -1,5 +1,5 @@
 /** Names in a sentence, found by their form before its words are tagged. Long because it is one walk over the words, case by case. */
-import { isTextLabel, type Label } from '../../graph/ontology/labels.ts';
+import type { Label } from '../../graph/ontology/labels.ts';
 import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
 import { countryOf } from '../lexicon/demonyms.ts';
 import { prepositions } from '../lexicon/function-words.ts';
@@ -13,7 +13,7 @@ import { known, type Candidate } from './known-names.ts';
 import { governmentOf } from './governments.ts';
 import { labelByName } from './label-by-name.ts';
 import { mentionOf, type Mention } from './mention.ts';
-import { run } from './name-run.ts';
+import { isTextAt, run } from './name-run.ts';
 import { isCommonAcronym } from '../entities/guess.ts';
 import { isName, opensInCapitals, labelOfHead } from './name-words.ts';
 import { fieldOfRole, findPeople, isPerson, person, startsLikePerson } from './people.ts';
@@ -103,7 +103,7 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       continue;
     }
     const owner = found && isOwnOf(tokens, at, found.to) ? at + (tokens[at + 2]?.lower === 'the' ? 3 : 2) : -1;
-    if (owner >= 0 && !isOfText(tokens, owner, textOf, stops)) {
+    if (owner >= 0 && !isTextAt(tokens, owner, textOf)) {
       const to = known(tokens, owner, textOf)?.to ?? run(tokens, owner, textOf, stops).to;
       const own = name(tokens, at, to, at, textOf, undefined);
       names.push(mentionOf({ ...own, inner: own.inner.filter(({ from }) => from >= owner) }));
@@ -204,13 +204,6 @@ const isOwnOf = (tokens: readonly Token[], at: number, to: number): boolean =>
   oneOf(tokens[at]!.lower, 'parliament|council|commission') &&
   tokens[to]?.lower === 'of' &&
   isName(tokens[to + 1]?.lower === 'the' ? tokens[to + 2] : tokens[to + 1], false);
-
-/** "the adoption by the Council of | the Ports Regulation": whether a text stands there, which has no council. */
-function isOfText(tokens: readonly Token[], owner: number, textOf: (from: number, to: number) => string, stops: ReadonlySet<number>): boolean {
-  const found = known(tokens, owner, textOf);
-  const label = found ? found.label : labelOfHead(tokens[run(tokens, owner, textOf, stops).head]!.lower);
-  return label !== undefined && isTextLabel(label);
-}
 
 /** "European Council" inside "European Council President" or "EU Internet Forum": the longer run wins when it ends in a head of its own. */
 function longerIsBetter(tokens: readonly Token[], found: Candidate, to: number, head: number): boolean {
