@@ -33,7 +33,7 @@ export const derived: Rule = (reading, phrase, at) => {
   const about = basis && (!isOutcome || grounds.has(basis.referent.label)) ? describedBy(reading, phrase, at) : undefined;
   if (!basis || !about || about.clause?.verb.negated) return [];
   return about.of
-    .filter(({ referent }) => standing.has(referent.label) || (isOutcome && referent.label === 'Agency'))
+    .filter(({ referent }) => !isOutcome || standing.has(referent.label) || referent.label === 'Agency')
     .flatMap((based) => make(reading, 'BASED_ON', { head: based, tail: basis }, headWord(phrase), 'derived', 'done'));
 };
 
