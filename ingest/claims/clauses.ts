@@ -8,6 +8,8 @@ import { withSubjectAfter } from './inversion.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
+import { goesOnWith, saidOfAll } from './deeds-in-a-row.ts';
+import { ofWhatItIs } from './what-it-is.ts';
 import { isBarePast, isInView, kind, possessed } from './steps.ts';
 import { sharedSubject, sharing } from './sharing.ts';
 import { subjectBefore } from './subjects.ts';
@@ -96,35 +98,6 @@ function opensAsParticiple(index: number, clauses: readonly Clause[], nodes: rea
   return first || (nodes[clause.at - 1]?.kind === 'conjunction' && opensAsParticiple(index - 1, clauses, nodes));
 }
 
-/** "The Authority is a body established under the Act": what is said of the body is said of the Authority. */
-function ofWhatItIs(clause: Clause, clauses: readonly Clause[]): Clause {
-  const said = clause.voice === 'passive' ? clause.object : clause.control === 'relative' ? clause.subject : [];
-  const [what, ...others] = said;
-  const isIt = clauses.find(
-    ({ verb, object }) => verb.lemma === 'be' && verb.form === 'finite' && !verb.negated && what !== undefined && object.includes(what),
-  );
-  if (
-    !isIt ||
-    isIt === clause ||
-    others.length > 0 ||
-    isIt.subject.length !== 1 ||
-    !isIt.subject[0]!.mention ||
-    !(oneOf(what!.determiner, 'a|an') || areThey(isIt.subject[0]!, what!) || (clause.voice === 'active' && isOneOfThem(isIt.subject[0]!, what!)))
-  )
-    return clause;
-  return clauseOf(clause.voice === 'passive' ? { ...clause, object: isIt.subject } : { ...clause, subject: isIt.subject });
-}
-
-/** "The pilots are | short projects, | led by A": what several are said to be. */
-const areThey = (these: Phrase, what: Phrase): boolean =>
-  these.plural && what.plural && what.determiner === '' && what.mention?.kind !== 'name';
-
-/** "The Archive is | one of the twelve institutions", "The Agency is | the body": what one is among others, or alone. */
-const isOneOfThem = (one: Phrase, { plural, determiner, head, mention }: Phrase): boolean =>
-  determiner === 'the' &&
-  mention?.kind !== 'name' &&
-  (plural ? !one.plural : oneOf(head, 'body|agency|organisation|organization|authority|institution|department|ministry|office'));
-
 /** "As requested by the Council, the Commission is working …": who was asked is the subject of the main clause. */
 function askedFor(clause: Clause, clauses: readonly Clause[], index: number): Clause {
   const main =
@@ -177,12 +150,12 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   const reduced =
     says && isReduced(nodes, at, verb, right.object.length > 0) && (byAgent || left.how !== 'own' || !isOwnRelative(nodes, left.start));
   // "was prepared by A and endorsed by B": what is said to be done twice.
-  const first = before.findLast((clause) => clause.verb.form === 'finite' && !(listed(nodes, at) && isBarePast(clause.verb)));
+  const goesOn = saidOfAll(nodes, at) || goesOnWith(nodes, at, before);
+  const first = before.findLast((clause) => clause.verb.form === 'finite' && !(goesOn && isBarePast(clause.verb)));
   const again =
     isBarePast(verb) &&
     verb.voice === 'active' &&
-    left.how === 'shared' &&
-    nodes[at - 1]?.kind !== 'comma' &&
+    ((left.how === 'shared' && nodes[at - 1]?.kind !== 'comma') || goesOn) &&
     right.object.length === 0 &&
     !happening.has(verb.lemma) &&
     first?.voice === 'passive';
@@ -316,10 +289,6 @@ function partnersBefore(nodes: readonly Node[], at: number): readonly Phrase[] {
   }
   return [];
 }
-
-/** "was chaired by A, joined by B, | and | hosted by C": a comma before "and" goes back to what the whole list is said of. */
-const listed = (nodes: readonly Node[], at: number): boolean =>
-  nodes[at - 1]?.kind === 'conjunction' && nodes[at - 2]?.kind === 'comma' && kind(nodes[at + 1], 'by') === 'preposition';
 
 /** Verbs that nobody can do to anything: "was organised by A and took place in Oslo". */
 const happening = wordSet('take_place|happen|occur|begin|start|last|end|come|go|remain|become|enter|arrive|appear');

@@ -144,7 +144,7 @@ export const policyRows: readonly Row[] = [
   { verbs: 'comply', type: 'IMPLEMENTS', tail: 'prep:with', tails: texts },
   { verbs: 'incorporate administer', type: 'IMPLEMENTS', tails: ['LegalAct'] },
   {
-    verbs: 'ensure pursue continue begin start undertake complete',
+    verbs: 'ensure pursue continue begin start undertake complete lead',
     type: 'IMPLEMENTS',
     tail: 'prep:of',
     tails: [...texts, 'Programme', 'Initiative'],
