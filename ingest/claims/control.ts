@@ -186,7 +186,9 @@ export function controller(
 }
 
 const paying = wordSet('support|fund|finance|co-fund|co-finance|sponsor');
-const undertakings = wordSet('project|programme|program|initiative|pilot|campaign|partnership|network|platform|mission|alliance|consortium');
+const undertakings = wordSet(
+  'project|programme|program|initiative|pilot|campaign|partnership|network|platform|mission|alliance|consortium',
+);
 
 /** "supported a project | with the aim of building X": what was helped, and not who helps, has that aim. */
 function undertakenFor(nodes: readonly Node[], at: number, { verb, voice, object }: Clause): Phrase | undefined {
@@ -202,8 +204,11 @@ function askedBefore(nodes: readonly Node[], at: number, before: readonly Clause
   const last = before.at(-1);
   const link = nodes[at - 1]?.kind;
   if (!last || last.control !== 'object' || last.subject.length === 0 || last.object.length === 0) return undefined;
-  if (last.verb.form === 'infinitive') return link === 'comma' && last.governor && askingVerbs.has(last.governor.verb.lemma) ? last : undefined;
-  return last.verb.form === 'gerund' && (link === 'comma' || link === 'conjunction') ? askedBefore(nodes, last.at, before.slice(0, -1)) && last : undefined;
+  if (last.verb.form === 'infinitive')
+    return link === 'comma' && last.governor && askingVerbs.has(last.governor.verb.lemma) ? last : undefined;
+  return last.verb.form === 'gerund' && (link === 'comma' || link === 'conjunction')
+    ? askedBefore(nodes, last.at, before.slice(0, -1)) && last
+    : undefined;
 }
 
 /** ", with A and B jointly | running C": what goes on beside the main clause is done by those after "with". */
@@ -260,7 +265,9 @@ const bidding = (lemma: string): boolean => takesObjectControl(lemma) && !making
 
 const makingVerb = wordSet('establish|create|set_up|launch|found|fund');
 
-const chances = wordSet('mandate|task|power|authority|right|responsibility|job|opportunity|chance|means|tool|skill|knowledge|ability|space|platform|possibility|resource');
+const chances = wordSet(
+  'mandate|task|power|authority|right|responsibility|job|opportunity|chance|means|tool|skill|knowledge|ability|space|platform|possibility|resource',
+);
 
 /** "provides A with an opportunity to publish B", "gave A the chance to": whoever is given what a deed takes does it. */
 function equippedFor(chance: Node | undefined, link: Node | undefined, giving: Clause | undefined): readonly Phrase[] | undefined {

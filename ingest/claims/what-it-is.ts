@@ -16,7 +16,11 @@ export function ofWhatItIs(clause: Clause, clauses: readonly Clause[]): Clause {
     others.length > 0 ||
     isIt.subject.length !== 1 ||
     !isIt.subject[0]!.mention ||
-    !(oneOf(what!.determiner, 'a|an') || areThey(isIt.subject[0]!, what!) || (clause.voice === 'active' && isOneOfThem(isIt.subject[0]!, what!)))
+    !(
+      oneOf(what!.determiner, 'a|an') ||
+      areThey(isIt.subject[0]!, what!) ||
+      (clause.voice === 'active' && isOneOfThem(isIt.subject[0]!, what!))
+    )
   )
     return clause;
   return clauseOf(clause.voice === 'passive' ? { ...clause, object: isIt.subject } : { ...clause, subject: isIt.subject });

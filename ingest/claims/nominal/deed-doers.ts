@@ -94,7 +94,7 @@ export function helpedWith(reading: Reading, phrase: Phrase, at: number): Found[
   return entitiesOf(reading, helped).filter((each) => isActor(each) && !each.viaOwner);
 }
 
-const striving = wordSet('work|cooperate|collaborate|team_up|partner|strive|focus|concentrate|embark');
+const striving = wordSet('work|work_together|cooperate|collaborate|team_up|partner|strive|focus|concentrate|embark');
 
 /** "A and B work together on | the development of X", "cooperates with B in | the creation of X": all who work on it. */
 export function workingOn(reading: Reading, phrase: Phrase): Found[] {

@@ -54,7 +54,17 @@ const accountable: ReadonlySet<Label> = new Set(['Institution', 'Agency', 'Body'
 const developed: ReadonlySet<Label> = new Set(['InformationSystem', 'Programme', 'Initiative', 'Network', 'Body', 'Policy']);
 const drafted: ReadonlySet<Label> = new Set(['LegalAct', 'Policy']);
 const carriedOut: ReadonlySet<Label> = new Set(['LegalAct', 'Policy', 'Programme', 'Initiative']);
-const reviewed: ReadonlySet<Label> = new Set(['LegalAct', 'Policy', 'Document', 'Programme', 'Initiative', 'InformationSystem', 'Agency', 'Body', 'Network']);
+const reviewed: ReadonlySet<Label> = new Set([
+  'LegalAct',
+  'Policy',
+  'Document',
+  'Programme',
+  'Initiative',
+  'InformationSystem',
+  'Agency',
+  'Body',
+  'Network',
+]);
 const changed: ReadonlySet<Label> = new Set(['LegalAct', 'Policy', 'Programme', 'InformationSystem']);
 
 const each = (nouns: string, deed: Deed): Record<string, Deed> => Object.fromEntries(nouns.split(' ').map((noun) => [noun, deed]));
@@ -167,7 +177,11 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   }
   if (agents.length === 0) agents = sharedOwner(reading, at);
   // "With the publication of X, | A set limits", "Through the implementation of X, | A improves safety"
-  if (agents.length === 0 && oneOf(noun.type, 'PUBLISHES|ESTABLISHES|IMPLEMENTS|ADOPTS|AMENDS') && oneOf(word(reading, at - 1), 'with|through|by'))
+  if (
+    agents.length === 0 &&
+    oneOf(noun.type, 'PUBLISHES|ESTABLISHES|IMPLEMENTS|ADOPTS|AMENDS') &&
+    oneOf(word(reading, at - 1), 'with|through|by')
+  )
     agents = actorToCome(reading, at);
   // "U.S. support to A", "German assistance for B"
   if (agents.length === 0 && (inheriting.has(phrase.head) || chairs.has(phrase.head)) && phrase.mention?.kind !== 'name') {
@@ -212,17 +226,38 @@ export const deedNoun: Rule = (reading, phrase, at) => {
 };
 
 /** Deeds that make, change or carry out something. */
-const made: ReadonlySet<RelationType> = new Set<RelationType>(['ADOPTS', 'ESTABLISHES', 'IMPLEMENTS', 'AMENDS', 'PUBLISHES', 'PROPOSES', 'ORGANISES', 'OPERATES', 'LEADS']);
+const made: ReadonlySet<RelationType> = new Set<RelationType>([
+  'ADOPTS',
+  'ESTABLISHES',
+  'IMPLEMENTS',
+  'AMENDS',
+  'PUBLISHES',
+  'PROPOSES',
+  'ORGANISES',
+  'OPERATES',
+  'LEADS',
+]);
 
 /** Who is at a deed without being named beside it: by a task, with the help of others, with others, or with money for it. */
 function atWork(reading: Reading, phrase: Phrase, at: number): Found[] {
-  for (const found of [whoseTask(reading, phrase), helpedWith(reading, phrase, at), workingOn(reading, phrase), endowedFor(reading, phrase)])
+  for (const found of [
+    whoseTask(reading, phrase),
+    helpedWith(reading, phrase, at),
+    workingOn(reading, phrase),
+    endowedFor(reading, phrase),
+  ])
     if (found.length > 0) return found;
   return [];
 }
 
 /** "the Strategy's implementation by A": what it is done to stands before it. */
-function ownedByIts(reading: Reading, phrase: Phrase, at: number, { type, status, tails, tail }: Deed, doers: readonly Phrase[]): ClaimDraft[] {
+function ownedByIts(
+  reading: Reading,
+  phrase: Phrase,
+  at: number,
+  { type, status, tails, tail }: Deed,
+  doers: readonly Phrase[],
+): ClaimDraft[] {
   if (!tail.test('of') || !made.has(type) || !hasOwnerBefore(reading, phrase, at) || word(reading, at + 1) !== 'by') return [];
   const target = ownerOf(reading, phrase);
   if (!target || (tails && !tails.has(target.referent.label))) return [];

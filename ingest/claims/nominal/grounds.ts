@@ -27,7 +27,8 @@ const outcomes = new Set('result outcome product fruit flagship deliverable foll
 /** "The taxonomy is an adaptation of X", "The Plan is a continuation of the Strategy": made from what was there before. */
 export const derived: Rule = (reading, phrase, at) => {
   const isOutcome = outcomes.has(phrase.head) || /\bflagship\s+\S+$/iu.test(wordsOf(reading, phrase));
-  const source = derivatives.has(phrase.head) || isOutcome ? following(reading, at, isOutcome ? /^(?:of|under)$/u : /^(?:of|to)$/u) : undefined;
+  const source =
+    derivatives.has(phrase.head) || isOutcome ? following(reading, at, isOutcome ? /^(?:of|under)$/u : /^(?:of|to)$/u) : undefined;
   // "of Norland's previous strategy": the strategy
   const basis = source && found(reading, phraseNode(reading, possessed(reading.nodes, source.at)));
   const about = basis && (!isOutcome || grounds.has(basis.referent.label)) ? describedBy(reading, phrase, at) : undefined;

@@ -118,7 +118,11 @@ function goingOn(reading: Reading, clause: Clause, status: Status, ground: Found
   if (clause.verb.negated || clause.verb.form !== 'finite' || claims.some(({ type, tail }) => making.has(type) && standing.has(tail.label)))
     return [];
   const link = reading.nodes.find(
-    ({ kind, from, to }) => kind === 'preposition' && to - from > 1 && reading.tokens[to]!.start <= ground.span.start && reading.tokens[to]!.start > ground.span.start - 5,
+    ({ kind, from, to }) =>
+      kind === 'preposition' &&
+      to - from > 1 &&
+      reading.tokens[to]!.start <= ground.span.start &&
+      reading.tokens[to]!.start > ground.span.start - 5,
   );
   if (!link || !('word' in link) || link.word !== 'under') return [];
   return entitiesOf(reading, clause.subject)

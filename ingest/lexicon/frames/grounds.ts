@@ -52,7 +52,13 @@ export const groundsRows: readonly Row[] = [
     tails: [...texts, 'Programme', 'Initiative'],
   },
   // "The Toolkit builds upon the Charter", "The Code is built on the Charter"
-  { verbs: 'build', type: 'BASED_ON', tail: 'prep:upon', heads: [...texts, 'Programme', 'Initiative'], tails: [...texts, 'Programme', 'Initiative'] },
+  {
+    verbs: 'build',
+    type: 'BASED_ON',
+    tail: 'prep:upon',
+    heads: [...texts, 'Programme', 'Initiative'],
+    tails: [...texts, 'Programme', 'Initiative'],
+  },
   ...['on', 'upon', 'around'].map((place): Row => ({
     verbs: 'build',
     type: 'BASED_ON',
@@ -97,7 +103,8 @@ export const groundsRows: readonly Row[] = [
   },
   // "a fund called for in the Statement", "the authority foreseen in the Accords"
   {
-    verbs: 'foresee envisage call_for lay_down set_out spell_out set_forth define provide_for enshrine stipulate prescribe outline announce mandate',
+    verbs:
+      'foresee envisage call_for lay_down set_out spell_out set_forth define provide_for enshrine stipulate prescribe outline announce mandate',
     type: 'BASED_ON',
     head: 'object',
     tail: 'prep:in',

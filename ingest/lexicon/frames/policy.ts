@@ -59,7 +59,12 @@ export const policyRows: readonly Row[] = [
     nouns: words('agreement deal consensus compromise accord'),
   },
   // "committed to secure a binding treaty"
-  { verbs: 'reach strike secure clinch seal', type: 'ADOPTS', tails: law, notNouns: words('goal target objective aim milestone level standard') },
+  {
+    verbs: 'reach strike secure clinch seal',
+    type: 'ADOPTS',
+    tails: law,
+    notNouns: words('goal target objective aim milestone level standard'),
+  },
   {
     verbs: 'give grant',
     type: 'ADOPTS',
@@ -102,7 +107,13 @@ export const policyRows: readonly Row[] = [
   { verbs: 'organise organize host hold convene co-organise co-organize co-host stage arrange', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
   // "organised the third edition of the Forum"
-  { verbs: 'organise organize host hold convene', type: 'ORGANISES', tail: 'prep:of', tails: ['Event', 'Network'], nouns: words('edition') },
+  {
+    verbs: 'organise organize host hold convene',
+    type: 'ORGANISES',
+    tail: 'prep:of',
+    tails: ['Event', 'Network'],
+    nouns: words('edition'),
+  },
   {
     verbs: 'hold organise organize convene run conduct',
     type: 'ORGANISES',
@@ -202,7 +213,9 @@ export const policyRows: readonly Row[] = [
     verbs: 'review',
     type: 'AMENDS',
     tails: [...texts, 'InformationSystem', 'Programme'],
-    notNouns: words('report finding result evaluation assessment application submission study evidence progress proposal request comment recommendation'),
+    notNouns: words(
+      'report finding result evaluation assessment application submission study evidence progress proposal request comment recommendation',
+    ),
   },
   { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'], named: true, told: true },
   { verbs: 'strengthen reinforce extend', type: 'AMENDS', heads: law },
