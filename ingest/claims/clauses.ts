@@ -8,6 +8,8 @@ import { withSubjectAfter } from './inversion.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
+import { goesOnWith, saidOfAll } from './deeds-in-a-row.ts';
+import { ofWhatItIs } from './what-it-is.ts';
 import { isBarePast, isInView, kind, possessed } from './steps.ts';
 import { sharedSubject, sharing } from './sharing.ts';
 import { subjectBefore } from './subjects.ts';
@@ -22,12 +24,14 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
     const denied = node.form === 'gerund' && before !== undefined && 'word' in before && before.word === 'without'; // "without consulting A"
     clauses.push(clauseAt(nodes, at, denied ? verbGroup({ ...node, negated: true }) : inView(node, nodes, at), clauses));
   });
+  // From the last to the first: in "develop, host and maintain a register" all three share the object of the third.
+  for (let index = clauses.length - 2; index >= 0; index--)
+    clauses[index] = withSharedObject(withSharedAgent(clauses[index]!, clauses[index + 1], nodes), clauses[index + 1], nodes);
   return clauses
-    .map((each, index) => withSharedObject(withSharedAgent(each, clauses[index + 1], nodes), clauses[index + 1], nodes))
     .map((each, index, all) => opened(each, index, all, nodes))
     .map((each) => ofWhatItIs(withSubjectAfter(each, nodes), clauses))
     .map((clause, index) =>
-      clause.voice === 'passive' && clause.object.length === 0 && nodes[clause.at - 1]?.kind === 'preposition'
+      clause.voice === 'passive' && clause.object.length === 0 && oneOf(nodes[clause.at - 1]?.kind ?? '', 'preposition|subordinator')
         ? askedFor(clause, clauses, index)
         : clause.subject.length === 0 && clause.control === 'own' && clause.verb.form !== 'finite'
           ? lookAhead(clause, clauses, index, nodes)
@@ -70,9 +74,16 @@ function opened(clause: Clause, index: number, clauses: readonly Clause[], nodes
   const more = clauses[clauses.indexOf(last) + 1];
   const end = more?.at === last.end && oneOf(more.verb.form, 'gerund|infinitive') ? more.end : last.end;
   if (nodes[end]?.kind !== 'comma') return clause;
-  const object = (main?.voice === 'passive' ? main.object : main?.subject) ?? [];
+  const acting = (main?.voice === 'passive' ? main.object : main?.subject) ?? [];
+  // "Based on the Strategy, the Ministry launched a fund": the fund is
+  const made = oneOf(clause.verb.lemma, 'base|ground') && main?.voice === 'active' && !acting.some(standsOn);
+  const object = made ? main.object : acting;
   return clauseOf({ ...clause, voice: 'passive', subject: clause.complements.get('by') ?? [], object, control: 'relative' });
 }
+
+/** What itself can be based on a text, where actors are not. */
+const standsOn = ({ mention }: Phrase): boolean =>
+  oneOf(mention?.label ?? '', 'Programme|Initiative|Policy|LegalAct|Document|InformationSystem|Event|Network');
 
 /** Whether a clause is a bare participle at the start of the sentence, or joined to one there. */
 function opensAsParticiple(index: number, clauses: readonly Clause[], nodes: readonly Node[]): boolean {
@@ -87,37 +98,13 @@ function opensAsParticiple(index: number, clauses: readonly Clause[], nodes: rea
   return first || (nodes[clause.at - 1]?.kind === 'conjunction' && opensAsParticiple(index - 1, clauses, nodes));
 }
 
-/** "The Authority is a body established under the Act": what is said of the body is said of the Authority. */
-function ofWhatItIs(clause: Clause, clauses: readonly Clause[]): Clause {
-  const said = clause.voice === 'passive' ? clause.object : clause.control === 'relative' ? clause.subject : [];
-  const [what, ...others] = said;
-  const isIt = clauses.find(
-    ({ verb, object }) => verb.lemma === 'be' && verb.form === 'finite' && !verb.negated && what !== undefined && object.includes(what),
-  );
-  if (
-    !isIt ||
-    isIt === clause ||
-    others.length > 0 ||
-    isIt.subject.length !== 1 ||
-    !isIt.subject[0]!.mention ||
-    !(oneOf(what!.determiner, 'a|an') || (clause.voice === 'active' && isOneOfThem(isIt.subject[0]!, what!)))
-  )
-    return clause;
-  return clauseOf(clause.voice === 'passive' ? { ...clause, object: isIt.subject } : { ...clause, subject: isIt.subject });
-}
-
-/** "The Archive is | one of the twelve institutions", "The Agency is | the body": what one is among others, or alone. */
-const isOneOfThem = (one: Phrase, { plural, determiner, head, mention }: Phrase): boolean =>
-  determiner === 'the' &&
-  mention?.kind !== 'name' &&
-  (plural ? !one.plural : oneOf(head, 'body|agency|organisation|organization|authority|institution|department|ministry|office'));
-
 /** "As requested by the Council, the Commission is working …": who was asked is the subject of the main clause. */
 function askedFor(clause: Clause, clauses: readonly Clause[], index: number): Clause {
   const main =
     clauses.slice(index + 1).find((other) => other.verb.form === 'finite' && other.voice === 'active') ??
     clauses.slice(0, index).findLast((other) => other.verb.form === 'finite');
-  return main ? clauseOf({ ...clause, object: main.subject }) : clause;
+  const object = main?.voice === 'passive' ? main.object : main?.subject;
+  return main && object ? clauseOf({ ...clause, object }) : clause;
 }
 
 /** "To support Member States, a Group was set up": the purpose that opens a sentence has the subject of the main clause. */
@@ -163,12 +150,12 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
   const reduced =
     says && isReduced(nodes, at, verb, right.object.length > 0) && (byAgent || left.how !== 'own' || !isOwnRelative(nodes, left.start));
   // "was prepared by A and endorsed by B": what is said to be done twice.
-  const first = before.findLast((clause) => clause.verb.form === 'finite');
+  const goesOn = saidOfAll(nodes, at) || goesOnWith(nodes, at, before);
+  const first = before.findLast((clause) => clause.verb.form === 'finite' && !(goesOn && isBarePast(clause.verb)));
   const again =
     isBarePast(verb) &&
     verb.voice === 'active' &&
-    left.how === 'shared' &&
-    nodes[at - 1]?.kind !== 'comma' &&
+    ((left.how === 'shared' && nodes[at - 1]?.kind !== 'comma') || goesOn) &&
     right.object.length === 0 &&
     !happening.has(verb.lemma) &&
     first?.voice === 'passive';

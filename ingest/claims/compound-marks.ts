@@ -13,6 +13,10 @@ function stands(tokens: readonly TaggedToken[], at: number, words: readonly stri
   return true;
 }
 
+/** "is | due to | present its report": what somebody is to do, and no cause. */
+const isExpected = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at]!.lower === 'due' && tokens[at - 1]?.part === 'be' && tokens[at + 2]?.part === 'verb' && tokens[at + 2]!.form === 'base';
+
 /** The mark that several words at a token are together; `undefined` where they are none. */
 export function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | undefined {
   const under = standingUnder(tokens, at);
@@ -23,7 +27,7 @@ export function compoundAt(tokens: readonly TaggedToken[], at: number): Mark | u
   const others = withOthersEnd(tokens, at);
   if (others > 0) return { kind: 'preposition', from: at, to: others, word: 'together with' };
   for (const [words, kind, word] of compoundsFrom(tokens[at]!.lower, tokens[at + 1]?.lower ?? '')) {
-    if (!stands(tokens, at, words)) continue;
+    if (!stands(tokens, at, words) || (word === 'due to' && isExpected(tokens, at))) continue;
     if (kind === 'other') return undefined;
     return { kind, from: at, to: at + words.length, word };
   }

@@ -39,7 +39,10 @@ export function controller(
   const needed = neededOf(nodes, at, verb);
   if (needed) return { subject: needed, governor, control: 'asked' };
   // "launched a consultation with a view to proposing X": who launched it has X in view.
-  if (isInView(nodes, at) && governor) return { subject: actorsOf(governor), governor, control: 'subject' };
+  if (isInView(nodes, at) && governor) {
+    const meant = undertakenFor(nodes, at, governor);
+    return meant ? { subject: [meant], governor, control: 'object' } : { subject: actorsOf(governor), governor, control: 'subject' };
+  }
   // "guidance on how | to apply X": it says nothing of who does
   if (verb.form === 'infinitive' && asking.has(wordOf(previous)) && nodes[at - 2]?.kind === 'preposition')
     return { subject: [], governor: undefined, control: 'noun' };
@@ -66,11 +69,16 @@ export function controller(
     // "welcomes the proposal for setting up X": the proposal is to do it, and not who welcomes it
     if (promise?.kind === 'phrase' && promise.mention && oneOf(promise.head, 'proposal|plan|decision') && wordOf(previous) === 'for')
       return { subject: [promise], governor, control: 'noun' };
+    // "an opinion on a proposal for a Regulation | amending A": the act itself
+    if (previous?.kind === 'phrase' && previous.mention?.label === 'LegalAct' && changing.has(verb.lemma))
+      return { subject: [previous], governor, control: 'noun' };
     if (previous?.kind === 'phrase') {
       // "through projects involving museums": behind a preposition no list ends.
       const own = leftList(nodes, at - 1).phrases.slice(-1);
       return { subject: own.length === 0 && previous.mention ? [previous] : own, governor, control: 'noun' };
     }
+    const bidden = askedBefore(nodes, at, before);
+    if (bidden) return { subject: bidden.subject, governor: bidden, control: 'object' };
     if (isTaught(nodes, at, before)) return { subject: [], governor, control: 'noun' };
     // "joined B in signing the pact": both do it.
     const joined = previous?.kind === 'preposition' && previous.word === 'in' ? before.at(-1) : undefined;
@@ -177,6 +185,32 @@ export function controller(
   return { subject: governor.subject, governor, control: 'subject' };
 }
 
+const paying = wordSet('support|fund|finance|co-fund|co-finance|sponsor');
+const undertakings = wordSet(
+  'project|programme|program|initiative|pilot|campaign|partnership|network|platform|mission|alliance|consortium',
+);
+
+/** "supported a project | with the aim of building X": what was helped, and not who helps, has that aim. */
+function undertakenFor(nodes: readonly Node[], at: number, { verb, voice, object }: Clause): Phrase | undefined {
+  const thing = nodes[at - 2];
+  const helped = voice === 'active' && paying.has(verb.lemma) && thing?.kind === 'phrase' && object.includes(thing);
+  return helped && undertakings.has(thing.head) ? thing : undefined;
+}
+
+const askingVerbs = wordSet('invite|ask|request|call_on|call_upon|urge|task|instruct|mandate|direct|require|encourage|order');
+
+/** "invited A to present a plan, | setting out B, creating C": what the deed that A is asked for brings with it is asked of A as well. */
+function askedBefore(nodes: readonly Node[], at: number, before: readonly Clause[]): Clause | undefined {
+  const last = before.at(-1);
+  const link = nodes[at - 1]?.kind;
+  if (!last || last.control !== 'object' || last.subject.length === 0 || last.object.length === 0) return undefined;
+  if (last.verb.form === 'infinitive')
+    return link === 'comma' && last.governor && askingVerbs.has(last.governor.verb.lemma) ? last : undefined;
+  return last.verb.form === 'gerund' && (link === 'comma' || link === 'conjunction')
+    ? askedBefore(nodes, last.at, before.slice(0, -1)) && last
+    : undefined;
+}
+
 /** ", with A and B jointly | running C": what goes on beside the main clause is done by those after "with". */
 function absolute(nodes: readonly Node[], at: number): readonly Phrase[] | undefined {
   let last = at - 1;
@@ -231,7 +265,9 @@ const bidding = (lemma: string): boolean => takesObjectControl(lemma) && !making
 
 const makingVerb = wordSet('establish|create|set_up|launch|found|fund');
 
-const chances = wordSet('opportunity|chance|means|tool|skill|knowledge|ability|space|platform|possibility|resource');
+const chances = wordSet(
+  'mandate|task|power|authority|right|responsibility|job|opportunity|chance|means|tool|skill|knowledge|ability|space|platform|possibility|resource',
+);
 
 /** "provides A with an opportunity to publish B", "gave A the chance to": whoever is given what a deed takes does it. */
 function equippedFor(chance: Node | undefined, link: Node | undefined, giving: Clause | undefined): readonly Phrase[] | undefined {

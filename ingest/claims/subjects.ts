@@ -169,7 +169,7 @@ function hostOfInfinitive(nodes: readonly Node[], start: number): number {
 const isPresent = (node: Node | undefined): boolean =>
   node?.kind === 'verb' &&
   node.voice === 'active' &&
-  (node.form === 'infinitive' || (node.form === 'finite' && (node.present || node.base)));
+  (node.form === 'infinitive' || (node.form === 'finite' && (node.present || node.base || oneOf(node.status ?? '', 'planned|called-for'))));
 
 /** "The Minister of Health, Dr Rosa Pinto, and the Minister of Trade, Ana Ruiz, | met": the persons act, and the offices before say who they are. */
 function officeHolders(nodes: readonly Node[], closing: number): { phrases: Phrase[]; start: number } | undefined {

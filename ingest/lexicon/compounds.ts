@@ -12,6 +12,8 @@ const compounds: readonly Compound[] = [
   [['by', 'virtue', 'of'], 'preposition', 'under'],
   ...[
     'in compliance with',
+    'in alignment with',
+    'in conformance with',
     'in conformity with',
     'in keeping with',
     'consistent with',

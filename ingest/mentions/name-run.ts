@@ -1,4 +1,5 @@
 /** Runs of capitalised words with the connectors, commas and brackets that belong to a name. Long because it is one loop of cases, tried in order. */
+import { isTextLabel } from '../../graph/ontology/labels.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import { namesGroup } from '../lexicon/group-heads.ts';
 import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
@@ -124,6 +125,7 @@ export function run(
       isName(target, false) &&
       !isOfHolders(tokens, end) &&
       !isWordOf(tokens, end, end + step - 1) &&
+      !(end === from + 1 && article && oneOf(tokens[from]!.lower, 'council|commission|parliament') && isTextAt(tokens, end + 2, text)) && // "by the Council | of the Ports Act"
       (complementHeads.has(singular(tokens[end - 1]!.lower)) ||
         oneOf(
           tokens[end - 1]!.lower,
@@ -172,6 +174,7 @@ export function run(
       complementPrepositions.has(next.lower) &&
       !(next.lower === 'for' && paying.has(tokens[end - 1]!.lower) && namesPaid(tokens, end + step - 1)) &&
       !(next.lower === 'on' && end === from + 1 && told.has(tokens[from]!.lower)) &&
+      !(end === from + 1 && article && oneOf(tokens[from]!.lower, 'council|commission|parliament') && isTextAt(tokens, end + 2, text)) &&
       !(end === from + 1 && tokens[from]!.text === 'Union' && tokens[from - 2]?.lower === 'of') && // "the Representative of the Union | for Trade"
       !(next.lower === 'in' && (article || !takesIn.has(tokens[end - 1]!.lower))) &&
       isName(target, false) &&
@@ -370,4 +373,11 @@ function joinedEnd(tokens: readonly Token[], from: number, text: (from: number, 
   const { to, head } = run(tokens, from, text, stops);
   const joined = tokens.slice(from, to).some(({ lower }) => lower === 'and');
   return joined && head === to - 1 && labelOfHead(singular(tokens[head]!.lower)) !== undefined ? to : 0;
+}
+
+/** Whether the name at a token is that of a text. */
+export function isTextAt(tokens: readonly Token[], at: number, text: (from: number, to: number) => string): boolean {
+  const found = known(tokens, at, text);
+  const label = found ? found.label : labelOfHead(singular(tokens[run(tokens, at, text).head]!.lower));
+  return label !== undefined && isTextLabel(label);
 }

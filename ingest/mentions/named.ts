@@ -2,6 +2,7 @@
 
 import { ordinalWords } from '../lexicon/number-words.ts';
 import { months } from '../lexicon/function-words.ts';
+import { singular } from '../lexicon/singular.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { complementEnd, withComplement, withPurpose } from './complements.ts';
@@ -77,7 +78,7 @@ export function namedMention(
     name.rule !== 'name.number' &&
     !/\d\/\d/u.test(name.name) &&
     !(label === 'Network' && words > 1) &&
-    !(tokens[name.to]?.lower === 'to' && /\s(?:on|for|of)\s/u.test(name.name)) // "submitted the Strategy for Ports | to the Board"
+    !(tokens[name.to]?.lower === 'to' && (/\s(?:on|for|of)\s/u.test(name.name) || isHandedOn(tokens, name, words))) // "submitted the Strategy for Ports | to the Board"
       ? complementEnd(
           tokens,
           name.to,
@@ -109,3 +110,10 @@ export function namedMention(
     inner: [...before, ...name.inner],
   });
 }
+
+/** "handed the Ports Register | to the Agency": of a name of several words "to" tells to whom it goes, unless it is one text to another ("the Oslo Protocol to the Pact"). */
+const isHandedOn = (tokens: readonly TaggedToken[], { to, head }: Mention, words: number): boolean =>
+  words > 1 && tokens[to + 1]?.part !== 'verb' && !textsToOthers.has(singular(head));
+const textsToOthers = wordSet(
+  'protocol|annex|amendment|supplement|addendum|appendix|guide|introduction|response|approach|contribution|submission|letter|message|report|recommendation|statement|access|accession|index|companion',
+);

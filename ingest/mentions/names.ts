@@ -13,7 +13,7 @@ import { known, type Candidate } from './known-names.ts';
 import { governmentOf } from './governments.ts';
 import { labelByName } from './label-by-name.ts';
 import { mentionOf, type Mention } from './mention.ts';
-import { run } from './name-run.ts';
+import { isTextAt, run } from './name-run.ts';
 import { isCommonAcronym } from '../entities/guess.ts';
 import { isName, opensInCapitals, labelOfHead } from './name-words.ts';
 import { fieldOfRole, findPeople, isPerson, person, startsLikePerson } from './people.ts';
@@ -108,8 +108,8 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at++; // "Federal, State, and local agencies"
       continue;
     }
-    if (found && isOwnOf(tokens, at, found.to)) {
-      const owner = at + (tokens[at + 2]?.lower === 'the' ? 3 : 2);
+    const owner = found && isOwnOf(tokens, at, found.to) ? at + (tokens[at + 2]?.lower === 'the' ? 3 : 2) : -1;
+    if (owner >= 0 && !isTextAt(tokens, owner, textOf)) {
       const to = known(tokens, owner, textOf)?.to ?? run(tokens, owner, textOf, stops).to;
       const own = name(tokens, at, to, at, textOf, undefined);
       names.push(mentionOf({ ...own, inner: own.inner.filter(({ from }) => from >= owner) }));

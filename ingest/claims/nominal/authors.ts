@@ -23,6 +23,8 @@ import { oneOf, wordSet } from '../../words.ts';
 /** "its interim report", "European Council conclusions", "the report of the Secretary-General", "the Outlook by the Institute": a text and its author. */
 export const author: Rule = (reading, phrase, at) => {
   const head = headOf(phrase);
+  // "a proposal for | a Council Regulation amending A": nobody has adopted it
+  if (word(reading, at - 1) === 'for' && oneOf(phraseNode(reading, at - 2)?.head ?? '', 'proposal|draft')) return [];
   if (isNumberedAct(phrase, head)) {
     const made = legislators(reading, phrase, at, head);
     if (made.length > 0 || !(oneOf(phrase.determiner, 'its|their') || opensSaying(reading, phrase, at))) return made;

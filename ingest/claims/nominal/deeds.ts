@@ -3,12 +3,26 @@ import { actorLabels, type Label } from '../../../graph/ontology/labels.ts';
 import type { Span } from '../../../graph/model/span.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import { remarkVerbs } from '../../lexicon/remark-verbs.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
+import type { ClaimDraft } from '../draft.ts';
 import { listAt } from '../lists.ts';
 import { actorToCome } from './authors.ts';
-import { membersAt } from './members-at.ts';
+import {
+  byAgents,
+  byMeansOf,
+  demanding,
+  endowedFor,
+  entrusted,
+  helpedWith,
+  isWanted,
+  mainClause,
+  mainSubjects,
+  responsibleBeside,
+  sharedOwner,
+  whoseTask,
+  workingOn,
+} from './deed-doers.ts';
 import { entitiesOf } from '../ends.ts';
 import { giverOf } from '../money/givers.ts';
 import { goesWithSumBefore, isMoney, raisedBy } from '../money/sums.ts';
@@ -39,6 +53,23 @@ const callable: ReadonlySet<Label> = new Set(actorLabels.filter((label) => label
 /** To whom one reports. */
 const accountable: ReadonlySet<Label> = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation']);
 
+/** What is developed, drafted, carried out and changed, where the noun says more elsewhere ("the development of Norland"). */
+const developed: ReadonlySet<Label> = new Set(['InformationSystem', 'Programme', 'Initiative', 'Network', 'Body', 'Policy']);
+const drafted: ReadonlySet<Label> = new Set(['LegalAct', 'Policy']);
+const carriedOut: ReadonlySet<Label> = new Set(['LegalAct', 'Policy', 'Programme', 'Initiative']);
+const reviewed: ReadonlySet<Label> = new Set([
+  'LegalAct',
+  'Policy',
+  'Document',
+  'Programme',
+  'Initiative',
+  'InformationSystem',
+  'Agency',
+  'Body',
+  'Network',
+]);
+const changed: ReadonlySet<Label> = new Set(['LegalAct', 'Policy', 'Programme', 'InformationSystem']);
+
 const each = (nouns: string, deed: Deed): Record<string, Deed> => Object.fromEntries(nouns.split(' ').map((noun) => [noun, deed]));
 const withThem = { type: 'COOPERATES_WITH', tail: /^with$/u } as const;
 
@@ -56,8 +87,22 @@ export const deeds: ReadonlyMap<string, Deed> = new Map(
     }),
     ...each('hosting convening holding organisation organization', { type: 'ORGANISES', tail: /^of$/u, tails: new Set<Label>(['Event']) }),
     ...each('establishment creation launch launching founding formation inauguration setting-up', { type: 'ESTABLISHES', tail: /^of$/u }),
+    ...each('development', { type: 'ESTABLISHES', tail: /^of$/u, status: 'ongoing', tails: developed }),
+    ...each('drafting preparation elaboration formulation', { type: 'PROPOSES', tail: /^of$/u, status: 'ongoing', tails: drafted }),
     ...each('implementation execution enforcement application transposition', { type: 'IMPLEMENTS', tail: /^of$/u, status: 'ongoing' }),
-    ...each('review revision', { type: 'AMENDS', tail: /^of$/u, status: 'ongoing' }),
+    ...each('rollout roll-out delivery operationalisation operationalization', {
+      type: 'IMPLEMENTS',
+      tail: /^of$/u,
+      status: 'ongoing',
+      tails: carriedOut,
+    }),
+    ...each('review revision', { type: 'AMENDS', tail: /^of$/u, status: 'ongoing', tails: reviewed }),
+    ...each('overhaul reform modernisation modernization recast repeal', {
+      type: 'AMENDS',
+      tail: /^of$/u,
+      status: 'ongoing',
+      tails: changed,
+    }),
     amendment: { type: 'AMENDS', tail: /^(?:of|to)$/u },
     ...each('publication release issuance', { type: 'PUBLISHES', tail: /^of$/u }),
     presentation: { type: 'PUBLISHES', tail: /^of$/u, tails: new Set<Label>(['Document']) },
@@ -97,7 +142,7 @@ const inheriting = new Set(['support', 'assistance', 'training', 'cooperation', 
 
 /** Verbs whose object is a deed of their subject: "announced the launch of". */
 const announced = wordSet(
-  'announce|unveil|initiate|complete|undertake|conduct|carry_out|begin|start|oversee|approve|endorse|decide|decide_on|agree|agree_on|order|celebrate|mark',
+  'announce|unveil|initiate|complete|undertake|conduct|carry_out|begin|start|oversee|approve|endorse|decide|decide_on|agree|agree_on|order|celebrate|mark|advance|accelerate|speed_up|fast-track|step_up|pursue|continue|resume|conclude|kick_off|push_forward|take_forward',
 );
 
 /** Verbs by which what is to be made is made. */
@@ -123,7 +168,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   const doers = following(reading, at, noun.tail.test('of') ? /^by$/u : /^(?:of|by)$/u); // "the launch by A of B"
   const given = doers && listAt(reading.nodes, doers.at);
   const target = following(reading, given ? given.end - 1 : at, noun.tail);
-  if (!target) return heldUnder(reading, phrase, at, mainSubjects);
+  if (!target) return given ? ownedByIts(reading, phrase, at, noun, given.members) : heldUnder(reading, phrase, at, mainSubjects);
   const list = againAt(reading, listAt(reading.nodes, target.at), word(reading, target.at - 1));
   let agents = given ? entitiesOf(reading, given.members).filter((each) => !each.viaOwner) : byAgents(reading, list.end);
   if (agents.length === 0 && oneOf(phrase.determiner, 'its|their|his|her'))
@@ -134,8 +179,12 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     if (owner) agents = ownersOfTheirs(reading, phrase, owner);
   }
   if (agents.length === 0) agents = sharedOwner(reading, at);
-  // "With the publication of X, | A set limits"
-  if (agents.length === 0 && oneOf(noun.type, 'PUBLISHES|ESTABLISHES') && oneOf(word(reading, at - 1), 'with|through|by'))
+  // "With the publication of X, | A set limits", "Through the implementation of X, | A improves safety"
+  if (
+    agents.length === 0 &&
+    oneOf(noun.type, 'PUBLISHES|ESTABLISHES|IMPLEMENTS|ADOPTS|AMENDS') &&
+    oneOf(word(reading, at - 1), 'with|through|by')
+  )
     agents = actorToCome(reading, at);
   // "U.S. support to A", "German assistance for B"
   if (agents.length === 0 && (inheriting.has(phrase.head) || chairs.has(phrase.head)) && phrase.mention?.kind !== 'name') {
@@ -144,12 +193,15 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   }
   if (agents.length === 0) agents = entrusted(reading, phrase, target.phrase);
   if (agents.length === 0) agents = responsibleBeside(reading, at);
+  if (agents.length === 0 && made.has(noun.type)) agents = atWork(reading, phrase, at);
+  const means = agents.length === 0 && made.has(noun.type) ? byMeansOf(reading, at) : [];
+  if (means.length > 0) agents = means;
   const announcing = reading.clauses.find(
     (each) =>
       announced.has(each.verb.lemma) &&
       each.voice === 'active' &&
       (each.object.includes(phrase) || isAgreedTo(each, phrase)) &&
-      !(making.has(each.verb.lemma) && noun.type !== 'ESTABLISHES') &&
+      !(making.has(each.verb.lemma) && noun.type !== 'ESTABLISHES' && !(isAgreedTo(each, phrase) && noun.type !== 'IMPLEMENTS')) &&
       !(each.verb.lemma === 'oversee' && phrase.head === 'implementation'), // who oversees does not carry out
   );
   const inherited = agents.length === 0 && (inheriting.has(phrase.head) || isMeans(reading, phrase, at) || announcing !== undefined);
@@ -160,9 +212,9 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   const asked = inherited && !announcing && demanding.has(mainClause(reading, at)?.verb.lemma ?? '');
   // "approves the publication of X": done by saying so
   const approved = announcing !== undefined && oneOf(announcing.verb.lemma, 'approve|endorse|adopt|authorise|authorize');
-  const around = inherited || paid ? clauseStatus(reading, at) : (noun.status ?? 'done');
+  const around = inherited || paid || means.length > 0 ? clauseStatus(reading, at) : (noun.status ?? 'done');
   const told = approved && around === 'ongoing' ? 'done' : around === 'done' && isRegular(reading, at) ? 'ongoing' : around;
-  const status = asked ? 'called-for' : told;
+  const status = asked || (!inherited && made.has(noun.type) && isWanted(reading, phrase, at)) ? 'called-for' : told;
   // "A's support for B's efforts" helps B
   const owned = type === 'SUPPORTS' && !inherited && phrase.head !== 'commitment';
   const members = entitiesOf(reading, list.members);
@@ -190,6 +242,47 @@ const landsBefore = (reading: Reading, from: number, sum: Span): Found[] =>
     reading,
     reading.nodes.slice(from).filter((node): node is Phrase => node.kind === 'phrase' && reading.tokens[node.from]!.start < sum.start),
   ).filter(({ referent }) => oneOf(referent.label, 'Country|ActorGroup|Place'));
+
+/** Deeds that make, change or carry out something. */
+const made: ReadonlySet<RelationType> = new Set<RelationType>([
+  'ADOPTS',
+  'ESTABLISHES',
+  'IMPLEMENTS',
+  'AMENDS',
+  'PUBLISHES',
+  'PROPOSES',
+  'ORGANISES',
+  'OPERATES',
+  'LEADS',
+]);
+
+/** Who is at a deed without being named beside it: by a task, with the help of others, with others, or with money for it. */
+function atWork(reading: Reading, phrase: Phrase, at: number): Found[] {
+  for (const found of [
+    whoseTask(reading, phrase),
+    helpedWith(reading, phrase, at),
+    workingOn(reading, phrase),
+    endowedFor(reading, phrase),
+  ])
+    if (found.length > 0) return found;
+  return [];
+}
+
+/** "the Strategy's implementation by A": what it is done to stands before it. */
+function ownedByIts(
+  reading: Reading,
+  phrase: Phrase,
+  at: number,
+  { type, status, tails, tail }: Deed,
+  doers: readonly Phrase[],
+): ClaimDraft[] {
+  if (!tail.test('of') || !made.has(type) || !hasOwnerBefore(reading, phrase, at) || word(reading, at + 1) !== 'by') return [];
+  const target = ownerOf(reading, phrase);
+  if (!target || (tails && !tails.has(target.referent.label))) return [];
+  return entitiesOf(reading, doers)
+    .filter(({ viaOwner }) => !viaOwner)
+    .flatMap((head) => make(reading, type, { head, tail: target }, headWord(phrase), `noun.${phrase.head}`, status ?? 'done'));
+}
 
 /** "lead responsibility for": who has it leads, and runs nothing by it. */
 const isLead = (reading: Reading, { from, to, head }: Phrase): boolean =>
@@ -228,70 +321,3 @@ const isEnded = ({ clauses }: Reading, phrase: Phrase): boolean =>
       oneOf(verb.lemma, 'suspend|end|terminate|cease|halt|cancel|freeze|stop|break_off|cut|withdraw|refuse|reject|discontinue') &&
       object.includes(phrase),
   );
-
-/** "is responsible for the management of X", "the management of X rests with", "was charged with the management of X": who has the deed. */
-function entrusted(reading: Reading, phrase: Phrase, target: Phrase): Found[] {
-  const has = (each: Clause, link: string): boolean => each.complements.get(link)?.includes(phrase) === true && !each.verb.negated;
-  const responsible = reading.clauses.find(
-    (each) => (each.verb.lemma === 'be_responsible' && has(each, 'for')) || (each.verb.lemma === 'be_in_charge' && has(each, 'of')),
-  );
-  if (responsible) return entitiesOf(reading, responsible.subject);
-  const charged = reading.clauses.find(
-    (each) => oneOf(each.verb.lemma, 'charge|entrust|task|commission|mandate') && each.object.length > 0 && has(each, 'with'),
-  );
-  if (charged) return entitiesOf(reading, charged.object);
-  const charge = reading.clauses.find(
-    ({ verb, subject, object }) =>
-      verb.lemma === 'be' &&
-      !verb.negated &&
-      (subject.includes(phrase) || subject.includes(target)) &&
-      object.some(({ head }) => oneOf(head, 'responsibility|task|duty|job')),
-  );
-  if (charge) return entitiesOf(reading, charge.complements.get('of') ?? []);
-  const resting = reading.clauses.find(
-    (each) => oneOf(each.verb.lemma, 'rest|lie') && (each.subject.includes(phrase) || each.subject.includes(target)) && !each.verb.negated,
-  );
-  const vested = reading.clauses.find(
-    ({ verb, voice, object }) =>
-      verb.lemma === 'vest' && voice === 'passive' && !verb.negated && (object.includes(phrase) || object.includes(target)),
-  );
-  return entitiesOf(reading, vested?.complements.get('in') ?? resting?.complements.get('with') ?? []);
-}
-
-/** "the Department, responsible for the implementation of X": who has the deed, said beside the name. */
-function responsibleBeside(reading: Reading, at: number): Found[] {
-  const holder = reading.nodes[at - 2];
-  if (!(word(reading, at - 1) === 'for' && holder?.kind === 'phrase' && oneOf(holder.head, 'responsible|accountable'))) return [];
-  const whose = reading.nodes[at - 3]?.kind === 'comma' ? reading.nodes[at - 4] : reading.nodes[at - 3];
-  return whose?.kind === 'phrase' ? entitiesOf(reading, [whose]) : [];
-}
-
-/** What is said of deeds, besides mere remarks, which are not those of who says it. */
-const regarding = wordSet('thank|express|value|demand|seek|request|need|receive|call_for|discuss|report|criticise|criticize');
-
-/** "the States' friendship and | support for A": whose what the noun is joined to is. */
-function sharedOwner(reading: Reading, at: number): Found[] {
-  const [owner, thing, and] = [reading.nodes[at - 3], reading.nodes[at - 2], reading.nodes[at - 1]];
-  const shares = and?.kind === 'conjunction' && thing?.kind === 'phrase' && owner?.kind === 'phrase' && owner.possessive;
-  return shares && (reading.nodes[at] as Phrase).determiner === '' ? entitiesOf(reading, [owner]) : [];
-}
-
-function mainSubjects(reading: Reading, at: number): Found[] {
-  const clause = mainClause(reading, at);
-  if (clause && (remarkVerbs.has(clause.verb.lemma) || regarding.has(clause.verb.lemma))) return []; // "expressed appreciation for support to A": somebody else's
-  // "calls on A to act, including support for B": what is asked is A's to do
-  const doers = clause && demanding.has(clause.verb.lemma) ? clause.object : (clause?.subject ?? []);
-  return entitiesOf(reading, doers).filter((each) => !each.viaOwner);
-}
-
-const mainClause = (reading: Reading, at: number): Clause | undefined =>
-  reading.clauses.findLast(
-    (each) => each.at < at && each.verb.form === 'finite' && each.voice === 'active' && each.subject.some((phrase) => phrase.mention),
-  );
-
-const demanding = wordSet('call_on|call_upon|urge|invite|ask|request|encourage|task|instruct');
-
-function byAgents(reading: Reading, at: number): Found[] {
-  if (word(reading, at) !== 'by' || !phraseNode(reading, at + 1)) return [];
-  return entitiesOf(reading, membersAt(reading, at + 1));
-}

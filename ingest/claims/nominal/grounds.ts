@@ -1,7 +1,10 @@
 /** What stands under a programme, a policy or an act. */
 import { spanOf } from '../reading.ts';
 import { foundInside } from '../found.ts';
-import { clauseStatus, following, found, headWord, make, wordBefore, type Rule } from './shared.ts';
+import { wordsOf } from '../ends.ts';
+import { possessed } from '../steps.ts';
+import { describedBy } from './described.ts';
+import { clauseStatus, following, found, headWord, make, phraseNode, wordBefore, type Rule } from './shared.ts';
 import { wordSet } from '../../words.ts';
 
 const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
@@ -18,17 +21,21 @@ export const under: Rule = (reading, phrase, at) => {
 };
 
 const derivatives = new Set('adaptation extension version derivative elaboration continuation refinement successor offshoot'.split(' '));
+/** What texts have, and what else has none of: "the result of talks". */
+const outcomes = new Set('result outcome product fruit flagship deliverable follow-up'.split(' '));
 
 /** "The taxonomy is an adaptation of X", "The Plan is a continuation of the Strategy": made from what was there before. */
 export const derived: Rule = (reading, phrase, at) => {
-  const source = derivatives.has(phrase.head) ? following(reading, at, /^(?:of|to)$/u) : undefined;
-  const clause = source && reading.clauses.find(({ verb, object }) => verb.lemma === 'be' && !verb.negated && object.includes(phrase));
-  const basis = source && found(reading, source.phrase);
-  if (!clause || !basis) return [];
-  return clause.subject.flatMap((subject) => {
-    const based = found(reading, subject);
-    return based ? make(reading, 'BASED_ON', { head: based, tail: basis }, headWord(phrase), 'derived', 'done') : [];
-  });
+  const isOutcome = outcomes.has(phrase.head) || /\bflagship\s+\S+$/iu.test(wordsOf(reading, phrase));
+  const source =
+    derivatives.has(phrase.head) || isOutcome ? following(reading, at, isOutcome ? /^(?:of|under)$/u : /^(?:of|to)$/u) : undefined;
+  // "of Norland's previous strategy": the strategy
+  const basis = source && found(reading, phraseNode(reading, possessed(reading.nodes, source.at)));
+  const about = basis && (!isOutcome || grounds.has(basis.referent.label)) ? describedBy(reading, phrase, at) : undefined;
+  if (!basis || !about || about.clause?.verb.negated) return [];
+  return about.of
+    .filter(({ referent }) => !isOutcome || standing.has(referent.label) || referent.label === 'Agency')
+    .flatMap((based) => make(reading, 'BASED_ON', { head: based, tail: basis }, headWord(phrase), 'derived', 'done'));
 };
 
 const making = wordSet('launch|establish|create|set_up|start|introduce|open');

@@ -8,7 +8,22 @@ import type { Reading } from '../reading.ts';
 import { wordOf } from '../steps.ts';
 import { claimOf } from './shared.ts';
 
-const passing = new Set(['submit', 'present', 'send', 'forward', 'transmit', 'refer', 'put', 'bring', 'put_forward', 'table']);
+const passing = new Set([
+  'submit',
+  'present',
+  'send',
+  'forward',
+  'transmit',
+  'refer',
+  'put',
+  'bring',
+  'put_forward',
+  'table',
+  'propose',
+  'refer_back',
+  'deliver',
+  'put_up',
+]);
 const approvals = new Set(['approval', 'adoption', 'endorsement', 'ratification', 'signature', 'consent', 'assent']);
 
 /** Whoever a text is handed to "for adoption" is asked to adopt it. */

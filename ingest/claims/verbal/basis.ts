@@ -13,13 +13,14 @@ import { oneOf, wordSet } from '../../words.ts';
 
 const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
 const founding = wordSet(
-  'establish|create|set_up|launch|implement|found|introduce|adopt|carry_out|base|fund|finance|develop|provide|define|propose|hold|organise|organize|conduct|open|complete|prepare|draw_up|form|constitute|appoint|designate|elect|produce|run|operate|manage|deliver|collect|compile|govern|regulate|register|license|undertake|perform|roll_out|initiate|inaugurate|select|convene|institute|constitute|issue|publish|make|update|schedule',
+  'establish|create|set_up|launch|implement|found|introduce|adopt|carry_out|base|fund|finance|develop|provide|define|propose|hold|organise|organize|conduct|open|complete|prepare|draw_up|form|constitute|appoint|designate|elect|produce|run|operate|manage|deliver|collect|compile|govern|regulate|register|license|undertake|perform|roll_out|initiate|inaugurate|select|convene|institute|constitute|issue|publish|make|update|schedule|make_available|approve|endorse|agree|sign|review|amend|revise|monitor|process|handle|use|apply|award|grant|allocate|authorise|authorize|extend|expand|name|convene|administer|maintain|draft|write|negotiate|oversee|coordinate|supervise|employ|hire|admit|grant',
 );
 
 /** "funds B under programme P": P is the basis, and where money is named P pays too. "established under the Directive": the Directive is the basis. */
-export function basis(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
-  const funded = said.filter((claim) => claim.type === 'FUNDS');
-  const phrases = complementsOf(clause, 'under', 'through', 'in context of');
+export function basis(reading: Reading, clause: Clause, status: Status, claims: readonly ClaimDraft[]): ClaimDraft[] {
+  const funded = claims.filter((claim) => claim.type === 'FUNDS');
+  const said = clause.voice === 'passive' ? ['according to'] : [];
+  const phrases = complementsOf(clause, 'under', 'through', 'in context of', ...said);
   return entitiesOf(reading, [...phrases, ...wholesOf(reading, clause), ...payingIn(reading, phrases)])
     .filter((ground) => grounds.has(ground.referent.label))
     .flatMap((ground) => {
@@ -27,7 +28,9 @@ export function basis(reading: Reading, clause: Clause, status: Status, said: re
       if (funded.length > 0 && ground.referent.label === 'Programme')
         return ground.referent.head === 'budget' ? [] : paidBy(ground, funded);
       if (clause.voice === 'active')
-        return isOwn(reading, clause, ground) ? madeBy(ground, said) : madeUnder(reading, clause, ground, said);
+        return isOwn(reading, clause, ground)
+          ? madeBy(ground, claims)
+          : [...madeUnder(reading, clause, ground, claims), ...goingOn(reading, clause, status, ground, claims)];
       return founding.has(clause.verb.lemma) ? basedOn(reading, clause, status, ground) : [];
     });
 }
@@ -105,6 +108,33 @@ function belongsTo(reading: Reading, clause: Clause, ground: Found, made: Span):
       return (kind === 'phrase' || kind === 'verb') && start >= span.end && start < ground.span.start - 4; // less an article
     });
   return !between(cueOf(reading, clause)) || !between(made);
+}
+
+/** What goes on under a text, where it is no actor: it acts as who runs it does. */
+const undertakings = new Set(['Programme', 'Initiative', 'Policy', 'Event', 'InformationSystem', 'Document']);
+
+/** "The Project, in line with the Strategy, trains pilots": what goes on under a policy or an act stands under it. */
+function goingOn(reading: Reading, clause: Clause, status: Status, ground: Found, claims: readonly ClaimDraft[]): ClaimDraft[] {
+  if (clause.verb.negated || clause.verb.form !== 'finite' || claims.some(({ type, tail }) => making.has(type) && standing.has(tail.label)))
+    return [];
+  const link = reading.nodes.find(
+    ({ kind, from, to }) =>
+      kind === 'preposition' &&
+      to - from > 1 &&
+      reading.tokens[to]!.start <= ground.span.start &&
+      reading.tokens[to]!.start > ground.span.start - 5,
+  );
+  if (!link || !('word' in link) || link.word !== 'under') return [];
+  return entitiesOf(reading, clause.subject)
+    .filter(({ referent, viaOwner }) => undertakings.has(referent.label) && referent.named && !viaOwner && referent !== ground.referent)
+    .map((head) =>
+      claimOf(
+        reading,
+        clause,
+        { head, tail: ground },
+        { type: 'BASED_ON', status: status === 'ongoing' ? 'done' : status, negated: false, rule: 'basis.going', noDate: true },
+      ),
+    );
 }
 
 function basedOn(reading: Reading, clause: Clause, status: Status, ground: Found): ClaimDraft[] {

@@ -7,13 +7,17 @@ import { entitiesOf, isActor } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 import { statusFor } from './status.ts';
+import { oneOf } from '../../words.ts';
 
 /** Who demands calls on who is to do the deed. */
 export function demands(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const deed = demandedBy(reading.clauses, reading.nodes, clause);
   if (!deed) return [];
   const asked = entitiesOf(reading, deed.voice === 'active' ? deed.subject : []).filter((each) => isActor(each) && !each.viaOwner);
-  const askers = entitiesOf(reading, clause.subject).filter((each) => isActor(each) && !each.viaOwner);
+  // "The Directive requires that Member States report"
+  const askers = entitiesOf(reading, clause.subject).filter(
+    (each) => !each.viaOwner && (isActor(each) || (clause.verb.lemma === 'require' && oneOf(each.referent.label, 'LegalAct|Policy'))),
+  );
   return askers.flatMap((head) =>
     asked
       .filter((tail) => tail.referent !== head.referent)

@@ -55,7 +55,9 @@ export const demandRows: readonly Row[] = [
     tail: 'prep:by',
     tails: actors,
     active: true,
-    nouns: words('action measure step reform effort investigation inquiry review response'),
+    nouns: words(
+      'action measure step reform effort investigation inquiry review response adoption ratification implementation establishment publication',
+    ),
   },
   // "stressed the need for Member States to pay", "repeated its call for Norland to pay"
   {

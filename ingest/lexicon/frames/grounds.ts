@@ -51,6 +51,22 @@ export const groundsRows: readonly Row[] = [
     heads: [...texts, 'Programme', 'Initiative'],
     tails: [...texts, 'Programme', 'Initiative'],
   },
+  // "The Toolkit builds upon the Charter", "The Code is built on the Charter"
+  {
+    verbs: 'build',
+    type: 'BASED_ON',
+    tail: 'prep:upon',
+    heads: [...texts, 'Programme', 'Initiative'],
+    tails: [...texts, 'Programme', 'Initiative'],
+  },
+  ...['on', 'upon', 'around'].map((place): Row => ({
+    verbs: 'build',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: `prep:${place}`,
+    heads: [...law, 'Document', 'Programme', 'Initiative', 'InformationSystem'],
+    tails: [...texts, 'Programme', 'Initiative'],
+  })),
   {
     verbs: 'fall come sit be',
     type: 'BASED_ON',
@@ -67,7 +83,7 @@ export const groundsRows: readonly Row[] = [
     heads: standing,
     tails: texts,
   })),
-  { verbs: 'derive arise originate emanate', type: 'BASED_ON', tail: 'prep:from', heads: standing, tails: law },
+  { verbs: 'derive arise originate emanate stem result flow', type: 'BASED_ON', tail: 'prep:from', heads: standing, tails: law },
   {
     verbs: 'derive draw take receive have',
     type: 'BASED_ON',
@@ -87,7 +103,8 @@ export const groundsRows: readonly Row[] = [
   },
   // "a fund called for in the Statement", "the authority foreseen in the Accords"
   {
-    verbs: 'foresee envisage call_for lay_down set_out provide_for enshrine stipulate prescribe outline announce mandate',
+    verbs:
+      'foresee envisage call_for lay_down set_out spell_out set_forth define provide_for enshrine stipulate prescribe outline announce mandate',
     type: 'BASED_ON',
     head: 'object',
     tail: 'prep:in',

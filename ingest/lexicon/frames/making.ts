@@ -68,6 +68,18 @@ export const makingRows: readonly Row[] = [
     tails: ['LegalAct'],
     named: true,
   },
+  // "The Statutes regulate the functions of the Network"
+  {
+    verbs: 'regulate govern lay_down set_out define determine specify prescribe',
+    type: 'BASED_ON',
+    head: 'prep:of',
+    tail: 'subject',
+    heads: ['Body', 'Network', 'Agency', 'InternationalOrganisation', 'Programme', 'InformationSystem', 'Initiative'],
+    tails: ['LegalAct', 'Policy'],
+    nouns: words(
+      'function functions functioning organisation organization composition power powers task tasks mandate operation operations structure status role remit working workings work activity activities competence competences membership',
+    ),
+  },
   {
     verbs:
       'establish create set_up launch found co-found cofound introduce form inaugurate initiate constitute institute stand_up kick_off',

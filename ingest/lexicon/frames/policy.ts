@@ -59,7 +59,12 @@ export const policyRows: readonly Row[] = [
     nouns: words('agreement deal consensus compromise accord'),
   },
   // "committed to secure a binding treaty"
-  { verbs: 'reach strike secure clinch seal', type: 'ADOPTS', tails: law },
+  {
+    verbs: 'reach strike secure clinch seal',
+    type: 'ADOPTS',
+    tails: law,
+    notNouns: words('goal target objective aim milestone level standard'),
+  },
   {
     verbs: 'give grant',
     type: 'ADOPTS',
@@ -102,6 +107,14 @@ export const policyRows: readonly Row[] = [
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'organise organize host hold convene co-organise co-organize co-host stage arrange', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
+  // "organised the third edition of the Forum"
+  {
+    verbs: 'organise organize host hold convene',
+    type: 'ORGANISES',
+    tail: 'prep:of',
+    tails: ['Event', 'Network'],
+    nouns: words('edition'),
+  },
   {
     verbs: 'hold organise organize convene run conduct',
     type: 'ORGANISES',
@@ -143,11 +156,11 @@ export const policyRows: readonly Row[] = [
   { verbs: 'comply', type: 'IMPLEMENTS', tail: 'prep:with', tails: texts },
   { verbs: 'incorporate administer', type: 'IMPLEMENTS', tails: ['LegalAct'] },
   {
-    verbs: 'ensure pursue continue begin start undertake complete',
+    verbs: 'ensure pursue continue begin start undertake complete lead',
     type: 'IMPLEMENTS',
     tail: 'prep:of',
     tails: [...texts, 'Programme', 'Initiative'],
-    nouns: words('implementation'),
+    nouns: words('implementation execution application enforcement roll-out rollout delivery'),
   },
   {
     verbs: 'meet achieve fulfil fulfill deliver reach uphold honour respect implement attain',
@@ -175,7 +188,7 @@ export const policyRows: readonly Row[] = [
     notNouns: words('training service response course tool support'),
   },
   {
-    verbs: 'amend revise repeal replace recast update modernise modernize',
+    verbs: 'amend revise repeal replace recast update modernise modernize supplement',
     type: 'AMENDS',
     tails: [...texts, 'InformationSystem', 'Programme'],
   },
@@ -201,7 +214,9 @@ export const policyRows: readonly Row[] = [
     verbs: 'review',
     type: 'AMENDS',
     tails: [...texts, 'InformationSystem', 'Programme'],
-    notNouns: words('report finding result evaluation assessment application submission study evidence progress'),
+    notNouns: words(
+      'report finding result evaluation assessment application submission study evidence progress proposal request comment recommendation',
+    ),
   },
   { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'], named: true, told: true },
   { verbs: 'strengthen reinforce extend', type: 'AMENDS', heads: law },
@@ -267,6 +282,24 @@ export const policyRows: readonly Row[] = [
   { verbs: 'take', type: 'PARTICIPATES_IN', tail: 'prep:in', nouns: words('part') },
   { verbs: 'undertake conduct', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'conduct', type: 'IMPLEMENTS', tails: ['Initiative', 'Programme'] },
+  // "conducted a survey of sailors", "will undertake a joint study"
+  {
+    verbs: 'undertake conduct perform',
+    type: 'IMPLEMENTS',
+    tails: ['Document', 'Initiative'],
+    nouns: words('review study survey analysis assessment evaluation audit appraisal stocktake mapping'),
+  },
+  // "is carrying out the second phase of the Programme"
+  {
+    verbs: 'carry_out implement complete begin start enter conclude execute deliver undertake',
+    type: 'IMPLEMENTS',
+    tail: 'prep:of',
+    tails: [...law, 'Programme', 'Initiative'],
+    told: true,
+    nouns: words('phase stage component tranche'),
+  },
+  // "provides an online portal", "offers a helpline"
+  { verbs: 'provide offer make_available', type: 'OPERATES', heads: actors, tails: ['InformationSystem'] },
   // "is involved in the Project"
   {
     verbs: 'involve',
