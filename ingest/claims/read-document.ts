@@ -15,6 +15,7 @@ import { QualifiedClaims } from './qualified.ts';
 import { readSentence } from './read-sentence.ts';
 import { isRollCall, meetingNamed, tellsMeeting, venueStem, withBox } from './minutes.ts';
 import { tellsIssuer } from './nominal/issued-titles.ts';
+import { namedFirst, ownItem } from './own-items.ts';
 import { rememberPayers } from './money/payers.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { headlineAsSentence } from './headline.ts';
@@ -69,6 +70,12 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   /** The lines above the first sentence. */
   const above: string[] = [];
   const section = new Section(discourse);
+  let titled: readonly Referent[] | undefined;
+  /** Whose deed an item is that nothing before it gives a subject. */
+  const ownStem = (item: string): Stem | undefined => {
+    if (section.names) return undefined;
+    return ownItem(item, section.heading, speakers.length > 0 ? speakers : (titled ??= namedFirst(document.title, discourse)));
+  };
   let before: Said = nothingSaid;
   // Each is let go when it is read, so that a long document is not held twice.
   const ahead = clean(document.text).reverse();
@@ -119,8 +126,9 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
           : saysItself(passage.text)
             ? undefined
             : stems.get(passage.stem);
+      const owned = below ?? (passage.kind === 'item' && passage.stem === undefined && sentence.start === 0 ? ownStem(passage.text) : undefined);
       const listed =
-        below && sentence.start === 0 ? withBox(opensWithSum(passage.text) ? paying(below) : below, document.text, passage) : below;
+        owned && sentence.start === 0 ? withBox(opensWithSum(passage.text) ? paying(owned) : owned, document.text, passage) : owned;
       const stem = venue ?? listed ?? (sentence.start === 0 && !cells ? author : undefined);
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous, section.named?.referents ?? [], above);

@@ -1,12 +1,10 @@
 import type { Span } from '../../graph/model/span.ts';
-import { adverbs, modals } from '../lexicon/function-words.ts';
 import { officesListed } from '../mentions/named-offices.ts';
 import { findNames } from '../mentions/names.ts';
 import { rememberList, type Discourse, type Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { withSmallName } from '../entities/own-name.ts';
 import { entitiesOf, isActor } from './ends.ts';
-import { verbReadings } from '../parse/verb-forms.ts';
 import { classOf, wordClasses, type ClassedWord, type WordClass } from '../parse/word-classes.ts';
 import { tagParts } from '../parse/parts.ts';
 import { asOpened } from '../parse/opening.ts';
@@ -22,6 +20,7 @@ import { factClaims } from './facts.ts';
 import { withCountries } from './country-of-place.ts';
 import type { ClaimDraft } from './draft.ts';
 import { isInParticular } from './in-particular.ts';
+import { opensAsItem } from './items.ts';
 import { withLineSubject } from './line-subjects.ts';
 import { calledPeople } from './minutes.ts';
 import { nominalClaims } from './nominal/rules.ts';
@@ -35,11 +34,11 @@ import { withSharedOffices } from './shared-offices.ts';
 import { introduced, ofSides } from './speaker.ts';
 import { attributed, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
-import { isAsked, withStem } from './stems.ts';
+import { withStem } from './stems.ts';
 import { tellKinds } from './told-kind.ts';
 import { tellUndertaken } from './undertaken.ts';
 import { verbalClaims } from './verbal/claims.ts';
-import { oneOf, wordSet } from '../words.ts';
+import { oneOf } from '../words.ts';
 
 /** What reading on from a sentence needs of it. */
 export interface ReadSentence {
@@ -181,33 +180,6 @@ function rememberPair({ discourse, index }: Reading, drafts: readonly ClaimDraft
   const countries = all.flatMap((each) => discourse.seats.get(each) ?? []).filter(({ label }) => label === 'Country');
   if (countries.length === all.length) rememberList(discourse, countries, index, false);
   if (!all.some(({ plural }) => plural)) rememberList(discourse, all, index, true);
-}
-
-/** Nouns that have the form of a verb. */
-const deedNouns = wordSet(
-  'grant|support|fund|report|plan|launch|release|review|study|visit|award|loan|work|programme|program|use|start|design|survey|request|address|update|transfer|share',
-);
-
-/** "Organise regular meetings", "CALLS ON Member States to …", "Further requests": a sentence that opens with its verb has its subject elsewhere. */
-function opensAsItem(tokens: readonly Token[], { speaks, perfect }: Stem): boolean {
-  const [opening, second, third] = tokens;
-  // "Support and maintenance of X": what a noun is joined to by "and" makes it one too.
-  if (second?.lower === 'and' && /(?:ance|ment|tion|sion)s?$/u.test(third?.lower ?? '') && verbReadings(third!.lower).length === 0)
-    return false;
-  if (second?.text === ':') return false; // "Finance: The Bank will …"
-  // "Grant from A for B", "Support of the projects": a noun
-  if (oneOf(second?.lower ?? '', 'from|of') && deedNouns.has(opening?.lower ?? '')) return false;
-  if (opening?.lower === 'to' && !speaks) return second !== undefined && verbReadings(second.lower).some(({ form }) => form === 'base');
-  // "May establish …", "Encouraged to engage …": what who is spoken of may do, or is asked to.
-  if (!speaks && !perfect && (modals.has(opening?.lower ?? '') || isAsked(tokens))) return true;
-  const plainly = speaks || /\p{Ll}ly$/u.test(opening?.lower ?? ''); // "Strongly encourages"
-  const first = plainly ? tokens.find(({ lower }) => !(adverbs.has(lower) || lower.endsWith('ly'))) : tokens[0];
-  const forms = first === undefined ? [] : verbReadings(first.lower).map(({ form }) => form);
-  return forms.some((form) =>
-    speaks
-      ? form === 'present' || form === 'gerund'
-      : perfect === (form === 'past' || form === 'participle') || (!perfect && form !== 'past' && form !== 'participle'),
-  );
 }
 
 /** Word classes, computed only when the first word asks for one. */

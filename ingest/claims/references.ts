@@ -83,6 +83,9 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
   const members = membersMeant(reading.discourse, reading.nodes, phrase, reading.index);
   if (members) return [{ referent: members, span, viaOwner: false, pronoun: true }];
   if (!belongings.has(phrase.head)) return [];
+  // "our efforts", said by several
+  if (phrase.determiner === 'our' && reading.speakers.length > 1 && oneOf(phrase.head, 'effort|work|activity|action'))
+    return reading.speakers.map((referent) => ({ referent, span, viaOwner: true, pronoun: true }));
   const owner = ownerOf(reading, phrase);
   return owner ? [{ referent: owner.referent, span: owner.span, viaOwner: true, pronoun: owner.pronoun }] : [];
 }

@@ -1,6 +1,7 @@
 /** What the headings read so far say of the text below them. */
 import { referentNamed } from '../entities/bearers.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
+import { isActorReferent } from './ends.ts';
 import { doneTo, isRubric, namedIn } from './headings.ts';
 import { actingBelow, factStem, headingStem, isOfMembers } from './open-stems.ts';
 import type { Stem } from './reading.ts';
@@ -31,6 +32,10 @@ export class Section {
   named: Stem | undefined;
   /** What the items below the last heading go on with. */
   stem: Stem | undefined;
+  /** The last heading. */
+  heading = '';
+  /** Whether it names anybody. */
+  names = false;
   readonly #discourse: Discourse;
 
   constructor(discourse: Discourse) {
@@ -45,6 +50,8 @@ export class Section {
    */
   open(heading: string, sentence: number, topic: Referent | undefined): readonly Referent[] {
     const named = namedIn(this.#discourse, heading, sentence);
+    this.heading = heading;
+    this.names = named.some(isActorReferent);
     this.#discourse.sheet = sheetNamed(named) ?? this.#discourse.sheet;
     const acting = doneTo(heading) ? undefined : actingBelow(named);
     if (!isRubric(heading) && !isOfMembers(heading)) this.named = acting;
