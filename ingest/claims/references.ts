@@ -14,6 +14,7 @@ import { isExpletive } from './expletive.ts';
 import { joinedTo } from './joined-owner.ts';
 import { listAt } from './lists.ts';
 import { editionOf } from './editions.ts';
+import { bodyAsMany } from './body-as-many.ts';
 import { proposedIn } from './proposed.ts';
 import { severalOf } from './several.ts';
 import { thankedBefore } from './thanks.ts';
@@ -293,6 +294,8 @@ function pronoun(reading: Reading, mention: Mention): readonly (Referent | undef
       ({ plural }) => !plural,
     );
   }
+  const body = mention.head === 'they' ? bodyAsMany(reading, mention) : undefined;
+  if (body) return [body];
   if (mention.head === 'they' || mention.head === 'them')
     return find(
       (referent) => referent.plural,
