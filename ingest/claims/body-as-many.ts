@@ -17,5 +17,7 @@ export function bodyAsMany({ topics, before, nodes }: Reading, { from }: Mention
   const last = topics.find(({ at }) => at < from);
   if (!last?.referent || last.plural || !ofPeople.has(last.referent.head)) return undefined;
   const many = last.at < 0 ? before.several || !before.subjects.includes(last.referent) : false;
-  return many || nodes.some((node) => node.kind === 'phrase' && node.from < from && node.plural && node.mention) ? undefined : last.referent;
+  return many || nodes.some((node) => node.kind === 'phrase' && node.from < from && node.plural && node.mention)
+    ? undefined
+    : last.referent;
 }

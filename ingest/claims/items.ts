@@ -44,9 +44,33 @@ function tellsPast([first, second, third]: readonly Token[], forms: readonly Ver
 }
 
 /** Participles that seldom open a deed. */
-const noDeeds = wordSet('based|related|united|limited|aimed|focused|located|headquartered|dedicated|committed|attached|updated|expected|proposed|planned|concerned|entitled|designed|born|known|founded|left|set|put|read|let|cost');
+const noDeeds = wordSet(
+  'based|related|united|limited|aimed|focused|located|headquartered|dedicated|committed|attached|updated|expected|proposed|planned|concerned|entitled|designed|born|known|founded|left|set|put|read|let|cost',
+);
 
 /** What can follow a verb in the past, and no participle before its noun. */
 const opensObject = wordSet(
   'the|a|an|its|their|our|his|her|all|both|several|many|more|over|some|new|with|in|to|for|at|one|two|three|four|five|six|seven|eight|nine|ten|together|jointly|closely|up|out',
 );
+
+/** How many words the label of an item has at most. */
+const longestLabel = 8;
+
+/**
+ * "Private sector: convening firms", "Training – Trained 200 officers": the token after the label of an item whose verb follows it.
+ * @returns 0 where there is none
+ */
+export function afterLabel(tokens: readonly Token[], stem: Stem): number {
+  if (stem.speaks || stem.open || stem.fact || !tokens[0]?.capital) return 0;
+  const mark = tokens.findIndex(({ text }, at) => at > 0 && at <= longestLabel && oneOf(text, ':|–|—'));
+  let at = mark + 1;
+  while (mark > 0 && tokens[at] && /^[*_"“]+$/u.test(tokens[at]!.text)) at++;
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (mark <= 0 || !verb || !next) return 0;
+  const forms = verbReadings(verb.lower).map(({ form }) => form);
+  const told =
+    forms.includes('gerund') ||
+    tellsPast([verb, next], forms) ||
+    (forms.includes('base') && oneOf(next.lower, 'the|a|an|its|their|to|with'));
+  return told && opensAsItem(tokens.slice(at), stem) ? at : 0;
+}

@@ -14,7 +14,10 @@ export function pairSpeaking({ lists, text }: Discourse, sentence: number): read
   const pair = lists.findLast(({ subject, sentence: at }) => subject && sentence - at <= reach)?.referents ?? [];
   if (pair.length !== 2 || !pair.every((each) => isActorReferent(each) && !each.plural && each.label !== 'Person')) return [];
   const [one, other] = pair.map(({ names }) => [...names.keys()].map(quoted).join('|'));
-  const together = new RegExp(`(?<!\\p{L})(?:(?:${one})\\s+and\\s+(?:the\\s+)?(?:${other})|(?:${other})\\s+and\\s+(?:the\\s+)?(?:${one}))(?!\\p{L})`, 'gu');
+  const together = new RegExp(
+    `(?<!\\p{L})(?:(?:${one})\\s+and\\s+(?:the\\s+)?(?:${other})|(?:${other})\\s+and\\s+(?:the\\s+)?(?:${one}))(?!\\p{L})`,
+    'gu',
+  );
   return [...text.slice(0, read).matchAll(together)].length >= atLeast ? pair : [];
 }
 

@@ -126,7 +126,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
           : saysItself(passage.text)
             ? undefined
             : stems.get(passage.stem);
-      const owned = below ?? (passage.kind === 'item' && passage.stem === undefined && sentence.start === 0 ? ownStem(passage.text) : undefined);
+      const owned =
+        below ?? (passage.kind === 'item' && passage.stem === undefined && sentence.start === 0 ? ownStem(passage.text) : undefined);
       const listed =
         owned && sentence.start === 0 ? withBox(opensWithSum(passage.text) ? paying(owned) : owned, document.text, passage) : owned;
       const stem = venue ?? listed ?? (sentence.start === 0 && !cells ? author : undefined);

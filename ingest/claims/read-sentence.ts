@@ -20,7 +20,7 @@ import { factClaims } from './facts.ts';
 import { withCountries } from './country-of-place.ts';
 import type { ClaimDraft } from './draft.ts';
 import { isInParticular } from './in-particular.ts';
-import { opensAsItem } from './items.ts';
+import { afterLabel, opensAsItem } from './items.ts';
 import { withLineSubject } from './line-subjects.ts';
 import { calledPeople } from './minutes.ts';
 import { nominalClaims } from './nominal/rules.ts';
@@ -34,7 +34,7 @@ import { withSharedOffices } from './shared-offices.ts';
 import { introduced, ofSides } from './speaker.ts';
 import { attributed, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
-import { withStem } from './stems.ts';
+import { withStem, withStemAfterLabel } from './stems.ts';
 import { tellKinds } from './told-kind.ts';
 import { tellUndertaken } from './undertaken.ts';
 import { verbalClaims } from './verbal/claims.ts';
@@ -65,14 +65,22 @@ export function readSentence(
   const plain = withSmallName(asOpened(tokenize(text, sentence.start, sentence.end)), discourse.smallName);
   const textOf = (from: number, to: number): string => (to > from ? text.slice(plain[from]!.start, plain[to - 1]!.end) : '');
   const opensWithVerb = stem !== undefined && opensAsItem(plain, stem);
-  const words = opensWithVerb ? [{ ...plain[0]!, capital: false }, ...plain.slice(1)] : plain;
+  const label = stem !== undefined && !opensWithVerb ? afterLabel(plain, stem) : 0;
+  const opening = opensWithVerb || label > 0 ? label : -1;
+  const words = plain.map((token, at) => (at === opening ? { ...token, capital: false } : token));
   const found = findNames(words, textOf);
   const names = stem?.fact?.fact === 'attendant' ? calledPeople(found, words) : stem?.open ? officesListed(found, words) : found;
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
   const plainNodes = withSinceClauses(withoutArticles(withDateRanges(tokens, nodesOf(tokens, names, textOf)), tokens));
   const read = withoutLabel(withBrackets(joinSplitVerbs(tokens, plainNodes)), tokens, discourse, textOf);
   const offices = withLineSubject(tokens, withSharedOffices(withBareInfinitives(withAsClauses(read))));
-  const nodes = opensWithVerb ? withStem(tokens, offices, stem) : stem?.open ? withOpenStem(tokens, offices, stem) : offices;
+  const nodes = opensWithVerb
+    ? withStem(tokens, offices, stem)
+    : stem && label > 0
+      ? withStemAfterLabel(tokens, offices, stem, label)
+      : stem?.open
+        ? withOpenStem(tokens, offices, stem)
+        : offices;
   const { resolved, merges } = resolveAll(nodes, tokens, discourse, index);
   tellKinds(tokens, nodes, resolved);
   const clauses = clausesOf(nodes);
@@ -101,7 +109,7 @@ export function readSentence(
     found: new Map(),
     topics: [
       ...topics,
-      ...(stem && (opensWithVerb || oneOf(words[0]?.lower ?? '', 'it|they')) ? stem.referents : []).map((referent) => ({
+      ...(stem && (opening >= 0 || oneOf(words[0]?.lower ?? '', 'it|they')) ? stem.referents : []).map((referent) => ({
         referent,
         plural: referent.plural,
         at: -1,
@@ -110,8 +118,8 @@ export function readSentence(
     ],
   };
   rememberLists(reading);
-  const opening = introduced(reading, { aside: true });
-  const introducing = opening.length > 0 ? spokenBy(reading, opening) : reading;
+  const speaking = introduced(reading, { aside: true });
+  const introducing = speaking.length > 0 ? spokenBy(reading, speaking) : reading;
   const nominal = nominalClaims(introducing);
   const speeches = speechesOf(introducing);
   const own = speakersOf(speeches, nominal, discourse.seats);

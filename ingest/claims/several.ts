@@ -113,8 +113,9 @@ function hasParties(discourse: Discourse): boolean {
   let found = ofAgreement.get(discourse);
   if (found === undefined) {
     found =
-      /\bPart(?:y|ies)\s+(?:to\s+(?:this|the\s+present)\s+\p{Lu}|(?:signatory\s+)?hereto\b)|\bContracting\s+Part(?:y|ies)\b/u.test(discourse.text) &&
-      discourse.together.size === 0;
+      /\bPart(?:y|ies)\s+(?:to\s+(?:this|the\s+present)\s+\p{Lu}|(?:signatory\s+)?hereto\b)|\bContracting\s+Part(?:y|ies)\b/u.test(
+        discourse.text,
+      ) && discourse.together.size === 0;
     ofAgreement.set(discourse, found);
   }
   return found;
