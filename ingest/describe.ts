@@ -51,7 +51,8 @@ function titleOf(top: readonly Passage[]): string | undefined {
   let paragraphs = 0;
   for (const passage of top) {
     if (passage.kind === 'paragraph' && ++paragraphs > paragraphsAbove) return undefined;
-    if (passage.kind !== 'heading' || publisherLine(passage.text) !== undefined || passage.text.length > 200 || isPlace(passage.text)) continue;
+    if (passage.kind !== 'heading' || publisherLine(passage.text) !== undefined || passage.text.length > 200 || isPlace(passage.text))
+      continue;
     return SECTIONS.test(passage.text) || paragraphs > 0 ? undefined : passage.text;
   }
   return undefined;

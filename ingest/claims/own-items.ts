@@ -24,6 +24,9 @@ export function ownItem(item: string, heading: string, owners: readonly Referent
   return ownDeeds.test(heading) || inProgress.test(item.replace(label, '')) ? { referents: owners, status: undefined } : undefined;
 }
 
+/** "Our activities include:", "We do this by:": the words before a list that name nobody but who speaks. */
+export const leadsOwn = (words: string): boolean => ownDeeds.test(words) || /\b(?:we|our)\b/iu.test(words);
+
 /** The one body whose name opens the title of a text ("Harbour Agency: results of 2023"); none elsewhere. */
 export function namedFirst(title: string, { referents }: Discourse): readonly Referent[] {
   const start = title.replace(/^The /u, '');

@@ -2,6 +2,7 @@ import type { Document } from '../../graph/model/document.ts';
 import { clean } from '../clean/clean.ts';
 import { newDiscourse, type Discourse, type Referent } from '../entities/discourse.ts';
 import type { Packed } from '../pack.ts';
+import type { Passage } from '../passage.ts';
 import { piecesOf } from '../pieces.ts';
 import { dollarIn, opensWithSum } from '../qualifiers/currencies.ts';
 import { splitSentences } from '../sentences.ts';
@@ -15,7 +16,7 @@ import { QualifiedClaims } from './qualified.ts';
 import { readSentence } from './read-sentence.ts';
 import { isRollCall, meetingNamed, tellsMeeting, venueStem, withBox } from './minutes.ts';
 import { tellsIssuer } from './nominal/issued-titles.ts';
-import { namedFirst, ownItem } from './own-items.ts';
+import { leadsOwn, namedFirst, ownItem } from './own-items.ts';
 import { rememberPayers } from './money/payers.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { headlineAsSentence } from './headline.ts';
@@ -70,11 +71,14 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   /** The lines above the first sentence. */
   const above: string[] = [];
   const section = new Section(discourse);
+  /** The last words before a list. */
+  let lead = '';
   let titled: readonly Referent[] | undefined;
   /** Whose deed an item is that nothing before it gives a subject. */
-  const ownStem = (item: string): Stem | undefined => {
-    if (section.names) return undefined;
-    return ownItem(item, section.heading, speakers.length > 0 ? speakers : (titled ??= namedFirst(document.title, discourse)));
+  const ownStem = ({ text, stem }: Passage): Stem | undefined => {
+    const led = stem !== undefined;
+    if (led ? stems.has(stem) || !leadsOwn(lead) : section.names) return undefined;
+    return ownItem(text, led ? lead : section.heading, speakers.length > 0 ? speakers : (titled ??= namedFirst(document.title, discourse)));
   };
   let before: Said = nothingSaid;
   // Each is let go when it is read, so that a long document is not held twice.
@@ -85,7 +89,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   const passages = ahead.length;
   while (ahead.length > 0) {
     const first = ahead.pop()!;
-    const cells = table.cellsOf(first.text);
+    if (first.text.endsWith(':')) lead = first.text;
+    const cells = table.cellsOf(first.text, ahead);
     const top = passages - ahead.length <= titlesAtMost && !cells;
     const ofAct = top && isActTitle(first.text);
     const opens = passages - ahead.length <= linesAbove && !cells && !ofAct;
@@ -116,7 +121,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     }
     kept.enter(passage, line);
     for (const sentence of cells ?? splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
-      const cell = cells && table.stemOf(discourse, passage.text, sentence, index);
+      const cell = cells && table.stemOf(discourse, passage.text, sentence, index, section.named?.referents ?? speakers);
       const below = cells
         ? cell
         : passage.stem === undefined
@@ -126,8 +131,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
           : saysItself(passage.text)
             ? undefined
             : stems.get(passage.stem);
-      const owned =
-        below ?? (passage.kind === 'item' && passage.stem === undefined && sentence.start === 0 ? ownStem(passage.text) : undefined);
+      const owned = below ?? (passage.kind === 'item' && sentence.start === 0 ? ownStem(passage) : undefined);
       const listed =
         owned && sentence.start === 0 ? withBox(opensWithSum(passage.text) ? paying(owned) : owned, document.text, passage) : owned;
       const stem = venue ?? listed ?? (sentence.start === 0 && !cells ? author : undefined);

@@ -1,10 +1,15 @@
-/** Tables of who does what, and of projects with who pays and who carries them out: rows between bars, under a row of headings. */
+/**
+ * Tables of who does what, and of projects with who pays and who carries them out: rows between bars, under a row of headings.
+ * Of the deeds in a table that names no doers ("| Country | Activities |") the doer is who speaks, or who is said to do more ("In addition, A is …").
+ */
 import type { Span } from '../../graph/model/span.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
 import { refer } from '../entities/refer.ts';
 import { factOf, type Fact } from '../lexicon/fact-labels.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { isActorReferent } from './ends.ts';
+import { referentNamed } from '../entities/bearers.ts';
+import { splitSentences } from '../sentences.ts';
 import { namedIn } from './headings.ts';
 import type { Stem } from './reading.ts';
 import { kindNamed, sheetNamed } from './sheet.ts';
@@ -20,27 +25,38 @@ const doers =
 /** Follows the tables of a document, row by row. */
 export class Table {
   #columns: readonly Column[] = [];
+  /** Who does the deeds of a table without a column for it, as it names itself in one of them. */
+  #doer: string | undefined;
 
   /** The cells of a passage that is a row; none of a row of headings; `undefined` where it is no row of a table that can be read. */
-  cellsOf(text: string): readonly Span[] | undefined {
+  cellsOf(text: string, ahead: readonly { readonly text: string }[]): readonly Span[] | undefined {
     const cells = isRow.test(text) ? spansOf(text) : [];
     if (cells.length < 2) {
       this.#columns = [];
       return undefined;
     }
     const columns = columnsOf(cells.map(({ start, end }) => text.slice(start, end)));
-    if (columns) this.#columns = columns;
-    else if (this.#columns.length === 0) return undefined;
-    return columns ? [] : cells.filter(({ start, end }) => end > start);
+    if (columns) {
+      this.#columns = columns;
+      this.#doer = columns.some(({ is }) => is === 'doer') ? undefined : saidToGoOn(ahead);
+    } else if (this.#columns.length === 0) return undefined;
+    if (columns) return [];
+    const told = this.#columns.some(({ is }) => is === 'deed') && !this.#columns.some(({ is }) => is === 'doer');
+    return cells.filter(({ start, end }) => end > start).flatMap((cell) => (told ? sentencesIn(text, cell) : cell));
   }
 
   /** What the headings make of a cell; the row tells what it is about, and who does what it says. */
-  stemOf(discourse: Discourse, text: string, cell: Span, sentence: number): Stem | undefined {
+  stemOf(discourse: Discourse, text: string, cell: Span, sentence: number, owners: readonly Referent[]): Stem | undefined {
     const cells = spansOf(text);
     const column = this.#columns[cells.findIndex(({ start }) => start === cell.start)];
     const cellUnder = (is: Column['is']): string[] =>
       this.#columns.flatMap((each, at) => (each.is === is && cells[at] ? [text.slice(cells[at].start, cells[at].end)] : []));
     if (!column || column.is === 'other' || column.is === 'name' || column.is === 'doer') return undefined;
+    if (column.is === 'deed' && !this.#columns.some(({ is }) => is === 'doer')) {
+      const doer = this.#doer === undefined ? undefined : referentNamed(discourse, this.#doer);
+      const referents = doer && isActorReferent(doer) ? [doer] : owners;
+      return referents.length > 0 ? { referents, status: undefined } : undefined;
+    }
     if (column.is === 'deed') {
       const referents = cellUnder('doer').flatMap((who) => namedIn(discourse, who, sentence).filter(isActorReferent));
       return referents.length > 0 ? { referents, status: 'planned' } : undefined;
@@ -76,8 +92,38 @@ function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
     return { is: factOf(cell)?.fact ?? 'other', label };
   });
   const told = columns.filter(({ is }) => is !== 'other').length;
-  return told >= 2 ? columns : undefined;
+  return told >= 2 ? columns : deedsAlone(cells);
 }
+
+/** "| Country | Activities |": what is done, beside where, when or in which field; `undefined` for any other row. */
+function deedsAlone(cells: readonly string[]): readonly Column[] | undefined {
+  const columns = cells.map((cell): Column => ({ is: done.test(cell) ? 'deed' : 'other', label: cell.toLowerCase() }));
+  const told = columns.filter(({ is }) => is === 'deed').length;
+  return told === 1 && cells.length > 1 && cells.every((cell, at) => columns[at]!.is === 'deed' || beside.test(cell)) ? columns : undefined;
+}
+
+const done =
+  /^(?:(?:key |main |our )?(?:activit(?:y|ies)|actions|achievements|results achieved|what (?:we|was) (?:did|do|done)|progress|work|support(?: provided)?|interventions))$/iu;
+const beside =
+  /^(?:(?:country|countries|region|place|location|area|areas of work|theme|topic|field|sector|pillar|priority|strategic priority|objective|goal|year|date|when|period|month|quarter|no\.?|#|nr\.?)(?: area)?)$/iu;
+
+/** The sentences of a cell. */
+const sentencesIn = (text: string, { start, end }: Span): Span[] =>
+  splitSentences(text.slice(start, end)).map((each) => ({ start: each.start + start, end: each.end + start }));
+
+/** How many rows ahead are looked at. */
+const rowsAhead = 40;
+
+/** "Worked with A. In addition, | the Agency | is supporting B": who is said to do more; `undefined` where the rows name nobody, or several. */
+function saidToGoOn(ahead: readonly { readonly text: string }[]): string | undefined {
+  const names = new Set<string>();
+  for (let at = ahead.length - 1; at >= Math.max(0, ahead.length - rowsAhead) && isRow.test(ahead[at]!.text); at--)
+    for (const [, name] of ahead[at]!.text.matchAll(goesOn)) names.add(name!);
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
+const goesOn =
+  /\b(?:In addition|Additionally|Moreover|Furthermore), (?:the )?(\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*){0,4}) (?:is|are|has|have|also|will|was|supports|provides|works)\b/gu;
 
 /** The stretches between the bars of a row, without blanks at their ends. */
 function spansOf(text: string): Span[] {
