@@ -62,6 +62,7 @@ const nobody: Stem = { referents: [], status: undefined };
 function isToldOther({ nodes, tokens, resolved }: Reading, subject: readonly Phrase[]): boolean {
   const [phrase, ...others] = subject;
   if (!phrase || others.length > 0) return false;
+  if (oneOf(phrase.determiner, 'a|an|each|any|every')) return true; // "A member shall:"
   const at = nodes.indexOf(phrase);
   const [link, owner] = [nodes[at + 1], nodes[at + 2]];
   if (duties.has(phrase.head))

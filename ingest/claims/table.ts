@@ -8,7 +8,6 @@ import { refer } from '../entities/refer.ts';
 import { factOf, type Fact } from '../lexicon/fact-labels.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { isActorReferent } from './ends.ts';
-import { referentNamed } from '../entities/bearers.ts';
 import { splitSentences } from '../sentences.ts';
 import { namedIn } from './headings.ts';
 import type { Stem } from './reading.ts';
@@ -53,8 +52,8 @@ export class Table {
       this.#columns.flatMap((each, at) => (each.is === is && cells[at] ? [text.slice(cells[at].start, cells[at].end)] : []));
     if (!column || column.is === 'other' || column.is === 'name' || column.is === 'doer') return undefined;
     if (column.is === 'deed' && !this.#columns.some(({ is }) => is === 'doer')) {
-      const doer = this.#doer === undefined ? undefined : referentNamed(discourse, this.#doer);
-      const referents = doer && isActorReferent(doer) ? [doer] : owners;
+      const named = this.#doer === undefined ? [] : namedIn(discourse, this.#doer, sentence).filter(isActorReferent);
+      const referents = named.length > 0 ? named : owners;
       return referents.length > 0 ? { referents, status: undefined } : undefined;
     }
     if (column.is === 'deed') {
