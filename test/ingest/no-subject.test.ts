@@ -101,3 +101,21 @@ test.each<[what: string, text: string, claims: readonly string[]]>([
   ],
   ['who is informed by what others say', 'Norway will continue to be informed by industry.', []],
 ])('sentences: %s', check);
+
+const pays = 'The Harbour Fund will invest €20 million in ports.\n\n';
+const paid = 'Harbour Fund FUNDS ports [planned] 20000000 EUR';
+
+test.each<[what: string, text: string, claims: readonly string[]]>([
+  [
+    'a sum over some years',
+    `${pays}€6 million over three years, including €1 million this year, will support the Coast Guard.`,
+    ['Harbour Fund FUNDS Coast Guard [planned] 2020 6000000 EUR', paid],
+  ],
+  [
+    'what money is used for',
+    `${pays}Investments of a further €3 million will be focused on improving health services for the poor.`,
+    ['Harbour Fund FUNDS health services [planned] 3000000 EUR', paid],
+  ],
+  ['nobody where none has paid', 'The money will be used to help the Coast Guard.', []],
+  ['no money', `${pays}The buoys will be used to help the Coast Guard.`, [paid]],
+])('sums: %s', check);
