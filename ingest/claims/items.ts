@@ -27,6 +27,7 @@ export function opensAsItem(tokens: readonly Token[], stem: Stem): boolean {
   const plainly = speaks || /\p{Ll}ly$/u.test(opening?.lower ?? ''); // "Strongly encourages"
   const first = plainly ? tokens.find(({ lower }) => !(adverbs.has(lower) || lower.endsWith('ly'))) : tokens[0];
   const forms = first === undefined ? [] : verbReadings(first.lower).map(({ form }) => form);
+  if (!speaks && forms.includes('gerund') && isTitled(tokens)) return false;
   if (!speaks && !perfect && stem.status === undefined && !stem.open && tellsPast(tokens, forms)) return true;
   return forms.some((form) =>
     speaks
@@ -41,6 +42,16 @@ function tellsPast([first, second, third]: readonly Token[], forms: readonly Ver
   if (oneOf(second.lower, 'by|as|from')) return false; // "Funded by A"
   if (adverbs.has(second.lower) || second.lower.endsWith('ly')) return third !== undefined && !oneOf(third.lower, 'by|as|from');
   return opensObject.has(second.lower) || /^\d/u.test(second.text) || second.capital;
+}
+
+/** "Helping fishers: the Coast Guard opens a hotline": a title, and a sentence with a subject of its own. */
+function isTitled(tokens: readonly Token[]): boolean {
+  const colon = tokens.findIndex(({ text }, at) => at > 1 && text === ':');
+  return (
+    colon > 0 &&
+    oneOf(tokens[colon + 1]?.lower ?? '', 'the|a|an') &&
+    tokens.slice(colon + 2, colon + 8).some(({ lower, capital }) => !capital && verbReadings(lower).some(({ form }) => form === 'present'))
+  );
 }
 
 /** Participles that seldom open a deed. */

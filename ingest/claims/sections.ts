@@ -26,6 +26,9 @@ export const saysItself = (item: string): boolean =>
     item,
   );
 
+/** "By Ana Ruiz": who wrote what follows. */
+const byline = /^By \p{Lu}/u;
+
 /** The section of a document that is being read. */
 export class Section {
   /** Whom the last heading names that was no mere rubric. */
@@ -53,7 +56,7 @@ export class Section {
     this.heading = heading;
     this.names = named.some(isActorReferent);
     this.#discourse.sheet = sheetNamed(named) ?? this.#discourse.sheet;
-    const acting = doneTo(heading) ? undefined : actingBelow(named);
+    const acting = doneTo(heading) || byline.test(heading) ? undefined : actingBelow(named);
     if (!isRubric(heading) && !isOfMembers(heading)) this.named = acting;
     this.stem =
       headingStem(heading, (name) => referentNamed(this.#discourse, name), this.named?.referents[0] ?? topic) ??

@@ -25,6 +25,8 @@ test.each<[what: string, text: string, claims: readonly string[]]>([
   ],
   ['not below one that tells what others should do', `${us}## Recommendations\n\n- Supporting the Ministry of Fisheries`, []],
   ['not below one that names others', `${us}## Norway and Spain\n\n- Supporting the Ministry of Fisheries`, []],
+  ['not where a sentence follows', `${us}## News\n\n- Supporting fishers in Norway: the harbour opens a hotline`, []],
+  ['not who wrote it', '# Ports\n\nBy Ana Ruiz\n\n- Supporting the Tide Bank', []],
   ['not where nobody speaks', 'Ports are old.\n\n## News\n\n- Supporting the Ministry of Fisheries', []],
   [
     'after the label of an item',
