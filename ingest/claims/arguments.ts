@@ -21,7 +21,7 @@ function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; e
   const list = listAt(nodes, at);
   const { end } = list;
   const last = list.members.at(-1)!;
-  const members = list.members.flatMap((member) => (member === last ? member : [member, ...shownInBrackets(nodes, member)]));
+  const members = list.members.flatMap((member) => (member === last ? member : [member, ...shownInBrackets(nodes, member, at)]));
   const far = afterPurpose(nodes, end, last) ?? afterColon(nodes, end, last);
   // "two projects: A and B" says no more than that of A and B
   const told = (at: number): Phrase[] => (nodes[at]?.kind === 'colon' ? members.slice(0, -1) : members);
@@ -47,9 +47,10 @@ function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; e
 }
 
 /** "firms | (such as A and B), schools and …": the examples in brackets of one that is not the last. */
-function shownInBrackets(nodes: readonly Node[], of: Phrase): Phrase[] {
-  const open = nodes.indexOf(of) + 1;
-  return nodes[open]?.kind === 'open' && of.plural && of.mention?.kind !== 'name' ? examplesAt(nodes, open, of).examples : [];
+function shownInBrackets(nodes: readonly Node[], of: Phrase, from: number): Phrase[] {
+  if (!of.plural || of.mention?.kind === 'name') return [];
+  const open = nodes.indexOf(of, from) + 1;
+  return nodes[open]?.kind === 'open' ? examplesAt(nodes, open, of).examples : [];
 }
 
 /** "five projects | (A, B and C)": the names in brackets of what was only counted. */

@@ -11,11 +11,11 @@ const ofPeople = wordSet(
 
 /** The body that acted last, where "they" acts and nothing in between is more than one. */
 export function bodyAsMany({ topics, before, nodes }: Reading, { from }: Mention): Referent | undefined {
+  const last = topics.find(({ at }) => at < from);
+  if (!last?.referent || last.plural || !ofPeople.has(last.referent.head)) return undefined;
   const here = nodes.findIndex((node) => node.kind === 'phrase' && node.from === from);
   const verb = nodes[nodes[here + 1]?.kind === 'adverb' ? here + 2 : here + 1];
   if (verb?.kind !== 'verb' || verb.voice !== 'active') return undefined;
-  const last = topics.find(({ at }) => at < from);
-  if (!last?.referent || last.plural || !ofPeople.has(last.referent.head)) return undefined;
   const many = last.at < 0 ? before.several || !before.subjects.includes(last.referent) : false;
   return many || nodes.some((node) => node.kind === 'phrase' && node.from < from && node.plural && node.mention)
     ? undefined
