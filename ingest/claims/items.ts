@@ -74,10 +74,11 @@ const longestLabel = 8;
 export function afterLabel(tokens: readonly Token[], stem: Stem): number {
   if (stem.speaks || stem.open || stem.fact || !tokens[0]?.capital) return 0;
   const mark = tokens.findIndex(({ text }, at) => at > 0 && at <= longestLabel && oneOf(text, ':|–|—'));
+  if (mark <= 0) return 0;
   let at = mark + 1;
-  while (mark > 0 && tokens[at] && /^[*_"“]+$/u.test(tokens[at]!.text)) at++;
+  while (tokens[at] && /^[*_"“]+$/u.test(tokens[at]!.text)) at++;
   const [verb, next] = [tokens[at], tokens[at + 1]];
-  if (mark <= 0 || !verb || !next) return 0;
+  if (!verb || !next) return 0;
   const forms = verbReadings(verb.lower).map(({ form }) => form);
   const told =
     forms.includes('gerund') ||

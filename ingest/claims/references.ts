@@ -32,17 +32,7 @@ const belongings: ReadonlySet<string> = new Set([
 const periodicals = wordSet('newsletter|magazine|bulletin|journal|yearbook|periodical|gazette');
 
 /** "our team", "our staff": those through whom we act. */
-const ourOwn: ReadonlySet<string> = new Set([
-  'team',
-  'staff',
-  'colleague',
-  'organisation',
-  'organization',
-  'employee',
-  'institution',
-  'agency',
-  'secretariat',
-]);
+const ourOwn = wordSet('team|staff|colleague|organisation|organization|employee|institution|agency|secretariat');
 
 /** What a phrase refers to, as an end of a claim; the first where it speaks of several. */
 export const entityOf = (reading: Reading, phrase: Phrase): Found | undefined => allOf(reading, phrase)[0];

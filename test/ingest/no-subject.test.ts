@@ -2,9 +2,6 @@ import { expect, test } from 'vitest';
 import { claimsOf } from '../support/claims-of.ts';
 
 /** Who acts where a sentence, an item or a cell leaves it out: exactly these claims. */
-const check = (_what: string, text: string, claims: readonly string[], title?: string): void =>
-  expect(claimsOf(text, undefined, title)).toEqual([...claims].sort());
-
 const us = 'We at the Tide Agency watch the tides.\n\n';
 
 test.each<[what: string, text: string, claims: readonly string[]]>([
@@ -62,7 +59,7 @@ test.each<[what: string, text: string, claims: readonly string[]]>([
     ],
   ],
   ['a table of what is asked', `${us}| Country | Needs |\n|---|---|\n| Norway | Supporting the Tide Bank. |`, []],
-])('items and cells: %s', check);
+])('items and cells: %s', (_what, text, claims) => expect(claimsOf(text)).toEqual([...claims].sort()));
 
 test.each<[what: string, text: string, claims: readonly string[]]>([
   [
@@ -102,7 +99,7 @@ test.each<[what: string, text: string, claims: readonly string[]]>([
     ['Ports Board REPORTS_TO Coast Guard [planned]'],
   ],
   ['who is informed by what others say', 'Norway will continue to be informed by industry.', []],
-])('sentences: %s', check);
+])('sentences: %s', (_what, text, claims) => expect(claimsOf(text)).toEqual([...claims].sort()));
 
 const pays = 'The Harbour Fund will invest €20 million in ports.\n\n';
 const paid = 'Harbour Fund FUNDS ports [planned] 20000000 EUR';
@@ -120,4 +117,4 @@ test.each<[what: string, text: string, claims: readonly string[]]>([
   ],
   ['nobody where none has paid', 'The money will be used to help the Coast Guard.', []],
   ['no money', `${pays}The buoys will be used to help the Coast Guard.`, [paid]],
-])('sums: %s', check);
+])('sums: %s', (_what, text, claims) => expect(claimsOf(text)).toEqual([...claims].sort()));
