@@ -2,6 +2,7 @@ import { clean } from './clean/clean.ts';
 import { frontMatterOf } from './clean/front-matter.ts';
 import { dayAtFoot, dayInAddress, dayOfPosting } from './dated-lines.ts';
 import { dayOfLinked } from './dated-link.ts';
+import { gazetteer } from './lexicon/gazetteer.ts';
 import { languageOf } from './language.ts';
 import type { Passage } from './passage.ts';
 import { findDates } from './qualifiers/dates.ts';
@@ -54,10 +55,17 @@ function titleOf(top: readonly Passage[]): string | undefined {
   let paragraphs = 0;
   for (const passage of top) {
     if (passage.kind === 'paragraph' && ++paragraphs > paragraphsAbove) return undefined;
-    if (passage.kind !== 'heading' || publisherLine(passage.text) !== undefined || passage.text.length > 200) continue;
+    if (passage.kind !== 'heading' || publisherLine(passage.text) !== undefined || passage.text.length > 200 || isPlace(passage.text))
+      continue;
     return SECTIONS.test(passage.text) || paragraphs > 0 ? undefined : passage.text;
   }
   return undefined;
+}
+
+/** "Lusk, Norway": where a text was made, and no title. */
+function isPlace(line: string): boolean {
+  const [, land] = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?, (\p{Lu}[\p{L} ]+)$/u.exec(line) ?? [];
+  return land !== undefined && gazetteer.get(land)?.label === 'Country';
 }
 
 /** `2017-06-29-eighth-progress-report` → "Eighth progress report". */

@@ -15,7 +15,8 @@ export function saidBy(reading: Reading, drafts: readonly ClaimDraft[]): Said {
   // "This includes:": what becomes of the payment was said before.
   const goesOn = payers.length > 0 && payers === reading.before.payers;
   const status = goesOn ? reading.before.status : main?.verb.status;
-  return { subjects: subjects.map((found) => found.referent), status, drafts, payers };
+  const several = reading.nodes.some((node) => node.kind === 'phrase' && node.plural && node.mention !== undefined);
+  return { subjects: subjects.map((found) => found.referent), status, drafts, payers, several };
 }
 
 /** The claims of the sentence before, with each member that this sentence names in the place of the group it spoke of. */

@@ -121,7 +121,8 @@ export function controller(
     if (previous?.kind === 'preposition' && governor?.voice === 'passive' && governor.subject.length > 0 && !governor.object[0]?.mention)
       return { subject: governor.subject, governor, control: 'object' };
     if (governor && isSpokenOf(governor, previous) && previous?.kind === 'preposition') return { subject: [], governor, control: 'noun' };
-    return { subject: governor ? actorsOf(governor) : [], governor, control: governor ? 'subject' : 'own' };
+    const host = previous?.kind === 'comma' ? mainBefore(nodes, before, governor) : governor;
+    return { subject: host ? actorsOf(host) : [], governor: host, control: host ? 'subject' : 'own' };
   }
   if (previous?.kind === 'conjunction' || previous?.kind === 'comma') {
     const sibling = before.findLast((clause) => clause.verb.form === 'infinitive');
@@ -286,6 +287,14 @@ const isTool = (phrase: Phrase | undefined): boolean =>
   oneOf(phrase?.head ?? '', 'tool|toolbox|method|model|material|resource|application|course');
 
 const actorsOf = (clause: Clause): readonly Phrase[] => (clause.voice === 'passive' ? clause.object : clause.subject);
+
+/** "may raise issues that concern ports, | informing A of them": behind a comma goes on the main clause, and not the one that only tells which issues. */
+function mainBefore(nodes: readonly Node[], before: readonly Clause[], governor: Clause | undefined): Clause | undefined {
+  if (governor?.control !== 'relative' || governor.subject.some(({ mention }) => mention)) return governor;
+  const relative = nodes.findLastIndex(({ kind: sort }, at) => sort === 'relative' && at < governor.at);
+  if (relative < 0 || nodes[relative - 1]?.kind === 'comma') return governor;
+  return before.findLast(({ verb, control, at }) => verb.form === 'finite' && control === 'own' && at < relative) ?? governor;
+}
 
 function governing(before: readonly Clause[]): Clause | undefined {
   return (

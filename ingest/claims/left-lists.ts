@@ -38,6 +38,7 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
         head = represented;
         of.length = 0;
       } else if (before?.kind === 'preposition' && besides.has(before.word) && phrases.length === 0 && isActing(nodes[head - 2])) head -= 2;
+      else if (wordOf(before) === 'over' && isTime(nodes[head]) && nodes[head - 2]?.kind === 'phrase') head -= 2; // "$5 million | over three years | will support"
       else if (before?.kind === 'phrase' && before.possessive) head = head - 1;
       else if (wordOf(before) === 'as' && before?.kind === 'preposition' && phrases.length === 0 && servesAs(nodes, head)) {
         head -= 2; // "The Board | as the supervisory body of the Project | shall report"
@@ -97,6 +98,8 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
   }
   return { phrases: phrases.reverse(), start: end };
 }
+
+const isTime = (node: Node | undefined): boolean => node?.kind === 'phrase' && oneOf(node.head, 'year|month|week|decade|period');
 
 /** "Norway, | a member", "Egypt, | African member": what one of several is said to be, right after its name and a comma. */
 function describesName(nodes: readonly Node[], at: number): boolean {

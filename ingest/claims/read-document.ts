@@ -2,6 +2,7 @@ import type { Document } from '../../graph/model/document.ts';
 import { clean } from '../clean/clean.ts';
 import { newDiscourse, type Discourse, type Referent } from '../entities/discourse.ts';
 import type { Packed } from '../pack.ts';
+import type { Passage } from '../passage.ts';
 import { piecesOf } from '../pieces.ts';
 import { dollarIn, opensWithSum } from '../qualifiers/currencies.ts';
 import { splitSentences } from '../sentences.ts';
@@ -16,6 +17,7 @@ import { QualifiedClaims } from './qualified.ts';
 import { readSentence } from './read-sentence.ts';
 import { isRollCall, meetingNamed, tellsMeeting, venueStem, withBox } from './minutes.ts';
 import { tellsIssuer } from './nominal/issued-titles.ts';
+import { leadsOwn, namedFirst, ownItem } from './own-items.ts';
 import { rememberPayers } from './money/payers.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { headlineAsSentence } from './headline.ts';
@@ -77,6 +79,15 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   const section = new Section(discourse);
   const groups = new LabelGroups();
   const nested = new NestedItems();
+  /** The last words before a list. */
+  let lead = '';
+  let titled: readonly Referent[] | undefined;
+  /** Whose deed an item is that nothing before it gives a subject. */
+  const ownStem = ({ text, stem }: Passage): Stem | undefined => {
+    const led = stem !== undefined;
+    if (led ? stems.has(stem) || !leadsOwn(lead) : section.names) return undefined;
+    return ownItem(text, led ? lead : section.heading, speakers.length > 0 ? speakers : (titled ??= namedFirst(document.title, discourse)));
+  };
   let before: Said = nothingSaid;
   // Each is let go when it is read, so that a long document is not held twice.
   const ahead = clean(document.text).reverse();
@@ -86,7 +97,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   const passages = ahead.length;
   while (ahead.length > 0) {
     const first = ahead.pop()!;
-    const cells = table.cellsOf(first.text);
+    if (first.text.endsWith(':')) lead = first.text;
+    const cells = table.cellsOf(first.text, ahead);
     const top = passages - ahead.length <= titlesAtMost && !cells;
     const ofAct = top && isActTitle(first.text);
     const opens = passages - ahead.length <= linesAbove && !cells && !ofAct;
@@ -127,7 +139,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const cell =
         cells &&
         (table.rowOf(passage.text, section.gathered(lastNamed(topics)), section.stem) ??
-          table.stemOf(discourse, passage.text, sentence, index));
+          table.stemOf(discourse, passage.text, sentence, index, section.named?.referents ?? speakers));
       const below = cells
         ? cell
         : passage.stem === undefined
@@ -137,8 +149,9 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
           : saysItself(passage.text)
             ? undefined
             : stems.get(passage.stem);
+      const owned = below ?? (passage.kind === 'item' && sentence.start === 0 ? ownStem(passage) : undefined);
       const under =
-        below && sentence.start === 0 ? withBox(opensWithSum(passage.text) ? paying(below) : below, document.text, passage) : below;
+        owned && sentence.start === 0 ? withBox(opensWithSum(passage.text) ? paying(owned) : owned, document.text, passage) : owned;
       const stem =
         venue ??
         (sentence.start === 0 ? nested.partOf(passage) : undefined) ??

@@ -1,5 +1,4 @@
 import type { Span } from '../../graph/model/span.ts';
-import { adverbs, modals } from '../lexicon/function-words.ts';
 import { officesListed } from '../mentions/named-offices.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findNames } from '../mentions/names.ts';
@@ -7,7 +6,6 @@ import { rememberList, type Discourse, type Referent } from '../entities/discour
 import type { Phrase } from '../mentions/phrase.ts';
 import { withSmallName } from '../entities/own-name.ts';
 import { entitiesOf, isActor } from './ends.ts';
-import { verbReadings } from '../parse/verb-forms.ts';
 import { classOf, wordClasses, type ClassedWord, type WordClass } from '../parse/word-classes.ts';
 import { tagParts } from '../parse/parts.ts';
 import { asOpened } from '../parse/opening.ts';
@@ -23,6 +21,7 @@ import { factClaims, holdersNamed } from './facts.ts';
 import { withCountries } from './country-of-place.ts';
 import type { ClaimDraft } from './draft.ts';
 import { isInParticular } from './in-particular.ts';
+import { afterLabel, opensAsItem } from './items.ts';
 import { withLineSubject } from './line-subjects.ts';
 import { calledPeople } from './minutes.ts';
 import { nominalClaims } from './nominal/rules.ts';
@@ -37,12 +36,12 @@ import { withSharedOffices } from './shared-offices.ts';
 import { introduced, ofSides } from './speaker.ts';
 import { attributed, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
-import { isAsked, withStem } from './stems.ts';
+import { withStem, withStemAfterLabel } from './stems.ts';
 import { withThoseNamed } from './those-named.ts';
 import { tellKinds } from './told-kind.ts';
 import { tellUndertaken } from './undertaken.ts';
 import { verbalClaims } from './verbal/claims.ts';
-import { oneOf, wordSet } from '../words.ts';
+import { oneOf } from '../words.ts';
 
 /** What reading on from a sentence needs of it. */
 export interface ReadSentence {
@@ -69,14 +68,22 @@ export function readSentence(
   const plain = withSmallName(asOpened(tokenize(text, sentence.start, sentence.end)), discourse.smallName);
   const textOf = (from: number, to: number): string => (to > from ? text.slice(plain[from]!.start, plain[to - 1]!.end) : '');
   const opensWithVerb = stem !== undefined && opensAsItem(plain, stem);
-  const words = opensWithVerb ? [{ ...plain[0]!, capital: false }, ...plain.slice(1)] : plain;
+  const label = stem !== undefined && !opensWithVerb ? afterLabel(plain, stem) : 0;
+  const opening = opensWithVerb || label > 0 ? label : -1;
+  const words = plain.map((token, at) => (at === opening ? { ...token, capital: false } : token));
   const found = findNames(words, textOf);
   const names = namesUnder(stem, holdersNamed(found, words, text, discourse), words, text);
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
   const plainNodes = withSinceClauses(withoutArticles(withDateRanges(tokens, nodesOf(tokens, names, textOf)), tokens));
   const read = withoutLabel(withBrackets(joinSplitVerbs(tokens, plainNodes)), tokens, discourse, textOf);
   const offices = withLineSubject(tokens, withSharedOffices(withBareInfinitives(withAsClauses(read))));
-  const nodes = opensWithVerb ? withStem(tokens, offices, stem) : stem?.open ? withOpenStem(tokens, offices, stem) : offices;
+  const nodes = opensWithVerb
+    ? withStem(tokens, offices, stem)
+    : stem && label > 0
+      ? withStemAfterLabel(tokens, offices, stem, label)
+      : stem?.open
+        ? withOpenStem(tokens, offices, stem)
+        : offices;
   const { resolved, merges } = resolveAll(nodes, tokens, discourse, index);
   tellKinds(tokens, nodes, resolved);
   const clauses = withThoseNamed(clausesOf(nodes));
@@ -105,7 +112,7 @@ export function readSentence(
     found: new Map(),
     topics: [
       ...topics,
-      ...(stem && (opensWithVerb || oneOf(words[0]?.lower ?? '', 'it|they')) ? stem.referents : []).map((referent) => ({
+      ...(stem && (opening >= 0 || oneOf(words[0]?.lower ?? '', 'it|they')) ? stem.referents : []).map((referent) => ({
         referent,
         plural: referent.plural,
         at: -1,
@@ -115,8 +122,8 @@ export function readSentence(
   };
   if (stem?.row) return { reading, drafts: rosterClaims(reading, stem.row), topics: earlier };
   rememberLists(reading);
-  const opening = introduced(reading, { aside: true });
-  const introducing = opening.length > 0 ? spokenBy(reading, opening) : reading;
+  const speaking = introduced(reading, { aside: true });
+  const introducing = speaking.length > 0 ? spokenBy(reading, speaking) : reading;
   const nominal = nominalClaims(introducing);
   const speeches = speechesOf(introducing);
   const own = speakersOf(speeches, nominal, discourse.seats);
@@ -191,36 +198,6 @@ function rememberPair({ discourse, index }: Reading, drafts: readonly ClaimDraft
   const countries = all.flatMap((each) => discourse.seats.get(each) ?? []).filter(({ label }) => label === 'Country');
   if (countries.length === all.length) rememberList(discourse, countries, index, false);
   if (!all.some(({ plural }) => plural)) rememberList(discourse, all, index, true);
-}
-
-/** Nouns that have the form of a verb. */
-const deedNouns = wordSet(
-  'grant|support|fund|report|plan|launch|release|review|study|visit|award|loan|work|programme|program|use|start|design|survey|request|address|update|transfer|share',
-);
-
-/** "Organise regular meetings", "CALLS ON Member States to …", "Further requests": a sentence that opens with its verb has its subject elsewhere. */
-function opensAsItem(tokens: readonly Token[], { speaks, perfect, open, fact }: Stem): boolean {
-  const [opening, second, third] = tokens;
-  if (fact && opening?.capital && second?.capital) return false; // "Finance Department" among those whom a label names
-  // "Support and maintenance of X": what a noun is joined to by "and" makes it one too.
-  if (second?.lower === 'and' && /(?:ance|ment|tion|sion)s?$/u.test(third?.lower ?? '') && verbReadings(third!.lower).length === 0)
-    return false;
-  if (open && second?.lower === 'of' && oneOf(opening?.lower ?? '', 'head|chair|lead|host')) return false; // "Head of Research"
-  if (open && second?.capital && oneOf(opening?.lower ?? '', 'head|chair|lead|host|support')) return false; // "Head Nurse" among members
-  if (second?.text === ':') return false; // "Finance: The Bank will …"
-  // "Grant from A for B", "Support of the projects": a noun
-  if (oneOf(second?.lower ?? '', 'from|of') && deedNouns.has(opening?.lower ?? '')) return false;
-  if (opening?.lower === 'to' && !speaks) return second !== undefined && verbReadings(second.lower).some(({ form }) => form === 'base');
-  // "May establish …", "Encouraged to engage …": what who is spoken of may do, or is asked to.
-  if (!speaks && !perfect && (modals.has(opening?.lower ?? '') || isAsked(tokens))) return true;
-  const plainly = speaks || /\p{Ll}ly$/u.test(opening?.lower ?? ''); // "Strongly encourages"
-  const first = plainly ? tokens.find(({ lower }) => !(adverbs.has(lower) || lower.endsWith('ly'))) : tokens[0];
-  const forms = first === undefined ? [] : verbReadings(first.lower).map(({ form }) => form);
-  return forms.some((form) =>
-    speaks
-      ? form === 'present' || form === 'gerund'
-      : perfect === (form === 'past' || form === 'participle') || (!perfect && form !== 'past' && form !== 'participle'),
-  );
 }
 
 /** Word classes, computed only when the first word asks for one. */

@@ -52,9 +52,11 @@ export interface Said {
   readonly drafts: readonly ClaimDraft[];
   /** Who paid, where it spoke of a payment. */
   readonly payers: readonly Referent[];
+  /** Whether it names any in the plural. */
+  readonly several: boolean;
 }
 
-export const nothingSaid: Said = { subjects: [], status: undefined, drafts: [], payers: [] };
+export const nothingSaid: Said = { subjects: [], status: undefined, drafts: [], payers: [], several: false };
 
 /** One sentence, read: what claims are made from. */
 export interface Reading {

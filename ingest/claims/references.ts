@@ -14,6 +14,7 @@ import { isExpletive } from './expletive.ts';
 import { joinedTo } from './joined-owner.ts';
 import { listAt } from './lists.ts';
 import { editionOf } from './editions.ts';
+import { bodyAsMany } from './body-as-many.ts';
 import { proposedIn } from './proposed.ts';
 import { severalOf } from './several.ts';
 import { thankedBefore } from './thanks.ts';
@@ -31,17 +32,7 @@ const belongings: ReadonlySet<string> = new Set([
 const periodicals = wordSet('newsletter|magazine|bulletin|journal|yearbook|periodical|gazette');
 
 /** "our team", "our staff": those through whom we act. */
-const ourOwn: ReadonlySet<string> = new Set([
-  'team',
-  'staff',
-  'colleague',
-  'organisation',
-  'organization',
-  'employee',
-  'institution',
-  'agency',
-  'secretariat',
-]);
+const ourOwn = wordSet('team|staff|colleague|organisation|organization|employee|institution|agency|secretariat');
 
 /** What a phrase refers to, as an end of a claim; the first where it speaks of several. */
 export const entityOf = (reading: Reading, phrase: Phrase): Found | undefined => allOf(reading, phrase)[0];
@@ -83,6 +74,9 @@ function findAll(reading: Reading, phrase: Phrase): readonly Found[] {
   const members = membersMeant(reading.discourse, reading.nodes, phrase, reading.index);
   if (members) return [{ referent: members, span, viaOwner: false, pronoun: true }];
   if (!belongings.has(phrase.head)) return [];
+  // "our efforts", said by several
+  if (phrase.determiner === 'our' && reading.speakers.length > 1 && oneOf(phrase.head, 'effort|work|activity|action'))
+    return reading.speakers.map((referent) => ({ referent, span, viaOwner: true, pronoun: true }));
   const owner = ownerOf(reading, phrase);
   return owner ? [{ referent: owner.referent, span: owner.span, viaOwner: true, pronoun: owner.pronoun }] : [];
 }
@@ -290,6 +284,8 @@ function pronoun(reading: Reading, mention: Mention): readonly (Referent | undef
       ({ plural }) => !plural,
     );
   }
+  const body = mention.head === 'they' ? bodyAsMany(reading, mention) : undefined;
+  if (body) return [body];
   if (mention.head === 'they' || mention.head === 'them')
     return find(
       (referent) => referent.plural,

@@ -1,6 +1,7 @@
 /** What the headings read so far say of the text below them. */
 import { referentNamed } from '../entities/bearers.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
+import { isActorReferent } from './ends.ts';
 import { doneTo, isRubric, namedIn } from './headings.ts';
 import { actingBelow, factStem, headingStem, isOfMembers } from './open-stems.ts';
 import type { Stem } from './reading.ts';
@@ -26,12 +27,19 @@ export const saysItself = (item: string): boolean =>
     item,
   );
 
+/** "By Ana Ruiz": who wrote what follows. */
+const byline = /^By \p{Lu}/u;
+
 /** The section of a document that is being read. */
 export class Section {
   /** Whom the last heading names that was no mere rubric. */
   named: Stem | undefined;
   /** What the items below the last heading go on with. */
   stem: Stem | undefined;
+  /** The last heading. */
+  heading = '';
+  /** Whether it names anybody. */
+  names = false;
   readonly #discourse: Discourse;
   /** Index of its first sentence. */
   #from = 0;
@@ -49,8 +57,10 @@ export class Section {
   open(heading: string, sentence: number, topic: Referent | undefined): readonly Referent[] {
     const named = namedIn(this.#discourse, heading, sentence);
     this.#from = sentence;
+    this.heading = heading;
+    this.names = named.some(isActorReferent);
     this.#discourse.sheet = sheetNamed(named) ?? this.#discourse.sheet;
-    const acting = doneTo(heading) ? undefined : actingBelow(named);
+    const acting = doneTo(heading) || byline.test(heading) ? undefined : actingBelow(named);
     if (!isRubric(heading) && !isOfMembers(heading)) this.named = acting;
     this.stem =
       headingStem(heading, (name) => referentNamed(this.#discourse, name), this.named?.referents[0] ?? topic) ??

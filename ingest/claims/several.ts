@@ -81,6 +81,7 @@ export function severalOf(reading: Reading, phrase: Phrase): readonly Referent[]
   const count = words.map(countOf).find((number) => number !== undefined);
   const known = heads.has(phrase.head) || (count !== undefined && counted.has(phrase.head));
   if (!pronoun && !(known && isReference(phrase, words, count))) return [];
+  if (phrase.head === 'party' && count === undefined && hasParties(reading.discourse)) return [];
   if (phrase.head === 'they') {
     const acting = actingBefore(reading, phrase);
     if (acting) return acting;
@@ -103,6 +104,21 @@ export function severalOf(reading: Reading, phrase: Phrase): readonly Referent[]
       (labels === undefined || referents.every(({ label }) => labels.includes(label))),
   );
   return list?.referents ?? [];
+}
+
+const ofAgreement = new WeakMap<Discourse, boolean>();
+
+/** "The Parties to this Convention": whether those are all who are bound by a text, and not who were named last. */
+function hasParties(discourse: Discourse): boolean {
+  let found = ofAgreement.get(discourse);
+  if (found === undefined) {
+    found =
+      /\bPart(?:y|ies)\s+(?:to\s+(?:this|the\s+present)\s+\p{Lu}|(?:signatory\s+)?hereto\b)|\bContracting\s+Part(?:y|ies)\b/u.test(
+        discourse.text,
+      ) && discourse.together.size === 0;
+    ofAgreement.set(discourse, found);
+  }
+  return found;
 }
 
 const pairs = new WeakMap<Discourse, readonly Referent[]>();

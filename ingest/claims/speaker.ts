@@ -14,6 +14,7 @@ import { titleRule } from './nominal/issued-titles.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
+import { pairSpeaking } from './pair-speaking.ts';
 import type { Reading } from './reading.ts';
 import { ownerOf } from './references.ts';
 import { oneOf } from '../words.ts';
@@ -47,6 +48,8 @@ export function speakersBefore(
   }
   const name = discourse.selfName ?? discourse.smallName ?? nameOfUs(document.title, discourse.text);
   if (name !== undefined) return [bodyNamed(discourse, name)];
+  const pair = previous ? pairSpeaking(discourse, previous.index) : [];
+  if (pair.length > 0) return pair;
   for (const line of above.toReversed()) {
     const found = line.length <= longestLine ? oneBody(line, discourse) : [];
     if (found.length > 0) return found;

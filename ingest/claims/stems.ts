@@ -62,6 +62,7 @@ const nobody: Stem = { referents: [], status: undefined };
 function isToldOther({ nodes, tokens, resolved }: Reading, subject: readonly Phrase[]): boolean {
   const [phrase, ...others] = subject;
   if (!phrase || others.length > 0) return false;
+  if (oneOf(phrase.determiner, 'a|an|each|any|every')) return true; // "A member shall:"
   const at = nodes.indexOf(phrase);
   const [link, owner] = [nodes[at + 1], nodes[at + 2]];
   if (duties.has(phrase.head))
@@ -98,8 +99,17 @@ function stem(reading: Reading, phrases: readonly Phrase[], status: Status | und
   return referents.length > 0 ? { referents, status } : undefined;
 }
 
-/** Puts a phrase without words of its own before the verb that opens an item: it takes its subject, and what becomes of the deed, from the stem. */
-export function withStem(tokens: readonly TaggedToken[], nodes: readonly Node[], stem: Stem): readonly Node[] {
+/** The nodes of an item whose verb follows a label ("Private sector: | convening firms"), which says nothing itself, from a token on. */
+export function withStemAfterLabel(tokens: readonly TaggedToken[], nodes: readonly Node[], stem: Stem, label: number): readonly Node[] {
+  const rest = nodes.filter(({ from }) => from >= label);
+  return [{ kind: 'other', from: 0, to: label, word: '' }, ...withStem(tokens, rest, stem, label)];
+}
+
+/**
+ * Puts a phrase without words of its own before the verb that opens an item: it takes its subject, and what becomes of the deed, from the stem.
+ * @param from the token with which the item opens, after its label
+ */
+export function withStem(tokens: readonly TaggedToken[], nodes: readonly Node[], stem: Stem, from = 0): readonly Node[] {
   const opening = nodes.findIndex(({ kind }) => kind !== 'adverb');
   const first = nodes[opening];
   if (first?.kind !== 'verb') return nodes;
@@ -107,7 +117,7 @@ export function withStem(tokens: readonly TaggedToken[], nodes: readonly Node[],
   const status = stem.status ?? verb.status ?? (verb.form === 'infinitive' ? 'ongoing' : undefined); // "its tasks are: to advise …"
   return [
     ...nodes.slice(0, opening),
-    stemPhrase(tokens, first.to, stem.speaks),
+    stemPhrase(tokens, first.to, stem.speaks, from),
     verbGroup({
       ...verb,
       form: verb.form === 'infinitive' ? 'finite' : verb.form,

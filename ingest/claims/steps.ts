@@ -33,7 +33,7 @@ export const isInView = (nodes: readonly Node[], at: number): boolean => kind(no
 export function skipBrackets(nodes: readonly Node[], at: number): number {
   if (nodes[at]?.kind !== 'open') return at;
   let depth = 0;
-  for (let i = at; i < Math.min(nodes.length, at + 12); i++) {
+  for (let i = at; i < Math.min(nodes.length, at + 24); i++) {
     if (nodes[i]!.kind === 'open') depth++;
     if (nodes[i]!.kind === 'close' && --depth === 0) return i + 1;
   }

@@ -1,10 +1,14 @@
-/** Tables of who does what, and of projects with who pays and who carries them out: rows between bars, under a row of headings. */
+/**
+ * Tables of who does what, and of projects with who pays and who carries them out: rows between bars, under a row of headings.
+ * Of the deeds in a table that names no doers ("| Country | Activities |") the doer is who speaks, or who is said to do more ("In addition, A is …").
+ */
 import type { Span } from '../../graph/model/span.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
 import { refer } from '../entities/refer.ts';
 import { factOf, type Fact } from '../lexicon/fact-labels.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { isActorReferent } from './ends.ts';
+import { splitSentences } from '../sentences.ts';
 import { namedIn } from './headings.ts';
 import type { Stem } from './reading.ts';
 import { rosterColumns, type RosterCell } from './roster-columns.ts';
@@ -24,9 +28,11 @@ export class Table {
   #columns: readonly Column[] = [];
   /** The columns of a list of people or bodies, each row of which is read in one piece. */
   #roster: ReturnType<typeof rosterColumns>;
+  /** Who does the deeds of a table without a column for it, as it names itself in one of them. */
+  #doer: string | undefined;
 
   /** The cells of a passage that is a row; none of a row of headings; `undefined` where it is no row of a table that can be read. */
-  cellsOf(text: string): readonly Span[] | undefined {
+  cellsOf(text: string, ahead: readonly { readonly text: string }[]): readonly Span[] | undefined {
     const cells = isRow.test(text) ? spansOf(text) : [];
     if (cells.length < 2) {
       this.#columns = [];
@@ -39,10 +45,13 @@ export class Table {
     if (columns ?? roster) {
       this.#columns = columns ?? [];
       this.#roster = roster;
+      this.#doer = columns && !columns.some(({ is }) => is === 'doer') ? saidToGoOn(ahead) : undefined;
       return [];
     }
     if (this.#roster) return cells.some(({ start, end }) => end - start > longestCell) ? undefined : [{ start: 0, end: text.length }];
-    return this.#columns.length === 0 ? undefined : cells.filter(({ start, end }) => end > start);
+    if (this.#columns.length === 0) return undefined;
+    const told = this.#columns.some(({ is }) => is === 'deed') && !this.#columns.some(({ is }) => is === 'doer');
+    return cells.filter(({ start, end }) => end > start).flatMap((cell) => (told ? sentencesIn(text, cell) : cell));
   }
 
   /** What a roster makes of a row; `of` is whose members it lists. */
@@ -60,12 +69,17 @@ export class Table {
   }
 
   /** What the headings make of a cell; the row tells what it is about, and who does what it says. */
-  stemOf(discourse: Discourse, text: string, cell: Span, sentence: number): Stem | undefined {
+  stemOf(discourse: Discourse, text: string, cell: Span, sentence: number, owners: readonly Referent[]): Stem | undefined {
     const cells = spansOf(text);
     const column = this.#columns[cells.findIndex(({ start }) => start === cell.start)];
     const cellUnder = (is: Column['is']): string[] =>
       this.#columns.flatMap((each, at) => (each.is === is && cells[at] ? [text.slice(cells[at].start, cells[at].end)] : []));
     if (!column || column.is === 'other' || column.is === 'name' || column.is === 'doer') return undefined;
+    if (column.is === 'deed' && !this.#columns.some(({ is }) => is === 'doer')) {
+      const named = this.#doer === undefined ? [] : namedIn(discourse, this.#doer, sentence).filter(isActorReferent);
+      const referents = named.length > 0 ? named : owners;
+      return referents.length > 0 ? { referents, status: undefined } : undefined;
+    }
     if (column.is === 'deed') {
       const referents = cellUnder('doer').flatMap((who) => namedIn(discourse, who, sentence).filter(isActorReferent));
       return referents.length > 0 ? { referents, status: 'planned' } : undefined;
@@ -115,8 +129,40 @@ function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
   });
   const told = columns.filter(({ is }) => is !== 'other');
   const alone = told.length === 1 && oneOf(told[0]!.is, 'partner|funder|implementer|attendant|organiser|supporter');
-  return told.length >= 2 || (alone && columns.every((column) => column === told[0] || asides.test(column.label))) ? columns : undefined;
+  return told.length >= 2 || (alone && columns.every((column) => column === told[0] || asides.test(column.label)))
+    ? columns
+    : deedsAlone(cells);
 }
+
+/** "| Country | Activities |": what is done, beside where, when or in which field; `undefined` for any other row. */
+function deedsAlone(cells: readonly string[]): readonly Column[] | undefined {
+  const columns = cells.map((cell): Column => ({ is: done.test(cell) ? 'deed' : 'other', label: cell.toLowerCase() }));
+  const told = columns.filter(({ is }) => is === 'deed').length;
+  return told === 1 && cells.length > 1 && cells.every((cell, at) => columns[at]!.is === 'deed' || beside.test(cell)) ? columns : undefined;
+}
+
+const done =
+  /^(?:(?:key |main |our )?(?:activit(?:y|ies)|actions|achievements|results achieved|what (?:we|was) (?:did|do|done)|progress|work|support(?: provided)?|interventions))$/iu;
+const beside =
+  /^(?:(?:country|countries|region|place|location|area|areas of work|theme|topic|field|sector|pillar|priority|strategic priority|objective|goal|year|date|when|period|month|quarter|no\.?|#|nr\.?)(?: area)?)$/iu;
+
+/** The sentences of a cell. */
+const sentencesIn = (text: string, { start, end }: Span): Span[] =>
+  splitSentences(text.slice(start, end)).map((each) => ({ start: each.start + start, end: each.end + start }));
+
+/** How many rows ahead are looked at. */
+const rowsAhead = 40;
+
+/** "Worked with A. In addition, | the Agency | is supporting B": who is said to do more; `undefined` where the rows name nobody, or several. */
+function saidToGoOn(ahead: readonly { readonly text: string }[]): string | undefined {
+  const names = new Set<string>();
+  for (let at = ahead.length - 1; at >= Math.max(0, ahead.length - rowsAhead) && isRow.test(ahead[at]!.text); at--)
+    for (const [, name] of ahead[at]!.text.matchAll(goesOn)) names.add(name!);
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
+const goesOn =
+  /\b(?:In addition|Additionally|Moreover|Furthermore), (?:the )?(\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*){0,4}) (?:is|are|has|have|also|will|was|supports|provides|works)\b/gu;
 
 /** The stretches between the bars of a row, without blanks at their ends. */
 function spansOf(text: string): Span[] {

@@ -97,7 +97,7 @@ function headingSkip(
 ): number | undefined {
   const { text } = stream;
   const line = text.slice(row.start, Math.min(row.end, row.start + 2 * SHORT));
-  const hashes = /^#{1,6} (?=.)/u.exec(line);
+  const hashes = /^(?:#{1,6} (?=.)|#{2,6}(?=\p{L}))/u.exec(line);
   if (hashes) return hashes[0].length;
   if (row.underlined) return 0;
   if (line.length > 1.5 * SHORT || endsPart(text, row.end) || text[row.end - 1] === ',') return undefined;

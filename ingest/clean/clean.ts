@@ -53,8 +53,9 @@ function frame(drafts: readonly { passage: Omit<Passage, 'heading' | 'stem'>; bl
       outer = items.at(-1);
       items.push({ index, indent, ends: passage.text.endsWith(':') });
       const known = stems.findLastIndex((open) => open.marker === block.marker);
-      if (known >= 0) stems.length = known + 1;
-      else if (last?.ends) stems.push({ index: last.index, marker: block.marker });
+      const anew = last?.ends === true && last.marker !== block.marker; // "4. A member shall: a) …" after "3. …: a) …"
+      if (known >= 0) stems.length = anew ? known : known + 1;
+      if (last?.ends && (known < 0 || anew)) stems.push({ index: last.index, marker: block.marker });
       stem = stems.at(-1)?.index;
     }
     last = { index, ends: passage.text.endsWith(':'), marker: block.marker };

@@ -43,6 +43,8 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   if ((frame.head === 'prep:of' || oneOf(clause.verb.lemma, 'appoint|designate')) && clause.complements.has('as')) return false;
   if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return false;
   if (frame.active && clause.voice === 'passive') return false;
+  // "is informed by industry": what one does follows what others say
+  if (clause.verb.lemma === 'inform' && clause.voice === 'passive' && !informs(clause)) return false;
   if (frame.type === 'ESTABLISHES' && clause.verb.lemma === 'form' && clause.verb.present) return false; // "A and B form the Network": they are it
   // "introduces new staff to the programme": they are shown it
   if (
@@ -60,6 +62,9 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
     return false;
   return true;
 }
+
+/** "was informed | of the delay", "was informed by A | that": whether it is said what of. */
+const informs = ({ complements }: Clause): boolean => ['of', 'about', 'on'].some((word) => complements.has(word));
 
 /** "stressed the need for | A | to act": whether a preposition of a clause takes who is asked. */
 const isTaken = ({ complements }: Clause, asked: readonly Phrase[]): boolean =>

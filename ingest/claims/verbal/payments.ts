@@ -23,7 +23,7 @@ import { oneOf, wordSet } from '../../words.ts';
 export function payments(reading: Reading, clause: Clause, said: Status): ClaimDraft[] {
   const status = clause.verb.present && said === 'ongoing' && once.has(clause.verb.lemma) ? 'done' : said;
   if (isPaidWith(reading, clause)) return paidTo(reading, clause, status, reading.nodes.indexOf(clause.subject[0]!), clause.object);
-  if (!isPaying(clause)) return [];
+  if (!isPaying(clause) && !isPutToUse(clause)) return [];
   if (clause.voice === 'passive') return passive(reading, clause, status);
   return receivingVerbs.has(clause.verb.lemma) ? received(reading, clause, status) : active(reading, clause, status);
 }
@@ -40,6 +40,9 @@ const isPaidWith = (reading: Reading, { verb, voice, subject }: Clause): boolean
 
 /** Whether the verb of a clause pays or is paid, where money is named. */
 export const isPaying = ({ verb: { lemma } }: Clause): boolean => receivingVerbs.has(lemma) || isPayingVerb(lemma);
+
+/** "The funds will be used to help A", "Investments of €5 million will be focused on B": what money is for, said in the passive. */
+const isPutToUse = ({ voice, verb }: Clause): boolean => voice === 'passive' && oneOf(verb.lemma, 'use|focus|target');
 
 /** "A awarded a grant to B", "A awarded B a grant", "A signed a loan with B". */
 function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {

@@ -12,6 +12,13 @@ export const togetherRows: readonly Row[] = [
     tails: actors,
   },
   { verbs: 'join', type: 'COOPERATES_WITH', tail: 'prep:with', tails: actors, noObject: true },
+  // "convenes firms, schools and other partners"
+  {
+    verbs: 'convene',
+    type: 'COOPERATES_WITH',
+    heads: ['Institution', 'Agency', 'Body', 'InternationalOrganisation'],
+    tails: ['ActorGroup', 'Company'],
+  },
   { verbs: 'work', type: 'COOPERATES_WITH', tail: 'prep:in', tails: ['Network', 'InternationalOrganisation'] },
   {
     verbs: 'discuss exchange agree sign ink conclude develop explore',

@@ -1,0 +1,91 @@
+/** How the items of a list open: with the verb whose subject the words before the list name, or the text whose list it is. */
+import { adverbs, modals } from '../lexicon/function-words.ts';
+import type { Token } from '../parse/tokens.ts';
+import { verbReadings, type VerbForm } from '../parse/verb-forms.ts';
+import type { Stem } from './reading.ts';
+import { isAsked } from './stems.ts';
+import { oneOf, wordSet } from '../words.ts';
+
+/** Nouns that have the form of a verb. */
+const deedNouns = wordSet(
+  'grant|support|fund|report|plan|launch|release|review|study|visit|award|loan|work|programme|program|use|start|design|survey|request|address|update|transfer|share|partner|host|guide|lead|project|deal|measure|need|aim|benefit|contact|focus|result|cost|answer|record|document|process|access|control|map|plan|order|form',
+);
+
+/** "Organise regular meetings", "CALLS ON Member States to …", "Further requests": a sentence that opens with its verb has its subject elsewhere. */
+export function opensAsItem(tokens: readonly Token[], stem: Stem): boolean {
+  const { speaks, perfect, open, fact } = stem;
+  const [opening, second, third] = tokens;
+  if (fact && opening?.capital && second?.capital) return false; // "Finance Department" among those whom a label names
+  // "Support and maintenance of X": what a noun is joined to by "and" makes it one too.
+  if (second?.lower === 'and' && /(?:ance|ment|tion|sion)s?$/u.test(third?.lower ?? '') && verbReadings(third!.lower).length === 0)
+    return false;
+  if (open && second?.lower === 'of' && oneOf(opening?.lower ?? '', 'head|chair|lead|host')) return false; // "Head of Research"
+  if (open && second?.capital && oneOf(opening?.lower ?? '', 'head|chair|lead|host|support')) return false; // "Head Nurse" among members
+  if (second?.text === ':') return false; // "Finance: The Bank will …"
+  // "Grant from A for B", "Support of the projects": a noun
+  if (oneOf(second?.lower ?? '', 'from|of') && deedNouns.has((opening?.lower ?? '').replace(/s$/u, ''))) return false;
+  if (opening?.lower === 'to' && !speaks) return second !== undefined && verbReadings(second.lower).some(({ form }) => form === 'base');
+  // "May establish …", "Encouraged to engage …": what who is spoken of may do, or is asked to.
+  if (!speaks && !perfect && (modals.has(opening?.lower ?? '') || isAsked(tokens))) return true;
+  const plainly = speaks || /\p{Ll}ly$/u.test(opening?.lower ?? ''); // "Strongly encourages"
+  const first = plainly ? tokens.find(({ lower }) => !(adverbs.has(lower) || lower.endsWith('ly'))) : tokens[0];
+  const forms = first === undefined ? [] : verbReadings(first.lower).map(({ form }) => form);
+  if (!speaks && forms.includes('gerund') && isTitled(tokens)) return false;
+  if (!speaks && !perfect && stem.status === undefined && !open && tellsPast(tokens, forms)) return true;
+  return forms.some((form) =>
+    speaks
+      ? form === 'present' || form === 'gerund'
+      : perfect === (form === 'past' || form === 'participle') || (!perfect && form !== 'past' && form !== 'participle'),
+  );
+}
+
+/** "Launched the Forum", "Trained 200 officers", "Worked with A": an item that tells what was done, and names nothing by a participle ("Based on …", "Related texts"). */
+function tellsPast([first, second, third]: readonly Token[], forms: readonly VerbForm[]): boolean {
+  if (!forms.includes('past') || !second || !first || noDeeds.has(first.lower)) return false;
+  if (oneOf(second.lower, 'by|as|from')) return false; // "Funded by A"
+  if (adverbs.has(second.lower) || second.lower.endsWith('ly')) return third !== undefined && !oneOf(third.lower, 'by|as|from');
+  return opensObject.has(second.lower) || /^\d/u.test(second.text) || second.capital;
+}
+
+/** "Helping fishers: the Coast Guard opens a hotline": a title, and a sentence with a subject of its own. */
+function isTitled(tokens: readonly Token[]): boolean {
+  const colon = tokens.findIndex(({ text }, at) => at > 1 && text === ':');
+  return (
+    colon > 0 &&
+    oneOf(tokens[colon + 1]?.lower ?? '', 'the|a|an') &&
+    tokens.slice(colon + 2, colon + 8).some(({ lower, capital }) => !capital && verbReadings(lower).some(({ form }) => form === 'present'))
+  );
+}
+
+/** Participles that seldom open a deed. */
+const noDeeds = wordSet(
+  'based|related|united|limited|aimed|focused|located|headquartered|dedicated|committed|attached|updated|expected|proposed|planned|concerned|entitled|designed|born|known|founded|left|set|put|read|let|cost',
+);
+
+/** What can follow a verb in the past, and no participle before its noun. */
+const opensObject = wordSet(
+  'the|a|an|its|their|our|his|her|all|both|several|many|more|over|some|new|with|in|to|for|at|one|two|three|four|five|six|seven|eight|nine|ten|together|jointly|closely|up|out',
+);
+
+/** How many words the label of an item has at most. */
+const longestLabel = 8;
+
+/**
+ * "Private sector: convening firms", "Training – Trained 200 officers": the token after the label of an item whose verb follows it.
+ * @returns 0 where there is none
+ */
+export function afterLabel(tokens: readonly Token[], stem: Stem): number {
+  if (stem.speaks || stem.open || stem.fact || !tokens[0]?.capital) return 0;
+  const mark = tokens.findIndex(({ text }, at) => at > 0 && at <= longestLabel && oneOf(text, ':|–|—'));
+  if (mark <= 0) return 0;
+  let at = mark + 1;
+  while (tokens[at] && /^[*_"“]+$/u.test(tokens[at]!.text)) at++;
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (!verb || !next) return 0;
+  const forms = verbReadings(verb.lower).map(({ form }) => form);
+  const told =
+    forms.includes('gerund') ||
+    tellsPast([verb, next], forms) ||
+    (forms.includes('base') && oneOf(next.lower, 'the|a|an|its|their|to|with'));
+  return told && opensAsItem(tokens.slice(at), stem) ? at : 0;
+}
