@@ -266,11 +266,13 @@ function responsibleBeside(reading: Reading, at: number): Found[] {
 /** What is said of deeds, besides mere remarks, which are not those of who says it. */
 const regarding = wordSet('thank|express|value|demand|seek|request|need|receive|call_for|discuss|report|criticise|criticize');
 
-/** "the States' friendship and | support for A": whose what the noun is joined to is. */
+/** "the States' friendship and | support for A", "its solidarity and | support for A": whose what the noun is joined to is. */
 function sharedOwner(reading: Reading, at: number): Found[] {
   const [owner, thing, and] = [reading.nodes[at - 3], reading.nodes[at - 2], reading.nodes[at - 1]];
-  const shares = and?.kind === 'conjunction' && thing?.kind === 'phrase' && owner?.kind === 'phrase' && owner.possessive;
-  return shares && (reading.nodes[at] as Phrase).determiner === '' ? entitiesOf(reading, [owner]) : [];
+  if (and?.kind !== 'conjunction' || thing?.kind !== 'phrase' || (reading.nodes[at] as Phrase).determiner !== '') return [];
+  if (owner?.kind === 'phrase' && owner.possessive) return entitiesOf(reading, [owner]);
+  const own = oneOf(thing.determiner, 'its|their|our') && !thing.mention ? ownerOf(reading, thing) : undefined;
+  return own ? ownersOfTheirs(reading, thing, own) : [];
 }
 
 function mainSubjects(reading: Reading, at: number): Found[] {
