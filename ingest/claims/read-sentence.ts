@@ -27,6 +27,7 @@ import { calledPeople } from './minutes.ts';
 import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf, type Node } from './nodes.ts';
 import type { Reading, Said, Stem, Topic } from './reading.ts';
+import { withOwnRecitals } from './recitals.ts';
 import { resolveAll } from './resolve.ts';
 import { withBrackets } from './short-names.ts';
 import { withMaking } from './still-to-come.ts';
@@ -76,7 +77,7 @@ export function readSentence(
   const nodes = opensWithVerb ? withStem(tokens, offices, stem) : stem?.open ? withOpenStem(tokens, offices, stem) : offices;
   const { resolved, merges } = resolveAll(nodes, tokens, discourse, index);
   tellKinds(tokens, nodes, resolved);
-  const clauses = clausesOf(nodes);
+  const clauses = withOwnRecitals(clausesOf(nodes), tokens);
   tellUndertaken(clauses, resolved);
   const topics: Topic[] = [];
   for (const clause of clauses) {
