@@ -201,7 +201,7 @@ const isCommissionOf = ({ referent: part }: Found, { referent: owner }: Found): 
 
 /** Titles of the one who heads or runs a body. */
 const singleOffice = wordSet(
-  'president|vice-president|administrator|director|director-general|secretary|secretary-general|governor|commissioner|minister|head|chief|commander|coordinator|registrar|rector|ombudsman|inspector|comptroller|treasurer|superintendent',
+  'president|vice-president|chairman|chairwoman|chairperson|administrator|director|director-general|secretary|secretary-general|governor|commissioner|minister|head|chief|commander|coordinator|registrar|rector|ombudsman|inspector|comptroller|treasurer|superintendent',
 );
 
 /** "the Governing Council of X", "the X Statistical Commission": an organ in which those sit who govern an organisation. */

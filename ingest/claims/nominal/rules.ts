@@ -1,6 +1,7 @@
 /** Claims that nouns say: owners, parts, authors, roles, deeds as nouns, places of events. */
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
+import { innerChain, inTheAddress, unitOf } from './addresses.ts';
 import { author } from './authors.ts';
 import { beneficiaries } from './beneficiaries.ts';
 import { belonging, ownKind } from './belonging.ts';
@@ -81,6 +82,9 @@ const rules: readonly Rule[] = [
   ownOrgan,
   ofParent,
   inAddress,
+  inTheAddress,
+  unitOf,
+  innerChain,
   boardMembers,
   memberStates,
   includedIn,
