@@ -191,6 +191,15 @@ export const belongingRows: readonly Row[] = [
     tail: 'subject',
     tails: ['Event', 'Initiative', 'Programme'],
   },
+  // "The panel featured speakers from the Agency"
+  {
+    verbs: 'feature include hear',
+    type: 'PARTICIPATES_IN',
+    head: 'object',
+    tail: 'subject',
+    tails: ['Event'],
+    nouns: words('speaker speakers panellist panellists panelist panelists presenter presenters participant participants attendee attendees'),
+  },
   // "drew more than 3,000 visitors"
   {
     verbs: 'draw attract welcome',
