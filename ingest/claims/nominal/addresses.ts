@@ -52,8 +52,12 @@ function isListed(reading: Reading, at: number, first: Found): boolean {
 function placed(one: Found, other: Found): { head: Found; tail: Found } | undefined {
   const [low, high] = [rankOf(one), rankOf(other)];
   const ends = low < high ? { head: one, tail: other } : { head: other, tail: one };
-  return low !== high && isPart(ends.head, ends.tail) ? ends : undefined;
+  return low !== high && isPart(ends.head, ends.tail) && !isState(ends) ? ends : undefined;
 }
+
+/** "Department of Health, Food Authority": a department of state stands beside an agency. */
+const isState = ({ head, tail }: { head: Found; tail: Found }): boolean =>
+  head.referent.label === 'Institution' && tail.referent.label === 'Agency';
 
 /** "the Tide Unit, Ministry of Trade, issued", "Ministry of Trade, Department of Ports": the lower of two names is a part of the higher. */
 export const inTheAddress: Rule = (reading, phrase, at) => {
