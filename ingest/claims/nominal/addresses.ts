@@ -29,7 +29,12 @@ function unitAt(reading: Reading, phrase: Phrase | undefined): Found | undefined
   const { mention } = phrase ?? {};
   if (mention?.kind !== 'name' && mention?.rule !== 'noun.office' && mention?.rule !== 'name.form') return undefined;
   const unit =
-    mention.rule === 'noun.office' ? foundInside(reading, mention.inner.find(({ to }) => to === mention.to)) : found(reading, phrase);
+    mention.rule === 'noun.office'
+      ? foundInside(
+          reading,
+          mention.inner.find(({ to }) => to === mention.to),
+        )
+      : found(reading, phrase);
   return unit && unit.referent.named && !unit.referent.plural && rankOf(unit) >= 0 ? unit : undefined;
 }
 

@@ -134,7 +134,8 @@ export const partOf: Rule = (reading, phrase, at) => {
     isWhole(whole) &&
     !/^(?:article|annex|section|chapter|paragraph)\b/iu.test(of.phrase.mention?.name ?? '') && // "as defined in Article II"
     (part.referent.label === 'Body' || isGoverning(part) || link === 'under' || isStates(phrase, link, whole)) &&
-    !(link !== 'of' && link !== 'under' && whole.referent.label === 'Country')
+    !(link !== 'of' && link !== 'under' && whole.referent.label === 'Country') &&
+    !(link === 'in' && oneOf(of.phrase.determiner, 'a|an')) // "joined forces with the Bank in a partnership"
   )
     return make(reading, 'PART_OF', { head: part, tail: whole }, wordBefore(of.phrase), `part.${link}`);
   if (of?.phrase.mention && oneOf(link, 'at|within|under')) return []; // it says itself where it belongs

@@ -47,5 +47,7 @@ function strikerOf(reading: Reading, phrase: Phrase, at: number): Found | undefi
   }
   const { mention } = phrase;
   const people = mention?.inner.find(({ from, label }) => from <= mention.from + 1 && label === 'Country');
-  return people && people.to < phrase.to && !strikesAt.test(reading.tokens[people.from - 1]?.lower ?? '') ? foundInside(reading, people) : undefined;
+  return people && people.to < phrase.to && !strikesAt.test(reading.tokens[people.from - 1]?.lower ?? '')
+    ? foundInside(reading, people)
+    : undefined;
 }

@@ -67,7 +67,9 @@ const isFormed = ({ tokens }: Reading, { voice, verb, subject }: Clause): boolea
   voice === 'passive' &&
   subject.length > 0 &&
   tokens[verb.to]?.lower === 'by' &&
-  !tokens.slice(verb.to, Math.min(tokens.length, verb.to + 24)).some(({ lower }) => oneOf(lower, 'of|about|on|that|when|whether|how|regarding'));
+  !tokens
+    .slice(verb.to, Math.min(tokens.length, verb.to + 24))
+    .some(({ lower }) => oneOf(lower, 'of|about|on|that|when|whether|how|regarding'));
 
 /** "stressed the need for | A | to act": whether a preposition of a clause takes who is asked. */
 const isTaken = ({ complements }: Clause, asked: readonly Phrase[]): boolean =>

@@ -44,7 +44,13 @@ function sendersOf(reading: Reading, phrase: Phrase): Found[] {
   if (seated.test(phrase.head) && link?.kind === 'phrase' && reading.tokens[link.from]!.lower === 'each')
     return entitiesOf(reading, listAt(reading.nodes, at + 1).members).filter((found) => !found.viaOwner);
   // "Attendees representing | A and B"
-  if (sent.has(head) && link?.kind === 'verb' && link.form === 'gerund' && link.lemma === 'represent' && reading.nodes[at + 2]?.kind === 'phrase')
+  if (
+    sent.has(head) &&
+    link?.kind === 'verb' &&
+    link.form === 'gerund' &&
+    link.lemma === 'represent' &&
+    reading.nodes[at + 2]?.kind === 'phrase'
+  )
     return entitiesOf(reading, listAt(reading.nodes, at + 2, true).members).filter((found) => !found.viaOwner);
   if (!sent.has(head) || link?.kind !== 'preposition' || reading.nodes[at + 2]?.kind !== 'phrase') return [];
   if (

@@ -198,7 +198,9 @@ export const belongingRows: readonly Row[] = [
     head: 'object',
     tail: 'subject',
     tails: ['Event'],
-    nouns: words('speaker speakers panellist panellists panelist panelists presenter presenters participant participants attendee attendees'),
+    nouns: words(
+      'speaker speakers panellist panellists panelist panelists presenter presenters participant participants attendee attendees',
+    ),
   },
   // "drew more than 3,000 visitors"
   {
