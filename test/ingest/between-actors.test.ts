@@ -84,7 +84,7 @@ const corpora: Corpora = {
         'workshops OCCURRED_IN Norway [done]',
       ],
     ],
-    ['Participants at the Tide Conference, 2-4 July 2012, Copenhagen.', ['Tide Conference OCCURRED_IN Copenhagen [done]']],
+    ['Participants at the Tide Conference, 2-4 July 2012, Copenhagen.', ['Tide Conference OCCURRED_IN Copenhagen [done] 2012-07-02/2012-07-04']],
     ['Minutes of the Tide Conference, the Harbour Agency and the rest.', []],
   ],
   'who is there': [
