@@ -5,6 +5,7 @@ import { argumentsAfter, asideComplements, openingComplements, relativeComplemen
 import { clauseOf, type Clause } from './clause.ts';
 import { controller } from './control.ts';
 import { withSubjectAfter } from './inversion.ts';
+import { withEndBeyond, withSharedAgent, withSharedObject } from './joined-verbs.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
@@ -28,6 +29,7 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
   for (let index = clauses.length - 2; index >= 0; index--)
     clauses[index] = withSharedObject(withSharedAgent(clauses[index]!, clauses[index + 1], nodes), clauses[index + 1], nodes);
   return clauses
+    .map((each) => withEndBeyond(each, nodes))
     .map((each, index, all) => opened(each, index, all, nodes))
     .map((each) => ofWhatItIs(withSubjectAfter(each, nodes), clauses))
     .map((clause, index) =>
@@ -44,25 +46,6 @@ const inView = (verb: VerbGroup, nodes: readonly Node[], at: number): VerbGroup 
   isInView(nodes, at) && verb.form === 'finite' && verb.base ? asInfinitive(verb) : verb;
 
 const asInfinitive = (verb: VerbGroup): VerbGroup => verbGroup({ ...verb, form: 'infinitive', status: undefined, present: false });
-
-/** "was built and is maintained by A": who is named after the second verb did both. */
-function withSharedAgent(clause: Clause, next: Clause | undefined, nodes: readonly Node[]): Clause {
-  if (clause.voice !== 'passive' || next?.voice !== 'passive' || clause.subject.length > 0 || next.subject.length === 0) return clause;
-  const joined = next.at === clause.at + 2 && nodes[clause.at + 1]?.kind === 'conjunction';
-  return joined ? clauseOf({ ...clause, subject: next.subject }) : clause;
-}
-
-/** "adopted and published a strategy", "will develop and implement a plan": the object of the second verb is that of the first too. */
-function withSharedObject(clause: Clause, next: Clause | undefined, nodes: readonly Node[]): Clause {
-  if (!next || clause.voice !== 'active' || clause.object.length > 0 || next.voice !== 'active' || next.object.length === 0) return clause;
-  const between = nodes.slice(clause.at + 1, next.at);
-  const joined =
-    between.length > 0 &&
-    between.length <= 2 &&
-    between.every(({ kind }) => kind === 'conjunction' || kind === 'comma' || kind === 'adverb');
-  if (!joined || (next.verb.form === 'gerund') !== (clause.verb.form === 'gerund')) return clause;
-  return clauseOf({ ...clause, object: next.object, complements: next.complements, joint: next.joint, end: next.end });
-}
 
 /** "Founded in 1961 by A and B, the Fund supports …", "Funded by A and run by B, the project …": participles that open the sentence speak of the subject of the main clause. */
 function opened(clause: Clause, index: number, clauses: readonly Clause[], nodes: readonly Node[]): Clause {

@@ -27,6 +27,7 @@ import { calledPeople } from './minutes.ts';
 import { nominalClaims } from './nominal/rules.ts';
 import { nodesOf, type Node } from './nodes.ts';
 import type { Reading, Said, Stem, Topic } from './reading.ts';
+import { withOwnRecitals } from './recitals.ts';
 import { resolveAll } from './resolve.ts';
 import { rosterClaims, rosterNames } from './rosters.ts';
 import { withBrackets } from './short-names.ts';
@@ -86,7 +87,7 @@ export function readSentence(
         : offices;
   const { resolved, merges } = resolveAll(nodes, tokens, discourse, index);
   tellKinds(tokens, nodes, resolved);
-  const clauses = withThoseNamed(clausesOf(nodes));
+  const clauses = withThoseNamed(withOwnRecitals(clausesOf(nodes), tokens));
   tellUndertaken(clauses, resolved);
   const topics: Topic[] = [];
   for (const clause of clauses) {

@@ -5,6 +5,7 @@ import { belongingRows } from './frames/belonging.ts';
 import type { Frame } from './frames/frame.ts';
 import { gatheringRows } from './frames/gatherings.ts';
 import { groundsRows } from './frames/grounds.ts';
+import { helpingRows } from './frames/helping.ts';
 import { makingRows } from './frames/making.ts';
 import { policyRows } from './frames/policy.ts';
 import { servingRows } from './frames/serving.ts';
@@ -16,6 +17,7 @@ const rows = [
   ...makingRows,
   ...attendingRows,
   ...togetherRows,
+  ...helpingRows,
   ...belongingRows,
   ...gatheringRows,
   ...policyRows,

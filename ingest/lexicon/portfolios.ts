@@ -5,7 +5,7 @@ export const portfolios: ReadonlySet<string> = new Set(
   children youth women gender equality families seniors employment labour labor jobs work agriculture food fisheries forestry
   rural regions lands environment climate energy petroleum mines mining minerals resources water sanitation transport transportation
   infrastructure works roads aviation ports shipping defence defense security interior justice police immigration migration citizenship
-  affairs relations cooperation development reform services administration veterans`
+  affairs relations cooperation development reform services administration veterans ai digital data cyber law arts parks oceans lands`
     .trim()
     .split(/\s+/u),
 );

@@ -22,6 +22,15 @@ const nouns: ReadonlyMap<string, RelationType> = new Map(
     party: 'MEMBER_OF',
     part: 'PART_OF',
     component: 'PART_OF',
+    pillar: 'PART_OF',
+    strand: 'PART_OF',
+    workstream: 'PART_OF',
+    element: 'PART_OF',
+    board: 'PART_OF',
+    'sub-board': 'PART_OF',
+    'sub-committee': 'PART_OF',
+    'sub-group': 'PART_OF',
+    authority: 'PART_OF',
     division: 'PART_OF',
     directorate: 'PART_OF',
     department: 'PART_OF',
@@ -62,7 +71,7 @@ const nouns: ReadonlyMap<string, RelationType> = new Map(
   }),
 );
 /** Nouns that say by themselves that something is a part; the others are parts only of actors. */
-const parts = new Set(['part', 'component', 'subsidiary']);
+const parts = new Set(['part', 'component', 'subsidiary', 'pillar', 'strand', 'workstream', 'element']);
 const wholes = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);
 
 /** What actors run: "a programme of the Council". */

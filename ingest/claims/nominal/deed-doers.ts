@@ -158,11 +158,25 @@ export function responsibleBeside(reading: Reading, at: number): Found[] {
 /** What is said of deeds, besides mere remarks, which are not those of who says it. */
 const regarding = wordSet('thank|express|value|demand|seek|request|need|receive|call_for|discuss|report|criticise|criticize');
 
-/** "the States' friendship and | support for A": whose what the noun is joined to is. */
+/** "the States' friendship and | support for A", "its solidarity and | support for A": whose what the noun is joined to is. */
 export function sharedOwner(reading: Reading, at: number): Found[] {
   const [owner, thing, and] = [reading.nodes[at - 3], reading.nodes[at - 2], reading.nodes[at - 1]];
-  const shares = and?.kind === 'conjunction' && thing?.kind === 'phrase' && owner?.kind === 'phrase' && owner.possessive;
-  return shares && (reading.nodes[at] as Phrase).determiner === '' ? entitiesOf(reading, [owner]) : [];
+  if (and?.kind !== 'conjunction' || thing?.kind !== 'phrase' || (reading.nodes[at] as Phrase).determiner !== '') return [];
+  if (owner?.kind === 'phrase' && owner.possessive) return entitiesOf(reading, [owner]);
+  const own = oneOf(thing.determiner, 'its|their|our') && !thing.mention ? ownerOf(reading, thing) : undefined;
+  return own ? ownersOfTheirs(reading, thing, own) : [];
+}
+
+/** "A and B confirmed | their support for C": of all who act in the clause whose object it is, where one of them is meant. */
+export function ownersOfTheirs(reading: Reading, phrase: Phrase, owner: Found): Found[] {
+  const clause =
+    phrase.determiner === 'their'
+      ? reading.clauses.find(({ voice, object, subject }) => voice === 'active' && object.includes(phrase) && subject.length > 1)
+      : undefined;
+  const several = clause ? entitiesOf(reading, clause.subject).filter(({ viaOwner }) => !viaOwner) : [];
+  return several.some(({ referent }) => referent === owner.referent)
+    ? several.map((each) => ({ ...each, span: owner.span, pronoun: true }))
+    : [owner];
 }
 
 export function mainSubjects(reading: Reading, at: number): Found[] {

@@ -18,6 +18,7 @@ import {
   isWanted,
   mainClause,
   mainSubjects,
+  ownersOfTheirs,
   responsibleBeside,
   sharedOwner,
   whoseTask,
@@ -287,18 +288,6 @@ function ownedByIts(
 /** "lead responsibility for": who has it leads, and runs nothing by it. */
 const isLead = (reading: Reading, { from, to, head }: Phrase): boolean =>
   head === 'responsibility' && to - from > 1 && oneOf(reading.tokens[to - 2]!.lower, 'lead|leading|coordinating');
-
-/** "A and B confirmed | their support for C": of all who act in the clause whose object it is, where one of them is meant. */
-function ownersOfTheirs(reading: Reading, phrase: Phrase, owner: Found): Found[] {
-  const clause =
-    phrase.determiner === 'their'
-      ? reading.clauses.find(({ voice, object, subject }) => voice === 'active' && object.includes(phrase) && subject.length > 1)
-      : undefined;
-  const several = clause ? entitiesOf(reading, clause.subject).filter(({ viaOwner }) => !viaOwner) : [];
-  return several.some(({ referent }) => referent === owner.referent)
-    ? several.map((each) => ({ ...each, span: owner.span, pronoun: true }))
-    : [owner];
-}
 
 /** "participation in A | and in B": the list goes on where its preposition is said again. */
 function againAt(reading: Reading, list: ReturnType<typeof listAt>, link: string): ReturnType<typeof listAt> {

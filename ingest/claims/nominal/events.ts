@@ -30,7 +30,8 @@ export const meeting: Rule = (reading, phrase, at) => {
   if (oneOf(phrase.head, 'dialogue|negotiation') && !event.referent.named) return []; // working together, and no meeting
   // "a session on ports with A"
   const about = phrase.mention?.kind === 'name' ? undefined : following(reading, at, /^(?:on|about)$/u);
-  const of = following(reading, about?.at ?? at, about ? /^with$/u : /^(?:of|with|for|between|involving)$/u);
+  const met = oneOf(phrase.head, 'visit|trip|tour') ? /^(?:of|with|for|by)$/u : /^(?:of|with|for|between|involving)$/u;
+  const of = following(reading, about?.at ?? at, about ? /^with$/u : met);
   if (!of) return [];
   // "hosted a conference with A": A holds it too, by a rule for deeds done together
   const shared = word(reading, of.at - 1) === 'with' && !oneOf(phrase.head, 'meeting|talk|session') && isHeld(reading, phrase);
@@ -38,9 +39,9 @@ export const meeting: Rule = (reading, phrase, at) => {
   const link = word(reading, of.at - 1);
   const rule = `meeting.${link}`;
   // "a conference of Africa", "a workshop for Kenya" say where or for whom it is; "a meeting between Kenya and Norway" who meets
-  const met = link === 'between' || link === 'with';
+  const meets = link === 'between' || link === 'with';
   return entitiesOf(reading, link === 'between' ? membersAt(reading, of.at) : listAt(reading.nodes, of.at).members)
-    .filter((actor) => !actor.viaOwner && (met ? actor.referent.label !== 'Place' : !isSpot(actor)) && !(shared && actor.referent.named))
+    .filter((actor) => !actor.viaOwner && (meets ? actor.referent.label !== 'Place' : !isSpot(actor)) && !(shared && actor.referent.named))
     .flatMap((actor) => make(reading, 'PARTICIPATES_IN', { head: actor, tail: event }, headWord(phrase), rule, status))
     .map((draft) => dated(reading, draft, phrase, at));
 };
@@ -95,25 +96,31 @@ export const place: Rule = (reading, phrase, at) => {
     while (oneOf(reading.nodes[next]?.kind ?? '', 'comma|adverb')) next++; // "the workshop today in Porto"
     const link = word(reading, next);
     const target = phraseNode(reading, next + 1);
-    if (!target || !oneOf(link, 'in|at|on|to|for|of|with|from|between|about|across|throughout|near|off')) return [];
+    if (!target || !oneOf(link, 'in|at|on|to|for|of|with|from|between|about|across|throughout|near|off|by')) return [];
     const there =
       oneOf(link, 'in|at|across|throughout') || (travel && link === 'to') || (happens && strikes.test(`${phrase.head} ${link}`));
-    const spot = there ? asPlace(reading, target) : undefined;
-    if (spot) {
-      const status = clauseStatus(reading, at);
-      return make(
-        reading,
-        'OCCURRED_IN',
-        { head: event, tail: spot },
-        wordBefore(target),
-        'place.in',
-        lasting.has(phrase.head) ? 'ongoing' : held(status),
-      ).map((draft) => dated(reading, draft, phrase, at));
+    const spots = there ? spotsAt(reading, next + 1, event.referent.plural || oneOf(link, 'across|throughout')) : [];
+    if (spots.length > 0) {
+      const status = lasting.has(phrase.head) ? 'ongoing' : held(clauseStatus(reading, at));
+      return spots
+        .flatMap((spot) => make(reading, 'OCCURRED_IN', { head: event, tail: spot }, wordBefore(target), 'place.in', status))
+        .map((draft) => dated(reading, draft, phrase, at));
     }
     next = listAt(reading.nodes, next + 1).end;
   }
   return [];
 };
+
+/** "workshops in | Kenya, Ghana and Norway": the places of several events, or of one that is in all of them; else the first. */
+function spotsAt(reading: Reading, at: number, several: boolean): Found[] {
+  const first = asPlace(reading, phraseNode(reading, at));
+  if (!first || !several) return first ? [first] : [];
+  const { members } = listAt(reading.nodes, at);
+  const label = first.referent.label;
+  return members.every(({ mention }) => mention?.kind === 'name' && mention.label === label)
+    ? members.flatMap((member) => asPlace(reading, member) ?? [])
+    : [first];
+}
 
 /** "the bombing of Lusk", "the shipwreck off Tarn": where a disaster strikes. */
 const strikes = / (?:near|off)$|^(?:flooding|bombing|siege|massacre) of$/u;

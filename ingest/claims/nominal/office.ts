@@ -3,14 +3,14 @@ import type { Label } from '../../../graph/ontology/labels.ts';
 import { referentNamed } from '../../entities/bearers.ts';
 import { countryOf } from '../../lexicon/demonyms.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
-import { portfolios } from '../../lexicon/portfolios.ts';
-import { ofField, titleBefore, titleEnd } from '../../lexicon/titles.ts';
+import { titleBefore, titleEnd } from '../../lexicon/titles.ts';
 import { afterDeterminers } from '../../mentions/determiners.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { wordsOf } from '../ends.ts';
 import type { Found, Reading, Run } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
 import { foundAsName, foundInside } from '../found.ts';
+import { fieldAfter, fieldIn, fieldOpening } from './fields.ts';
 import { possessed } from '../steps.ts';
 import { phraseNode, word } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
@@ -69,6 +69,7 @@ export function titleIn(reading: Reading, phrase: Phrase, to = phrase.to): Run |
     const end = titleEnd(reading.tokens, from);
     if (end > from && end < to && oneOf(reading.tokens[end]!.lower, 'of|for|to|on|in|at')) return { from, to: end };
     if (end > from && end === to - 1 && reading.tokens[end]!.capital && departments.has(reading.tokens[end]!.lower)) return { from, to };
+    if (end > from && end < to && from > start && isDirected(reading, from, end, to)) return { from, to };
   }
   return undefined;
 }
@@ -77,6 +78,12 @@ export function titleIn(reading: Reading, phrase: Phrase, to = phrase.to): Run |
 const departments = wordSet(
   'operations|communications|research|policy|programmes|programs|finance|administration|partnerships|advocacy|marketing|strategy|innovation|security|education|governance|europe|africa|asia|americas',
 );
+
+/** "ECB | Director General Market Infrastructure and Payments": what somebody directs, after the title that the name of a body opens. */
+const isDirected = ({ tokens }: Reading, title: number, from: number, to: number): boolean =>
+  /^\p{Lu}{2,}$/u.test(tokens[title - 1]!.text) &&
+  oneOf(tokens[from - 1]!.lower, 'general|director|manager|head|officer') &&
+  tokens.slice(from, to).every(({ capital, lower }) => capital || oneOf(lower, 'and|&'));
 
 /** The office that the phrase at a node describes, with the words after it that say where it is. */
 export function officeAt(reading: Reading, at: number): Office | undefined {
@@ -144,9 +151,9 @@ function headed(reading: Reading, { mention }: Phrase): Found | undefined {
 export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: number): Found | undefined {
   if (phrase.determiner === 'our') return ownerOf(reading, phrase); // "our Data Programme | Manager"
   let { start } = afterDeterminers(reading.tokens, phrase.from, title.from);
-  while (start < title.from && !reading.tokens[start]!.capital) start++;
+  while (start < title.from && (!reading.tokens[start]!.capital || passing.has(reading.tokens[start]!.lower))) start++;
   if (start < title.from) {
-    const run = { from: start, to: title.from };
+    const run = { from: start, to: withoutUnit(reading, start, title.from) };
     const name = wordsOf(reading, run);
     const country = countryOf(name);
     const entry = gazetteer.get(country ?? name);
@@ -166,6 +173,16 @@ export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: nu
   const before = phraseNode(reading, at - 1);
   if (before?.possessive) return seatAt(reading, before, true);
   return oneOf(phrase.determiner, 'its|their') ? ownerOf(reading, phrase) : undefined;
+}
+
+/** What tells when somebody has an office, at the start of a sentence: "Former | Kenyan Minister". */
+const passing = wordSet('former|late|outgoing|incoming|acting|interim|current|then|ex');
+
+/** "World Bank | Division Director": of a body that is known, its unit belongs to the title. */
+function withoutUnit(reading: Reading, from: number, to: number): number {
+  if (to - from < 2 || !oneOf(reading.tokens[to - 1]!.lower, 'division|department|unit|practice|sector|programme|program')) return to;
+  const name = wordsOf(reading, { from, to: to - 1 });
+  return gazetteer.has(name) || referentNamed(reading.discourse, name)?.guessed === false ? to - 1 : to;
 }
 
 /** "of X", "of Policy at X", "for Nepal", ", X": the first that names a place for an office, the last of a row of "of". */
@@ -231,65 +248,3 @@ function isUnknownName(reading: Reading, at: number): boolean {
 }
 
 const isField = ({ referent }: Found): boolean => referent.label === 'Policy' || referent.label === 'Initiative';
-
-/** "Defence | Minister": the field that opens the title of a political office. */
-export function fieldOpening(reading: Reading, title: Run): Found | undefined {
-  const [first, last] = [reading.tokens[title.from]!, reading.tokens[title.to - 1]!];
-  if (title.to - title.from !== 2 || !ofField.has(last.lower) || !first.capital || !portfolios.has(first.lower)) return undefined;
-  const run = { from: title.from, to: title.to - 1 };
-  return foundAsName(reading, { ...run, name: wordsOf(reading, run), label: 'Policy', plural: false, rule: 'name.field' });
-}
-
-/** "Director of | Transparency": a field that nothing else names. */
-function fieldAfter(reading: Reading, at: number): Found | undefined {
-  const phrase = oneOf(word(reading, at + 1), 'of|for') ? phraseNode(reading, at + 2) : undefined;
-  return phrase && (fieldPair(reading, phrase, at + 2) ?? fieldNamed(reading, phrase));
-}
-
-/** "for | Science and Technology": two words of one field. */
-function fieldPair(reading: Reading, { mention }: Phrase, at: number): Found | undefined {
-  const other = word(reading, at + 1) === 'and' ? phraseNode(reading, at + 2)?.mention : undefined;
-  const isField = (each: Phrase['mention']): boolean =>
-    each?.kind === 'name' && each.label === undefined && /^\p{Lu}\p{Ll}+$/u.test(each.name);
-  if (!mention || !other || !isField(mention) || !isField(other)) return undefined;
-  const run = { from: mention.from, to: other.to };
-  return foundAsName(reading, { ...run, name: wordsOf(reading, run), label: 'Policy', plural: false, rule: 'name.field' });
-}
-
-/** A field of work by its name alone: "Justice", "Transparency". */
-export function fieldNamed(reading: Reading, { mention }: Phrase): Found | undefined {
-  if (mention?.kind !== 'name' || mention.label !== undefined || !/^\p{Lu}/u.test(mention.name)) return undefined;
-  // "Director of NIST": an acronym names who one works for, and no field.
-  const label = acronym.test(mention.name) ? 'Body' : 'Policy';
-  return foundAsName(reading, { ...mention, label, rule: 'name.field' });
-}
-
-const acronym = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;
-
-/** "Minister of | Finance": the field in the name of a political office. */
-function fieldIn(reading: Reading, phrase: Phrase, title: Run): Found | undefined {
-  if (!(ofField.has(reading.tokens[title.to - 1]!.lower) || reading.tokens[title.to - 1]!.lower === 'state') || title.to >= phrase.to)
-    return undefined;
-  const from = reading.tokens[title.to + 1]?.lower === 'the' ? title.to + 2 : title.to + 1;
-  if (from >= phrase.to || !reading.tokens[from]!.capital) return undefined;
-  // "Minister of Trade of Norland": the country is the seat, and no part of the field.
-  const land = phrase.mention?.inner.find(
-    ({ label, from: start, to }) =>
-      label === 'Country' &&
-      to === phrase.to &&
-      reading.tokens[start - (reading.tokens[start - 1]?.lower === 'the' ? 2 : 1)]?.lower === 'of',
-  );
-  const country = land && land.from > from + 1 ? foundInside(reading, land) : undefined;
-  if (country) return country;
-  const run = { from, to: phrase.to };
-  const name = wordsOf(reading, run);
-  const entry = gazetteer.get(name);
-  return foundAsName(reading, {
-    ...run,
-    name: entry?.name ?? name,
-    label: entry?.label ?? (acronym.test(name) ? 'Body' : 'Policy'),
-    plural: false,
-    ...(entry ? { known: entry.name } : {}),
-    rule: 'name.field',
-  });
-}

@@ -134,7 +134,8 @@ export const partOf: Rule = (reading, phrase, at) => {
     isWhole(whole) &&
     !/^(?:article|annex|section|chapter|paragraph)\b/iu.test(of.phrase.mention?.name ?? '') && // "as defined in Article II"
     (part.referent.label === 'Body' || isGoverning(part) || link === 'under' || isStates(phrase, link, whole)) &&
-    !(link !== 'of' && link !== 'under' && whole.referent.label === 'Country')
+    !(link !== 'of' && link !== 'under' && whole.referent.label === 'Country') &&
+    !(link === 'in' && oneOf(of.phrase.determiner, 'a|an')) // "joined forces with the Bank in a partnership"
   )
     return make(reading, 'PART_OF', { head: part, tail: whole }, wordBefore(of.phrase), `part.${link}`);
   if (of?.phrase.mention && oneOf(link, 'at|within|under')) return []; // it says itself where it belongs
@@ -204,7 +205,7 @@ const isCommissionOf = ({ referent: part }: Found, { referent: owner }: Found): 
 
 /** Titles of the one who heads or runs a body. */
 const singleOffice = wordSet(
-  'president|vice-president|administrator|director|director-general|secretary|secretary-general|governor|commissioner|minister|head|chief|commander|coordinator|registrar|rector|ombudsman|inspector|comptroller|treasurer|superintendent',
+  'president|vice-president|chairman|chairwoman|chairperson|administrator|director|director-general|secretary|secretary-general|governor|commissioner|minister|head|chief|commander|coordinator|registrar|rector|ombudsman|inspector|comptroller|treasurer|superintendent',
 );
 
 /** "the Governing Council of X", "the X Statistical Commission": an organ in which those sit who govern an organisation. */

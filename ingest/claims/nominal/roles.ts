@@ -7,7 +7,8 @@ import { wordsOf } from '../ends.ts';
 import type { Found, Reading, Run } from '../reading.ts';
 import { entityOf } from '../references.ts';
 import { matchingOpen } from '../steps.ts';
-import { fieldNamed, fieldOpening, isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
+import { fieldBeside, fieldNamed, fieldOpening } from './fields.ts';
+import { isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
 import { isPost, joinedOffices, named, ofPost, ofWhom, ownTerm, passedOn, representing, signedFor } from './more-offices.ts';
 import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
@@ -80,7 +81,9 @@ const typesOf = (reading: Reading, title: Run): readonly RelationType[] =>
 
 const hold = (reading: Reading, head: Found, { seat, title, rule, negated, until }: Held): ClaimDraft[] =>
   typesOf(reading, title)
-    .flatMap((type) => make(reading, type, { head, tail: seat }, title, rule, 'done'))
+    .flatMap((type) =>
+      [seat, fieldBeside(reading, title, seat)].flatMap((tail) => (tail ? make(reading, type, { head, tail }, title, rule, 'done') : [])),
+    )
     .map((draft) => ({
       ...draft,
       negated: negated === true,

@@ -1,6 +1,9 @@
 /** Claims that nouns say: owners, parts, authors, roles, deeds as nouns, places of events. */
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
+import { captioned } from './captions.ts';
+import { strike } from './strikes.ts';
+import { innerChain, inTheAddress, unitOf } from './addresses.ts';
 import { author } from './authors.ts';
 import { beneficiaries } from './beneficiaries.ts';
 import { belonging, ownKind } from './belonging.ts';
@@ -73,6 +76,8 @@ const rules: readonly Rule[] = [
   role,
   place,
   bracketedVenue,
+  captioned,
+  strike,
   venueOf,
   under,
   belonging,
@@ -82,6 +87,9 @@ const rules: readonly Rule[] = [
   ownOrgan,
   ofParent,
   inAddress,
+  inTheAddress,
+  unitOf,
+  innerChain,
   boardMembers,
   memberStates,
   includedIn,

@@ -43,8 +43,7 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   if ((frame.head === 'prep:of' || oneOf(clause.verb.lemma, 'appoint|designate')) && clause.complements.has('as')) return false;
   if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return false;
   if (frame.active && clause.voice === 'passive') return false;
-  // "is informed by industry": what one does follows what others say
-  if (clause.verb.lemma === 'inform' && clause.voice === 'passive' && !informs(clause)) return false;
+  if (frame.type === 'REPORTS_TO' && clause.verb.lemma === 'inform' && isFormed(reading, clause)) return false;
   if (frame.type === 'ESTABLISHES' && clause.verb.lemma === 'form' && clause.verb.present) return false; // "A and B form the Network": they are it
   // "introduces new staff to the programme": they are shown it
   if (
@@ -63,8 +62,14 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   return true;
 }
 
-/** "was informed | of the delay", "was informed by A | that": whether it is said what of. */
-const informs = ({ complements }: Clause): boolean => ['of', 'about', 'on'].some((word) => complements.has(word));
+/** "will be informed by industry": whose views form somebody's work; who "was informed by the Agency of the delay" is told something. */
+const isFormed = ({ tokens }: Reading, { voice, verb, subject }: Clause): boolean =>
+  voice === 'passive' &&
+  subject.length > 0 &&
+  tokens[verb.to]?.lower === 'by' &&
+  !tokens
+    .slice(verb.to, Math.min(tokens.length, verb.to + 24))
+    .some(({ lower }) => oneOf(lower, 'of|about|on|that|when|whether|how|regarding'));
 
 /** "stressed the need for | A | to act": whether a preposition of a clause takes who is asked. */
 const isTaken = ({ complements }: Clause, asked: readonly Phrase[]): boolean =>

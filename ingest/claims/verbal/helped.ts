@@ -60,6 +60,7 @@ export function inSupportOf(reading: Reading, clause: Clause, status: Status, sa
   return heads.flatMap((head) =>
     tails
       .filter(({ referent }) => referent !== head.referent && allows('SUPPORTS', head.referent.label, referent.label))
+      .filter(({ referent }) => referent.named || !oneOf(referent.head, 'decision|planning')) // "in support of policy decisions": a purpose
       .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'SUPPORTS', status, negated: false, rule: 'helped.support_of' })),
   );
 }

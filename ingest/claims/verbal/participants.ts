@@ -8,7 +8,7 @@ import { oneOf } from '../../words.ts';
 
 /** Those who are sent: "officials from Kenya", "representatives of the Fund". */
 const sent = new Set(
-  'representative official delegate delegation minister leader expert envoy ambassador diplomat participant speaker official staff member head chief executive president director minister parliamentarian lawmaker researcher scientist practitioner colleague'.split(
+  'representative official delegate delegation minister leader expert envoy ambassador diplomat participant speaker official staff member head chief executive president director minister parliamentarian lawmaker researcher scientist practitioner colleague attendee'.split(
     ' ',
   ),
 );
@@ -43,6 +43,15 @@ function sendersOf(reading: Reading, phrase: Phrase): Found[] {
   // "one representative | each of A, B and C"
   if (seated.test(phrase.head) && link?.kind === 'phrase' && reading.tokens[link.from]!.lower === 'each')
     return entitiesOf(reading, listAt(reading.nodes, at + 1).members).filter((found) => !found.viaOwner);
+  // "Attendees representing | A and B"
+  if (
+    sent.has(head) &&
+    link?.kind === 'verb' &&
+    link.form === 'gerund' &&
+    link.lemma === 'represent' &&
+    reading.nodes[at + 2]?.kind === 'phrase'
+  )
+    return entitiesOf(reading, listAt(reading.nodes, at + 2, true).members).filter((found) => !found.viaOwner);
   if (!sent.has(head) || link?.kind !== 'preposition' || reading.nodes[at + 2]?.kind !== 'phrase') return [];
   if (
     !(

@@ -39,6 +39,8 @@ export const belongingRows: readonly Row[] = [
     heads: [...organs, 'InternationalOrganisation'],
     tails: wholes,
   },
+  // "The Venture Fund falls under the Office of Innovation"
+  { verbs: 'sit fall come', type: 'PART_OF', tail: 'prep:under', heads: ['Programme', 'Initiative'], tails: wholes, named: true },
   { verbs: 'comprise include consist_of', type: 'MEMBER_OF', head: 'object', tail: 'subject', whole: 'any' },
   // "The Alliance counts 40 cities", "represents 31 national associations"
   {
@@ -188,6 +190,17 @@ export const belongingRows: readonly Row[] = [
     head: 'object',
     tail: 'subject',
     tails: ['Event', 'Initiative', 'Programme'],
+  },
+  // "The panel featured speakers from the Agency"
+  {
+    verbs: 'feature include hear',
+    type: 'PARTICIPATES_IN',
+    head: 'object',
+    tail: 'subject',
+    tails: ['Event'],
+    nouns: words(
+      'speaker speakers panellist panellists panelist panelists presenter presenters participant participants attendee attendees',
+    ),
   },
   // "drew more than 3,000 visitors"
   {
