@@ -50,6 +50,7 @@ function ofCountry(discourse: Discourse, mention: Mention, sentence: number): Me
   if (mention.head !== 'government' || mention.plural || mention.kind !== 'definite' || contentWords(mention.name).length > 1)
     return mention;
   if (discourse.byName.get(nameKey(mention.name))?.some(({ reason }) => reason === 'bracket')) return mention;
+  if (isLed(discourse)) return mention;
   if (discourse.home !== undefined) return mentionOf({ ...mention, kind: 'name', known: `Government of ${discourse.home}` });
   if (discourse.referents.some((referent) => referent.head === 'government' && !referent.plural)) return mention;
   const countries = discourse.referents.filter(({ label, known }) => label === 'Country' && known !== undefined);
@@ -57,6 +58,9 @@ function ofCountry(discourse: Discourse, mention: Mention, sentence: number): Me
   const country = countries.length === 1 ? countries[0] : near.length === 1 ? near[0] : undefined;
   return country ? mentionOf({ ...mention, kind: 'name', known: `Government of ${country.known}` }) : mention;
 }
+
+/** Whether "the Ruiz Government" was spoken of, which "the Government" means after that. */
+const isLed = ({ ledGovernment, byName }: Discourse): boolean => ledGovernment !== undefined && byName.has(nameKey(ledGovernment));
 
 /** Whether a text has the full name of an acronym anywhere. */
 function spellsOut(discourse: Discourse, known: string): boolean {

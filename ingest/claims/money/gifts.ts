@@ -34,6 +34,9 @@ const helpNouns = wordSet('support|assistance|aid|help|relief');
 
 const isHelp = (node: Node | undefined): boolean => node?.kind === 'phrase' && !node.mention && helpNouns.has(node.head);
 
+/** Verbs that put money in a thing: "invests €5 million over three years | in". */
+const investing = wordSet('invest|spend|put|inject|plough|channel|pour');
+
 /** Words that only measure a sum: "and over €5 million" is another one. */
 const measuring = new Set(['over', 'to', 'about', 'around', 'between', 'under', 'than']);
 
@@ -47,8 +50,8 @@ type Draft = { sum: Span; part: boolean } & Pick<Gift, 'givers' | 'recipients' |
  */
 export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[] {
   const { nodes } = reading;
-  const verb = verbAt === undefined ? undefined : nodes[verbAt];
-  const invested = verb?.kind === 'verb' && /^(?:invest|spend|put|inject)/u.test(verb.lemma);
+  const verb = nodes[verbAt ?? at - 1];
+  const invested = verb?.kind === 'verb' && investing.has(verb.lemma);
   const gifts: Draft[] = [];
   let part = false;
   let joins = false;

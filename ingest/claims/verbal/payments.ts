@@ -5,15 +5,15 @@ import { givingVerbs, isPayingVerb, raisingVerbs, receivingVerbs } from '../../l
 import type { Phrase } from '../../mentions/phrase.ts';
 import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf, isActor } from '../ends.ts';
+import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { giftsFrom, recipientsAt, type Gift } from '../money/gifts.ts';
 import { giverOf } from '../money/givers.ts';
 import { payersBefore } from '../money/payers.ts';
+import { landsOf, recipientsOf } from '../money/recipients.ts';
 import { hasSum, isMoney, priceOf } from '../money/sums.ts';
 import type { Node } from '../nodes.ts';
 import { wordOf } from '../steps.ts';
-import { openThing, preferred } from '../open-thing.ts';
 import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
@@ -88,8 +88,6 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     if (tails.length === 0) tails = partners;
     if (tails.length === 0 && index === 0) tails = landsOf(reading, clause);
     if (tails.length === 0 && index === 0 && isFronted(reading, clause)) tails = entitiesOf(reading, clause.complements.get('to') ?? []);
-    if (tails.length === 0)
-      tails = gift.recipients.flatMap((phrase) => preferred(reading, 'FUNDS', '', phrase) ?? openThing(reading, phrase, false) ?? []);
     if (tails.length === 0 && gift.recipients.length === 0 && gift.purposes.length === 0) tails = alsoPaid(reading, clause);
     return pay(reading, clause, status, gift, heads, tails);
   });
@@ -137,20 +135,6 @@ const lends = ({ referent }: Found): boolean => [...referent.names.keys(), refer
 /** Money, or what is said to be worth some: "awarded A | a $25 million contract". */
 const isPrice = (reading: Reading, node: Node | undefined): boolean =>
   isMoney(reading, node) || (node?.kind === 'phrase' && node.mention?.kind !== 'name' && hasSum(reading, node));
-
-/** "is lending $41 million to support road works in Nepal": where nobody is named, the country it goes to. */
-function landsOf(reading: Reading, clause: Clause): Found[] {
-  const end = reading.clauses.find((each) => each.at > clause.at && each.verb.form === 'finite')?.at ?? reading.nodes.length;
-  const lands = reading.nodes.slice(0, end).flatMap((node, at, nodes) => {
-    const link = nodes[at - 1];
-    const goesThere = link?.kind === 'preposition' && oneOf(link.word, 'in|for|to');
-    const other = nodes[at + 2];
-    const several = oneOf(nodes[at + 1]?.kind ?? '', 'comma|conjunction') && other?.kind === 'phrase' && other.mention?.label === 'Country';
-    return goesThere && !several && node.kind === 'phrase' && node.mention?.label === 'Country' ? [node] : [];
-  });
-  const found = entitiesOf(reading, lands);
-  return found.length === 1 ? found : [];
-}
 
 /** "will make available to B €5 million", "contributes to B | a sum of €5 million": who is paid stands between the verb and the sum. */
 function recipientsFirst(reading: Reading, clause: Clause): { phrases: readonly Phrase[]; end: number } | undefined {
@@ -243,19 +227,6 @@ function giversOf(reading: Reading, clause: Clause, gift: Gift): readonly Phrase
 function programmesOf(reading: Reading, clause: Clause, gift: Gift): Found[] {
   const named = complementsOf(clause, 'under', 'through', 'from', 'as part of');
   return entitiesOf(reading, [...gift.through, ...named]).filter(({ referent }) => referent.label === 'Programme');
-}
-
-/** Who gets a sum: its recipients, the things it is for, and where nobody is named what it goes through. */
-function recipientsOf(reading: Reading, gift: Gift, hasOthers: boolean): Found[] {
-  const paid = entitiesOf(reading, gift.recipients);
-  // "to B for C": C is paid for where it is a thing; people and places there are whom B serves.
-  const things = entitiesOf(reading, gift.purposes).filter(({ referent }) => !oneOf(referent.label, 'ActorGroup|Place|Country|Person'));
-  const carriers = entitiesOf(reading, gift.through).filter(isActor);
-  // "through A to protect women": A gets it, for them
-  if (!hasOthers && carriers.length > 0 && paid.every(({ referent }) => referent.label === 'ActorGroup' && !referent.named))
-    return [...carriers, ...things];
-  const own = hasOthers ? paid.filter(({ referent }) => referent.label !== 'ActorGroup' || referent.named) : paid;
-  return own.length + things.length > 0 || hasOthers ? [...own, ...things] : entitiesOf(reading, gift.through);
 }
 
 function pay(
