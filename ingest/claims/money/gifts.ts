@@ -29,6 +29,9 @@ const forWhat = new Set(['for', 'in', 'on', 'among', 'amongst', 'between', 'acro
 const carriedBy = new Set(['through', 'under', 'via']);
 const skipped = new Set(['over', 'since', 'until', 'during', 'per', 'of', 'at', 'as', 'within', 'with', 'alongside', 'following']);
 
+/** What brings in why money is given, and none who get it. */
+const grounds = new Set(['in line with', 'in accordance with', 'according to', 'pursuant to', 'consistent with', 'in response to', 'as part of']);
+
 /** What money is given as. */
 const helpNouns = wordSet('support|assistance|aid|help|relief');
 
@@ -78,7 +81,7 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         at++;
       } else if (at === verbAt || (gift?.part === true && oneOf(node.lemma, 'go|come|be'))) at++;
       else if (gift && node.form === 'infinitive' && nodes[objectAt(nodes, at)]?.kind === 'phrase' && improvingVerbs.has(node.lemma)) {
-        const list = recipientsAt(reading, objectAt(nodes, at));
+        const list = purposeAt(reading, objectAt(nodes, at));
         (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
         at = list.end;
         if (nodes[at]?.kind === 'verb' || nodes[at]?.kind === 'preposition') at = nextGift(reading, at) ?? at;
@@ -103,7 +106,7 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         const raised = node.word === 'to' && (gift?.recipients.length ?? 0) > 0;
         joins = !part && (joins || raised || !measuring.has(node.word));
         at = next;
-      } else if (!gift) break;
+      } else if (!gift || grounds.has(node.word)) break;
       // "€5 million in humanitarian support | to help A": what kind of money it is, and nobody who gets it
       else if (target?.kind === 'phrase' && oneOf(node.word, 'in|of') && target.mention?.kind !== 'name' && helpNouns.has(target.head))
         at = next + 1;
@@ -113,7 +116,7 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         nodes[next + 1]?.kind === 'phrase' &&
         improvingVerbs.has(target.lemma)
       ) {
-        const list = recipientsAt(reading, next + 1);
+        const list = purposeAt(reading, next + 1);
         (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
         at = list.end;
       } else if (target?.kind === 'phrase') {
@@ -248,6 +251,14 @@ export function recipientsAt(reading: Reading, start: number): { phrases: Phrase
   let stop = nodes.indexOf(members[sum]!);
   while (stop > 0 && nodes[stop - 1]!.kind !== 'comma' && nodes[stop - 1]!.kind !== 'conjunction') stop--;
   return { phrases: members.slice(0, sum), end: stop - 1 };
+}
+
+/** "to improve | access for fishing families": what is made better, and where that is nothing that is paid, whom it serves. */
+function purposeAt(reading: Reading, start: number): { phrases: Phrase[]; end: number } {
+  const list = recipientsAt(reading, start);
+  const [link, whom] = [reading.nodes[list.end], reading.nodes[list.end + 1]];
+  if (list.phrases.some(({ mention }) => mention) || link?.kind !== 'preposition' || !oneOf(link.word, 'for|to|among|of')) return list;
+  return whom?.kind === 'phrase' && whom.mention && !isMoney(reading, whom) ? recipientsAt(reading, list.end + 1) : list;
 }
 
 /** "programmes | delivered by A and B": those who carry out what is paid for get the money. */

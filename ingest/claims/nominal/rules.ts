@@ -15,6 +15,7 @@ import { functionOf } from './functions.ts';
 import { inAttendance } from './in-attendance.ts';
 import { issuedTitle } from './issued-titles.ts';
 import { leading } from './leading.ts';
+import { bracketedPayers } from './bracketed-payers.ts';
 import { bracketedVenue } from './bracketed-venue.ts';
 import { boardMembers, collected, formedBy, includedIn, memberStates } from './membership.ts';
 import { bracketMembers, members } from './members.ts';
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   paidItem,
   gift,
   donors,
+  bracketedPayers,
   beneficiaries,
   pair,
   comesFrom,

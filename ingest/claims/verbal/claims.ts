@@ -12,12 +12,15 @@ import { appointed } from './appointed.ts';
 import { attendance, joinedBy, received, representedAt, sentTo, withOthersThere, withParticipation } from './attendance.ts';
 import { basis } from './basis.ts';
 import { demands } from './demands.ts';
+import { budgetLines, paidBefore } from './budget-lines.ts';
 import { byAgreement } from './by-agreement.ts';
 import { claimsOfFrame } from './frames.ts';
 import { fundedUnder } from './funded-under.ts';
 import { gathered } from './gathered.ts';
 import { benefiting, helpedBy, inSupportOf } from './helped.ts';
 import { hereby } from './hereby.ts';
+import { increases } from './increases.ts';
+import { investing } from './investing.ts';
 import { joining, joint, madeTogether, sideBySide, withDoers } from './joint.ts';
 import { keptInformed } from './kept-informed.ts';
 import { keptWith } from './kept-with.ts';
@@ -60,7 +63,15 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
   const status = statusOf(clause, reading);
   const paid = purposeOfMoney(reading, clause, status);
   if (paid) return paid;
-  const besides = [...payments(reading, clause, status), ...costs(reading, clause, status), ...mandate(reading, clause, status)];
+  const besides = [
+    ...payments(reading, clause, status),
+    ...costs(reading, clause, status),
+    ...increases(reading, clause, status),
+    ...investing(reading, clause, status),
+    ...budgetLines(reading, clause, status),
+    ...paidBefore(reading, clause, status),
+    ...mandate(reading, clause, status),
+  ];
   // "signed a €3 million contract with A": who is paid works with who pays, too
   const together = besides.length > 0 && oneOf(clause.verb.lemma, 'sign|conclude|agree|enter_into|enter|ink');
   const said =

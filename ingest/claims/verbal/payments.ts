@@ -9,6 +9,7 @@ import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { giftsFrom, recipientsAt, type Gift } from '../money/gifts.ts';
 import { giverOf } from '../money/givers.ts';
+import { lends, signs } from '../money/lenders.ts';
 import { payersBefore } from '../money/payers.ts';
 import { landsOf, recipientsOf } from '../money/recipients.ts';
 import { hasSum, isMoney, priceOf } from '../money/sums.ts';
@@ -38,7 +39,11 @@ const isPaidWith = (reading: Reading, { verb, voice, subject }: Clause): boolean
   isMoney(reading, subject[0]);
 
 /** Whether the verb of a clause pays or is paid, where money is named. */
-export const isPaying = ({ verb: { lemma } }: Clause): boolean => receivingVerbs.has(lemma) || isPayingVerb(lemma);
+export const isPaying = ({ verb: { lemma }, voice }: Clause): boolean =>
+  receivingVerbs.has(lemma) || isPayingVerb(lemma) || (voice === 'passive' && usedFor.has(lemma));
+
+/** What sums are said to be for: "€5 million will be focused on B", "used to repair B". */
+const usedFor = wordSet('focus|direct|target|use|aim|concentrate|reinvest|utilise|utilize|deploy');
 
 /** "A awarded a grant to B", "A awarded B a grant", "A signed a loan with B". */
 function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
@@ -112,8 +117,6 @@ function lent(reading: Reading, clause: Clause, status: Status, { from, to }: Ph
   return lenders.length === 1 ? pay(reading, clause, status, { sum: spanOf(reading, from, to) }, lenders, paid) : [];
 }
 
-const signs = wordSet('sign|agree|conclude|enter_into|enter|ink');
-
 const ownPayers = (reading: Reading, clause: Clause): Found[] => entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
 
 /** "provides advice, grants and | guarantees to A": the last of what is given, where some of it is money; -1 where none is. */
@@ -129,8 +132,6 @@ function isFronted({ nodes }: Reading, { subject }: Clause): boolean {
   const at = subject[0] ? nodes.indexOf(subject[0]) : -1;
   return at > 1 && nodes[at - 1]?.kind === 'relative' && wordOf(nodes[at - 2]) === 'to';
 }
-
-const lends = ({ referent }: Found): boolean => [...referent.names.keys(), referent.known ?? ''].some((name) => /\bBank\b/u.test(name));
 
 /** Money, or what is said to be worth some: "awarded A | a $25 million contract". */
 const isPrice = (reading: Reading, node: Node | undefined): boolean =>
@@ -173,16 +174,17 @@ function passive(reading: Reading, clause: Clause, status: Status): ClaimDraft[]
       const givers = owner ? [owner] : entitiesOf(reading, giversOf(reading, clause, gift));
       const programmes = givers.length > 0 ? givers : programmesOf(reading, clause, gift);
       const heads = programmes.length > 0 ? programmes : paidBefore(reading, clause);
-      return pay(reading, clause, status, gift, heads, recipientsOf(reading, gift, false));
+      const tails = recipientsOf(reading, gift, false);
+      return pay(reading, clause, status, gift, heads, tails.length > 0 || index > 0 ? tails : landsOf(reading, clause));
     });
   const after = afterVerb(reading, clause);
   if (!givingVerbs.has(clause.verb.lemma) || !isMoney(reading, nodes[after])) return [];
   return paidTo(reading, clause, status, after, clause.object);
 }
 
-/** "€5 million is allocated for B": where nobody else pays, who paid in the sentence before. */
+/** "€5 million is allocated for B": where nobody else pays, who paid in the sentences before. */
 const paidBefore = (reading: Reading, { verb }: Clause): Found[] =>
-  verb.status === 'called-for' ? [] : reading.before.payers.map((payer) => ({ ...foundAt(reading, payer, verb), pronoun: true }));
+  verb.status === 'called-for' ? [] : payersBefore(reading).map((payer) => ({ ...foundAt(reading, payer, verb), pronoun: true }));
 
 /** "B will receive €5 million": where the sentence names no payer, who pays in those before. */
 const saidBefore = (reading: Reading, { verb }: Clause): Found[] =>
@@ -205,9 +207,12 @@ function chooserOf({ governor }: Clause): readonly Phrase[] {
 }
 
 function paidTo(reading: Reading, clause: Clause, status: Status, at: number, paid: readonly Phrase[]): ClaimDraft[] {
-  const tails = entitiesOf(reading, paid).filter((found) => !found.viaOwner);
-  return giftsFrom(reading, at).flatMap((gift) => {
-    const said = giversOf(reading, clause, gift);
+  const first = entitiesOf(reading, paid).filter((found) => !found.viaOwner);
+  return giftsFrom(reading, at).flatMap((gift, index) => {
+    // "A will receive €12 million and | B €8 million": the next one is paid too
+    const next = index > 0 && clause.voice === 'active' && isNamedBefore(reading, gift);
+    const tails = next ? entitiesOf(reading, gift.givers) : first;
+    const said = next ? [] : giversOf(reading, clause, gift);
     // "received a Harbour Foundation grant": the name in the words for the money gives it.
     const owner = said.length === 0 ? giverOf(reading, reading.nodes[at] as Phrase) : undefined;
     const givers = owner ? [owner] : entitiesOf(reading, said.length > 0 ? said : chooserOf(clause));
@@ -215,6 +220,12 @@ function paidTo(reading: Reading, clause: Clause, status: Status, at: number, pa
     const heads = programmes.length > 0 || clause.verb.lemma !== 'receive' ? programmes : saidBefore(reading, clause);
     return pay(reading, clause, status, gift, heads, [...tails, ...recipientsOf(reading, gift, tails.length > 0)]);
   });
+}
+
+/** Whether who is named with a sum stands right before it: "and | B | €8 million". */
+function isNamedBefore({ nodes, tokens }: Reading, { givers: [named], sum }: Gift): boolean {
+  const after = named && nodes[nodes.indexOf(named) + 1];
+  return after?.kind === 'phrase' && tokens[after.from]!.start === sum.start;
 }
 
 /** Who gives it: named with the sum, or the agent of the clause, where that is no money itself ("funded by a loan"). */

@@ -37,6 +37,7 @@ export function sumsThatHelp(reading: Reading, clause: Clause, status: Status): 
 function helpedBySum(reading: Reading, clause: Clause): Found[] | undefined {
   const { lemma } = clause.verb;
   if (oneOf(lemma, 'go|flow')) return entitiesOf(reading, complementsOf(clause, 'to', 'towards', 'into'));
+  if (oneOf(lemma, 'focus|concentrate')) return entitiesOf(reading, complementsOf(clause, 'on'));
   if (!improvingVerbs.has(lemma) && !oneOf(lemma, 'back|allow|benefit')) return undefined;
   const [first] = clause.object;
   return first ? entitiesOf(reading, recipientsAt(reading, reading.nodes.indexOf(first)).phrases) : [];
