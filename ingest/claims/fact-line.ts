@@ -22,6 +22,24 @@ export function labelEnd(tokens: readonly { readonly text: string }[]): number {
 /** What a label says of the sheet it stands in, or of what it names itself ("Donors to the Trust Fund"). */
 export function factNamed(discourse: Discourse, label: string): FactOf | undefined {
   const told = factOf(label);
-  const about = told && (told.of === undefined ? discourse.sheet : referentNamed(discourse, told.of));
+  const about = told && (told.of === undefined ? aboutOf(discourse, told.fact) : referentNamed(discourse, told.of));
   return about && { fact: told.fact, label: label.toLowerCase(), about };
 }
+
+/** What gets the money and has the partners that a sheet names: of the report of a body, that body. */
+function aboutOf(discourse: Discourse, fact: Fact): Referent | undefined {
+  const { sheet } = discourse;
+  if (sheet?.label !== 'Document' || !ofBodies.has(fact)) return sheet;
+  const [body] = [...sheet.names.keys()].flatMap((name) => bodyOfReport(name) ?? []);
+  return body === undefined ? sheet : referentNamed(discourse, body);
+}
+
+/** Whose yearly report a title names. */
+export const bodyOfReport = (title: string): string | undefined => ofReport.exec(title)?.slice(1).find((part) => part !== undefined);
+
+/** What a body has, and its report has not. */
+const ofBodies: ReadonlySet<Fact> = new Set<Fact>(['funder', 'supporter', 'partner', 'leader', 'whole']);
+
+/** "Harbour Institute Annual Report 2020", "Annual Report of the Harbour Institute". */
+const ofReport =
+  /^(?:the )?(\p{Lu}.+?)(?:['’]s?)? (?:\d{4}(?:[-–]\d{2,4})? )?(?:annual|biennial|activity|progress|impact|financial) (?:report|review)\b|^(?:annual|biennial|activity|progress|impact|financial) (?:report|review)(?: \d{4})? of (?:the )?(.+?)(?:,? \d{4}.*)?$/iu;

@@ -19,6 +19,7 @@ import { rememberPayers } from './money/payers.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { headlineAsSentence } from './headline.ts';
 import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
+import { donorStem } from './donor-stems.ts';
 import { factStem } from './open-stems.ts';
 import { isSaying, opensWithDeed, saysItself, Section } from './sections.ts';
 import { sheetOf, sheetTitled } from './sheet.ts';
@@ -145,7 +146,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       witness?.read(passage, sentence, read);
       if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;
-      const next = factStem(discourse, passage.text) ?? stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
+      const next = factStem(discourse, passage.text) ?? donorStem(read.reading) ?? stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
       if (next) stems.set(position, withPayers(next, before));
       kept.add(sentence, read);
     }

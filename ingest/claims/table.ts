@@ -17,6 +17,8 @@ const deeds =
 const doers =
   /^(?:responsible|responsible (?:part(?:y|ies)|bod(?:y|ies)|institutions?|agenc(?:y|ies)|ministr(?:y|ies)|authorit(?:y|ies)|organi[sz]ations?|entit(?:y|ies)|actors?)|responsibility|who|by whom|owner|actors?|lead|lead agenc(?:y|ies)|lead organi[sz]ations?|implementing agenc(?:y|ies)|implementers?)$/iu;
 
+const sums = /^(?:amount|sum|total|contribution|value|grant|budget|allocation|pledge|income)s?\b/iu;
+
 /** Follows the tables of a document, row by row. */
 export class Table {
   #columns: readonly Column[] = [];
@@ -75,7 +77,9 @@ function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
     if (acts && doers.test(cell)) return { is: 'doer', label };
     return { is: factOf(cell)?.fact ?? 'other', label };
   });
-  const told = columns.filter(({ is }) => is !== 'other').length;
+  // "Donor | Amount": who gives how much
+  const priced = columns.some(({ is }) => is === 'funder') && cells.some((cell) => sums.test(cell)) ? 1 : 0;
+  const told = columns.filter(({ is, label }) => is !== 'other' && !(priced > 0 && sums.test(label))).length + priced;
   return told >= 2 ? columns : undefined;
 }
 

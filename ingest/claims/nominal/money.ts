@@ -11,19 +11,19 @@ import { giftsFrom } from '../money/gifts.ts';
 import { giverOf } from '../money/givers.ts';
 import { goesWithSumBefore, hasSum, isMoney, isSum } from '../money/sums.ts';
 import { spanOf, type Found, type Reading } from '../reading.ts';
-import { entityOf } from '../references.ts';
-import { clauseStatus, following, found, headWord, make, word, wordBefore, type Rule } from './shared.ts';
+import { entityOf, ownerOf } from '../references.ts';
+import { clauseStatus, following, found, hasOwnerBefore, headWord, make, word, wordBefore, type Rule } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 /** Nouns for what comes from who gives it. */
-const backing = new Set('support funding financing money grant backing'.split(' '));
+const backing = new Set('support funding financing money grant backing income revenue budget resource fund'.split(' '));
 
 /** "Support for this project comes from the Fund": money and help come from who gives them. */
 export const comesFrom: Rule = (reading, phrase, at) => {
   if (!backing.has(phrase.head)) return [];
   const target = following(reading, at, /^(?:for|of)$/u);
-  const clause = reading.clauses.find((each) => each.verb.lemma === 'come' && each.at > at);
-  const tail = target && entityOf(reading, target.phrase);
+  const clause = reading.clauses.find((each) => oneOf(each.verb.lemma, 'come|derive|stem|originate') && each.at > at);
+  const tail = target ? entityOf(reading, target.phrase) : hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined;
   if (!tail || !clause) return [];
   const status = clause.verb.status ?? 'ongoing';
   return entitiesOf(reading, clause.complements.get('from') ?? []).flatMap((head) => {

@@ -7,10 +7,10 @@ import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { budgetMeant } from '../money/budgets.ts';
-import { workTarget, recipientsAt } from '../money/gifts.ts';
+import { workTarget, recipientsAt } from '../money/targets.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
-import { possessed } from '../steps.ts';
+import { wordOf } from '../steps.ts';
 import { claimOf } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -24,7 +24,7 @@ export function costs(reading: Reading, clause: Clause, status: Status): ClaimDr
   const { lemma } = clause.verb;
   const works = financing.has(lemma);
   if (!works && !bearingVerbs.has(lemma) && !dividing.has(lemma)) return [];
-  const worked = clause.object.flatMap((phrase) => targetsOf(reading, phrase, works));
+  const worked = objectsOf(reading, clause).flatMap((phrase) => targetsOf(reading, phrase, works));
   const owners = works ? [] : clause.object.flatMap((phrase) => ownCosts(reading, phrase) ?? []);
   const byBudget = works || lemma === 'cover' ? budgetsOf(reading, clause) : [];
   const paid = entitiesOf(reading, worked.length > 0 || !(works || byBudget.length > 0) ? worked : clause.object);
@@ -40,6 +40,13 @@ export function costs(reading: Reading, clause: Clause, status: Status): ClaimDr
   );
 }
 
+/** The object; also behind words that only measure it: "covers up to | 85% of the cost of A". */
+function objectsOf({ nodes }: Reading, { object, at, voice }: Clause): readonly Phrase[] {
+  if (object.length > 0 || voice === 'passive') return object;
+  const measured = wordOf(nodes[at + 1]) === 'up' && wordOf(nodes[at + 2]) === 'to' ? nodes[at + 3] : undefined;
+  return measured?.kind === 'phrase' ? [measured] : [];
+}
+
 /** What works, costs or shares are of: "85% of the cost of the tramway" is the tramway. */
 function targetsOf(reading: Reading, phrase: Phrase, works: boolean): Phrase[] {
   const { nodes } = reading;
@@ -52,9 +59,9 @@ function targetsOf(reading: Reading, phrase: Phrase, works: boolean): Phrase[] {
     at = share + 2;
     if (works && next.mention) return recipientsAt(reading, at).phrases;
   }
-  const [owner, owned] = [nodes[at] as Phrase, nodes[possessed(nodes, at)]];
-  if (owner.possessive && owned?.kind === 'phrase' && costNouns.has(owned.head)) return [owner]; // "the project's costs"
-  if (!works && !costNouns.has(owner.head)) return [];
+  const [before, cost] = [nodes[at - 1], nodes[at] as Phrase];
+  if (before?.kind === 'phrase' && before.possessive && costNouns.has(cost.head)) return [before]; // "the project's | costs"
+  if (!works && !costNouns.has(cost.head)) return [];
   return workTarget(nodes, at) === undefined ? [] : recipientsAt(reading, at).phrases;
 }
 

@@ -5,7 +5,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
-import { recipientsAt } from '../money/gifts.ts';
+import { recipientsAt } from '../money/targets.ts';
 import { landsOf } from '../money/recipients.ts';
 import { hasSum } from '../money/sums.ts';
 import { spanOf, type Reading } from '../reading.ts';

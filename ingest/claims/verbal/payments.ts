@@ -7,7 +7,8 @@ import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
-import { giftsFrom, recipientsAt, type Gift } from '../money/gifts.ts';
+import { giftsFrom, type Gift } from '../money/gifts.ts';
+import { recipientsAt } from '../money/targets.ts';
 import { giverOf } from '../money/givers.ts';
 import { lends, signs } from '../money/lenders.ts';
 import { payersBefore } from '../money/payers.ts';
@@ -175,11 +176,18 @@ function passive(reading: Reading, clause: Clause, status: Status): ClaimDraft[]
       const programmes = givers.length > 0 ? givers : programmesOf(reading, clause, gift);
       const heads = programmes.length > 0 ? programmes : paidBefore(reading, clause);
       const tails = recipientsOf(reading, gift, false);
-      return pay(reading, clause, status, gift, heads, tails.length > 0 || index > 0 ? tails : landsOf(reading, clause));
+      const others = tails.length > 0 || index > 0 ? tails : [...holdersOf(reading, subject), ...landsOf(reading, clause)].slice(0, 1);
+      return pay(reading, clause, status, gift, heads, others);
     });
   const after = afterVerb(reading, clause);
   if (!givingVerbs.has(clause.verb.lemma) || !isMoney(reading, nodes[after])) return [];
   return paidTo(reading, clause, status, after, clause.object);
+}
+
+/** "B has a budget of €5 million, | provided by A": what the sum is had by. */
+function holdersOf(reading: Reading, money: Phrase | undefined): Found[] {
+  const had = reading.clauses.find(({ verb, object }) => money && verb.lemma === 'have' && !verb.negated && object.includes(money));
+  return had ? entitiesOf(reading, had.subject).filter((found) => !found.viaOwner) : [];
 }
 
 /** "€5 million is allocated for B": where nobody else pays, who paid in the sentences before. */
