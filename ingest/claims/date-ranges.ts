@@ -10,7 +10,12 @@ export function withDateRanges(tokens: readonly TaggedToken[], nodes: readonly N
   const joined: Node[] = [];
   for (const node of nodes) {
     const [first, dash] = joined.slice(-2);
-    if (node.kind === 'phrase' && dash?.kind === 'dash' && first?.kind === 'phrase' && (isRange(tokens, first, node) || isYears(tokens, first, node)))
+    if (
+      node.kind === 'phrase' &&
+      dash?.kind === 'dash' &&
+      first?.kind === 'phrase' &&
+      (isRange(tokens, first, node) || isYears(tokens, first, node))
+    )
       joined.splice(-2, 2, { ...node, from: first.from, determiner: first.determiner });
     else joined.push(node);
   }

@@ -18,13 +18,20 @@ export function donorStem(reading: Reading): Stem | undefined {
 
 /** "is grateful to its funders:", "The donors of the Fund are:", "is supported by the following donors:": whose they are. */
 function byDonors(reading: Reading): Referent | undefined {
-  const donors = reading.nodes.findLast((node): node is Phrase => node.kind === 'phrase' && node.plural && oneOf(node.head, 'donor|funder|sponsor|co-funder|financier'));
+  const donors = reading.nodes.findLast(
+    (node): node is Phrase => node.kind === 'phrase' && node.plural && oneOf(node.head, 'donor|funder|sponsor|co-funder|financier'),
+  );
   if (!donors || reading.clauses.some(({ verb }) => verb.negated)) return undefined;
   const [target] = following(reading, donors);
-  const owner = target ?? (oneOf(donors.determiner, 'its|their|our') || reading.nodes[reading.nodes.indexOf(donors) - 1]?.kind === 'phrase' ? ownerOf(reading, donors)?.referent : undefined);
+  const owner =
+    target ??
+    (oneOf(donors.determiner, 'its|their|our') || reading.nodes[reading.nodes.indexOf(donors) - 1]?.kind === 'phrase'
+      ? ownerOf(reading, donors)?.referent
+      : undefined);
   if (owner) return owner;
   const helped = reading.clauses.find(
-    ({ verb, voice, subject }) => voice === 'passive' && subject.includes(donors) && oneOf(verb.lemma, 'fund|finance|support|sponsor|co-fund|co-finance'),
+    ({ verb, voice, subject }) =>
+      voice === 'passive' && subject.includes(donors) && oneOf(verb.lemma, 'fund|finance|support|sponsor|co-fund|co-finance'),
   );
   return helped && entitiesOf(reading, helped.object).find(({ viaOwner }) => !viaOwner)?.referent;
 }

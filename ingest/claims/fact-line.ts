@@ -1,7 +1,10 @@
 /** The label of a line of a fact sheet, and what it is a fact of. */
+import { allows } from '../../graph/ontology/relations.ts';
 import { referentNamed } from '../entities/bearers.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
+import { refer } from '../entities/refer.ts';
 import { factOf, type Fact } from '../lexicon/fact-labels.ts';
+import { namesIn } from './headings.ts';
 
 /** What a label says, and of what. */
 export interface FactOf {
@@ -31,11 +34,22 @@ function aboutOf(discourse: Discourse, fact: Fact): Referent | undefined {
   const { sheet } = discourse;
   if (sheet?.label !== 'Document' || !ofBodies.has(fact)) return sheet;
   const [body] = [...sheet.names.keys()].flatMap((name) => bodyOfReport(name) ?? []);
-  return body === undefined ? sheet : referentNamed(discourse, body);
+  return body === undefined ? sheet : (referentNamed(discourse, body) ?? bodyIn(discourse, body));
+}
+
+/** The body that some words name, though the text has not spoken of it before. */
+function bodyIn(discourse: Discourse, words: string): Referent | undefined {
+  const [mention, ...others] = namesIn(words);
+  const found = mention && others.length === 0 ? refer(discourse, mention, 0)?.referent : undefined;
+  return found && allows('COOPERATES_WITH', found.label, found.label) ? found : undefined;
 }
 
 /** Whose yearly report a title names. */
-export const bodyOfReport = (title: string): string | undefined => ofReport.exec(title)?.slice(1).find((part) => part !== undefined);
+export const bodyOfReport = (title: string): string | undefined =>
+  ofReport
+    .exec(title)
+    ?.slice(1)
+    .find((part) => part !== undefined);
 
 /** What a body has, and its report has not. */
 const ofBodies: ReadonlySet<Fact> = new Set<Fact>(['funder', 'supporter', 'partner', 'leader', 'whole']);

@@ -146,7 +146,11 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       witness?.read(passage, sentence, read);
       if (passage.kind !== 'footnote' && listed === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;
-      const next = factStem(discourse, passage.text) ?? donorStem(read.reading) ?? stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
+      const next =
+        factStem(discourse, passage.text) ??
+        donorStem(read.reading) ??
+        stemOf(read.reading) ??
+        standing(lastNamed(read.topics) ?? before.payers[0]);
       if (next) stems.set(position, withPayers(next, before));
       kept.add(sentence, read);
     }

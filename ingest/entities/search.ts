@@ -31,7 +31,8 @@ export function search(discourse: Discourse, mention: Mention, sentence: number)
 
 /** "the Government" where the text calls it "the Ruiz Government". */
 function governmentLed(discourse: Discourse, { head, plural }: Mention): Match | undefined {
-  const led = head === 'government' && !plural && discourse.ledGovernment !== undefined && referentNamed(discourse, discourse.ledGovernment);
+  const led =
+    head === 'government' && !plural && discourse.ledGovernment !== undefined && referentNamed(discourse, discourse.ledGovernment);
   return led ? { referent: led, reason: 'head' } : undefined;
 }
 

@@ -44,7 +44,8 @@ export const factLabels: ReadonlyMap<string, Fact> = new Map(
 );
 
 /** Words before a label that change nothing: "Main partners", "2. Donors", "List of participants". */
-const before = /^(?:(?:\d+|[a-z])[.)] ?)?(?:(?:thanks to our|thanks to the|thanks to all our|with thanks to our|with special thanks to our|special thanks to our|we thank our|the|our|its|list of|current|main|key|other|project|local|national|foreign) )?/u;
+const before =
+  /^(?:(?:\d+|[a-z])[.)] ?)?(?:(?:thanks to our|thanks to the|thanks to all our|with thanks to our|with special thanks to our|special thanks to our|we thank our|the|our|its|list of|current|main|key|other|project|local|national|foreign) )?/u;
 const longest = 60;
 
 /** What a label says, and of what where it tells that: "Donors to the Trust Fund". */

@@ -4,7 +4,8 @@ import { entitiesOf, wordsOf } from '../ends.ts';
 import { foundAsName } from '../found.ts';
 import type { Found, Reading } from '../reading.ts';
 
-const ofState = /^(?:the )?(?:national|state|federal|central government|public|government|federal government|regional|municipal) (?:public )?budget$/iu;
+const ofState =
+  /^(?:the )?(?:national|state|federal|central government|public|government|federal government|regional|municipal) (?:public )?budget$/iu;
 
 /** Who or what pays, where a phrase names a budget; the entity itself where it is one. */
 export function budgetMeant(reading: Reading, phrase: Phrase): Found[] {

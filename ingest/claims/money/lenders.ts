@@ -7,7 +7,8 @@ import { wordSet } from '../../words.ts';
 /** Verbs by which two come to an agreement on money. */
 export const signs = wordSet('sign|agree|conclude|enter_into|enter|ink');
 
-export const lends = ({ referent }: Found): boolean => [...referent.names.keys(), referent.known ?? ''].some((name) => /\bBank\b/u.test(name));
+export const lends = ({ referent }: Found): boolean =>
+  [...referent.names.keys(), referent.known ?? ''].some((name) => /\bBank\b/u.test(name));
 
 /** "signed a loan with the Bank | to finance X": who lends for a purpose; none where the clause signs nothing. */
 export const lendersFor = (reading: Reading, { verb, complements, voice }: Clause): Found[] =>

@@ -30,4 +30,5 @@ export const bracketedPayers: Rule = (reading, phrase, at) => {
     );
 };
 
-const isBy = (node: { readonly kind: string; readonly word?: string } | undefined): boolean => node?.kind === 'preposition' && node.word === 'by';
+const isBy = (node: { readonly kind: string; readonly word?: string } | undefined): boolean =>
+  node?.kind === 'preposition' && node.word === 'by';

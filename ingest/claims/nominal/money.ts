@@ -52,12 +52,24 @@ export const gift: Rule = (reading, phrase, at) => {
 
 /** "A coordinates research through funding to B": who does something by paying pays. */
 function usedBy(reading: Reading, at: number): Found[] {
-  const clause = oneOf(joinedBy(reading, at), 'through|by|via')
-    ? reading.clauses.findLast((each) => each.at < at && each.verb.form === 'finite')
-    : undefined;
+  const clause =
+    oneOf(joinedBy(reading, at), 'through|by|via') || endsMeans(reading, at)
+      ? reading.clauses.findLast((each) => each.at < at && each.verb.form === 'finite')
+      : undefined;
   return clause?.voice === 'active' && !clause.verb.negated
     ? entitiesOf(reading, clause.subject).filter((found) => isActor(found) && !found.viaOwner)
     : [];
+}
+
+/** "through advice, training and | funding to B": the last of what something is done by. */
+function endsMeans({ nodes }: Reading, at: number): boolean {
+  if (nodes[at - 1]?.kind !== 'conjunction') return false;
+  for (let left = at - 2; left >= Math.max(0, at - 16); left--) {
+    const node = nodes[left]!;
+    if (node.kind === 'preposition' && oneOf(node.word, 'through|via')) return true;
+    if ((node.kind === 'verb' && node.form === 'finite' && node.from !== node.main) || node.kind === 'semicolon') return false;
+  }
+  return false;
 }
 
 /** "A donation from A enabled B to reopen", "a grant from A will support B": what money does for somebody, it pays. */

@@ -18,9 +18,18 @@ import { oneOf } from '../../words.ts';
 export function budgetLines(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const [whole, ...others] = clause.subject;
   const [sum] = clause.object;
-  if (!oneOf(clause.verb.lemma, 'include|contain|comprise|foresee|earmark|feature') || clause.voice !== 'active' || !whole || others.length > 0)
+  if (
+    !oneOf(clause.verb.lemma, 'include|contain|comprise|foresee|earmark|feature') ||
+    clause.voice !== 'active' ||
+    !whole ||
+    others.length > 0
+  )
     return [];
-  if (!oneOf(whole.head, 'budget|package|allocation|envelope|funding|plan|programme|program|total|sum|investment') || !sum || !isSum(reading, sum))
+  if (
+    !oneOf(whole.head, 'budget|package|allocation|envelope|funding|plan|programme|program|total|sum|investment') ||
+    !sum ||
+    !isSum(reading, sum)
+  )
     return [];
   const heads = payersOfWhole(reading, whole);
   const rest = { type: 'FUNDS', status, negated: clause.verb.negated, rule: 'money.line' } as const;

@@ -7,6 +7,8 @@ import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { budgetMeant } from '../money/budgets.ts';
+import { giverOf } from '../money/givers.ts';
+import { isMoney } from '../money/sums.ts';
 import { workTarget, recipientsAt } from '../money/targets.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
@@ -30,7 +32,8 @@ export function costs(reading: Reading, clause: Clause, status: Status): ClaimDr
   const paid = entitiesOf(reading, worked.length > 0 || !(works || byBudget.length > 0) ? worked : clause.object);
   const tails = paid.length > 0 ? paid : owners;
   const agents = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
-  const payers = agents.length > 0 || clause.voice === 'active' ? (worked.length + owners.length > 0 ? agents : []) : sources(reading, clause);
+  const payers =
+    agents.length > 0 || clause.voice === 'active' ? (worked.length + owners.length > 0 ? agents : []) : sources(reading, clause);
   const heads = payers.length > 0 ? payers : byBudget;
   const rest = { type: 'FUNDS', status, negated: clause.verb.negated, rule: `verb.${lemma}.funds.cost` } as const;
   return heads.flatMap((head) =>
@@ -98,7 +101,13 @@ function sources(reading: Reading, clause: Clause): Found[] {
     return clause.verb.lemma === 'charge' ? budgets : entitiesOf(reading, complementsOf(clause, 'between', 'among', 'amongst'));
   }
   const from = entitiesOf(reading, complementsOf(clause, 'from', 'out of'));
-  const payers = [...clause.subject, ...complementsOf(clause, 'from', 'through', 'with', 'via')].flatMap((phrase) => payersOfDues(reading, phrase));
+  // "financed with Harbour Union funds"
+  const owners = complementsOf(clause, 'with', 'by', 'through', 'from').flatMap((phrase) =>
+    isMoney(reading, phrase) ? (giverOf(reading, phrase) ?? []) : [],
+  );
+  const payers = [...clause.subject, ...complementsOf(clause, 'from', 'through', 'with', 'via')].flatMap((phrase) =>
+    payersOfDues(reading, phrase),
+  );
   const programmes = complementsOf(clause, 'under', 'through', 'in', 'within');
-  return [...from, ...payers, ...entitiesOf(reading, programmes).filter(({ referent }) => referent.label === 'Programme')];
+  return [...from, ...owners, ...payers, ...entitiesOf(reading, programmes).filter(({ referent }) => referent.label === 'Programme')];
 }

@@ -43,5 +43,8 @@ export function increases(reading: Reading, clause: Clause, status: Status): Cla
 function targetsAt(reading: Reading, at: number): ReturnType<typeof entitiesOf> {
   const first = reading.nodes[at];
   if (first?.kind !== 'phrase' || hasSum(reading, first)) return [];
-  return entitiesOf(reading, recipientsAt(reading, at).phrases.filter((phrase: Phrase) => !hasSum(reading, phrase)));
+  return entitiesOf(
+    reading,
+    recipientsAt(reading, at).phrases.filter((phrase: Phrase) => !hasSum(reading, phrase)),
+  );
 }

@@ -40,10 +40,10 @@ const isPaidWith = (reading: Reading, { verb, voice, subject }: Clause): boolean
   isMoney(reading, subject[0]);
 
 /** Whether the verb of a clause pays or is paid, where money is named. */
-export const isPaying = ({ verb: { lemma }, voice }: Clause): boolean =>
-  receivingVerbs.has(lemma) || isPayingVerb(lemma) || (voice === 'passive' && usedFor.has(lemma));
+export const isPaying = ({ verb: { lemma, status }, voice }: Clause): boolean =>
+  receivingVerbs.has(lemma) || isPayingVerb(lemma) || (voice === 'passive' && status === 'planned' && usedFor.has(lemma));
 
-/** What sums are said to be for: "€5 million will be focused on B", "used to repair B". */
+/** What sums to come are said to be for: "€5 million will be focused on B", "used to repair B". */
 const usedFor = wordSet('focus|direct|target|use|aim|concentrate|reinvest|utilise|utilize|deploy');
 
 /** "A awarded a grant to B", "A awarded B a grant", "A signed a loan with B". */
@@ -192,7 +192,12 @@ function holdersOf(reading: Reading, money: Phrase | undefined): Found[] {
 
 /** "€5 million is allocated for B": where nobody else pays, who paid in the sentences before. */
 const paidBefore = (reading: Reading, { verb }: Clause): Found[] =>
-  verb.status === 'called-for' ? [] : payersBefore(reading).map((payer) => ({ ...foundAt(reading, payer, verb), pronoun: true }));
+  verb.status === 'called-for'
+    ? []
+    : (usedFor.has(verb.lemma) ? reading.before.payers : payersBefore(reading)).map((payer) => ({
+        ...foundAt(reading, payer, verb),
+        pronoun: true,
+      }));
 
 /** "B will receive €5 million": where the sentence names no payer, who pays in those before. */
 const saidBefore = (reading: Reading, { verb }: Clause): Found[] =>
