@@ -50,7 +50,7 @@ type Draft = { sum: Span; part: boolean } & Pick<Gift, 'givers' | 'recipients' |
  */
 export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[] {
   const { nodes } = reading;
-  const verb = nodes[verbAt ?? at - 1];
+  const verb = verbAt === undefined ? nodes.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === 'verb') : nodes[verbAt];
   const invested = verb?.kind === 'verb' && investing.has(verb.lemma);
   const gifts: Draft[] = [];
   let part = false;

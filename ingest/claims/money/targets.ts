@@ -57,3 +57,12 @@ export function workTarget(nodes: readonly Node[], at: number): number | undefin
   if (nodes[target]?.kind !== 'phrase') return undefined;
   return workTarget(nodes, target) ?? target;
 }
+
+/** "will invest | , together with A and B, | €5 million": the node after an aside that follows a verb; `at` itself where none stands there. */
+export function afterPartners(nodes: readonly Node[], at: number): number {
+  const [comma, link] = [nodes[at], nodes[at + 1]];
+  if (comma?.kind !== 'comma' || link?.kind !== 'preposition' || !oneOf(link.word, 'with|together with|alongside')) return at;
+  if (nodes[at + 2]?.kind !== 'phrase') return at;
+  const end = nodes[at + 3]?.kind === 'comma' ? at + 3 : listAt(nodes, at + 2).end;
+  return nodes[end]?.kind === 'comma' ? end + 1 : at;
+}

@@ -8,7 +8,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { giftsFrom, type Gift } from '../money/gifts.ts';
-import { recipientsAt } from '../money/targets.ts';
+import { afterPartners, recipientsAt } from '../money/targets.ts';
 import { giverOf } from '../money/givers.ts';
 import { lends, signs } from '../money/lenders.ts';
 import { payersBefore } from '../money/payers.ts';
@@ -48,8 +48,9 @@ const usedFor = wordSet('focus|direct|target|use|aim|concentrate|reinvest|utilis
 
 /** "A awarded a grant to B", "A awarded B a grant", "A signed a loan with B". */
 function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const start = afterVerb(reading, clause);
   const { nodes } = reading;
+  const apart = afterPartners(nodes, clause.at + 1);
+  const start = isMoney(reading, nodes[apart]) ? apart : afterVerb(reading, clause);
   const first = recipientsFirst(reading, clause);
   let at = first?.end ?? start;
   let named: readonly Phrase[] = first?.phrases ?? [];
@@ -220,7 +221,8 @@ function chooserOf({ governor }: Clause): readonly Phrase[] {
 }
 
 function paidTo(reading: Reading, clause: Clause, status: Status, at: number, paid: readonly Phrase[]): ClaimDraft[] {
-  const first = entitiesOf(reading, paid).filter((found) => !found.viaOwner);
+  const named = entitiesOf(reading, paid).filter((found) => !found.viaOwner);
+  const first = named.length > 0 ? named : paid.flatMap((phrase) => ownWork(reading, phrase) ?? []);
   return giftsFrom(reading, at).flatMap((gift, index) => {
     // "A will receive €12 million and | B €8 million": the next one is paid too
     const next = index > 0 && clause.voice === 'active' && isNamedBefore(reading, gift);
@@ -233,6 +235,15 @@ function paidTo(reading: Reading, clause: Clause, status: Status, at: number, pa
     const heads = programmes.length > 0 || clause.verb.lemma !== 'receive' ? programmes : saidBefore(reading, clause);
     return pay(reading, clause, status, gift, heads, [...tails, ...recipientsOf(reading, gift, tails.length > 0)]);
   });
+}
+
+/** "This work has received funding from A", "The research leading to these results": that of the project the page is about. */
+function ownWork(reading: Reading, phrase: Phrase): Found | undefined {
+  const { sheet } = reading.discourse;
+  const speaksOfIt = phrase.determiner === 'this' || wordOf(reading.nodes[reading.nodes.indexOf(phrase) + 1]) === '';
+  if (!sheet || !speaksOfIt || !oneOf(phrase.head, 'work|research|study|result|software|tool|activity') || phrase.mention?.kind === 'name')
+    return undefined;
+  return oneOf(sheet.label, 'Initiative|Programme|InformationSystem|Network') ? { ...foundAt(reading, sheet, phrase), pronoun: true } : undefined;
 }
 
 /** Whether who is named with a sum stands right before it: "and | B | €8 million". */
