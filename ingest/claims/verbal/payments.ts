@@ -243,7 +243,9 @@ function ownWork(reading: Reading, phrase: Phrase): Found | undefined {
   const speaksOfIt = phrase.determiner === 'this' || wordOf(reading.nodes[reading.nodes.indexOf(phrase) + 1]) === '';
   if (!sheet || !speaksOfIt || !oneOf(phrase.head, 'work|research|study|result|software|tool|activity') || phrase.mention?.kind === 'name')
     return undefined;
-  return oneOf(sheet.label, 'Initiative|Programme|InformationSystem|Network') ? { ...foundAt(reading, sheet, phrase), pronoun: true } : undefined;
+  return oneOf(sheet.label, 'Initiative|Programme|InformationSystem|Network')
+    ? { ...foundAt(reading, sheet, phrase), pronoun: true }
+    : undefined;
 }
 
 /** Whether who is named with a sum stands right before it: "and | B | €8 million". */
