@@ -4,7 +4,8 @@ import type { Clause } from '../clause.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { foundAsName } from '../found.ts';
 import { openThing, preferred } from '../open-thing.ts';
-import type { Found, Reading } from '../reading.ts';
+import { foundAt, type Found, type Reading } from '../reading.ts';
+import { wordOf } from '../steps.ts';
 import { isPaidTopic } from '../../lexicon/preferred-objects.ts';
 import type { Gift } from './gifts.ts';
 import { oneOf } from '../../words.ts';
@@ -52,4 +53,15 @@ export function landsOf(reading: Reading, clause: Clause): Found[] {
   });
   const found = entitiesOf(reading, lands);
   return found.length === 1 ? found : [];
+}
+
+/** "This work has received funding from A", "The research leading to these results": that of the project the page is about. */
+export function ownWork(reading: Reading, phrase: Phrase): Found | undefined {
+  const { sheet } = reading.discourse;
+  const speaksOfIt = phrase.determiner === 'this' || wordOf(reading.nodes[reading.nodes.indexOf(phrase) + 1]) === '';
+  if (!sheet || !speaksOfIt || !oneOf(phrase.head, 'work|research|study|result|software|tool|activity') || phrase.mention?.kind === 'name')
+    return undefined;
+  return oneOf(sheet.label, 'Initiative|Programme|InformationSystem|Network')
+    ? { ...foundAt(reading, sheet, phrase), pronoun: true }
+    : undefined;
 }

@@ -12,7 +12,7 @@ import { afterPartners, recipientsAt } from '../money/targets.ts';
 import { giverOf } from '../money/givers.ts';
 import { lends, signs } from '../money/lenders.ts';
 import { payersBefore } from '../money/payers.ts';
-import { landsOf, recipientsOf } from '../money/recipients.ts';
+import { landsOf, ownWork, recipientsOf } from '../money/recipients.ts';
 import { hasSum, isMoney, priceOf } from '../money/sums.ts';
 import type { Node } from '../nodes.ts';
 import { wordOf } from '../steps.ts';
@@ -235,17 +235,6 @@ function paidTo(reading: Reading, clause: Clause, status: Status, at: number, pa
     const heads = programmes.length > 0 || clause.verb.lemma !== 'receive' ? programmes : saidBefore(reading, clause);
     return pay(reading, clause, status, gift, heads, [...tails, ...recipientsOf(reading, gift, tails.length > 0)]);
   });
-}
-
-/** "This work has received funding from A", "The research leading to these results": that of the project the page is about. */
-function ownWork(reading: Reading, phrase: Phrase): Found | undefined {
-  const { sheet } = reading.discourse;
-  const speaksOfIt = phrase.determiner === 'this' || wordOf(reading.nodes[reading.nodes.indexOf(phrase) + 1]) === '';
-  if (!sheet || !speaksOfIt || !oneOf(phrase.head, 'work|research|study|result|software|tool|activity') || phrase.mention?.kind === 'name')
-    return undefined;
-  return oneOf(sheet.label, 'Initiative|Programme|InformationSystem|Network')
-    ? { ...foundAt(reading, sheet, phrase), pronoun: true }
-    : undefined;
 }
 
 /** Whether who is named with a sum stands right before it: "and | B | €8 million". */
