@@ -20,6 +20,7 @@ export function openThing(reading: Reading, phrase: Phrase, fresh: boolean): Fou
   if (
     !told ||
     head === '' ||
+    oneOf(head, 'new|other|more|further|additional') ||
     reading.tokens[phrase.to - 1]?.part !== 'noun' ||
     (asksMore(head) && !isCall(reading, phrase) && !isHouse(reading, phrase))
   )

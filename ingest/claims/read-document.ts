@@ -25,6 +25,7 @@ import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } 
 import { LabelGroups } from './label-groups.ts';
 import { isOwned } from './owned-headings.ts';
 import { NestedItems } from './nested-items.ts';
+import { donorStem } from './donor-stems.ts';
 import { factStem } from './open-stems.ts';
 import { isSaying, opensWithDeed, saysItself, Section } from './sections.ts';
 import { sheetOf, sheetTitled } from './sheet.ts';
@@ -181,7 +182,11 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       if (passage.kind !== 'footnote' && under === undefined) topics = read.topics;
       author = authorOf(read.reading) ?? author;
       if (passage.kind === 'item' && sentence.start === 0) nested.keep(position, read.reading);
-      const own = factStem(discourse, passage.text) ?? stemOf(read.reading) ?? standing(lastNamed(read.topics) ?? before.payers[0]);
+      const own =
+        factStem(discourse, passage.text) ??
+        donorStem(read.reading) ??
+        stemOf(read.reading) ??
+        standing(lastNamed(read.topics) ?? before.payers[0]);
       const next = groups.below(passage, own, below);
       if (next) stems.set(position, withPayers(next, before));
       kept.add(sentence, read);

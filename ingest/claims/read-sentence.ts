@@ -130,7 +130,7 @@ export function readSentence(
   const own = speakersOf(speeches, nominal, discourse.seats);
   const heard = own ? spokenBy(reading, own) : introducing;
   const said = [...verbalClaims(heard), ...(own ? nominalClaims(heard) : nominal), ...continuedClaims(heard), ...factClaims(heard)];
-  const drafts = ofSides(withCountries(heard, withMaking(said)), reading)
+  const drafts = ofSides(withCountries(heard, withMaking(withoutHelpPaid(text, said))), reading)
     .filter(isInParticular)
     .map((draft) => attributed(draft, speeches));
   rememberPair(reading, drafts);
@@ -141,6 +141,16 @@ export function readSentence(
 function namesUnder(stem: Stem | undefined, names: readonly Mention[], words: readonly Token[], text: string): readonly Mention[] {
   if (stem?.row) return rosterNames(names, words, text, stem.row);
   return stem?.fact?.fact === 'attendant' ? calledPeople(names, words) : stem?.open ? officesListed(names, words) : names;
+}
+
+/** "will step up its assistance to B by €5 million": help that is money is paid, and nothing besides. */
+function withoutHelpPaid(text: string, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  const paid = drafts.filter(({ type, sum }) => type === 'FUNDS' && sum !== undefined && /\d/u.test(text.slice(sum.start, sum.end)));
+  if (paid.length === 0) return drafts;
+  return drafts.filter(
+    ({ type, head, tail, rule }) =>
+      !(type === 'SUPPORTS' && rule.startsWith('noun.') && paid.some((each) => each.head === head && each.tail === tail)),
+  );
 }
 
 /** "Budget: …" in a fact sheet: the words of its label speak of nothing. */

@@ -9,6 +9,7 @@ import { nameOfUs } from '../entities/own-name.ts';
 import { referentNamed } from '../entities/bearers.ts';
 import { refer } from '../entities/refer.ts';
 import { entitiesOf, isActorReferent } from './ends.ts';
+import { bodyOfReport } from './fact-line.ts';
 import { doneTo, namesIn } from './headings.ts';
 import { titleRule } from './nominal/issued-titles.ts';
 import { mentionOf } from '../mentions/mention.ts';
@@ -42,7 +43,7 @@ export function speakersBefore(
   if (isJoint.test(document.title)) return sharers(document.title, discourse);
   if (section.length === 1 && isBody(section[0]!)) return section;
   if (topic && topic.head !== 'government') return [topic];
-  for (const words of [document.title, discourse.selfName]) {
+  for (const words of [document.title, discourse.selfName, bodyOfReport(document.title)]) {
     const found = oneBody(words, discourse);
     if (found.length > 0) return found;
   }

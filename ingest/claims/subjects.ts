@@ -229,7 +229,8 @@ function aside(nodes: readonly Node[], closing: number): number {
         nodes[at - 2]?.kind !== 'preposition' &&
         !isIntro(nodes, at));
     if (opens) {
-      const before = nodes[at - 1]?.kind === 'close' ? matchingOpen(nodes, at - 1) - 1 : at - 1;
+      const last = nodes[at - 1]?.kind === 'adverb' ? at - 2 : at - 1; // "€5 million | over three years, including …, will"
+      const before = nodes[last]?.kind === 'close' ? matchingOpen(nodes, last) - 1 : last;
       // "John Mbeki, Deputy Director, National Institute of Statistics, presented": whose office it is acts.
       if (isTitle(nodes[before]) && nodes[before - 1]?.kind === 'comma' && isPerson(nodes[before - 2])) return before - 2;
       if (nodes[before]?.kind === 'phrase' && !isIntro(nodes, at)) return before;

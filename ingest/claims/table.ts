@@ -23,6 +23,8 @@ const deeds =
 const doers =
   /^(?:responsible|responsible (?:part(?:y|ies)|bod(?:y|ies)|institutions?|agenc(?:y|ies)|ministr(?:y|ies)|authorit(?:y|ies)|organi[sz]ations?|entit(?:y|ies)|actors?)|responsibility|who|by whom|owner|actors?|lead|lead agenc(?:y|ies)|lead organi[sz]ations?|implementing agenc(?:y|ies)|implementers?)$/iu;
 
+const sums = /^(?:amount|sum|total|contribution|value|grant|budget|allocation|pledge|income)s?\b/iu;
+
 /** Follows the tables of a document, row by row. */
 export class Table {
   #columns: readonly Column[] = [];
@@ -127,9 +129,11 @@ function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
     if (acts && doers.test(cell)) return { is: 'doer', label };
     return { is: factOf(cell)?.fact ?? 'other', label };
   });
-  const told = columns.filter(({ is }) => is !== 'other');
+  // "Donor | Amount": who gives how much
+  const priced = columns.some(({ is }) => is === 'funder') && cells.some((cell) => sums.test(cell)) ? 1 : 0;
+  const told = columns.filter(({ is, label }) => is !== 'other' && !(priced > 0 && sums.test(label)));
   const alone = told.length === 1 && oneOf(told[0]!.is, 'partner|funder|implementer|attendant|organiser|supporter');
-  return told.length >= 2 || (alone && columns.every((column) => column === told[0] || asides.test(column.label)))
+  return told.length + priced >= 2 || (alone && columns.every((column) => column === told[0] || asides.test(column.label)))
     ? columns
     : deedsAlone(cells);
 }

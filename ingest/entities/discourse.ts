@@ -4,7 +4,7 @@ import { isEverydayWord } from '../parse/compromise.ts';
 import { newRecall, type Recall } from './recall.ts';
 export type { Referent } from './referent.ts';
 import { homeCountry } from './home-country.ts';
-import { governmentsPlanning } from './own-government.ts';
+import { governmentsPlanning, ledGovernment } from './own-government.ts';
 import { selfDescribed, smallNameIn } from './own-name.ts';
 import type { Referent } from './referent.ts';
 
@@ -38,6 +38,8 @@ export interface Discourse {
   readonly capitals: ReadonlySet<string>;
   /** The country it speaks from: whose "the government" is. */
   readonly home: string | undefined;
+  /** The government of that country as the text calls it by who leads it ("the Ruiz Government"). */
+  readonly ledGovernment: string | undefined;
   /** By which names it speaks of the government whose plan it is, where it is one. */
   readonly governments: readonly string[];
   readonly text: string;
@@ -71,6 +73,7 @@ function isOfTheUnion(text: string): boolean {
 /** The memory of a document not yet read. */
 export function newDiscourse(text: string): Discourse {
   const european = isOfTheUnion(text);
+  const home = homeCountry(text);
   return {
     referents: [],
     byName: new Map(),
@@ -83,7 +86,8 @@ export function newDiscourse(text: string): Discourse {
     speaksFor: new Map(),
     european,
     capitals: capitalsIn(text),
-    home: homeCountry(text),
+    home,
+    ledGovernment: home === undefined ? undefined : ledGovernment(text, home),
     governments: governmentsPlanning(text),
     text,
     smallName: smallNameIn(text),

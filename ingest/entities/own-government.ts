@@ -1,4 +1,5 @@
-/** The government whose plan a text is: strategies and budgets tell what "the Government will" do, and then what "we will". */
+/** The government whose text one is: strategies and budgets tell what "the Government will" do, and then what "we will"; others call it by who leads it. */
+import { landOf } from '../lexicon/demonyms.ts';
 
 /** In UTF-16 units: the beginning tells, and a long text is not read for it. */
 const read = 40_000;
@@ -10,3 +11,19 @@ export function governmentsPlanning(text: string): readonly string[] {
   const named = [...start.matchAll(/\b[Tt]he ((?:\p{Lu}\p{Ll}+ ){0,2}Government) (?:will|is|has)\b/gu)].map(([, name]) => name!);
   return named.length > 1 ? [...new Set(named)] : [];
 }
+
+/** "the Ruiz Government": the one name by which a text calls the government of its country by who leads it, and then "the Government". */
+export function ledGovernment(text: string, home: string | undefined): string | undefined {
+  const start = text.slice(0, read);
+  const names = new Set<string>();
+  for (const [, name = '', leader = ''] of start.matchAll(/\b[Tt]he ((\p{Lu}\p{Ll}+(?:[-–]\p{Lu}\p{Ll}+)?) Government)\b/gu)) {
+    const land = landOf(leader);
+    if (land !== undefined && land === home) return undefined;
+    if (land === undefined && !levels.test(leader)) names.add(name);
+  }
+  return names.size === 1 && !start.includes(`Government of ${home}`) ? [...names][0] : undefined;
+}
+
+/** Which government it is, and not whose. */
+const levels =
+  /^(?:Federal|National|Central|Local|Regional|State|Provincial|Municipal|Interim|Transitional|Labou?r|Coalition|Conservative|Liberal|Democratic|Republican|Host|Previous|Current|New|Future|Union|Devolved|Territory|City|Cantonal)$/u;

@@ -2,7 +2,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import { byInitials, fuller, mayShorten, samePerson, similar, withKind } from './alike.ts';
 import { meant } from './antecedent.ts';
-import { bearer, type Sought } from './bearers.ts';
+import { bearer, referentNamed, type Sought } from './bearers.ts';
 import type { Discourse, Match, Referent } from './discourse.ts';
 import { contentWords, isOneOfARow } from './name-key.ts';
 
@@ -12,7 +12,8 @@ export function search(discourse: Discourse, mention: Mention, sentence: number)
   const own = mention.own && ownText(discourse, mention);
   if (own) return own;
   if (mention.kind === 'definite' && isOneOfARow(mention.name)) return bearer(discourse, mention.name);
-  if (mention.kind === 'definite' && contentWords(mention.name).length <= 1) return meant(discourse, mention, sentence);
+  if (mention.kind === 'definite' && contentWords(mention.name).length <= 1)
+    return governmentLed(discourse, mention) ?? meant(discourse, mention, sentence);
   for (const name of mention.kind === 'common' ? [mention.name] : [mention.name, ...mention.alternatives]) {
     const same = bearer(discourse, name);
     if (same === 'unclear') return same;
@@ -26,6 +27,13 @@ export function search(discourse: Discourse, mention: Mention, sentence: number)
   const other = samePerson(discourse, mention) ?? byInitials(discourse, mention);
   if (other !== undefined || !mention.head) return other;
   return mention.alternatives.length > 0 ? similar(discourse, mention) : fuller(discourse, mention);
+}
+
+/** "the Government" where the text calls it "the Ruiz Government". */
+function governmentLed(discourse: Discourse, { head, plural }: Mention): Match | undefined {
+  const led =
+    head === 'government' && !plural && discourse.ledGovernment !== undefined && referentNamed(discourse, discourse.ledGovernment);
+  return led ? { referent: led, reason: 'head' } : undefined;
 }
 
 /** "this Regulation": the text itself, where it is of that kind. */

@@ -2,7 +2,6 @@
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import { nameHeads } from '../lexicon/name-heads.ts';
 import { singular } from '../lexicon/singular.ts';
-import { governmentOf } from '../mentions/governments.ts';
 import { mentionOf, type Mention } from '../mentions/mention.ts';
 import { anyones, sharedNames } from './apart-data.ts';
 import type { Discourse } from './discourse.ts';
@@ -55,8 +54,7 @@ function ofCountry(discourse: Discourse, mention: Mention, sentence: number): Me
   if (mention.head !== 'government' || mention.plural || mention.kind !== 'definite' || contentWords(mention.name).length > 1)
     return mention;
   if (discourse.byName.get(nameKey(mention.name))?.some(({ reason }) => reason === 'bracket')) return mention;
-  const own = ownGovernment(discourse);
-  if (own !== undefined) return mentionOf({ ...mention, name: own, kind: 'name' });
+  if (isLed(discourse)) return mention;
   if (discourse.home !== undefined) return mentionOf({ ...mention, kind: 'name', known: `Government of ${discourse.home}` });
   if (discourse.referents.some((referent) => referent.head === 'government' && !referent.plural)) return mention;
   const countries = discourse.referents.filter(({ label, known }) => label === 'Country' && known !== undefined);
@@ -65,11 +63,8 @@ function ofCountry(discourse: Discourse, mention: Mention, sentence: number): Me
   return country ? mentionOf({ ...mention, kind: 'name', known: `Government of ${country.known}` }) : mention;
 }
 
-/** "the Adler Government", of which the text says what it will do: the one that it calls by a name of its own, and of no state. */
-function ownGovernment({ governments, byName }: Discourse): string | undefined {
-  const called = governments.filter((name) => name.includes(' ') && byName.has(nameKey(name)) && governmentOf(name) === undefined);
-  return called.length === 1 ? called[0] : undefined;
-}
+/** Whether "the Ruiz Government" was spoken of, which "the Government" means after that. */
+const isLed = ({ ledGovernment, byName }: Discourse): boolean => ledGovernment !== undefined && byName.has(nameKey(ledGovernment));
 
 /** Whether a text has the full name of an acronym anywhere. */
 function spellsOut(discourse: Discourse, known: string): boolean {

@@ -38,7 +38,7 @@ export const raisingVerbs: ReadonlySet<string> = words('raise mobilise mobilize 
 export const bearingVerbs: ReadonlySet<string> = words('bear meet cover defray pay underwrite fund finance share shoulder');
 
 /** Nouns for what something costs. */
-export const costNouns: ReadonlySet<string> = words('cost expense expenditure expenses bill upkeep');
+export const costNouns: ReadonlySet<string> = words('cost expense expenditure expenses bill upkeep budget');
 
 /** Who gives money, said as a noun. */
 export const donorNouns: ReadonlySet<string> = words('donor funder co-funder contributor sponsor backer financier co-financier lender');

@@ -127,3 +127,6 @@ export const preferredObjects: ReadonlyMap<RelationType, ReadonlyMap<string, Lab
   ['SUPPORTS', listed(helped)],
   ['LEADS', listed(ledThings)],
 ]);
+
+/** Whether a noun alone names a field of work that is paid for. */
+export const isPaidTopic = (noun: string): boolean => preferredObjects.get('FUNDS')?.has(noun) === true;

@@ -138,6 +138,11 @@ function partAt(
     (isCurrencySign(next.text) || isCurrencyCode(next.text))
   )
     return { part: 'verb', lemma: word.slice(0, -1), form: 'present' };
+  if (
+    word === 'goes' &&
+    (previous?.part === 'number' || isCurrencyCode(previous?.text ?? '') || isCurrencySign(tokens[at - 2]?.text ?? ''))
+  )
+    return { part: 'verb', lemma: 'go', form: 'present' }; // "a further €5 million | goes | to A"
   const small = closed.has(word) ? smallWordAt(tokens, previous, inName, at, classAt) : undefined;
   if (small) return small;
   if (numbers.has(word) || /^[\d.,/]+(?:st|nd|rd|th)?$/u.test(word)) return { part: 'number' };

@@ -37,6 +37,7 @@ export function timeWordsEnd(tokens: readonly TaggedToken[], at: number): number
     told.has(tokens[at + 1]?.part ?? '')
   )
     return at + 1;
+  if (oneOf(first.lower, 'over|within')) return spanEnd(tokens, at + 1, at);
   if (first.part !== 'number' && !opening.has(first.lower)) return at;
   // "earlier this month", "later that year"
   if ((first.lower === 'earlier' || first.lower === 'later') && oneOf(tokens[at + 1]?.lower ?? '', 'this|last|next|that'))
@@ -57,6 +58,14 @@ export function timeWordsEnd(tokens: readonly TaggedToken[], at: number): number
   return often > at && oneOf(tokens[often]?.lower ?? '', 'a|an|per|each|every') && timeNoun.has(tokens[often + 1]?.lower ?? '')
     ? often + 2
     : at;
+}
+
+/** "over | three years", "within | the next five years": where the words end; `at` where they say no such thing ("over ten years of practice"). */
+function spanEnd(tokens: readonly TaggedToken[], from: number, at: number): number {
+  let end = from;
+  while (end < from + 3 && oneOf(tokens[end]?.lower ?? '', 'the|a|next|coming|past|last|following|further|period|of')) end++;
+  if (!isCount(tokens[end]) || !units.has(tokens[end + 1]?.lower ?? '')) return at;
+  return oneOf(tokens[end + 2]?.lower ?? '', 'of|ago|old|later|earlier') || tokens[end + 2]?.part === 'possessive' ? at : end + 2;
 }
 
 const rate = wordSet('month|week|day|year|hour');

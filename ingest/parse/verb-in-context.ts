@@ -168,7 +168,8 @@ export function verbIn(
   if (gerund) {
     if (sharesNoun(tokens, at)) return undefined;
     const opens = (at === 0 || before[at - 1]?.text === ',') && afterAdverbs(tokens, at) === 'to'; // "Reporting to the Minister, …", ", reporting directly to"
-    const counts = before[at - 1]?.lower === 'with' && /^\d/u.test(next?.text ?? ''); // "tasked A with training 500 nurses"
+    // "tasked A with training 500 nurses", "includes funding 200 scholarships"
+    const counts = (before[at - 1]?.lower === 'with' || takesGerund.has(before[at - 1]?.lemma ?? '')) && /^\d/u.test(next?.text ?? '');
     if (nounGerunds.has(tokens[at]!.lower) && !nextStartsPhrase && after !== 'be' && !opens && !counts && !meets(before, tokens, at))
       return undefined;
     const controlled = previous?.part === 'verb' && (controlVerbs.has(previous.lemma ?? '') || takesGerund.has(previous.lemma ?? '')); // "continue working closely"

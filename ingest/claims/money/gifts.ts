@@ -1,13 +1,13 @@
 /** Sums with their givers and recipients, read to the right: "$60 million from A to B and $30 million for C" is two gifts. */
 import type { Span } from '../../../graph/model/span.ts';
-import { improvingVerbs, workNouns } from '../../lexicon/money-words.ts';
+import { improvingVerbs } from '../../lexicon/money-words.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { verbReadings } from '../../parse/verb-forms.ts';
-import { listAt } from '../lists.ts';
 import type { Node } from '../nodes.ts';
 import { spanOf, type Reading } from '../reading.ts';
-import { matchingOpen, possessed, skipBrackets, wordOf } from '../steps.ts';
+import { matchingOpen, skipBrackets, wordOf } from '../steps.ts';
 import { isMoney, isSum, isTime } from './sums.ts';
+import { purposeAt, recipientsAt } from './targets.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** One sum and what the words after it say of it. */
@@ -34,6 +34,9 @@ const helpNouns = wordSet('support|assistance|aid|help|relief');
 
 const isHelp = (node: Node | undefined): boolean => node?.kind === 'phrase' && !node.mention && helpNouns.has(node.head);
 
+/** Verbs that put money in a thing: "invests €5 million over three years | in". */
+const investing = wordSet('invest|spend|put|inject|plough|channel|pour');
+
 /** Words that only measure a sum: "and over €5 million" is another one. */
 const measuring = new Set(['over', 'to', 'about', 'around', 'between', 'under', 'than']);
 
@@ -47,8 +50,8 @@ type Draft = { sum: Span; part: boolean } & Pick<Gift, 'givers' | 'recipients' |
  */
 export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[] {
   const { nodes } = reading;
-  const verb = verbAt === undefined ? nodes.slice(Math.max(0, at - 4), at).findLast(({ kind }) => kind === 'verb') : nodes[verbAt];
-  const invested = verb?.kind === 'verb' && /^(?:invest|spend|put|inject)/u.test(verb.lemma);
+  const verb = verbAt === undefined ? nodes.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === 'verb') : nodes[verbAt];
+  const invested = verb?.kind === 'verb' && investing.has(verb.lemma);
   const gifts: Draft[] = [];
   let part = false;
   let joins = false;
@@ -75,7 +78,7 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         at++;
       } else if (at === verbAt || (gift?.part === true && oneOf(node.lemma, 'go|come|be'))) at++;
       else if (gift && node.form === 'infinitive' && nodes[objectAt(nodes, at)]?.kind === 'phrase' && improvingVerbs.has(node.lemma)) {
-        const list = recipientsAt(reading, objectAt(nodes, at));
+        const list = purposeAt(reading, objectAt(nodes, at));
         (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
         at = list.end;
         if (nodes[at]?.kind === 'verb' || nodes[at]?.kind === 'preposition') at = nextGift(reading, at) ?? at;
@@ -100,7 +103,7 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         const raised = node.word === 'to' && (gift?.recipients.length ?? 0) > 0;
         joins = !part && (joins || raised || !measuring.has(node.word));
         at = next;
-      } else if (!gift) break;
+      } else if (!gift || (node.word === 'under' && reading.tokens[node.from]!.lower !== 'under')) break; // "in line with": why it is given
       // "€5 million in humanitarian support | to help A": what kind of money it is, and nobody who gets it
       else if (target?.kind === 'phrase' && oneOf(node.word, 'in|of') && target.mention?.kind !== 'name' && helpNouns.has(target.head))
         at = next + 1;
@@ -110,7 +113,7 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         nodes[next + 1]?.kind === 'phrase' &&
         improvingVerbs.has(target.lemma)
       ) {
-        const list = recipientsAt(reading, next + 1);
+        const list = purposeAt(reading, next + 1);
         (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
         at = list.end;
       } else if (isTime(reading, target)) at = next + 1; // "over two years to 2025-26"
@@ -231,41 +234,6 @@ function goesOn(reading: Reading, at: number): boolean {
     node.word === 'by' ||
     node.word === 'for'
   );
-}
-
-/** A list of who is paid, up to the next sum; works on a thing are the thing ("the construction of X"). */
-export function recipientsAt(reading: Reading, start: number): { phrases: Phrase[]; end: number } {
-  const { nodes } = reading;
-  const work = workTarget(nodes, start);
-  const from = work ?? start;
-  const { members, end } = listAt(nodes, from);
-  const carriers = carriersAt(nodes, end);
-  if (carriers) return { phrases: [...members, ...carriers.members], end: carriers.end };
-  const sum = members.findIndex((member, i) => i > 0 && (isMoney(reading, member) || isMoney(reading, nodes[nodes.indexOf(member) + 1])));
-  if (sum < 0) return { phrases: members, end };
-  let stop = nodes.indexOf(members[sum]!);
-  while (stop > 0 && nodes[stop - 1]!.kind !== 'comma' && nodes[stop - 1]!.kind !== 'conjunction') stop--;
-  return { phrases: members.slice(0, sum), end: stop - 1 };
-}
-
-/** "programmes | delivered by A and B": those who carry out what is paid for get the money. */
-function carriersAt(nodes: readonly Node[], at: number): { members: readonly Phrase[]; end: number } | undefined {
-  const [verb, by] = [nodes[at], nodes[at + 1]];
-  const carried =
-    verb?.kind === 'verb' && oneOf(verb.lemma, 'deliver|implement|run|manage|carry_out|conduct|lead|organise|organize|operate|undertake');
-  if (!carried || verb.status !== 'done' || verb.from !== verb.main || by?.kind !== 'preposition' || by.word !== 'by') return undefined;
-  return nodes[at + 2]?.kind === 'phrase' ? listAt(nodes, at + 2) : undefined;
-}
-
-/** "the construction of | the tunnel", "the cost of | the survey": where the thing worked on stands. */
-export function workTarget(nodes: readonly Node[], at: number): number | undefined {
-  const phrase = nodes[possessed(nodes, at)];
-  const of = nodes[possessed(nodes, at) + 1];
-  if (phrase?.kind !== 'phrase' || phrase.mention?.kind === 'name' || !workNouns.has(phrase.head)) return undefined;
-  if (of?.kind !== 'preposition' || !(oneOf(of.word, 'of|to|for') || (phrase.head === 'investment' && of.word === 'in'))) return undefined;
-  const target = possessed(nodes, at) + 2;
-  if (nodes[target]?.kind !== 'phrase') return undefined;
-  return workTarget(nodes, target) ?? target;
 }
 
 /** "a grant of A and a loan of B to X", "A gave €1 and B €2 to X": the first goes where the second goes. */

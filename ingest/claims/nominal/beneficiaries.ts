@@ -1,6 +1,9 @@
 /** Who gets money, said by a noun: "A, a grantee of the Fund", "Among the beneficiaries of the Fund are A and B", "B's grantees include A". */
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf, isActor } from '../ends.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import { entitiesOf, isActor, wordsOf } from '../ends.ts';
+import { foundAsName } from '../found.ts';
+import { giverOf } from '../money/givers.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { describedBy } from './described.ts';
@@ -10,6 +13,8 @@ import { oneOf } from '../../words.ts';
 /** What a noun for who is paid says of whom it speaks: the programme, fund or body after "of" pays them. */
 export const beneficiaries: Rule = (reading, phrase, at) => {
   if (!oneOf(phrase.head, 'grantee|awardee|beneficiary|grant-holder|laureate')) return [];
+  const grantees = granteesOf(reading, phrase);
+  if (grantees.length > 0) return grantees;
   const link = following(reading, at, /^(?:of|under|from)$/u);
   const payer = link ? found(reading, link.phrase) : hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined;
   if (!payer || payer.viaOwner || !(payer.referent.label === 'Programme' || (isActor(payer) && payer.referent.named))) return [];
@@ -26,4 +31,15 @@ function told(reading: Reading, at: number, after: number): readonly Found[] {
     ({ at: verb, verb: { lemma, negated } }) => verb >= after && verb <= after + 3 && oneOf(lemma, 'be|include') && !negated,
   );
   return clause && at <= 2 ? entitiesOf(reading, clause.object) : [];
+}
+
+/** "Blue Growth Fund grantees met": those who are told by the name of the programme that pays them. */
+function granteesOf(reading: Reading, phrase: Phrase): ClaimDraft[] {
+  if (!phrase.plural || phrase.mention?.kind === 'name') return [];
+  const payer = giverOf(reading, phrase);
+  if (payer?.referent.label !== 'Programme' || phrase.possessive) return [];
+  const from = phrase.determiner === '' ? phrase.from : phrase.from + 1;
+  const run = { from, to: phrase.to };
+  const tail = foundAsName(reading, { ...run, name: wordsOf(reading, run), label: 'ActorGroup', plural: true, rule: 'noun.grantees' });
+  return tail ? make(reading, 'FUNDS', { head: payer, tail }, headWord(phrase), 'money.grantees', 'done') : [];
 }

@@ -5,7 +5,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { leftList } from '../left-lists.ts';
 import { listAt } from '../lists.ts';
-import { recipientsAt } from '../money/gifts.ts';
+import { recipientsAt } from '../money/targets.ts';
 import { isMoney } from '../money/sums.ts';
 import type { Found, Reading } from '../reading.ts';
 import { roleWith } from './role-of.ts';

@@ -11,19 +11,19 @@ import { giftsFrom } from '../money/gifts.ts';
 import { giverOf } from '../money/givers.ts';
 import { goesWithSumBefore, hasSum, isMoney, isSum } from '../money/sums.ts';
 import { spanOf, type Found, type Reading } from '../reading.ts';
-import { entityOf } from '../references.ts';
-import { clauseStatus, following, found, headWord, make, word, wordBefore, type Rule } from './shared.ts';
+import { entityOf, ownerOf } from '../references.ts';
+import { clauseStatus, following, found, hasOwnerBefore, headWord, make, word, wordBefore, type Rule } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 /** Nouns for what comes from who gives it. */
-const backing = new Set('support funding financing money grant backing'.split(' '));
+const backing = new Set('support funding financing money grant backing income revenue budget resource fund'.split(' '));
 
 /** "Support for this project comes from the Fund": money and help come from who gives them. */
 export const comesFrom: Rule = (reading, phrase, at) => {
   if (!backing.has(phrase.head)) return [];
   const target = following(reading, at, /^(?:for|of)$/u);
-  const clause = reading.clauses.find((each) => each.verb.lemma === 'come' && each.at > at);
-  const tail = target && entityOf(reading, target.phrase);
+  const clause = reading.clauses.find((each) => oneOf(each.verb.lemma, 'come|derive|stem|originate') && each.at > at);
+  const tail = target ? entityOf(reading, target.phrase) : hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined;
   if (!tail || !clause) return [];
   const status = clause.verb.status ?? 'ongoing';
   return entitiesOf(reading, clause.complements.get('from') ?? []).flatMap((head) => {
@@ -52,12 +52,24 @@ export const gift: Rule = (reading, phrase, at) => {
 
 /** "A coordinates research through funding to B": who does something by paying pays. */
 function usedBy(reading: Reading, at: number): Found[] {
-  const clause = oneOf(joinedBy(reading, at), 'through|by|via')
-    ? reading.clauses.findLast((each) => each.at < at && each.verb.form === 'finite')
-    : undefined;
+  const clause =
+    oneOf(joinedBy(reading, at), 'through|by|via') || endsMeans(reading, at)
+      ? reading.clauses.findLast((each) => each.at < at && each.verb.form === 'finite')
+      : undefined;
   return clause?.voice === 'active' && !clause.verb.negated
     ? entitiesOf(reading, clause.subject).filter((found) => isActor(found) && !found.viaOwner)
     : [];
+}
+
+/** "through advice, training and | funding to B": the last of what something is done by. */
+function endsMeans({ nodes }: Reading, at: number): boolean {
+  if (nodes[at - 1]?.kind !== 'conjunction') return false;
+  for (let left = at - 2; left >= Math.max(0, at - 16); left--) {
+    const node = nodes[left]!;
+    if (node.kind === 'preposition' && oneOf(node.word, 'through|via')) return true;
+    if ((node.kind === 'verb' && node.form === 'finite' && node.from !== node.main) || node.kind === 'semicolon') return false;
+  }
+  return false;
 }
 
 /** "A donation from A enabled B to reopen", "a grant from A will support B": what money does for somebody, it pays. */

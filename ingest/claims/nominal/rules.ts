@@ -19,6 +19,7 @@ import { inAttendance } from './in-attendance.ts';
 import { issuedTitle } from './issued-titles.ts';
 import { leading } from './leading.ts';
 import { legalBasis } from './legal-bases.ts';
+import { bracketedPayers } from './bracketed-payers.ts';
 import { bracketedVenue } from './bracketed-venue.ts';
 import { boardMembers, collected, formedBy, includedIn, memberStates } from './membership.ts';
 import { bracketMembers, members } from './members.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   paidItem,
   gift,
   donors,
+  bracketedPayers,
   beneficiaries,
   pair,
   comesFrom,

@@ -6,6 +6,7 @@ import { withoutParticle } from '../../lexicon/particles.ts';
 import type { Frame } from '../../lexicon/frames/frame.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
+import { wordsOf } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { agreedTerms } from './agreed-terms.ts';
 import { approval } from './approval.ts';
@@ -13,12 +14,15 @@ import { appointed } from './appointed.ts';
 import { attendance, joinedBy, received, representedAt, sentTo, withOthersThere, withParticipation } from './attendance.ts';
 import { basis } from './basis.ts';
 import { demands } from './demands.ts';
+import { budgetLines, paidBefore } from './budget-lines.ts';
 import { byAgreement } from './by-agreement.ts';
 import { claimsOfFrame } from './frames.ts';
 import { fundedUnder } from './funded-under.ts';
 import { gathered } from './gathered.ts';
 import { benefiting, helpedBy, inSupportOf } from './helped.ts';
 import { hereby } from './hereby.ts';
+import { increases } from './increases.ts';
+import { investing, investmentsBacked } from './investing.ts';
 import { joining, joint, madeTogether, sideBySide, withDoers } from './joint.ts';
 import { keptInformed } from './kept-informed.ts';
 import { keptWith } from './kept-with.ts';
@@ -43,7 +47,7 @@ import { proposedWithin } from './proposed-within.ts';
 import { reportsHeard } from './reports-heard.ts';
 import { serving } from './serving.ts';
 import { statusOf } from './status.ts';
-import { sumsThatHelp } from './sums-that-help.ts';
+import { sharesOfProgrammes, sumsThatHelp } from './sums-that-help.ts';
 import { throughArm } from './through.ts';
 import { isUnreal } from './unreal.ts';
 import { toldThat } from './told-that.ts';
@@ -61,7 +65,17 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
   const status = statusOf(clause, reading);
   const paid = purposeOfMoney(reading, clause, status);
   if (paid) return paid;
-  const besides = [...payments(reading, clause, status), ...costs(reading, clause, status), ...mandate(reading, clause, status)];
+  const besides = [
+    ...sharesOfProgrammes(reading, clause, status),
+    ...investmentsBacked(reading, clause, status),
+    ...payments(reading, clause, status),
+    ...costs(reading, clause, status),
+    ...increases(reading, clause, status),
+    ...investing(reading, clause, status),
+    ...budgetLines(reading, clause, status),
+    ...paidBefore(reading, clause, status),
+    ...mandate(reading, clause, status),
+  ];
   // "signed a €3 million contract with A": who is paid works with who pays, too
   const together = besides.length > 0 && oneOf(clause.verb.lemma, 'sign|conclude|agree|enter_into|enter|ink');
   const said =
@@ -124,6 +138,14 @@ export function framesFor(clause: Clause): readonly Frame[] {
   return framesOf.get(clause.verb.lemma) ?? framesOf.get(withoutParticle(clause.verb.lemma)) ?? [];
 }
 
+/** "The Climate Fund provides aid to A": what a fund gives is money. */
+const isAidOfFund = (reading: Reading, clause: Clause, { type, head, rule }: ClaimDraft): boolean =>
+  type === 'SUPPORTS' &&
+  /^verb\.(?:provide|give|offer|deliver|grant)\./u.test(rule) &&
+  head.label === 'Programme' &&
+  (head.head === 'fund' || /\bFund$/u.test(head.known ?? '')) &&
+  !clause.object.some((phrase) => /\b(?:technical|expertise|advice|training|legal)\b/iu.test(wordsOf(reading, phrase)));
+
 const withPartner = (reading: Reading, clause: Clause, status: Status): ClaimDraft[] =>
   saidByVerb(reading, clause, status).filter(({ type }) => type === 'COOPERATES_WITH' || type === 'ADOPTS');
 
@@ -136,7 +158,7 @@ function saidByVerb(reading: Reading, clause: Clause, status: Status): ClaimDraf
     if (types.has(frame.type) || (frame.type !== 'COOPERATES_WITH' && [...types].some((type) => type !== 'COOPERATES_WITH'))) continue;
     const made = claimsOfFrame(reading, clause, frame, status);
     for (const draft of made) types.add(draft.type);
-    drafts.push(...made);
+    drafts.push(...made.map((draft) => (isAidOfFund(reading, clause, draft) ? { ...draft, type: 'FUNDS' as const } : draft)));
   }
   return drafts;
 }

@@ -5,6 +5,7 @@ import { moneyNouns } from '../../lexicon/money-words.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, settle, wordsOf } from '../ends.ts';
+import { lendersFor, signs } from '../money/lenders.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf, cueOf, scopeOf } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
@@ -46,7 +47,7 @@ export function purposeOfMoney(reading: Reading, clause: Clause, status: Status)
     clause.verb.form !== 'infinitive' ||
     !governor ||
     clause.control !== 'subject' ||
-    !paying.has(governor.verb.lemma) ||
+    !(paying.has(governor.verb.lemma) || signs.has(governor.verb.lemma)) ||
     !hasMoney(reading, governor) ||
     !helping.has(clause.verb.lemma)
   )
@@ -57,7 +58,9 @@ export function purposeOfMoney(reading: Reading, clause: Clause, status: Status)
   // "gave €5 million to the Red Cross to help families": who gets it helps them
   const given = entitiesOf(reading, governor.complements.get('to') ?? []).some(isActor);
   const tails = entitiesOf(reading, clause.object).filter(({ referent }) => !given || referent.label !== 'ActorGroup');
-  return entitiesOf(reading, governor.subject).flatMap((head) =>
+  const lenders = lendersFor(reading, governor);
+  if (signs.has(governor.verb.lemma) && lenders.length === 0) return undefined;
+  return (lenders.length > 0 ? lenders : entitiesOf(reading, governor.subject)).flatMap((head) =>
     tails
       .filter((tail) => !head.viaOwner && head.referent !== tail.referent && allows('FUNDS', head.referent.label, tail.referent.label))
       .map((tail) => ({

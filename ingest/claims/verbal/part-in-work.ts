@@ -4,7 +4,7 @@ import { workNouns } from '../../lexicon/money-words.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
-import { workTarget } from '../money/gifts.ts';
+import { workTarget } from '../money/targets.ts';
 import type { Reading } from '../reading.ts';
 import { oneOf } from '../../words.ts';
 import { participants } from './participants.ts';

@@ -5,16 +5,18 @@ import { givingVerbs, isPayingVerb, raisingVerbs, receivingVerbs } from '../../l
 import type { Phrase } from '../../mentions/phrase.ts';
 import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf, isActor } from '../ends.ts';
+import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
-import { giftsFrom, recipientsAt, type Gift } from '../money/gifts.ts';
+import { giftsFrom, type Gift } from '../money/gifts.ts';
 import { afterVerb } from '../money/after-verb.ts';
+import { recipientsAt } from '../money/targets.ts';
 import { giverOf } from '../money/givers.ts';
+import { lends, signs } from '../money/lenders.ts';
 import { payersBefore } from '../money/payers.ts';
+import { landsOf, ownWork, recipientsOf } from '../money/recipients.ts';
 import { hasSum, isMoney, priceOf } from '../money/sums.ts';
 import type { Node } from '../nodes.ts';
 import { wordOf } from '../steps.ts';
-import { openThing, preferred } from '../open-thing.ts';
 import { foundAt, spanOf, type Found, type Reading } from '../reading.ts';
 import { claimOf } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
@@ -23,7 +25,7 @@ import { oneOf, wordSet } from '../../words.ts';
 export function payments(reading: Reading, clause: Clause, said: Status): ClaimDraft[] {
   const status = clause.verb.present && said === 'ongoing' && once.has(clause.verb.lemma) ? 'done' : said;
   if (isPaidWith(reading, clause)) return paidTo(reading, clause, status, reading.nodes.indexOf(clause.subject[0]!), clause.object);
-  if (!isPaying(clause) && !isPutToUse(clause)) return [];
+  if (!isPaying(clause)) return [];
   if (clause.voice === 'passive') return passive(reading, clause, status);
   return receivingVerbs.has(clause.verb.lemma) ? received(reading, clause, status) : active(reading, clause, status);
 }
@@ -39,15 +41,16 @@ const isPaidWith = (reading: Reading, { verb, voice, subject }: Clause): boolean
   isMoney(reading, subject[0]);
 
 /** Whether the verb of a clause pays or is paid, where money is named. */
-export const isPaying = ({ verb: { lemma } }: Clause): boolean => receivingVerbs.has(lemma) || isPayingVerb(lemma);
+export const isPaying = ({ verb: { lemma, status }, voice }: Clause): boolean =>
+  receivingVerbs.has(lemma) || isPayingVerb(lemma) || (voice === 'passive' && status === 'planned' && usedFor.has(lemma));
 
-/** "The funds will be used to help A", "Investments of €5 million will be focused on B": what money is for, said in the passive. */
-const isPutToUse = ({ voice, verb }: Clause): boolean => voice === 'passive' && oneOf(verb.lemma, 'use|focus|target');
+/** What sums to come are said to be for: "€5 million will be focused on B", "used to repair B". */
+const usedFor = wordSet('focus|direct|target|use|aim|concentrate|reinvest|utilise|utilize|deploy');
 
 /** "A awarded a grant to B", "A awarded B a grant", "A signed a loan with B". */
 function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const start = afterVerb(reading, clause);
   const { nodes } = reading;
+  const start = afterVerb(reading, clause);
   const first = recipientsFirst(reading, clause);
   let at = first?.end ?? start;
   let named: readonly Phrase[] = first?.phrases ?? [];
@@ -92,8 +95,6 @@ function active(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
     if (tails.length === 0) tails = partners;
     if (tails.length === 0 && index === 0) tails = landsOf(reading, clause);
     if (tails.length === 0 && index === 0 && isFronted(reading, clause)) tails = entitiesOf(reading, clause.complements.get('to') ?? []);
-    if (tails.length === 0)
-      tails = gift.recipients.flatMap((phrase) => preferred(reading, 'FUNDS', '', phrase) ?? openThing(reading, phrase, false) ?? []);
     if (tails.length === 0 && gift.recipients.length === 0 && gift.purposes.length === 0) tails = alsoPaid(reading, clause);
     return pay(reading, clause, status, gift, heads, tails);
   });
@@ -118,8 +119,6 @@ function lent(reading: Reading, clause: Clause, status: Status, { from, to }: Ph
   return lenders.length === 1 ? pay(reading, clause, status, { sum: spanOf(reading, from, to) }, lenders, paid) : [];
 }
 
-const signs = wordSet('sign|agree|conclude|enter_into|enter|ink');
-
 const ownPayers = (reading: Reading, clause: Clause): Found[] => entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
 
 /** "provides advice, grants and | guarantees to A": the last of what is given, where some of it is money; -1 where none is. */
@@ -136,25 +135,9 @@ function isFronted({ nodes }: Reading, { subject }: Clause): boolean {
   return at > 1 && nodes[at - 1]?.kind === 'relative' && wordOf(nodes[at - 2]) === 'to';
 }
 
-const lends = ({ referent }: Found): boolean => [...referent.names.keys(), referent.known ?? ''].some((name) => /\bBank\b/u.test(name));
-
 /** Money, or what is said to be worth some: "awarded A | a $25 million contract". */
 const isPrice = (reading: Reading, node: Node | undefined): boolean =>
   isMoney(reading, node) || (node?.kind === 'phrase' && node.mention?.kind !== 'name' && hasSum(reading, node));
-
-/** "is lending $41 million to support road works in Nepal": where nobody is named, the country it goes to. */
-function landsOf(reading: Reading, clause: Clause): Found[] {
-  const end = reading.clauses.find((each) => each.at > clause.at && each.verb.form === 'finite')?.at ?? reading.nodes.length;
-  const lands = reading.nodes.slice(0, end).flatMap((node, at, nodes) => {
-    const link = nodes[at - 1];
-    const goesThere = link?.kind === 'preposition' && oneOf(link.word, 'in|for|to');
-    const other = nodes[at + 2];
-    const several = oneOf(nodes[at + 1]?.kind ?? '', 'comma|conjunction') && other?.kind === 'phrase' && other.mention?.label === 'Country';
-    return goesThere && !several && node.kind === 'phrase' && node.mention?.label === 'Country' ? [node] : [];
-  });
-  const found = entitiesOf(reading, lands);
-  return found.length === 1 ? found : [];
-}
 
 /** "will make available to B €5 million", "contributes to B | a sum of €5 million": who is paid stands between the verb and the sum. */
 function recipientsFirst(reading: Reading, clause: Clause): { phrases: readonly Phrase[]; end: number } | undefined {
@@ -193,16 +176,29 @@ function passive(reading: Reading, clause: Clause, status: Status): ClaimDraft[]
       const givers = owner ? [owner] : entitiesOf(reading, giversOf(reading, clause, gift));
       const programmes = givers.length > 0 ? givers : programmesOf(reading, clause, gift);
       const heads = programmes.length > 0 ? programmes : paidBefore(reading, clause);
-      return pay(reading, clause, status, gift, heads, recipientsOf(reading, gift, false));
+      const tails = recipientsOf(reading, gift, false);
+      const others = tails.length > 0 || index > 0 ? tails : [...holdersOf(reading, subject), ...landsOf(reading, clause)].slice(0, 1);
+      return pay(reading, clause, status, gift, heads, others);
     });
   const after = afterVerb(reading, clause);
   if (!givingVerbs.has(clause.verb.lemma) || !isMoney(reading, nodes[after])) return [];
   return paidTo(reading, clause, status, after, clause.object);
 }
 
-/** "€5 million is allocated for B": where nobody else pays, who paid in the sentence before. */
+/** "B has a budget of €5 million, | provided by A": what the sum is had by. */
+function holdersOf(reading: Reading, money: Phrase | undefined): Found[] {
+  const had = reading.clauses.find(({ verb, object }) => money && verb.lemma === 'have' && !verb.negated && object.includes(money));
+  return had ? entitiesOf(reading, had.subject).filter((found) => !found.viaOwner) : [];
+}
+
+/** "€5 million is allocated for B": where nobody else pays, who paid in the sentences before. */
 const paidBefore = (reading: Reading, { verb }: Clause): Found[] =>
-  verb.status === 'called-for' ? [] : reading.before.payers.map((payer) => ({ ...foundAt(reading, payer, verb), pronoun: true }));
+  verb.status === 'called-for'
+    ? []
+    : (usedFor.has(verb.lemma) ? reading.before.payers : payersBefore(reading)).map((payer) => ({
+        ...foundAt(reading, payer, verb),
+        pronoun: true,
+      }));
 
 /** "B will receive €5 million": where the sentence names no payer, who pays in those before. */
 const saidBefore = (reading: Reading, { verb }: Clause): Found[] =>
@@ -225,9 +221,13 @@ function chooserOf({ governor }: Clause): readonly Phrase[] {
 }
 
 function paidTo(reading: Reading, clause: Clause, status: Status, at: number, paid: readonly Phrase[]): ClaimDraft[] {
-  const tails = entitiesOf(reading, paid).filter((found) => !found.viaOwner);
-  return giftsFrom(reading, at).flatMap((gift) => {
-    const said = giversOf(reading, clause, gift);
+  const named = entitiesOf(reading, paid).filter((found) => !found.viaOwner);
+  const first = named.length > 0 ? named : paid.flatMap((phrase) => ownWork(reading, phrase) ?? []);
+  return giftsFrom(reading, at).flatMap((gift, index) => {
+    // "A will receive €12 million and | B €8 million": the next one is paid too
+    const next = index > 0 && clause.voice === 'active' && isNamedBefore(reading, gift);
+    const tails = next ? entitiesOf(reading, gift.givers) : first;
+    const said = next ? [] : giversOf(reading, clause, gift);
     // "received a Harbour Foundation grant": the name in the words for the money gives it.
     const owner = said.length === 0 ? giverOf(reading, reading.nodes[at] as Phrase) : undefined;
     const givers = owner ? [owner] : entitiesOf(reading, said.length > 0 ? said : chooserOf(clause));
@@ -235,6 +235,12 @@ function paidTo(reading: Reading, clause: Clause, status: Status, at: number, pa
     const heads = programmes.length > 0 || clause.verb.lemma !== 'receive' ? programmes : saidBefore(reading, clause);
     return pay(reading, clause, status, gift, heads, [...tails, ...recipientsOf(reading, gift, tails.length > 0)]);
   });
+}
+
+/** Whether who is named with a sum stands right before it: "and | B | €8 million". */
+function isNamedBefore({ nodes, tokens }: Reading, { givers: [named], sum }: Gift): boolean {
+  const after = named && nodes[nodes.indexOf(named) + 1];
+  return after?.kind === 'phrase' && tokens[after.from]!.start === sum.start;
 }
 
 /** Who gives it: named with the sum, or the agent of the clause, where that is no money itself ("funded by a loan"). */
@@ -247,30 +253,6 @@ function giversOf(reading: Reading, clause: Clause, gift: Gift): readonly Phrase
 function programmesOf(reading: Reading, clause: Clause, gift: Gift): Found[] {
   const named = complementsOf(clause, 'under', 'through', 'from', 'as part of');
   return entitiesOf(reading, [...gift.through, ...named]).filter(({ referent }) => referent.label === 'Programme');
-}
-
-/** Who gets a sum: its recipients, the things it is for, and where nobody is named what it goes through. */
-function recipientsOf(reading: Reading, gift: Gift, hasOthers: boolean): Found[] {
-  const paid = entitiesOf(reading, gift.recipients);
-  // "to B for C": C is paid for where it is a thing; people and places there are whom B serves.
-  // "to improve access for C": C gets it, where what is improved is nobody
-  const served = paid.length === 0 && !hasOthers && gift.recipients.length > 0;
-  const things = entitiesOf(reading, gift.purposes).filter(
-    ({ referent }) => served || !oneOf(referent.label, 'ActorGroup|Place|Country|Person'),
-  );
-  const carriers = entitiesOf(reading, gift.through).filter(isActor);
-  // "through A to protect women": A gets it, for them
-  if (!hasOthers && carriers.length > 0 && paid.every(({ referent }) => referent.label === 'ActorGroup' && !referent.named))
-    return [...carriers, ...things];
-  const own = hasOthers ? paid.filter(({ referent }) => referent.label !== 'ActorGroup' || referent.named) : paid;
-  if (own.length + things.length > 0 || hasOthers) return [...own, ...things];
-  // "in training programmes through the Fund": they are paid for, and the Fund is how
-  const shown =
-    gift.through.length > 0
-      ? gift.recipients.flatMap((phrase) => preferred(reading, 'FUNDS', '', phrase) ?? openThing(reading, phrase, false) ?? [])
-      : [];
-  if (shown.length > 0) return shown;
-  return entitiesOf(reading, gift.through).filter(({ referent }) => !oneOf(referent.label, 'Policy|LegalAct')); // "under the Strategy"
 }
 
 function pay(

@@ -2,22 +2,24 @@
 import { allows } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { improvingVerbs } from '../../lexicon/money-words.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
 import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
-import { giftsFrom, recipientsAt } from '../money/gifts.ts';
+import { giftsFrom } from '../money/gifts.ts';
+import { recipientsAt } from '../money/targets.ts';
 import { giverOf } from '../money/givers.ts';
 import { payersBefore } from '../money/payers.ts';
-import type { Phrase } from '../../mentions/phrase.ts';
 import { hasSum, isMoney, isTime } from '../money/sums.ts';
+import { recipientsOf } from '../money/recipients.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
-import { oneOf } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 import { claimOf } from './shared.ts';
 
 /** Who pays what a sum does good to. */
 export function sumsThatHelp(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const [subject, ...others] = clause.subject;
-  const money = isMoney(reading, subject) ? subject : sumBefore(reading, clause);
+  const money = isMoney(reading, subject) || isTold(subject) ? subject : sumBefore(reading, clause);
   if (clause.voice !== 'active' || clause.verb.form !== 'finite' || others.length > 0 || !money) return [];
   const [gift] = giftsFrom(reading, reading.nodes.indexOf(money));
   const helped = helpedBySum(reading, clause);
@@ -50,10 +52,48 @@ function sumBefore(reading: Reading, { at }: Clause): Phrase | undefined {
   return sum && (opener === undefined || oneOf(opener.kind, 'comma|semicolon|colon|adverb|quote|conjunction')) ? sum : undefined;
 }
 
+/** "The investments can go to B": money of which the text spoke before. */
+const isTold = (phrase: Phrase | undefined): boolean =>
+  phrase !== undefined &&
+  phrase.mention?.kind !== 'name' &&
+  oneOf(phrase.determiner, 'the|these|this|its') &&
+  oneOf(phrase.head, 'investment|money|fund|grant|contribution|donation|allocation|award|payment');
+
+/** "30% of the Fund will go to B", "At least a fifth of the Programme will be spent on B": a share of a programme is its money. */
+export function sharesOfProgrammes(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+  const [share, ...others] = clause.voice === 'active' ? clause.subject : clause.object;
+  if (!share || others.length > 0 || clause.verb.form !== 'finite') return [];
+  const at = reading.nodes.indexOf(share);
+  const whole = /^(?:minimum|maximum|total|third|quarter|fifth|half|part|share|most)$/u.test(share.head) ? reading.nodes[at + 2] : share;
+  if (whole?.kind !== 'phrase' || !(whole !== share || isPercentage(reading, share))) return [];
+  const heads = entitiesOf(reading, [whole]).filter(
+    ({ referent, viaOwner }) => referent.label === 'Programme' && referent.named && !viaOwner,
+  );
+  if (heads.length === 0) return [];
+  const [gift] =
+    clause.voice === 'passive' && spending.has(clause.verb.lemma) ? giftsFrom(reading, reading.nodes.indexOf(whole), clause.at) : [];
+  const tails = clause.voice === 'active' ? (helpedBySum(reading, clause) ?? []) : gift ? recipientsOf(reading, gift, false) : [];
+  const rest = { type: 'FUNDS', status, negated: clause.verb.negated, rule: 'money.share' } as const;
+  return heads.flatMap((head) =>
+    tails
+      .filter((tail) => head.referent !== tail.referent && allows('FUNDS', head.referent.label, tail.referent.label))
+      .map((tail) => claimOf(reading, clause, { head, tail }, rest)),
+  );
+}
+
+/** "20% of the Facility", "a minimum of 20% of the Facility". */
+const isPercentage = ({ tokens }: Reading, { from, to }: Phrase): boolean =>
+  oneOf(tokens[from]!.lower, 'half|most|part') ||
+  (tokens[from]!.part === 'number' &&
+    tokens.slice(from + 1, Math.min(to, from + 4)).some(({ lower }) => oneOf(lower, '%|percent|cent|half|third|quarter')));
+
+const spending = wordSet('spend|dedicate|devote|allocate|earmark|reserve|use|set_aside|channel|direct|assign|invest|ring-fence');
+
 /** What the verb of a sum says it is for: whom it helps, or where it goes; `undefined` where it says nothing of the kind. */
 function helpedBySum(reading: Reading, clause: Clause): Found[] | undefined {
   const { lemma } = clause.verb;
   if (oneOf(lemma, 'go|flow')) return entitiesOf(reading, complementsOf(clause, 'to', 'towards', 'into'));
+  if (oneOf(lemma, 'focus|concentrate')) return entitiesOf(reading, complementsOf(clause, 'on'));
   if (!improvingVerbs.has(lemma) && !oneOf(lemma, 'back|allow|benefit')) return undefined;
   const [first] = clause.object;
   return first ? entitiesOf(reading, recipientsAt(reading, reading.nodes.indexOf(first)).phrases) : [];

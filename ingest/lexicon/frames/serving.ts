@@ -69,15 +69,6 @@ export const servingRows: readonly Row[] = [
   },
   // "respect the Act", "uphold the Charter"
   { verbs: 'respect obey uphold honour honor observe', type: 'IMPLEMENTS', heads: actors, tails: law, named: true },
-  // "invests in the Fund"
-  {
-    verbs: 'invest',
-    type: 'FUNDS',
-    tail: 'prep:in',
-    tails: ['Company', 'Programme', 'Initiative', 'Agency', 'Body', 'Network'],
-    named: true,
-    noObject: true,
-  },
   // "announced its latest investments in the Institute"
   {
     verbs: 'announce make increase expand continue unveil detail approve',

@@ -1,0 +1,60 @@
+/** Lists of who pays, by the sentence before them: "We thank our donors:", "The Institute receives funding from:", "Our funders include:". */
+import type { Referent } from '../entities/discourse.ts';
+import { receivingVerbs } from '../lexicon/money-words.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import { entitiesOf, wordsOf } from './ends.ts';
+import { isMoney } from './money/sums.ts';
+import type { Reading, Stem } from './reading.ts';
+import { ownerOf } from './references.ts';
+import { oneOf } from '../words.ts';
+
+/** The items below pay whom the sentence speaks of; `undefined` where it names nobody who is paid. */
+export function donorStem(reading: Reading): Stem | undefined {
+  const { nodes } = reading;
+  if (nodes.at(-1)?.kind !== 'colon') return undefined;
+  const paid = byDonors(reading) ?? fromWhom(reading);
+  return paid && { referents: [paid], status: undefined, fact: { fact: 'funder', label: 'funders', about: paid } };
+}
+
+/** "is grateful to its funders:", "The donors of the Fund are:", "is supported by the following donors:": whose they are. */
+function byDonors(reading: Reading): Referent | undefined {
+  const donors = reading.nodes.findLast(
+    (node): node is Phrase => node.kind === 'phrase' && node.plural && oneOf(node.head, 'donor|funder|sponsor|co-funder|financier'),
+  );
+  if (!donors || reading.clauses.some(({ verb }) => verb.negated)) return undefined;
+  const [target] = following(reading, donors);
+  const owner =
+    target ??
+    (oneOf(donors.determiner, 'its|their|our') || reading.nodes[reading.nodes.indexOf(donors) - 1]?.kind === 'phrase'
+      ? ownerOf(reading, donors)?.referent
+      : undefined);
+  if (owner) return owner;
+  const helped = reading.clauses.find(
+    ({ verb, voice, subject }) =>
+      voice === 'passive' && subject.includes(donors) && oneOf(verb.lemma, 'fund|finance|support|sponsor|co-fund|co-finance'),
+  );
+  return helped && entitiesOf(reading, helped.object).find(({ viaOwner }) => !viaOwner)?.referent;
+}
+
+/** "the donors | to the Fund". */
+function following(reading: Reading, donors: Phrase): readonly Referent[] {
+  const at = reading.nodes.indexOf(donors);
+  const [link, whole] = [reading.nodes[at + 1], reading.nodes[at + 2]];
+  if (link?.kind !== 'preposition' || !oneOf(link.word, 'of|to') || whole?.kind !== 'phrase') return [];
+  return entitiesOf(reading, [whole]).map(({ referent }) => referent);
+}
+
+/** "The Institute receives core funding from:", "has received grants from the following:": who gets it. */
+function fromWhom(reading: Reading): Referent | undefined {
+  const { nodes, clauses } = reading;
+  const clause = clauses.findLast(({ verb }) => verb.form === 'finite');
+  const link = nodes.findLastIndex(({ kind }) => kind === 'preposition');
+  const from = nodes[link];
+  const rest = nodes.slice(link + 1, -1);
+  const announced = rest.every((node) => node.kind === 'phrase' && /\bfollowing\b/iu.test(wordsOf(reading, node)));
+  const gets = clause?.voice === 'active' && receivingVerbs.has(clause.verb.lemma) && !clause.verb.negated;
+  if (!gets || from?.kind !== 'preposition' || from.word !== 'from' || !announced) return undefined;
+  if (!reading.nodes.slice(clause.at, link).some((node) => isMoney(reading, node))) return undefined;
+  const [who, ...others] = entitiesOf(reading, clause.subject).filter(({ viaOwner }) => !viaOwner);
+  return others.length === 0 ? who?.referent : undefined;
+}
