@@ -36,7 +36,7 @@ const wholes = new Set<Label>([
 export function belongingOf(part: End, whole: End): 'MEMBER_OF' | 'PART_OF' | undefined {
   if (!wholes.has(whole.referent.label)) return undefined;
   const type = hasMembers(part, whole) ? 'MEMBER_OF' : 'PART_OF';
-  const fits = type === 'PART_OF' ? isPart(part, whole) : part.referent.head !== 'member'; // "15 members" name nobody
+  const fits = type === 'PART_OF' ? isPart(part, whole) : !oneOf(part.referent.head, 'member|number'); // "15 members" name nobody
   return fits && allows(type, part.referent.label, whole.referent.label) ? type : undefined;
 }
 

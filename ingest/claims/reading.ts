@@ -9,7 +9,7 @@ import type { Clause } from './clause.ts';
 import type { ClaimDraft } from './draft.ts';
 import type { Node } from './nodes.ts';
 import type { FactOf } from './fact-line.ts';
-import type { RosterRow } from './rosters.ts';
+import type { RosterCell } from './roster-columns.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Who or what a clause spoke of as acting. */
@@ -118,4 +118,12 @@ export function foundAt(reading: Reading, referent: Referent, run: Run): Found {
 /** A referent that a run of tokens means without naming it. */
 export function meantAt(reading: Reading, referent: Referent, run: Run): Found {
   return { referent, span: spanOf(reading, run.from, run.to), viaOwner: false, pronoun: true };
+}
+
+/** A row, and the body or the event whose members or guests the table lists, where that is told. */
+export interface RosterRow {
+  readonly cells: readonly RosterCell[];
+  readonly of: Referent | undefined;
+  /** What the heading says of all that the table lists: "Members", "Partners". */
+  readonly told: Pick<Stem, 'open' | 'fact'> | undefined;
 }

@@ -1,5 +1,4 @@
 /** What rows of rosters say: "| Harbour Agency | Ana Ruiz | Jan Roe |" under "Institution | Representative | Deputy", of the board whose members they list. */
-import type { Referent } from '../entities/discourse.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../parse/tokens.ts';
 import type { ClaimDraft } from './draft.ts';
@@ -7,18 +6,10 @@ import { isActorReferent } from './ends.ts';
 import { foundAsName } from './found.ts';
 import { make } from './nominal/shared.ts';
 import { valueClaims } from './facts.ts';
-import { meantAt, type Found, type Reading, type Run, type Stem } from './reading.ts';
+import { meantAt, type Found, type Reading, type RosterRow, type Run } from './reading.ts';
 import { entityOf } from './references.ts';
 import { peopleIn, type RosterCell } from './roster-columns.ts';
 import { runOf, withPeople } from './roster-people.ts';
-
-/** A row, and the body or the event whose members or guests the table lists, where that is told. */
-export interface RosterRow {
-  readonly cells: readonly RosterCell[];
-  readonly of: Referent | undefined;
-  /** What the heading says of all that the table lists: "Members", "Partners". */
-  readonly told: Pick<Stem, 'open' | 'fact'> | undefined;
-}
 
 const chairing =
   /^(?:the )?(?:co-?|acting |interim )?(?:chair|chairperson|chairman|chairwoman|president|head|leader|coordinator|convenor|convener)s?\b/iu;

@@ -81,11 +81,22 @@ function withExamples(nodes: readonly Node[], before: number, closing: number): 
 function ofNextClause(nodes: readonly Node[], list: { phrases: Phrase[]; start: number }): { phrases: Phrase[]; start: number } {
   const verb = nodes[list.start - 1];
   const last = list.phrases.at(-1);
+  // "in both A and B and | we reaffirmed": who is only spoken of as the subject opens a clause, where a preposition or a verb takes what stands before
+  if (
+    list.phrases.length > 1 &&
+    last?.mention?.kind === 'pronoun' &&
+    subjectsOnly.has(last.mention.head) &&
+    oneOf(verb?.kind ?? '', 'preposition|verb')
+  )
+    return { phrases: [last], start: nodes.indexOf(last) };
   if (list.phrases.length !== 2 || last === undefined || !isFinite(verb) || saying.has((verb as VerbGroup).lemma)) return list;
   let start = nodes.indexOf(last);
   while (start > list.start && nodes[start - 1]?.kind === 'phrase') start--;
   return nodes[start - 1]?.kind === 'conjunction' ? { phrases: [last], start } : list;
 }
+
+/** Pronouns that are no objects. */
+const subjectsOnly = new Set(['we', 'they', 'he', 'she', 'i']);
 
 /** Verbs after which a clause may follow without "that". */
 const saying = new Set(

@@ -9,6 +9,7 @@ export function withThoseNamed(clauses: readonly Clause[]): readonly Clause[] {
   const naming = clauses.flatMap((clause) => named(clause) ?? []);
   if (naming.length === 0) return clauses;
   return clauses.map((clause) => {
+    if (naming.some(({ by }) => by === clause)) return clause;
     if (clause.control !== 'relative' && clause.verb.form === 'finite' && !isBarePast(clause.verb)) return clause;
     const told = clause.voice === 'passive' ? clause.object : clause.subject;
     const names = naming.find(({ group }) => told.length === 1 && told[0] === group)?.names;
@@ -18,11 +19,12 @@ export function withThoseNamed(clauses: readonly Clause[]): readonly Clause[] {
 }
 
 /** Which of several a clause names, and with which names. */
-function named({ verb, voice, subject, object }: Clause): { group: Phrase; names: readonly Phrase[] } | undefined {
+function named(by: Clause): { by: Clause; group: Phrase; names: readonly Phrase[] } | undefined {
+  const { verb, voice, subject, object } = by;
   const [group] = subject;
   if (!group?.plural || group.mention?.kind === 'name' || subject.length > 1 || verb.negated || voice !== 'active') return undefined;
   const names = object.filter(({ mention }) => mention?.kind === 'name');
   return oneOf(verb.lemma, 'be|include|comprise') && verb.form === 'finite' && names.length > 0 && names.length === object.length
-    ? { group, names }
+    ? { by, group, names }
     : undefined;
 }

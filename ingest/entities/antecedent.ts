@@ -81,6 +81,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   const found: Match[] = [];
   for (const referent of spokenOfSince(discourse.recall, sentence - reach)) {
     if (referent.plural !== mention.plural || sentence - referent.lastSeen > reach) continue;
+    if (isDeputy(referent) && !deputy.test(mention.name)) continue; // "the Chair" is no Vice Chair
     const sameHead =
       referent.head === mention.head ||
       (!capital && referent.head.endsWith(` ${mention.head}`)) || // "the plan" is an action plan
@@ -125,3 +126,11 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   if (ofSheet && found.every(({ referent }) => referent === ofSheet.referent || sentence - referent.lastSeen > 1)) return ofSheet;
   return best(found, (a, b) => rank(a) - rank(b) || a.referent.lastSeen - b.referent.lastSeen);
 }
+
+const deputy = /^(?:the )?(?:vice|deputy|assistant|under|acting|associate)\b/iu;
+
+/** Whether one is named as the deputy of somebody: "Vice Chair". */
+const isDeputy = ({ names }: Referent): boolean => {
+  for (const name of names.keys()) return deputy.test(name);
+  return false;
+};

@@ -39,6 +39,7 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     )
   )
     return from;
+  if (first.part === 'to' && oneOf(tokens[from - 1]?.lower ?? '', 'dataset|datasets|record|records')) return from; // "updates the dataset | to match the rules"
   if (first.lower === 'on' && tokens[start + 1]?.lower === 'behalf') return from; // "the agreement | on behalf of A"
   if (startsDate(tokens, start) || isOfHolders(tokens, start) || (first.part === 'to' && !purpose && tokens[start + 1]?.part === 'verb'))
     return from;
@@ -72,6 +73,7 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     if (token.lower === 'on' && oneOf(tokens[end + 2]?.lower ?? '', 'margins|sidelines|occasion|fringes')) break;
     if (isTime(tokens, end) || isJoining(tokens, end)) break;
     if (token.lower === 'and' && oneOf(tokens[end + 1]?.lower ?? '', 'a|an')) break; // "a register of ships | and a website"
+    if (token.lower === 'and' && first.part === 'to' && tokens[end + 1]?.form === 'gerund') break; // "updates the plan to match the rules | and publishing …"
     if (!purpose && token.part === 'verb' && end > from) break;
     if (
       token.part === 'verb' &&

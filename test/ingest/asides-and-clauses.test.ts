@@ -28,6 +28,7 @@ const corpora: Corpora = {
         'Norway MEMBER_OF steering group [done]',
         'Quay Forum SUPPORTS small ports [ongoing]',
         'steering group LEADS Quay Forum [ongoing]',
+        'steering group PART_OF Quay Forum [done]',
       ],
     ],
   ],

@@ -94,7 +94,7 @@ const corpora: Corpora = {
     ],
     ['The Harbour Agency brought together customs officers.', []],
     ['The Ocean Trust called an extraordinary session on 3 May 2031.', ['Ocean Trust ORGANISES extraordinary session [done] 2031-05-03']],
-    ['The Fund launched a call for proposals.', []],
+    ['The Fund launched a call for proposals.', ['Fund ESTABLISHES call for proposals [done]']],
     ['The Ocean Trust plays host to the Tide Symposium.', ['Ocean Trust ORGANISES Tide Symposium [ongoing]']],
     ['The Ocean Trust marked its anniversary with a conference on fog.', ['Ocean Trust ORGANISES conference on fog [done]']],
     ['The Harbour Agency held a training course for nurses.', ['Harbour Agency ORGANISES training course for nurses [done]']],

@@ -122,7 +122,10 @@ const corpora: Corpora = {
     ['The Tide Alliance said that Kenya adopted the Tide Plan.', ['Kenya ADOPTS Tide Plan [done]']],
     ['Europol met with the President of Norway.', ['Europol COOPERATES_WITH President of Norway [done]']],
     ['The Minister of Health of Kenya signed the Tide Agreement.', ['Minister of Health of Kenya ADOPTS Tide Agreement [done]']],
-    ['Jane Doe, Minister of Foreign Affairs of the Philippines, was there.', ['Jane Doe HOLDS_ROLE Philippines [done]']],
+    [
+      'Jane Doe, Minister of Foreign Affairs of the Philippines, was there.',
+      ['Jane Doe HOLDS_ROLE Foreign Affairs [done]', 'Jane Doe HOLDS_ROLE Philippines [done]'],
+    ],
     ['The Tide Institute and the Ocean Bank have enjoyed a close partnership.', ['Tide Institute COOPERATES_WITH Ocean Bank [done]']],
     ['The Tide Institute and the Ocean Bank have enjoyed a close race.', []],
     ['They stressed the importance for Kenya and Norway to coordinate closely.', ['Kenya COOPERATES_WITH Norway [called-for]']],

@@ -38,7 +38,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
     'Four development projects in Zambia, Peru and Nepal will receive funding from the Tide Bank.',
     ['Tide Bank FUNDS Four development projects in Zambia, Peru and Nepal [planned]'],
   ],
-  ['The Tide Bank is lending $41 million to support road repairs in Mozambique.', ['Tide Bank FUNDS Mozambique [ongoing] 41000000 USD']],
+  ['The Tide Bank is lending $41 million to support road repairs in Mozambique.', ['Tide Bank FUNDS road repairs [ongoing] 41000000 USD']],
   ['The Executive Director is accountable to the General Meeting.', ['Executive Director REPORTS_TO General Meeting [ongoing]']],
   ['Management of the Tide Network is vested in the Steering Committee.', ['Steering Committee OPERATES Tide Network [ongoing]']],
   ['The main governing body of the Tide Network is the General Assembly.', ['General Assembly PART_OF Tide Network [done]']],

@@ -62,6 +62,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
     'Mr. Li Wen, Foreign Minister of China, Ms. Yoko Tanaka, Foreign Minister of Japan, and Mr. Jan Roe, Trade Minister of Estonia, attended the Harbour Summit.',
     [
       'Jan Roe HOLDS_ROLE Estonia [done]',
+      'Jan Roe HOLDS_ROLE Trade [done]',
       'Jan Roe PARTICIPATES_IN Harbour Summit [done]',
       'Li Wen HOLDS_ROLE China [done]',
       'Li Wen PARTICIPATES_IN Harbour Summit [done]',

@@ -169,6 +169,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   const doers = following(reading, at, noun.tail.test('of') ? /^by$/u : /^(?:of|by)$/u); // "the launch by A of B"
   const given = doers && listAt(reading.nodes, doers.at);
   const target = following(reading, given ? given.end - 1 : at, noun.tail);
+  if (oneOf(word(reading, at - 1), 'since|until|upon') && oneOf(phrase.determiner, 'its|their')) return []; // "since its creation"
   if (!target) return given ? ownedByIts(reading, phrase, at, noun, given.members) : heldUnder(reading, phrase, at, mainSubjects);
   const list = againAt(reading, listAt(reading.nodes, target.at), word(reading, target.at - 1));
   let agents = given ? entitiesOf(reading, given.members).filter((each) => !each.viaOwner) : byAgents(reading, list.end);
@@ -184,7 +185,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   if (
     agents.length === 0 &&
     oneOf(noun.type, 'PUBLISHES|ESTABLISHES|IMPLEMENTS|ADOPTS|AMENDS') &&
-    oneOf(word(reading, at - 1), 'with|through|by')
+    oneOf(word(reading, at - 1), noun.type === 'ADOPTS' ? 'through|by' : 'with|through|by') // "With the adoption of X": others may have done so
   )
     agents = actorToCome(reading, at);
   // "U.S. support to A", "German assistance for B"

@@ -39,6 +39,7 @@ export function describedBy(reading: Reading, phrase: Phrase, at: number): Descr
     if (!serving) return asNamed(reading, phrase, at);
     // "A serves as chair", "A was designated as lead agency", "they designated A as lead agency"
     const asActor = serving.voice === 'active' && serving.object.length === 0;
+    if (asActor && oneOf(serving.verb.lemma, 'designate|appoint|name|select|nominate')) return undefined; // "shall appoint, as members, persons who …"
     return described(entitiesOf(reading, asActor ? serving.subject : serving.object), serving, 'as');
   }
   const apart = before?.kind === 'comma' || before?.kind === 'dash' || before?.kind === 'open';

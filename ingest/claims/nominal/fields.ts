@@ -35,7 +35,7 @@ function fieldPair(reading: Reading, { mention }: Phrase, at: number): Found | u
 
 /** A field of work by its name alone: "Justice", "Transparency". */
 export function fieldNamed(reading: Reading, { mention }: Phrase): Found | undefined {
-  if (mention?.kind !== 'name' || mention.label !== undefined || !/^\p{Lu}/u.test(mention.name)) return undefined;
+  if (mention?.kind !== 'name' || mention.label !== undefined || !/^\p{Lu}(?!.* of )/u.test(mention.name)) return undefined; // "Trade of Kenya"
   // "Director of NIST": an acronym names who one works for, and no field.
   const label = acronym.test(mention.name) ? 'Body' : 'Policy';
   return foundAsName(reading, { ...mention, label, rule: 'name.field' });
@@ -58,7 +58,8 @@ export function fieldIn(reading: Reading, phrase: Phrase, title: Run): Found | u
   );
   const country = land && land.from > from + 1 ? foundInside(reading, land) : undefined;
   if (country) return country;
-  const run = { from, to: phrase.to };
+  const of = reading.tokens.findIndex(({ lower }, at) => lower === 'of' && at > from && at < phrase.to); // "Trade | of Kenya"
+  const run = { from, to: of < 0 ? phrase.to : of };
   const name = wordsOf(reading, run);
   const entry = gazetteer.get(name);
   return foundAsName(reading, {
@@ -84,6 +85,9 @@ export function fieldBeside(reading: Reading, title: Run, { referent }: Found): 
   for (let at = from; at < end && (tokens[at]!.capital || oneOf(tokens[at]!.lower, 'and|&|,|the')); at++)
     if (tokens[at]!.capital) to = at + 1;
   if (to === from || !portfolios.has(tokens[to - 1]!.lower)) return undefined;
+  // "Trade | of Kenya": named with its state, and no field by itself
+  const whole = reading.nodes.find((node) => node.kind === 'phrase' && node.from === from);
+  if (whole?.kind === 'phrase' && / of /u.test(whole.mention?.name ?? '')) return undefined;
   const run = { from, to };
   return foundAsName(reading, { ...run, name: wordsOf(reading, run), label: 'Policy', plural: false, rule: 'name.field' });
 }

@@ -104,7 +104,7 @@ export const fundedFrom: Rule = (reading, phrase, at) => {
       : (giverOf(reading, phrase) ?? (more && moneyByContext.has(more.head) ? giverOf(reading, more) : undefined));
   const heads = giver ? [giver] : named;
   if (including && heads.length > 0)
-    return claims(reading, { heads, tails: entitiesOf(reading, including.subject) }, phrase, 'money.included', {
+    return claims(reading, { heads, tails: entitiesOf(reading, including.subject).filter(isPaidFor) }, phrase, 'money.included', {
       status: including.verb.status ?? 'ongoing',
       sum: each.sum,
     });
@@ -117,6 +117,9 @@ export const fundedFrom: Rule = (reading, phrase, at) => {
 };
 
 /** "The project includes a loan from A": the clause that says what money a thing has in it. */
+/** "decisions that involve a contribution by A": what is only decided gets no money. */
+const isPaidFor = ({ referent }: Found): boolean => !oneOf(referent.label, 'Document|Policy|LegalAct');
+
 const clauseOver = (reading: Reading, money: Phrase): Clause | undefined =>
   reading.clauses.find(
     ({ verb, voice, object }) => oneOf(verb.lemma, 'include|involve|feature') && voice === 'active' && !verb.negated && object[0] === money,

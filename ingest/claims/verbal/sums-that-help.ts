@@ -19,7 +19,7 @@ import { claimOf } from './shared.ts';
 /** Who pays what a sum does good to. */
 export function sumsThatHelp(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const [subject, ...others] = clause.subject;
-  const money = isMoney(reading, subject) || isTold(subject) ? subject : sumBefore(reading, clause);
+  const money = isMoney(reading, subject) || isTold(reading, subject) ? subject : sumBefore(reading, clause);
   if (clause.voice !== 'active' || clause.verb.form !== 'finite' || others.length > 0 || !money) return [];
   const [gift] = giftsFrom(reading, reading.nodes.indexOf(money));
   const helped = helpedBySum(reading, clause);
@@ -53,9 +53,9 @@ function sumBefore(reading: Reading, { at }: Clause): Phrase | undefined {
 }
 
 /** "The investments can go to B": money of which the text spoke before. */
-const isTold = (phrase: Phrase | undefined): boolean =>
+const isTold = ({ resolved }: Reading, phrase: Phrase | undefined): boolean =>
   phrase !== undefined &&
-  phrase.mention?.kind !== 'name' &&
+  !(phrase.mention && resolved.get(phrase.mention)?.named) &&
   oneOf(phrase.determiner, 'the|these|this|its') &&
   oneOf(phrase.head, 'investment|money|fund|grant|contribution|donation|allocation|award|payment');
 

@@ -7,7 +7,7 @@ const accountable: Row['tails'] = ['Institution', 'Agency', 'Body', 'Network', '
 
 /** What is given to those to whom one reports. */
 const reported = words(
-  'findings report reports results update updates assessment conclusions plan information evaluation recommendations accounts account opinion opinions guideline guidelines review reviews audit audits analysis analyses summary statistics notification notifications outcome outcomes return returns questionnaire questionnaires briefing briefings presentation presentations overview evidence testimony',
+  'findings report reports results update updates assessment conclusions plan information evaluation recommendations accounts account opinion opinions guideline guidelines review reviews audit audits analysis analyses summary statistics notification notifications outcome outcomes return returns questionnaire questionnaires briefing briefings presentation presentations overview evidence testimony reporting',
 );
 
 export const makingRows: readonly Row[] = [
@@ -29,7 +29,12 @@ export const makingRows: readonly Row[] = [
     tails: [...actors, 'Programme', 'Initiative'],
   },
   { verbs: 'support', type: 'FUNDS', money: true },
-  { verbs: 'invest', type: 'FUNDS', tail: 'prep:in', tails: [...actors, 'Programme', 'Initiative', 'InformationSystem'] },
+  {
+    verbs: 'invest',
+    type: 'FUNDS',
+    tail: 'prep:in',
+    tails: [...actors.filter((label) => label !== 'Country'), 'Programme', 'Initiative', 'InformationSystem'],
+  },
   {
     verbs: 'provide supply furnish entrust award reward',
     type: 'FUNDS',
