@@ -1,4 +1,4 @@
-/** "The Agency is announcing EUR 5 million for A": what is being announced is announced on the day of the text. */
+/** "The Agency is announcing EUR 5 million for A", "A Board is hereby established": what is being announced, or done by saying so, is so on the day of the text. */
 import type { ClaimDraft } from './draft.ts';
 import { oneOf } from '../words.ts';
 
@@ -10,11 +10,10 @@ const announcing =
  * @param cue its words
  * @param today the date of the document
  */
-export const saidNow = ({ type, noDate, negated }: ClaimDraft, cue: string, today: string | undefined): string | undefined =>
+export const saidNow = ({ type, noDate, negated, rule }: ClaimDraft, cue: string, today: string | undefined): string | undefined =>
   today?.length === 'YYYY-MM-DD'.length &&
   !noDate &&
   !negated &&
-  oneOf(type, 'FUNDS|PUBLISHES|ESTABLISHES|PROPOSES|ADOPTS') &&
-  announcing.test(cue)
+  (oneOf(rule, 'hereby|agreed.terms') || (oneOf(type, 'FUNDS|PUBLISHES|ESTABLISHES|PROPOSES|ADOPTS') && announcing.test(cue)))
     ? today
     : undefined;
