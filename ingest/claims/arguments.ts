@@ -4,6 +4,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
 import type { Clause } from './clause.ts';
 import { examplesAt, inBracketsOf } from './examples.ts';
+import { afterHedge } from './hedges.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { afterOffices, isBarePast, isFinite, kind, skipBrackets, isLand } from './steps.ts';
@@ -189,17 +190,6 @@ export function argumentsAfter(
     else break;
   }
   return { object, complements, end: at };
-}
-
-/** "shall consult | , as appropriate and consistent with law, | with A": the node after an aside that only hedges, before a preposition or right after the verb; `at` itself elsewhere. */
-function afterHedge(nodes: readonly Node[], at: number): number {
-  if (nodes[at]!.kind !== 'comma' || nodes[at + 1]?.kind !== 'adverb') return at;
-  let next = at + 2;
-  if (nodes[next]?.kind === 'conjunction') next++;
-  if (nodes[next]?.kind === 'preposition' && nodes[next + 1]?.kind === 'phrase' && nodes[next - 1]?.kind === 'conjunction') next += 2;
-  while (nodes[next]?.kind === 'adverb') next++;
-  const taken = nodes[next + 1]?.kind === 'preposition' || (nodes[at - 1]?.kind === 'verb' && nodes[next + 1]?.kind === 'phrase');
-  return nodes[next]?.kind === 'comma' && taken ? next + 1 : at;
 }
 
 /** ", with 60 experts | attending": who is there does not do with others what they do. */

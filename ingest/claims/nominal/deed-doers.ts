@@ -198,3 +198,15 @@ export function byAgents(reading: Reading, at: number): Found[] {
   if (word(reading, at) !== 'by' || !phraseNode(reading, at + 1)) return [];
   return entitiesOf(reading, membersAt(reading, at + 1));
 }
+
+/** Who is at a deed without being named beside it: by a task, with the help of others, with others, or with money for it. */
+export function atWork(reading: Reading, phrase: Phrase, at: number): Found[] {
+  for (const found of [
+    whoseTask(reading, phrase),
+    helpedWith(reading, phrase, at),
+    workingOn(reading, phrase),
+    endowedFor(reading, phrase),
+  ])
+    if (found.length > 0) return found;
+  return [];
+}

@@ -9,20 +9,17 @@ import type { ClaimDraft } from '../draft.ts';
 import { listAt } from '../lists.ts';
 import { actorToCome } from './authors.ts';
 import {
+  atWork,
   byAgents,
   byMeansOf,
   demanding,
-  endowedFor,
   entrusted,
-  helpedWith,
   isWanted,
   mainClause,
   mainSubjects,
   ownersOfTheirs,
   responsibleBeside,
   sharedOwner,
-  whoseTask,
-  workingOn,
 } from './deed-doers.ts';
 import { entitiesOf } from '../ends.ts';
 import { giverOf } from '../money/givers.ts';
@@ -257,18 +254,6 @@ const made: ReadonlySet<RelationType> = new Set<RelationType>([
   'OPERATES',
   'LEADS',
 ]);
-
-/** Who is at a deed without being named beside it: by a task, with the help of others, with others, or with money for it. */
-function atWork(reading: Reading, phrase: Phrase, at: number): Found[] {
-  for (const found of [
-    whoseTask(reading, phrase),
-    helpedWith(reading, phrase, at),
-    workingOn(reading, phrase),
-    endowedFor(reading, phrase),
-  ])
-    if (found.length > 0) return found;
-  return [];
-}
 
 /** "the Strategy's implementation by A": what it is done to stands before it. */
 function ownedByIts(

@@ -58,8 +58,7 @@ export function fieldIn(reading: Reading, phrase: Phrase, title: Run): Found | u
   );
   const country = land && land.from > from + 1 ? foundInside(reading, land) : undefined;
   if (country) return country;
-  const of = reading.tokens.findIndex(({ lower }, at) => lower === 'of' && at > from && at < phrase.to); // "Trade | of Kenya"
-  const run = { from, to: of < 0 ? phrase.to : of };
+  const run = { from, to: phrase.to };
   const name = wordsOf(reading, run);
   const entry = gazetteer.get(name);
   return foundAsName(reading, {
