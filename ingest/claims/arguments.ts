@@ -22,14 +22,17 @@ function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; e
   const list = listAt(nodes, at);
   const { end } = list;
   const last = list.members.at(-1)!;
-  const members = list.members.flatMap((member) => (member === last ? member : [member, ...shownInBrackets(nodes, member, at)]));
+  const members =
+    list.members.length === 1
+      ? list.members
+      : list.members.flatMap((member) => (member === last ? member : [member, ...shownInBrackets(nodes, member, at)]));
   const far = afterPurpose(nodes, end, last) ?? afterColon(nodes, end, last);
   // "two projects: A and B" says no more than that of A and B
   const told = (at: number): Phrase[] => (nodes[at]?.kind === 'colon' ? members.slice(0, -1) : members);
   if (far) return { members: [...told(far.at), ...far.examples], end: far.end };
   const inside = inBrackets(nodes, nodes.indexOf(last) + 1, last);
   if (inside) return { members: [...members.slice(0, -1), ...inside.examples], end: inside.end };
-  const bracketed = inBracketsOf(nodes, members);
+  const bracketed = inBracketsOf(nodes, members, at);
   if (bracketed.length > 0) return { members: [...members, ...bracketed], end };
   const { examples, end: after } = examplesAt(nodes, end, last);
   if (examples.length > 0) return { members: [...told(end), ...examples], end: after };

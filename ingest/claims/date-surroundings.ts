@@ -159,11 +159,11 @@ const placeAfter = (nodes: readonly Node[], at: number): Node => {
 };
 
 /** Brackets with a verb in them. */
-function asidesIn({ nodes, ...reading }: Reading): Span[] {
-  return nodes.flatMap((node, open) => {
+function asidesIn(reading: Reading): Span[] {
+  return reading.nodes.flatMap((node, open, nodes) => {
     if (node.kind !== 'open') return [];
     const close = nodes.findIndex(({ kind }, at) => at > open && kind === 'close');
-    const says = nodes.slice(open, close).some(({ kind }) => kind === 'verb');
-    return says ? [spanOf({ nodes, ...reading }, node.from, nodes[close]!.to)] : [];
+    const says = close > 0 && nodes.slice(open, close).some(({ kind }) => kind === 'verb');
+    return says ? [spanOf(reading, node.from, nodes[close]!.to)] : [];
   });
 }

@@ -63,11 +63,14 @@ function fits(of: Phrase, example: Phrase): boolean {
 
 const stateWords = 'country|state|nation|government|member|partner|economy|party|region|territory';
 
-/** The names in brackets behind phrases for many: "corporations (such as A and B), designers", "international organisations (A, B and C)". */
-export function inBracketsOf(nodes: readonly Node[], phrases: readonly Phrase[]): Phrase[] {
+/**
+ * The names in brackets behind phrases for many: "corporations (such as A and B), designers", "international organisations (A, B and C)".
+ * @param from a node at or before the first of them
+ */
+export function inBracketsOf(nodes: readonly Node[], phrases: readonly Phrase[], from: number): Phrase[] {
   return phrases.flatMap((of) => {
     if (!of.plural || of.mention?.kind === 'name') return [];
-    const next = nodes.indexOf(of) + 1;
+    const next = nodes.indexOf(of, from) + 1;
     if (nodes[next]?.kind === 'open') return enumerated(nodes, next + 1, of, 2);
     // "universities in Norland (e.g. A and B)"
     const far = nodes[next]?.kind === 'preposition' && nodes[next + 1]?.kind === 'phrase' && nodes[next + 2]?.kind === 'open';

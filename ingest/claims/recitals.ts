@@ -6,7 +6,13 @@ import { oneOf } from '../words.ts';
 /** The clauses of a sentence, those of a new recital without a subject that stands in the recital before. */
 export function withOwnRecitals(clauses: Clause[], tokens: readonly TaggedToken[]): Clause[] {
   const opening = tokens.findLastIndex(
-    ({ text }, at) => at > 1 && /^\p{Lu}\p{Ll}+ing$/u.test(text) && oneOf(tokens[at - 1]!.text, ',|;') && isRecital(tokens, at),
+    ({ text, lower, capital }, at) =>
+      capital &&
+      at > 1 &&
+      lower.endsWith('ing') &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      oneOf(tokens[at - 1]!.text, ',|;') &&
+      isRecital(tokens, at),
   );
   if (opening < 0) return clauses;
   const isBorrowed = ({ verb, subject }: Clause): boolean =>

@@ -64,7 +64,7 @@ export function subjectBefore(
   const gerund = hostOfGerund(nodes, list.start);
   const host = gerund < 0 && isPlainFinite(nodes[verbAt]) ? hostOfInfinitive(nodes, list.start) : gerund;
   const { phrases, start } = host < 0 ? ofNextClause(nodes, list) : leftList(nodes, host);
-  return { phrases: [...phrases, ...inBracketsOf(nodes, phrases)], start, how: 'own' };
+  return { phrases: [...phrases, ...inBracketsOf(nodes, phrases, start)], start, how: 'own' };
 }
 
 /** "Six states, including A and B, | signed": those of whom it is said, and the examples. */

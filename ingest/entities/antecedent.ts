@@ -81,7 +81,6 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   const found: Match[] = [];
   for (const referent of spokenOfSince(discourse.recall, sentence - reach)) {
     if (referent.plural !== mention.plural || sentence - referent.lastSeen > reach) continue;
-    if (isDeputy(referent) && !deputy.test(mention.name)) continue; // "the Chair" is no Vice Chair
     const sameHead =
       referent.head === mention.head ||
       (!capital && referent.head.endsWith(` ${mention.head}`)) || // "the plan" is an action plan
@@ -107,6 +106,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
       others.some((word) => referent.modifiers.has(word) && !words.includes(word))
     )
       continue;
+    if (isDeputy(referent) && !deputy.test(mention.name)) continue; // "the Chair" is no Vice Chair
     const reason: MergeReason = !sameHead ? 'kind' : words.length === 0 ? 'head' : 'shortened';
     found.push({ referent, reason });
   }

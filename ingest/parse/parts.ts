@@ -75,6 +75,7 @@ const closed = new Set([
   'following',
 ]);
 
+const givesNow = new Set(['grants', 'awards', 'pledges', 'funds', 'lends', 'loans', 'commits']);
 const sizes = new Set(['small', 'medium', 'micro', 'large', 'medium-sized']);
 
 /**
@@ -131,12 +132,7 @@ function partAt(
   )
     return { part: 'adverb' };
   // "The Council | grants | DKK 10 million to X"
-  if (
-    oneOf(word, 'grants|awards|pledges|funds|lends|loans|commits') &&
-    oneOf(previous?.part ?? '', 'name|noun') &&
-    next &&
-    (isCurrencySign(next.text) || isCurrencyCode(next.text))
-  )
+  if (next && givesNow.has(word) && oneOf(previous?.part ?? '', 'name|noun') && (isCurrencySign(next.text) || isCurrencyCode(next.text)))
     return { part: 'verb', lemma: word.slice(0, -1), form: 'present' };
   if (
     word === 'goes' &&

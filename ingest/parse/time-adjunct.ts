@@ -37,7 +37,7 @@ export function timeWordsEnd(tokens: readonly TaggedToken[], at: number): number
     told.has(tokens[at + 1]?.part ?? '')
   )
     return at + 1;
-  if (oneOf(first.lower, 'over|within')) return spanEnd(tokens, at + 1, at);
+  if (first.lower === 'over' || first.lower === 'within') return spanEnd(tokens, at + 1, at);
   if (first.part !== 'number' && !opening.has(first.lower)) return at;
   // "earlier this month", "later that year"
   if ((first.lower === 'earlier' || first.lower === 'later') && oneOf(tokens[at + 1]?.lower ?? '', 'this|last|next|that'))

@@ -7,6 +7,7 @@ import { meantAt, type Found, type Reading } from '../reading.ts';
 import { describedBy } from './described.ts';
 import { roleWith } from './role-of.ts';
 import { headWord, make, word, type Rule } from './shared.ts';
+import { remembered } from '../../remembered.ts';
 import { oneOf } from '../../words.ts';
 
 /** Nouns by what who bears them does for what stands after "of", "for" or "to"; `words` is what the whole phrase must hold. */
@@ -28,13 +29,17 @@ const functions: readonly { readonly head: RegExp; readonly words?: RegExp; read
   { head: /^(?:host|organi[sz]er|co-host|co-organi[sz]er|convener)$/u, type: 'ORGANISES' },
 ];
 
+/** The functions that a noun may name: asked of each phrase, and of few nouns there are any. */
+const functionsNamed = remembered((noun) => functions.filter(({ head }) => head.test(noun)));
+
 /** What a noun for a function describes does it for what stands after it. */
 export const functionOf: Rule = (reading, phrase, at) => {
-  const said = functions.find(({ head, words }) => head.test(phrase.head) && (!words || words.test(wordsOf(reading, phrase))));
-  const targets = said ? roleWith(reading, phrase, at, phrase.head === 'partner' ? /^(?:of|for|to|in|on|with)$/u : /^(?:of|for|to)$/u) : [];
-  const about = said && (targets.length > 0 || said.words) ? describedBy(reading, phrase, at) : undefined;
+  const said = functionsNamed(phrase.head).find(({ words }) => !words || words.test(wordsOf(reading, phrase)));
+  if (!said) return [];
+  const targets = roleWith(reading, phrase, at, phrase.head === 'partner' ? /^(?:of|for|to|in|on|with)$/u : /^(?:of|for|to)$/u);
+  const about = targets.length > 0 || said.words ? describedBy(reading, phrase, at) : undefined;
   const run = targets.length > 0 ? undefined : whatRuns(reading);
-  if (!(targets.length > 0 || run) || !said || !about || (!said.words && isNamed(phrase))) return [];
+  if (!(targets.length > 0 || run) || !about || (!said.words && isNamed(phrase))) return [];
   if (said.type === 'OPERATES' && about.how === 'as' && at > 1) return []; // "serves as trustee of X": said by the verb
   if (said.type === 'COOPERATES_WITH' && /\bfounding\b/u.test(wordsOf(reading, phrase))) return []; // a member of what it founded
   const status = about.clause?.verb.status ?? 'ongoing';

@@ -1,7 +1,6 @@
 /** What stands under a programme, a policy or an act. */
 import { spanOf } from '../reading.ts';
 import { foundInside } from '../found.ts';
-import { wordsOf } from '../ends.ts';
 import { possessed } from '../steps.ts';
 import { describedBy } from './described.ts';
 import { clauseStatus, following, found, headWord, make, phraseNode, wordBefore, type Rule } from './shared.ts';
@@ -26,7 +25,7 @@ const outcomes = new Set('result outcome product fruit flagship deliverable foll
 
 /** "The taxonomy is an adaptation of X", "The Plan is a continuation of the Strategy": made from what was there before. */
 export const derived: Rule = (reading, phrase, at) => {
-  const isOutcome = outcomes.has(phrase.head) || /\bflagship\s+\S+$/iu.test(wordsOf(reading, phrase));
+  const isOutcome = outcomes.has(phrase.head) || (phrase.to - phrase.from > 1 && reading.tokens[phrase.to - 2]!.lower === 'flagship');
   const source =
     derivatives.has(phrase.head) || isOutcome ? following(reading, at, isOutcome ? /^(?:of|under)$/u : /^(?:of|to)$/u) : undefined;
   // "of Norland's previous strategy": the strategy

@@ -119,7 +119,10 @@ export function nominalClaims(reading: Reading): ClaimDraft[] {
   const drafts: ClaimDraft[] = [];
   for (const [at, node] of reading.nodes.entries()) {
     if (node.kind !== 'phrase') continue;
-    for (const rule of rules) for (const draft of rule(reading, node, at)) drafts.push(draft);
+    for (const rule of rules) {
+      const said = rule(reading, node, at);
+      if (said.length > 0) drafts.push(...said);
+    }
   }
   return drafts;
 }

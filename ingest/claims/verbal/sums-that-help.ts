@@ -19,11 +19,12 @@ import { claimOf } from './shared.ts';
 /** Who pays what a sum does good to. */
 export function sumsThatHelp(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
   const [subject, ...others] = clause.subject;
-  const money = isMoney(reading, subject) || isTold(reading, subject) ? subject : sumBefore(reading, clause);
-  if (clause.voice !== 'active' || clause.verb.form !== 'finite' || others.length > 0 || !money) return [];
-  const [gift] = giftsFrom(reading, reading.nodes.indexOf(money));
+  if (clause.voice !== 'active' || clause.verb.form !== 'finite' || others.length > 0) return [];
   const helped = helpedBySum(reading, clause);
   if (helped === undefined) return [];
+  const money = isMoney(reading, subject) || isTold(reading, subject) ? subject : sumBefore(reading, clause);
+  if (!money) return [];
+  const [gift] = giftsFrom(reading, reading.nodes.indexOf(money));
   const tails = [...entitiesOf(reading, gift?.recipients ?? []), ...helped]; // "The €10 million for the Fund will strengthen …"
   if (tails.length === 0) return [];
   const owner = giverOf(reading, money);
