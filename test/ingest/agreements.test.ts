@@ -21,7 +21,10 @@ const corpora: Corpora = {
   'what a text does by saying so': [
     [
       'Harbour Safety Act\n\nA Reef Observatory is hereby established.\n\nThe Dredging Act 1997 is hereby repealed.',
-      ['Harbour Safety Act AMENDS Dredging Act 1997 [done]', 'Harbour Safety Act ESTABLISHES Reef Observatory [done]'],
+      [
+        'Harbour Safety Act AMENDS Dredging Act 1997 [done] 2020-06-15',
+        'Harbour Safety Act ESTABLISHES Reef Observatory [done] 2020-06-15',
+      ],
     ],
     ['A Reef Observatory is hereby established.', []],
     ['Norway hereby establishes a Reef Observatory.', ['Norway ESTABLISHES Reef Observatory [done]']],
