@@ -109,17 +109,3 @@ export function isTime({ tokens }: Reading, node: Node | undefined): boolean {
 const timeWords = wordSet(
   'the|a|an|next|coming|years|year|months|month|weeks|days|period|end|beginning|start|financial|fiscal|early|late|mid',
 );
-
-/** "will increase support for A | with an additional €5 million", "raise aid to B | by €5 million": the sum by which help is raised, that stands from a node on. */
-export function raisedBy(reading: Reading, { head }: Phrase, from: number): Span | undefined {
-  if (!oneOf(head, 'support|aid|assistance|help|relief|funding')) return undefined;
-  const { nodes } = reading;
-  for (let at = from; at < Math.min(nodes.length - 1, from + 6); at++) {
-    const node = nodes[at]!;
-    if (node.kind !== 'phrase' && node.kind !== 'preposition') return undefined;
-    const sum = nodes[at + 1];
-    if (node.kind === 'preposition' && oneOf(node.word, 'with|by|worth') && sum?.kind === 'phrase' && isSum(reading, sum))
-      return spanOf(reading, sum.from, sum.to);
-  }
-  return undefined;
-}

@@ -1,6 +1,5 @@
 /** Deeds said as nouns, with who does them and to whom. */
 import { actorLabels, type Label } from '../../../graph/ontology/labels.ts';
-import type { Span } from '../../../graph/model/span.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -23,8 +22,8 @@ import {
 } from './deed-doers.ts';
 import { entitiesOf } from '../ends.ts';
 import { giverOf } from '../money/givers.ts';
-import { goesWithSumBefore, isMoney, raisedBy } from '../money/sums.ts';
-import { type Found, type Reading } from '../reading.ts';
+import { goesWithSumBefore, isMoney } from '../money/sums.ts';
+import type { Reading } from '../reading.ts';
 import { preferred } from '../open-thing.ts';
 import { ownerOf } from '../references.ts';
 import { thankedBefore } from '../thanks.ts';
@@ -205,8 +204,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   );
   const inherited = agents.length === 0 && (inheriting.has(phrase.head) || isMeans(reading, phrase, at) || announcing !== undefined);
   if (inherited) agents = announcing ? entitiesOf(reading, announcing.subject) : mainSubjects(reading, at);
-  const sum = raisedBy(reading, phrase, list.end);
-  const type = sum || isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : isLead(reading, phrase) ? 'LEADS' : noun.type;
+  const type = isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : isLead(reading, phrase) ? 'LEADS' : noun.type;
   const paid = type === 'FUNDS' && noun.type !== 'FUNDS'; // a contribution of money is given once
   const asked = inherited && !announcing && demanding.has(mainClause(reading, at)?.verb.lemma ?? '');
   // "approves the publication of X": done by saying so
@@ -216,9 +214,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
   const status = asked || (!inherited && made.has(noun.type) && isWanted(reading, phrase, at)) ? 'called-for' : told;
   // "A's support for B's efforts" helps B
   const owned = type === 'SUPPORTS' && !inherited && phrase.head !== 'commitment';
-  const members = entitiesOf(reading, list.members);
-  // "support for development in A with an additional €5 million"
-  const named = sum && members.length === 0 ? landsBefore(reading, list.end, sum) : members;
+  const named = entitiesOf(reading, list.members);
   // "their support for the peace process"
   const tails = (
     named.length === 0 && owned ? list.members.flatMap((member) => preferred(reading, 'SUPPORTS', '', member) ?? []) : named
@@ -228,19 +224,10 @@ export const deedNoun: Rule = (reading, phrase, at) => {
     for (const { referent } of tails) if (referent.guessed && !referent.settled) referent.label = 'Document';
   return agents.flatMap((head) =>
     tails.flatMap((tail) =>
-      make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`, status, inherited ? ['borrowed'] : []).map((draft) =>
-        sum ? { ...draft, sum, scope: { start: draft.scope.start, end: reading.tokens.at(-1)!.end } } : draft,
-      ),
+      make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`, status, inherited ? ['borrowed'] : []),
     ),
   );
 };
-
-/** The states and groups named between a node and a sum. */
-const landsBefore = (reading: Reading, from: number, sum: Span): Found[] =>
-  entitiesOf(
-    reading,
-    reading.nodes.slice(from).filter((node): node is Phrase => node.kind === 'phrase' && reading.tokens[node.from]!.start < sum.start),
-  ).filter(({ referent }) => oneOf(referent.label, 'Country|ActorGroup|Place'));
 
 /** Deeds that make, change or carry out something. */
 const made: ReadonlySet<RelationType> = new Set<RelationType>([

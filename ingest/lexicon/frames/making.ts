@@ -30,12 +30,6 @@ export const makingRows: readonly Row[] = [
   },
   { verbs: 'support', type: 'FUNDS', money: true },
   {
-    verbs: 'invest',
-    type: 'FUNDS',
-    tail: 'prep:in',
-    tails: [...actors.filter((label) => label !== 'Country'), 'Programme', 'Initiative', 'InformationSystem'],
-  },
-  {
     verbs: 'provide supply furnish entrust award reward',
     type: 'FUNDS',
     withNouns: words('funding grant grants loan loans funds financing finance capital money'),
