@@ -40,8 +40,13 @@ export function apposedName(reading: Reading, phrase: Phrase): Referent | undefi
   const referent = reading.resolved.get(named.mention);
   if (referent && mention.label === 'Event') asEvent(referent);
   if (!referent || !fits(mention.label, referent)) return undefined;
+  return told(referent, mention.label);
+}
+
+/** "the programme, called Green Roofs": what is named, now that it is said what it is. */
+function told(referent: Referent, label: Label): Referent {
   if (referent.guessed && !referent.settled) {
-    referent.label = mention.label; // "the programme, called Green Roofs": what it is is said
+    referent.label = label;
     referent.guessed = false;
   }
   return referent;
@@ -91,15 +96,12 @@ function nameAtEnd({ nodes, resolved }: Reading, phrase: Phrase): Referent | und
   const colon = nodes.findLastIndex(({ kind }) => kind === 'colon');
   const [name, at] = [nodes[colon + 1], nodes.indexOf(phrase)];
   if (colon <= at || name?.kind !== 'phrase' || name.mention?.kind !== 'name' || name.possessive) return undefined;
-  if (nodes[skipBrackets(nodes, colon + 2)]?.kind !== 'other' && nodes[skipBrackets(nodes, colon + 2)] !== undefined) return undefined;
+  const after = nodes[skipBrackets(nodes, colon + 2)];
+  if (after !== undefined && after.kind !== 'other') return undefined;
   const fresh = nodes.slice(0, colon).filter((node) => node.kind === 'phrase' && oneOf(node.determiner, 'a|an') && node.mention);
   const referent = fresh.length === 1 ? resolved.get(name.mention) : undefined;
   if (!referent || !fits(phrase.mention!.label!, referent)) return undefined;
-  if (referent.guessed && !referent.settled) {
-    referent.label = phrase.mention!.label!;
-    referent.guessed = false;
-  }
-  return referent;
+  return told(referent, phrase.mention!.label!);
 }
 
 /** ", the Forum, | the largest gathering of its kind": the last description of one, and no further member of a list. */

@@ -19,13 +19,8 @@ interface FarExamples {
 
 /** A list with the examples after it: "partners, including A and B" is partners, A and B. */
 function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; end: number } {
-  const list = listAt(nodes, at);
-  const { end } = list;
-  const last = list.members.at(-1)!;
-  const members =
-    list.members.length === 1
-      ? list.members
-      : list.members.flatMap((member) => (member === last ? member : [member, ...shownInBrackets(nodes, member, at)]));
+  const { members, end } = listAt(nodes, at);
+  const last = members.at(-1)!;
   const far = afterPurpose(nodes, end, last) ?? afterColon(nodes, end, last);
   // "two projects: A and B" says no more than that of A and B
   const told = (at: number): Phrase[] => (nodes[at]?.kind === 'colon' ? members.slice(0, -1) : members);
@@ -50,13 +45,6 @@ function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; e
     if (further.examples.length > 0 && !lands) return { members: [...members, ...further.examples], end: further.end };
   }
   return { members, end };
-}
-
-/** "firms | (such as A and B), schools and …": the examples in brackets of one that is not the last. */
-function shownInBrackets(nodes: readonly Node[], of: Phrase, from: number): Phrase[] {
-  if (!of.plural || of.mention?.kind === 'name') return [];
-  const open = nodes.indexOf(of, from) + 1;
-  return nodes[open]?.kind === 'open' ? examplesAt(nodes, open, of).examples : [];
 }
 
 /** "five projects | (A, B and C)": the names in brackets of what was only counted. */

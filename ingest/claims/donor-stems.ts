@@ -4,8 +4,8 @@ import { receivingVerbs } from '../lexicon/money-words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { entitiesOf, wordsOf } from './ends.ts';
 import { isMoney } from './money/sums.ts';
+import { roleWith } from './nominal/role-of.ts';
 import type { Reading, Stem } from './reading.ts';
-import { ownerOf } from './references.ts';
 import { oneOf } from '../words.ts';
 
 /** The items below pay whom the sentence speaks of; `undefined` where it names nobody who is paid. */
@@ -22,26 +22,13 @@ function byDonors(reading: Reading): Referent | undefined {
     (node): node is Phrase => node.kind === 'phrase' && node.plural && oneOf(node.head, 'donor|funder|sponsor|co-funder|financier'),
   );
   if (!donors || reading.clauses.some(({ verb }) => verb.negated)) return undefined;
-  const [target] = following(reading, donors);
-  const owner =
-    target ??
-    (oneOf(donors.determiner, 'its|their|our') || reading.nodes[reading.nodes.indexOf(donors) - 1]?.kind === 'phrase'
-      ? ownerOf(reading, donors)?.referent
-      : undefined);
-  if (owner) return owner;
+  const [owner] = roleWith(reading, donors, reading.nodes.indexOf(donors), /^(?:of|to)$/u);
+  if (owner) return owner.referent;
   const helped = reading.clauses.find(
     ({ verb, voice, subject }) =>
       voice === 'passive' && subject.includes(donors) && oneOf(verb.lemma, 'fund|finance|support|sponsor|co-fund|co-finance'),
   );
   return helped && entitiesOf(reading, helped.object).find(({ viaOwner }) => !viaOwner)?.referent;
-}
-
-/** "the donors | to the Fund". */
-function following(reading: Reading, donors: Phrase): readonly Referent[] {
-  const at = reading.nodes.indexOf(donors);
-  const [link, whole] = [reading.nodes[at + 1], reading.nodes[at + 2]];
-  if (link?.kind !== 'preposition' || !oneOf(link.word, 'of|to') || whole?.kind !== 'phrase') return [];
-  return entitiesOf(reading, [whole]).map(({ referent }) => referent);
 }
 
 /** "The Institute receives core funding from:", "has received grants from the following:": who gets it. */

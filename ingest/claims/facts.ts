@@ -37,7 +37,7 @@ export function factClaims(reading: Reading): ClaimDraft[] {
   const start = colon < 0 ? 0 : reading.nodes.findIndex(({ from }) => from > colon);
   if (start < 0 || reading.nodes.slice(start).some((node) => node.kind === 'verb' && node.form === 'finite')) return [];
   const values = valuesFrom(reading, start, line.fact);
-  if (oneOf(line.fact, 'part')) values.splice(1); // "Faculty of Law, Oslo"
+  if (line.fact === 'part') values.splice(1); // "Faculty of Law, Oslo"
   const first = line.fact === 'partner' && values.length === 1 && leads(reading);
   const said: FactOf = first ? { ...line, fact: 'leader', label: 'coordinator' } : line;
   const run: Run = colon > 0 ? { from: 0, to: colon } : { from: 0, to: 1 };

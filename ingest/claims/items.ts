@@ -8,7 +8,7 @@ import { oneOf, wordSet } from '../words.ts';
 
 /** Nouns that have the form of a verb. */
 const deedNouns = wordSet(
-  'grant|support|fund|report|plan|launch|release|review|study|visit|award|loan|work|programme|program|use|start|design|survey|request|address|update|transfer|share|partner|host|guide|lead|project|deal|measure|need|aim|benefit|contact|focus|result|cost|answer|record|document|process|access|control|map|plan|order|form',
+  'grant|support|fund|report|plan|launch|release|review|study|visit|award|loan|work|programme|program|use|start|design|survey|request|address|update|transfer|share|partner|host|guide|lead|project|deal|measure|need|aim|benefit|contact|focus|result|cost|answer|record|document|process|access|control|map|order|form',
 );
 
 /** "Organise regular meetings", "CALLS ON Member States to …", "Further requests": a sentence that opens with its verb has its subject elsewhere. */

@@ -130,7 +130,4 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
 const deputy = /^(?:the )?(?:vice|deputy|assistant|under|acting|associate)\b/iu;
 
 /** Whether one is named as the deputy of somebody: "Vice Chair". */
-const isDeputy = ({ names }: Referent): boolean => {
-  for (const name of names.keys()) return deputy.test(name);
-  return false;
-};
+const isDeputy = ({ names }: Referent): boolean => deputy.test([...names.keys()][0] ?? '');

@@ -1,6 +1,6 @@
 /** "The Governments of A and B … have made an Agreement in the following terms", "A and B, … have agreed as follows": the parties of a text adopt it. */
 import { oneOf } from '../../words.ts';
-import type { Referent } from '../../entities/discourse.ts';
+import type { Discourse, Referent } from '../../entities/discourse.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActorReferent } from '../ends.ts';
@@ -41,9 +41,13 @@ const saysTermsFollow = ({ tokens }: Reading, { verb }: Clause): boolean =>
         (lower === 'following' && oneOf(after[at + 1]?.lower ?? '', 'terms|articles')),
     );
 
+/** Those whom a text named together, as it does its parties ("the Parties"); `undefined` where it named none so. */
+export const partiesNamed = ({ together }: Discourse): readonly Referent[] | undefined =>
+  [...together.values()].findLast((each) => each.length > 1);
+
 /** Who makes the agreement that a text is: those it named as its parties, or the actors it listed as its subject before. */
-export function partiesOf({ discourse, index }: Reading): readonly Referent[] {
-  const named = [...discourse.together.values()].findLast((each) => each.length > 1);
+function partiesOf({ discourse, index }: Reading): readonly Referent[] {
+  const named = partiesNamed(discourse);
   const listed = discourse.lists.find(({ sentence }) => index - sentence <= reach)?.referents;
   return (named ?? listed ?? []).filter(isActorReferent);
 }

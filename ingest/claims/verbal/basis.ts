@@ -13,7 +13,7 @@ import { oneOf, wordSet } from '../../words.ts';
 
 const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
 const founding = wordSet(
-  'establish|create|set_up|launch|implement|found|introduce|adopt|carry_out|base|fund|finance|develop|provide|define|propose|hold|organise|organize|conduct|open|complete|prepare|draw_up|form|constitute|appoint|designate|elect|produce|run|operate|manage|deliver|collect|compile|govern|regulate|register|license|undertake|perform|roll_out|initiate|inaugurate|select|convene|institute|constitute|issue|publish|make|update|schedule|make_available|approve|endorse|agree|sign|review|amend|revise|monitor|process|handle|use|apply|award|grant|allocate|authorise|authorize|extend|expand|name|convene|administer|maintain|draft|write|negotiate|oversee|coordinate|supervise|employ|hire|admit|grant',
+  'establish|create|set_up|launch|implement|found|introduce|adopt|carry_out|base|fund|finance|develop|provide|define|propose|hold|organise|organize|conduct|open|complete|prepare|draw_up|form|constitute|appoint|designate|elect|produce|run|operate|manage|deliver|collect|compile|govern|regulate|register|license|undertake|perform|roll_out|initiate|inaugurate|select|convene|institute|constitute|issue|publish|make|update|schedule|make_available|approve|endorse|agree|sign|review|amend|revise|monitor|process|handle|use|apply|award|grant|allocate|authorise|authorize|extend|expand|name|administer|maintain|draft|write|negotiate|oversee|coordinate|supervise|employ|hire|admit',
 );
 
 /** "funds B under programme P": P is the basis, and where money is named P pays too. "established under the Directive": the Directive is the basis. */

@@ -4,6 +4,7 @@ import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { meantAt, type Reading } from '../reading.ts';
+import { partiesNamed } from './agreed-terms.ts';
 import { claimOf } from './shared.ts';
 
 const done: ReadonlyMap<string, RelationType> = new Map([
@@ -18,7 +19,7 @@ export function hereby(reading: Reading, clause: Clause): ClaimDraft[] {
   if (!type || !isHereby(reading, clause)) return [];
   const own = reading.discourse.ownText;
   // of an agreement it is its parties who do it
-  const parties = [...reading.discourse.together.values()].findLast((each) => each.length > 1);
+  const parties = partiesNamed(reading.discourse);
   const doers = parties ?? (own?.label === 'LegalAct' ? [own] : []);
   const heads = doers.map((each) => meantAt(reading, each, { from: verb.from, to: verb.to }));
   return entitiesOf(reading, clause.object)

@@ -39,7 +39,7 @@ export const belongingRows: readonly Row[] = [
     heads: [...organs, 'InternationalOrganisation'],
     tails: wholes,
   },
-  // "The Venture Fund falls under the Office of Innovation"
+  // "The Tide Fund falls under the Office of Ports"
   { verbs: 'sit fall come', type: 'PART_OF', tail: 'prep:under', heads: ['Programme', 'Initiative'], tails: wholes, named: true },
   { verbs: 'comprise include consist_of', type: 'MEMBER_OF', head: 'object', tail: 'subject', whole: 'any' },
   // "The Alliance counts 40 cities", "represents 31 national associations"
