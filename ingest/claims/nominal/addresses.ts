@@ -3,6 +3,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { isPart } from '../belonging.ts';
+import { titleHeads } from '../../lexicon/titles.ts';
 import { foundInside } from '../found.ts';
 import type { Found, Reading } from '../reading.ts';
 import { found, make, phraseNode, word, type Rule } from './shared.ts';
@@ -43,7 +44,11 @@ function isListed(reading: Reading, at: number, first: Found): boolean {
   const { nodes } = reading;
   const before = phraseNode(reading, at - 2);
   const lower = unitAt(reading, before); // "Institute of Tides, | Faculty of Science, University of Aro"
-  const leads = before?.mention?.label === 'Person' || (lower !== undefined && rankOf(lower) < rankOf(first));
+  const office = word(reading, at - 3) === 'of' ? phraseNode(reading, at - 4) : before; // "Ana Ruiz, Head | of Unit, Tide Unit, Ministry of Trade"
+  const leads =
+    before?.mention?.label === 'Person' ||
+    (office !== undefined && titleHeads.has(reading.tokens[office.to - 1]!.lower)) ||
+    (lower !== undefined && rankOf(lower) < rankOf(first));
   if (oneOf(nodes[at - 1]?.kind ?? '', 'conjunction|comma|semicolon') && !leads) return true;
   for (let next = at + 3; next < Math.min(nodes.length, at + 14); next++) {
     const { kind } = nodes[next]!;

@@ -1,8 +1,6 @@
 /** Organs spoken of for the first time: "The Alliance has a Board", "The Network is supported by a secretariat". */
 import type { ClaimDraft } from '../draft.ts';
 import { antecedent } from '../antecedents.ts';
-import { titleHeads } from '../../lexicon/titles.ts';
-import type { Phrase } from '../../mentions/phrase.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { isPart } from '../belonging.ts';
 import type { Found, Reading } from '../reading.ts';
@@ -66,26 +64,3 @@ export const ofParent: Rule = (reading, phrase, at) => {
     .filter((whole) => isActor(whole) && !whole.viaOwner && !whole.pronoun && !oneOf(whole.referent.label, 'Person|Country|Place'))
     .flatMap((tail) => parts.flatMap((head): ClaimDraft[] => make(reading, 'PART_OF', { head, tail }, phrase, 'part.parent')));
 };
-
-const addressed = wordSet('unit|division|section|department|directorate|office|branch|team|bureau|secretariat|laboratory');
-
-/** "Ana Ruiz, Head of Unit, Rural Networks Unit, Ministry of Ports": of those named after a person, each is a part of the next. */
-export const inAddress: Rule = (reading, phrase, at) => {
-  const { nodes } = reading;
-  const [before, after, end] = [phraseNode(reading, at - 2), phraseNode(reading, at + 2), nodes[at + 3]];
-  if (phrase.mention?.kind !== 'name' || after?.mention?.kind !== 'name' || !before) return [];
-  if (nodes[at - 1]?.kind !== 'comma' || nodes[at + 1]?.kind !== 'comma' || oneOf(end?.kind ?? '', 'conjunction|verb|preposition'))
-    return [];
-  const part = found(reading, phrase);
-  const whole = found(reading, after);
-  const person = nodes.slice(Math.max(0, at - 6), at).some((node) => node.kind === 'phrase' && node.mention?.label === 'Person');
-  const follows = before.mention?.label === 'Person' || (person && titleHeads.has(headOf(reading, before, at)));
-  if (!part || !whole || !follows || !addressed.has(part.referent.head) || titleHeads.has(whole.referent.head)) return [];
-  return isPart(part, whole) ? make(reading, 'PART_OF', { head: part, tail: whole }, nodes[at + 1]!, 'part.address') : [];
-};
-
-/** The word for the office that ends before a node: "Head | of Unit". */
-function headOf(reading: Reading, last: Phrase, at: number): string {
-  const title = word(reading, at - 3) === 'of' ? phraseNode(reading, at - 4) : last;
-  return title ? reading.tokens[title.to - 1]!.lower : '';
-}

@@ -24,7 +24,7 @@ import { bracketedVenue } from './bracketed-venue.ts';
 import { boardMembers, collected, formedBy, includedIn, memberStates } from './membership.ts';
 import { bracketMembers, members } from './members.ts';
 import { ofState } from './ministries.ts';
-import { inAddress, ofParent, ownOrgan } from './organs.ts';
+import { ofParent, ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
 import { ownProgramme, ownSystem, partOf } from './parts.ts';
@@ -88,7 +88,6 @@ const rules: readonly Rule[] = [
   bracketMembers,
   ownOrgan,
   ofParent,
-  inAddress,
   inTheAddress,
   unitOf,
   innerChain,
