@@ -1,4 +1,7 @@
-/** Who does the deed of an infinitive or gerund, which has no subject of its own: somebody the verb or noun before it names. */
+/**
+ * Who does the deed of an infinitive or gerund, which has no subject of its own: somebody the verb or noun before it names.
+ * Long because it is one chain of cases, tried in order.
+ */
 import { moneyNouns } from '../lexicon/money-words.ts';
 import { remarkVerbs } from '../lexicon/remark-verbs.ts';
 import type { Phrase } from '../mentions/phrase.ts';

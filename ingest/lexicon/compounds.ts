@@ -1,4 +1,4 @@
-/** Prepositions and conjunctions of several words. Longest first. */
+/** Prepositions and conjunctions of several words. Longest first. Long because it is one table. */
 type Compound = readonly [words: readonly string[], kind: 'preposition' | 'conjunction' | 'adverb' | 'other', stands: string];
 
 const compounds: readonly Compound[] = [

@@ -1,4 +1,4 @@
-/** Parts and their wholes, systems and whose they are. */
+/** Parts and their wholes, systems and whose they are. Long because the ways to tell whose something is share their helpers. */
 import type { Referent } from '../../entities/discourse.ts';
 import { referentNamed } from '../../entities/bearers.ts';
 import { isCommonAcronym } from '../../entities/guess.ts';

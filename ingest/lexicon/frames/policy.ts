@@ -1,4 +1,4 @@
-/** What verbs say: law and policy, carrying out and running. In order of priority. */
+/** What verbs say: law and policy, carrying out and running. In order of priority. Long because it is one table. */
 import { actors, law, run, texts, type Row } from './frame.ts';
 import { demandRows } from './demands.ts';
 import { words } from '../../words.ts';
