@@ -6,7 +6,7 @@ import { isPart } from '../belonging.ts';
 import { titleHeads } from '../../lexicon/titles.ts';
 import { foundInside } from '../found.ts';
 import type { Found, Reading } from '../reading.ts';
-import { found, make, phraseNode, word, type Rule } from './shared.ts';
+import { found, make, ofMentions, phraseNode, type Rule, word } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 /** How high what bears such a name stands: a unit in a division, a division in a department, a department in a ministry or a university. */
@@ -86,16 +86,16 @@ export const inTheAddress: Rule = (reading, phrase, at) => {
 };
 
 /** "the Bureau of Ports of | the Department of Trade": of an agency that is lower by its name too. */
-export const unitOf: Rule = (reading, phrase, at) => {
+export const unitOf: Rule = ofMentions((reading, phrase, at) => {
   const of = phrase.mention?.kind === 'name' && word(reading, at + 1) === 'of' ? phraseNode(reading, at + 2) : undefined;
   const [one, other] = of ? [unitAt(reading, phrase), unitAt(reading, of)] : [];
   if (!of || of.possessive || !one || !other || one.referent.label === 'Body' || isOfHead(phrase)) return [];
   const ends = placed(one, other);
   return ends?.head === one ? make(reading, 'PART_OF', ends, of, 'part.of') : [];
-};
+});
 
 /** "the Legal Division of | the Board of | the Harbour Bank": of names that end alike each is a part of the next. */
-export const innerChain: Rule = (reading, { mention }) => {
+export const innerChain: Rule = ofMentions((reading, { mention }) => {
   const drafts: ClaimDraft[] = [];
   let part = mention && lastInside(mention);
   for (let whole = part && lastInside(part); part && whole; part = whole, whole = lastInside(whole)) {
@@ -104,7 +104,7 @@ export const innerChain: Rule = (reading, { mention }) => {
     drafts.push(...make(reading, 'PART_OF', { head, tail }, whole, 'part.chain'));
   }
   return drafts;
-};
+});
 
 /** The longest name inside another that ends where it ends. */
 const lastInside = ({ inner, from, to }: Mention): Mention | undefined => inner.find((each) => each.to === to && each.from > from);

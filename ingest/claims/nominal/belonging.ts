@@ -10,7 +10,7 @@ import type { Found } from '../reading.ts';
 import { statusOf } from '../verbal/status.ts';
 import { describedBy } from './described.ts';
 import { beforeLink } from './role-of.ts';
-import { following, make, type Rule } from './shared.ts';
+import { following, make, ofNouns, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** Nouns for what belongs to a whole, and how. */
@@ -148,8 +148,8 @@ function tellOrgan(referent: Referent, noun: string): void {
 const owned = wordSet('agency|body|department|directorate|office|unit|division|committee|subsidiary|institution');
 
 /** "Eurojust is an EU agency": what is one of somebody's agencies is a part of who has them. */
-export const ownKind: Rule = (reading, phrase, at) => {
-  if (phrase.plural || !owned.has(phrase.head) || phrase.mention?.kind !== 'common') return [];
+export const ownKind: Rule = ofNouns(owned, (reading, phrase, at) => {
+  if (phrase.plural || phrase.mention?.kind !== 'common') return [];
   const whole = foundInside(reading, phrase.mention.inner[0]);
   const about = whole && describedBy(reading, phrase, at);
   if (!about || about.clause?.verb.negated || !oneOf(whole.referent.label, 'InternationalOrganisation|Institution|Agency|Body|Network'))
@@ -157,4 +157,4 @@ export const ownKind: Rule = (reading, phrase, at) => {
   return about.of
     .filter((part) => (isActor(part) || part.referent.label === 'Programme') && !part.viaOwner && part.referent !== whole.referent)
     .flatMap((head) => make(reading, 'PART_OF', { head, tail: whole }, phrase, 'be.own'));
-};
+});

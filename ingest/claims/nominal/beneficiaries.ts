@@ -7,12 +7,13 @@ import { giverOf } from '../money/givers.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { describedBy } from './described.ts';
-import { following, found, hasOwnerBefore, headWord, make, type Rule } from './shared.ts';
-import { oneOf } from '../../words.ts';
+import { following, found, hasOwnerBefore, headWord, make, ofNouns, type Rule } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
+
+const grantees = wordSet('grantee|awardee|beneficiary|grant-holder|laureate');
 
 /** What a noun for who is paid says of whom it speaks: the programme, fund or body after "of" pays them. */
-export const beneficiaries: Rule = (reading, phrase, at) => {
-  if (!oneOf(phrase.head, 'grantee|awardee|beneficiary|grant-holder|laureate')) return [];
+export const beneficiaries: Rule = ofNouns(grantees, (reading, phrase, at) => {
   const grantees = granteesOf(reading, phrase);
   if (grantees.length > 0) return grantees;
   const link = following(reading, at, /^(?:of|under|from)$/u);
@@ -23,7 +24,7 @@ export const beneficiaries: Rule = (reading, phrase, at) => {
   return paid
     .filter((tail) => tail.referent !== payer.referent && !tail.viaOwner && (tail.referent.named || tail.referent.label !== 'ActorGroup'))
     .flatMap((tail): ClaimDraft[] => make(reading, 'FUNDS', { head: payer, tail }, headWord(phrase), 'money.beneficiary', 'done'));
-};
+});
 
 /** "The beneficiaries of the Fund | are A and B", "Among the grantees | is A": the other side of "be" and "include". */
 function told(reading: Reading, at: number, after: number): readonly Found[] {

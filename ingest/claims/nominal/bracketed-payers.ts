@@ -4,11 +4,11 @@ import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { isSum } from '../money/sums.ts';
 import { spanOf } from '../reading.ts';
-import { found, make, phraseNode, type Rule } from './shared.ts';
+import { found, make, ofMentions, phraseNode, type Rule } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 /** The payers in the brackets after what is paid; with a sum after them, or a word that says that they pay before. */
-export const bracketedPayers: Rule = (reading, phrase, at) => {
+export const bracketedPayers: Rule = ofMentions((reading, phrase, at) => {
   const { nodes } = reading;
   if (nodes[at + 1]?.kind !== 'open') return [];
   const verb = nodes[at + 2];
@@ -28,7 +28,7 @@ export const bracketedPayers: Rule = (reading, phrase, at) => {
         priced ? { ...draft, sum: spanOf(reading, sum.from, sum.to) } : draft,
       ),
     );
-};
+});
 
 const isBy = (node: { readonly kind: string; readonly word?: string } | undefined): boolean =>
   node?.kind === 'preposition' && node.word === 'by';

@@ -2,10 +2,10 @@
 import { skipBrackets } from '../steps.ts';
 import { asPlace } from '../places.ts';
 import { eventOf } from './events.ts';
-import { make, phraseNode, type Rule } from './shared.ts';
+import { make, ofMentions, phraseNode, type Rule } from './shared.ts';
 
 /** The place that commas set apart after an event, before or behind its date. */
-export const captioned: Rule = (reading, phrase, at) => {
+export const captioned: Rule = ofMentions((reading, phrase, at) => {
   const { nodes, clauses } = reading;
   if (clauses.length > 0 || phrase.mention?.kind !== 'name') return [];
   const event = eventOf(reading, phrase);
@@ -20,4 +20,4 @@ export const captioned: Rule = (reading, phrase, at) => {
     while (next < nodes.length && nodes[next]!.kind !== 'comma') next++; // "2-4 July | 2012"
   }
   return [];
-};
+});

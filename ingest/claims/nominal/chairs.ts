@@ -7,7 +7,7 @@ import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { entityOf } from '../references.ts';
 import { kind, wordOf } from '../steps.ts';
-import { found, make, phraseNode, word, type Rule } from './shared.ts';
+import { found, make, ofNouns, phraseNode, type Rule, word } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** Nouns for who leads a body. */
@@ -59,8 +59,8 @@ function ledBeside(reading: Reading, from: number, to: number): Found[] {
 }
 
 /** "the Subgroup (Chair: Harbour Agency)", "the Forum, whose chair is Norway": the actor named as the chair leads it. */
-export const chairOf: Rule = (reading, phrase, at) => {
-  if (!chairs.has(phrase.head) || phrase.plural) return [];
+export const chairOf: Rule = ofNouns(chairs, (reading, phrase, at) => {
+  if (phrase.plural) return [];
   const inBracket = reading.nodes[at - 1]?.kind === 'open' && reading.nodes[at + 1]?.kind === 'colon';
   const whose = word(reading, at - 1) === 'whose';
   const led = inBracket ? phraseNode(reading, at - 2) : undefined;
@@ -69,7 +69,7 @@ export const chairOf: Rule = (reading, phrase, at) => {
   return whole
     ? leadersAt(reading, phrase, at, whose).flatMap((head) => make(reading, 'LEADS', { head, tail: whole }, phrase, 'chair.of', 'ongoing'))
     : [];
-};
+});
 
 /** Who is named after the word: what the clause says that the chair is, or what stands after the colon. */
 function leadersAt(reading: Reading, phrase: Phrase, at: number, whose: boolean): Found[] {

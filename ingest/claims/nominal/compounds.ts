@@ -9,7 +9,7 @@ import { wordsOf } from '../ends.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { foundAsName } from '../found.ts';
 import { dated } from './events.ts';
-import { clauseStatus, found, headWord, make, type Rule } from './shared.ts';
+import { clauseStatus, found, headWord, make, ofMentions, type Rule } from './shared.ts';
 
 const madeBy: Readonly<Record<string, RelationType>> = {
   organised: 'ORGANISES',
@@ -37,7 +37,7 @@ const madeBy: Readonly<Record<string, RelationType>> = {
 };
 
 /** "a Commission-organised conference", "the industry-led initiative": the deed in a compound adjective. */
-export const compound: Rule = (reading, phrase, at) => {
+export const compound: Rule = ofMentions((reading, phrase, at) => {
   const thing = found(reading, phrase);
   if (!thing) return [];
   for (let token = phrase.from; token < phrase.to; token++) {
@@ -60,7 +60,7 @@ export const compound: Rule = (reading, phrase, at) => {
     return make(reading, type, { head, tail: thing }, run, 'compound', clauseStatus(reading, at));
   }
   return [];
-};
+});
 
 /** "a European Union | funded | project": the deed in a word of its own after the name. */
 function madeApart(reading: Reading, start: number, token: number): { type: RelationType; head: Found } | undefined {

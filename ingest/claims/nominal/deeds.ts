@@ -29,7 +29,7 @@ import { ownerOf } from '../references.ts';
 import { thankedBefore } from '../thanks.ts';
 import { chairs, heldUnder } from './held-under.ts';
 import { isRegular } from './regular.ts';
-import { clauseStatus, following, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { clauseStatus, following, hasOwnerBefore, headWord, make, ofNouns, phraseNode, type Rule, word } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 interface Deed {
@@ -150,9 +150,8 @@ const isAgreedTo = ({ verb: { lemma }, complements }: Clause, phrase: Phrase): b
   (lemma === 'agree' || lemma === 'decide') && ['to', 'on', 'upon'].some((link) => complements.get(link)?.includes(phrase));
 
 /** "the adoption of X by Y", "Y's support for X and Z": the deed and its ends. */
-export const deedNoun: Rule = (reading, phrase, at) => {
-  const noun = deeds.get(phrase.head);
-  if (!noun) return [];
+export const deedNoun: Rule = ofNouns(deeds, (reading, phrase, at) => {
+  const noun = deeds.get(phrase.head)!;
   // "called on A to step up their cooperation with B": it is theirs who are to do it, and the verb says so
   if (
     noun.type === 'COOPERATES_WITH' &&
@@ -227,7 +226,7 @@ export const deedNoun: Rule = (reading, phrase, at) => {
       make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`, status, inherited ? ['borrowed'] : []),
     ),
   );
-};
+});
 
 /** Deeds that make, change or carry out something. */
 const made: ReadonlySet<RelationType> = new Set<RelationType>([

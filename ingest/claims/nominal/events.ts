@@ -14,7 +14,19 @@ import type { ClaimDraft } from '../draft.ts';
 import { membersAt } from './members-at.ts';
 import { foundInside } from '../found.ts';
 import { isRegular } from './regular.ts';
-import { clauseStatus, following, found, hasOwnerBefore, headWord, make, phraseNode, word, wordBefore, type Rule } from './shared.ts';
+import {
+  clauseStatus,
+  following,
+  found,
+  hasOwnerBefore,
+  headWord,
+  make,
+  ofMentions,
+  phraseNode,
+  type Rule,
+  word,
+  wordBefore,
+} from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const isSpot = ({ referent }: Found): boolean => referent.label === 'Place' || referent.label === 'Country';
@@ -24,7 +36,7 @@ const isHappening = (head: string): boolean => head === 'operation' || happening
 const sits = wordSet('meeting|session|visit|assembly|dialogue|roundtable|trip');
 
 /** "meeting of the Forum", "first meeting with the industry", "workshops for national authorities": who meets takes part. */
-export const meeting: Rule = (reading, phrase, at) => {
+export const meeting: Rule = ofMentions((reading, phrase, at) => {
   const event = eventOf(reading, phrase);
   if (!event || isHappening(phrase.head)) return [];
   if (oneOf(phrase.head, 'dialogue|negotiation') && !event.referent.named) return []; // working together, and no meeting
@@ -44,7 +56,7 @@ export const meeting: Rule = (reading, phrase, at) => {
     .filter((actor) => !actor.viaOwner && (meets ? actor.referent.label !== 'Place' : !isSpot(actor)) && !(shared && actor.referent.named))
     .flatMap((actor) => make(reading, 'PARTICIPATES_IN', { head: actor, tail: event }, headWord(phrase), rule, status))
     .map((draft) => dated(reading, draft, phrase, at));
-};
+});
 
 /** "Minutes of the 5th meeting of the Board": without a verb one meeting has been. */
 const meetsWhen = (reading: Reading, { referent }: Found, at: number): ClaimDraft['status'] => {
@@ -70,7 +82,7 @@ const isHosted = (reading: Reading, phrase: Phrase, owner: Found): boolean =>
   );
 
 /** "the Forum's annual meeting", "its tenth session", "ACER's workshop", "an earlier ACER workshop": whose an event is. */
-export const ownEvent: Rule = (reading, phrase, at) => {
+export const ownEvent: Rule = ofMentions((reading, phrase, at) => {
   const event = eventOf(reading, phrase);
   if (!event || isHappening(phrase.head) || phrase.head === 'election') return [];
   const inner = phrase.mention?.kind === 'name' ? undefined : phrase.mention?.inner.findLast(({ to }) => to < phrase.to);
@@ -83,10 +95,10 @@ export const ownEvent: Rule = (reading, phrase, at) => {
   return make(reading, type, { head: owner, tail: event }, headWord(phrase), 'meeting.own', meetsWhen(reading, event, at)).map((draft) =>
     dated(reading, draft, phrase, at),
   );
-};
+});
 
 /** "conference in Brussels", "visit to Kyiv", "a workshop on tides on 5 May in Porto": where an event is. */
-export const place: Rule = (reading, phrase, at) => {
+export const place: Rule = ofMentions((reading, phrase, at) => {
   const event = eventOf(reading, phrase);
   if (!event) return [];
   const travel = oneOf(phrase.head, 'visit|trip');
@@ -109,7 +121,7 @@ export const place: Rule = (reading, phrase, at) => {
     next = listAt(reading.nodes, next + 1).end;
   }
   return [];
-};
+});
 
 /** "workshops in | Kenya, Ghana and Norway": the places of several events, or of one that is in all of them; else the first. */
 function spotsAt(reading: Reading, at: number, several: boolean): Found[] {
@@ -130,7 +142,7 @@ const wide =
   /(?:Africa|America|Asia|Europe|Balkans|Sahel|East|Caribbean|Mediterranean|Pacific|Atlantic|Ocean|Sea|Arctic|Baltic|Gulf|Basin|Indies)$/u;
 
 /** "the Oslo Summit", "the Lisbon attacks": a meeting or an incident that bears the name of the town where it was. */
-export const namedAfterPlace: Rule = (reading, phrase) => {
+export const namedAfterPlace: Rule = ofMentions((reading, phrase) => {
   const event = eventOf(reading, phrase);
   const disaster = event !== undefined && isHappening(event.referent.head);
   const town = phrase.mention?.inner.find(
@@ -155,7 +167,7 @@ export const namedAfterPlace: Rule = (reading, phrase) => {
   )
     return [];
   return make(reading, 'OCCURRED_IN', { head: event, tail: spot }, town, 'place.name', 'done');
-};
+});
 
 /** An event to come is where it will be; any other is where it was. */
 const held = (status: ClaimDraft['status']): ClaimDraft['status'] => (status === 'planned' || status === 'called-for' ? 'planned' : 'done');

@@ -3,21 +3,21 @@ import { spanOf } from '../reading.ts';
 import { foundInside } from '../found.ts';
 import { possessed } from '../steps.ts';
 import { describedBy } from './described.ts';
-import { clauseStatus, following, found, headWord, make, phraseNode, wordBefore, type Rule } from './shared.ts';
+import { clauseStatus, following, found, headWord, make, ofMentions, phraseNode, type Rule, wordBefore } from './shared.ts';
 import { wordSet } from '../../words.ts';
 
 const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
 const standing = new Set(['Initiative', 'Body', 'Network', 'InformationSystem', 'Programme', 'Event', 'Document', 'LegalAct', 'Policy']);
 
 /** "a pilot project under Horizon 2020", "measures under the Directive": standing under a programme or an act. */
-export const under: Rule = (reading, phrase, at) => {
+export const under: Rule = ofMentions((reading, phrase, at) => {
   const based = found(reading, phrase);
   const ground = following(reading, at, /^under$/u);
   const basis = ground && found(reading, ground.phrase);
   if (!based || !basis || !grounds.has(basis.referent.label) || !standing.has(based.referent.label)) return [];
   const status = clauseStatus(reading, at);
   return make(reading, 'BASED_ON', { head: based, tail: basis }, wordBefore(ground.phrase), 'under', status);
-};
+});
 
 const derivatives = new Set('adaptation extension version derivative elaboration continuation refinement successor offshoot'.split(' '));
 /** What texts have, and what else has none of: "the result of talks". */
@@ -40,7 +40,7 @@ export const derived: Rule = (reading, phrase, at) => {
 const making = wordSet('launch|establish|create|set_up|start|introduce|open');
 
 /** "Erasmus+ Virtual Youth Exchange initiative": what bears a programme's name stands under it. */
-export const programmeName: Rule = (reading, phrase) => {
+export const programmeName: Rule = ofMentions((reading, phrase) => {
   const thing = found(reading, phrase);
   const inside = phrase.mention?.inner.find((inner) => inner.label === 'Programme');
   const programme = foundInside(reading, inside);
@@ -54,4 +54,4 @@ export const programmeName: Rule = (reading, phrase) => {
     ...draft,
     scope: { start: draft.scope.start, end: Math.max(end, draft.scope.end) },
   }));
-};
+});

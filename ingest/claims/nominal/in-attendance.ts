@@ -4,15 +4,17 @@ import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { participants } from '../verbal/participants.ts';
-import { clauseStatus, headWord, make, phraseNode, word, type Rule } from './shared.ts';
-import { oneOf } from '../../words.ts';
+import { clauseStatus, headWord, make, ofNouns, phraseNode, type Rule, word } from './shared.ts';
+import { wordSet } from '../../words.ts';
 
 /** How many nodes those may take who are said to be there: "with | the Minister of Ports, two mayors and the Fund | in attendance". */
 const reach = 14;
 
+const being = wordSet('attendance|presence');
+
 /** Those who are present take part in the event that the sentence speaks of. */
-export const inAttendance: Rule = (reading, phrase, at) => {
-  const people = oneOf(phrase.head, 'attendance|presence') && word(reading, at - 1) === 'in' ? presentAt(reading, phrase, at) : [];
+export const inAttendance: Rule = ofNouns(being, (reading, phrase, at) => {
+  const people = word(reading, at - 1) === 'in' ? presentAt(reading, phrase, at) : [];
   const event = people.length > 0 ? eventOfSentence(reading, at) : undefined;
   if (!event) return [];
   const status = clauseStatus(reading, at);
@@ -28,7 +30,7 @@ export const inAttendance: Rule = (reading, phrase, at) => {
         status === 'planned' ? status : 'done',
       ),
     );
-};
+});
 
 /** "in the presence of | A and B", "with | A and B | in attendance". */
 function presentAt(reading: Reading, { head }: Phrase, at: number): readonly Phrase[] {

@@ -8,7 +8,7 @@ import { titlesAtMost } from '../own-text.ts';
 import type { Found, Reading } from '../reading.ts';
 import { isPerson, wordOf } from '../steps.ts';
 import { authored } from './authored.ts';
-import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { found, headWord, make, ofNouns, phraseNode, type Rule, word } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const issued = wordSet('statement|declaration|communiqué|communique|letter|message');
@@ -28,8 +28,8 @@ export const tellsIssuer = (title: string): boolean =>
 export const titleRule = 'author.title';
 
 /** Who is named after the noun that opens a title has published the text, or adopted it. */
-export const issuedTitle: Rule = (reading, phrase, at) => {
-  if (at > 1 || reading.index >= titlesAtMost || !issued.has(phrase.head) || !oneOf(word(reading, at + 1), 'of|by|from')) return [];
+export const issuedTitle: Rule = ofNouns(issued, (reading, phrase, at) => {
+  if (at > 1 || reading.index >= titlesAtMost || !oneOf(word(reading, at + 1), 'of|by|from')) return [];
   if (!phraseNode(reading, at + 2) || reading.clauses.some(({ verb }) => verb.form === 'finite') || /[.;]\s*$/u.test(reading.text))
     return [];
   const by = issuers(reading, at + 2);
@@ -37,7 +37,7 @@ export const issuedTitle: Rule = (reading, phrase, at) => {
   const tail = heads.length > 0 ? textOf(reading, phrase, by.at(-1)!) : undefined;
   const type = authored.get(phrase.head) ?? 'PUBLISHES';
   return tail ? heads.flatMap((head) => make(reading, type, { head, tail }, headWord(phrase), titleRule)) : [];
-};
+});
 
 /** The people among those named, whatever offices stand with them; where there are none, those who are listed. */
 function issuers({ nodes }: Reading, start: number): readonly Phrase[] {

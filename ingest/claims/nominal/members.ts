@@ -14,7 +14,7 @@ import { membersIn } from './members-at.ts';
 import { groupBefore } from './membership.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
-import { following, found, make, phraseNode, word, type Rule } from './shared.ts';
+import { following, found, make, ofMentions, phraseNode, type Rule, word } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 const memberWords = new Set(['member', 'membership', 'composition', 'signatory']);
@@ -254,7 +254,7 @@ function toldByMembers(referent: Referent, members: readonly Found[]): boolean {
 }
 
 /** "the Coordination Team (FAO, UNDP and WHO)": several names in brackets right after a body in which several sit are those who sit there. */
-export const bracketMembers: Rule = (reading, phrase, at) => {
+export const bracketMembers: Rule = ofMentions((reading, phrase, at) => {
   const { nodes } = reading;
   if (phrase.mention?.kind !== 'name' || phrase.plural || nodes[at + 1]?.kind !== 'open' || nodes[at + 2]?.kind !== 'phrase') return [];
   const whole = found(reading, phrase);
@@ -264,7 +264,7 @@ export const bracketMembers: Rule = (reading, phrase, at) => {
   return entitiesOf(reading, listed)
     .filter((member) => isActorReferent(member.referent) && member.referent !== whole.referent && !member.viaOwner)
     .flatMap((head) => make(reading, 'MEMBER_OF', { head, tail: whole }, nodes[at + 1]!, 'members.bracket'));
-};
+});
 
 const seated =
   /^(?:team|group|consortium|network|alliance|partnership|coalition|board|committee|subcommittee|task force|taskforce|forum|council|panel|secretariat|bureau|jury)$/u;

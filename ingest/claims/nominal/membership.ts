@@ -12,7 +12,7 @@ import { foundAt, type Found, type Reading } from '../reading.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { membersAt, membersIn } from './members-at.ts';
 import { describedBy } from './described.ts';
-import { following, found, make, type Rule } from './shared.ts';
+import { following, found, make, ofMentions, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** "Current board members include A; B, and C": those named are members of the board spoken of last. */
@@ -61,7 +61,7 @@ export function groupBefore(reading: Reading, phrase: Phrase): Found | undefined
 }
 
 /** "the Member States of the Union": all of them are members of it. */
-export const memberStates: Rule = (reading, phrase, at) => {
+export const memberStates: Rule = ofMentions((reading, phrase, at) => {
   const group =
     phrase.plural && oneOf(phrase.head, 'state|country|nation|institution|organisation|organization|bank|economy')
       ? found(reading, phrase)
@@ -72,10 +72,10 @@ export const memberStates: Rule = (reading, phrase, at) => {
   return whole && oneOf(whole.referent.label, 'InternationalOrganisation|Network')
     ? make(reading, 'MEMBER_OF', { head: group, tail: whole }, phrase, 'members.states')
     : [];
-};
+});
 
 /** "a consortium led by A and including B and C": those named after the word are members of it, whatever stands between. */
-export const includedIn: Rule = (reading, phrase, at) => {
+export const includedIn: Rule = ofMentions((reading, phrase, at) => {
   const named = phrase.mention?.label === 'Network' && !phrase.plural ? found(reading, phrase) : undefined;
   // "the Alliance, a coalition of 12 countries including A": what it describes has them
   const described = named && !named.referent.named ? describedBy(reading, phrase, at)?.of : undefined;
@@ -96,7 +96,7 @@ export const includedIn: Rule = (reading, phrase, at) => {
     );
   }
   return [];
-};
+});
 
 /** Networks that are made of those who join for a purpose. */
 const grouped = new Set([
@@ -153,7 +153,7 @@ const isWhole = ({ referent }: Found): boolean =>
 const collection = wordSet('group|collection|bloc|club|circle|set');
 
 /** "the Compact, a group of ten countries, including A and B", "The Club is a bloc of states": what is so described has them as members. */
-export const collected: Rule = (reading, phrase, at) => {
+export const collected: Rule = ofMentions((reading, phrase, at) => {
   if (phrase.mention?.label !== 'ActorGroup' || !oneOf(phrase.determiner, 'a|an')) return [];
   const first = afterDeterminers(reading.tokens, phrase.from, phrase.to).start;
   if (!collection.has(reading.tokens[first]?.lower ?? '') || reading.tokens[first + 1]?.lower !== 'of') return [];
@@ -164,4 +164,4 @@ export const collected: Rule = (reading, phrase, at) => {
   return membersIn(reading, [phrase, ...examples], whole).flatMap((head) =>
     make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.formed'),
   );
-};
+});

@@ -1,13 +1,13 @@
 /** Ministries of a state: "the Ministry of Finance of Norland", "Norland's Ministry of Trade". */
 import { foundInside } from '../found.ts';
 import { entityOf } from '../references.ts';
-import { found, make, phraseNode, wordBefore, type Rule } from './shared.ts';
+import { found, make, ofMentions, phraseNode, type Rule, wordBefore } from './shared.ts';
 import { wordSet } from '../../words.ts';
 
 const ministries = wordSet('ministry|department');
 
 /** A ministry is a part of the state whose it is, where that is said beside its name or in it. */
-export const ofState: Rule = (reading, phrase, at) => {
+export const ofState: Rule = ofMentions((reading, phrase, at) => {
   const { mention } = phrase;
   if (mention?.kind !== 'name' || !ministries.has(mention.head)) return [];
   const ministry = found(reading, phrase);
@@ -22,4 +22,4 @@ export const ofState: Rule = (reading, phrase, at) => {
     ...draft,
     noDate: true,
   }));
-};
+});

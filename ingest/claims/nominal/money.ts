@@ -12,15 +12,26 @@ import { giverOf } from '../money/givers.ts';
 import { goesWithSumBefore, hasSum, isMoney, isSum } from '../money/sums.ts';
 import { spanOf, type Found, type Reading } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
-import { clauseStatus, following, found, hasOwnerBefore, headWord, make, word, wordBefore, type Rule } from './shared.ts';
+import {
+  clauseStatus,
+  following,
+  found,
+  hasOwnerBefore,
+  headWord,
+  make,
+  ofMentions,
+  ofNouns,
+  type Rule,
+  word,
+  wordBefore,
+} from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 /** Nouns for what comes from who gives it. */
 const backing = new Set('support funding financing money grant backing income revenue budget resource fund'.split(' '));
 
 /** "Support for this project comes from the Fund": money and help come from who gives them. */
-export const comesFrom: Rule = (reading, phrase, at) => {
-  if (!backing.has(phrase.head)) return [];
+export const comesFrom: Rule = ofNouns(backing, (reading, phrase, at) => {
   const target = following(reading, at, /^(?:for|of)$/u);
   const clause = reading.clauses.find((each) => oneOf(each.verb.lemma, 'come|derive|stem|originate') && each.at > at);
   const tail = target ? entityOf(reading, target.phrase) : hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined;
@@ -30,7 +41,7 @@ export const comesFrom: Rule = (reading, phrase, at) => {
     const type = head.referent.label === 'Programme' || phrase.head !== 'support' ? 'FUNDS' : 'SUPPORTS';
     return make(reading, type, { head, tail }, clause.verb, 'comes.from', status);
   });
-};
+});
 
 /** "A's grant to B", "the loan from A to B", "EU funding for B": a sum with its giver and its recipients. */
 export const gift: Rule = (reading, phrase, at) => {
@@ -172,20 +183,20 @@ function claims(
 }
 
 /** "a $40 million World Bank project": a thing with a price and the name of who can pay. */
-export const pricedBy: Rule = (reading, phrase, at) => {
-  if (isMoney(reading, phrase) || !hasSum(reading, phrase) || !oneOf(phrase.head, 'project|programme|program|scheme|initiative')) return [];
+export const pricedBy: Rule = ofMentions((reading, phrase, at) => {
+  if (!oneOf(phrase.head, 'project|programme|program|scheme|initiative') || isMoney(reading, phrase) || !hasSum(reading, phrase)) return [];
   const tail = found(reading, phrase);
   const head = giverOf(reading, phrase);
   if (!tail || !head || !oneOf(head.referent.label, 'InternationalOrganisation|Institution|Agency|Company')) return [];
   return make(reading, 'FUNDS', { head, tail }, headWord(phrase), 'money.priced', clauseStatus(reading, at));
-};
+});
 
 /** "a €50 million pilot project under Horizon 2020": the programme pays it. */
-export const pricedUnder: Rule = (reading, phrase, at) => {
+export const pricedUnder: Rule = ofMentions((reading, phrase, at) => {
   const thing = found(reading, phrase);
   const ground = following(reading, at, /^(?:under|from|through)$/u);
   const programme = ground && found(reading, ground.phrase);
   if (!thing || programme?.referent.label !== 'Programme' || !/[€$£]|\b(?:EUR|USD|GBP)\b/u.test(wordsOf(reading, phrase))) return [];
   const status = clauseStatus(reading, at);
   return make(reading, 'FUNDS', { head: programme, tail: thing }, wordBefore(ground!.phrase), 'priced.under', status);
-};
+});

@@ -5,7 +5,7 @@ import { entitiesOf, isActor } from '../ends.ts';
 import { isPart } from '../belonging.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
-import { found, make, phraseNode, word, type Rule } from './shared.ts';
+import { found, make, ofMentions, ofNouns, phraseNode, type Rule, word } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** What an organ does for the whole. */
@@ -14,7 +14,7 @@ const serving = wordSet(
 );
 
 /** An organ without a name of its own is a part of what has it, or of what it governs or serves. */
-export const ownOrgan: Rule = (reading, phrase, at) => {
+export const ownOrgan: Rule = ofMentions((reading, phrase, at) => {
   const whose = relativeOwner(reading, at);
   const organ = whose || oneOf(phrase.determiner, 'a|an|the|') ? found(reading, phrase) : undefined;
   if (!organ || !oneOf(organ.referent.label, organ.referent.named ? 'Body|Network|Programme' : 'Body')) return [];
@@ -40,7 +40,7 @@ export const ownOrgan: Rule = (reading, phrase, at) => {
     .filter(({ referent }) => oneOf(phrase.determiner, 'a|an') || !oneOf(referent.label, 'Country|Place'))
     .filter((whole) => !whole.viaOwner && !whole.referent.plural && isPart(organ, whole))
     .flatMap((tail): ClaimDraft[] => make(reading, 'PART_OF', { head: organ, tail }, reading.nodes[at]!, 'members.organ'));
-};
+});
 
 /** "the Alliance, | whose | steering committee": whose the organ at a node is, where "whose" stands before it. */
 function relativeOwner(reading: Reading, at: number): Found[] | undefined {
@@ -52,8 +52,8 @@ function relativeOwner(reading: Reading, at: number): Found[] | undefined {
 const parents = wordSet('ministry|department|company|organisation|organization|body|institution|agency|group|firm');
 
 /** "its parent ministry, the Ministry of Ports", "its parent company is Aldia Cranes": what is so called is the whole of whose it is. */
-export const ofParent: Rule = (reading, phrase, at) => {
-  if (!parents.has(phrase.head) || reading.tokens[phrase.to - 2]?.lower !== 'parent') return [];
+export const ofParent: Rule = ofNouns(parents, (reading, phrase, at) => {
+  if (reading.tokens[phrase.to - 2]?.lower !== 'parent') return [];
   const parts = relativeOwner(reading, at) ?? [ownerOf(reading, phrase)].filter((owner) => owner !== undefined);
   const apposed = oneOf(reading.nodes[at + 1]?.kind ?? '', 'comma|dash|open') ? phraseNode(reading, at + 2) : undefined;
   const clause = reading.clauses.find(
@@ -63,4 +63,4 @@ export const ofParent: Rule = (reading, phrase, at) => {
   return entitiesOf(reading, named)
     .filter((whole) => isActor(whole) && !whole.viaOwner && !whole.pronoun && !oneOf(whole.referent.label, 'Person|Country|Place'))
     .flatMap((tail) => parts.flatMap((head): ClaimDraft[] => make(reading, 'PART_OF', { head, tail }, phrase, 'part.parent')));
-};
+});

@@ -5,21 +5,21 @@ import type { ClaimDraft } from '../draft.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { meantAt, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
-import { found, headWord, make, word, type Rule } from './shared.ts';
+import { found, headWord, make, ofNouns, type Rule, word } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 const partnerWords = new Set(['partner', 'ally', 'counterpart', 'affiliate', 'collaborator']);
 
 /** Who is named before "and its partners" works with them; so does whose partners do something ("Our partners apply their skills"). */
-export const ownPartners: Rule = (reading, phrase, at) => {
-  if (!partnerWords.has(phrase.head) || !phrase.plural || !oneOf(phrase.determiner, 'our|its|their|his|her')) return [];
+export const ownPartners: Rule = ofNouns(partnerWords, (reading, phrase, at) => {
+  if (!phrase.plural || !oneOf(phrase.determiner, 'our|its|their|his|her')) return [];
   if (acts(reading, phrase)) return ofOwner(reading, phrase);
   if (word(reading, at - 1) !== 'and' || reading.nodes[at - 2]?.kind !== 'phrase') return [];
   const [owner, ...others] = entitiesOf(reading, leftList(reading.nodes, at - 2).phrases);
   const tail = found(reading, phrase);
   if (!owner || others.length > 0 || !tail || !isActor(owner) || owner.viaOwner || owner.referent.plural) return [];
   return make(reading, 'COOPERATES_WITH', { head: owner, tail }, headWord(phrase), 'partners.own', 'ongoing');
-};
+});
 
 /** Whether partners do something, and are not only said to be somebody. */
 const acts = ({ clauses }: Reading, phrase: Phrase): boolean =>

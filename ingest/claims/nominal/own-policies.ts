@@ -5,7 +5,7 @@ import { isActor } from '../ends.ts';
 import { foundInside } from '../found.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
-import { found, headWord, make, phraseNode, type Rule } from './shared.ts';
+import { found, headWord, make, ofMentions, phraseNode, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** What its owner has adopted; other texts are on other lists, or are made by many. */
@@ -14,7 +14,7 @@ const adopted = wordSet(
 );
 
 /** Whose strategy or law a name is has adopted it, where no verb says what becomes of it. */
-export const ownPolicy: Rule = (reading, phrase, at) => {
+export const ownPolicy: Rule = ofMentions((reading, phrase, at) => {
   const { mention } = phrase;
   if (!mention || mention.kind === 'pronoun' || (mention.label !== 'Policy' && mention.label !== 'LegalAct') || phrase.plural) return [];
   if (!adopted.has(mention.head) || mention.rule === 'name.number' || isDoneTo(reading, phrase)) return [];
@@ -34,7 +34,7 @@ export const ownPolicy: Rule = (reading, phrase, at) => {
     ...draft,
     noDate: true,
   }));
-};
+});
 
 /** In the genitive before the name, or with whose name it opens; a country only where it is abbreviated ("the UK Ports Act"), as it may be what the text is about. */
 function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | undefined {

@@ -8,7 +8,7 @@ import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
-import { make, phraseNode, word, type Rule } from './shared.ts';
+import { make, ofNouns, phraseNode, type Rule, word } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 /** Who works with somebody, as nouns. */
@@ -19,14 +19,14 @@ const undertaking =
   /\b(?<of>project|consortium|programme|program|initiative|partnership|network|alliance)(?:['’]s)? \p{L}*\s?(?:partners|collaborators)$/iu;
 
 /** Each named partner works with whose partner it is; partners in a project take part in it. */
-export const partners: Rule = (reading, phrase, at) => {
-  if (!partnerWords.has(phrase.head) || !phrase.plural) return [];
+export const partners: Rule = ofNouns(partnerWords, (reading, phrase, at) => {
+  if (!phrase.plural) return [];
   const named = namedBeside(reading, phrase, at).filter((each) => isActor(each) && !each.viaOwner && !each.pronoun);
   if (named.length === 0) return [];
   const told = sayingWho(reading, phrase, at)?.verb.status;
   const status = told === 'planned' || told === 'called-for' ? told : 'ongoing'; // "Partners of the Network may include A and B"
   return whose(reading, phrase).flatMap((owner) => named.flatMap((partner) => claim(reading, phrase, partner, owner, status)));
-};
+});
 
 function claim(reading: Reading, phrase: Phrase, partner: Found, owner: Found, status: Status): ClaimDraft[] {
   if (owner.viaOwner || owner.referent.guessed) return [];

@@ -12,7 +12,7 @@ import { entityOf, ownerOf } from '../references.ts';
 import { describedBy } from './described.ts';
 import { titleIn } from './office.ts';
 import { foundAsName, foundInside } from '../found.ts';
-import { following, found, hasOwnerBefore, make, phraseNode, word, wordBefore, type Rule } from './shared.ts';
+import { following, found, hasOwnerBefore, make, ofMentions, phraseNode, type Rule, word, wordBefore } from './shared.ts';
 import { remembered } from '../../remembered.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -85,7 +85,7 @@ function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | unde
 }
 
 /** "Europol's Management Board", "the Management Board of Europol", "a Group under the Network": a part of the whole. */
-export const partOf: Rule = (reading, phrase, at) => {
+export const partOf: Rule = ofMentions((reading, phrase, at) => {
   const part = found(reading, phrase);
   if (part?.referent.plural && units.has(part.referent.head)) return ownUnits(reading, phrase, at, part);
   if (
@@ -171,7 +171,7 @@ export const partOf: Rule = (reading, phrase, at) => {
   )
     return standing(make(reading, 'PART_OF', { head: part, tail: holder }, inside, 'part.inner'));
   return [];
-};
+});
 
 /** "Internal Audit Service of the | Harbour Bank": of an organisation it is a part, of a state an authority. */
 const isServiceOf = (reading: Reading, { referent: part }: Found, name: Run, inside: Run, { referent: whole }: Found): boolean =>
@@ -279,23 +279,23 @@ function ownUnits(reading: Reading, phrase: Phrase, at: number, part: Found): Cl
 }
 
 /** "AusAID's Refugee Fund", "its Research Programme": a programme of a name is a part of the body whose it is. */
-export const ownProgramme: Rule = (reading, phrase, at) => {
+export const ownProgramme: Rule = ofMentions((reading, phrase, at) => {
   const programme = phrase.mention?.kind === 'name' ? found(reading, phrase) : undefined;
   if (programme?.referent.label !== 'Programme' || phrase.mention!.known !== undefined) return [];
   const owner = ownerBefore(reading, phrase, at);
   if (!owner || !holders.has(owner.referent.label)) return [];
   return make(reading, 'PART_OF', { head: programme, tail: owner }, wordBefore(phrase), 'part.programme');
-};
+});
 
 const holders = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);
 /** Besides, what has a board, a secretariat or a team of its own. */
 const administered = new Set(['Programme', 'Initiative']);
 
 /** "the Customs Service's procurement portal", "its Vessel Register": whose system it is runs it. */
-export const ownSystem: Rule = (reading, phrase, at) => {
+export const ownSystem: Rule = ofMentions((reading, phrase, at) => {
   const system = found(reading, phrase);
   if (system?.referent.label !== 'InformationSystem' || system.referent.plural || !hasOwnerBefore(reading, phrase, at)) return [];
   const owner = ownerOf(reading, phrase);
   if (!owner || !holders.has(owner.referent.label) || owner.referent.guessed) return [];
   return make(reading, 'OPERATES', { head: owner, tail: system }, wordBefore(phrase), 'part.system', 'ongoing');
-};
+});

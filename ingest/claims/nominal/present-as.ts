@@ -7,7 +7,7 @@ import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { participants } from '../verbal/participants.ts';
 import { describedBy } from './described.ts';
-import { clauseStatus, following, hasOwnerBefore, headWord, make, type Rule } from './shared.ts';
+import { clauseStatus, following, hasOwnerBefore, headWord, make, ofNouns, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** Those who come to an event, as nouns. */
@@ -15,11 +15,11 @@ const present = wordSet(
   'observer|observers|speaker|speakers|panellist|panellists|panelist|panelists|exhibitor|exhibitors|participant|participants|attendee|attendees|presenter|presenters|guest|guests|guest of honour|contestant|contestants|finalist|finalists',
 );
 const sent = wordSet('delegation|delegations|envoy');
+const coming = new Set([...present, ...sent]);
 
 /** Who is said to be one of those who are there, or to send them. */
-export const presentAs: Rule = (reading, phrase, at) => {
+export const presentAs: Rule = ofNouns(coming, (reading, phrase, at) => {
   const sends = sent.has(phrase.head);
-  if (!sends && !present.has(phrase.head)) return [];
   const from = following(reading, at, /^(?:of|from)$/u);
   const joins = phrase.head.startsWith('participant');
   const target = following(reading, from ? listAt(reading.nodes, from.at).end - 1 : at, sends ? /^(?:to|at)$/u : /^(?:at|in)$/u);
@@ -40,7 +40,7 @@ export const presentAs: Rule = (reading, phrase, at) => {
         make(reading, 'PARTICIPATES_IN', { head, tail }, headWord(phrase), 'attendance.as', status === 'planned' ? status : 'done'),
       ),
     );
-};
+});
 
 /** "will be | among the exhibitors at": the subject of the clause. */
 function describedAmong(reading: Reading, phrase: Phrase): readonly Found[] {

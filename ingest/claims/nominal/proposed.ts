@@ -2,11 +2,11 @@
 import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { ownerOf } from '../references.ts';
-import { found, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { found, hasOwnerBefore, headWord, make, ofMentions, phraseNode, type Rule, word } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 /** Whose proposed or draft text it is proposes it. */
-export const proposedText: Rule = (reading, phrase, at) => {
+export const proposedText: Rule = ofMentions((reading, phrase, at) => {
   const { mention } = phrase;
   if (mention?.kind !== 'name' || !oneOf(mention.label ?? '', 'LegalAct|Policy|Programme|Initiative')) return [];
   const told = reading.tokens.slice(phrase.from, mention.from + 1).some(({ lower }) => oneOf(lower, 'proposed|draft'));
@@ -17,4 +17,4 @@ export const proposedText: Rule = (reading, phrase, at) => {
   return [...(owner ? [owner] : []), ...entitiesOf(reading, after)]
     .filter((head) => isActor(head) && !head.viaOwner && head.referent.label !== 'Place')
     .flatMap((head) => make(reading, 'PROPOSES', { head, tail }, headWord(phrase), 'proposed.text'));
-};
+});

@@ -38,6 +38,7 @@ import { role } from './roles.ts';
 import { sharedWork } from './shared-work.ts';
 import { sideEvent } from './side-events.ts';
 import type { Rule } from './shared.ts';
+import { remembered } from '../../remembered.ts';
 import { signing } from './signing.ts';
 import { spokenAt } from './spoken-at.ts';
 import { talks } from './talks.ts';
@@ -113,12 +114,19 @@ const rules: readonly Rule[] = [
   compound,
 ];
 
+/** The rules to ask of a phrase with a head: all whose nouns it is among, and those that ask for none. */
+const rulesOf = remembered((head) => {
+  const asked = rules.filter(({ nouns }) => nouns?.has(head) ?? true);
+  return { ofMention: asked, ofOther: asked.filter(({ mentions }) => !mentions) };
+});
+
 /** What each rule reads from each phrase of a sentence, in the order of the phrases. */
 export function nominalClaims(reading: Reading): ClaimDraft[] {
   const drafts: ClaimDraft[] = [];
   for (const [at, node] of reading.nodes.entries()) {
     if (node.kind !== 'phrase') continue;
-    for (const rule of rules) {
+    const { ofMention, ofOther } = rulesOf(node.head);
+    for (const rule of node.mention && node.mention.kind !== 'pronoun' ? ofMention : ofOther) {
       const said = rule(reading, node, at);
       if (said.length > 0) drafts.push(...said);
     }

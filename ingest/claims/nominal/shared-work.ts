@@ -5,15 +5,15 @@ import { listAt } from '../lists.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import { clauseStatus, following, hasOwnerBefore, headWord, make, type Rule } from './shared.ts';
+import { clauseStatus, following, hasOwnerBefore, headWord, make, ofNouns, type Rule } from './shared.ts';
 
 const work = new Set(
   'project programme program work research initiative partnership relationship contract memorandum engagement alliance campaign'.split(' '),
 );
 
 /** Whose the work is works with those after "with". */
-export const sharedWork: Rule = (reading, phrase, at) => {
-  const link = work.has(phrase.head) ? following(reading, at, /^with$/u) : undefined;
+export const sharedWork: Rule = ofNouns(work, (reading, phrase, at) => {
+  const link = following(reading, at, /^with$/u);
   if (!link || !hasOwnerBefore(reading, phrase, at)) return [];
   const partners = entitiesOf(reading, listAt(reading.nodes, link.at).members).filter((partner) => isActor(partner) && !partner.viaOwner);
   return whose(reading, phrase).flatMap((head) =>
@@ -23,7 +23,7 @@ export const sharedWork: Rule = (reading, phrase, at) => {
         : [],
     ),
   );
-};
+});
 
 function whose(reading: Reading, phrase: Phrase): Found[] {
   if (phrase.determiner === 'our') return reading.speakers.map((referent) => meantAt(reading, referent, phrase));

@@ -13,7 +13,19 @@ import { statusOf } from '../verbal/status.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** Reads one phrase in its place, the node `at`. */
-export type Rule = (reading: Reading, phrase: Phrase, at: number) => ClaimDraft[];
+export interface Rule {
+  (reading: Reading, phrase: Phrase, at: number): ClaimDraft[];
+  /** The heads of the phrases that it is asked of; of all, where there are none. */
+  readonly nouns?: Nouns;
+  /** True where it is asked of names and of nouns for somebody or something only. */
+  readonly mentions?: true;
+}
+type Nouns = Pick<ReadonlySet<string>, 'has'>;
+
+/** A rule that only some nouns make speak: it need not be asked of other phrases, which are most. */
+export const ofNouns = (nouns: Nouns, rule: Rule): Rule => Object.assign(rule, { nouns });
+/** A rule that speaks of what a phrase itself names: it need not be asked of others, nor of pronouns. */
+export const ofMentions = (rule: Rule): Rule => Object.assign(rule, { mentions: true } as const);
 
 interface Ends {
   readonly head: Found;

@@ -3,7 +3,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
-import { clauseStatus, found, make, phraseNode, word, type Rule } from './shared.ts';
+import { clauseStatus, found, make, ofMentions, phraseNode, type Rule, word } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** What is held within a larger event. */
@@ -21,13 +21,13 @@ const holding = wordSet(
 );
 
 /** An event that is held at, during or beside another is a part of it. */
-export const sideEvent: Rule = (reading, phrase, at) => {
+export const sideEvent: Rule = ofMentions((reading, phrase, at) => {
   if (phrase.mention?.label !== 'Event' || phrase.plural || !smaller.has(phrase.head)) return [];
   const event = found(reading, phrase);
   if (event?.referent.label !== 'Event') return [];
   const whole = wholeAfter(reading, at, event) ?? wholeOfClause(reading, phrase, event);
   return whole ? partOf(reading, phrase, event, whole.found, whole.at, clauseStatus(reading, at)) : [];
-};
+});
 
 const partOf = (reading: Reading, phrase: Phrase, head: Found, tail: Found, at: number, status: ClaimDraft['status']): ClaimDraft[] =>
   make(

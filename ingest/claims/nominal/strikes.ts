@@ -4,8 +4,10 @@ import { foundInside } from '../found.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import { found, following, headWord, make, phraseNode, type Rule } from './shared.ts';
-import { oneOf } from '../../words.ts';
+import { following, found, headWord, make, ofNouns, phraseNode, type Rule } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
+
+const attacks = wordSet('attack|invasion|cyberattack|cyber-attack|bombing');
 
 const isState = (end: Found | undefined): end is Found => end !== undefined && oneOf(end.referent.label, 'Country|Place');
 
@@ -13,8 +15,8 @@ const isState = (end: Found | undefined): end is Found => end !== undefined && o
 const strikesAt = /^(?:on|against|of)$/u;
 
 /** An attack strikes the state whose things are struck, and whose attack it is takes part in it. */
-export const strike: Rule = (reading, phrase, at) => {
-  const event = oneOf(phrase.head, 'attack|invasion|cyberattack|cyber-attack|bombing') ? found(reading, phrase) : undefined;
+export const strike: Rule = ofNouns(attacks, (reading, phrase, at) => {
+  const event = found(reading, phrase);
   if (event?.referent.label !== 'Event') return [];
   const struck = targetOf(reading, phrase, at);
   const striker = strikerOf(reading, phrase, at);
@@ -24,7 +26,7 @@ export const strike: Rule = (reading, phrase, at) => {
     ...(isState(struck) ? claims(event, 'OCCURRED_IN', struck, 'strike.at') : []),
     ...(striker && striker.referent !== struck?.referent ? claims(striker, 'PARTICIPATES_IN', event, 'strike.by') : []),
   ];
-};
+});
 
 /** "attacks on | Kenya('s ports)": the state that is named after the attack, within its name or behind it. */
 function targetOf(reading: Reading, { mention, head }: Phrase, at: number): Found | undefined {

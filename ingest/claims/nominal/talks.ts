@@ -2,7 +2,7 @@
 import { listAt } from '../lists.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
-import { following, headWord, make, word, type Rule } from './shared.ts';
+import { following, headWord, make, ofNouns, type Rule, word } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const talking = wordSet(
@@ -11,8 +11,7 @@ const talking = wordSet(
 const changing = wordSet('amendment|revision|review|reform|recast|overhaul|modernisation|update|extension|change');
 
 /** "A and B made progress in the talks on the amendments to X": those who talk of a change are at work on it. */
-export const talks: Rule = (reading, phrase, at) => {
-  if (!talking.has(phrase.head)) return [];
+export const talks: Rule = ofNouns(talking, (reading, _, at) => {
   const change = following(reading, at, /^(?:on|over|about)$/u);
   const text = change && changing.has(change.phrase.head) ? following(reading, change.at, /^(?:of|to|in)$/u) : undefined;
   if (!text) return [];
@@ -21,7 +20,7 @@ export const talks: Rule = (reading, phrase, at) => {
   return partiesOf(reading, at, list.end).flatMap((head) =>
     tails.flatMap((tail) => make(reading, 'AMENDS', { head, tail }, headWord(change!.phrase), 'talks.change', 'ongoing')),
   );
-};
+});
 
 /** Between whom the talks are, or who makes progress in them. */
 function partiesOf(reading: Reading, at: number, end: number): Found[] {

@@ -6,27 +6,27 @@ import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
 import { thankedBefore } from '../thanks.ts';
 import { deeds } from './deeds.ts';
-import { following, found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { following, found, headWord, make, ofNouns, phraseNode, type Rule, word } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 const help = new Set('support assistance help contribution funding sponsorship donation'.split(' '));
 
 /** Who is thanked for help with something, or for help alone in a sentence that thanks another for holding an event. */
-export const thankedHelp: Rule = (reading, phrase, at) => {
-  if (!help.has(phrase.head) || !oneOf(phrase.determiner, 'its|their|his|her')) return [];
+export const thankedHelp: Rule = ofNouns(help, (reading, phrase, at) => {
+  if (!oneOf(phrase.determiner, 'its|their|his|her')) return [];
   const heads = entitiesOf(reading, thankedBefore(reading.nodes, at - 1) ?? []).filter((each) => !each.viaOwner);
   const tail = heads.length > 0 ? (helped(reading, phrase.head, at) ?? thanker(reading, at)) : undefined;
   if (!tail) return [];
   const financial = reading.tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'financial');
   const type = financial || isMoney(reading, phrase) || oneOf(phrase.head, 'funding|sponsorship|donation') ? 'FUNDS' : 'SUPPORTS';
   return heads.flatMap((head): ClaimDraft[] => make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`));
-};
+});
 
 /** "A gratefully acknowledges the support of B and C": they have helped who says so. */
-export const acknowledgedHelp: Rule = (reading, phrase, at) => {
-  const clause = help.has(phrase.head)
-    ? reading.clauses.find(({ verb, voice, object }) => verb.lemma === 'acknowledge' && voice === 'active' && object[0] === phrase)
-    : undefined;
+export const acknowledgedHelp: Rule = ofNouns(help, (reading, phrase, at) => {
+  const clause = reading.clauses.find(
+    ({ verb, voice, object }) => verb.lemma === 'acknowledge' && voice === 'active' && object[0] === phrase,
+  );
   const link = following(reading, at, /^(?:of|from|by|provided by)$/u);
   const [tail, ...others] = clause ? entitiesOf(reading, clause.subject) : [];
   if (!link || !tail || others.length > 0 || tail.viaOwner || tail.referent.label === 'Person' || !isActor(tail)) return [];
@@ -34,7 +34,7 @@ export const acknowledgedHelp: Rule = (reading, phrase, at) => {
   return entitiesOf(reading, listAt(reading.nodes, link.at, true).members)
     .filter((head) => isActor(head) && !head.viaOwner)
     .flatMap((head): ClaimDraft[] => make(reading, type, { head, tail }, headWord(phrase), `noun.${phrase.head}`));
-};
+});
 
 /** "in the preparations for the session", or nothing where the event another is thanked for holding is meant. */
 function helped(reading: Reading, head: string, at: number): Found | undefined {

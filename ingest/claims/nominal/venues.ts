@@ -4,14 +4,14 @@ import { listAt } from '../lists.ts';
 import { asPlace } from '../places.ts';
 import type { Found, Reading } from '../reading.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import { clauseStatus, following, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { clauseStatus, following, headWord, make, ofNouns, phraseNode, type Rule, word } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const spots = wordSet('venue|scene|site|location|setting|home|host|backdrop');
 
 /** An event was where its venue is said to be. */
-export const venueOf: Rule = (reading, phrase, at) => {
-  const target = spots.has(phrase.head) && phrase.mention?.kind !== 'name' ? following(reading, at, /^(?:of|for|to)$/u) : undefined;
+export const venueOf: Rule = ofNouns(spots, (reading, phrase, at) => {
+  const target = phrase.mention?.kind !== 'name' ? following(reading, at, /^(?:of|for|to)$/u) : undefined;
   if (!target) return [];
   const events = entitiesOf(reading, listAt(reading.nodes, target.at).members).filter(
     ({ referent, viaOwner }) => referent.label === 'Event' && !viaOwner,
@@ -29,7 +29,7 @@ export const venueOf: Rule = (reading, phrase, at) => {
       oneOf(status, 'planned|called-for') ? 'planned' : 'done',
     ),
   );
-};
+});
 
 /** The place that a clause says is the venue, or that stands before the comma. */
 function placeDescribed(reading: Reading, phrase: Phrase, at: number): Found | undefined {
