@@ -1,19 +1,18 @@
 /** "The Governments of A and B … have made an Agreement in the following terms", "A and B, … have agreed as follows": the parties of a text adopt it. */
-import { oneOf } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 import type { Discourse, Referent } from '../../entities/discourse.ts';
 import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActorReferent } from '../ends.ts';
 import { meantAt, type Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 
 /** How many sentences after its parties are named a text may say that they agreed. */
 const reach = 8;
 
 /** Each party of the text adopts it where its terms are said to follow. */
-export function agreedTerms(reading: Reading, clause: Clause): ClaimDraft[] {
+export const agreedTerms: ClauseRule = ofVerbs(wordSet('agree|make|conclude|decide'), (reading, clause) => {
   const { verb } = clause;
-  if (verb.negated || !oneOf(verb.lemma, 'agree|make|conclude|decide') || !saysTermsFollow(reading, clause)) return [];
+  if (verb.negated || !saysTermsFollow(reading, clause)) return [];
   const run = { from: verb.from, to: verb.to };
   const own = reading.discourse.ownText;
   // "made an Agreement in the following terms"
@@ -29,7 +28,7 @@ export function agreedTerms(reading: Reading, clause: Clause): ClaimDraft[] {
       { type: 'ADOPTS', status: 'done', negated: false, rule: 'agreed.terms' },
     ),
   );
-}
+});
 
 /** "as follows", "in the following terms". */
 const saysTermsFollow = ({ tokens }: Reading, { verb }: Clause): boolean =>

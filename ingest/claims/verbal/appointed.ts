@@ -9,7 +9,7 @@ import { foundInside } from '../found.ts';
 import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
 import { served } from './serving.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const naming = wordSet('appoint|designate|name|nominate|select|choose|elect|confirm|identify');
@@ -19,7 +19,7 @@ const member = wordSet('member|signatory|party');
 const chair = wordSet('presidency|co-presidency|chair|chairmanship|co-chairmanship|chairpersonship|leadership');
 
 /** What an object is made or welcomed as, and what a subject takes over. */
-export function appointed(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const appointed: ClauseRule = ofVerbs(new Set([...holding, ...naming, ...receiving]), (reading, clause, status) => {
   if (clause.verb.negated) return [];
   const { lemma } = clause.verb;
   const among = lemma === 'have' && clause.complements.get('as')?.some(({ head }) => head === 'member') === true; // "has A and B as members"
@@ -41,7 +41,7 @@ export function appointed(reading: Reading, clause: Clause, status: Status): Cla
     const type: RelationType = isMember ? 'MEMBER_OF' : served[role.head]!;
     return claims(reading, clause, { heads, tails }, type, isMember && status === 'ongoing' ? 'done' : status);
   });
-}
+});
 
 /** "the presidency of the Council", read as one name: what it ends in is led. */
 function chairOf(reading: Reading, clause: Clause, { head, mention }: Phrase, status: Status): ClaimDraft[] {

@@ -1,12 +1,8 @@
 /** "The draft will be submitted to the Board for approval": who is to approve a text. */
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import { isTextLabel } from '../../../graph/ontology/labels.ts';
-import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
-import type { Reading } from '../reading.ts';
 import { wordOf } from '../steps.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 
 const passing = new Set([
   'submit',
@@ -27,8 +23,8 @@ const passing = new Set([
 const approvals = new Set(['approval', 'adoption', 'endorsement', 'ratification', 'signature', 'consent', 'assent']);
 
 /** Whoever a text is handed to "for adoption" is asked to adopt it. */
-export function approval(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (!passing.has(clause.verb.lemma) || clause.verb.negated) return [];
+export const approval: ClauseRule = ofVerbs(passing, (reading, clause, status) => {
+  if (clause.verb.negated) return [];
   const { nodes } = reading;
   const asked = nodes
     .slice(clause.at + 1, clause.at + 12)
@@ -46,4 +42,4 @@ export function approval(reading: Reading, clause: Clause, status: Status): Clai
       ),
     ),
   );
-}
+});

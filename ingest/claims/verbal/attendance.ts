@@ -1,5 +1,4 @@
 /** Taking part in events. */
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import { assembling } from '../../lexicon/intransitive.ts';
 import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
@@ -8,7 +7,7 @@ import { entitiesOf, isActor, isGathering } from '../ends.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Found, Reading } from '../reading.ts';
 import { participants } from './participants.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofLinks, ofVerbs } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const noAttendance = wordSet(
@@ -25,7 +24,7 @@ const beside = ['on the margins of', 'on the sidelines of', 'in the margins of',
 const speaking = wordSet('update|brief|inform|discuss|present|debate|speak|agree|raise|exchange|report');
 
 /** "At the Council on 8 June, Ministers …", "discussed with experts in a series of workshops": who acts at an event takes part in it. */
-export function attendance(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
+export const attendance: ClauseRule = ofLinks(['at', 'in', 'during', 'for', ...beside], (reading, clause, status, said) => {
   if (clause.voice === 'passive' || clause.verb.negated) return [];
   if (noAttendance.has(clause.verb.lemma) && !(assembling.has(clause.verb.lemma) && clause.object.length === 0)) return [];
   // "Speaking at the Conference, the Minister …"
@@ -65,7 +64,7 @@ export function attendance(reading: Reading, clause: Clause, status: Status, sai
       claimOf(reading, clause, { head: actor, tail: event }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance' }),
     ),
   );
-}
+});
 
 const phases = wordSet('opening|closing|launch|inauguration|conclusion|start|beginning|end');
 
@@ -82,8 +81,8 @@ function openingsOf({ nodes }: Reading, phrases: readonly Phrase[]): readonly Ph
 const isMeeting = ({ referent }: Found): boolean => referent.label === 'Event';
 
 /** "ACER hosted the regulator for a workshop": who receives others for an event organises it, and they take part. */
-export function received(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (!oneOf(clause.verb.lemma, 'host|receive|welcome|invite') || clause.verb.negated) return [];
+export const received: ClauseRule = ofVerbs(wordSet('host|receive|welcome|invite'), (reading, clause, status) => {
+  if (clause.verb.negated) return [];
   const events = entitiesOf(reading, complementsOf(clause, 'for', 'to')).filter(isMeeting);
   const hosts = entitiesOf(reading, clause.subject).filter((host) => isActor(host) && !host.viaOwner);
   const guests = participants(reading, clause.object).filter((guest) => isActor(guest) && !guest.viaOwner);
@@ -94,11 +93,11 @@ export function received(reading: Reading, clause: Clause, status: Status): Clai
     ...(clause.verb.lemma === 'host' ? hosts.map((head) => claimOf(reading, clause, { head, tail }, { ...rest, type: 'ORGANISES' })) : []),
     ...guests.map((head) => claimOf(reading, clause, { head, tail }, { ...rest, type: 'PARTICIPATES_IN', status: invited })),
   ]);
-}
+});
 
 /** "The Summit is led by A, who will be joined by B and C": they take part in what the sentence speaks of. */
-export function joinedBy(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (clause.verb.lemma !== 'join' || clause.voice !== 'passive' || clause.verb.negated) return [];
+export const joinedBy: ClauseRule = ofVerbs(wordSet('join'), (reading, clause, status) => {
+  if (clause.voice !== 'passive' || clause.verb.negated) return [];
   const here = complementsOf(clause, 'at', 'in', 'for', 'during');
   const earlier = reading.clauses.filter((each) => each.at < clause.at).flatMap((each) => [...each.subject, ...each.object]);
   const event = entitiesOf(reading, here).find(isMeeting) ?? entitiesOf(reading, earlier).find(isMeeting);
@@ -108,7 +107,7 @@ export function joinedBy(reading: Reading, clause: Clause, status: Status): Clai
     .map((head) =>
       claimOf(reading, clause, { head, tail: event }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.joined' }),
     );
-}
+});
 
 /** "The Alliance has been joined by A and B": they are its members. */
 const membersJoining = (reading: Reading, clause: Clause): ClaimDraft[] =>
@@ -129,7 +128,7 @@ const membersJoining = (reading: Reading, clause: Clause): ClaimDraft[] =>
     );
 
 /** "A launched the exercise with the participation of B and C": they take part in what is held or made. */
-export function withParticipation(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const withParticipation: ClauseRule = ofLinks(['with'], (reading, clause, status) => {
   const part = (clause.complements.get('with') ?? []).find(({ head }) => oneOf(head, 'participation|involvement|attendance|presence'));
   const at = part ? reading.nodes.indexOf(part) : -1;
   const [link, first] = [reading.nodes[at + 1], reading.nodes[at + 2]];
@@ -142,11 +141,11 @@ export function withParticipation(reading: Reading, clause: Clause, status: Stat
         claimOf(reading, clause, { head, tail }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.with' }),
       ),
     );
-}
+});
 
 /** "A was represented at the summit by B": B is there for it. */
-export function representedAt(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (clause.verb.lemma !== 'represent' || clause.voice !== 'passive' || clause.verb.negated) return [];
+export const representedAt: ClauseRule = ofVerbs(wordSet('represent'), (reading, clause, status) => {
+  if (clause.voice !== 'passive' || clause.verb.negated) return [];
   const events = entitiesOf(reading, complementsOf(clause, 'at', 'in')).filter(isMeeting);
   if (events.length === 0) return [];
   const there = entitiesOf(reading, clause.subject).filter((found) => isActor(found) && !found.viaOwner);
@@ -155,11 +154,11 @@ export function representedAt(reading: Reading, clause: Clause, status: Status):
       claimOf(reading, clause, { head, tail }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.represented' }),
     ),
   );
-}
+});
 
 /** "A held a workshop, with 60 experts attending": they take part in what is held. */
-export function withOthersThere(reading: Reading, clause: Clause): ClaimDraft[] {
-  if (clause.verb.form !== 'gerund' || clause.verb.negated || !oneOf(clause.verb.lemma, 'attend|take_part|participate')) return [];
+export const withOthersThere: ClauseRule = ofVerbs(wordSet('attend|take_part|participate'), (reading, clause) => {
+  if (clause.verb.form !== 'gerund' || clause.verb.negated) return [];
   const who = clause.subject[0];
   const link = who && reading.nodes[reading.nodes.indexOf(who) - 1];
   const held = reading.clauses.findLast((each) => each.at < clause.at && each.verb.form === 'finite');
@@ -179,12 +178,12 @@ export function withOthersThere(reading: Reading, clause: Clause): ClaimDraft[] 
           ),
         ),
     );
-}
+});
 
 /** "led the Norwegian delegation to the Summit": who leads those who are sent is there with them. */
-export function sentTo(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const sentTo: ClauseRule = ofVerbs(wordSet('lead|head'), (reading, clause, status) => {
   const [sent, ...others] = clause.object;
-  if (!oneOf(clause.verb.lemma, 'lead|head') || clause.verb.negated || sent?.head !== 'delegation' || others.length > 0) return [];
+  if (clause.verb.negated || sent?.head !== 'delegation' || others.length > 0) return [];
   const events = entitiesOf(reading, complementsOf(clause, 'to', 'at')).filter(isMeeting);
   const there = entitiesOf(reading, [...clause.subject, sent]).filter((found) => isActor(found) && !found.viaOwner);
   return events.flatMap((tail) =>
@@ -192,4 +191,4 @@ export function sentTo(reading: Reading, clause: Clause, status: Status): ClaimD
       claimOf(reading, clause, { head, tail }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.delegation' }),
     ),
   );
-}
+});

@@ -8,7 +8,7 @@ import { entitiesOf } from '../ends.ts';
 import { giftsFrom } from '../money/gifts.ts';
 import { isMoney } from '../money/sums.ts';
 import type { Found, Reading } from '../reading.ts';
-import { claimOf, cueOf } from './shared.ts';
+import { claimOf, type ClauseRule, cueOf, ofLinks } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
@@ -17,7 +17,7 @@ const founding = wordSet(
 );
 
 /** "funds B under programme P": P is the basis, and where money is named P pays too. "established under the Directive": the Directive is the basis. */
-export function basis(reading: Reading, clause: Clause, status: Status, claims: readonly ClaimDraft[]): ClaimDraft[] {
+export const basis: ClauseRule = ofLinks(['under', 'through', 'in context of', 'according to', 'as'], (reading, clause, status, claims) => {
   const funded = claims.filter((claim) => claim.type === 'FUNDS');
   const said = clause.voice === 'passive' ? ['according to'] : [];
   const phrases = complementsOf(clause, 'under', 'through', 'in context of', ...said);
@@ -33,7 +33,7 @@ export function basis(reading: Reading, clause: Clause, status: Status, claims: 
           : [...madeUnder(reading, clause, ground, claims), ...goingOn(reading, clause, status, ground, claims)];
       return founding.has(clause.verb.lemma) ? basedOn(reading, clause, status, ground) : [];
     });
-}
+});
 
 /** "The Bank, through its Coast Facility, launched": through what is its own somebody acts, and nothing stands under that. */
 const isOwn = (reading: Reading, clause: Clause, { span }: Found): boolean =>

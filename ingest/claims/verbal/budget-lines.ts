@@ -1,9 +1,6 @@
 /** What a budget or a package has in it: "The Budget includes €3 million for B", "The package comprises €2 million for the repair of C". */
 import { allows } from '../../../graph/ontology/relations.ts';
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { giftsFrom } from '../money/gifts.ts';
 import { recipientsAt } from '../money/targets.ts';
@@ -12,19 +9,13 @@ import { payersBefore } from '../money/payers.ts';
 import { recipientsOf } from '../money/recipients.ts';
 import { isSum } from '../money/sums.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
-import { oneOf } from '../../words.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
-export function budgetLines(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const budgetLines: ClauseRule = ofVerbs(wordSet('include|contain|comprise|foresee|earmark|feature'), (reading, clause, status) => {
   const [whole, ...others] = clause.subject;
   const [sum] = clause.object;
-  if (
-    !oneOf(clause.verb.lemma, 'include|contain|comprise|foresee|earmark|feature') ||
-    clause.voice !== 'active' ||
-    !whole ||
-    others.length > 0
-  )
-    return [];
+  if (clause.voice !== 'active' || !whole || others.length > 0) return [];
   if (
     !oneOf(whole.head, 'budget|package|allocation|envelope|funding|plan|programme|program|total|sum|investment') ||
     !sum ||
@@ -41,10 +32,10 @@ export function budgetLines(reading: Reading, clause: Clause, status: Status): C
         .map((tail) => ({ ...claimOf(reading, clause, { head, tail }, rest), sum: gift.sum })),
     );
   });
-}
+});
 
 /** "This will include funding 200 scholarships", "This will support B", after a sum: what the money spoken of before pays. */
-export function paidBefore(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const paidBefore: ClauseRule = ofVerbs(wordSet('fund|finance|pay_for|support|help|benefit|assist'), (reading, clause, status) => {
   const [subject, ...others] = clause.subject;
   const { lemma } = clause.verb;
   const pays = oneOf(lemma, 'fund|finance|pay_for');
@@ -58,7 +49,7 @@ export function paidBefore(reading: Reading, clause: Clause, status: Status): Cl
       .filter((tail) => tail.referent !== payer && allows('FUNDS', payer.label, tail.referent.label))
       .map((tail) => claimOf(reading, clause, { head: { ...foundAt(reading, payer, subject), pronoun: true }, tail }, rest)),
   );
-}
+});
 
 /** Whose money it is: the budget itself where it is named, whose package it is, else who paid before. */
 function payersOfWhole(reading: Reading, whole: Phrase): Found[] {

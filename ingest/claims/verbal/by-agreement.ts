@@ -1,11 +1,7 @@
 /** "Under an agreement with A and B, C offers courses": who acts under what it agreed with others works with them. */
-import type { Status } from '../../../graph/ontology/statuses.ts';
-import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
-import type { Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofLinks } from './shared.ts';
 
 const agreements = new Set([
   'agreement',
@@ -21,7 +17,7 @@ const agreements = new Set([
   'cooperation',
 ]);
 
-export function byAgreement(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const byAgreement: ClauseRule = ofLinks(['under'], (reading, clause, status) => {
   const text = clause.complements.get('under')?.find(({ head }) => agreements.has(head));
   if (!text || clause.verb.form !== 'finite' || clause.verb.negated) return [];
   const at = reading.nodes.indexOf(text);
@@ -39,4 +35,4 @@ export function byAgreement(reading: Reading, clause: Clause, status: Status): C
           claimOf(reading, clause, { head, tail }, { type: 'COOPERATES_WITH', status, negated: false, rule: 'partners.agreement' }),
         ),
     );
-}
+});

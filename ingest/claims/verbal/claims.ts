@@ -46,6 +46,7 @@ import { namedParticipants, remarks, speeches } from './remarks.ts';
 import { proposedWithin } from './proposed-within.ts';
 import { reportsHeard } from './reports-heard.ts';
 import { serving } from './serving.ts';
+import type { ClauseRule } from './shared.ts';
 import { statusOf } from './status.ts';
 import { sharesOfProgrammes, sumsThatHelp } from './sums-that-help.ts';
 import { throughArm } from './through.ts';
@@ -53,7 +54,77 @@ import { isUnreal } from './unreal.ts';
 import { toldThat } from './told-that.ts';
 import { venue } from './venue.ts';
 import { withPartners } from './with-partners.ts';
+import { remembered } from '../../remembered.ts';
 import { oneOf } from '../../words.ts';
+
+/** Of money: what they say, the verb does not say besides. */
+const ofMoney: readonly ClauseRule[] = [
+  sharesOfProgrammes,
+  investmentsBacked,
+  payments,
+  costs,
+  increases,
+  investing,
+  budgetLines,
+  paidBefore,
+  mandate,
+];
+
+/** What is said besides what the verb says. */
+const rules: readonly ClauseRule[] = [
+  helpedBy,
+  inSupportOf,
+  benefiting,
+  demands,
+  requestedBy,
+  sideBySide,
+  joining,
+  joint,
+  withPartners,
+  throughArm,
+  madeTogether,
+  metWith,
+  attendance,
+  venue,
+  received,
+  gathered,
+  withParticipation,
+  joinedBy,
+  representedAt,
+  sentTo,
+  withOthersThere,
+  remarks,
+  namedParticipants,
+  speeches,
+  newMembers,
+  basis,
+  fundedUnder,
+  sumsThatHelp,
+  leadership,
+  keptInformed,
+  partInWork,
+  participationOf,
+  serving,
+  appointed,
+  placement,
+  ofWhich,
+  byAgreement,
+  preamble,
+  approval,
+  hereby,
+  agreedTerms,
+  onBehalf,
+  keptWith,
+  posted,
+  onProposal,
+  proposedWithin,
+  reportsHeard,
+  toldThat,
+];
+
+const askedOf = (all: readonly ClauseRule[], verb: string): readonly ClauseRule[] => all.filter(({ verbs }) => verbs?.has(verb) ?? true);
+/** The rules to ask of the clause of a verb. */
+const rulesOf = remembered((verb) => ({ ofMoney: askedOf(ofMoney, verb), others: askedOf(rules, verb) }));
 
 export function verbalClaims(reading: Reading): ClaimDraft[] {
   return reading.clauses.flatMap((clause) => claimsOfClause(reading, clause));
@@ -65,72 +136,22 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
   const status = statusOf(clause, reading);
   const paid = purposeOfMoney(reading, clause, status);
   if (paid) return paid;
-  const besides = [
-    ...sharesOfProgrammes(reading, clause, status),
-    ...investmentsBacked(reading, clause, status),
-    ...payments(reading, clause, status),
-    ...costs(reading, clause, status),
-    ...increases(reading, clause, status),
-    ...investing(reading, clause, status),
-    ...budgetLines(reading, clause, status),
-    ...paidBefore(reading, clause, status),
-    ...mandate(reading, clause, status),
-  ];
+  const drafts: ClaimDraft[] = [];
+  const asked = rulesOf(clause.verb.lemma);
+  const ask = (all: readonly ClauseRule[], said: readonly ClaimDraft[]): void => {
+    for (const rule of all) {
+      if (rule.links && !rule.links.some((link) => clause.complements.has(link))) continue;
+      const more = rule(reading, clause, status, said, given);
+      if (more.length > 0) drafts.push(...more);
+    }
+  };
+  ask(asked.ofMoney, []);
   // "signed a €3 million contract with A": who is paid works with who pays, too
-  const together = besides.length > 0 && oneOf(clause.verb.lemma, 'sign|conclude|agree|enter_into|enter|ink');
-  const said =
-    besides.length > 0 ? [...besides, ...(together ? withPartner(reading, clause, status) : [])] : saidByVerb(reading, clause, status);
-  return [
-    ...said,
-    ...helpedBy(reading, clause, status),
-    ...inSupportOf(reading, clause, status, said),
-    ...benefiting(reading, clause, status),
-    ...demands(reading, clause, status),
-    ...requestedBy(reading, clause, status),
-    ...sideBySide(reading, given, status),
-    ...joining(reading, clause, status),
-    ...joint(reading, clause, status, said),
-    ...withPartners(reading, clause, said),
-    ...throughArm(reading, clause, said),
-    ...madeTogether(reading, given, status, said),
-    ...metWith(reading, clause, status, said),
-    ...attendance(reading, clause, status, said),
-    ...venue(reading, clause, status),
-    ...received(reading, clause, status),
-    ...gathered(reading, clause, status),
-    ...withParticipation(reading, clause, status),
-    ...joinedBy(reading, clause, status),
-    ...representedAt(reading, clause, status),
-    ...sentTo(reading, clause, status),
-    ...withOthersThere(reading, clause),
-    ...remarks(reading, clause, status),
-    ...namedParticipants(reading, clause, status),
-    ...speeches(reading, clause, status),
-    ...newMembers(reading, clause),
-    ...basis(reading, clause, status, said),
-    ...fundedUnder(reading, clause, status),
-    ...sumsThatHelp(reading, clause, status),
-    ...leadership(reading, clause, status),
-    ...keptInformed(reading, clause, status),
-    ...partInWork(reading, clause, status),
-    ...participationOf(reading, clause, status),
-    ...serving(reading, clause, status),
-    ...appointed(reading, clause, status),
-    ...placement(reading, clause, status, said),
-    ...ofWhich(reading, clause, status),
-    ...byAgreement(reading, clause, status),
-    ...preamble(reading, clause, status),
-    ...approval(reading, clause, status),
-    ...hereby(reading, clause),
-    ...agreedTerms(reading, clause),
-    ...onBehalf(reading, clause, status),
-    ...keptWith(reading, clause, status),
-    ...posted(reading, clause, status, said),
-    ...onProposal(reading, clause),
-    ...proposedWithin(reading, clause, status),
-    ...reportsHeard(reading, clause, status),
-    ...toldThat(reading, clause, status),
-  ];
+  const together = drafts.length > 0 && oneOf(clause.verb.lemma, 'sign|conclude|agree|enter_into|enter|ink');
+  if (together) drafts.push(...withPartner(reading, clause, status));
+  else if (drafts.length === 0) drafts.push(...saidByVerb(reading, clause, status));
+  ask(asked.others, [...drafts]);
+  return drafts;
 }
 
 /** The frames of the verb of a clause, with its particle or else without, in order of priority. */

@@ -1,10 +1,8 @@
 /** Who pays for what costs: "the costs of the Secretariat are borne by the Parties", "A funds the construction of B", "B is funded under programme P". */
 import { allows } from '../../../graph/ontology/relations.ts';
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import { bearingVerbs, costNouns } from '../../lexicon/money-words.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { complementsOf, type Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { budgetMeant } from '../money/budgets.ts';
 import { giverOf } from '../money/givers.ts';
@@ -13,7 +11,7 @@ import { workTarget, recipientsAt } from '../money/targets.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { wordOf } from '../steps.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const financing = wordSet('fund|finance|co-fund|cofund|co-finance|cofinance|part-fund|subsidise|subsidize|sponsor|resource|pay|pay_for');
@@ -22,10 +20,9 @@ const financing = wordSet('fund|finance|co-fund|cofund|co-finance|cofinance|part
 const dividing = wordSet('share|split|divide|apportion|charge');
 
 /** The claims of a clause whose verb pays for something, where its frames do not tell. */
-export function costs(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const costs: ClauseRule = ofVerbs(new Set([...financing, ...bearingVerbs, ...dividing]), (reading, clause, status) => {
   const { lemma } = clause.verb;
   const works = financing.has(lemma);
-  if (!works && !bearingVerbs.has(lemma) && !dividing.has(lemma)) return [];
   const worked = objectsOf(reading, clause).flatMap((phrase) => targetsOf(reading, phrase, works));
   const owners = works ? [] : clause.object.flatMap((phrase) => ownCosts(reading, phrase) ?? []);
   const byBudget = works || lemma === 'cover' ? budgetsOf(reading, clause) : [];
@@ -41,7 +38,7 @@ export function costs(reading: Reading, clause: Clause, status: Status): ClaimDr
       .filter((tail) => head.referent !== tail.referent && allows('FUNDS', head.referent.label, tail.referent.label))
       .map((tail) => claimOf(reading, clause, { head, tail }, rest)),
   );
-}
+});
 
 /** The object; also behind words that only measure it: "covers up to | 85% of the cost of A". */
 function objectsOf({ nodes }: Reading, { object, at, voice }: Clause): readonly Phrase[] {

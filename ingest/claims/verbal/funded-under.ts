@@ -1,13 +1,11 @@
 /** Who pays where only the programme is named: "is funded under Horizon 2020", "financed within a grant agreement of the programme". */
 import { allows } from '../../../graph/ontology/relations.ts';
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import { complementsOf, type Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
+import { complementsOf } from '../clause.ts';
 import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const funding = wordSet('fund|finance|co-fund|cofund|co-finance|cofinance|subsidise|subsidize|sponsor');
@@ -16,8 +14,8 @@ const ways = ['under', 'through', 'within', 'from', 'in context of', 'as part of
 const contracts = wordSet('agreement|contract|call|grant|facility|strand|action|pillar|part|framework|window|line');
 
 /** A passive that pays without an agent is paid by the programme it stands under. */
-export function fundedUnder(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (clause.voice !== 'passive' || clause.subject.length > 0 || !funding.has(clause.verb.lemma)) return [];
+export const fundedUnder: ClauseRule = ofVerbs(funding, (reading, clause, status) => {
+  if (clause.voice !== 'passive' || clause.subject.length > 0) return [];
   const named = complementsOf(clause, ...ways);
   const programmes = entitiesOf(
     reading,
@@ -33,7 +31,7 @@ export function fundedUnder(reading: Reading, clause: Clause, status: Status): C
         claimOf(reading, clause, { head, tail }, { type: 'FUNDS', status, negated: clause.verb.negated, rule: 'funded.under' }),
       ),
   );
-}
+});
 
 /** Bodies with a name of their own. */
 const paysOut = ({ referent, viaOwner }: Found): boolean =>

@@ -1,11 +1,8 @@
 /** "A brought together pilots and shipowners at a round table": who gathers others for an event holds it, and they take part. */
-import type { Status } from '../../../graph/ontology/statuses.ts';
-import { complementsOf, type Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
+import { complementsOf } from '../clause.ts';
 import { entitiesOf, isActor, isGathering } from '../ends.ts';
-import type { Reading } from '../reading.ts';
 import { participants } from './participants.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { wordSet } from '../../words.ts';
 
 const gathering = wordSet('bring_together|gather|assemble|convene|unite|reunite|train|summon');
@@ -13,8 +10,8 @@ const gathering = wordSet('bring_together|gather|assemble|convene|unite|reunite|
 const elsewhere = wordSet('summon|train');
 
 /** Who gathers, and who comes. */
-export function gathered(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (!gathering.has(clause.verb.lemma) || clause.verb.negated || clause.voice !== 'active') return [];
+export const gathered: ClauseRule = ofVerbs(gathering, (reading, clause, status) => {
+  if (clause.verb.negated || clause.voice !== 'active') return [];
   const events = entitiesOf(
     reading,
     complementsOf(clause, 'at', 'in', 'during', ...(elsewhere.has(clause.verb.lemma) ? [] : ['for'])),
@@ -30,4 +27,4 @@ export function gathered(reading: Reading, clause: Clause, status: Status): Clai
       ...holding.map((head) => claimOf(reading, clause, { head, tail }, { ...rest, type: 'ORGANISES' })),
       ...guests.map((head) => claimOf(reading, clause, { head, tail }, { ...rest, type: 'PARTICIPATES_IN' })),
     ]);
-}
+});

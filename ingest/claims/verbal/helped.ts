@@ -13,7 +13,7 @@ import { listAt } from '../lists.ts';
 import { possessed } from '../steps.ts';
 import { foundAsName } from '../found.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofLinks, ofVerbs } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const helping = wordSet('support|help|assistance|backing|aid|guidance|advice|input');
@@ -41,7 +41,7 @@ export function helpedBy(reading: Reading, clause: Clause, status: Status): Clai
 }
 
 /** "A launched B in support of C", "The initiative is in support of C": what is made, or spoken of, helps C. */
-export function inSupportOf(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
+export const inSupportOf: ClauseRule = ofLinks(['in'], (reading, clause, status, said) => {
   const support = (clause.complements.get('in') ?? []).find((phrase) => phrase.head === 'support' && phrase.determiner === '');
   const at = support ? reading.nodes.indexOf(support) : -1;
   const link = reading.nodes[at + 1];
@@ -63,11 +63,11 @@ export function inSupportOf(reading: Reading, clause: Clause, status: Status, sa
       .filter(({ referent }) => referent.named || !oneOf(referent.head, 'decision|planning')) // "in support of policy decisions": a purpose
       .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'SUPPORTS', status, negated: false, rule: 'helped.support_of' })),
   );
-}
+});
 
 /** "The initiative benefits from support provided by A". */
-export function benefiting(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (!oneOf(clause.verb.lemma, 'benefit|profit') || clause.verb.negated) return [];
+export const benefiting: ClauseRule = ofVerbs(wordSet('benefit|profit'), (reading, clause, status) => {
+  if (clause.verb.negated) return [];
   const support = (clause.complements.get('from') ?? []).find((phrase) => helping.has(phrase.head));
   if (!support) return [];
   const given = reading.clauses.find(
@@ -86,7 +86,7 @@ export function benefiting(reading: Reading, clause: Clause, status: Status): Cl
       .filter(({ referent }) => referent !== head.referent && allows(type, head.referent.label, referent.label))
       .map((tail) => claimOf(reading, clause, { head, tail }, { type, status, negated: false, rule: 'helped.benefit' })),
   );
-}
+});
 
 /** "A, in collaboration with B and with support from C, launched D": the help stands in the aside before the verb. */
 function asideOf({ nodes }: Reading, { at, subject }: Clause): Phrase | undefined {

@@ -1,11 +1,10 @@
 /** What a text does by saying so: "A Fund is hereby established", "Decision 97/404/EC is hereby repealed". */
 import { allows, type RelationType } from '../../../graph/ontology/relations.ts';
 import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { meantAt, type Reading } from '../reading.ts';
 import { partiesNamed } from './agreed-terms.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 
 const done: ReadonlyMap<string, RelationType> = new Map([
   ...'establish create set_up constitute found institute'.split(' ').map((verb) => [verb, 'ESTABLISHES'] as const),
@@ -13,7 +12,7 @@ const done: ReadonlyMap<string, RelationType> = new Map([
 ]);
 
 /** The claims of a passive without agent that is "hereby" so: the text itself does it. */
-export function hereby(reading: Reading, clause: Clause): ClaimDraft[] {
+export const hereby: ClauseRule = ofVerbs(done, (reading, clause) => {
   const { verb, voice, subject } = clause;
   const type = voice === 'passive' && subject.length === 0 && !verb.negated ? done.get(verb.lemma) : undefined;
   if (!type || !isHereby(reading, clause)) return [];
@@ -29,7 +28,7 @@ export function hereby(reading: Reading, clause: Clause): ClaimDraft[] {
         .filter(({ referent }) => allows(type, referent.label, tail.referent.label))
         .map((head) => claimOf(reading, clause, { head, tail }, { type, status: 'done', negated: false, rule: 'hereby' })),
     );
-}
+});
 
 /** Whether a deed is done by saying so: "hereby establish", "is hereby established". */
 export const isHereby = ({ tokens }: Reading, { verb }: Clause): boolean => {

@@ -1,16 +1,13 @@
 /** Money that becomes more: "A will increase its support for B by €5 million", "is stepping up aid to B with an additional €2 million". */
 import { allows } from '../../../graph/ontology/relations.ts';
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { recipientsAt } from '../money/targets.ts';
 import { landsOf } from '../money/recipients.ts';
 import { hasSum } from '../money/sums.ts';
 import { spanOf, type Reading } from '../reading.ts';
 import { wordOf } from '../steps.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const raising = wordSet(
@@ -22,9 +19,9 @@ const backing = wordSet(
 );
 
 /** Who pays more for whom, where a sum tells that it is money. */
-export function increases(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const increases: ClauseRule = ofVerbs(raising, (reading, clause, status) => {
   const [given, ...others] = clause.object;
-  if (!raising.has(clause.verb.lemma) || clause.voice !== 'active' || !given || others.length > 0) return [];
+  if (clause.voice !== 'active' || !given || others.length > 0) return [];
   if (!backing.has(given.head) || given.mention?.kind === 'name') return [];
   const at = reading.nodes.indexOf(given);
   const sum = reading.nodes.slice(at, clause.end + 1).find((node): node is Phrase => node.kind === 'phrase' && hasSum(reading, node));
@@ -38,7 +35,7 @@ export function increases(reading: Reading, clause: Clause, status: Status): Cla
       .filter((tail) => head.referent !== tail.referent && allows('FUNDS', head.referent.label, tail.referent.label))
       .map((tail) => ({ ...claimOf(reading, clause, { head, tail }, rest), sum: spanOf(reading, sum.from, sum.to) })),
   );
-}
+});
 
 function targetsAt(reading: Reading, at: number): ReturnType<typeof entitiesOf> {
   const first = reading.nodes[at];

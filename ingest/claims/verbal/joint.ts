@@ -5,12 +5,12 @@ import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { statusOf } from './status.ts';
-import { oneOf } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** Two named actors that do one thing together, or anything "jointly", work with each other. */
-export function sideBySide(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export function sideBySide(reading: Reading, _: Clause, status: Status, __: readonly ClaimDraft[], clause: Clause): ClaimDraft[] {
   if (clause.verb.form !== 'finite' || clause.verb.negated || clause.subject.length < 2 || clause.subject.length > 4) return [];
   const words = reading.tokens.slice(Math.max(0, clause.verb.from - 2), clause.verb.to + 1).map((token) => token.lower);
   // "A and B will work together with C": with C
@@ -47,7 +47,7 @@ function endsTogether({ tokens, clauses }: Reading, { verb }: Clause): boolean {
 }
 
 /** "A and B launched C", "a workshop organised by A, B and D": who makes or holds one thing with others works with them. */
-export function madeTogether(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
+export function madeTogether(reading: Reading, _: Clause, status: Status, said: readonly ClaimDraft[], clause: Clause): ClaimDraft[] {
   const one = said.find(({ type, rule }) => oneOf(type, 'ESTABLISHES|ORGANISES|PUBLISHES') && rule.startsWith('verb.'));
   if (!one || clause.verb.negated || clause.subject.length < 2 || clause.subject.length > (one.type === 'ORGANISES' ? 3 : 2)) return [];
   const makers = entitiesOf(reading, clause.subject).filter(({ referent }) =>
@@ -91,10 +91,10 @@ function makersBefore(reading: Reading, clause: Clause): Found[] {
 }
 
 /** "A joined B in signing the pact": they work together. */
-export function joining(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const joining: ClauseRule = ofVerbs(wordSet('join'), (reading, clause, status) => {
   const { verb, voice } = clause;
   const shared = reading.clauses.some((each) => each.governor === clause && each.verb.form === 'gerund' && each.control === 'object');
-  if (verb.lemma !== 'join' || voice !== 'active' || verb.negated || !shared) return [];
+  if (voice !== 'active' || verb.negated || !shared) return [];
   const tails = entitiesOf(reading, clause.object).filter((found) => isActor(found) && !found.pronoun);
   const rest = { type: 'COOPERATES_WITH', status, negated: false, rule: 'joining' } as const;
   return entitiesOf(reading, clause.subject)
@@ -102,7 +102,7 @@ export function joining(reading: Reading, clause: Clause, status: Status): Claim
     .flatMap((head) =>
       tails.filter((tail) => tail.referent !== head.referent).map((tail) => claimOf(reading, clause, { head, tail }, rest)),
     );
-}
+});
 
 /** "was organised by A with B | and funded by C": those named after the verb before this one did that with its agent. */
 function isOfVerbBefore({ nodes, clauses }: Reading, { at, voice }: Clause, partner: Phrase): boolean {

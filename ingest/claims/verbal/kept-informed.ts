@@ -1,26 +1,24 @@
 /** "keep the Council regularly informed of X", "keep it updated on X": who keeps others informed reports to them. */
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { wordOf } from '../steps.ts';
 import { wordSet } from '../../words.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 
 /** What those are who are kept so. */
 const told = wordSet('informed|updated|apprised|abreast|briefed|posted');
 
 /** Who keeps whom informed; "it" is who asks for that. */
-export function keptInformed(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (clause.verb.lemma !== 'keep' || clause.voice !== 'active' || clause.verb.negated || !isTold(reading, clause)) return [];
+export const keptInformed: ClauseRule = ofVerbs(wordSet('keep'), (reading, clause, status) => {
+  if (clause.voice !== 'active' || clause.verb.negated || !isTold(reading, clause)) return [];
   const heads = entitiesOf(reading, clause.subject).filter((found) => isActor(found) && !found.viaOwner);
   return heads.flatMap((head) =>
     hearersOf(reading, clause)
       .filter((tail) => isActor(tail) && tail.referent !== head.referent)
       .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'REPORTS_TO', status, negated: false, rule: 'kept.informed' })),
   );
-}
+});
 
 /** "requests A to keep | it | informed": whoever asks is told. */
 function hearersOf(reading: Reading, { object, governor }: Clause): readonly Found[] {

@@ -1,10 +1,7 @@
 /** "Close cooperation is maintained with A and B": ties in the passive, which are those of who was spoken of before. */
-import type { Status } from '../../../graph/ontology/statuses.ts';
-import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, isActorReferent } from '../ends.ts';
-import { meantAt, type Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
+import { meantAt } from '../reading.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { wordSet } from '../../words.ts';
 
 const keeping = wordSet(
@@ -15,9 +12,9 @@ const ties = wordSet(
 );
 
 /** The one actor of a name that the sentence before spoke of works with those whom ties without an agent are kept with. */
-export function keptWith(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const keptWith: ClauseRule = ofVerbs(keeping, (reading, clause, status) => {
   const { verb, voice, subject, object, complements } = clause;
-  if (voice !== 'passive' || verb.negated || verb.form !== 'finite' || !keeping.has(verb.lemma) || subject.length > 0) return [];
+  if (voice !== 'passive' || verb.negated || verb.form !== 'finite' || subject.length > 0) return [];
   const said = object[0];
   if (object.length !== 1 || !said || !ties.has(said.head.replace(/s$/u, '')) || !/^(?:an?)?$/u.test(said.determiner)) return [];
   const before = reading.topics.find(({ at, referent }) => at < 0 && referent !== undefined)?.referent;
@@ -26,4 +23,4 @@ export function keptWith(reading: Reading, clause: Clause, status: Status): Clai
   return entitiesOf(reading, complements.get('with') ?? [])
     .filter((tail) => isActor(tail) && !tail.viaOwner && tail.referent !== before)
     .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'COOPERATES_WITH', status, negated: false, rule: 'kept.with' }));
-}
+});

@@ -1,13 +1,11 @@
 /** Who leads what a clause speaks of: "Under the chairmanship of Japan, the Forum adopted …". */
 import type { Label } from '../../../graph/ontology/labels.ts';
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { collegial } from '../belonging.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofLinks } from './shared.ts';
 import { wordSet } from '../../words.ts';
 
 /** What is led: bodies of several and what they do together; others act for themselves under somebody's lead. */
@@ -16,7 +14,7 @@ const led = new Set<Label>(['Body', 'Network', 'InternationalOrganisation', 'Ini
 const overseen = new Set<Label>(['Body', 'Agency', 'Network', 'Institution']);
 
 /** What the clause speaks of is led by who stands after "under the leadership of", and reports to who stands after "under the authority of". */
-export function leadership(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const leadership: ClauseRule = ofLinks(['led by', 'overseen by', 'under'], (reading, clause, status) => {
   if (clause.verb.negated) return [];
   const standing = entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject).filter(({ viaOwner }) => !viaOwner);
   const above = (word: string): Found[] => entitiesOf(reading, clause.complements.get(word) ?? []).filter((each) => !each.viaOwner);
@@ -29,7 +27,7 @@ export function leadership(reading: Reading, clause: Clause, status: Status): Cl
       .filter((over) => over.referent !== one.referent && isActor(over))
       .map((tail) => claimOf(reading, clause, { head: one, tail }, { type: 'REPORTS_TO', rule: 'leadership.overseen', ...said })),
   ]);
-}
+});
 
 const leads = wordSet('chairmanship|co-chairmanship|presidency|leadership|chair|coordination|direction|stewardship');
 

@@ -1,22 +1,18 @@
 /** Mandates: who renews or changes the mandate of an actor changes the actor. */
 import { allows } from '../../../graph/ontology/relations.ts';
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { statusFor } from './status.ts';
 import { wordSet } from '../../words.ts';
 
 const changing = wordSet('extend|renew|prolong|strengthen|reinforce|revise|review|amend|update|expand|broaden|adjust|modify');
 
 /** "extended the mandate of the Mission", "the Panel's mandate was renewed by": nothing where the clause speaks of no mandate. */
-export function mandate(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (!changing.has(clause.verb.lemma)) return [];
+export const mandate: ClauseRule = ofVerbs(changing, (reading, clause, status) => {
   const tails = clause.object.flatMap((phrase) => holdersOf(reading, phrase));
   return entitiesOf(reading, clause.subject)
     .filter((head) => !head.viaOwner)
@@ -32,7 +28,7 @@ export function mandate(reading: Reading, clause: Clause, status: Status): Claim
           ),
         ),
     );
-}
+});
 
 /** Whose mandate an object is: of all that "the mandates of A and of B" names, of the owner before, or of the phrase that stands for it in the passive. */
 function holdersOf(reading: Reading, phrase: Phrase): Found[] {

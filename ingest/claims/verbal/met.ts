@@ -1,11 +1,7 @@
 /** Who is met at a meeting that somebody holds with them. */
-import type { Status } from '../../../graph/ontology/statuses.ts';
-import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
-import type { Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { wordSet } from '../../words.ts';
 
 const holding = wordSet('hold|organise|organize|convene|host|arrange|have|schedule|conduct');
@@ -14,8 +10,8 @@ const gathering = wordSet(
 );
 
 /** "holds regular meetings with the shipowners": the two work with each other. */
-export function metWith(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
-  if (!holding.has(clause.verb.lemma) || clause.verb.negated || said.some(({ type }) => type === 'COOPERATES_WITH')) return [];
+export const metWith: ClauseRule = ofVerbs(holding, (reading, clause, status, said) => {
+  if (clause.verb.negated || said.some(({ type }) => type === 'COOPERATES_WITH')) return [];
   const held = clause.object.find(({ head }) => gathering.has(head));
   const at = held ? reading.nodes.indexOf(held) : -1;
   const link = reading.nodes[at + 1];
@@ -28,4 +24,4 @@ export function metWith(reading: Reading, clause: Clause, status: Status, said: 
         .filter((tail) => tail.referent !== head.referent)
         .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'COOPERATES_WITH', status, negated: false, rule: 'meeting.held' })),
     );
-}
+});

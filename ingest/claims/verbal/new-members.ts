@@ -2,19 +2,17 @@
 import { singular } from '../../lexicon/singular.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { hasMembers } from '../nominal/members.ts';
-import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { wordSet } from '../../words.ts';
 
 const welcoming = wordSet('welcome|admit|accept|approve|gain|receive');
 
 /** Those whom a network or an organisation welcomes as members belong to it. */
-export function newMembers(reading: Reading, clause: Clause): ClaimDraft[] {
+export const newMembers: ClauseRule = ofVerbs(welcoming, (reading, clause) => {
   const { verb, voice, object, subject, complements } = clause;
-  if (!welcoming.has(verb.lemma) || verb.negated || verb.form !== 'finite' || object.length === 0) return [];
+  if (verb.negated || verb.form !== 'finite' || object.length === 0) return [];
   const isMembers = (phrase: Phrase | undefined): boolean => phrase !== undefined && singular(phrase.head) === 'member';
   const named = complements.get('as')?.some(isMembers) === true;
   if (!named && !isMembers(beforeColon(reading, object[0]!))) return [];
@@ -25,7 +23,7 @@ export function newMembers(reading: Reading, clause: Clause): ClaimDraft[] {
     .map((head) =>
       claimOf(reading, clause, { head, tail: whole }, { type: 'MEMBER_OF', status: 'done', negated: false, rule: 'members.new' }),
     );
-}
+});
 
 /** "three new members: | A": what a list after a colon lists. */
 function beforeColon({ nodes }: Reading, first: Phrase): Phrase | undefined {

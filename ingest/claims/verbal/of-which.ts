@@ -1,17 +1,13 @@
 /** "The Forum, of which A and B are members": those who are named after "of which" belong to what stands before it. */
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import { belongingOf } from '../belonging.ts';
-import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
-import type { Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
-import { oneOf } from '../../words.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 const membership = new Set(['member', 'part', 'party', 'signatory', 'subsidiary', 'division', 'branch']);
 
-export function ofWhich(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const noun = clause.verb.lemma === 'be' ? clause.object[0]?.head : undefined;
+export const ofWhich: ClauseRule = ofVerbs(wordSet('be'), (reading, clause, status) => {
+  const noun = clause.object[0]?.head;
   if (noun === undefined || clause.verb.negated || !membership.has(noun)) return [];
   const first = clause.subject[0] ? reading.nodes.indexOf(clause.subject[0]) : -1;
   const link = reading.nodes[first - 2];
@@ -31,4 +27,4 @@ export function ofWhich(reading: Reading, clause: Clause, status: Status): Claim
         );
       }),
     );
-}
+});

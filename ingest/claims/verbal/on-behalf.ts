@@ -1,6 +1,5 @@
 /** Who signs for others: "signed by NAME on behalf of A and by NAME on behalf of B", "NAME signed the agreement for A". */
 import { isTextLabel } from '../../../graph/ontology/labels.ts';
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
@@ -8,15 +7,15 @@ import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
 import { isPerson, wordOf } from '../steps.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { wordSet } from '../../words.ts';
 
 const signing = wordSet('sign|conclude|initial|ratify|co-sign|countersign');
 
 /** Those for whom a text is signed adopt it, and with each other where they are several. */
-export function onBehalf(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const onBehalf: ClauseRule = ofVerbs(signing, (reading, clause, status) => {
   const { verb } = clause;
-  if (!signing.has(verb.lemma) || verb.negated) return [];
+  if (verb.negated) return [];
   const parties = entitiesOf(reading, representedIn(reading, clause)).filter(
     (found) => isActor(found) && !found.viaOwner && found.referent.label !== 'Person',
   );
@@ -27,7 +26,7 @@ export function onBehalf(reading: Reading, clause: Clause, status: Status): Clai
   const adopted = parties.flatMap((head) => texts.map((tail) => claim('ADOPTS', head, tail)));
   const [first, second, ...more] = parties;
   return first && second && more.length === 0 ? [...adopted, claim('COOPERATES_WITH', first, second)] : adopted;
-}
+});
 
 /** Whom those who sign stand for, on either side of the verb. */
 function representedIn({ nodes }: Reading, { at, end }: Clause): readonly Phrase[] {

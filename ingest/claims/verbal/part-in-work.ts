@@ -1,17 +1,13 @@
 /** "took part in the design of X", "were involved in the preparation of X": who has a part in the work on a thing takes part in it. */
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import { workNouns } from '../../lexicon/money-words.ts';
-import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { workTarget } from '../money/targets.ts';
-import type { Reading } from '../reading.ts';
-import { oneOf } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 import { participants } from './participants.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 
 /** Who takes part in what is worked on. */
-export function partInWork(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const partInWork: ClauseRule = ofVerbs(wordSet('take_part|participate|involve|engage'), (reading, clause, status) => {
   const active = oneOf(clause.verb.lemma, 'take_part|participate') && clause.voice === 'active';
   const involved = oneOf(clause.verb.lemma, 'involve|engage') && clause.voice === 'passive';
   if ((!active && !involved) || clause.verb.negated) return [];
@@ -30,4 +26,4 @@ export function partInWork(reading: Reading, clause: Clause, status: Status): Cl
         claimOf(reading, clause, { head, tail }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'part.in.work' }),
       ),
     );
-}
+});

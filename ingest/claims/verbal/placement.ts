@@ -1,19 +1,16 @@
 /** Bodies that are made within another: "The Centre was set up by the Ministry within the University." */
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import { isPart } from '../belonging.ts';
-import { complementsOf, type Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
+import { complementsOf } from '../clause.ts';
 import { entitiesOf } from '../ends.ts';
-import type { Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { statusFor } from './status.ts';
 import { wordSet } from '../../words.ts';
 
 const founding = wordSet('establish|create|set_up|launch|found|form|constitute|open');
 
 /** What is founded within or at an actor is a part of it. */
-export function placement(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
-  if (!founding.has(clause.verb.lemma) || clause.verb.negated) return [];
+export const placement: ClauseRule = ofVerbs(founding, (reading, clause, status, said) => {
+  if (clause.verb.negated) return [];
   const wholes = entitiesOf(reading, complementsOf(clause, 'within', 'at', 'in')).filter(
     ({ referent, viaOwner }) => !viaOwner && !referent.guessed && !referent.plural,
   );
@@ -33,4 +30,4 @@ export function placement(reading: Reading, clause: Clause, status: Status, said
         ),
       ),
   );
-}
+});

@@ -1,13 +1,11 @@
 /** What is proposed stands in another clause: "proposed that a Tide Fund be set up", "The package tabled by A includes a Mooring Code". */
 import { allows } from '../../../graph/ontology/relations.ts';
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { wordOf } from '../steps.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const proposing = wordSet('propose|suggest|recommend|move|table|put_forward|bring_forward|present|unveil|submit');
@@ -16,9 +14,9 @@ const bundles = wordSet('measure|package|reform|change|step|option|proposal|plan
 const holding = wordSet('include|comprise|contain|consist_of|feature|be');
 
 /** Who proposes that a thing be made, or a bundle of things, proposes each that is named. */
-export function proposedWithin(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const proposedWithin: ClauseRule = ofVerbs(proposing, (reading, clause, status) => {
   const { verb, subject } = clause;
-  if (!proposing.has(verb.lemma) || verb.negated || subject.length === 0) return [];
+  if (verb.negated || subject.length === 0) return [];
   const things = clause.voice === 'active' ? madeAfterThat(reading, clause) : inBundle(reading, clause);
   const tails = entitiesOf(reading, things).filter(({ referent, viaOwner }) => referent.named && !referent.guessed && !viaOwner);
   if (tails.length === 0) return [];
@@ -29,7 +27,7 @@ export function proposedWithin(reading: Reading, clause: Clause, status: Status)
         .filter(({ referent }) => allows('PROPOSES', head.referent.label, referent.label))
         .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'PROPOSES', status, negated: false, rule: 'proposed.within' })),
     );
-}
+});
 
 /** "proposed | that a Tide Fund be set up": what is new and is to be made. */
 function madeAfterThat({ nodes, clauses }: Reading, { at, verb }: Clause): readonly Phrase[] {

@@ -1,13 +1,11 @@
 /** Remarks and addresses: who makes them takes part in the meeting that the text speaks of. */
 import type { Referent } from '../../entities/discourse.ts';
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { complementsOf, type Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { participants } from './participants.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { wordOf } from '../steps.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -19,8 +17,8 @@ const opening = /\b(?:opening|closing|welcom(?:e|ing)|keynote|introductory|concl
 const reach = 6;
 
 /** "Opening remarks were made by A, B and C", "A gave the keynote address": they take part in the meeting spoken of last. */
-export function remarks(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (!making.has(clause.verb.lemma) || clause.verb.negated || clause.verb.form !== 'finite') return [];
+export const remarks: ClauseRule = ofVerbs(making, (reading, clause, status) => {
+  if (clause.verb.negated || clause.verb.form !== 'finite') return [];
   const speech = clause.object.find(({ head }) => remark.has(head));
   if (!speech) return [];
   const there =
@@ -35,7 +33,7 @@ export function remarks(reading: Reading, clause: Clause, status: Status): Claim
     .map((head) =>
       claimOf(reading, clause, { head, tail }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.remarks' }),
     );
-}
+});
 
 /** Those who are at a meeting, as nouns. */
 const present = wordSet(
@@ -43,8 +41,8 @@ const present = wordSet(
 );
 
 /** "Participants included A and B", "The speakers were A and B", "The keynote speaker was A", "Among the speakers were A and B", "Also present were A and B": they take part in the meeting spoken of last. */
-export function namedParticipants(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (!oneOf(clause.verb.lemma, 'include|comprise|be') || clause.voice !== 'active' || clause.verb.negated) return [];
+export const namedParticipants: ClauseRule = ofVerbs(wordSet('include|comprise|be'), (reading, clause, status) => {
+  if (clause.voice !== 'active' || clause.verb.negated) return [];
   const group = thosePresent(reading, clause);
   // "Members of the Conference in attendance were": the body and not the meeting
   const tail = group && meetingNear(reading, clause, group, isRoll(reading, clause) ? ['at', 'to'] : undefined);
@@ -60,7 +58,7 @@ export function namedParticipants(reading: Reading, clause: Clause, status: Stat
         { type: 'PARTICIPATES_IN', status: status === 'planned' ? status : 'done', negated: false, rule: 'attendance.named' },
       ),
     );
-}
+});
 
 /** "were: Prime Minister of A, Hon. Ana Ruiz; Minister of B, Bo Lind": the people of a list in which each has an office. */
 const peopleFrom = (reading: Reading, at: number): Found[] =>
@@ -92,29 +90,31 @@ function thosePresent(reading: Reading, { verb, subject, complements }: Clause):
 }
 
 /** "The event featured speeches by A and B", "heard presentations from A", "featured speakers from A": who speaks at an event takes part in it. */
-export function speeches(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  const { lemma, negated } = clause.verb;
-  if (!oneOf(lemma, 'feature|featured|features|include|hear|heard|see|begin|open|start|close|end|conclude|follow') || negated) return [];
-  const by = complementsOf(clause, 'by', 'from');
-  if (by.length === 0 || clause.voice === 'passive') return [];
-  const given = [...clause.object, ...(clause.complements.get('with') ?? [])];
-  if (
-    !given.some(({ head }) =>
-      oneOf(
-        head,
-        'remark|remarks|address|addresses|speech|speeches|statement|statements|keynote|keynotes|presentation|presentations|intervention|interventions|contribution|contributions|talk|talks|lecture|lectures|speaker|speakers|panellist|panellists|panelist|panelists|presenter|presenters|evidence|testimony',
-      ),
+export const speeches: ClauseRule = ofVerbs(
+  wordSet('feature|featured|features|include|hear|heard|see|begin|open|start|close|end|conclude|follow'),
+  (reading, clause, status) => {
+    if (clause.verb.negated) return [];
+    const by = complementsOf(clause, 'by', 'from');
+    if (by.length === 0 || clause.voice === 'passive') return [];
+    const given = [...clause.object, ...(clause.complements.get('with') ?? [])];
+    if (
+      !given.some(({ head }) =>
+        oneOf(
+          head,
+          'remark|remarks|address|addresses|speech|speeches|statement|statements|keynote|keynotes|presentation|presentations|intervention|interventions|contribution|contributions|talk|talks|lecture|lectures|speaker|speakers|panellist|panellists|panelist|panelists|presenter|presenters|evidence|testimony',
+        ),
+      )
     )
-  )
-    return [];
-  const tail = entitiesOf(reading, clause.subject).find(({ referent }) => isMeeting(referent) || referent.label === 'Event');
-  if (!tail) return [];
-  return participants(reading, by)
-    .filter((found) => isActor(found) && !found.viaOwner)
-    .map((head) =>
-      claimOf(reading, clause, { head, tail }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.speeches' }),
-    );
-}
+      return [];
+    const tail = entitiesOf(reading, clause.subject).find(({ referent }) => isMeeting(referent) || referent.label === 'Event');
+    if (!tail) return [];
+    return participants(reading, by)
+      .filter((found) => isActor(found) && !found.viaOwner)
+      .map((head) =>
+        claimOf(reading, clause, { head, tail }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance.speeches' }),
+      );
+  },
+);
 
 /** The meeting that the clause names, else the one that the text spoke of last; the words for the remarks stand for it. */
 function meetingNear(reading: Reading, clause: Clause, speech: Phrase, links = ['at', 'to', 'of', 'in']): Found | undefined {

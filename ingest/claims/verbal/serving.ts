@@ -1,15 +1,13 @@
 /** What somebody serves as: "acts as the secretariat of X" helps it, "serves as chair of X" leads it. */
 import { allows, type RelationType } from '../../../graph/ontology/relations.ts';
-import type { Status } from '../../../graph/ontology/statuses.ts';
-import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { foundInside } from '../found.ts';
 import { ownerOf } from '../references.ts';
-import type { Found, Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
-import { oneOf } from '../../words.ts';
+import type { Found } from '../reading.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** What each role does to what it is for. */
 export const served: Readonly<Record<string, RelationType>> = {
@@ -30,8 +28,8 @@ export const served: Readonly<Record<string, RelationType>> = {
 };
 
 /** The claims of "acts as", "serves as" with what it is for after it. */
-export function serving(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (!oneOf(clause.verb.lemma, 'act|serve|function|take_over') || clause.voice === 'passive') return [];
+export const serving: ClauseRule = ofVerbs(wordSet('act|serve|function|take_over'), (reading, clause, status) => {
+  if (clause.voice === 'passive') return [];
   const { nodes } = reading;
   const heads = entitiesOf(reading, clause.subject).filter((head) => !head.viaOwner);
   return (clause.complements.get('as') ?? []).flatMap((phrase) => {
@@ -57,4 +55,4 @@ export function serving(reading: Reading, clause: Clause, status: Status): Claim
     if (!type || link?.kind !== 'preposition' || !oneOf(link.word, 'of|for|to') || nodes[target]?.kind !== 'phrase') return [];
     return claims(entitiesOf(reading, listAt(nodes, target).members), link.word);
   });
-}
+});

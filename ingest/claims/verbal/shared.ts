@@ -1,9 +1,26 @@
 /** What the rules for verbs share: the words of a clause, and a claim in them. */
 import type { Span } from '../../../graph/model/span.ts';
+import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { settle, type End } from '../ends.ts';
 import { spanOf, type Reading } from '../reading.ts';
+
+/**
+ * Reads one clause. `said` is what the verb itself says in it, `given` the clause as it stands, without the doers that are
+ * named elsewhere.
+ */
+export interface ClauseRule {
+  (reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[], given: Clause): ClaimDraft[];
+  /** The verbs whose clauses it is asked of; of all, where there are none. */
+  readonly verbs?: Pick<ReadonlySet<string>, 'has'>;
+  /** The prepositions of which a clause must have one; any clause will do, where there are none. */
+  readonly links?: readonly string[];
+}
+/** A rule that only some verbs make speak: it need not be asked of other clauses. */
+export const ofVerbs = (verbs: Pick<ReadonlySet<string>, 'has'>, rule: ClauseRule): ClauseRule => Object.assign(rule, { verbs });
+/** A rule that speaks of what stands behind some prepositions. */
+export const ofLinks = (links: readonly string[], rule: ClauseRule): ClauseRule => Object.assign(rule, { links });
 
 /** The claim between two ends whose cue is the verb of a clause, with all the words of the clause around it. */
 export function claimOf(

@@ -1,9 +1,7 @@
 /** Whom somebody acts through: "The Ministry, through the Export Agency, is providing €3 million for B". */
 import type { RelationType } from '../../../graph/ontology/relations.ts';
-import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
-import type { Reading } from '../reading.ts';
+import { type ClauseRule, ofLinks } from './shared.ts';
 
 /** What is done by the arm that does it, and by whose arm it is. */
 const done: ReadonlySet<RelationType> = new Set<RelationType>([
@@ -18,7 +16,7 @@ const done: ReadonlySet<RelationType> = new Set<RelationType>([
 ]);
 
 /** What a clause says of its subject is said of the body that an aside before the verb names as its arm. */
-export function throughArm(reading: Reading, clause: Clause, said: readonly ClaimDraft[]): ClaimDraft[] {
+export const throughArm: ClauseRule = ofLinks(['through', 'via'], (reading, clause, _, said) => {
   const named = clause.complements.get('through') ?? clause.complements.get('via');
   const [subject, ...others] = clause.subject;
   if (!named || !subject || others.length > 0 || clause.voice === 'passive') return [];
@@ -32,4 +30,4 @@ export function throughArm(reading: Reading, clause: Clause, said: readonly Clai
       .filter(({ type, head, tail }) => done.has(type) && head !== arm.referent && tail !== arm.referent)
       .map((claim) => ({ ...claim, head: arm.referent, subject: arm.span, rule: 'partners.through' })),
   );
-}
+});

@@ -1,11 +1,9 @@
 /** What somebody is told: "told the Committee that costs had risen" reports to it, "reminded the operators that they must pay" asks them to. */
 import type { Label } from '../../../graph/ontology/labels.ts';
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { statusFor } from './status.ts';
 import { wordSet } from '../../words.ts';
 
@@ -14,9 +12,9 @@ const telling = wordSet('tell|remind|warn|advise|notify|inform');
 const hearers: ReadonlySet<Label> = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation']);
 
 /** Who tells others what they must do calls on them; who tells a body anything else reports to it. */
-export function toldThat(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const toldThat: ClauseRule = ofVerbs(telling, (reading, clause, status) => {
   const { verb, voice, object, end } = clause;
-  if (!telling.has(verb.lemma) || verb.negated || object.length === 0) return [];
+  if (verb.negated || object.length === 0) return [];
   const last = voice === 'active' ? reading.nodes.indexOf(object.at(-1)!) + 1 : end;
   const that = reading.nodes[last];
   if (!that || !('word' in that) || that.word !== 'that') return [];
@@ -36,7 +34,7 @@ export function toldThat(reading: Reading, clause: Clause, status: Status): Clai
         ),
       ),
   );
-}
+});
 
 /** "reminded the operators that | they must pay", "told the Agency that | it should publish": whether who is told is to do it. */
 function isBound(reading: Reading, { object }: Clause, that: number): boolean {

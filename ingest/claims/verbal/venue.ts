@@ -1,19 +1,17 @@
 /** Where events are, as clauses say it. */
-import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
 import { asEvent } from '../../entities/as-event.ts';
 import { asPlace } from '../places.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Found, Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofLinks } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 const isEvent = ({ referent }: Found): boolean => referent.label === 'Event';
 
 /** "was held in Geneva", "will be hosted by A in Rome", "in Rome, at the Recovery Conference, A presented …". */
-export function venue(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const venue: ClauseRule = ofLinks(['in', 'to'], (reading, clause, status) => {
   // "travelled to Lima for a conference"
   const travels =
     oneOf(clause.verb.lemma, 'travel|fly|come|go|return|meet|gather|assemble|convene|come_together') && clause.voice === 'active';
@@ -45,7 +43,7 @@ export function venue(reading: Reading, clause: Clause, status: Status): ClaimDr
     .flatMap((head) =>
       spots.map((tail) => claimOf(reading, clause, { head, tail }, { type: 'OCCURRED_IN', status, negated: false, rule: 'venue' })),
     );
-}
+});
 
 /** "The Ports Expo, | taking place in Oslo |, will": what stands before the comma. */
 function takesPlaceIn({ nodes }: Reading, { at, verb, subject }: Clause): readonly Phrase[] {

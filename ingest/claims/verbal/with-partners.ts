@@ -1,4 +1,5 @@
 /** What partners do too: "worked with A to organise B", "hosted B with A". */
+import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
@@ -26,7 +27,7 @@ const made: ReadonlySet<RelationType> = new Set<RelationType>(['ESTABLISHES', 'O
 const talk = /(?:^|\s)(?:discussion|dialogue|meeting|talk|consultation|exchange|negotiation|session|interview|briefing|call)s?$/u;
 
 /** Those whom the verb before works with do what they work together for; those with whom a thing is made make it. */
-export function withPartners(reading: Reading, clause: Clause, said: readonly ClaimDraft[]): ClaimDraft[] {
+export function withPartners(reading: Reading, clause: Clause, _: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
   const { governor, verb } = clause;
   if (verb.negated || said.length === 0) return [];
   if (
