@@ -56,7 +56,7 @@ function markAt(tokens: readonly TaggedToken[], at: number): Mark {
   if (token.text === '(' || token.text === '[') return mark('open');
   if (token.text === ')' || token.text === ']') return mark('close');
   if (/^[–—-]$/u.test(token.text)) return mark('dash');
-  if (oneOf(token.text, `"|“|”|«|»|‘|’|'`)) return mark('quote');
+  if (!token.word && oneOf(token.text, `"|“|”|«|»|‘|’|'`)) return mark('quote');
   return mark('other');
 }
 

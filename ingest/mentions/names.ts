@@ -135,7 +135,7 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       continue;
     }
     const spelled = token.capital ? spelledOutEnd(tokens, at) : 0;
-    const first = at === 0 || oneOf(tokens[at - 1]!.text, `“|"|'|‘|:`);
+    const first = at === 0 || (!tokens[at - 1]!.word && oneOf(tokens[at - 1]!.text, `“|"|'|‘|:`));
     if (!found && (!isName(token, first) || (first && spelled === 0 && opensInCapitals(tokens, at)))) {
       at++;
       continue;

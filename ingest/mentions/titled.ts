@@ -18,7 +18,12 @@ const bringsTitle = (tokens: readonly Token[], at: number): boolean =>
 
 /** The token that closes the quotation in which a title starts at `at`; `at` itself where none does. */
 export function titledEnd(tokens: readonly Token[], at: number): number {
-  if (!oneOf(tokens[at - 1]?.text ?? '', `"|“|'|‘`) || !bringsTitle(tokens, tokens[at - 2]?.text === ',' ? at - 3 : at - 2)) return at;
+  if (
+    tokens[at - 1]?.word !== false ||
+    !oneOf(tokens[at - 1]!.text, `"|“|'|‘`) ||
+    !bringsTitle(tokens, tokens[at - 2]?.text === ',' ? at - 3 : at - 2)
+  )
+    return at;
   const close = tokens.slice(at + 1, at + longest).findIndex((token) => oneOf(token.text, `"|”|'|’`)) + at + 1;
   if (close === at) return at;
   return tokens[close - 1]!.word ? close : close - 1; // “Safe Harbours,”

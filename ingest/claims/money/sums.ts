@@ -24,7 +24,9 @@ export const isSum = (reading: Reading, phrase: Phrase): boolean =>
 
 /** "40 million | rupiah": the name of a currency ends it. */
 function endsInSum(reading: Reading, phrase: Phrase): boolean {
-  if (!reading.tokens.slice(phrase.from, phrase.to).some(({ part }) => part === 'number')) return false;
+  let at = phrase.from;
+  while (at < phrase.to && reading.tokens[at]!.part !== 'number') at++;
+  if (at === phrase.to) return false;
   const words = wordsOf(reading, phrase);
   return findAmounts(words).some(({ end }) => end === words.length);
 }

@@ -85,7 +85,7 @@ const isOneOfSeveral = ({ referent: part }: Found, { referent: whole }: Found): 
   whole.label === 'Network' && oneOf(part.label, 'Country|Company|InternationalOrganisation|Institution|ActorGroup|Agency');
 
 /** What a noun of belonging describes belongs to the whole after it. */
-export const belonging: Rule = (reading, phrase, at) => {
+export const belonging: Rule = ofNouns({ has: (noun) => noun === '' || nouns.has(noun) }, (reading, phrase, at) => {
   const noun = phrase.head === '' ? reading.tokens[phrase.to - 1]!.lower : phrase.head; // "a full Member of the Union"
   const type = nouns.get(noun);
   const link =
@@ -130,7 +130,7 @@ export const belonging: Rule = (reading, phrase, at) => {
       return made.map((draft) => ({ ...draft, negated: about.how === 'be' && about.clause?.verb.negated === true }));
     }),
   );
-};
+});
 
 /** "the Seabed Survey is an agency of X": what has the name of a text and is said to be an agency or an office is one. */
 function tellOrgan(referent: Referent, noun: string): void {

@@ -9,10 +9,10 @@ import { recipientsAt } from '../money/targets.ts';
 import { isMoney } from '../money/sums.ts';
 import type { Found, Reading } from '../reading.ts';
 import { roleWith } from './role-of.ts';
-import { following, headWord, make, phraseNode, word, type Rule } from './shared.ts';
+import { following, headWord, make, ofNouns, phraseNode, type Rule, word } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
-export const donors: Rule = (reading, phrase, at) => {
+export const donors: Rule = ofNouns(new Set([...donorNouns, 'source']), (reading, phrase, at) => {
   const source = phrase.head === 'source' && isMoney(reading, reading.nodes[at + 2]);
   if (!donorNouns.has(phrase.head) && !source) return [];
   const tails = paid(reading, phrase, source ? at + 2 : at);
@@ -20,7 +20,7 @@ export const donors: Rule = (reading, phrase, at) => {
   return heads.flatMap((head): ClaimDraft[] =>
     tails.flatMap((tail) => make(reading, 'FUNDS', { head, tail }, headWord(phrase), 'money.donor', past ? 'done' : 'ongoing')),
   );
-};
+});
 
 /** Whom the donor gives to: "donor to B", "B's donors". */
 function paid(reading: Reading, phrase: Phrase, at: number): Found[] {

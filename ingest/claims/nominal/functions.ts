@@ -6,7 +6,7 @@ import type { Referent } from '../../entities/discourse.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { describedBy } from './described.ts';
 import { roleWith } from './role-of.ts';
-import { headWord, make, word, type Rule } from './shared.ts';
+import { headWord, make, ofNouns, type Rule, word } from './shared.ts';
 import { remembered } from '../../remembered.ts';
 import { oneOf } from '../../words.ts';
 
@@ -31,9 +31,10 @@ const functions: readonly { readonly head: RegExp; readonly words?: RegExp; read
 
 /** The functions that a noun may name: asked of each phrase, and of few nouns there are any. */
 const functionsNamed = remembered((noun) => functions.filter(({ head }) => head.test(noun)));
+const functionNouns = { has: (noun: string): boolean => functionsNamed(noun).length > 0 };
 
 /** What a noun for a function describes does it for what stands after it. */
-export const functionOf: Rule = (reading, phrase, at) => {
+export const functionOf: Rule = ofNouns(functionNouns, (reading, phrase, at) => {
   const said = functionsNamed(phrase.head).find(({ words }) => !words || words.test(wordsOf(reading, phrase)));
   if (!said) return [];
   const targets = roleWith(reading, phrase, at, phrase.head === 'partner' ? /^(?:of|for|to|in|on|with)$/u : /^(?:of|for|to)$/u);
@@ -66,7 +67,7 @@ export const functionOf: Rule = (reading, phrase, at) => {
         })),
       ),
     );
-};
+});
 
 /** "The Ministry is the implementing agency.": of the project or programme that the text spoke of last, or that the page is about. */
 const whatRuns = ({ topics, discourse }: Reading): Referent | undefined =>

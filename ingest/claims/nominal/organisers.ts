@@ -6,7 +6,7 @@ import type { Found, Reading } from '../reading.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { ownerOf } from '../references.ts';
 import { describedBy } from './described.ts';
-import { following, hasOwnerBefore, headWord, make, phraseNode, type Rule } from './shared.ts';
+import { following, hasOwnerBefore, headWord, make, ofNouns, phraseNode, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const organisers = wordSet(
@@ -15,8 +15,9 @@ const organisers = wordSet(
 const undertakings = wordSet('undertaking|initiative|venture|production|event|collaboration|project|cooperation|festival|conference|fair');
 
 /** The actors that are called the organisers of an event, and those whose work it is said to be. */
-export const organiser: Rule = (reading, phrase, at) =>
-  organisers.has(phrase.head) ? calledOrganisers(reading, phrase, at) : undertakings.has(phrase.head) ? workOf(reading, phrase, at) : [];
+export const organiser: Rule = ofNouns(new Set([...organisers, ...undertakings]), (reading, phrase, at) =>
+  organisers.has(phrase.head) ? calledOrganisers(reading, phrase, at) : workOf(reading, phrase, at),
+);
 
 function calledOrganisers(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   const of = following(reading, at, /^of$/u);

@@ -2,23 +2,23 @@
 import { listAt } from '../lists.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
-import { following, headWord, make, phraseNode, type Rule } from './shared.ts';
+import { following, headWord, make, ofNouns, phraseNode, type Rule } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 const spoken =
   /^(?:speech|remark|address|statement|call|appeal|presentation|intervention|announcement|keynote|pledge|participation|attendance|appearance|presence)s?$/u;
+const spokenWords = { has: (noun: string): boolean => spoken.test(noun) };
 /** What links the words to what they are on, before the meeting. */
 const besides = new Set(['for', 'on', 'to', 'about', 'in', 'by', 'of']);
 
 /** Whose words they are takes part in the meeting they are spoken at. */
-export const spokenAt: Rule = (reading, phrase, at) => {
-  if (!spoken.test(phrase.head)) return [];
+export const spokenAt: Rule = ofNouns(spokenWords, (reading, phrase, at) => {
   const speakers = speakersOf(reading, at);
   if (speakers.length === 0) return [];
   return meetingsAfter(reading, at).flatMap((tail) =>
     speakers.flatMap((head) => make(reading, 'PARTICIPATES_IN', { head, tail }, headWord(phrase), 'spoken.at')),
   );
-};
+});
 
 /** "A's speech", "the speech by A". */
 function speakersOf(reading: Reading, at: number): Found[] {
