@@ -10,6 +10,9 @@ const saying = wordSet(
   'say|state|stress|argue|believe|think|consider|underline|underscore|emphasise|emphasize|highlight|maintain|declare|reiterate|reaffirm|point_out|conclude|suggest|propose|agree|find|hold|add|note|affirm|contend|claim',
 );
 
+/** All verbs whose clause may demand a deed in this way. */
+export const demandVerbs: ReadonlySet<string> = new Set([...demanding, ...saying, 'see']);
+
 /** "said the Office should amend the Rules", "stresses that A must adopt B": the clause that says what others should do. */
 function saidNeeded(clauses: readonly Clause[], nodes: readonly Node[], clause: Clause): Clause | undefined {
   if (!saying.has(clause.verb.lemma) || clause.verb.negated || clause.verb.form !== 'finite') return undefined;

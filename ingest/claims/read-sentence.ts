@@ -191,6 +191,7 @@ function rememberLists(reading: Reading): void {
   for (const clause of reading.clauses) {
     const acting = clause.voice === 'passive' ? clause.object : clause.subject;
     for (const phrases of [clause.object, ...clause.complements.values(), acting]) {
+      if (phrases.length === 0 || (phrases.length === 1 && !phrases[0]!.plural)) continue; // nobody, or one
       if (phrases.some((phrase) => phrase.mention?.kind === 'pronoun')) continue;
       const actors = entitiesOf(reading, phrases).filter((found) => !found.viaOwner && isActor(found));
       if (actors.length > 1) lists.push({ actors: actors.map((found) => found.referent), subject: phrases === acting });

@@ -1,16 +1,12 @@
 /** Who is called on by a demand whose deed stands in a clause of its own. */
-import type { Status } from '../../../graph/ontology/statuses.ts';
-import type { Clause } from '../clause.ts';
-import { demandedBy } from '../demanded.ts';
-import type { ClaimDraft } from '../draft.ts';
+import { demandedBy, demandVerbs } from '../demanded.ts';
 import { entitiesOf, isActor } from '../ends.ts';
-import type { Reading } from '../reading.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { statusFor } from './status.ts';
 import { oneOf } from '../../words.ts';
 
 /** Who demands calls on who is to do the deed. */
-export function demands(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const demands: ClauseRule = ofVerbs(demandVerbs, (reading, clause, status) => {
   const deed = demandedBy(reading.clauses, reading.nodes, clause);
   if (!deed) return [];
   const asked = entitiesOf(reading, deed.voice === 'active' ? deed.subject : []).filter((each) => isActor(each) && !each.viaOwner);
@@ -30,4 +26,4 @@ export function demands(reading: Reading, clause: Clause, status: Status): Claim
         ),
       ),
   );
-}
+});

@@ -112,6 +112,7 @@ function isOfVerbBefore({ nodes, clauses }: Reading, { at, voice }: Clause, part
 
 /** "Together with A and B, the Commission presented X": A and B do it too, and work with the first. */
 export function joint(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
+  if (clause.joint.length === 0) return [];
   const partners = entitiesOf(
     reading,
     clause.joint.filter((partner) => !isOfVerbBefore(reading, clause, partner)),

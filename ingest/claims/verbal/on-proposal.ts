@@ -3,6 +3,7 @@ import { allows } from '../../../graph/ontology/relations.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
+import type { Node } from '../nodes.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Reading } from '../reading.ts';
@@ -14,10 +15,12 @@ const adopting = wordSet(
   'adopt|approve|enact|pass|endorse|issue|establish|set_up|create|introduce|launch|work_out|draw_up|develop|prepare|agree|accept|amend',
 );
 
+const isProposal = (node: Node): boolean => node.kind === 'phrase' && node.head === 'proposal';
+
 /** Whose proposal a deed follows proposed what it is done to. */
 export function onProposal(reading: Reading, clause: Clause): ClaimDraft[] {
   const { verb, voice } = clause;
-  if (verb.form !== 'finite' || verb.negated) return [];
+  if (verb.form !== 'finite' || verb.negated || !reading.nodes.some(isProposal)) return [];
   const acting = reading.clauses.find((each) => each.verb.lemma === 'act' && each.verb.form === 'gerund' && each.governor === clause);
   const proposal = [clause, ...(acting ? [acting] : [])]
     .flatMap((each) => complementsOf(each, 'on', 'upon', 'following', 'after', 'under'))

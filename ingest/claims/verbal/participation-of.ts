@@ -8,13 +8,13 @@ import type { Found, Reading } from '../reading.ts';
 import { wordOf } from '../steps.ts';
 import { oneOf, wordSet } from '../../words.ts';
 import { participants } from './participants.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 
 const having = wordSet('include|see|feature|involve|enjoy|mark|have|witness');
 const presence = wordSet('participation|attendance|presence|involvement');
 
 /** Who takes part in what the clause says the participation of. */
-export function participationOf(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const participationOf: ClauseRule = ofVerbs(new Set([...having, 'be']), (reading, clause, status) => {
   if (clause.voice !== 'active' || clause.verb.negated) return [];
   const [noun] = clause.object;
   const at = noun ? reading.nodes.indexOf(noun) : -1;
@@ -27,7 +27,7 @@ export function participationOf(reading: Reading, clause: Clause, status: Status
   if (!opening) return [];
   const where = [...opening.object, ...(opening.complements.get('in') ?? []), ...(opening.complements.get('at') ?? [])];
   return claims(reading, clause, status, eventsIn(entitiesOf(reading, where)), clause.object);
-}
+});
 
 /** "Taking part in the Summit | were": the participle that opens the sentence, with nothing between but what it takes. */
 function openingBefore({ clauses, nodes }: Reading, clause: Clause): Clause | undefined {

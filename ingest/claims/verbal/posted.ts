@@ -1,12 +1,11 @@
 /** Texts that stand on the pages of who publishes them: "was published on the Agency's website", "is available through the Board's portal". */
 import { isTextLabel } from '../../../graph/ontology/labels.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import { complementsOf, type Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
+import { complementsOf } from '../clause.ts';
 import { entitiesOf, isActor } from '../ends.ts';
-import type { Found, Reading } from '../reading.ts';
+import type { Found } from '../reading.ts';
 import { ownerOf } from '../references.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { wordSet } from '../../words.ts';
 
 const posting = wordSet('publish|post|release|upload|issue|make|make_available');
@@ -14,7 +13,7 @@ const reachable = wordSet('available|accessible|downloadable|obtainable|online')
 const pages = wordSet('website|site|webpage|page|portal|homepage|newsletter|intranet');
 
 /** Whose the pages are publishes the text, where nobody else is said to. */
-export function posted(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
+export const posted: ClauseRule = ofVerbs(new Set([...posting, 'be']), (reading, clause, status, said) => {
   const { verb, voice, object, subject } = clause;
   if (verb.negated || said.some(({ type }) => type === 'PUBLISHES')) return [];
   const passive = voice === 'passive' && posting.has(verb.lemma) && subject.length === 0;
@@ -41,4 +40,4 @@ export function posted(reading: Reading, clause: Clause, status: Status, said: r
       },
     ),
   );
-}
+});

@@ -2,12 +2,11 @@
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { complementsOf, type Clause } from '../clause.ts';
-import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import { kind, wordOf } from '../steps.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofLinks } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const requests = wordSet('request|invitation|behest|instigation|urging|insistence');
@@ -15,23 +14,26 @@ const requests = wordSet('request|invitation|behest|instigation|urging|insistenc
 const followed = wordSet('request|invitation|call|demand|plea|instruction|recommendation');
 
 /** Each of those at whose request something is done calls on who does it. */
-export function requestedBy(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
-  if (clause.verb.form !== 'finite' || clause.verb.negated || clause.verb.lemma === 'be') return [];
-  const request = complementsOf(clause, 'at').find((phrase) => requests.has(phrase.head));
-  const named = request ? askersAt(reading, request, 'of') : followedBy(reading, clause);
-  const askers = entitiesOf(reading, named).filter((each) => isActor(each) && !each.viaOwner);
-  if (askers.length === 0) return [];
-  const asked = entitiesOf(reading, clause.subject).filter((each) => isActor(each) && !each.viaOwner);
-  const done: Status = status === 'ongoing' ? 'ongoing' : 'done';
-  return askers.flatMap((head) =>
-    asked
-      .filter((tail) => tail.referent !== head.referent)
-      // The day is that of what was done, and not of the request.
-      .map((tail) =>
-        claimOf(reading, clause, { head, tail }, { type: 'CALLS_ON', status: done, negated: false, rule: 'requested', noDate: true }),
-      ),
-  );
-}
+export const requestedBy: ClauseRule = ofLinks(
+  ['at', 'following', 'after', 'upon', 'in response to', 'further to'],
+  (reading, clause, status) => {
+    if (clause.verb.form !== 'finite' || clause.verb.negated || clause.verb.lemma === 'be') return [];
+    const request = complementsOf(clause, 'at').find((phrase) => requests.has(phrase.head));
+    const named = request ? askersAt(reading, request, 'of') : followedBy(reading, clause);
+    const askers = entitiesOf(reading, named).filter((each) => isActor(each) && !each.viaOwner);
+    if (askers.length === 0) return [];
+    const asked = entitiesOf(reading, clause.subject).filter((each) => isActor(each) && !each.viaOwner);
+    const done: Status = status === 'ongoing' ? 'ongoing' : 'done';
+    return askers.flatMap((head) =>
+      asked
+        .filter((tail) => tail.referent !== head.referent)
+        // The day is that of what was done, and not of the request.
+        .map((tail) =>
+          claimOf(reading, clause, { head, tail }, { type: 'CALLS_ON', status: done, negated: false, rule: 'requested', noDate: true }),
+        ),
+    );
+  },
+);
 
 /** Whose request it is: who is named after it, or before it in the genitive. */
 function askersAt({ nodes }: Reading, request: Phrase, links: string): readonly Phrase[] {

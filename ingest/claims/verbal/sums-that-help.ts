@@ -14,10 +14,13 @@ import { hasSum, isMoney, isTime } from '../money/sums.ts';
 import { recipientsOf } from '../money/recipients.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { oneOf, wordSet } from '../../words.ts';
-import { claimOf } from './shared.ts';
+import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
+
+/** The verbs of what a sum does good to, and those that say where it goes. */
+const helpfulVerbs = new Set([...improvingVerbs, 'go', 'flow', 'focus', 'concentrate', 'back', 'allow', 'benefit']);
 
 /** Who pays what a sum does good to. */
-export function sumsThatHelp(reading: Reading, clause: Clause, status: Status): ClaimDraft[] {
+export const sumsThatHelp: ClauseRule = ofVerbs(helpfulVerbs, (reading, clause, status) => {
   const [subject, ...others] = clause.subject;
   if (clause.voice !== 'active' || clause.verb.form !== 'finite' || others.length > 0) return [];
   const helped = helpedBySum(reading, clause);
@@ -36,7 +39,7 @@ export function sumsThatHelp(reading: Reading, clause: Clause, status: Status): 
       .filter((tail) => head.referent !== tail.referent && allows('FUNDS', head.referent.label, tail.referent.label))
       .map((tail) => ({ ...claimOf(reading, clause, { head, tail }, rest), ...(gift ? { sum: gift.sum } : {}) })),
   );
-}
+});
 
 /** "€6 million over three years, including €1 million in 2025-26, | will support": the sum that opens the clause, with words of time and its parts behind it. */
 function sumBefore(reading: Reading, { at }: Clause): Phrase | undefined {
