@@ -19,6 +19,7 @@ import { isName, opensInCapitals, labelOfHead } from './name-words.ts';
 import { fieldOfRole, findPeople, isPerson, person, startsLikePerson } from './people.ts';
 import { withListedPeople } from './listed-people.ts';
 import { labelOfSaying, sayingHead } from './sayings.ts';
+import { severalBodies } from './several-bodies.ts';
 import { spelledOutEnd } from './spelled-out.ts';
 import { diplomat } from './diplomats.ts';
 import { titledEnd, titledName, toldBefore, toldEnd } from './titled.ts';
@@ -101,6 +102,12 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     if (governments) {
       names.push(governments);
       at = governments.to;
+      continue;
+    }
+    const row = token.capital ? severalBodies(tokens, at, textOf) : [];
+    if (row.length > 0) {
+      names.push(...row);
+      at = names.at(-1)!.to;
       continue;
     }
     const found = known(tokens, at, textOf);

@@ -12,6 +12,7 @@ import { addressed } from './wordings.ts';
 import { endsLikeCommonWord, labelOfHead, plainCapital } from './name-words.ts';
 import { isEverydayWord } from '../parse/compromise.ts';
 import { oneOf, wordSet } from '../words.ts';
+import { titledRow } from './titled-row.ts';
 import { besideOffice, hasLetters, isRow, postNominalEnd, surnameEnd, wide } from './beside-office.ts';
 
 const speechVerbs = new Set(
@@ -67,7 +68,9 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
     if (covered(at)) continue;
     // "His Majesty King Abdullah II"
     if (token.capital && oneOf(token.lower, 'his|her|their') && honorifics.has(tokens[at + 1]?.lower ?? '')) continue;
-    if (token.capital && honorifics.has(token.lower)) {
+    // "Safia | Sheikh Omar": a form of address in the middle of a name is a part of it
+    const within = oneOf(token.lower, 'sheikh|shaikh|haji|dato') && plainCapital(tokens[at - 1]) && isOfPerson(tokens[at - 1]!);
+    if (token.capital && honorifics.has(token.lower) && !within) {
       let from = at + 1;
       while (tokens[from]?.text === '.' || (honorifics.has(tokens[from]?.lower ?? '') && tokens[from]!.capital)) from++;
       // "H.E. Ambassador Ana Ruiz", "H.E. the Minister of Ports, Ana Ruiz": an office and no part of the name
@@ -78,6 +81,7 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
       else if (token.lower !== 'professor') continue;
     }
     if (token.capital) titled(tokens, at, textOf, add);
+    for (const { from, to } of titledRow(tokens, at, (from) => personEnd(tokens, from))) if (isFree(from, to)) add(from, to);
     const byInitial = initialledEnd(tokens, at, textOf);
     if (byInitial > at && isFree(at, byInitial)) add(at, byInitial);
     if (speechVerbs.has(token.lower)) {
