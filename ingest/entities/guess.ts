@@ -35,6 +35,7 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   if (firmEnding.test(name)) return 'Company';
   const odd = labelOfOddName(name);
   if (odd) return odd;
+  if (/^\p{Ll}\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+)+$/u.test(name)) return 'Body'; // "iLab Norland"
   if (!/^\p{Lu}/u.test(name) || /\p{N}/u.test(name)) return undefined;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name)) return 'Company';
   if (

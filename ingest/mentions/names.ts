@@ -17,6 +17,7 @@ import { isTextAt, run } from './name-run.ts';
 import { isCommonAcronym } from '../entities/guess.ts';
 import { isName, opensInCapitals, labelOfHead } from './name-words.ts';
 import { fieldOfRole, findPeople, isPerson, person, startsLikePerson } from './people.ts';
+import { smallFirmEnd } from './firm-forms.ts';
 import { withListedPeople } from './listed-people.ts';
 import { labelOfSaying, sayingHead } from './sayings.ts';
 import { severalBodies } from './several-bodies.ts';
@@ -127,6 +128,12 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at++;
       continue;
     }
+    const firm = found ? at : smallFirmEnd(tokens, at);
+    if (firm > at) {
+      names.push(mentionOf({ from: at, to: firm, name: textOf(at, firm), label: 'Company', rule: 'name.form' }));
+      at = firm;
+      continue;
+    }
     const titled = titledEnd(tokens, at);
     if (titled > at) {
       names.push(titledName(tokens, at, titled, textOf));
@@ -184,8 +191,10 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       continue;
     }
     if (found && (found.to >= to || !longerIsBetter(tokens, found, to, head))) {
-      names.push(name(tokens, at, found.to, found.to - 1, textOf, found));
-      at = found.to;
+      const marked = footnoteEnd(tokens, found);
+      const entry = name(tokens, at, found.to, found.to - 1, textOf, found);
+      names.push(marked > found.to ? mentionOf({ ...entry, to: marked }) : entry);
+      at = marked;
       continue;
     }
     const told = found ? undefined : toldBefore(tokens, at, to);
@@ -202,6 +211,17 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
   }
   return withListedPeople(tokens, names);
 }
+
+/** "with the WHO, FAO | 2 and OIE | 3": the token after a footnote's number behind the acronym of a body in a list. */
+const footnoteEnd = (tokens: readonly Token[], { to, label }: Candidate): number =>
+  label !== undefined &&
+  wholes.has(label) &&
+  /^\p{Lu}{2,}$/u.test(tokens[to - 1]!.text) &&
+  /^[1-9]\d?$/u.test(tokens[to]?.text ?? '') &&
+  tokens[to]!.start > tokens[to - 1]!.end &&
+  (oneOf(tokens[to + 1]?.lower ?? '', 'and|,|or|have|has') || Number(tokens[to - 3]?.text) === Number(tokens[to]!.text) - 1)
+    ? to + 1
+    : to;
 
 /** "the Governments of | Norway, Ghana and Japan": each of the countries is meant; the first of them with the words before it. */
 function governmentsOf(tokens: readonly Token[], at: number, textOf: (from: number, to: number) => string): Mention | undefined {

@@ -252,14 +252,23 @@ export function fieldOfRole(
 
 /** Where the name of a country ends that starts at a token, "Viet Nam |"; the token before it where none does. */
 function countryEnd(tokens: readonly Token[], from: number): number {
-  for (let to = Math.min(tokens.length, from + 3); to > from; to--) {
+  const start = afterStyle(tokens, from);
+  for (let to = Math.min(tokens.length, start + 3); to > start; to--) {
     const name = tokens
-      .slice(from, to)
+      .slice(start, to)
       .map(({ text }) => text)
       .join(' ');
     if (gazetteer.get(name.replace(/’/gu, "'"))?.label === 'Country') return to;
   }
   return from - 1;
+}
+
+/** "the People's Republic of | China": where the name of a state starts after what it calls itself; `from` itself where it calls itself nothing. */
+function afterStyle(tokens: readonly Token[], from: number): number {
+  let end = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const last = end + 4;
+  while (end < last && (tokens[end]?.capital || oneOf(tokens[end]?.text ?? '', "'s|’s"))) end++;
+  return tokens[end]?.lower === 'of' && oneOf(tokens[end - 1]!.lower, 'republic|kingdom|state|duchy|principality') ? end + 1 : from;
 }
 
 /** Whether a person stands beside the office that starts at a token and ends at another: "NAME, | Minister of Trade of Norland", "… of Norland, Dr | NAME". */
