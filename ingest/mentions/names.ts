@@ -255,11 +255,13 @@ const headlineVerbs = wordSet(
 /** The mention of a saying with its head noun after it: "Building a Better Quay initiative". */
 function saidName(tokens: readonly Token[], from: number, at: number, textOf: (from: number, to: number) => string): Mention {
   const head = tokens[at]!.lower;
+  const open = tokens[at - 1]!.text === ')' ? at - 3 : at;
+  const [plain, short] = [textOf(from, open), open < at ? tokens[open + 1]!.text : ''];
   return mentionOf({
     from,
     to: at + 1,
-    name: textOf(from, at + 1),
-    alternatives: [textOf(from, at)],
+    name: open < at ? `${plain} ${head}` : textOf(from, at + 1),
+    alternatives: open < at ? [plain, short, `${short} ${head}`, textOf(from, at + 1)] : [plain],
     label: labelOfSaying(head),
     head,
     rule: 'name.saying',
