@@ -2,6 +2,7 @@
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { RelationType } from '../../graph/ontology/relations.ts';
 import { titleHeads } from '../lexicon/titles.ts';
+import { givenNames } from '../lexicon/given-names.ts';
 import { countryOf, isRegional } from '../lexicon/demonyms.ts';
 import type { Mention } from '../mentions/mention.ts';
 
@@ -35,6 +36,7 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   if (firmEnding.test(name)) return 'Company';
   const odd = labelOfOddName(name);
   if (odd) return odd;
+  if (/^\p{Ll}\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+)+$/u.test(name)) return 'Body'; // "iLab Norland"
   if (!/^\p{Lu}/u.test(name) || /\p{N}/u.test(name)) return undefined;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name)) return 'Company';
   if (
@@ -44,7 +46,8 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   )
     return 'Body';
   if (commonNoun.test(name)) return undefined;
-  return (from > 0 || capitals.has(name)) && /^\p{Lu}\p{Ll}{3,}$/u.test(name) ? 'Company' : undefined;
+  const single = (from > 0 || capitals.has(name)) && /^\p{Lu}\p{Ll}{3,}$/u.test(name);
+  return single ? (givenNames.has(name) ? 'Person' : 'Company') : undefined; // "Annelise": called by her given name
 }
 
 /** "Quayside Mining", "Tarn Pharmaceuticals": what a firm does, behind its name. */
@@ -63,6 +66,7 @@ function labelOfOddName(name: string): Label | undefined {
   if (/^(?=.*\p{Lu}{2})[\p{L}\d]{3,}\+$/u.test(name)) return 'Initiative'; // "QUAY+"
   if (/^\p{Lu}{2,}\p{Ll}{2,}\p{Lu}{2,}$/u.test(name)) return 'Initiative'; // "REPortsEU"
   if (/^(?:\p{Ll}|\d\p{Lu}?)?\p{Lu}{3,}-(?:\d|\p{Lu}{2,})$/u.test(name)) return isCommonAcronym(name) ? undefined : 'Initiative'; // "iQUAYS-2"
+  if (/^\d\+\p{Lu}{2,}$/u.test(name)) return 'Initiative'; // "1+TIDE"
   if (/^\p{L}[\p{L}\d-]*(?:\.\p{Ll}{2,})+$/u.test(name) && !name.startsWith('www.')) return 'Company'; // "Booking.com"
   const [first, second] = name.split('-');
   if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(name) && !compound.test(name) && !isAdjective(first!) && !isAdjective(second!))

@@ -252,13 +252,14 @@ export const ownText = (determiner: string, label: Label | undefined, words: num
 
 const deixis = wordSet('recent|latest|current|present|previous|earlier|upcoming|forthcoming|so-called|ongoing|today');
 
-const quantity = wordSet('number|majority|lot|host|variety|couple|handful|array|multitude');
+const quantity = wordSet('number|majority|lot|host|variety|couple|handful|array|multitude|dozens|scores|tens|hundreds|thousands|millions');
 
 /** "the recent statement", "a number of attendees": where the name starts after words that tell when, seen from the document, or how many. */
 function withoutDeixis(tokens: readonly TaggedToken[], start: number, to: number): number {
   let from = start;
   while (from < to - 2 && deixis.has(tokens[from]!.lower)) from++;
-  return quantity.has(tokens[from]!.lower) && tokens[from + 1]?.lower === 'of' && from + 2 < to ? from + 2 : from;
+  while (from + 2 < to && quantity.has(tokens[from]!.lower) && tokens[from + 1]!.lower === 'of') from += 2;
+  return from;
 }
 
 /** "the government of Rwanda", "the Rwandan government", "Rwanda's | government": a name in all but its small letter. */

@@ -93,6 +93,9 @@ export function labelOfCommon(
   if (head === 'country' && !plural && to - start === 1 && oneOf(tokens[start - 1]?.lower ?? '', 'the|this')) return 'Country';
   // "the Mekong region", "the Tarn delta": a stretch of land that a name tells
   if (!plural && lands.has(head) && inner.at(-1)?.to === to - 1 && inner.at(-1)!.label !== 'ActorGroup') return 'Place';
+  // "Varna municipality": who governs the place that the name tells
+  if (head === 'municipality' && !plural && inner.at(-1)?.to === to - 1 && inner.at(-1)!.from === start && to - start < 4)
+    return 'Institution';
   if (!thing) return forBids.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`) && to - start < 4 ? bids.get(head) : undefined;
   // "standardisation activities", "the Network's activities": what is done in a field that a noun tells
   if (head === 'activity' && !(plural && to - start > 1 && oneOf(tokens[to - 2]!.part, 'noun|name'))) return undefined;

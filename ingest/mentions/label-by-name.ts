@@ -143,6 +143,7 @@ const firm =
  */
 export function labelByName(name: string, head: string, words: number, after: string): Label | undefined {
   if (/^COP ?\d{1,2}$/u.test(name)) return 'Event'; // a conference of parties by its number
+  if (/^\p{Lu}{3,8} 20[3-6][05]$/u.test(name)) return 'Policy'; // "TIDE 2030": a plan by its year
   if (words > 1 && firm.test(name)) return 'Company';
   if (/^\p{Lu}\S+ International \p{Lu}\S+$/u.test(name)) return 'InternationalOrganisation'; // "Tidewatch International Norland"
   if (namedBehind.test(name) && !acting.has(nameHeads.get(head) ?? 'Event')) return 'Event';

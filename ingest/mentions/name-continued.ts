@@ -113,7 +113,7 @@ export function closesList(tokens: readonly Token[], comma: number, text: (from:
   for (let at = comma + 1; at < Math.min(tokens.length, comma + 12); at++) {
     const token = tokens[at]!;
     if (known(tokens, at, text)) return false;
-    const last = ofState && tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1; // "Ministry of Information, Communications and | the Arts"
+    const last = ofState && oneOf(tokens[at + 1]?.lower ?? '', 'the|a|an') ? at + 2 : at + 1; // "Ministry of Information, Communications and | the Arts"
     if (token.lower === 'and' || token.text === '&')
       return isName(tokens[last], false) && !known(tokens, last, text) && (last === at + 1 || titleEnd(tokens, last) === last);
     // "People Smuggling, Trafficking | in | Persons and Crime"
@@ -123,6 +123,9 @@ export function closesList(tokens: readonly Token[], comma: number, text: (from:
     const ends = tokens[at + 1]?.text === ',' || tokens[at + 1]?.lower === 'and';
     const field = token.lower === 'government' && tokens[at - 1]!.lower === 'local'; // what a ministry is for
     if (ends && !field && tokens[at - 1]!.text !== ',' && labelOfHead(token.lower) !== undefined) return false;
+    // "State Department for Ports, | Ministry of Trade": another body
+    if (oneOf(token.lower, 'ministry|department|university|institute|agency|office') && oneOf(tokens[at + 1]?.lower ?? '', 'of|for'))
+      return false;
   }
   return false;
 }

@@ -104,3 +104,6 @@ export const stateBody = wordSet('ministry|department|bureau|agency|minister|sec
 /** "Permanent Mission | of Norway", "Permanent Representation | of Norway" */
 export const isMissionOfState = (tokens: readonly Token[], of: number): boolean =>
   oneOf(tokens[of - 1]!.lower, 'mission|delegation|representation') && tokens[of - 2]?.text === 'Permanent';
+
+/** Years by which plans are to be fulfilled. */
+export const targetYear = /^20(?:20|[3-6][05])$/u;

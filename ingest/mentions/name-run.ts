@@ -7,6 +7,7 @@ import { isOfHolders, titleEnd, titleHeads } from '../lexicon/titles.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
+import { isCommonAcronym } from '../entities/guess.ts';
 import { isGathering, isOfficeOf } from './genitive-names.ts';
 import { actNumberEnd } from './act-numbers.ts';
 import { known } from './known-names.ts';
@@ -51,6 +52,7 @@ import {
   isWordOf,
   regional,
   stateBody,
+  targetYear,
 } from './name-joins.ts';
 
 /**
@@ -112,6 +114,7 @@ export function run(
         !complement &&
         end - from >= 1 &&
         (!tokens[end + 1]?.word ||
+          isTargetYear(tokens, from, end, text) ||
           numberedSeries.has(tokens[from]!.text) ||
           oneOf(tokens[end - 1]!.lower, 'line|phase|stage|terminal|runway|tranche|lot')))
     ) {
@@ -308,7 +311,7 @@ export function run(
       complement &&
       !closed &&
       isName(after, false) &&
-      closesList(tokens, end, text, stateBody.has(tokens[from]!.lower) || tokens[end - 3]?.lower === 'minister')
+      closesList(tokens, end, text, stateBody.has(tokens[from]!.lower) || oneOf(tokens[end - 3]?.lower ?? '', 'minister|commissioner'))
     ) {
       end += 2;
       listed = true;
@@ -367,6 +370,15 @@ export function run(
   if (head < end - 1 && complement && oneOf(tokens[end - 1]!.text, 'Act|Bill')) head = end - 1;
   return { to: end, head };
 }
+
+/** "TIDE | 2030", "NSDP | 2040": the year that a plan is named after, behind an acronym that is not known for a body; other years say when. */
+const isTargetYear = (tokens: readonly Token[], from: number, at: number, text: (from: number, to: number) => string): boolean =>
+  at === from + 1 &&
+  targetYear.test(tokens[at]!.text) &&
+  /^\p{Lu}{3,8}$/u.test(tokens[from]!.text) &&
+  !isCommonAcronym(tokens[from]!.text) &&
+  !known(tokens, from, text) &&
+  !tokens[at + 1]?.capital;
 
 /** The token after a name from a token on in which "and" joins words that share its head: "the Arbitration and Mediation Center"; 0 where none stands there. */
 function joinedEnd(tokens: readonly Token[], from: number, text: (from: number, to: number) => string, stops: ReadonlySet<number>): number {

@@ -34,7 +34,7 @@ export function namedOffice(
   const link = officeEnd(tokens, at);
   if (link <= at || !tokens[link - 1]!.capital || !oneOf(tokens[link]?.lower ?? '', 'of|for|on')) return undefined;
   const seat = tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1;
-  if (!isName(tokens[seat], false) || stops.has(seat) || titleEnd(tokens, seat) > seat) return undefined;
+  if (!isName(tokens[seat], false) || stops.has(seat) || (titleEnd(tokens, seat) > seat && !isGeneralField(tokens, seat))) return undefined;
   const to = withWhole(tokens, Math.max(known(tokens, seat, textOf)?.to ?? 0, run(tokens, seat, textOf, stops).to), textOf, stops);
   const article = seat === link + 2;
   if (article && isAnyOf(tokens, seat, to)) return undefined;
@@ -45,6 +45,10 @@ export function namedOffice(
   const office = mentionOf({ from: at, to, name: textOf(at, to), label: 'Body', head: tokens[link - 1]!.lower, rule: 'noun.office' });
   return { office, seat: tokens[link]!.lower === 'of' ? seat : undefined };
 }
+
+/** "Administrator of | General Services": a word of titles that opens a field. */
+const isGeneralField = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'general' && titleEnd(tokens, at) === at + 1 && isName(tokens[at + 1], false);
 
 /** So many tokens a person may stand before what she is, with where she is from between. */
 const reach = 8;

@@ -17,8 +17,10 @@ import { isTextAt, run } from './name-run.ts';
 import { isCommonAcronym } from '../entities/guess.ts';
 import { isName, opensInCapitals, labelOfHead } from './name-words.ts';
 import { fieldOfRole, findPeople, isPerson, person, startsLikePerson } from './people.ts';
+import { smallFirmEnd } from './firm-forms.ts';
 import { withListedPeople } from './listed-people.ts';
 import { labelOfSaying, sayingHead } from './sayings.ts';
+import { severalBodies } from './several-bodies.ts';
 import { spelledOutEnd } from './spelled-out.ts';
 import { diplomat } from './diplomats.ts';
 import { titledEnd, titledName, toldBefore, toldEnd } from './titled.ts';
@@ -103,6 +105,12 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at = governments.to;
       continue;
     }
+    const row = token.capital ? severalBodies(tokens, at, textOf) : [];
+    if (row.length > 0) {
+      names.push(...row);
+      at = names.at(-1)!.to;
+      continue;
+    }
     const found = known(tokens, at, textOf);
     if (isLevel(tokens, at)) {
       at++; // "Federal, State, and local agencies"
@@ -118,6 +126,12 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     }
     if (!found && !token.capital) {
       at++;
+      continue;
+    }
+    const firm = found ? at : smallFirmEnd(tokens, at);
+    if (firm > at) {
+      names.push(mentionOf({ from: at, to: firm, name: textOf(at, firm), label: 'Company', rule: 'name.form' }));
+      at = firm;
       continue;
     }
     const titled = titledEnd(tokens, at);
@@ -177,8 +191,10 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       continue;
     }
     if (found && (found.to >= to || !longerIsBetter(tokens, found, to, head))) {
-      names.push(name(tokens, at, found.to, found.to - 1, textOf, found));
-      at = found.to;
+      const marked = footnoteEnd(tokens, found);
+      const entry = name(tokens, at, found.to, found.to - 1, textOf, found);
+      names.push(marked > found.to ? mentionOf({ ...entry, to: marked }) : entry);
+      at = marked;
       continue;
     }
     const told = found ? undefined : toldBefore(tokens, at, to);
@@ -195,6 +211,17 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
   }
   return withListedPeople(tokens, names);
 }
+
+/** "with the WHO, FAO | 2 and OIE | 3": the token after a footnote's number behind the acronym of a body in a list. */
+const footnoteEnd = (tokens: readonly Token[], { to, label }: Candidate): number =>
+  label !== undefined &&
+  wholes.has(label) &&
+  /^\p{Lu}{2,}$/u.test(tokens[to - 1]!.text) &&
+  /^[1-9]\d?$/u.test(tokens[to]?.text ?? '') &&
+  tokens[to]!.start > tokens[to - 1]!.end &&
+  (oneOf(tokens[to + 1]?.lower ?? '', 'and|,|or|have|has') || Number(tokens[to - 3]?.text) === Number(tokens[to]!.text) - 1)
+    ? to + 1
+    : to;
 
 /** "the Governments of | Norway, Ghana and Japan": each of the countries is meant; the first of them with the words before it. */
 function governmentsOf(tokens: readonly Token[], at: number, textOf: (from: number, to: number) => string): Mention | undefined {
@@ -228,11 +255,13 @@ const headlineVerbs = wordSet(
 /** The mention of a saying with its head noun after it: "Building a Better Quay initiative". */
 function saidName(tokens: readonly Token[], from: number, at: number, textOf: (from: number, to: number) => string): Mention {
   const head = tokens[at]!.lower;
+  const open = tokens[at - 1]!.text === ')' ? at - 3 : at;
+  const [plain, short] = [textOf(from, open), open < at ? tokens[open + 1]!.text : ''];
   return mentionOf({
     from,
     to: at + 1,
-    name: textOf(from, at + 1),
-    alternatives: [textOf(from, at)],
+    name: open < at ? `${plain} ${head}` : textOf(from, at + 1),
+    alternatives: open < at ? [plain, short, `${short} ${head}`, textOf(from, at + 1)] : [plain],
     label: labelOfSaying(head),
     head,
     rule: 'name.saying',

@@ -12,6 +12,7 @@ import { addressed } from './wordings.ts';
 import { endsLikeCommonWord, labelOfHead, plainCapital } from './name-words.ts';
 import { isEverydayWord } from '../parse/compromise.ts';
 import { oneOf, wordSet } from '../words.ts';
+import { titledRow } from './titled-row.ts';
 import { besideOffice, hasLetters, isRow, postNominalEnd, surnameEnd, wide } from './beside-office.ts';
 
 const speechVerbs = new Set(
@@ -67,7 +68,9 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
     if (covered(at)) continue;
     // "His Majesty King Abdullah II"
     if (token.capital && oneOf(token.lower, 'his|her|their') && honorifics.has(tokens[at + 1]?.lower ?? '')) continue;
-    if (token.capital && honorifics.has(token.lower)) {
+    // "Safia | Sheikh Omar": a form of address in the middle of a name is a part of it
+    const within = oneOf(token.lower, 'sheikh|shaikh|haji|dato') && plainCapital(tokens[at - 1]) && isOfPerson(tokens[at - 1]!);
+    if (token.capital && honorifics.has(token.lower) && !within) {
       let from = at + 1;
       while (tokens[from]?.text === '.' || (honorifics.has(tokens[from]?.lower ?? '') && tokens[from]!.capital)) from++;
       // "H.E. Ambassador Ana Ruiz", "H.E. the Minister of Ports, Ana Ruiz": an office and no part of the name
@@ -78,6 +81,7 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
       else if (token.lower !== 'professor') continue;
     }
     if (token.capital) titled(tokens, at, textOf, add);
+    for (const { from, to } of titledRow(tokens, at, (from) => personEnd(tokens, from))) if (isFree(from, to)) add(from, to);
     const byInitial = initialledEnd(tokens, at, textOf);
     if (byInitial > at && isFree(at, byInitial)) add(at, byInitial);
     if (speechVerbs.has(token.lower)) {
@@ -248,14 +252,23 @@ export function fieldOfRole(
 
 /** Where the name of a country ends that starts at a token, "Viet Nam |"; the token before it where none does. */
 function countryEnd(tokens: readonly Token[], from: number): number {
-  for (let to = Math.min(tokens.length, from + 3); to > from; to--) {
+  const start = afterStyle(tokens, from);
+  for (let to = Math.min(tokens.length, start + 3); to > start; to--) {
     const name = tokens
-      .slice(from, to)
+      .slice(start, to)
       .map(({ text }) => text)
       .join(' ');
     if (gazetteer.get(name.replace(/’/gu, "'"))?.label === 'Country') return to;
   }
   return from - 1;
+}
+
+/** "the People's Republic of | China": where the name of a state starts after what it calls itself; `from` itself where it calls itself nothing. */
+function afterStyle(tokens: readonly Token[], from: number): number {
+  let end = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const last = end + 4;
+  while (end < last && (tokens[end]?.capital || oneOf(tokens[end]?.text ?? '', "'s|’s"))) end++;
+  return tokens[end]?.lower === 'of' && oneOf(tokens[end - 1]!.lower, 'republic|kingdom|state|duchy|principality') ? end + 1 : from;
 }
 
 /** Whether a person stands beside the office that starts at a token and ends at another: "NAME, | Minister of Trade of Norland", "… of Norland, Dr | NAME". */

@@ -33,6 +33,9 @@ export function sayingHead(tokens: readonly Token[], from: number, textOf: (from
     const before = tokens[at - 1]!;
     if (isName(token, false)) continue;
     if (!token.capital && before.capital && heads.has(token.lower)) return links > 0 && at - from > 2 ? at : 0;
+    // "the Ports for All in the North | (PAN) programme"
+    if (token.text === '(' && before.capital && tokens[at + 2]?.text === ')' && heads.has(tokens[at + 3]?.lower ?? ''))
+      return links > 0 && at - from > 2 && /^[\p{Lu}\p{N}&-]{2,10}$/u.test(tokens[at + 1]!.text) ? at + 3 : 0;
     if (token.capital || !inside.has(token.lower)) return 0;
     // "the Ministry in the Harbour programme": an article in the middle opens another name.
     if (token.lower === 'the' && !before.capital) return 0;
