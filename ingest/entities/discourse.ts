@@ -49,6 +49,8 @@ export interface Discourse {
   readonly selfName: string | undefined;
   /** The text itself, where its title names it: what "this Regulation" is. */
   ownText: Referent | undefined;
+  /** Who "I" is where it is read. */
+  self: Referent | undefined;
   /** What the page or the section is about, where a heading or a line of its own names it: whom the lines of a fact sheet speak of. */
   sheet: Referent | undefined;
   /** The body that the text names most, once it was asked. */
@@ -93,6 +95,7 @@ export function newDiscourse(text: string): Discourse {
     smallName: smallNameIn(text),
     selfName: selfDescribed(text),
     ownText: undefined,
+    self: undefined,
     sheet: undefined,
     mostSpokenOf: undefined,
     payers: undefined,
