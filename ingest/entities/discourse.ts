@@ -30,6 +30,8 @@ export interface Discourse {
   readonly parties: Set<Referent>;
   /** By the key of a name that several were given together ("the Parties"): who they are. */
   readonly together: Map<string, readonly Referent[]>;
+  /** Short forms of what is no name ("climate smart farming (CSF)"). */
+  readonly common: Set<string>;
   /** For which state or body each of those who speak in the document does so: a President for her country. */
   readonly speaksFor: Map<Referent, Referent>;
   /** Whether the document speaks of the European Union at all: only then are a bare "Parliament" or "Council" its institutions. */
@@ -85,6 +87,7 @@ export function newDiscourse(text: string): Discourse {
     lists: [],
     parties: new Set(),
     together: new Map(),
+    common: new Set(),
     speaksFor: new Map(),
     european,
     capitals: capitalsIn(text),
