@@ -9,7 +9,8 @@ export function isCommonShort(tokens: readonly TaggedToken[], { from, to }: Phra
   if (to - from !== 1 || tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')' || !/^\p{Lu}{2,6}$/u.test(short)) return false;
   let at = from - 2;
   for (let letter = short.length - 1; letter >= 0; letter--) {
-    while (oneOf(tokens[at]?.lower ?? '', 'of|and|the|for|to|in|on|by|with|-') && tokens[at]!.lower[0] !== short[letter]!.toLowerCase()) at--;
+    while (oneOf(tokens[at]?.lower ?? '', 'of|and|the|for|to|in|on|by|with|-') && tokens[at]!.lower[0] !== short[letter]!.toLowerCase())
+      at--;
     const word = tokens[at];
     if (!word?.word || (word.capital && at > 0)) return false;
     const letters = word.lower

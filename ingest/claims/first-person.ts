@@ -26,7 +26,8 @@ const ofSomebody =
 const byline = /^(?:by|author:?) (?<who>\p{Lu}.+)$/iu;
 
 const closing = /^(?:\(?signed\)?|yours|sincerely|respectfully|best|kind|warm)\b.{0,30},?$/iu;
-const before = /^(?:\(?signed\)?[:,]? |(?:yours )?sincerely,? |the |rt\.? |hon(?:ou?rable)?\.? |h\.?e\.? |dr\.? |prof(?:essor)?\.? |mr\.? |mrs\.? |ms\.? |sir |dame |senator )+/iu;
+const before =
+  /^(?:\(?signed\)?[:,]? |(?:yours )?sincerely,? |the |rt\.? |hon(?:ou?rable)?\.? |h\.?e\.? |dr\.? |prof(?:essor)?\.? |mr\.? |mrs\.? |ms\.? |sir |dame |senator )+/iu;
 /** What may stand behind a name that is signed with: nothing, what was conferred on its bearer, or the office. */
 const behind = /^(?:,? (?:\p{Lu}\.?){2,6})*(?:[,|–-]+ ?(?<office>\p{Lu}.*))?[,.]?$/u;
 
@@ -104,7 +105,8 @@ function personAtStart(line: string, rest: string): Mention | undefined {
   if (person) return others.length === 0 && person.name.includes(' ') && rest.startsWith(person.name) ? person : undefined;
   // "Wim Bakk": no words of everyday English
   const [name = ''] = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+(?=$|[,|–-])/u.exec(rest) ?? [];
-  const strange = name !== '' && name.split(' ').every((word) => !isEverydayWord(word.toLowerCase()) && !titleHeads.has(word.toLowerCase()));
+  const strange =
+    name !== '' && name.split(' ').every((word) => !isEverydayWord(word.toLowerCase()) && !titleHeads.has(word.toLowerCase()));
   return strange && !names.some(({ name: other }) => rest.startsWith(other))
     ? mentionOf({ from: 0, to: 0, name, label: 'Person', rule: 'name.person' })
     : undefined;
