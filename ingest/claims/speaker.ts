@@ -42,8 +42,8 @@ export function speakersBefore(
   const topic = previous && bodySpokenOf(previous);
   if (isJoint.test(document.title)) return sharers(document.title, discourse);
   if (section.length === 1 && isBody(section[0]!)) return section;
-  const host = nameOfHost(discourse.text);
-  if (host !== undefined) return [bodyNamed(discourse, host)];
+  discourse.hostName ??= { name: nameOfHost(discourse.text) };
+  if (discourse.hostName.name !== undefined) return [bodyNamed(discourse, discourse.hostName.name)];
   if (topic && topic.head !== 'government') return [topic];
   for (const words of [document.title, discourse.selfName, bodyOfReport(document.title)]) {
     const found = oneBody(words, discourse);

@@ -55,6 +55,8 @@ export interface Discourse {
   self: Referent | undefined;
   /** What the page or the section is about, where a heading or a line of its own names it: whom the lines of a fact sheet speak of. */
   sheet: Referent | undefined;
+  /** Who bears the address of its pictures, once it was asked. */
+  hostName: { readonly name: string | undefined } | undefined;
   /** The body that the text names most, once it was asked. */
   mostSpokenOf: { readonly referent: Referent | undefined } | undefined;
   /** Who pays in the text, as far as it was read; empty once several have who are not one. */
@@ -100,6 +102,7 @@ export function newDiscourse(text: string): Discourse {
     ownText: undefined,
     self: undefined,
     sheet: undefined,
+    hostName: undefined,
     mostSpokenOf: undefined,
     payers: undefined,
     spelled: new Map(),
