@@ -70,14 +70,21 @@ function wordsIn(title: string, passages: readonly Passage[]): readonly Words[] 
     if (!together && passages.slice(from, at).some(({ text }) => speaks.test(text))) signed.push({ from, to: at, by });
     start = at + 1;
   });
-  // "Foreword by Ana Ruiz" holds to the next such line
+  // "Remarks by Ana Ruiz" holds to the next such line, "Foreword by Ana Ruiz" to the next heading
+  const ends = (at: number, text: string): number => {
+    const next =
+      /\b(?:foreword|preface|message|letter)\b/iu.test(text) && at > 0
+        ? passages.findIndex(({ kind }, index) => index > at && kind === 'heading')
+        : -1;
+    return next < 0 ? passages.length : next;
+  };
   const above = passages.flatMap(({ text, kind }, at) => {
     const by = text.length <= longestLine && (kind === 'heading' || at < top) ? named(text, at < top) : undefined;
-    return by ? [{ from: at, to: passages.length, by }] : [];
+    return by ? [{ from: at, to: ends(at, text), by }] : [];
   });
   const first = above[0]?.from === 0 ? undefined : named(title, false);
   const told = first ? [{ from: 0, to: passages.length, by: first }, ...above] : above;
-  return [...signed, ...told.map((words, at) => ({ ...words, to: told[at + 1]?.from ?? words.to }))];
+  return [...signed, ...told.map((words, at) => ({ ...words, to: Math.min(words.to, told[at + 1]?.from ?? words.to) }))];
 }
 
 /** Where the words that somebody signs begin: at the last heading of such, else after those that were signed before. */
