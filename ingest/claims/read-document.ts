@@ -10,6 +10,7 @@ import { isActTitle, withActLines, withIssuers } from './act-lines.ts';
 import { saidBy } from './continued.ts';
 import { isActNumber, isTitle, textNamed, textOpening, titlesAtMost } from './own-text.ts';
 import type { ClaimDraft } from './draft.ts';
+import { FirstPerson } from './first-person.ts';
 import { footnoteNames, notesIn, withNotes } from './footnoted.ts';
 import { type DatedAt, Merges, type LocatedMerge, type Outlined } from './locate.ts';
 import type { DatesByType } from './made-dates.ts';
@@ -91,7 +92,9 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   };
   let before: Said = nothingSaid;
   // Each is let go when it is read, so that a long document is not held twice.
-  const ahead = clean(document.text).reverse();
+  const ahead = clean(document.text);
+  const selves = new FirstPerson(document, ahead);
+  ahead.reverse();
   const timeline = new Timeline(ahead, document.date);
   const table = new Table();
   const footnotes = footnoteNames(ahead);
@@ -136,6 +139,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       continue;
     }
     kept.enter(passage, line);
+    discourse.self = selves.at(position, discourse);
     for (const sentence of cells ?? splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
       const cell =
         cells &&

@@ -35,7 +35,7 @@ import { withMaking } from './still-to-come.ts';
 import { joinSplitVerbs } from './split-verbs.ts';
 import { withSharedOffices } from './shared-offices.ts';
 import { introduced, ofSides } from './speaker.ts';
-import { attributed, speakersOf, speechesOf } from './speech.ts';
+import { attributed, personSpeaking, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
 import { withStem, withStemAfterLabel } from './stems.ts';
 import { withThoseNamed } from './those-named.ts';
@@ -106,6 +106,7 @@ export function readSentence(
     clauses,
     discourse,
     speakers,
+    self: discourse.self,
     stem,
     before,
     resolved,
@@ -128,7 +129,7 @@ export function readSentence(
   const nominal = nominalClaims(introducing);
   const speeches = speechesOf(introducing);
   const own = speakersOf(speeches, nominal, discourse.seats);
-  const heard = own ? spokenBy(reading, own) : introducing;
+  const heard = own ? { ...spokenBy(reading, own), self: personSpeaking(speeches) } : introducing;
   const said = [...verbalClaims(heard), ...(own ? nominalClaims(heard) : nominal), ...continuedClaims(heard), ...factClaims(heard)];
   const drafts = ofSides(withCountries(heard, withMaking(withoutHelpPaid(text, said))), reading)
     .filter(isInParticular)

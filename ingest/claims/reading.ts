@@ -74,6 +74,8 @@ export interface Reading {
   readonly before: Said;
   /** Who "we" is. */
   readonly speakers: readonly Referent[];
+  /** Who "I" is. */
+  readonly self: Referent | undefined;
   readonly resolved: ReadonlyMap<Mention, Referent>;
   /** What each phrase refers to, once somebody has asked. */
   readonly found: Map<Phrase, readonly Found[]>;

@@ -271,6 +271,7 @@ function pronoun(reading: Reading, mention: Mention): readonly (Referent | undef
   if (mention.head === 'stem') return reading.stem?.referents ?? [];
   if (mention.head === 'this') return reading.clauses.some(continues) ? reading.before.subjects : [];
   if (mention.head === 'we' || mention.head === 'us') return reading.speakers;
+  if (mention.head === 'i') return [reading.self];
   if (mention.head === 'he' || mention.head === 'she')
     return find(({ label, head, plural }) => label === 'Person' || (label === 'Body' && !plural && titleHeads.has(head)));
   if (mention.head === 'it' && isExpletive(reading.tokens, mention.from)) return [];

@@ -8,6 +8,7 @@ import { mentionOf, type Mention } from '../mentions/mention.ts';
 import { isOwnRelative } from './antecedents.ts';
 import { nameKey } from '../entities/name-key.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
+import { isCommonShort } from './common-short.ts';
 import { isActorReferent } from './ends.ts';
 import { shortNamesIn } from './short-names.ts';
 import type { Node } from './nodes.ts';
@@ -63,6 +64,10 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
     const holder = holderOf(discourse, mention);
     if (holder) return note(mention, holder, 'title');
     const full = beforeBracket(nodes, at);
+    if (!full && mention.label === undefined && mention.known === undefined && isCommonShort(tokens, node)) {
+      discourse.common.add(mention.name);
+      return;
+    }
     const same = knownAs(nodes, at);
     const first = same && resolved.get(same);
     if (first && alias(discourse, first, mention.name)) return note(mention, first, 'bracket');

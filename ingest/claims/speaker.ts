@@ -5,7 +5,7 @@ import type { RelationType } from '../../graph/ontology/relations.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import type { ClaimDraft } from './draft.ts';
-import { nameOfUs } from '../entities/own-name.ts';
+import { nameOfHost, nameOfUs } from '../entities/own-name.ts';
 import { referentNamed } from '../entities/bearers.ts';
 import { refer } from '../entities/refer.ts';
 import { entitiesOf, isActorReferent } from './ends.ts';
@@ -42,6 +42,8 @@ export function speakersBefore(
   const topic = previous && bodySpokenOf(previous);
   if (isJoint.test(document.title)) return sharers(document.title, discourse);
   if (section.length === 1 && isBody(section[0]!)) return section;
+  discourse.hostName ??= { name: nameOfHost(discourse.text) };
+  if (discourse.hostName.name !== undefined) return [bodyNamed(discourse, discourse.hostName.name)];
   if (topic && topic.head !== 'government') return [topic];
   for (const words of [document.title, discourse.selfName, bodyOfReport(document.title)]) {
     const found = oneBody(words, discourse);
@@ -76,11 +78,24 @@ const counted = { bodies: 60, characters: 60_000 };
 function mostSpokenOf({ referents, text }: Discourse): Referent | undefined {
   const start = text.slice(0, counted.characters);
   const [first, second] = referents
-    .filter((referent) => referent.named && isBody(referent))
+    .filter((referent) => referent.named && (isBody(referent) || isUntoldBody(referent, start)))
     .slice(0, counted.bodies)
     .map((referent) => ({ referent, count: [...referent.names.keys()].reduce((sum, name) => sum + occurrences(start, name), 0) }))
     .sort((a, b) => b.count - a.count);
   return first && first.count >= namedAtLeast && first.count >= timesAsOften * (second?.count ?? 0) ? first.referent : undefined;
+}
+
+/** "TWF staff", "TWF’s director": a short name that does not tell what it names, but has people as only a body has. */
+function isUntoldBody(referent: Referent, text: string): boolean {
+  if (!referent.guessed || referent.plural || !isActorReferent(referent)) return false;
+  const [name = ''] = referent.names.keys();
+  return (
+    /^\p{Lu}{2,8}$/u.test(name) &&
+    text
+      .split(name)
+      .slice(1)
+      .some((rest) => /^(?:['’]s)? (?:\p{Ll}+ )?(?:staff|team|director|founder|co-founder|president|ceo|chair|board)\b/iu.test(rest))
+  );
 }
 
 /** How often a text has a name. */

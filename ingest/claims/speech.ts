@@ -127,3 +127,9 @@ export function speakersOf(
   const seat = seats.get(referent);
   return seat ? [seat] : [];
 }
+
+/** Who "I" is where the words of a sentence are somebody's. */
+export function personSpeaking(speeches: readonly Speech[]): Referent | undefined {
+  const referent = speeches.find(({ quoted: words }) => words)?.speaker.referent;
+  return referent?.label === 'Person' ? referent : undefined;
+}

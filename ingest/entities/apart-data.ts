@@ -130,6 +130,7 @@ export const sharedNames: Readonly<Record<string, 'union' | 'spelled'>> = {
   ELA: 'spelled',
   SRB: 'spelled',
   NCA: 'spelled',
+  RAN: 'spelled',
 };
 
 /** Words that go with the head of any name and tell none apart: "Management Board", "High-Level Working Group". Across documents such a name says nothing. */

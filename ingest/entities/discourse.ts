@@ -30,6 +30,8 @@ export interface Discourse {
   readonly parties: Set<Referent>;
   /** By the key of a name that several were given together ("the Parties"): who they are. */
   readonly together: Map<string, readonly Referent[]>;
+  /** Short forms of what is no name ("climate smart farming (CSF)"). */
+  readonly common: Set<string>;
   /** For which state or body each of those who speak in the document does so: a President for her country. */
   readonly speaksFor: Map<Referent, Referent>;
   /** Whether the document speaks of the European Union at all: only then are a bare "Parliament" or "Council" its institutions. */
@@ -49,8 +51,12 @@ export interface Discourse {
   readonly selfName: string | undefined;
   /** The text itself, where its title names it: what "this Regulation" is. */
   ownText: Referent | undefined;
+  /** Who "I" is where it is read. */
+  self: Referent | undefined;
   /** What the page or the section is about, where a heading or a line of its own names it: whom the lines of a fact sheet speak of. */
   sheet: Referent | undefined;
+  /** Who bears the address of its pictures, once it was asked. */
+  hostName: { readonly name: string | undefined } | undefined;
   /** The body that the text names most, once it was asked. */
   mostSpokenOf: { readonly referent: Referent | undefined } | undefined;
   /** Who pays in the text, as far as it was read; empty once several have who are not one. */
@@ -83,6 +89,7 @@ export function newDiscourse(text: string): Discourse {
     lists: [],
     parties: new Set(),
     together: new Map(),
+    common: new Set(),
     speaksFor: new Map(),
     european,
     capitals: capitalsIn(text),
@@ -93,7 +100,9 @@ export function newDiscourse(text: string): Discourse {
     smallName: smallNameIn(text),
     selfName: selfDescribed(text),
     ownText: undefined,
+    self: undefined,
     sheet: undefined,
+    hostName: undefined,
     mostSpokenOf: undefined,
     payers: undefined,
     spelled: new Map(),

@@ -1,4 +1,5 @@
 /** Names that the publisher of a text bears in it without anything that tells what they name. */
+import { wordSet } from '../words.ts';
 
 /** So many candidates are looked for in the text: each look takes as long as the text. */
 const candidatesAtMost = 20;
@@ -80,4 +81,32 @@ export function withSmallName<T extends { readonly lower: string; readonly capit
   const opens = (at: number): boolean => words.every((word, offset) => tokens[at + offset]?.lower === word);
   const named = new Set(tokens.flatMap((_, at) => (opens(at) ? words.map((__, offset) => at + offset) : [])));
   return named.size === 0 ? tokens : tokens.map((token, at) => (named.has(at) ? { ...token, capital: true } : token));
+}
+
+/** The last names of the hosts from which the pictures of a text come: "portaid" in "https://cdn.portaid.org/quay.jpg". */
+const picture = /https?:\/\/(?:[\w-]+\.)*?([a-z]{3,30})\.(?:org|net|int|eu|com|ngo|info)\/[^\s)"']*\.(?:jpe?g|png|gif|webp)\b/giu;
+
+/** Where anybody keeps pictures. */
+const forAnybody = wordSet(
+  'google|wikimedia|wikipedia|flickr|twitter|facebook|youtube|github|githubusercontent|medium|wordpress|blogspot|amazonaws|imgur|vimeo|linkedin|instagram|dropbox|microsoft|unsplash|pixabay',
+);
+
+/** How often at least a text says a name with which the address of its pictures only opens. */
+const saidAtLeast = 3;
+
+/** Who bears the address from which a page has its pictures, where the text names them: "PortAid" (cdn.portaid.org), "TIDE" (tideosm.org). */
+export function nameOfHost(text: string): string | undefined {
+  for (const host of candidates(text, picture)) {
+    const label = host.toLowerCase();
+    if (forAnybody.has(label)) continue;
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}/.@-])${label.replace(/(?<=.)(?=.)/gu, ' ?')}(?![\\p{L}\\p{N}/@-]|\\.\\p{L})`, 'iu').exec(
+      text,
+    )?.[0];
+    if (whole !== undefined && /^\p{Lu}/u.test(whole)) return whole;
+    for (let length = label.length - 1; length >= 3; length--) {
+      const acronym = label.slice(0, length).toUpperCase();
+      if ([...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${acronym}(?![\\p{L}\\p{N}-])`, 'gu'))].length >= saidAtLeast) return acronym;
+    }
+  }
+  return undefined;
 }

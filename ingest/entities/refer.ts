@@ -87,6 +87,7 @@ function headOfKnown(known: string | undefined): string {
 }
 
 function create(discourse: Discourse, mention: Mention): Referent | undefined {
+  if (mention.label === undefined && discourse.common.has(mention.name)) return undefined;
   const label = meetingOf(mention) ?? mention.label ?? guessLabel(mention, discourse.capitals);
   if (!label) return undefined;
   // "the meeting in Oslo" with none before: told by where it was

@@ -328,6 +328,10 @@ function name(
   });
 }
 
+/** "European Council | on Foreign Relations": a body named after its field is another than the one whose name its own opens with. */
+const goesOn = (tokens: readonly Token[], to: number): boolean =>
+  oneOf(tokens[to]?.lower ?? '', 'for|against|on') && labelOfHead(tokens[to - 1]!.lower) !== undefined;
+
 /** What is no actor, as words for it tell. */
 const things = new Set<Label>(['Programme', 'Initiative', 'Policy', 'Document', 'InformationSystem']);
 
@@ -363,6 +367,10 @@ function innerNames(tokens: readonly Token[], from: number, to: number, textOf: 
       break;
     }
     if (!found || found.to > to || (at === from && found.to === to) || isHead(found, at)) continue;
+    if (at === from && goesOn(tokens, found.to)) {
+      at = found.to - 1;
+      continue;
+    }
     inner.push(name(tokens, at, found.to, found.to - 1, textOf, found));
     at = found.to - 1;
   }

@@ -13,12 +13,22 @@ export interface Token extends Span {
   readonly upper: boolean;
 }
 
-// In order: possessive endings; rupees and shillings before their number; abbreviations with full stops; "1+MG"; numbers; words with inner hyphens, dots, apostrophes, "+"; single marks.
+// In order: possessive endings; verbs run together with their subject ("we | ’ve"); rupees and shillings before their number; abbreviations with full stops; "1+MG"; numbers; words with inner hyphens, dots, apostrophes, "+"; single marks.
 const pattern =
-  /['’]s(?![\p{L}\p{N}])|(?<=\p{Lu}{2})['’]S(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:K[Ss]|S)hs?|[UT]Sh|Rs\.?)(?= ?\p{N})|(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}[\p{L}\p{N}]*-(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|#(?=\p{L})[\p{L}\p{N}]+|(?<![\p{L}\p{N}])\p{N}\+\p{Lu}{2,}|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!(?:s|(?<=['’])S)(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
+  /['’]s(?![\p{L}\p{N}])|(?<=\p{L})['’](?:ve|re|ll|m)(?![\p{L}\p{N}])|(?<=\p{Lu}{2})['’]S(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:K[Ss]|S)hs?|[UT]Sh|Rs\.?)(?= ?\p{N})|(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}[\p{L}\p{N}]*-(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|#(?=\p{L})[\p{L}\p{N}]+|(?<![\p{L}\p{N}])\p{N}\+\p{Lu}{2,}|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!(?:s|(?<=['’])(?:S|ve|re|ll|m))(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
 
-/** A word in small letters, its apostrophes straight. */
-export const lowerOf = (word: string): string => word.toLowerCase().replace(/’/gu, "'");
+/** A word in small letters, its apostrophes straight; a verb that has lost its opening is whole again ("’ve" is "have"). */
+export const lowerOf = (word: string): string => {
+  const lower = word.toLowerCase().replace(/’/gu, "'");
+  return shortened.get(lower) ?? lower;
+};
+
+const shortened: ReadonlyMap<string, string> = new Map([
+  ["'ve", 'have'],
+  ["'re", 'are'],
+  ["'ll", 'will'],
+  ["'m", 'am'],
+]);
 
 /** What the letters of a token alone tell; with the letters themselves, so that a word that comes again is one string. */
 const form = remembered((word): Omit<Token, 'start' | 'end'> => ({
@@ -44,7 +54,17 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     const { text: word, lower, capital, word: isWord, upper } = form(match);
     const start = stretch.indexOf(match, at);
     at = start + match.length;
-    tokens.push({ text: word, lower, start: from + start, end: from + at, capital, word: isWord, upper });
+    // "it’s": the verb, as nothing is owned by "it" in this way
+    const being = lower === "'s" && oneOf(tokens.at(-1)?.lower ?? '', 'it|he|she|that|there|who|what|here');
+    tokens.push({
+      text: word,
+      lower: being ? 'is' : lower,
+      start: from + start,
+      end: from + at,
+      capital,
+      word: isWord || being,
+      upper,
+    });
   }
   return tokens;
 }
