@@ -9,7 +9,7 @@ import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { isNone } from '../verbal/unreal.ts';
 import { formedBy } from './membership.ts';
-import { furtherParties, sidesOf } from './sides.ts';
+import { furtherParties, sidesOf, withLast } from './sides.ts';
 import { clauseStatus, found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -59,7 +59,7 @@ export const amongst: Rule = (reading, phrase, at) => {
   while (next < Math.min(at + 6, reading.nodes.length) && !oneOf(word(reading, next), 'between|among|amongst')) next++;
   if (!oneOf(word(reading, next), 'between|among|amongst') || !phraseNode(reading, next + 1)) return [];
   if (formedBy(reading, phrase, at).length > 0) return []; // "Aronet is a partnership between A and B": they are its members
-  const listed = membersAt(reading, next + 1);
+  const listed = withLast(reading, membersAt(reading, next + 1), at);
   const isAct = agreements.has(phrase.head || singular(phrase.mention?.head ?? ''));
   const sides = isAct ? furtherParties(reading, listed) : listed;
   const made = parties(reading, sides, phrase, at);
@@ -89,7 +89,6 @@ function parties(reading: Reading, sides: readonly Phrase[], phrase: Phrase, at:
   if (!mention || !agreements.has(mention.head) || sides.length < 2 || reading.nodes[at - 1]?.kind === 'open') return [];
   const verb = reading.nodes[at + 1];
   const made = verb?.kind === 'verb' && signing.has(verb.lemma); // "the agreement signed between A and B"
-  if (mention.kind !== 'name' && !(made || /^\p{Lu}/u.test(mention.name))) return [];
   const first = reading.nodes.indexOf(sides[0]!);
   if (reading.nodes.slice(at + 1, first).some((node) => node.kind === 'verb' && !signing.has(node.lemma))) return []; // "the MoU builds on ties between A and B"
   const text = found(reading, phrase);
@@ -97,6 +96,7 @@ function parties(reading: Reading, sides: readonly Phrase[], phrase: Phrase, at:
   const before = phraseNode(reading, at - 2)?.head ?? '';
   const seen =
     oneOf(before, 'signing|signature') && reading.clauses.some(({ at: verb, verb: { lemma } }) => verb < at && watching.has(lemma));
+  if (mention.kind !== 'name' && !(made || seen || /^\p{Lu}/u.test(mention.name))) return [];
   if (!text || status === 'planned' || status === 'called-for' || (!seen && ahead.has(singular(before)))) return [];
   if (reading.clauses.some(({ verb, object }) => object.includes(phrase) && ahead.has(verb.lemma))) return [];
   // Elsewhere the day is that of what is said of the agreement.

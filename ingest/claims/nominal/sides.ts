@@ -1,6 +1,6 @@
 /** Who stands on which side of what several have with each other: "between the Governments of A, B and C and the Government of D". */
 import type { Phrase } from '../../mentions/phrase.ts';
-import { actsByLabel } from '../steps.ts';
+import { actsByLabel, isFinite } from '../steps.ts';
 import { listAt } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import { phraseNode } from './shared.ts';
@@ -14,13 +14,22 @@ export function sidesOf({ nodes }: Reading, members: readonly Phrase[]): readonl
   const starts = members.map((member) => nodes.indexOf(member));
   const joined = starts.slice(1).map((start, i) => {
     const between = nodes.slice(starts[i]! + 1, start);
-    return { and: between.at(-1)?.kind === 'conjunction', comma: between.some(({ kind }) => kind === 'comma') };
+    const link = between.at(-1);
+    return { and: link?.kind === 'conjunction' && link.word === 'and' && link.to - link.from === 1, comma: between.some(({ kind }) => kind === 'comma') };
   });
   const ands = joined.flatMap(({ and }, i) => (and ? [i] : []));
   if (ands.length !== 2 || joined.length < 3 || ands[1] !== joined.length - 1) return undefined;
   const [first, last] = ands as [number, number];
   const split = last === first + 1 && !joined[last]!.comma ? last : first === 0 && !joined[first]!.comma ? first : -1;
   return split < 0 ? undefined : [members.slice(0, split + 1), members.slice(split + 1)];
+}
+
+/** "The pact between A, B and C and | D covers …": the last of them, right before the verb whose subject the pact is. */
+export function withLast({ nodes }: Reading, members: readonly Phrase[], at: number): readonly Phrase[] {
+  const end = nodes.indexOf(members.at(-1)!) + 1;
+  const last = nodes[end]?.kind === 'conjunction' ? nodes[end + 1] : undefined;
+  if (members.length < 3 || last?.kind !== 'phrase' || !isFinite(nodes[end + 2]) || nodes.slice(0, at).some(isFinite)) return members;
+  return [...members, last];
 }
 
 /** "between A, B and C, | the Bank and the Fund": parties of an agreement that are listed after those of another kind. */

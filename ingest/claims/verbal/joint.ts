@@ -64,7 +64,9 @@ export function madeTogether(reading: Reading, _: Clause, status: Status, said: 
 
 /** Who acts; of "This will be done in cooperation with A", those of the sentence before. */
 function leadsOf(reading: Reading, clause: Clause): Found[] {
-  const acting = entitiesOf(reading, clause.subject).filter(isActor);
+  // "A, together with B, is involved in": who is involved acts
+  const taking = clause.voice === 'passive' && clause.subject.length === 0 && oneOf(clause.verb.lemma, 'involve|engage|commit');
+  const acting = entitiesOf(reading, taking ? clause.object : clause.subject).filter(isActor);
   if (acting.length > 0 || clause.voice !== 'passive' || clause.subject.length > 0 || clause.joint.length === 0) return acting;
   // "A launched a portal, which was designed with B": who made what the clause speaks of
   const maker = reading.clauses.find(
