@@ -105,7 +105,8 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
 
 /** "established under this Act | for the purpose of", "a report | for the period": what something is done for, and when. */
 const isOccasion = (tokens: readonly TaggedToken[], at: number): boolean =>
-  tokens[at]!.lower === 'for' && oneOf(tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.lower ?? '', 'purpose|purposes|sake|duration');
+  tokens[at]!.lower === 'for' &&
+  oneOf(tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.lower ?? '', 'purpose|purposes|sake|duration');
 
 /** "a report to the Board | for adoption": what somebody is to do with a text is no part of its name. */
 const whatFor = wordSet('approval|adoption|endorsement|ratification|signature|consent|consideration|information|comment|comments');

@@ -85,7 +85,8 @@ const signing = wordSet('sign|conclude|reach|agree|ink|date');
 function parties(reading: Reading, sides: readonly Phrase[], phrase: Phrase, at: number): ClaimDraft[] {
   const { mention } = phrase;
   const own = at === 0 ? ownAgreement(reading, phrase) : undefined;
-  if (own) return adopters(reading, sides).flatMap((head) => make(reading, 'ADOPTS', { head, tail: own }, headWord(phrase), 'noun.parties'));
+  if (own)
+    return adopters(reading, sides).flatMap((head) => make(reading, 'ADOPTS', { head, tail: own }, headWord(phrase), 'noun.parties'));
   if (!mention || !agreements.has(mention.head) || sides.length < 2 || reading.nodes[at - 1]?.kind === 'open') return [];
   const verb = reading.nodes[at + 1];
   const made = verb?.kind === 'verb' && signing.has(verb.lemma); // "the agreement signed between A and B"
@@ -101,12 +102,11 @@ function parties(reading: Reading, sides: readonly Phrase[], phrase: Phrase, at:
   if (reading.clauses.some(({ verb, object }) => object.includes(phrase) && ahead.has(verb.lemma))) return [];
   // Elsewhere the day is that of what is said of the agreement.
   const signed = reading.clauses.some(({ verb, object }) => object.includes(phrase) && signing.has(verb.lemma));
-  return adopters(reading, sides)
-    .flatMap((head) =>
-      make(reading, 'ADOPTS', { head, tail: text }, headWord(phrase), 'noun.parties').map((draft) =>
-        signed ? draft : { ...draft, noDate: true },
-      ),
-    );
+  return adopters(reading, sides).flatMap((head) =>
+    make(reading, 'ADOPTS', { head, tail: text }, headWord(phrase), 'noun.parties').map((draft) =>
+      signed ? draft : { ...draft, noDate: true },
+    ),
+  );
 }
 
 const adopters = (reading: Reading, sides: readonly Phrase[]): Found[] =>
@@ -133,10 +133,15 @@ function pairs(reading: Reading, phrases: readonly Phrase[], phrase: Phrase, at:
   const members = entitiesOf(reading, phrases).filter(({ referent }) => !(referent.label === 'Body' && titleHeads.has(referent.head)));
   const status = clauseStatus(reading, at);
   // "between A, B and C and D": A, B and C are one side
-  const [ours, theirs] = (sidesOf(reading, phrases) ?? []).map((side) => new Set(entitiesOf(reading, side).map(({ referent }) => referent)));
+  const [ours, theirs] = (sidesOf(reading, phrases) ?? []).map(
+    (side) => new Set(entitiesOf(reading, side).map(({ referent }) => referent)),
+  );
   const apart = (head: Found, tail: Found): boolean =>
     !ours || !theirs || (ours.has(head.referent) && theirs.has(tail.referent)) || (theirs.has(head.referent) && ours.has(tail.referent));
   return members.flatMap((head, i) =>
-    members.slice(i + 1).filter((tail) => apart(head, tail)).flatMap((tail) => make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'noun.between', status)),
+    members
+      .slice(i + 1)
+      .filter((tail) => apart(head, tail))
+      .flatMap((tail) => make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'noun.between', status)),
   );
 }

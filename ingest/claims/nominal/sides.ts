@@ -15,7 +15,10 @@ export function sidesOf({ nodes }: Reading, members: readonly Phrase[]): readonl
   const joined = starts.slice(1).map((start, i) => {
     const between = nodes.slice(starts[i]! + 1, start);
     const link = between.at(-1);
-    return { and: link?.kind === 'conjunction' && link.word === 'and' && link.to - link.from === 1, comma: between.some(({ kind }) => kind === 'comma') };
+    return {
+      and: link?.kind === 'conjunction' && link.word === 'and' && link.to - link.from === 1,
+      comma: between.some(({ kind }) => kind === 'comma'),
+    };
   });
   const ands = joined.flatMap(({ and }, i) => (and ? [i] : []));
   if (ands.length !== 2 || joined.length < 3 || ands[1] !== joined.length - 1) return undefined;
@@ -39,7 +42,8 @@ export function furtherParties(reading: Reading, members: readonly Phrase[]): re
     const { nodes } = reading;
     let at = nodes.indexOf(all.at(-1)!) + 1;
     if (nodes[at]?.kind === 'open' && nodes[at + 2]?.kind === 'close') at += 3;
-    while (nodes[at]?.kind === 'preposition' && phraseNode(reading, at + 1) && oneOf((nodes[at] as { word: string }).word, 'of|for')) at += 2;
+    while (nodes[at]?.kind === 'preposition' && phraseNode(reading, at + 1) && oneOf((nodes[at] as { word: string }).word, 'of|for'))
+      at += 2;
     const more = nodes[at]?.kind === 'comma' && phraseNode(reading, at + 1) ? listAt(nodes, at + 1, true) : undefined;
     if (!more || more.members.length < 2 || !more.members.every((each) => each.mention?.kind === 'name' && actsByLabel(each))) break;
     all.push(...more.members);

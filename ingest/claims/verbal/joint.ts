@@ -109,6 +109,9 @@ export const joining: ClauseRule = ofVerbs(wordSet('join'), (reading, clause, st
 /** "was organised by A with B | and funded by C": those named after the verb before this one did that with its agent. */
 function isOfVerbBefore({ nodes, clauses }: Reading, { at, voice }: Clause, partner: Phrase): boolean {
   const where = nodes.indexOf(partner);
+  // "has a team | working alongside B"
+  const nearer = nodes[where - 2];
+  if (nearer?.kind === 'verb' && nearer.form === 'gerund' && where - 2 !== at) return true;
   return voice === 'passive' && where < at && clauses.some((each) => each.voice === 'passive' && each.at < where);
 }
 
