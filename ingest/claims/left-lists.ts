@@ -104,7 +104,8 @@ function withThoseBefore(nodes: readonly Node[], phrase: Phrase, start: number):
   const own = { phrases: [phrase], start };
   if (wordOf(nodes[start - 1]) !== 'and' || nodes[start - 2]?.kind !== 'phrase') return own;
   const before = leftList(nodes, start - 2);
-  return before.start === 0 && before.phrases.length === 1 ? { phrases: [...before.phrases, phrase], start: 0 } : own;
+  const opens = !nodes.slice(0, start).some(({ kind }) => kind === 'verb');
+  return opens && before.phrases.length === 1 ? { phrases: [...before.phrases, phrase], start: before.start } : own;
 }
 
 const isTime = (node: Node | undefined): boolean => node?.kind === 'phrase' && oneOf(node.head, 'year|month|week|decade|period');

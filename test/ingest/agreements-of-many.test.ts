@@ -38,6 +38,17 @@ const corpora: Corpora = {
       ],
     ],
   ],
+  'the text itself, whose title calls it an agreement': [
+    [
+      '# Agreement between Norway and Iceland on Port Safety\n\nThe Government of Norway and the Government of Iceland, wishing to work together, have agreed as follows:\n\nThis Agreement shall be open to others.',
+      [
+        'Government of Iceland ADOPTS Agreement between Norway and Iceland on Port Safety [done] 2020-06-15',
+        'Government of Norway ADOPTS Agreement between Norway and Iceland on Port Safety [done] 2020-06-15',
+        'Government of Norway COOPERATES_WITH Government of Iceland [done]',
+      ],
+    ],
+    ['# Agreement between Norway and Iceland in sight\n\nThe talks went on for days.', ['Norway COOPERATES_WITH Iceland [ongoing]']],
+  ],
   'who signs and who celebrates': [
     [
       'The centre marked the signature of the grant agreements between the Harbour Agency and the Coast Guard.',
