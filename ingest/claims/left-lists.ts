@@ -77,9 +77,9 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     const phrase = nodes[possessed(nodes, head)] as Phrase;
     // "four projects in A, B and C": the list is of the places they are in.
     if (phrases.length > 0 && isPlace(of[0]) && !isPlace(phrase) && phrases.every((each) => isPlace(each) || isPlaceLike(each, phrase)))
-      return { phrases: [phrase], start: head };
+      return withThoseBefore(nodes, phrase, head);
     // "the boards of A, B and C": the list is of those whose boards they are.
-    if (isListOfOwners(phrase, of[0] ?? phrase, phrases)) return { phrases: [phrase], start: head };
+    if (isListOfOwners(phrase, of[0] ?? phrase, phrases)) return withThoseBefore(nodes, phrase, head);
     head = titleOf(nodes, head);
     phrases.push(
       (phrase.mention && !(link === 'of' && isTask(phrase, of))) || !of.length || isSeat(phrase)
@@ -97,6 +97,15 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     end = describedAt(nodes, left);
   }
   return { phrases: phrases.reverse(), start: end };
+}
+
+/** "The Government and | the mayors of A, B and C": who is named before a phrase that has a list of its own. */
+function withThoseBefore(nodes: readonly Node[], phrase: Phrase, start: number): { phrases: Phrase[]; start: number } {
+  const own = { phrases: [phrase], start };
+  if (wordOf(nodes[start - 1]) !== 'and' || nodes[start - 2]?.kind !== 'phrase') return own;
+  const before = leftList(nodes, start - 2);
+  const opens = !nodes.slice(0, start).some(({ kind }) => kind === 'verb');
+  return opens && before.phrases.length === 1 ? { phrases: [...before.phrases, phrase], start: before.start } : own;
 }
 
 const isTime = (node: Node | undefined): boolean => node?.kind === 'phrase' && oneOf(node.head, 'year|month|week|decade|period');

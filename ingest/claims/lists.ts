@@ -55,6 +55,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       !comesFromAll(members[0]!, nodes, next, skipped)
     )
       next = skipped;
+    if (isAdded(nodes[next]) && separator(nodes, next + 1)) next++;
     next = afterOffice(nodes, afterRelative(nodes, next), pending.at(-1) ?? members.at(-1));
     const step = separator(nodes, next);
     if (!step) break;
@@ -109,6 +110,9 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
   if (pending.length > 0 && [...members, ...pending].every(isPerson)) return { members: [...members, ...pending], end: reached };
   return { members: withoutCounted(members), end };
 }
+
+/** "the Member States | concerned, the Agency and the Bank": which of them are meant. */
+const isAdded = (node: Node | undefined): boolean => isBarePast(node) && oneOf(node.lemma, 'concern|involve|affect');
 
 /** Whether the preposition that a list stands after stands before a later item too. */
 function isSaidAgain(nodes: readonly Node[], start: number, at: number): boolean {
@@ -178,7 +182,7 @@ function withoutCounted(members: Phrase[]): Phrase[] {
 
 /** Those whom each of several places has one of. */
 export const holdersOfPlaces = new Set(
-  'governor mayor premier president minister leader ambassador government parliament people city'.split(' '),
+  'governor mayor premier president minister leader ambassador government parliament people city council'.split(' '),
 );
 
 /** "action in Turkey, the Balkans and Tunisia": what follows the comma goes with the place, not with the action. */

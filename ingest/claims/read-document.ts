@@ -9,6 +9,7 @@ import { splitSentences } from '../sentences.ts';
 import { isActTitle, withActLines, withIssuers } from './act-lines.ts';
 import { saidBy } from './continued.ts';
 import { isActNumber, isTitle, textNamed, textOpening, titlesAtMost } from './own-text.ts';
+import { agreementTitled } from './titled-agreement.ts';
 import type { ClaimDraft } from './draft.ts';
 import { FirstPerson } from './first-person.ts';
 import { footnoteNames, notesIn, withNotes } from './footnoted.ts';
@@ -120,6 +121,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       (top && (ofMeeting || (passage.kind === 'heading' && (ofAct || tellsIssuer(passage.text)))));
     const called = section.stem?.fact !== undefined && isRollCall(passage.text);
     const venue = position < linesAbove && !cells && meeting ? venueStem(meeting, passage) : undefined;
+    if (position < titlesAtMost && !cells) discourse.ownText ??= agreementTitled(discourse, passage.text, index);
     if (told) section.open(passage.text, index, lastNamed(topics));
     if (
       cells

@@ -85,6 +85,7 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     const takesTo = taking.has(tokens[end - 1]?.lower ?? '') && tokens[end + 1]?.part !== 'verb';
     if ((token.part === 'to' || token.lower === 'to') && (tokens[end + 1]?.part !== 'verb' || !purpose) && end > from && !takesTo) break;
     if (token.lower === 'for' && whatFor.has(tokens[end + 1]?.lower ?? '')) break;
+    if (isOccasion(tokens, end)) break;
     if (token.part === 'to' && end > from && verbs > 0) break;
     if (token.part === 'verb') verbs++;
     end++;
@@ -101,6 +102,11 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     end--;
   return end;
 }
+
+/** "established under this Act | for the purpose of", "a report | for the period": what something is done for, and when. */
+const isOccasion = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at]!.lower === 'for' &&
+  oneOf(tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.lower ?? '', 'purpose|purposes|sake|duration');
 
 /** "a report to the Board | for adoption": what somebody is to do with a text is no part of its name. */
 const whatFor = wordSet('approval|adoption|endorsement|ratification|signature|consent|consideration|information|comment|comments');

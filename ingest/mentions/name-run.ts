@@ -272,7 +272,10 @@ export function run(
         tokens[end + step]?.lower === 'of' &&
         oneOf(target!.lower, 'city|town|port|municipality|kingdom|republic|state|province'); // "the University of X and | the City of Y"
       const town = oneOf(tokens[head]!.lower, 'port|city|town|municipality|county|province|district'); // "the Port of X and Y" are two
-      if (other || ownPlace) break;
+      // "the Government of X and the City | Councils of Y": several, and no part of one
+      const several =
+        article && tailHead !== tokens[tail.head]!.lower && tail.to - (end + step - 1) >= 2 && labelOfHead(tailHead) !== undefined;
+      if (other || ownPlace || several) break;
       if (complement && !town && !known(tokens, end + step - 1, text) && !ownName && !ownHead && !/^\p{Lu}{2,}s?$/u.test(target!.text)) {
         end = tail.to;
         closed = true;

@@ -80,6 +80,14 @@ export function closesAsideOfModal(before: readonly TaggedToken[], at: number): 
   return false;
 }
 
+/** "shall by 17 July 2024 | issue guidelines": a date between a modal and its verb. */
+export function closesDateOfModal(before: readonly TaggedToken[], at: number): boolean {
+  if (!/^(?:19|20)\d\d$/u.test(before[at - 1]?.text ?? '')) return false;
+  let from = at - 2;
+  while (from > at - 5 && from > 0 && before[from]!.part !== 'preposition') from--;
+  return before[from]?.part === 'preposition' && before[from - 1]?.part === 'modal';
+}
+
 /** ", which is run by A, |" and "(run by A) |": an aside that ends right before the word, after a subject without a verb. */
 export function closesAside(before: readonly TaggedToken[], at: number): boolean {
   const closing = before[at - 1]?.text;

@@ -12,7 +12,7 @@ import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import { verbReadings, type VerbForm } from './verb-forms.ts';
 import { isCountedThing, isHeadNoun, lastSolid } from './verb-or-noun.ts';
-import { closesAside, closesAsideOfModal, isCompound, opensWithActor, opensWithPlural } from './verb-after-subject.ts';
+import { closesAside, closesAsideOfModal, closesDateOfModal, isCompound, opensWithActor, opensWithPlural } from './verb-after-subject.ts';
 import { oneOf, wordSet } from '../words.ts';
 
 /** Gerunds that are mostly nouns: "funding", "training". */
@@ -165,6 +165,7 @@ export function verbIn(
   // "help countries train workers": after whom is helped
   if (base && after === 'noun' && (nextIsWord || /^[\d€$£]/u.test(next?.text ?? '')) && helpedBefore(before, at)) return base;
   if (base && (after === 'mark' || before[at - 1]?.text === ',') && closesAsideOfModal(before, at)) return base; // "shall, as appropriate, | support A"
+  if (base && closesDateOfModal(before, at)) return base;
   if (gerund) {
     if (sharesNoun(tokens, at)) return undefined;
     const opens = (at === 0 || before[at - 1]?.text === ',') && afterAdverbs(tokens, at) === 'to'; // "Reporting to the Minister, …", ", reporting directly to"

@@ -32,6 +32,7 @@ export const author: Rule = (reading, phrase, at) => {
   const type = authored.get(head);
   if (!type) return [];
   if (head === 'decision' && isToDo(reading, at)) return []; // "the decision of A to join B"
+  if (head === 'decision' && isInRules(reading, phrase)) return [];
   if (head === 'proposal' && isFollowed(reading, phrase, at)) return [];
   const proposed = proposedIn(reading.nodes, phrase);
   const texts =
@@ -43,7 +44,8 @@ export const author: Rule = (reading, phrase, at) => {
             isWork(head, referent.label),
         );
   const scope = mentionScope(reading, phrase);
-  const byThem = word(reading, at + 1) === 'by';
+  // "the paper by Norland", "Norland's proposal"; "the Norland report" is about it
+  const byThem = word(reading, at + 1) === 'by' || (type === 'PROPOSES' && phraseNode(reading, at - 1)?.possessive === true);
   const owners = authorsOf(reading, phrase, at, head).filter(
     (owner) => !owner.viaOwner && isActor(owner) && owner.referent.label !== 'Place' && (owner.referent.label !== 'Country' || byThem),
   );
@@ -76,6 +78,10 @@ function isToDo(reading: Reading, at: number): boolean {
   const next = reading.nodes.slice(at + 1).find((node) => node.kind === 'verb');
   return next?.kind === 'verb' && next.form === 'infinitive';
 }
+
+/** "The decisions of the Board shall be taken by majority": rules speak of decisions that nobody has made yet. */
+const isInRules = ({ tokens }: Reading, { mention }: Phrase): boolean =>
+  mention?.kind !== 'name' && mention?.rule !== 'name.number' && tokens.some(({ lower }) => oneOf(lower, 'shall|may|must'));
 
 /** "On | a proposal from A, B adopted C": a proposal that nothing tells but what is made of it. */
 function isFollowed(reading: Reading, phrase: Phrase, at: number): boolean {

@@ -6,9 +6,10 @@ import { membersAt } from './members-at.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
-import type { Reading } from '../reading.ts';
+import { meantAt, type Found, type Reading } from '../reading.ts';
 import { isNone } from '../verbal/unreal.ts';
 import { formedBy } from './membership.ts';
+import { furtherParties, sidesOf, withLast } from './sides.ts';
 import { clauseStatus, found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -58,9 +59,16 @@ export const amongst: Rule = (reading, phrase, at) => {
   while (next < Math.min(at + 6, reading.nodes.length) && !oneOf(word(reading, next), 'between|among|amongst')) next++;
   if (!oneOf(word(reading, next), 'between|among|amongst') || !phraseNode(reading, next + 1)) return [];
   if (formedBy(reading, phrase, at).length > 0) return []; // "Aronet is a partnership between A and B": they are its members
-  const sides = membersAt(reading, next + 1);
-  return [...pairs(reading, sides, phrase, at), ...parties(reading, sides, phrase, at)];
+  const listed = withLast(reading, membersAt(reading, next + 1), at);
+  const isAct = agreements.has(phrase.head || singular(phrase.mention?.head ?? ''));
+  const sides = isAct ? furtherParties(reading, listed) : listed;
+  const made = parties(reading, sides, phrase, at);
+  if (isAct && sides.length > partiesAtMost && !sidesOf(reading, sides)) return made; // each has agreed to it, and no two of them with each other
+  return [...pairs(reading, sides, phrase, at), ...made];
 };
+
+/** How many can have an agreement with each other; of more, each has it with all. */
+const partiesAtMost = 3;
 
 const agreements = wordSet('agreement|treaty|memorandum|accord|pact|arrangement|compact|convention|protocol');
 /** What is said of an agreement that is not made yet: "negotiations on the Ports Agreement", "will negotiate the Ports Agreement". */
@@ -76,10 +84,12 @@ const signing = wordSet('sign|conclude|reach|agree|ink|date');
 /** "the Ports Agreement between A and B": those between whom an agreement of a name is have made it. */
 function parties(reading: Reading, sides: readonly Phrase[], phrase: Phrase, at: number): ClaimDraft[] {
   const { mention } = phrase;
+  const own = at === 0 ? ownAgreement(reading, phrase) : undefined;
+  if (own)
+    return adopters(reading, sides).flatMap((head) => make(reading, 'ADOPTS', { head, tail: own }, headWord(phrase), 'noun.parties'));
   if (!mention || !agreements.has(mention.head) || sides.length < 2 || reading.nodes[at - 1]?.kind === 'open') return [];
   const verb = reading.nodes[at + 1];
   const made = verb?.kind === 'verb' && signing.has(verb.lemma); // "the agreement signed between A and B"
-  if (mention.kind !== 'name' && !(made || /^\p{Lu}/u.test(mention.name))) return [];
   const first = reading.nodes.indexOf(sides[0]!);
   if (reading.nodes.slice(at + 1, first).some((node) => node.kind === 'verb' && !signing.has(node.lemma))) return []; // "the MoU builds on ties between A and B"
   const text = found(reading, phrase);
@@ -87,17 +97,27 @@ function parties(reading: Reading, sides: readonly Phrase[], phrase: Phrase, at:
   const before = phraseNode(reading, at - 2)?.head ?? '';
   const seen =
     oneOf(before, 'signing|signature') && reading.clauses.some(({ at: verb, verb: { lemma } }) => verb < at && watching.has(lemma));
+  if (mention.kind !== 'name' && !(made || seen || /^\p{Lu}/u.test(mention.name))) return [];
   if (!text || status === 'planned' || status === 'called-for' || (!seen && ahead.has(singular(before)))) return [];
   if (reading.clauses.some(({ verb, object }) => object.includes(phrase) && ahead.has(verb.lemma))) return [];
   // Elsewhere the day is that of what is said of the agreement.
   const signed = reading.clauses.some(({ verb, object }) => object.includes(phrase) && signing.has(verb.lemma));
-  return entitiesOf(reading, sides)
-    .filter((side) => isActor(side) && !side.viaOwner)
-    .flatMap((head) =>
-      make(reading, 'ADOPTS', { head, tail: text }, headWord(phrase), 'noun.parties').map((draft) =>
-        signed ? draft : { ...draft, noDate: true },
-      ),
-    );
+  return adopters(reading, sides).flatMap((head) =>
+    make(reading, 'ADOPTS', { head, tail: text }, headWord(phrase), 'noun.parties').map((draft) =>
+      signed ? draft : { ...draft, noDate: true },
+    ),
+  );
+}
+
+const adopters = (reading: Reading, sides: readonly Phrase[]): Found[] =>
+  entitiesOf(reading, sides).filter((side) => isActor(side) && !side.viaOwner);
+
+/** "Agreement | dated 3 May 1994 between A, B and C": the text itself, where it opens with what it is. */
+function ownAgreement(reading: Reading, phrase: Phrase): Found | undefined {
+  const own = reading.discourse.ownText;
+  const noun = phrase.head || (phrase.mention?.head ?? '');
+  if (!own || !agreements.has(noun) || phrase.determiner !== '' || phrase.plural || !agreements.has(own.head)) return undefined;
+  return own.head === noun ? meantAt(reading, own, phrase) : undefined;
 }
 
 /** What several undertake: "a joint initiative of A and B". */
@@ -112,7 +132,16 @@ function pairs(reading: Reading, phrases: readonly Phrase[], phrase: Phrase, at:
   // Those who hold offices sign together for whom they head.
   const members = entitiesOf(reading, phrases).filter(({ referent }) => !(referent.label === 'Body' && titleHeads.has(referent.head)));
   const status = clauseStatus(reading, at);
+  // "between A, B and C and D": A, B and C are one side
+  const [ours, theirs] = (sidesOf(reading, phrases) ?? []).map(
+    (side) => new Set(entitiesOf(reading, side).map(({ referent }) => referent)),
+  );
+  const apart = (head: Found, tail: Found): boolean =>
+    !ours || !theirs || (ours.has(head.referent) && theirs.has(tail.referent)) || (theirs.has(head.referent) && ours.has(tail.referent));
   return members.flatMap((head, i) =>
-    members.slice(i + 1).flatMap((tail) => make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'noun.between', status)),
+    members
+      .slice(i + 1)
+      .filter((tail) => apart(head, tail))
+      .flatMap((tail) => make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'noun.between', status)),
   );
 }

@@ -203,6 +203,8 @@ export const deedNoun: Rule = ofNouns(deeds, (reading, phrase, at) => {
   );
   const inherited = agents.length === 0 && (inheriting.has(phrase.head) || isMeans(reading, phrase, at) || announcing !== undefined);
   if (inherited) agents = announcing ? entitiesOf(reading, announcing.subject) : mainSubjects(reading, at);
+  // "a ceremony marking the signature of X", "A celebrated the signing of X": others may have signed
+  if (announcing && noun.type === 'ADOPTS' && oneOf(announcing.verb.lemma, 'mark|celebrate')) agents = [];
   const type = isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : isLead(reading, phrase) ? 'LEADS' : noun.type;
   const paid = type === 'FUNDS' && noun.type !== 'FUNDS'; // a contribution of money is given once
   const asked = inherited && !announcing && demanding.has(mainClause(reading, at)?.verb.lemma ?? '');

@@ -1,10 +1,11 @@
 /** What stands under a programme, a policy or an act. */
-import { spanOf } from '../reading.ts';
+import { isActor, wordsOf } from '../ends.ts';
+import { spanOf, type Reading } from '../reading.ts';
 import { foundInside } from '../found.ts';
 import { possessed } from '../steps.ts';
 import { describedBy } from './described.ts';
-import { clauseStatus, following, found, headWord, make, ofMentions, phraseNode, type Rule, wordBefore } from './shared.ts';
-import { wordSet } from '../../words.ts';
+import { clauseStatus, following, found, headWord, make, ofMentions, phraseNode, type Rule, word, wordBefore } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
 const standing = new Set(['Initiative', 'Body', 'Network', 'InformationSystem', 'Programme', 'Event', 'Document', 'LegalAct', 'Policy']);
@@ -15,9 +16,15 @@ export const under: Rule = ofMentions((reading, phrase, at) => {
   const ground = following(reading, at, /^under$/u);
   const basis = ground && found(reading, ground.phrase);
   if (!based || !basis || !grounds.has(basis.referent.label) || !standing.has(based.referent.label)) return [];
+  const words = wordsOf(reading, reading.nodes[ground.at - 1]!).toLowerCase();
+  if (words === 'within the meaning of') return []; // where a word is explained
+  if (words !== 'under' && isActor(based) && isPartner(reading, at)) return []; // "arrangements with the Office | within the framework of the Accord"
   const status = clauseStatus(reading, at);
   return make(reading, 'BASED_ON', { head: based, tail: basis }, wordBefore(ground.phrase), 'under', status);
 });
+
+/** "cooperate with | the Office", "sent by | the Office": somebody in a deed, of which the words after speak. */
+const isPartner = (reading: Reading, at: number): boolean => oneOf(word(reading, at - 1), 'with|to|by|from|between|together with');
 
 const derivatives = new Set('adaptation extension version derivative elaboration continuation refinement successor offshoot'.split(' '));
 /** What texts have, and what else has none of: "the result of talks". */

@@ -13,11 +13,20 @@ const adopted = wordSet(
   'strategy|strategies|directive|regulation|act|law|agenda|plan|roadmap|pledge|charter|code|constitution|package|doctrine|vision|compact|framework|memorandum|order|pact|legislation',
 );
 
+/** "placed ports on | the Bay Group's agenda": what somebody is to talk of, and no policy. */
+const isPlacedOn = ({ nodes, tokens }: Reading, { to }: Phrase, at: number): boolean => {
+  let before = at - 1;
+  while (nodes[before]?.kind === 'phrase' && (nodes[before] as Phrase).possessive) before--;
+  const link = nodes[before];
+  return tokens[to - 1]!.text === 'agenda' && link?.kind === 'preposition' && oneOf(link.word, 'on|onto|off|from|to');
+};
+
 /** Whose strategy or law a name is has adopted it, where no verb says what becomes of it. */
 export const ownPolicy: Rule = ofMentions((reading, phrase, at) => {
   const { mention } = phrase;
   if (!mention || mention.kind === 'pronoun' || (mention.label !== 'Policy' && mention.label !== 'LegalAct') || phrase.plural) return [];
   if (!adopted.has(mention.head) || mention.rule === 'name.number' || isDoneTo(reading, phrase)) return [];
+  if (mention.head === 'agenda' && isPlacedOn(reading, phrase, at)) return [];
   const policy = found(reading, phrase);
   const owner = policy && ownerBefore(reading, phrase, at);
   if (

@@ -64,7 +64,9 @@ export function madeTogether(reading: Reading, _: Clause, status: Status, said: 
 
 /** Who acts; of "This will be done in cooperation with A", those of the sentence before. */
 function leadsOf(reading: Reading, clause: Clause): Found[] {
-  const acting = entitiesOf(reading, clause.subject).filter(isActor);
+  // "A, together with B, is involved in": who is involved acts
+  const taking = clause.voice === 'passive' && clause.subject.length === 0 && oneOf(clause.verb.lemma, 'involve|engage|commit');
+  const acting = entitiesOf(reading, taking ? clause.object : clause.subject).filter(isActor);
   if (acting.length > 0 || clause.voice !== 'passive' || clause.subject.length > 0 || clause.joint.length === 0) return acting;
   // "A launched a portal, which was designed with B": who made what the clause speaks of
   const maker = reading.clauses.find(
@@ -107,6 +109,9 @@ export const joining: ClauseRule = ofVerbs(wordSet('join'), (reading, clause, st
 /** "was organised by A with B | and funded by C": those named after the verb before this one did that with its agent. */
 function isOfVerbBefore({ nodes, clauses }: Reading, { at, voice }: Clause, partner: Phrase): boolean {
   const where = nodes.indexOf(partner);
+  // "has a team | working alongside B"
+  const nearer = nodes[where - 2];
+  if (nearer?.kind === 'verb' && nearer.form === 'gerund' && where - 2 !== at) return true;
   return voice === 'passive' && where < at && clauses.some((each) => each.voice === 'passive' && each.at < where);
 }
 

@@ -77,10 +77,11 @@ export const policyRows: readonly Row[] = [
   { verbs: 'clear', type: 'ADOPTS', tails: law, named: true, told: true },
   {
     verbs:
-      'wave_through vote_through vote_for vote_in_favour_of vote_in_favor_of sign_off_on nod_through green-light greenlight rubber-stamp finalise finalize formalise formalize validate sign_into_law pass_into_law',
+      'wave_through vote_through vote_for vote_in_favour_of vote_in_favor_of sign_off_on nod_through green-light greenlight rubber-stamp finalise finalize formalise formalize sign_into_law pass_into_law',
     type: 'ADOPTS',
     tails: [...texts, 'Programme', 'Initiative'],
   },
+  { verbs: 'validate', type: 'ADOPTS', tails: [...texts, 'Programme', 'Initiative'], heads: actors },
   { verbs: 'co-sign cosign countersign initial co-adopt', type: 'ADOPTS', tails: texts },
   { verbs: 'promulgate proclaim', type: 'ADOPTS', tails: law },
   {
