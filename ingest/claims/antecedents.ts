@@ -271,6 +271,18 @@ export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[
   return event ? [event] : nearestBefore(nodes, at);
 }
 
+/** "a Board to guide the work on the Strategy – | chaired by A", "a sub-board of the Executive with full powers, chaired by A": who sits together is chaired, and no text and no power. */
+function seatedBefore(nodes: readonly Node[], near: number, at: number): Phrase | undefined {
+  const verb = nodes[at];
+  if (verb?.kind !== 'verb' || !oneOf(verb.lemma, 'chair|co-chair') || !oneOf(kind(nodes[at - 1]) ?? '', 'comma|dash')) return undefined;
+  const { mention } = nodes[near] as Phrase;
+  if (mention !== undefined && !oneOf(mention.label ?? '', 'Policy|LegalAct|Document|Programme')) return undefined;
+  const sitting = nodes
+    .slice(Math.max(0, near - 8), near)
+    .findLast((node): node is Phrase => node.kind === 'phrase' && oneOf(node.mention?.label ?? '', 'Body|Network|Event'));
+  return sitting;
+}
+
 function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   let i = at - 1;
   while (i >= 0 && nodes[i]!.kind !== 'phrase') i--;
@@ -278,6 +290,8 @@ function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   while (i > 1 && !(nodes[i] as Phrase).mention && isGerund(nodes[i - 1]) && nodes[i - 2]?.kind === 'phrase') i -= 2;
   if (i < 0) return [];
   const nearest = nodes[i] as Phrase;
+  const seated = seatedBefore(nodes, i, at);
+  if (seated) return [seated];
   const named = describedBefore(nodes, i);
   if (named) return [named]; // "the Jobs Group, a unit seated in …"
   // "the meeting of the Committee, held in Oslo": a body is not held

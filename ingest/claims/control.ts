@@ -194,8 +194,16 @@ const undertakings = wordSet(
   'project|programme|program|initiative|pilot|campaign|partnership|network|platform|mission|alliance|consortium',
 );
 
-/** "supported a project | with the aim of building X": what was helped, and not who helps, has that aim. */
+/** What is made for an aim and can follow it. */
+const isMade = ({ mention }: Phrase): boolean => oneOf(mention?.label ?? '', 'Body|Network|Agency|InternationalOrganisation|Programme');
+
+/**
+ * "supported a project | with the aim of building X": what was helped, and not who helps, has that aim;
+ * "established the Forum as a sub-committee | for the purpose of advising X": so has what is made.
+ */
 function undertakenFor(nodes: readonly Node[], at: number, { verb, voice, object }: Clause): Phrase | undefined {
+  const [made] = object;
+  if (makingVerb.has(verb.lemma) && object.length === 1 && made && isMade(made)) return made;
   const thing = nodes[at - 2];
   const helped = voice === 'active' && paying.has(verb.lemma) && thing?.kind === 'phrase' && object.includes(thing);
   return helped && undertakings.has(thing.head) ? thing : undefined;

@@ -59,8 +59,13 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   if (frame.noObject && clause.object.length > 0) return false;
   if (frame.noActorObject && entitiesOf(reading, clause.object).some((each) => isActor(each) || each.referent.label === 'Event'))
     return false;
+  if (frame.noActorObject && clause.object.some(isItself)) return false;
   return true;
 }
+
+/** "support school visits in Oslo": what are several is helped itself; "support prevention in Oslo", "support reforms in Norland" helps the place. */
+const isItself = ({ plural, mention, head, from, to }: Phrase): boolean =>
+  plural && !mention && to - from > 1 && !oneOf(head, 'effort|reform|need|interest|capability|capacity|activity|operation');
 
 /** "will be informed by industry": whose views form somebody's work; who "was informed by the Agency of the delay" is told something. */
 const isFormed = ({ tokens }: Reading, { voice, verb, subject }: Clause): boolean =>

@@ -141,6 +141,8 @@ export const helpingRows: readonly Row[] = [
   { verbs: 'come', type: 'SUPPORTS', tail: 'prep:to aid of', heads: actors, tails: helped },
   // "is at the service of small firms"
   { verbs: 'be stand', type: 'SUPPORTS', tail: 'prep:at service of', heads: actors, tails: helped },
+  // "shall place 2 million euro at the disposal of the Agency"
+  { verbs: 'put place make', type: 'FUNDS', tail: 'prep:at service of', heads: actors, tails: helped, money: true },
   // "has put its specialists at the disposal of the Agency"
   { verbs: 'put place make', type: 'SUPPORTS', tail: 'prep:at service of', heads: actors, tails: helped },
   // "seconded two auditors to the Bureau"
