@@ -124,6 +124,9 @@ export function controller(
     if (previous?.kind === 'preposition' && governor?.voice === 'passive' && governor.subject.length > 0 && !governor.object[0]?.mention)
       return { subject: governor.subject, governor, control: 'object' };
     if (governor && isSpokenOf(governor, previous) && previous?.kind === 'preposition') return { subject: [], governor, control: 'noun' };
+    // "highlighted the part of A in X, while supporting B": who speaks of it does none of that
+    if (wordOf(previous) === 'while' && governor?.voice === 'active' && remarkVerbs.has(governor.verb.lemma))
+      return { subject: [], governor, control: 'noun' };
     const host = previous?.kind === 'comma' ? mainBefore(nodes, before, governor) : governor;
     return { subject: host ? actorsOf(host) : [], governor: host, control: host ? 'subject' : 'own' };
   }

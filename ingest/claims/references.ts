@@ -24,7 +24,7 @@ import { oneOf, wordSet } from '../words.ts';
 /** What stands for its owner. */
 const belongings: ReadonlySet<string> = new Set([
   ...missions,
-  ...'response push fight recovery transition capability capacity mandate work effort activity resilience resource role development budget security implementation cohesion ability operation staff service need interest right action progress expertise competence power task decision-making preparedness infrastructure defence'.split(
+  ...'response push fight recovery transition capability capacity mandate work effort activity resilience resource role development budget security implementation cohesion ability operation staff service need interest right action progress expertise competence power task decision-making preparedness infrastructure defence neutrality transformation integration stability competitiveness rehabilitation reconstruction'.split(
     ' ',
   ),
 ]);

@@ -86,6 +86,7 @@ export function labelOfCommon(
       )
       ? undefined
       : 'ActorGroup';
+  if (headWord === 'leadership' && leading.test(tokens[to - 2]?.lower ?? '')) return undefined;
   if (!plural && groupSingulars.has(headWord) && (to - start > 1 || headWord === 'industry' || headWord === 'academia'))
     return headWord === 'enforcement' && tokens[to - 2]?.lower !== 'law' ? undefined : 'ActorGroup';
   if (!plural && namesGroup(headWord) && headWord === 'industry') return 'ActorGroup';
@@ -144,6 +145,9 @@ export function labelOfCommon(
     (thing === 'Event' && tokens[start - 1]?.part === 'possessive');
   return completed || purposeful || inner.length > 0 || told || several || owned ? (special ?? thing) : undefined;
 }
+
+/** "our global leadership", "market leadership": being ahead, and nobody. */
+const leading = /^(?:global|world|thought|technological|technology|market|regional|international|industrial|economic|scientific|digital|climate|moral)$/u;
 
 /** "its consistent application", "the application of the Act", "grant applications": a deed or a request; "a mobile application" is a program. */
 const isSoftware = (tokens: readonly TaggedToken[], to: number): boolean =>

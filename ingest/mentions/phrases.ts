@@ -90,6 +90,14 @@ function opensSum(tokens: readonly TaggedToken[], at: number): boolean {
   return sign(tokens[start]) && /^\d/u.test(tokens[start + 1]?.text ?? '');
 }
 
+/** Whether a sum in words starts at a token: "two million Norland francs", "fifteen thousand dollars". */
+function spellsSum(tokens: readonly TaggedToken[], at: number): boolean {
+  if (!Object.hasOwn(numberWords, tokens[at]!.lower) && tokens[at]!.part !== 'number') return false;
+  const large = tokens.slice(at + 1, at + 4).findIndex(({ lower }) => oneOf(lower, 'hundred|thousand|million|billion'));
+  return large >= 0 && tokens.slice(at + large + 2, at + large + 6).some(({ lower }) => moneyUnits.test(lower));
+}
+const moneyUnits = /^(?:dollars|euros|pounds|francs|marks|yen|rupees|shillings|kroner|kronor|guilders|lire|pesos|dinars|riyals|units)$/u;
+
 /** "of State", "of Staff" between a title and the person who has it. */
 const closesTitle = (tokens: readonly TaggedToken[], names: readonly Mention[], from: number, at: number): boolean =>
   at > from &&
@@ -145,6 +153,8 @@ export function phraseAt(
     if (token.part === 'name' && isDate(tokens, at, end)) break; // "On 1 May 2024 | Norway was admitted"
     // "lend Ghana | $75 million": a sum after a name is a phrase of its own.
     if (end > at && tokens[end - 1]!.part === 'name' && !opensSum(tokens, end - 1) && opensSum(tokens, end)) break;
+    // "contribute to the Relief Fund | two million francs"
+    if (end > at && oneOf(tokens[end - 1]!.part, 'name|noun') && spellsSum(tokens, end)) break;
     // "give the Agency | responsibility for X": what is given is a phrase of its own.
     if (end > at && tokens[end - 1]!.part === 'name' && isGiven(tokens, at, token)) break;
     if (end > at && tokens[end - 1]!.part === 'name' && groupOfName(tokens, end)) {

@@ -203,7 +203,7 @@ function smallWordAt(
   if (determiners.has(word)) return { part: 'determiner' };
   if (oneOf(word, 'over|about|around') && isCount(next)) return { part: 'adverb' }; // "over 40 countries"
   if (word === 'thanks' && next?.lower !== 'to') return { part: 'noun' };
-  if (prepositions.has(word)) return { part: 'preposition' };
+  if (prepositions.has(word) || isNearThing(word, previous, next)) return { part: 'preposition' };
   if (conjunctions.has(word)) return { part: 'conjunction' };
   if (subordinators.has(word)) return { part: 'subordinator' };
   if (word === 'forward' && previous?.part === 'modal' && next && (determiners.has(next.lower) || next.lower === 'to'))
@@ -269,6 +269,10 @@ function standsAlone(tokens: readonly Token[], at: number, classAt: (index: numb
   const readings = verbReadings(next.lower);
   return readings.length > 0 ? readings.some((reading) => reading.form === 'present' || reading.form === 'base') : next.lower.endsWith('s');
 }
+
+/** "built near | fishing ports"; "the near future" tells of a time. */
+const isNearThing = (word: string, previous: TaggedToken | undefined, next: Token | undefined): boolean =>
+  word === 'near' && !oneOf(previous?.part ?? '', 'determiner|possessive|preposition|be') && next?.word === true && !oneOf(next.lower, 'future|term|east');
 
 const isCount = (token: Token | undefined): boolean =>
   token !== undefined && (/^\d/u.test(token.text) || Object.hasOwn(numberWords, token.lower));

@@ -261,6 +261,17 @@ export function verbIn(
     before.some((token) => (token.part === 'verb' && token.form === 'present') || token.lower === 'is' || token.lower === 'has')
   )
     return present;
+  // "to coordinate spending and | support | regional schools": as a noun it would stand before no adjective
+  if (
+    base &&
+    after === 'conjunction' &&
+    oneOf(base.lemma ?? '', 'support|fund|finance|train|host|help|aid') &&
+    nextIsWord &&
+    classAt(at + 1) === 'adjective' &&
+    verbReadings(next.lower).length === 0 &&
+    before.some((token, i) => oneOf(token.part, 'to|modal') && before.slice(i + 1, i + 3).some(({ part }) => part === 'verb'))
+  )
+    return base;
   // "an annual activity report": after one of which a verb would have its "-s"
   if (base && !participle && !past && after === 'noun' && opensWithOne(before, at)) return undefined;
   // "members work closely with", "agencies report to": a plural is no modifier of a noun after it.
