@@ -23,6 +23,9 @@ const asking = new Set(['how', 'whether', 'where', 'when', 'what', 'which', 'why
 const isPaidFor = (nodes: readonly Node[], at: number): boolean =>
   nodes.slice(Math.max(0, at - 7), at).some((node) => node.kind === 'phrase' && moneyNouns.has(node.head));
 
+/** Verbs by which others are brought to what they promise or do. */
+const advancing = wordSet('advance|promote|secure|track|encourage|attract|mobilise|mobilize|catalyse|catalyze|leverage|welcome|support');
+
 const helpingVerb = wordSet('support|finance|fund|assist|help');
 
 /** "the Development Programme": a name that ends in such a noun and is an actor's. */
@@ -146,6 +149,9 @@ export function controller(
     if ((previous.mention?.label === 'LegalAct' && !own) || previous.mention?.kind === 'name')
       return { subject: [previous], governor, control: 'noun' };
     if (owner?.kind === 'phrase' && owner.possessive) return { subject: [owner], governor, control: 'noun' };
+    // "will advance commitments to invest": those of others
+    if (previous.plural && previous.determiner === '' && governor && advancing.has(governor.verb.lemma) && governor.object.includes(previous))
+      return { subject: [], governor, control: 'noun' };
   }
   const meant = helpingVerb.has(verb.lemma) && isPaidFor(nodes, at) ? undefined : meantBy(nodes, at); // "a loan for A to support B": the loan does
   if (meant) return { subject: meant, governor, control: 'meant' };

@@ -139,7 +139,7 @@ function partAt(
     (previous?.part === 'number' || isCurrencyCode(previous?.text ?? '') || isCurrencySign(tokens[at - 2]?.text ?? ''))
   )
     return { part: 'verb', lemma: 'go', form: 'present' }; // "a further €5 million | goes | to A"
-  const small = closed.has(word) ? smallWordAt(tokens, previous, inName, at, classAt) : undefined;
+  const small = closed.has(word) || word === 'near' ? smallWordAt(tokens, previous, inName, at, classAt) : undefined;
   if (small) return small;
   if (numbers.has(word) || /^[\d.,/]+(?:st|nd|rd|th)?$/u.test(word)) return { part: 'number' };
   if (sizes.has(word) && (next?.word || next?.text === '-')) return { part: 'adjective' };
@@ -162,6 +162,7 @@ function partAt(
     );
   }
   if (oneOf(word, 'nationwide|worldwide|countrywide|overseas') && !next?.word) return { part: 'adverb' };
+  if (oneOf(word, 'nearly|almost|virtually') && oneOf(next?.lower ?? '', 'every|all|each')) return { part: 'determiner' };
   if (word.endsWith('ly') && !notAdverbs.has(word)) return { part: 'adverb' };
   const tagged = classAt(at);
   if (tagged === 'verb') return unknownVerb(word, before, at, next);

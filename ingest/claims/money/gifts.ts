@@ -158,8 +158,13 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
 const isPaidThing = ({ recipients }: Gift, node: Node | undefined): boolean =>
   node?.kind === 'phrase' && recipients.includes(node) && oneOf(node.head.replace(/s$/u, ''), 'study|studie|research|analysis|survey');
 
-/** "to assist | with the repair", "to help | in the repair", "to support | the repair": where that on which a verb of helping works stands. */
-const objectAt = (nodes: readonly Node[], verb: number): number => (oneOf(wordOf(nodes[verb + 1]), 'with|in') ? verb + 2 : verb + 1);
+/** "to assist | with the repair", "to help | in the repair", "to build and expand | the ports": where that on which a verb of helping works stands. */
+const objectAt = (nodes: readonly Node[], verb: number): number =>
+  nodes[verb + 1]?.kind === 'conjunction' && nodes[verb + 2]?.kind === 'verb'
+    ? objectAt(nodes, verb + 2)
+    : oneOf(wordOf(nodes[verb + 1]), 'with|in')
+      ? verb + 2
+      : verb + 1;
 
 /** "€3 million to A to help those who fled | and €1 million to B": where the next sum with its recipient is joined, past what the first is for. */
 function nextGift(reading: Reading, from: number): number | undefined {

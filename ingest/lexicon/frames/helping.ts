@@ -19,16 +19,16 @@ export const helpingRows: readonly Row[] = [
     tails: helped,
     nouns: words('delivery deliveries distribution dispatch airlift'),
   },
-  // "will seek advice from the Institute"
-  {
+  // "will seek advice from the Institute", "seeks the advice of experts"
+  ...['from', 'of'].map((whence): Row => ({
     verbs: 'seek take',
     type: 'SUPPORTS',
-    head: 'prep:from',
+    head: `prep:${whence}`,
     tail: 'subject',
     heads: actors,
     tails: helped,
     nouns: words('advice guidance support assistance help'),
-  },
+  })),
   // "supported plans for the Conference"
   {
     verbs: 'support back assist',
