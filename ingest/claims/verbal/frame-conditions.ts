@@ -124,7 +124,7 @@ const joinsInDeed = (reading: Reading, clause: Clause): boolean =>
 /** What fills the slot of a tail by its place alone: a matter that is amended, and who is said to have the chair ("met, with A as its chair"). */
 export const isNoTail = ({ nodes }: Reading, { type, tail }: Frame, phrase: Phrase): boolean =>
   (type === 'AMENDS' && isMatter(phrase)) ||
-  (type === 'LEADS' && phrase.head === 'action' && phrase.determiner === '' && phrase.mention?.kind !== 'name') || // "lead climate action"
+  (type === 'LEADS' && oneOf(phrase.head, 'action|function|affair') && phrase.determiner === '' && phrase.mention?.kind !== 'name') || // "lead climate action"
   (tail === 'prep:with' && seatAfter(nodes, nodes.indexOf(phrase)) !== undefined);
 
 /** "reviewed Medicare claims": matters under what the name before them names, not that itself. */
