@@ -25,7 +25,8 @@ const isPaidFor = (nodes: readonly Node[], at: number): boolean =>
 
 /** "felt the opportunity | to strengthen A had been missed", "a grant for studies | to advance B": a chance that nobody is given, and the aim of mere studies. */
 function isUndone(nodes: readonly Node[], at: number, { head }: Phrase, governor: Clause | undefined): boolean {
-  if (oneOf(head, 'opportunity|chance')) return oneOf(governor?.verb.lemma ?? '', 'feel|believe|think|say|regret|note|argue|warn|see|find');
+  if (oneOf(head, 'opportunity|chance'))
+    return oneOf(governor?.verb.lemma ?? '', 'feel|felt|believe|think|say|regret|note|argue|warn|see|find');
   if (!oneOf(head, 'study|studies|research|analysis|survey')) return false;
   const first = nodes[at - 2]?.kind === 'conjunction' && nodes[at - 3]?.kind === 'phrase' ? at - 3 : at - 1; // "engineering and tide studies"
   return kind(nodes[first - 1], 'for') === 'preposition';
@@ -169,7 +170,13 @@ export function controller(
       return { subject: [previous], governor, control: 'noun' };
     if (owner?.kind === 'phrase' && owner.possessive) return { subject: [owner], governor, control: 'noun' };
     // "will advance commitments to invest": those of others
-    if (previous.plural && previous.determiner === '' && governor && advancing.has(governor.verb.lemma) && governor.object.includes(previous))
+    if (
+      previous.plural &&
+      previous.determiner === '' &&
+      governor &&
+      advancing.has(governor.verb.lemma) &&
+      governor.object.includes(previous)
+    )
       return { subject: [], governor, control: 'noun' };
   }
   const paidFor = isPaidFor(nodes, at);

@@ -33,7 +33,11 @@ export function isExpletive(tokens: readonly TaggedToken[], it: number): boolean
       continue;
     const next = tokens[at + 1]?.lower ?? '';
     if (at === it + 1) return false;
-    return (ofDeeds.has(lower) && oneOf(next, 'for|to|that')) || (ofSayings.has(lower) && next === 'that') || (ofPlans.has(lower) && next === 'to');
+    return (
+      (ofDeeds.has(lower) && oneOf(next, 'for|to|that')) ||
+      (ofSayings.has(lower) && next === 'that') ||
+      (ofPlans.has(lower) && next === 'to')
+    );
   }
   return false;
 }

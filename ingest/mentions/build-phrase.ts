@@ -258,7 +258,9 @@ const quantity = wordSet('number|majority|lot|host|variety|couple|handful|array|
 function withoutDeixis(tokens: readonly TaggedToken[], start: number, to: number): number {
   let from = start;
   while (from < to - 2 && deixis.has(tokens[from]!.lower)) from++;
-  const measure = oneOf(tokens[from]!.lower, 'large|small|great|growing|significant|limited|wide|broad|vast|whole|full|good') ? from + 1 : from; // "a large number of ports"
+  const measure = oneOf(tokens[from]!.lower, 'large|small|great|growing|significant|limited|wide|broad|vast|whole|full|good')
+    ? from + 1
+    : from; // "a large number of ports"
   const noun = tokens[measure]?.lower ?? '';
   const counts = quantity.has(noun) || (measure > from && oneOf(noun, 'range|variety|set|array|amount|group'));
   return counts && tokens[measure + 1]?.lower === 'of' && measure + 2 < to ? measure + 2 : from;

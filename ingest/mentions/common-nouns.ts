@@ -147,7 +147,8 @@ export function labelOfCommon(
 }
 
 /** "our global leadership", "market leadership": being ahead, and nobody. */
-const leading = /^(?:global|world|thought|technological|technology|market|regional|international|industrial|economic|scientific|digital|climate|moral)$/u;
+const leading =
+  /^(?:global|world|thought|technological|technology|market|regional|international|industrial|economic|scientific|digital|climate|moral)$/u;
 
 /** "its consistent application", "the application of the Act", "grant applications": a deed or a request; "a mobile application" is a program. */
 const isSoftware = (tokens: readonly TaggedToken[], to: number): boolean =>

@@ -35,5 +35,7 @@ const comingTogether =
 /** The label that the word before the head brings, or what follows it; `undefined` where the head tells all. */
 export const labelByModifier = (tokens: readonly TaggedToken[], head: string, plural: boolean, to: number): Label | undefined => {
   if (head === 'platform' && oneOf(tokens[to]?.lower ?? '', 'for|to') && comingTogether.test(tokens[to + 1]?.lower ?? '')) return 'Network';
-  return plural && head === 'group' ? undefined : rows.find((row) => row.head.test(head) && row.after.test(tokens[to - 2]?.lower ?? ''))?.label;
+  return plural && head === 'group'
+    ? undefined
+    : rows.find((row) => row.head.test(head) && row.after.test(tokens[to - 2]?.lower ?? ''))?.label;
 };

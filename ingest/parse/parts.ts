@@ -273,7 +273,10 @@ function standsAlone(tokens: readonly Token[], at: number, classAt: (index: numb
 
 /** "built near | fishing ports"; "the near future" tells of a time. */
 const isNearThing = (word: string, previous: TaggedToken | undefined, next: Token | undefined): boolean =>
-  word === 'near' && !oneOf(previous?.part ?? '', 'determiner|possessive|preposition|be') && next?.word === true && !oneOf(next.lower, 'future|term|east');
+  word === 'near' &&
+  !oneOf(previous?.part ?? '', 'determiner|possessive|preposition|be') &&
+  next?.word === true &&
+  !oneOf(next.lower, 'future|term|east');
 
 const isCount = (token: Token | undefined): boolean =>
   token !== undefined && (/^\d/u.test(token.text) || Object.hasOwn(numberWords, token.lower));

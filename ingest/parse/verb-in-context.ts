@@ -248,7 +248,12 @@ export function verbIn(
   if (present && after === 'name' && oneOf(afterAdverbs(tokens, at), 'on|to|with|through|as') && framesOf.has(present.lemma ?? ''))
     return present;
   // "CINEA awards grants": money is given after it
-  if (present?.lemma === 'award' && after === 'name' && /^(?:grants?|funding|contracts?|scholarships?|prizes|[€$£\d].*)$/u.test(next?.lower ?? '')) return present;
+  if (
+    present?.lemma === 'award' &&
+    after === 'name' &&
+    /^(?:grants?|funding|contracts?|scholarships?|prizes|[€$£\d].*)$/u.test(next?.lower ?? '')
+  )
+    return present;
   // "chairs the Council and reports to the Cabinet": joined to a verb before, not to a noun in the plural ("studies and reports on").
   const joined = before[at - 2];
   if (

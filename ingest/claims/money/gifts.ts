@@ -81,7 +81,7 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
       else if (gift && node.form === 'infinitive' && nodes[objectAt(nodes, at)]?.kind === 'phrase' && improvingVerbs.has(node.lemma)) {
         const list = purposeAt(reading, objectAt(nodes, at));
         // "to support research to improve the health of A", "for studies to build B": an aim of what is paid is not paid besides
-        if (!aimed && !isPaidThing(gift, nodes[at - 1])) (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
+        if (!aimed && !isStudy(nodes[at - 1])) (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
         aimed = nodes[list.end]?.kind === 'verb';
         at = list.end;
         if (nodes[at]?.kind === 'verb' || nodes[at]?.kind === 'preposition') at = nextGift(reading, at) ?? at;
@@ -154,9 +154,8 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
   return shareRecipients(gifts);
 }
 
-/** Whether a phrase is some work that a gift is for, told before what it aims at. */
-const isPaidThing = ({ recipients }: Gift, node: Node | undefined): boolean =>
-  node?.kind === 'phrase' && recipients.includes(node) && oneOf(node.head.replace(/s$/u, ''), 'study|studie|research|analysis|survey');
+/** Whether a phrase is work that finds things out, told before what it aims at. */
+const isStudy = (node: Node | undefined): boolean => node?.kind === 'phrase' && oneOf(node.head, 'study|studies|research|analysis|survey');
 
 /** "to assist | with the repair", "to help | in the repair", "to build and expand | the ports": where that on which a verb of helping works stands. */
 const objectAt = (nodes: readonly Node[], verb: number): number =>

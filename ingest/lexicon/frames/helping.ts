@@ -102,7 +102,12 @@ export const helpingRows: readonly Row[] = [
     tails: actors,
     nouns: words('secretariat secretariats'),
   })),
-  { verbs: 'provide', type: 'SUPPORTS', tails: actors, notNouns: words('service services facility facilities secretariat secretariats platform platforms forum') },
+  {
+    verbs: 'provide',
+    type: 'SUPPORTS',
+    tails: actors,
+    notNouns: words('service services facility facilities secretariat secretariats platform platforms forum'),
+  },
   { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true },
   { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS', notNouns: choices },
   // "will support the creation of the Network"
@@ -111,7 +116,9 @@ export const helpingRows: readonly Row[] = [
     type: 'SUPPORTS',
     tail: 'prep:of',
     tails: [...actors, 'Programme', 'Initiative', 'InformationSystem'],
-    nouns: words('creation establishment development launch formation setting-up expansion activity work operation functioning rollout transformation transition recovery neutrality resilience integration inclusion modernisation modernization rehabilitation reconstruction stabilisation stabilization accession'),
+    nouns: words(
+      'creation establishment development launch formation setting-up expansion activity work operation functioning rollout transformation transition recovery neutrality resilience integration inclusion modernisation modernization rehabilitation reconstruction stabilisation stabilization accession',
+    ),
   },
   // "assisted in the drafting of the Act"
   ...['in', 'with'].map((place): Row => ({
@@ -150,7 +157,15 @@ export const helpingRows: readonly Row[] = [
   // who travels with a person helps nobody by it
   { verbs: 'accompany', type: 'SUPPORTS', tails: actors.filter((label) => label !== 'Person') },
   // "contributed to the Fund in total with the amount of €2 million"
-  { verbs: 'contribute', type: 'FUNDS', tail: 'prep:to', heads: actors, tails: [...actors, 'Programme', 'Initiative'], money: true, noObject: true },
+  {
+    verbs: 'contribute',
+    type: 'FUNDS',
+    tail: 'prep:to',
+    heads: actors,
+    tails: [...actors, 'Programme', 'Initiative'],
+    money: true,
+    noObject: true,
+  },
   { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to' },
   {
     verbs: 'deploy send dispatch',
