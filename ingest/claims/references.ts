@@ -11,6 +11,7 @@ import { missions } from '../lexicon/missions.ts';
 import { titleHeads } from '../lexicon/titles.ts';
 import { continues } from './continuing.ts';
 import { isExpletive } from './expletive.ts';
+import { helpedIn } from './helped-in.ts';
 import { joinedTo } from './joined-owner.ts';
 import { listAt } from './lists.ts';
 import { editionOf } from './editions.ts';
@@ -178,7 +179,8 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
     if (isOfSeveral(reading, phrase, at)) return undefined;
     const near = actingNear(reading, phrase, at);
     if (near) return { ...near, pronoun: true, viaOwner: false };
-    const helped = helpedIn(reading, at);
+    const whose = helpedIn(reading, at);
+    const helped = whose && named(reading, whose);
     if (helped) return { ...helped, pronoun: true, viaOwner: false };
     const thanked = thankedBefore(reading.nodes, at - 1)?.flatMap((each) => allOf(reading, each)) ?? [];
     if (thanked.length > 0) return thanked.length === 1 ? { ...thanked[0]!, viaOwner: false } : undefined;
@@ -197,17 +199,6 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
   }
   return undefined;
 }
-
-/** "supports A in | its work on B": those who are helped in what is theirs. */
-function helpedIn(reading: Reading, at: number): Found | undefined {
-  const { nodes, clauses } = reading;
-  const [whom, link] = [nodes[at - 2], nodes[at - 1]];
-  if (link?.kind !== 'preposition' || link.word !== 'in' || whom?.kind !== 'phrase' || whom.mention?.kind !== 'name') return undefined;
-  const helps = clauses.findLast((each) => each.at < at);
-  const whose = helps && helping.has(helps.verb.lemma) && (helps.object.includes(whom) || helps.complements.get('with')?.includes(whom));
-  return whose ? named(reading, whom.mention) : undefined;
-}
-const helping = wordSet('support|assist|help|aid|back|guide|advise|accompany|collaborate|cooperate');
 
 /** "invites A and B to continue | their work with C": what several are asked to do with what is theirs is said of each by the verb. */
 function isOfSeveral({ clauses }: Reading, phrase: Phrase, at: number): boolean {

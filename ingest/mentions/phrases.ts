@@ -8,7 +8,6 @@ import { isDate, timeWordsEnd } from '../parse/time-adjunct.ts';
 import { honorifics, ranks, titleEnd } from '../lexicon/titles.ts';
 import { buildPhrase } from './build-phrase.ts';
 import { afterRow } from './levels.ts';
-import { isCurrencyCode, isCurrencySign } from '../qualifiers/currencies.ts';
 import type { Mention } from './mention.ts';
 import { diplomat } from './diplomats.ts';
 import { grouping } from './common-nouns.ts';
@@ -20,6 +19,7 @@ import { pronoun } from './pronoun-phrase.ts';
 import { joinsMatters } from './joined-matters.ts';
 import { nounBeforeYear, withYears } from './of-years.ts';
 import { closingQuote, quoted, quotedTitle } from './quoted.ts';
+import { opensSum, spellsSum } from './sum-starts.ts';
 import { oneOf } from '../words.ts';
 
 /** "a series of workshops": the noun after "of" is what is spoken of. */
@@ -81,22 +81,6 @@ const groupOfName = (tokens: readonly TaggedToken[], open: number): boolean =>
     tokens[open + 3]?.lower ?? '',
     'community|network|consortium|family|platform|working|system|project|programme|programmes|program|process|partners|members',
   );
-
-/** Whether a sum of money starts at a token: a sign or code of a currency and a number. */
-function opensSum(tokens: readonly TaggedToken[], at: number): boolean {
-  const sign = (token: TaggedToken | undefined): boolean =>
-    token !== undefined && (isCurrencySign(token.text) || isCurrencyCode(token.text));
-  const start = oneOf(tokens[at]!.text, 'US|A|C|CA|NZ|HK') && sign(tokens[at + 1]) ? at + 1 : at;
-  return sign(tokens[start]) && /^\d/u.test(tokens[start + 1]?.text ?? '');
-}
-
-/** Whether a sum in words starts at a token: "two million Norland francs", "fifteen thousand dollars". */
-function spellsSum(tokens: readonly TaggedToken[], at: number): boolean {
-  if (!Object.hasOwn(numberWords, tokens[at]!.lower) && tokens[at]!.part !== 'number') return false;
-  const large = tokens.slice(at + 1, at + 4).findIndex(({ lower }) => oneOf(lower, 'hundred|thousand|million|billion'));
-  return large >= 0 && tokens.slice(at + large + 2, at + large + 6).some(({ lower }) => moneyUnits.test(lower));
-}
-const moneyUnits = /^(?:dollars|euros|pounds|francs|marks|yen|rupees|shillings|kroner|kronor|guilders|lire|pesos|dinars|riyals|units)$/u;
 
 /** "of State", "of Staff" between a title and the person who has it. */
 const closesTitle = (tokens: readonly TaggedToken[], names: readonly Mention[], from: number, at: number): boolean =>

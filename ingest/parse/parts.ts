@@ -27,6 +27,7 @@ import { unknownVerb } from './unknown-verb.ts';
 import { verbReadings } from './verb-forms.ts';
 import { nounGerunds, verbIn } from './verb-in-context.ts';
 import { neverVerbs } from './verb-or-noun.ts';
+import { isNearThing } from './near.ts';
 import { oneOf } from '../words.ts';
 
 /** Words in "-ly" that are no adverbs. */
@@ -270,13 +271,6 @@ function standsAlone(tokens: readonly Token[], at: number, classAt: (index: numb
   const readings = verbReadings(next.lower);
   return readings.length > 0 ? readings.some((reading) => reading.form === 'present' || reading.form === 'base') : next.lower.endsWith('s');
 }
-
-/** "built near | fishing ports"; "the near future" tells of a time. */
-const isNearThing = (word: string, previous: TaggedToken | undefined, next: Token | undefined): boolean =>
-  word === 'near' &&
-  !oneOf(previous?.part ?? '', 'determiner|possessive|preposition|be') &&
-  next?.word === true &&
-  !oneOf(next.lower, 'future|term|east');
 
 const isCount = (token: Token | undefined): boolean =>
   token !== undefined && (/^\d/u.test(token.text) || Object.hasOwn(numberWords, token.lower));
