@@ -33,7 +33,7 @@ function isUndone(nodes: readonly Node[], at: number, { head }: Phrase, governor
 }
 
 /** Verbs that only bring a thing before the public, or close it. */
-const telling = wordSet('announce|unveil|present|publish|sign|table|outline|release|propose');
+const telling = wordSet('unveil|present|publish|sign|table|outline|release');
 const means = wordSet('package|agreement|deal|accord|treaty|law|bill');
 
 /** "unveiled a package of agreements | to support A": what is told of has that purpose, and not who tells of it. */
