@@ -30,9 +30,22 @@ export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[]
   if (held) return [held];
   const named = describedBefore(nodes, nodes.indexOf(heads[0] ?? phrase));
   if (named) return [named];
+  const scheme = schemeFor(nodes, heads[0] ?? phrase);
+  if (scheme) return [scheme];
   const host = heads.length === 0 ? nodes[hostOf(nodes, at)] : undefined;
   if (host?.kind === 'phrase' && host !== phrase && host.mention?.name.includes(phrase.mention?.name ?? ' ')) return [host];
   return heads[0]?.mention || !phrase.mention ? heads : [phrase];
+}
+
+/** "a Mediation Scheme for | Film Disputes, which": what a name of no kind goes on, where that is a thing that can be made. */
+function schemeFor(nodes: readonly Node[], { mention, from }: Phrase): Phrase | undefined {
+  if (mention?.kind !== 'name' || mention.label !== undefined) return undefined;
+  const at = nodes.findIndex((node) => node.from === from);
+  const [host, link] = [nodes[at - 2], nodes[at - 1]];
+  const goesOn = kind(link, 'for') === 'preposition' || kind(link, 'on') === 'preposition';
+  return goesOn && host?.kind === 'phrase' && oneOf(host.mention?.label ?? '', 'Initiative|Programme|InformationSystem|Policy|Document')
+    ? host
+    : undefined;
 }
 
 /** "at the forum | in Oslo, which": of an event and its place, the event. */
@@ -271,13 +284,28 @@ export function antecedentOfReduced(nodes: readonly Node[], at: number): Phrase[
   return event ? [event] : nearestBefore(nodes, at);
 }
 
+/** "a Board to guide the work on the Strategy – | chaired by A", "a sub-board of the Executive with full powers, chaired by A": who sits together is chaired, and no text and no power. */
+function seatedBefore(nodes: readonly Node[], near: number, at: number): Phrase | undefined {
+  const verb = nodes[at];
+  if (verb?.kind !== 'verb' || !oneOf(verb.lemma, 'chair|co-chair') || !oneOf(kind(nodes[at - 1]) ?? '', 'comma|dash')) return undefined;
+  const { mention } = nodes[near] as Phrase;
+  if (mention !== undefined && !oneOf(mention.label ?? '', 'Policy|LegalAct|Document|Programme')) return undefined;
+  const sitting = nodes
+    .slice(Math.max(0, near - 8), near)
+    .findLast((node): node is Phrase => node.kind === 'phrase' && oneOf(node.mention?.label ?? '', 'Body|Network|Event'));
+  return sitting;
+}
+
 function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
-  let i = at - 1;
+  const open = nodes[at - 1]?.kind === 'close' ? matchingOpen(nodes, at - 1) : at;
+  let i = at - open > 3 ? open - 1 : at - 1; // "Project X (Access to Ports) coordinated by A"; "the network of ports (PortNet)" is PortNet
   while (i >= 0 && nodes[i]!.kind !== 'phrase') i--;
   // "Code of Conduct countering hate speech signed by": a participle between belongs to the same noun.
   while (i > 1 && !(nodes[i] as Phrase).mention && isGerund(nodes[i - 1]) && nodes[i - 2]?.kind === 'phrase') i -= 2;
   if (i < 0) return [];
   const nearest = nodes[i] as Phrase;
+  const seated = seatedBefore(nodes, i, at);
+  if (seated) return [seated];
   const named = describedBefore(nodes, i);
   if (named) return [named]; // "the Jobs Group, a unit seated in …"
   // "the meeting of the Committee, held in Oslo": a body is not held

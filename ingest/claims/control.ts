@@ -23,6 +23,29 @@ const asking = new Set(['how', 'whether', 'where', 'when', 'what', 'which', 'why
 const isPaidFor = (nodes: readonly Node[], at: number): boolean =>
   nodes.slice(Math.max(0, at - 7), at).some((node) => node.kind === 'phrase' && moneyNouns.has(node.head));
 
+/** "felt the opportunity | to strengthen A had been missed", "a grant for studies | to advance B": a chance that nobody is given, and the aim of mere studies. */
+function isUndone(nodes: readonly Node[], at: number, { head }: Phrase, governor: Clause | undefined): boolean {
+  if (oneOf(head, 'opportunity|chance'))
+    return oneOf(governor?.verb.lemma ?? '', 'feel|felt|believe|think|say|regret|note|argue|warn|see|find');
+  if (!oneOf(head, 'study|studies|research|analysis|survey')) return false;
+  const first = nodes[at - 2]?.kind === 'conjunction' && nodes[at - 3]?.kind === 'phrase' ? at - 3 : at - 1; // "engineering and tide studies"
+  return kind(nodes[first - 1], 'for') === 'preposition';
+}
+
+/** Verbs that only bring a thing before the public, or close it. */
+const telling = wordSet('unveil|present|publish|sign|table|outline|release');
+const means = wordSet('package|agreement|deal|accord|treaty|law|bill');
+
+/** "unveiled a package of agreements | to support A": what is told of has that purpose, and not who tells of it. */
+function undertakingBefore(nodes: readonly Node[], at: number): Phrase | undefined {
+  const near = nodes[at - 1];
+  const far = kind(nodes[at - 2], 'of') === 'preposition' ? nodes[at - 3] : undefined;
+  return [far, near].find((node): node is Phrase => node?.kind === 'phrase' && means.has(node.head));
+}
+
+/** Verbs by which others are brought to what they promise or do. */
+const advancing = wordSet('advance|promote|secure|track|encourage|attract|mobilise|mobilize|catalyse|catalyze|leverage|welcome|support');
+
 const helpingVerb = wordSet('support|finance|fund|assist|help');
 
 /** "the Development Programme": a name that ends in such a noun and is an actor's. */
@@ -124,6 +147,9 @@ export function controller(
     if (previous?.kind === 'preposition' && governor?.voice === 'passive' && governor.subject.length > 0 && !governor.object[0]?.mention)
       return { subject: governor.subject, governor, control: 'object' };
     if (governor && isSpokenOf(governor, previous) && previous?.kind === 'preposition') return { subject: [], governor, control: 'noun' };
+    // "highlighted the part of A in X, while supporting B": who speaks of it does none of that
+    if (wordOf(previous) === 'while' && governor?.voice === 'active' && remarkVerbs.has(governor.verb.lemma))
+      return { subject: [], governor, control: 'noun' };
     const host = previous?.kind === 'comma' ? mainBefore(nodes, before, governor) : governor;
     return { subject: host ? actorsOf(host) : [], governor: host, control: host ? 'subject' : 'own' };
   }
@@ -143,8 +169,22 @@ export function controller(
     if ((previous.mention?.label === 'LegalAct' && !own) || previous.mention?.kind === 'name')
       return { subject: [previous], governor, control: 'noun' };
     if (owner?.kind === 'phrase' && owner.possessive) return { subject: [owner], governor, control: 'noun' };
+    // "will advance commitments to invest": those of others
+    if (
+      previous.plural &&
+      previous.determiner === '' &&
+      governor &&
+      advancing.has(governor.verb.lemma) &&
+      governor.object.includes(previous)
+    )
+      return { subject: [], governor, control: 'noun' };
   }
-  const meant = helpingVerb.has(verb.lemma) && isPaidFor(nodes, at) ? undefined : meantBy(nodes, at); // "a loan for A to support B": the loan does
+  const paidFor = isPaidFor(nodes, at);
+  const meant = helpingVerb.has(verb.lemma) && paidFor ? undefined : meantBy(nodes, at); // "a loan for A to support B": the loan does
+  // "aid for Norland to provide shelter": the aid does
+  if (meant && paidFor && oneOf(verb.lemma, 'provide|deliver|offer|ensure|supply|cover')) return { subject: [], governor, control: 'noun' };
+  // "the opportunity to strengthen A was missed", "for studies to advance B": nobody is said to do it
+  if (previous?.kind === 'phrase' && isUndone(nodes, at, previous, governor)) return { subject: [], governor, control: 'noun' };
   if (meant) return { subject: meant, governor, control: 'meant' };
   const asked = askedByNoun(nodes, at);
   if (asked) return { subject: asked, governor, control: 'asked' };
@@ -181,6 +221,8 @@ export function controller(
     const thing = previous.mention && !oneOf(wordOf(nodes[at - 2]), 'in|at|to|from') ? [previous] : [];
     return { subject: further ? purpose.subject : thing, governor, control: 'noun' };
   }
+  const told = governor.voice === 'active' && telling.has(governor.verb.lemma) ? undertakingBefore(nodes, at) : undefined;
+  if (told) return { subject: [told], governor, control: 'noun' };
   if (governor.voice === 'passive') return { subject: governor.object, governor, control: 'object' };
   // "creates tools to enable A": tools do nothing themselves; who makes them does
   const tool = makingVerb.has(governor.verb.lemma) && governor.voice === 'active' && isTool(governor.object[0]);
@@ -194,8 +236,16 @@ const undertakings = wordSet(
   'project|programme|program|initiative|pilot|campaign|partnership|network|platform|mission|alliance|consortium',
 );
 
-/** "supported a project | with the aim of building X": what was helped, and not who helps, has that aim. */
+/** What is made for an aim and can follow it. */
+const isMade = ({ mention }: Phrase): boolean => oneOf(mention?.label ?? '', 'Body|Network|Agency|InternationalOrganisation|Programme');
+
+/**
+ * "supported a project | with the aim of building X": what was helped, and not who helps, has that aim;
+ * "established the Forum as a sub-committee | for the purpose of advising X": so has what is made.
+ */
 function undertakenFor(nodes: readonly Node[], at: number, { verb, voice, object }: Clause): Phrase | undefined {
+  const [made] = object;
+  if (makingVerb.has(verb.lemma) && object.length === 1 && made && isMade(made)) return made;
   const thing = nodes[at - 2];
   const helped = voice === 'active' && paying.has(verb.lemma) && thing?.kind === 'phrase' && object.includes(thing);
   return helped && undertakings.has(thing.head) ? thing : undefined;

@@ -11,6 +11,9 @@ const ofSayings = wordSet(
   'noted|agreed|recommended|expected|hoped|suggested|decided|stressed|understood|estimated|known|recalled|reported|likely|believed|considered|proposed|confirmed|resolved|felt|thought|said|argued|true|found|envisaged|intended|planned',
 );
 
+/** What is said of a deed, and never of who does it: "it is envisaged to hold a seminar". */
+const ofPlans = wordSet('envisaged|proposed|recommended|foreseen|hoped|agreed|decided|suggested');
+
 /** In tokens, from "it" to the word that tells. */
 const reach = 6;
 
@@ -30,7 +33,11 @@ export function isExpletive(tokens: readonly TaggedToken[], it: number): boolean
       continue;
     const next = tokens[at + 1]?.lower ?? '';
     if (at === it + 1) return false;
-    return (ofDeeds.has(lower) && oneOf(next, 'for|to|that')) || (ofSayings.has(lower) && next === 'that');
+    return (
+      (ofDeeds.has(lower) && oneOf(next, 'for|to|that')) ||
+      (ofSayings.has(lower) && next === 'that') ||
+      (ofPlans.has(lower) && next === 'to')
+    );
   }
   return false;
 }

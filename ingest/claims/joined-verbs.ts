@@ -21,7 +21,15 @@ export function withSharedObject(clause: Clause, next: Clause | undefined, nodes
   if (!joined || (next.verb.form === 'gerund') !== (clause.verb.form === 'gerund')) return clause;
   if (next.voice === 'passive') return isInformed(next) ? clauseOf({ ...clause, object: next.subject }) : clause;
   if (next.object.length === 0) return between.some(({ kind }) => kind === 'conjunction') ? withSharedEnd(clause, next, nodes) : clause;
+  const helped = helpedBeyond(clause, next);
+  if (helped) return clauseOf({ ...clause, object: helped, end: next.end });
   return clauseOf({ ...clause, object: next.object, complements: next.complements, joint: next.joint, end: next.end });
+}
+
+/** "shall assist and provide information to | the Council": who is given what nobody is, is helped. */
+function helpedBeyond({ verb }: Clause, { object, complements }: Clause): readonly Phrase[] | undefined {
+  const given = oneOf(verb.lemma, 'assist|support|advise|help|serve') && object.every(({ mention }) => !mention);
+  return given ? complements.get('to') : undefined;
 }
 
 /** "will consult and be informed by | industry": who is consulted informs. */

@@ -223,8 +223,14 @@ function goesWithGround(last: Phrase, nodes: readonly Node[], link: number, comm
   let follow = comma + 1;
   if (nodes[follow]?.kind === 'conjunction') follow++;
   const next = nodes[possessed(nodes, follow)];
-  return kind(nodes[link], 'under') === 'preposition' && isText(inner) && isText(next) && !isText(last);
+  if (kind(nodes[link], 'under') !== 'preposition') return false;
+  return (isText(inner) && isText(next) && !isText(last)) || (isOwn(nodes[link + 1]) && isBare(next) && last.mention?.kind === 'name');
 }
+
+/** "supports the Ports Fund under its loan, | guarantee and insurance schemes": whose they are, the first says for all. */
+const isOwn = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' && (oneOf(node.determiner, 'its|their') || (node.mention?.kind === 'pronoun' && node.possessive));
+const isBare = (node: Node | undefined): boolean => node?.kind === 'phrase' && node.determiner === '' && node.mention?.kind !== 'name';
 
 const isText = (node: Node | undefined): boolean =>
   node?.kind === 'phrase' && (node.mention?.label === 'Policy' || node.mention?.label === 'LegalAct');

@@ -11,6 +11,7 @@ import { missions } from '../lexicon/missions.ts';
 import { titleHeads } from '../lexicon/titles.ts';
 import { continues } from './continuing.ts';
 import { isExpletive } from './expletive.ts';
+import { helpedIn } from './helped-in.ts';
 import { joinedTo } from './joined-owner.ts';
 import { listAt } from './lists.ts';
 import { editionOf } from './editions.ts';
@@ -24,7 +25,7 @@ import { oneOf, wordSet } from '../words.ts';
 /** What stands for its owner. */
 const belongings: ReadonlySet<string> = new Set([
   ...missions,
-  ...'response push fight recovery transition capability capacity mandate work effort activity resilience resource role development budget security implementation cohesion ability operation staff service need interest right action progress expertise competence power task decision-making preparedness infrastructure defence'.split(
+  ...'response push fight recovery transition capability capacity mandate work effort activity resilience resource role development budget security implementation cohesion ability operation staff service need interest right action progress expertise competence power task decision-making preparedness infrastructure defence neutrality transformation integration stability competitiveness rehabilitation reconstruction'.split(
     ' ',
   ),
 ]);
@@ -178,6 +179,9 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
     if (isOfSeveral(reading, phrase, at)) return undefined;
     const near = actingNear(reading, phrase, at);
     if (near) return { ...near, pronoun: true, viaOwner: false };
+    const whose = helpedIn(reading, at);
+    const helped = whose && named(reading, whose);
+    if (helped) return { ...helped, pronoun: true, viaOwner: false };
     const thanked = thankedBefore(reading.nodes, at - 1)?.flatMap((each) => allOf(reading, each)) ?? [];
     if (thanked.length > 0) return thanked.length === 1 ? { ...thanked[0]!, viaOwner: false } : undefined;
     const referent = topic(

@@ -125,6 +125,7 @@ const compounds: readonly Compound[] = [
   ...['aim', 'goal', 'objective', 'intention', 'purpose'].map(
     (aim) => [['with', 'the', aim, 'of'], 'preposition', 'with view to'] as const,
   ),
+  ...['purpose', 'purposes'].map((aim) => [['for', 'the', aim, 'of'], 'preposition', 'with view to'] as const),
   // Nouns in these name nothing, and stand between a verb and what it takes.
   ...phrases('preposition', [
     'in response to',

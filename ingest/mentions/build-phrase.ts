@@ -258,8 +258,18 @@ const quantity = wordSet('number|majority|lot|host|variety|couple|handful|array|
 function withoutDeixis(tokens: readonly TaggedToken[], start: number, to: number): number {
   let from = start;
   while (from < to - 2 && deixis.has(tokens[from]!.lower)) from++;
-  while (from + 2 < to && quantity.has(tokens[from]!.lower) && tokens[from + 1]!.lower === 'of') from += 2;
+  for (let next = withoutMeasure(tokens, from, to); next > from; next = withoutMeasure(tokens, from, to)) from = next;
   return from;
+}
+
+/** "a large number of | ports": where what is counted starts; `from` itself where nothing is. */
+function withoutMeasure(tokens: readonly TaggedToken[], from: number, to: number): number {
+  const measure = oneOf(tokens[from]!.lower, 'large|small|great|growing|significant|limited|wide|broad|vast|whole|full|good')
+    ? from + 1
+    : from;
+  const noun = tokens[measure]?.lower ?? '';
+  const counts = quantity.has(noun) || (measure > from && oneOf(noun, 'range|variety|set|array|amount|group'));
+  return counts && tokens[measure + 1]?.lower === 'of' && measure + 2 < to ? measure + 2 : from;
 }
 
 /** "the government of Rwanda", "the Rwandan government", "Rwanda's | government": a name in all but its small letter. */

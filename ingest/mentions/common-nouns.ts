@@ -86,6 +86,7 @@ export function labelOfCommon(
       )
       ? undefined
       : 'ActorGroup';
+  if (headWord === 'leadership' && leading.test(tokens[to - 2]?.lower ?? '')) return undefined;
   if (!plural && groupSingulars.has(headWord) && (to - start > 1 || headWord === 'industry' || headWord === 'academia'))
     return headWord === 'enforcement' && tokens[to - 2]?.lower !== 'law' ? undefined : 'ActorGroup';
   if (!plural && namesGroup(headWord) && headWord === 'industry') return 'ActorGroup';
@@ -113,6 +114,7 @@ export function labelOfCommon(
     )
   )
     return undefined; // "innovative solutions": answers, and nothing that is
+  if (head === 'application' && !isSoftware(tokens, to)) return undefined;
   if (plural && isActor(thing)) return 'ActorGroup';
   if (mass.has(head) || isBareGovernment(tokens, start, to)) return thing;
   // "reach agreement on X": a state, and no text.
@@ -146,6 +148,17 @@ export function labelOfCommon(
     (thing === 'Event' && tokens[start - 1]?.part === 'possessive');
   return completed || purposeful || inner.length > 0 || told || several || owned ? (special ?? thing) : undefined;
 }
+
+/** "our global leadership", "market leadership": being ahead, and nobody. */
+const leading =
+  /^(?:global|world|thought|technological|technology|market|regional|international|industrial|economic|scientific|digital|climate|moral)$/u;
+
+/** "its consistent application", "the application of the Act", "grant applications": a deed or a request; "a mobile application" is a program. */
+const isSoftware = (tokens: readonly TaggedToken[], to: number): boolean =>
+  !oneOf(tokens[to]?.lower ?? '', 'of|to|from') &&
+  !/^(?:consistent|effective|uniform|correct|proper|harmoni[sz]ed|coherent|strict|full|provisional|practical|wide|wider|patent|visa|asylum|grant|loan|membership|project|joint|funding|licen[cs]e|planning|job)$/u.test(
+    tokens[to - 2]?.lower ?? '',
+  );
 
 /** "the Varna process", "the TIDE middleware stack": what a name tells with which the phrase starts, and plain nouns after it. */
 function namedThing(tokens: readonly TaggedToken[], head: string, start: number, to: number, inner: readonly Mention[]): Label | undefined {

@@ -1,6 +1,7 @@
 /** What the word before a common noun tells of its kind: "an education system" is no machine, "a steering group" an organ. */
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
+import { oneOf } from '../words.ts';
 
 interface Row {
   readonly head: RegExp;
@@ -27,6 +28,14 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** The label that the word before the head brings; `undefined` where the head tells all. */
-export const labelByModifier = (tokens: readonly TaggedToken[], head: string, plural: boolean, to: number): Label | undefined =>
-  plural && head === 'group' ? undefined : rows.find((row) => row.head.test(head) && row.after.test(tokens[to - 2]?.lower ?? ''))?.label;
+/** What those do who come together: "a platform for | dialogue", "a platform to | discuss". */
+const comingTogether =
+  /^(?:cooperation|co-operation|collaboration|exchange|exchanges|dialogue|discussion|discussions|debate|debates|networking|consultation|consultations|coordination|engagement|discuss|meet|cooperate|collaborate|debate|network)$/u;
+
+/** The label that the word before the head brings, or what follows it; `undefined` where the head tells all. */
+export const labelByModifier = (tokens: readonly TaggedToken[], head: string, plural: boolean, to: number): Label | undefined => {
+  if (head === 'platform' && oneOf(tokens[to]?.lower ?? '', 'for|to') && comingTogether.test(tokens[to + 1]?.lower ?? '')) return 'Network';
+  return plural && head === 'group'
+    ? undefined
+    : rows.find((row) => row.head.test(head) && row.after.test(tokens[to - 2]?.lower ?? ''))?.label;
+};

@@ -8,7 +8,6 @@ import { isDate, timeWordsEnd } from '../parse/time-adjunct.ts';
 import { honorifics, ranks, titleEnd } from '../lexicon/titles.ts';
 import { buildPhrase } from './build-phrase.ts';
 import { afterRow } from './levels.ts';
-import { isCurrencyCode, isCurrencySign } from '../qualifiers/currencies.ts';
 import type { Mention } from './mention.ts';
 import { diplomat } from './diplomats.ts';
 import { grouping } from './common-nouns.ts';
@@ -20,6 +19,7 @@ import { pronoun } from './pronoun-phrase.ts';
 import { joinsMatters } from './joined-matters.ts';
 import { nounBeforeYear, withYears } from './of-years.ts';
 import { closingQuote, quoted, quotedTitle } from './quoted.ts';
+import { opensSum, spellsSum } from './sum-starts.ts';
 import { oneOf } from '../words.ts';
 
 /** "a series of workshops": the noun after "of" is what is spoken of. */
@@ -82,14 +82,6 @@ const groupOfName = (tokens: readonly TaggedToken[], open: number): boolean =>
     'community|network|consortium|family|platform|working|system|project|programme|programmes|program|process|partners|members',
   );
 
-/** Whether a sum of money starts at a token: a sign or code of a currency and a number. */
-function opensSum(tokens: readonly TaggedToken[], at: number): boolean {
-  const sign = (token: TaggedToken | undefined): boolean =>
-    token !== undefined && (isCurrencySign(token.text) || isCurrencyCode(token.text));
-  const start = oneOf(tokens[at]!.text, 'US|A|C|CA|NZ|HK') && sign(tokens[at + 1]) ? at + 1 : at;
-  return sign(tokens[start]) && /^\d/u.test(tokens[start + 1]?.text ?? '');
-}
-
 /** "of State", "of Staff" between a title and the person who has it. */
 const closesTitle = (tokens: readonly TaggedToken[], names: readonly Mention[], from: number, at: number): boolean =>
   at > from &&
@@ -145,6 +137,8 @@ export function phraseAt(
     if (token.part === 'name' && isDate(tokens, at, end)) break; // "On 1 May 2024 | Norway was admitted"
     // "lend Ghana | $75 million": a sum after a name is a phrase of its own.
     if (end > at && tokens[end - 1]!.part === 'name' && !opensSum(tokens, end - 1) && opensSum(tokens, end)) break;
+    // "contribute to the Relief Fund | two million francs"
+    if (end > at && oneOf(tokens[end - 1]!.part, 'name|noun') && spellsSum(tokens, end)) break;
     // "give the Agency | responsibility for X": what is given is a phrase of its own.
     if (end > at && tokens[end - 1]!.part === 'name' && isGiven(tokens, at, token)) break;
     if (end > at && tokens[end - 1]!.part === 'name' && groupOfName(tokens, end)) {

@@ -27,6 +27,7 @@ import { unknownVerb } from './unknown-verb.ts';
 import { verbReadings } from './verb-forms.ts';
 import { nounGerunds, verbIn } from './verb-in-context.ts';
 import { neverVerbs } from './verb-or-noun.ts';
+import { isNearThing } from './near.ts';
 import { oneOf } from '../words.ts';
 
 /** Words in "-ly" that are no adverbs. */
@@ -139,7 +140,7 @@ function partAt(
     (previous?.part === 'number' || isCurrencyCode(previous?.text ?? '') || isCurrencySign(tokens[at - 2]?.text ?? ''))
   )
     return { part: 'verb', lemma: 'go', form: 'present' }; // "a further €5 million | goes | to A"
-  const small = closed.has(word) ? smallWordAt(tokens, previous, inName, at, classAt) : undefined;
+  const small = closed.has(word) || word === 'near' ? smallWordAt(tokens, previous, inName, at, classAt) : undefined;
   if (small) return small;
   if (numbers.has(word) || /^[\d.,/]+(?:st|nd|rd|th)?$/u.test(word)) return { part: 'number' };
   if (sizes.has(word) && (next?.word || next?.text === '-')) return { part: 'adjective' };
@@ -162,6 +163,7 @@ function partAt(
     );
   }
   if (oneOf(word, 'nationwide|worldwide|countrywide|overseas') && !next?.word) return { part: 'adverb' };
+  if (oneOf(word, 'nearly|almost|virtually') && oneOf(next?.lower ?? '', 'every|all|each')) return { part: 'determiner' };
   if (word.endsWith('ly') && !notAdverbs.has(word)) return { part: 'adverb' };
   const tagged = classAt(at);
   if (tagged === 'verb') return unknownVerb(word, before, at, next);
@@ -203,7 +205,7 @@ function smallWordAt(
   if (determiners.has(word)) return { part: 'determiner' };
   if (oneOf(word, 'over|about|around') && isCount(next)) return { part: 'adverb' }; // "over 40 countries"
   if (word === 'thanks' && next?.lower !== 'to') return { part: 'noun' };
-  if (prepositions.has(word)) return { part: 'preposition' };
+  if (prepositions.has(word) || isNearThing(word, previous, next)) return { part: 'preposition' };
   if (conjunctions.has(word)) return { part: 'conjunction' };
   if (subordinators.has(word)) return { part: 'subordinator' };
   if (word === 'forward' && previous?.part === 'modal' && next && (determiners.has(next.lower) || next.lower === 'to'))

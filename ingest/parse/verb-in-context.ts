@@ -248,6 +248,13 @@ export function verbIn(
   // "The Commission reports on …", "The Union and the States plan to …": a name, then a verb the lexicon knows.
   if (present && after === 'name' && oneOf(afterAdverbs(tokens, at), 'on|to|with|through|as') && framesOf.has(present.lemma ?? ''))
     return present;
+  // "CINEA awards grants": money is given after it
+  if (
+    present?.lemma === 'award' &&
+    after === 'name' &&
+    /^(?:grants?|funding|contracts?|scholarships?|prizes|[€$£\d].*)$/u.test(next?.lower ?? '')
+  )
+    return present;
   // "chairs the Council and reports to the Cabinet": joined to a verb before, not to a noun in the plural ("studies and reports on").
   const joined = before[at - 2];
   if (
@@ -262,6 +269,17 @@ export function verbIn(
     before.some((token) => (token.part === 'verb' && token.form === 'present') || token.lower === 'is' || token.lower === 'has')
   )
     return present;
+  // "to coordinate spending and | support | regional schools": as a noun it would stand before no adjective
+  if (
+    base &&
+    after === 'conjunction' &&
+    oneOf(base.lemma ?? '', 'support|fund|finance|train|host|help|aid') &&
+    nextIsWord &&
+    classAt(at + 1) === 'adjective' &&
+    verbReadings(next.lower).length === 0 &&
+    before.some((token, i) => oneOf(token.part, 'to|modal') && before.slice(i + 1, i + 3).some(({ part }) => part === 'verb'))
+  )
+    return base;
   // "an annual activity report": after one of which a verb would have its "-s"
   if (base && !participle && !past && after === 'noun' && opensWithOne(before, at)) return undefined;
   // "members work closely with", "agencies report to": a plural is no modifier of a noun after it.

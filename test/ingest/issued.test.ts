@@ -123,7 +123,7 @@ const corpora: Corpora = {
       [
         'Coast Guard ADOPTS fog taxonomy [planned]',
         'Ocean Trust ESTABLISHES Tide Group [done]',
-        'Ocean Trust SUPPORTS Coast Guard [planned]',
+        'Tide Group SUPPORTS Coast Guard [planned]',
       ],
     ],
   ],

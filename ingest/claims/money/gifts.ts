@@ -55,6 +55,7 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
   const gifts: Draft[] = [];
   let part = false;
   let joins = false;
+  let aimed = false;
   for (let guard = 0; at < nodes.length && guard < 120; guard++) {
     const node = nodes[at]!;
     const gift = gifts.at(-1);
@@ -79,7 +80,9 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
       } else if (at === verbAt || (gift?.part === true && oneOf(node.lemma, 'go|come|be'))) at++;
       else if (gift && node.form === 'infinitive' && nodes[objectAt(nodes, at)]?.kind === 'phrase' && improvingVerbs.has(node.lemma)) {
         const list = purposeAt(reading, objectAt(nodes, at));
-        (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
+        // "to support research to improve the health of A", "for studies to build B": an aim of what is paid is not paid besides
+        if (!aimed && !isStudy(nodes[at - 1])) (gift.recipients.length > 0 ? gift.purposes : gift.recipients).push(...list.phrases);
+        aimed = nodes[list.end]?.kind === 'verb';
         at = list.end;
         if (nodes[at]?.kind === 'verb' || nodes[at]?.kind === 'preposition') at = nextGift(reading, at) ?? at;
       } else {
@@ -151,8 +154,16 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
   return shareRecipients(gifts);
 }
 
-/** "to assist | with the repair", "to help | in the repair", "to support | the repair": where that on which a verb of helping works stands. */
-const objectAt = (nodes: readonly Node[], verb: number): number => (oneOf(wordOf(nodes[verb + 1]), 'with|in') ? verb + 2 : verb + 1);
+/** Whether a phrase is work that finds things out, told before what it aims at. */
+const isStudy = (node: Node | undefined): boolean => node?.kind === 'phrase' && oneOf(node.head, 'study|studies|research|analysis|survey');
+
+/** "to assist | with the repair", "to help | in the repair", "to build and expand | the ports": where that on which a verb of helping works stands. */
+const objectAt = (nodes: readonly Node[], verb: number): number =>
+  nodes[verb + 1]?.kind === 'conjunction' && nodes[verb + 2]?.kind === 'verb'
+    ? objectAt(nodes, verb + 2)
+    : oneOf(wordOf(nodes[verb + 1]), 'with|in')
+      ? verb + 2
+      : verb + 1;
 
 /** "€3 million to A to help those who fled | and €1 million to B": where the next sum with its recipient is joined, past what the first is for. */
 function nextGift(reading: Reading, from: number): number | undefined {

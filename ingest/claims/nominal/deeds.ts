@@ -27,6 +27,7 @@ import type { Reading } from '../reading.ts';
 import { preferred } from '../open-thing.ts';
 import { ownerOf } from '../references.ts';
 import { thankedBefore } from '../thanks.ts';
+import { isGiven, placeOf } from './given-help.ts';
 import { chairs, heldUnder } from './held-under.ts';
 import { isRegular } from './regular.ts';
 import { clauseStatus, following, hasOwnerBefore, headWord, make, ofNouns, phraseNode, type Rule, word } from './shared.ts';
@@ -161,7 +162,11 @@ export const deedNoun: Rule = ofNouns(deeds, (reading, phrase, at) => {
     return [];
   if (isEnded(reading, phrase)) return []; // "suspended cooperation with A"
   // "the support of A and B for C": who does it stands between the deed and its target.
-  const doers = following(reading, at, noun.tail.test('of') ? /^by$/u : /^(?:of|by)$/u); // "the launch by A of B"
+  const doers = following(
+    reading,
+    at,
+    noun.tail.test('of') ? /^by$/u : noun.type === 'SUPPORTS' && isGiven(reading, phrase, at) ? /^(?:of|by|from)$/u : /^(?:of|by)$/u,
+  ); // "the launch by A of B", "support from A for B"
   const given = doers && listAt(reading.nodes, doers.at);
   const target = following(reading, given ? given.end - 1 : at, noun.tail);
   if (oneOf(word(reading, at - 1), 'since|until|upon') && oneOf(phrase.determiner, 'its|their')) return []; // "since its creation"
@@ -218,7 +223,9 @@ export const deedNoun: Rule = ofNouns(deeds, (reading, phrase, at) => {
   const named = entitiesOf(reading, list.members);
   // "their support for the peace process"
   const tails = (
-    named.length === 0 && owned ? list.members.flatMap((member) => preferred(reading, 'SUPPORTS', '', member) ?? []) : named
+    named.length === 0 && owned
+      ? list.members.flatMap((member) => preferred(reading, 'SUPPORTS', '', member) ?? placeOf(reading, member))
+      : named
   ).filter((tail) => (owned || !tail.viaOwner) && (!noun.tails || noun.tails.has(tail.referent.label)));
   // "the publication of the Tidewatch by A": a name that does not tell is what is published
   if (agents.length > 0 && type === 'PUBLISHES')

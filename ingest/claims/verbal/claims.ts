@@ -50,6 +50,7 @@ import type { ClauseRule } from './shared.ts';
 import { statusOf } from './status.ts';
 import { sharesOfProgrammes, sumsThatHelp } from './sums-that-help.ts';
 import { throughArm } from './through.ts';
+import { throughSums } from './through-sums.ts';
 import { isUnreal } from './unreal.ts';
 import { toldThat } from './told-that.ts';
 import { venue } from './venue.ts';
@@ -100,6 +101,7 @@ const rules: readonly ClauseRule[] = [
   basis,
   fundedUnder,
   sumsThatHelp,
+  throughSums,
   leadership,
   keptInformed,
   partInWork,

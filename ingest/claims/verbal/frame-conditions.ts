@@ -41,6 +41,7 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
     return false;
   // "constituted as an organ of A", "designated A as operator of B"
   if ((frame.head === 'prep:of' || oneOf(clause.verb.lemma, 'appoint|designate')) && clause.complements.has('as')) return false;
+  if (frame.head === 'subject' && clause.verb.present && clause.subject.length > 0 && clause.subject.every(isAny)) return false;
   if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return false;
   if (frame.active && clause.voice === 'passive') return false;
   if (frame.type === 'REPORTS_TO' && clause.verb.lemma === 'inform' && isFormed(reading, clause)) return false;
@@ -59,8 +60,17 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   if (frame.noObject && clause.object.length > 0) return false;
   if (frame.noActorObject && entitiesOf(reading, clause.object).some((each) => isActor(each) || each.referent.label === 'Event'))
     return false;
+  if (frame.noActorObject && clause.object.some(isItself)) return false;
   return true;
 }
+
+/** "the council | a country | sets up": whichever it is. */
+const isAny = ({ determiner, mention, head }: Phrase): boolean =>
+  oneOf(determiner, 'a|an|any') && mention?.kind === 'common' && oneOf(head, 'country|state|nation|city|municipality|government');
+
+/** "support school visits in Oslo": what are several is helped itself; "support prevention in Oslo", "support reforms in Norland" helps the place. */
+const isItself = ({ plural, mention, head, from, to }: Phrase): boolean =>
+  plural && !mention && to - from > 1 && !oneOf(head, 'effort|reform|need|interest|capability|capacity|activity|operation');
 
 /** "will be informed by industry": whose views form somebody's work; who "was informed by the Agency of the delay" is told something. */
 const isFormed = ({ tokens }: Reading, { voice, verb, subject }: Clause): boolean =>
@@ -113,7 +123,9 @@ const joinsInDeed = (reading: Reading, clause: Clause): boolean =>
 
 /** What fills the slot of a tail by its place alone: a matter that is amended, and who is said to have the chair ("met, with A as its chair"). */
 export const isNoTail = ({ nodes }: Reading, { type, tail }: Frame, phrase: Phrase): boolean =>
-  (type === 'AMENDS' && isMatter(phrase)) || (tail === 'prep:with' && seatAfter(nodes, nodes.indexOf(phrase)) !== undefined);
+  (type === 'AMENDS' && isMatter(phrase)) ||
+  (type === 'LEADS' && oneOf(phrase.head, 'action|function|affair') && phrase.determiner === '' && phrase.mention?.kind !== 'name') || // "lead climate action"
+  (tail === 'prep:with' && seatAfter(nodes, nodes.indexOf(phrase)) !== undefined);
 
 /** "reviewed Medicare claims": matters under what the name before them names, not that itself. */
 const isMatter = ({ mention, to, head }: Phrase): boolean =>

@@ -58,6 +58,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   if (frame.reciprocal && heads.length > (heads.every(({ pronoun }) => pronoun) ? 3 : 4)) return [];
   if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns && !frame.anyObject))) return [];
   if (frame.type === 'ORGANISES' && clause.verb.lemma !== 'host') for (const { referent } of tails) asEvent(referent);
+  if (frame.type === 'OCCURRED_IN' && clause.voice === 'active') for (const { referent } of heads) asEvent(referent); // "the Forum kicked off in Oslo"
   return heads.flatMap((head, i) =>
     tails.flatMap((tail, j) => {
       if ((frame.reciprocal && j <= i) || !fits(clause, frame, head, tail)) return [];
@@ -173,6 +174,8 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
   if (tail.viaOwner && frame.type === 'LEADS' && isTextLabel(tail.referent.label)) return false; // "oversees the implementation of the Plan"
   if (frame.type === 'ESTABLISHES' && tail.referent.plural && ties.has(tail.referent.head)) return false;
   if (frame.type === 'ESTABLISHES' && (titleHeads.has(tail.referent.head) || titleHeads.has(lastWord(tail)))) return false; // who appoints a director makes no body
+  if (frame.type === 'ESTABLISHES' && tail.pronoun && clause.voice === 'active' && oneOf(clause.verb.lemma, 'develop|build|build_up'))
+    return false; // "develop our organisation": it is there
   if (frame.type === 'ESTABLISHES' && tail.referent.head === 'position') return false; // "to establish its position on X": what one thinks is no body
   if (frame.type === 'ESTABLISHES' && tail.referent.head === 'solution' && !tail.referent.named) return false; // "develop solutions": none of them is a system yet
   if (frame.tails && !frame.tails.includes(labelAsTail(frame, tail))) return false;

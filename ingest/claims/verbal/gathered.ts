@@ -9,9 +9,14 @@ const gathering = wordSet('bring_together|gather|assemble|convene|unite|reunite|
 /** Of these only that they come is said, and not that who does it holds the event. */
 const elsewhere = wordSet('summon|train');
 
+/** These may also say that those who act come together. */
+const come = wordSet('gather|assemble|convene|unite|reunite');
+
 /** Who gathers, and who comes. */
 export const gathered: ClauseRule = ofVerbs(gathering, (reading, clause, status) => {
   if (clause.verb.negated || clause.voice !== 'active') return [];
+  // "the ministers convened for the first meeting of the "Tide" Group": they came themselves
+  if (come.has(clause.verb.lemma) && reading.nodes[clause.at + 1]?.kind === 'preposition') return [];
   const events = entitiesOf(
     reading,
     complementsOf(clause, 'at', 'in', 'during', ...(elsewhere.has(clause.verb.lemma) ? [] : ['for'])),

@@ -11,7 +11,7 @@ import { claimOf, cueOf, scopeOf } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const moneyMark =
-  /[€$£₹₦]|\b(?:EUR|USD|GBP|Rs|KSh|euros?|dollars?|rupees?|shillings?|million|billion|crore)\b|\b(?:CZK|NOK|SEK|DKK|CHF|NZD|AUD|CAD|PLN|HUF|RON|BGN|JPY|ZAR|INR|BRL|KES|MXN|TRY)\s?\d/u;
+  /[€$£₹₦]|\b(?:EUR|USD|GBP|Rs|KSh|euros?|dollars?|rupees?|shillings?|guilders?|francs?|kroner|kronor|million|billion|crore|a sum)\b|\b(?:CZK|NOK|SEK|DKK|CHF|NZD|AUD|CAD|PLN|HUF|RON|BGN|JPY|ZAR|INR|BRL|KES|MXN|TRY)\s?\d/u;
 
 /** Whether a clause names money, after its verb or in its object. */
 export function hasMoney(reading: Reading, clause: Clause): boolean {

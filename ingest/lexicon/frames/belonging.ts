@@ -1,4 +1,5 @@
 /** What verbs say: belonging, meeting and leading. In order of priority. */
+import { isTextLabel } from '../../../graph/ontology/labels.ts';
 import { actors, led, organs, wholes, type Row } from './frame.ts';
 import { words } from '../../words.ts';
 
@@ -213,7 +214,9 @@ export const belongingRows: readonly Row[] = [
     active: true,
   },
   // Leading
-  { verbs: 'lead chair head co-chair cochair co-lead spearhead', type: 'LEADS', tails: led },
+  // one has the chair of a meeting or of those who sit together, and of no text and no power: "a Board to guide the Strategy, chaired by A"
+  { verbs: 'chair co-chair cochair', type: 'LEADS', tails: led.filter((label) => !isTextLabel(label)), notNouns: words('authority power') },
+  { verbs: 'lead head co-lead spearhead', type: 'LEADS', tails: led },
   // "the Experts' Groups, chaired by Norway"
   { verbs: 'lead chair head co-chair co-lead', type: 'LEADS', tails: ['ActorGroup'], named: true },
   { verbs: 'moderate', type: 'LEADS', tails: ['Event', 'Body', 'Network', 'Initiative'] },

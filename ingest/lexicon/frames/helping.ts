@@ -19,16 +19,16 @@ export const helpingRows: readonly Row[] = [
     tails: helped,
     nouns: words('delivery deliveries distribution dispatch airlift'),
   },
-  // "will seek advice from the Institute"
-  {
+  // "will seek advice from the Institute", "seeks the advice of experts"
+  ...['from', 'of'].map((whence): Row => ({
     verbs: 'seek take',
     type: 'SUPPORTS',
-    head: 'prep:from',
+    head: `prep:${whence}`,
     tail: 'subject',
     heads: actors,
     tails: helped,
     nouns: words('advice guidance support assistance help'),
-  },
+  })),
   // "supported plans for the Conference"
   {
     verbs: 'support back assist',
@@ -102,7 +102,12 @@ export const helpingRows: readonly Row[] = [
     tails: actors,
     nouns: words('secretariat secretariats'),
   })),
-  { verbs: 'provide', type: 'SUPPORTS', tails: actors, notNouns: words('service services facility facilities secretariat secretariats') },
+  {
+    verbs: 'provide',
+    type: 'SUPPORTS',
+    tails: actors,
+    notNouns: words('service services facility facilities secretariat secretariats platform platforms forum'),
+  },
   { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true },
   { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS', notNouns: choices },
   // "will support the creation of the Network"
@@ -111,7 +116,9 @@ export const helpingRows: readonly Row[] = [
     type: 'SUPPORTS',
     tail: 'prep:of',
     tails: [...actors, 'Programme', 'Initiative', 'InformationSystem'],
-    nouns: words('creation establishment development launch formation setting-up expansion activity work operation functioning rollout'),
+    nouns: words(
+      'creation establishment development launch formation setting-up expansion activity work operation functioning rollout transformation transition recovery neutrality resilience integration inclusion modernisation modernization rehabilitation reconstruction stabilisation stabilization accession',
+    ),
   },
   // "assisted in the drafting of the Act"
   ...['in', 'with'].map((place): Row => ({
@@ -141,12 +148,24 @@ export const helpingRows: readonly Row[] = [
   { verbs: 'come', type: 'SUPPORTS', tail: 'prep:to aid of', heads: actors, tails: helped },
   // "is at the service of small firms"
   { verbs: 'be stand', type: 'SUPPORTS', tail: 'prep:at service of', heads: actors, tails: helped },
+  // "shall place 2 million euro at the disposal of the Agency"
+  { verbs: 'put place make', type: 'FUNDS', tail: 'prep:at service of', heads: actors, tails: helped, money: true },
   // "has put its specialists at the disposal of the Agency"
   { verbs: 'put place make', type: 'SUPPORTS', tail: 'prep:at service of', heads: actors, tails: helped },
   // "seconded two auditors to the Bureau"
   { verbs: 'second', type: 'SUPPORTS', tail: 'prep:to', heads: actors, tails: actors },
   // who travels with a person helps nobody by it
   { verbs: 'accompany', type: 'SUPPORTS', tails: actors.filter((label) => label !== 'Person') },
+  // "contributed to the Fund in total with the amount of €2 million"
+  {
+    verbs: 'contribute',
+    type: 'FUNDS',
+    tail: 'prep:to',
+    heads: actors,
+    tails: [...actors, 'Programme', 'Initiative'],
+    money: true,
+    noObject: true,
+  },
   { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to' },
   {
     verbs: 'deploy send dispatch',

@@ -83,6 +83,8 @@ export const makingRows: readonly Row[] = [
     verbs:
       'establish create set_up launch found co-found cofound introduce form inaugurate initiate constitute institute stand_up kick_off',
     type: 'ESTABLISHES',
+    // "establishes rules for pilots": what is laid down is no undertaking
+    notNouns: words('rule rules condition conditions requirement requirements criterion criteria principle principles knowledge'),
   },
   {
     verbs: 'announce unveil',
