@@ -8,8 +8,8 @@ import { labelOfHead } from './name-words.ts';
 
 type TextOf = (from: number, to: number) => string;
 
-/** Endings of words that belong to the name of a body and not to a person's: "National", "Education". */
-const institutional = /(?:tion|ment|nal|ral|ial|ic|ive|ing|ance|ence|ity|ure)s?$/u;
+/** Endings of words that belong to the name of a body and not to a person's: "National", "Education"; "Ming" is no such word. */
+const institutional = /(?:tion|ment|nal|ral|ial|ic|ive|\p{L}{2}ing|ance|ence|ity|ure)s?$/u;
 
 /** Whether a state's name ends before a token and the two words from there can be a person's names, with nothing in capitals after them. */
 export function namesAfterState(tokens: readonly Token[], from: number, at: number, textOf: TextOf): boolean {

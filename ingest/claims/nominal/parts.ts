@@ -114,6 +114,7 @@ export const partOf: Rule = ofMentions((reading, phrase, at) => {
       'part.possessive',
     );
   if (phrase.mention?.name === 'Mission') return []; // what an office is for
+  if (/^(?:Main )?Headquarters$/u.test(phrase.mention?.name ?? '') && word(reading, at - 1) === 'at') return []; // "at the Headquarters of X": where
   // "the Statistics Office, under the Ministry of Planning,"
   const aside = reading.nodes[at + 1]?.kind === 'comma' && reading.nodes[at + 4]?.kind === 'comma';
   const after =
@@ -193,6 +194,7 @@ function officeOf(reading: Reading, phrase: Phrase, at: number, part: Found): Cl
     return make(reading, 'PART_OF', { head: part, tail: opening }, wordBefore({ from: phrase.to, to: phrase.to }), 'part.office');
   const whole = foundInside(reading, inside) ?? (after && found(reading, after.phrase));
   if (!whole || whole.viaOwner || whole.pronoun || !holders.has(whole.referent.label)) return [];
+  if (/^Heads? of (?:State|Government)\b/iu.test(phrase.mention?.name ?? '')) return []; // of a country, whatever "Government of" makes of it
   const before = reading.nodes[at - 1];
   if (before?.kind === 'verb' && oneOf(before.lemma, 'appoint|name|elect')) return []; // "before being appointed Director of X"
   if (!singleOffice.has(part.referent.head) || isHeld(reading, phrase, at - 2)) return []; // "Ana Ruiz, Director and Head of X"

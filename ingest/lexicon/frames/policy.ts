@@ -266,6 +266,16 @@ export const policyRows: readonly Row[] = [
   { verbs: 'have hold assume take bear', type: 'OPERATES', tail: 'prep:for', tails: run, nouns: words('responsibility') },
   // "will give the Agency responsibility for the Register"
   { verbs: 'give assign grant', type: 'OPERATES', head: 'object', tail: 'prep:for', tails: run, nouns: words('responsibility') },
+  // "The consortium involves six universities"
+  {
+    verbs: 'involve',
+    type: 'MEMBER_OF',
+    head: 'object',
+    tail: 'subject',
+    heads: actors,
+    tails: ['Network'],
+    active: true,
+  },
   // "projects involving museums"
   {
     verbs: 'involve',
