@@ -33,6 +33,7 @@ export const attendance: ClauseRule = ofLinks(['at', 'in', 'during', 'for', ...b
   // "Fisheries ministers | meeting at the Forum | agreed"
   const speaks = clause.verb.lemma === 'meet' ? clause.control === 'noun' : aside && clause.verb.lemma === 'speak';
   if (clause.verb.form !== 'finite' && !(clause.verb.form === 'gerund' && speaks)) return [];
+  if (clause.object.some(({ head }) => presence.has(head))) return []; // "encouraged the participation of A in the Conference": A is there
   const events = entitiesOf(
     reading,
     openingsOf(
@@ -77,6 +78,8 @@ function openingsOf({ nodes }: Reading, phrases: readonly Phrase[]): readonly Ph
     return opens && whole?.kind === 'phrase' ? [whole] : [phrase];
   });
 }
+
+const presence = wordSet('participation|involvement|attendance|presence');
 
 const isMeeting = ({ referent }: Found): boolean => referent.label === 'Event';
 

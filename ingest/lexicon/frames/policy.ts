@@ -319,5 +319,15 @@ export const policyRows: readonly Row[] = [
     heads: actors,
     tails: ['Initiative', 'Programme', 'Event'],
   },
+  // "is involved with the Harbour Agenda"
+  ...['in', 'with'].map((link): Row => ({
+    verbs: 'involve',
+    type: 'PARTICIPATES_IN',
+    head: 'object',
+    tail: `prep:${link}`,
+    heads: actors,
+    tails: link === 'in' ? ['Network', 'Policy'] : ['Initiative', 'Programme', 'Network', 'Policy'],
+    named: true,
+  })),
   { verbs: 'give assign grant', type: 'OPERATES', head: 'object', tail: 'prep:of', tails: run, nouns: words('responsibility') },
 ];
