@@ -22,7 +22,8 @@ export function withSharedOffices(nodes: readonly Node[]): readonly Node[] {
       phraseOf({ ...node, mention: mentionOf({ ...node.mention!, name: `${title}${rest}` }) }),
     );
     for (const body of others)
-      if (isBody(body)) offices.set(body, phraseOf({ ...body, head: headOf(title), mention: officeOf(title, body.mention) }));
+      // "the United Arab Emirates (UAE)": the short name is the state's, and so is the long one
+      if (isBody(body) && nodes[nodes.indexOf(body) + 1]?.kind !== 'open') offices.set(body, phraseOf({ ...body, head: headOf(title), mention: officeOf(title, body.mention) }));
   });
   return offices.size === 0 ? nodes : nodes.map((node) => offices.get(node) ?? node);
 }

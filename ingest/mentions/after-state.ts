@@ -24,7 +24,7 @@ export function namesAfterState(tokens: readonly Token[], from: number, at: numb
 
 /** Whether the name of a state that starts at a token or after it ends at another. */
 export function endsState(tokens: readonly Token[], from: number, end: number, textOf: TextOf): boolean {
-  for (let at = Math.max(from, end - 4); at < end; at++) {
+  for (let at = Math.max(from, end - 6); at < end; at++) {
     const found = known(tokens, at, textOf);
     if (found?.to === end && found.label === 'Country') return true;
   }

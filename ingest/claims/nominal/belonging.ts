@@ -107,7 +107,8 @@ export const belonging: Rule = (reading, phrase, at) => {
     if (run.has(noun))
       return plain && wholes.has(whole.referent.label) && oneOf(part.referent.label, 'Programme|Initiative') ? type : undefined;
     // "Norway is part of the working group": who is no organ is a member of it
-    if (noun === 'part' && isOneOfSeveral(part, whole)) return oneOf(link.phrase.determiner, 'its|their') ? undefined : 'MEMBER_OF'; // "as part of its Alliance": that is A's
+    if (noun === 'part' && about.how === 'as' && oneOf(link.phrase.determiner, 'its|their')) return undefined; // "As part of its Alliance, A will": that is A's
+    if (noun === 'part' && isOneOfSeveral(part, whole)) return 'MEMBER_OF';
     if (parts.has(noun) && about.how !== 'as' && plain) return type;
     if (parts.has(noun)) return belongingOf(part, whole);
     return (wholes.has(whole.referent.label) || (plain && whole.referent.label === 'Country')) && belongingOf(part, whole)

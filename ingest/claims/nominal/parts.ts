@@ -11,6 +11,7 @@ import { foundAt, type Found, type Reading, type Run } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
 import { describedBy } from './described.ts';
 import { titleIn } from './office.ts';
+import { ownerToCome } from './owner-to-come.ts';
 import { foundAsName, foundInside } from '../found.ts';
 import { following, found, hasOwnerBefore, make, ofMentions, phraseNode, type Rule, word, wordBefore } from './shared.ts';
 import { remembered } from '../../remembered.ts';
@@ -81,7 +82,8 @@ function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | unde
         : shortNamed(reading, before))
     );
   if (phrase.determiner === 'our' && reading.speakers.length === 1 && isOrganOfOurs(reading, phrase)) return ownerOf(reading, phrase);
-  return phrase.determiner === 'its' && alone(reading, at) ? ownerOf(reading, phrase) : undefined;
+  if (phrase.determiner !== 'its') return undefined;
+  return ownerToCome(reading, at) ?? (alone(reading, at) ? ownerOf(reading, phrase) : undefined);
 }
 
 /** "Europol's Management Board", "the Management Board of Europol", "a Group under the Network": a part of the whole. */
