@@ -17,13 +17,11 @@ export function withSharedOffices(nodes: readonly Node[]): readonly Node[] {
     const { title, rest } = office;
     const [, ...others] = listAt(nodes, at, true).members;
     if (others.length === 0) return;
-    offices.set(
-      node,
-      phraseOf({ ...node, mention: mentionOf({ ...node.mention!, name: `${title}${rest}` }) }),
-    );
+    offices.set(node, phraseOf({ ...node, mention: mentionOf({ ...node.mention!, name: `${title}${rest}` }) }));
     for (const body of others)
       // "the United Arab Emirates (UAE)": the short name is the state's, and so is the long one
-      if (isBody(body) && nodes[nodes.indexOf(body) + 1]?.kind !== 'open') offices.set(body, phraseOf({ ...body, head: headOf(title), mention: officeOf(title, body.mention) }));
+      if (isBody(body) && nodes[nodes.indexOf(body) + 1]?.kind !== 'open')
+        offices.set(body, phraseOf({ ...body, head: headOf(title), mention: officeOf(title, body.mention) }));
   });
   return offices.size === 0 ? nodes : nodes.map((node) => offices.get(node) ?? node);
 }

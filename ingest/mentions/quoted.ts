@@ -11,8 +11,7 @@ import { oneOf } from '../words.ts';
 /** “Responses to Returnees” manual: a short quoted title before a noun. Gives the token after the closing mark, or 0. */
 export function quotedTitle(tokens: readonly TaggedToken[], open: number): number {
   for (let at = open + 2; at < Math.min(tokens.length, open + 9); at++) {
-    if (oneOf(tokens[at]!.text, `”|'|’|"`))
-      return tokens[open + 1]!.capital && isNoun(tokens[at + 1]) ? at + 1 : 0;
+    if (oneOf(tokens[at]!.text, `”|'|’|"`)) return tokens[open + 1]!.capital && isNoun(tokens[at + 1]) ? at + 1 : 0;
   }
   return 0;
 }

@@ -95,23 +95,23 @@ const corpora: Corpora = {
   'a dialogue between one and another': [
     [
       'In the Quay Dialogue between Ana Ruiz, Minister of Trade, and Bo Lind, both sides spoke.',
-      ['Ana Ruiz COOPERATES_WITH Bo Lind [done]', 'Ana Ruiz HOLDS_ROLE Trade [done]', 'Ana Ruiz PARTICIPATES_IN Quay Dialogue [done]', 'Bo Lind PARTICIPATES_IN Quay Dialogue [done]'],
+      [
+        'Ana Ruiz COOPERATES_WITH Bo Lind [done]',
+        'Ana Ruiz HOLDS_ROLE Trade [done]',
+        'Ana Ruiz PARTICIPATES_IN Quay Dialogue [done]',
+        'Bo Lind PARTICIPATES_IN Quay Dialogue [done]',
+      ],
     ],
   ],
-  'continents take no part': [
-    [
-      'The EU-Africa Quay Summit was long.',
-      ['European Union PARTICIPATES_IN EU-Africa Quay Summit [done]'],
-    ],
-  ],
+  'continents take no part': [['The EU-Africa Quay Summit was long.', ['European Union PARTICIPATES_IN EU-Africa Quay Summit [done]']]],
   'using powers is no event': [['It advises on the exercise of any powers of the Tide Agency.', []]],
   'joining others': [
     [
       'In 2022, Kenya joined Ghana and the Harbour Agency in the Blue Quay Network.',
       [
-        'Ghana MEMBER_OF Blue Quay Network [done 2022]',
-        'Harbour Agency MEMBER_OF Blue Quay Network [done 2022]',
-        'Kenya MEMBER_OF Blue Quay Network [done 2022]',
+        'Ghana MEMBER_OF Blue Quay Network [done] 2022',
+        'Harbour Agency MEMBER_OF Blue Quay Network [done] 2022',
+        'Kenya MEMBER_OF Blue Quay Network [done] 2022',
       ],
     ],
     [
@@ -143,7 +143,10 @@ const corpora: Corpora = {
     ['In its Ports Committee, fishers sleep.', []],
   ],
   'a group with its name in quotation marks': [
-    ['The report “Tides” came out. Ghana and Kenya joined the “H2O2” Group.', ['Ghana MEMBER_OF “H2O2” Group [done]', 'Kenya MEMBER_OF “H2O2” Group [done]']],
+    [
+      'The report “Tides” came out. Ghana and Kenya joined the “H2O2” Group.',
+      ['Ghana MEMBER_OF “H2O2” Group [done]', 'Kenya MEMBER_OF “H2O2” Group [done]'],
+    ],
   ],
   'who is in a consortium': [
     [

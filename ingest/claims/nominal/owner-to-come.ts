@@ -7,7 +7,9 @@ import { oneOf } from '../../words.ts';
 /** Who acts after the words that open a sentence, in which "its" stands at `at`; `undefined` where it stands elsewhere, or nobody or another pronoun does. */
 export function ownerToCome(reading: Reading, at: number): Found | undefined {
   const { nodes, clauses } = reading;
-  const opens = nodes.slice(0, at).every((node) => oneOf(node.kind, 'preposition|adverb|comma') || (node.kind === 'phrase' && !node.mention));
+  const opens = nodes
+    .slice(0, at)
+    .every((node) => oneOf(node.kind, 'preposition|adverb|comma') || (node.kind === 'phrase' && !node.mention));
   if (!opens || nodes[at - 1]?.kind !== 'preposition' || nodes[skipBrackets(nodes, at + 1)]?.kind !== 'comma') return undefined;
   const main = clauses.find((clause) => clause.at > at && clause.verb.form === 'finite');
   const [doer, ...others] = main?.voice === 'active' ? main.subject : [];

@@ -58,7 +58,10 @@ export const attendance: ClauseRule = ofLinks(['at', 'in', 'during', 'for', ...b
   const joined = clause.verb.lemma === 'join' ? clause.object : [];
   const attending = participants(reading, [...clause.subject, ...clause.joint, ...joined]).filter(isActor);
   // "In the Dialogue | between A and B, both sides agreed": those two, and no others
-  if (clause.subject.some(({ determiner, head }) => determiner === 'both' && oneOf(head, 'side|party')) && events.some((event) => isBetween(reading, event)))
+  if (
+    clause.subject.some(({ determiner, head }) => determiner === 'both' && oneOf(head, 'side|party')) &&
+    events.some((event) => isBetween(reading, event))
+  )
     return [];
   const partners = said
     .filter((claim) => claim.type === 'COOPERATES_WITH' || claim.type === 'REPORTS_TO')

@@ -77,6 +77,7 @@ function afterEach({ nodes }: Pick<Reading, 'nodes'>, link: number, closed: bool
   let next = end;
   while (oneOf(nodes[next]?.kind ?? '', 'comma|conjunction')) next++;
   const again = nodes[next];
-  const goesOn = next > end && word === 'from' && again?.kind === 'preposition' && again.word === word && nodes[next + 1]?.kind === 'phrase';
+  const goesOn =
+    next > end && word === 'from' && again?.kind === 'preposition' && again.word === word && nodes[next + 1]?.kind === 'phrase';
   return goesOn ? [...members, ...afterEach({ nodes }, next, closed)] : members;
 }
