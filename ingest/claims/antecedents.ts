@@ -293,6 +293,8 @@ function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   while (i > 1 && !(nodes[i] as Phrase).mention && isGerund(nodes[i - 1]) && nodes[i - 2]?.kind === 'phrase') i -= 2;
   if (i < 0) return [];
   const nearest = nodes[i] as Phrase;
+  // "We remain, as founding members, involved in A": what one is between commas, and not who
+  if (nodes[i + 1]?.kind === 'comma' && kind(nodes[i - 1], 'as') === 'preposition' && nodes[i - 2]?.kind === 'comma') return [];
   const named = describedBefore(nodes, i);
   if (named) return [named]; // "the Jobs Group, a unit seated in …"
   // "the meeting of the Committee, held in Oslo": a body is not held
