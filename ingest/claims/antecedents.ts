@@ -2,6 +2,7 @@
 import { framesOf } from '../lexicon/frames.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { leftList } from './left-lists.ts';
+import { beforeDescription } from './descriptions.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { assembling } from '../lexicon/intransitive.ts';
@@ -32,6 +33,8 @@ export function antecedent(nodes: readonly Node[], relativeAt: number): Phrase[]
   if (named) return [named];
   const scheme = schemeFor(nodes, heads[0] ?? phrase);
   if (scheme) return [scheme];
+  const agreeing = heads.length === 0 ? hostAgreeing(nodes, at, verb) : undefined;
+  if (agreeing) return [agreeing];
   const host = heads.length === 0 ? nodes[hostOf(nodes, at)] : undefined;
   if (host?.kind === 'phrase' && host !== phrase && host.mention?.name.includes(phrase.mention?.name ?? ' ')) return [host];
   return heads[0]?.mention || !phrase.mention ? heads : [phrase];
@@ -86,6 +89,17 @@ function wholeOf(nodes: readonly Node[], at: number, apart: boolean): Phrase | u
   for (let host = at - 2; nodes[host + 1]?.kind === 'preposition' && nodes[host]?.kind === 'phrase'; host -= 2) {
     const { mention } = nodes[host] as Phrase;
     if (mention?.label !== undefined && mention.name.endsWith(` ${near.mention.name}`)) return nodes[host] as Phrase;
+  }
+  return undefined;
+}
+
+/** "open to States of | the Union that are": the nearest noun before, of the number of the verb, that the phrase is attached to; none where the phrase itself has it. */
+function hostAgreeing(nodes: readonly Node[], at: number, verb: Node | undefined): Phrase | undefined {
+  const near = nodes[at] as Phrase;
+  for (let host = at - 2; kind(nodes[host + 1], 'of') === 'preposition'; host -= 2) {
+    const far = nodes[host];
+    if (far?.kind !== 'phrase') return undefined;
+    if (far.mention && agreesOnlyWith(verb, far, near)) return far;
   }
   return undefined;
 }
@@ -157,6 +171,7 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
   if (hasObject || oneOf(verb.lemma, 'speak|talk') || verb.lemma.startsWith('be_') || verb.lemma === 'compete') return false; // "spoke by phone with A", "were present at"
   const previous = nodes[at - 1];
   if (isActing(previous)) return false; // "the items we funded in 2019"
+  if (assembling.has(verb.lemma) && previous?.kind === 'comma' && isActing(nodes[beforeDescription(nodes, at - 1)])) return false; // "We, the Leaders of A and B, convened for"
   // "founded and led by A": the second participle brings who did both.
   const opens = previous?.kind === 'comma' && oneOf(nodes[at - 2]?.kind ?? '', 'phrase|close'); // "The Register, developed and maintained by A,"
   if ((previous?.kind === 'phrase' || opens) && joinedParticiple(nodes, at) > 0) return true;
@@ -306,6 +321,8 @@ function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   const nearest = nodes[i] as Phrase;
   const seated = seatedBefore(nodes, i, at);
   if (seated) return [seated];
+  // "We remain, as founding members, involved in A": what one is between commas, and not who
+  if (nodes[i + 1]?.kind === 'comma' && kind(nodes[i - 1], 'as') === 'preposition' && nodes[i - 2]?.kind === 'comma') return [];
   const named = describedBefore(nodes, i);
   if (named) return [named]; // "the Jobs Group, a unit seated in …"
   // "the meeting of the Committee, held in Oslo": a body is not held

@@ -3,7 +3,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { antecedentOfReduced, isOwnRelative, isReduced, joinedParticiple, objectOfRelative } from './antecedents.ts';
 import { argumentsAfter, asideComplements, openingComplements, relativeComplement } from './arguments.ts';
 import { clauseOf, type Clause } from './clause.ts';
-import { controller } from './control.ts';
+import { controller, entitledTo } from './control.ts';
 import { withSubjectAfter } from './inversion.ts';
 import { withEndBeyond, withSharedAgent, withSharedObject } from './joined-verbs.ts';
 import { listAt } from './lists.ts';
@@ -162,7 +162,8 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     // "a Summit to be held in Oslo", "a task force on data, to be led by A": what it is to become of stands right before it
     const bare = reduced || (verb.toBe && oneOf(nodes[at - 1]?.kind ?? '', 'phrase|comma|close'));
     const as = kind(nodes[at - 1], 'as') === 'preposition'; // "The Ports Act, as amended by the Courts Act"
-    if (bare) subject = nodes[at - 1]?.kind === 'preposition' && !as ? [] : antecedentOfReduced(nodes, as ? at - 1 : at);
+    const entitled = bare && verb.toBe ? entitledTo(nodes[at - 1], before.at(-1)) : undefined;
+    if (bare) subject = entitled ?? (nodes[at - 1]?.kind === 'preposition' && !as ? [] : antecedentOfReduced(nodes, as ? at - 1 : at));
     if (!bare && left.how === 'shared') subject = sharedSubject(before);
     if (!bare && left.how === 'own')
       for (const [word, phrases] of ofObject(nodes, subject, at)) if (!complements.has(word)) complements.set(word, [...phrases]);

@@ -334,6 +334,17 @@ function equippedFor(chance: Node | undefined, link: Node | undefined, giving: C
   return given && object.length > 0 && !object.includes(chance) ? object : undefined;
 }
 
+/** "A and B have the right | to be represented": who has it. */
+export const entitledTo = (right: Node | undefined, having: Clause | undefined): readonly Phrase[] | undefined =>
+  right?.kind === 'phrase' &&
+  !right.mention &&
+  chances.has(right.head) &&
+  having?.voice === 'active' &&
+  oneOf(having.verb.lemma, 'have|enjoy|retain|receive|get|obtain') &&
+  having.object[0] === right
+    ? having.subject
+    : undefined;
+
 /** What is made for a purpose and cannot follow it by itself. */
 const isTool = (phrase: Phrase | undefined): boolean =>
   oneOf(phrase?.mention?.label ?? '', 'InformationSystem|Document|Policy|LegalAct') ||

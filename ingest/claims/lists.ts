@@ -10,7 +10,7 @@ import { apartBetweenDashes, afterAside, afterRelative, afterOffice, tellsOfMemb
 export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under', 'within']);
 
 /** These too within a list, where they say where its members are: "ministers from 30 countries across the region, and the Bank". */
-const passedOver = new Set([...attaching, 'across', 'throughout', 'around']);
+const passedOver = new Set([...attaching, 'across', 'throughout', 'around', 'per']);
 
 const exampleWords = wordSet('in particular|for example|notably|namely|especially|particularly|among others');
 

@@ -12,27 +12,30 @@ import { oneOf } from '../words.ts';
 export function withSharedOffices(nodes: readonly Node[]): readonly Node[] {
   const offices = new Map<Node, Phrase>();
   nodes.forEach((node, at) => {
-    const title = node.kind === 'phrase' ? pluralTitle(node) : undefined;
-    if (node.kind !== 'phrase' || !title) return;
+    const office = node.kind === 'phrase' ? pluralTitle(node) : undefined;
+    if (node.kind !== 'phrase' || !office) return;
+    const { title, rest } = office;
     const [, ...others] = listAt(nodes, at, true).members;
     if (others.length === 0) return;
-    offices.set(
-      node,
-      phraseOf({ ...node, mention: mentionOf({ ...node.mention!, name: node.mention!.name.replace(/^.+?(?= of )/u, title) }) }),
-    );
+    offices.set(node, phraseOf({ ...node, mention: mentionOf({ ...node.mention!, name: `${title}${rest}` }) }));
     for (const body of others)
-      if (isBody(body)) offices.set(body, phraseOf({ ...body, head: title.toLowerCase(), mention: officeOf(title, body.mention) }));
+      // "the United Arab Emirates (UAE)": the short name is the state's, and so is the long one
+      if (isBody(body) && nodes[nodes.indexOf(body) + 1]?.kind !== 'open')
+        offices.set(body, phraseOf({ ...body, head: headOf(title), mention: officeOf(title, body.mention) }));
   });
   return offices.size === 0 ? nodes : nodes.map((node) => offices.get(node) ?? node);
 }
 
-/** "President" of "the Presidents of the Senate", "Foreign Minister" of "the Foreign Ministers of Norway". */
-function pluralTitle({ mention }: Phrase): string | undefined {
+/** "President" of "the Presidents of the Senate", "Foreign Minister" of "the Foreign Ministers of Norway", "Head of State" of "the Heads of State of Kenya"; and what follows it. */
+function pluralTitle({ mention }: Phrase): { readonly title: string; readonly rest: string } | undefined {
   if (!mention || !oneOf(mention.rule, 'noun.office|name.form')) return undefined;
-  const title = /^(?<before>(?:\p{L}[\p{L}-]* ){0,2}?)(?<word>\p{L}+) of /u.exec(mention.name)?.groups;
+  const title = /^(?<before>(?:\p{L}[\p{L}-]* ){0,2}?)(?<word>\p{L}+)(?<closing> of (?:State|Government)(?= of ))?(?<rest> of .+)/u.exec(
+    mention.name,
+  )?.groups;
   const word = title?.['word']!.toLowerCase() ?? '';
   const one = singular(word);
-  return one !== word && titleHeads.has(one) ? `${title!['before']}${one[0]!.toUpperCase()}${one.slice(1)}` : undefined;
+  if (!title || one === word || !titleHeads.has(one)) return undefined;
+  return { title: `${title['before']}${one[0]!.toUpperCase()}${one.slice(1)}${title['closing'] ?? ''}`, rest: title['rest']! };
 }
 
 /** Whether a member of the list is a body that somebody can head, and no office or person itself. */
@@ -48,6 +51,9 @@ const isBody = (phrase: Phrase): phrase is Phrase & { readonly mention: Mention 
   );
 };
 
+/** "head" of "Head of State". */
+const headOf = (title: string): string => title.replace(/ of .+$/u, '').toLowerCase();
+
 const officeOf = (title: string, body: Mention): Mention => {
   const article = body.label === 'Country' || body.label === 'Place' ? '' : 'the ';
   return mentionOf({
@@ -55,7 +61,7 @@ const officeOf = (title: string, body: Mention): Mention => {
     name: `${title} of ${article}${body.known ?? body.name}`,
     alternatives: [`${title} of ${article}${body.name}`],
     label: 'Body',
-    head: title.toLowerCase(),
+    head: headOf(title),
     plural: false,
     kind: 'name',
     known: undefined,

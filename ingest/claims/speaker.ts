@@ -151,7 +151,10 @@ function stateOf(discourse: Discourse, office: Referent): Referent | undefined {
       oneBody(`the ${body}`, discourse)[0] ?? (discourse.text.includes(`the ${body} `) ? bodyNamed(discourse, body, 'Network') : undefined)
     );
   if (office.label !== 'Body' || !oneOf(office.head, 'president|premier|minister|leader|head|chancellor')) return undefined;
-  const [, state] = /^(?:Presidents?|Premiers?|Prime Ministers?|Leaders?|Heads?|Chancellors?) of (?:the )?(.+)$/u.exec(name) ?? [];
+  const [, state] =
+    /^(?:Presidents?|Premiers?|Prime Ministers?|Leaders?|Heads?(?: of (?:State|Government)(?= of ))?|Chancellors?) of (?:the )?(.+)$/u.exec(
+      name,
+    ) ?? [];
   const [country] = state === undefined ? [] : actorsIn(state, discourse);
   return country?.label === 'Country' ? country : undefined;
 }

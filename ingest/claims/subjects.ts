@@ -264,13 +264,12 @@ function isInRelative(nodes: readonly Node[], verb: number): boolean {
   return nodes[at]?.kind === 'relative';
 }
 
-/** ", known until 1994 as …,": a bare participle that opens an aside. */
+/** ", known until 1994 as …,", "through A and based on B", "work done by C": a bare participle in an aside. */
 function isParticiple(nodes: readonly Node[], at: number): boolean {
-  return (
-    isBarePast(nodes[at]) &&
-    (nodes[at - 1]?.kind === 'comma' || (nodes[at - 1]?.kind === 'conjunction' && kind(nodes[at + 1], 'by') === 'preposition')) &&
-    nodes[at + 1]?.kind === 'preposition'
-  );
+  const [before, node, link] = [nodes[at - 1]?.kind, nodes[at], nodes[at + 1]];
+  if (!isBarePast(node) || link?.kind !== 'preposition') return false;
+  if (before === 'conjunction') return link.word === 'by' || (node.lemma === 'base' && oneOf(link.word, 'on|upon'));
+  return before === 'comma' || (before === 'phrase' && link.word === 'by');
 }
 
 /** ", titled “Safe Harbours”,": a participle that brings the name of what stands before it. */

@@ -14,7 +14,7 @@ export const peerages: ReadonlySet<string> = words('lord lady baroness');
 /** Head nouns of titles, singular. */
 export const titleHeads: ReadonlySet<string> = words(`
   president vice-president commissioner minister secretary director director-general secretary-general under-secretary-general
-  chair chairman chairwoman chairperson co-chair vice-chair chancellor governor premier mayor ambassador envoy representative rapporteur
+  chair chairman chairwoman chairperson co-chair vice-chair chancellor governor premier vice-premier mayor ambassador envoy representative rapporteur
   coordinator co-ordinator head chief leader manager officer executive administrator supervisor superintendent commander commandant inspector
   prosecutor ombudsman ombudsperson auditor comptroller registrar treasurer secretary-treasurer counsel counsellor counselor adviser
   advisor attaché spokesperson spokesman spokeswoman professor lecturer rector dean provost principal scientist economist analyst
@@ -30,7 +30,7 @@ export const ranks: ReadonlySet<string> = words('general admiral colonel major c
 
 /** Titles that stand right before a name and before nothing else: one capitalised word after them is a person already ("President Juncker"). */
 export const calling: ReadonlySet<string> = words(`
-  president vice-president commissioner minister chancellor chairman chairwoman senator judge ambassador governor premier mayor king queen
+  president vice-president commissioner minister chancellor chairman chairwoman senator judge ambassador governor premier vice-premier mayor king queen
   pope prince princess archbishop bishop admiral colonel
 `);
 

@@ -100,13 +100,19 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     )
   )
     end--;
-  return end;
+  return isHalf(tokens, from, end) ? from : end;
 }
 
 /** "established under this Act | for the purpose of", "a report | for the period": what something is done for, and when. */
 const isOccasion = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at]!.lower === 'for' &&
   oneOf(tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.lower ?? '', 'purpose|purposes|sake|duration');
+/** "the dialogue between | Ana Ruiz, Minister of Trade, and B": one alone of the two that stand between, who are no part of a name. */
+const isHalf = (tokens: readonly TaggedToken[], from: number, end: number): boolean =>
+  tokens[from]!.lower === 'between' &&
+  tokens[end]?.text === ',' &&
+  end > from &&
+  tokens.slice(from + 1, end).every(({ part }) => part === 'name');
 
 /** "a report to the Board | for adoption": what somebody is to do with a text is no part of its name. */
 const whatFor = wordSet('approval|adoption|endorsement|ratification|signature|consent|consideration|information|comment|comments');

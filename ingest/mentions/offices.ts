@@ -36,6 +36,9 @@ export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention
     body?.known !== undefined ||
     several ||
     (body !== undefined && body.to - body.from > 1 && !/^(?:chair.*|representative|delegate|member)$/u.test(last.lower));
+  // "the Chairpersons of the ESAs": whatever those are, each has one
+  const each = several && last.capital && tokens[to + 1]?.lower === 'the';
+  if (body?.label === undefined && body && from < to && each && /^\p{Lu}{2,}s?$/u.test(body.name)) return body.to;
   if (body?.label === undefined || from >= to || !told) return 0;
   if (local) return body.to;
   // "the President of Norland"

@@ -166,7 +166,7 @@ function personAfterField(tokens: readonly Token[], field: number, textOf: TextO
   while (
     end < Math.min(tokens.length, field + 14) &&
     ((tokens[end]!.word && tokens[end]!.capital) ||
-      (end > field && oneOf(tokens[end]!.lower, 'and|of|for|at|the|,') && tokens[end + 1]?.lower !== 'to'))
+      (end > field && oneOf(tokens[end]!.lower, `and|of|for|at|the|,|'s|’s`) && tokens[end + 1]?.lower !== 'to'))
   ) {
     const to = personEnd(tokens, end);
     if (

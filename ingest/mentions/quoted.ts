@@ -4,17 +4,21 @@ import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { buildPhrase } from './build-phrase.ts';
 import { mentionOf, type Mention } from './mention.ts';
+import { labelOfHead } from './name-words.ts';
 import type { Phrase } from './phrase.ts';
 import { oneOf } from '../words.ts';
 
 /** “Responses to Returnees” manual: a short quoted title before a noun. Gives the token after the closing mark, or 0. */
 export function quotedTitle(tokens: readonly TaggedToken[], open: number): number {
   for (let at = open + 2; at < Math.min(tokens.length, open + 9); at++) {
-    if (oneOf(tokens[at]!.text, `”|'|’|"`))
-      return (tokens[at + 1]?.part === 'noun' || tokens[at + 1]?.part === 'adjective') && tokens[open + 1]!.capital ? at + 1 : 0;
+    if (oneOf(tokens[at]!.text, `”|'|’|"`)) return tokens[open + 1]!.capital && isNoun(tokens[at + 1]) ? at + 1 : 0;
   }
   return 0;
 }
+
+/** "manual", "Group": a noun that a title in quotation marks can stand before, written small or large. */
+const isNoun = (token: TaggedToken | undefined): boolean =>
+  oneOf(token?.part ?? '', 'noun|adjective') || (token?.part === 'name' && labelOfHead(token.lower) !== undefined);
 
 /** The closing mark of a short quotation without verb or comma, or 0. */
 export function closingQuote(tokens: readonly TaggedToken[], open: number): number {

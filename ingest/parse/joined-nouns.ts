@@ -14,6 +14,12 @@ export const isGroupBeside = (before: readonly TaggedToken[], tokens: readonly T
   namesGroup(before[at - 2]!.lower) &&
   oneOf(tokens[at + 1]?.lower ?? '', 'overseas|abroad|worldwide|globally|nationwide');
 
+/** "market authorities and | notifying authorities": a deed that tells one kind from another, where "and" joins it to the same noun in the plural. */
+export const tellsKind = (tokens: readonly Token[], at: number): boolean =>
+  oneOf(tokens[at - 1]?.lower ?? '', 'and|or') &&
+  tokens[at + 1]?.lower === tokens[at - 2]?.lower &&
+  /\p{L}s$/u.test(tokens[at + 1]?.lower ?? '');
+
 /** "| monitoring and evaluation teams": a deed that shares its noun with another. */
 export function sharesNoun(tokens: readonly Token[], at: number): boolean {
   const [link, deed, noun] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];

@@ -6,7 +6,7 @@ import { conjunctions, determiners, months, personalPronouns, prepositions } fro
 import { controlVerbs, framesOf } from '../lexicon/frames.ts';
 import { singular } from '../lexicon/singular.ts';
 import { groupHeads } from '../lexicon/group-heads.ts';
-import { isGroupBeside, sharesNoun } from './joined-nouns.ts';
+import { isGroupBeside, sharesNoun, tellsKind } from './joined-nouns.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
@@ -167,7 +167,7 @@ export function verbIn(
   if (base && (after === 'mark' || before[at - 1]?.text === ',') && closesAsideOfModal(before, at)) return base; // "shall, as appropriate, | support A"
   if (base && closesDateOfModal(before, at)) return base;
   if (gerund) {
-    if (sharesNoun(tokens, at)) return undefined;
+    if (sharesNoun(tokens, at) || tellsKind(tokens, at)) return undefined;
     const opens = (at === 0 || before[at - 1]?.text === ',') && afterAdverbs(tokens, at) === 'to'; // "Reporting to the Minister, …", ", reporting directly to"
     // "tasked A with training 500 nurses", "includes funding 200 scholarships"
     const counts = (before[at - 1]?.lower === 'with' || takesGerund.has(before[at - 1]?.lemma ?? '')) && /^\d/u.test(next?.text ?? '');

@@ -107,6 +107,7 @@ export const belonging: Rule = ofNouns({ has: (noun) => noun === '' || nouns.has
     if (run.has(noun))
       return plain && wholes.has(whole.referent.label) && oneOf(part.referent.label, 'Programme|Initiative') ? type : undefined;
     // "Norway is part of the working group": who is no organ is a member of it
+    if (noun === 'part' && about.how === 'as' && oneOf(link.phrase.determiner, 'its|their')) return undefined; // "As part of its Alliance, A will": that is A's
     if (noun === 'part' && isOneOfSeveral(part, whole)) return 'MEMBER_OF';
     if (parts.has(noun) && about.how !== 'as' && plain) return type;
     if (parts.has(noun)) return belongingOf(part, whole);

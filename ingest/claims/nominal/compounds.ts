@@ -8,7 +8,7 @@ import { gazetteer } from '../../lexicon/gazetteer.ts';
 import { wordsOf } from '../ends.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { foundAsName } from '../found.ts';
-import { dated } from './events.ts';
+import { dated, eventOf } from './events.ts';
 import { clauseStatus, found, headWord, make, ofMentions, type Rule } from './shared.ts';
 
 const madeBy: Readonly<Record<string, RelationType>> = {
@@ -104,12 +104,15 @@ const belonging: Readonly<Partial<Record<Label, RelationType>>> = {
   Event: 'PARTICIPATES_IN',
 };
 
+/** Land that no one body speaks for: of "the EU-Africa Summit" leaders take part, and no continent. */
+const continents = /^(?:Africa|Asia|Europe|(?:Latin|North|South|Central) America)$/u;
+
 /** What two have with each other and is no body. */
 const ties = new Set('relationship relation tie cooperation co-operation collaboration friendship'.split(' '));
 
 /** "U.S.-EU partnership", "EU-U.S. meeting": both names in a compound belong to it; "the EU-Japan relationship": they work together. */
 export const pair: Rule = (reading, phrase, at) => {
-  const thing = ties.has(phrase.head) ? undefined : found(reading, phrase);
+  const thing = ties.has(phrase.head) ? undefined : (eventOf(reading, phrase) ?? found(reading, phrase));
   const type = thing && belonging[thing.referent.label];
   if (!type && !ties.has(phrase.head)) return [];
   for (let token = phrase.from; token < phrase.to; token++) {
@@ -125,7 +128,7 @@ export const pair: Rule = (reading, phrase, at) => {
       return head && tail ? make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'compound.pair', 'ongoing') : [];
     }
     return entries.flatMap((entry) => {
-      const head = halfOf(entry);
+      const head = type !== 'ADOPTS' && continents.test(entry!.name) ? undefined : halfOf(entry);
       return (head ? make(reading, type, { head, tail: thing }, run, 'compound.pair') : []).map((draft) =>
         type === 'PARTICIPATES_IN' ? dated(reading, draft, phrase, at) : draft,
       );

@@ -217,7 +217,8 @@ export const deedNoun: Rule = ofNouns(deeds, (reading, phrase, at) => {
   const approved = announcing !== undefined && oneOf(announcing.verb.lemma, 'approve|endorse|adopt|authorise|authorize');
   const around = inherited || paid || means.length > 0 ? clauseStatus(reading, at) : (noun.status ?? 'done');
   const told = approved && around === 'ongoing' ? 'done' : around === 'done' && isRegular(reading, at) ? 'ongoing' : around;
-  const status = asked || (!inherited && made.has(noun.type) && isWanted(reading, phrase, at)) ? 'called-for' : told;
+  const wanted = !inherited && (made.has(noun.type) || noun.type === 'PARTICIPATES_IN') && isWanted(reading, phrase, at);
+  const status = asked || wanted ? 'called-for' : told;
   // "A's support for B's efforts" helps B
   const owned = type === 'SUPPORTS' && !inherited && phrase.head !== 'commitment';
   const named = entitiesOf(reading, list.members);

@@ -49,6 +49,7 @@ export const meeting: Rule = ofMentions((reading, phrase, at) => {
   const shared = word(reading, of.at - 1) === 'with' && !oneOf(phrase.head, 'meeting|talk|session') && isHeld(reading, phrase);
   const status = meetsWhen(reading, event, at);
   const link = word(reading, of.at - 1);
+  if (link === 'of' && event.referent.head === 'exercise' && !event.referent.named) return []; // "the exercise of its powers": using them
   const rule = `meeting.${link}`;
   // "a conference of Africa", "a workshop for Kenya" say where or for whom it is; "a meeting between Kenya and Norway" who meets
   const meets = link === 'between' || link === 'with';
@@ -177,12 +178,14 @@ const isCounted = (reading: Reading, { from, to }: Phrase): boolean =>
   reading.tokens.slice(from, to - 1).some(({ lower }) => counted.test(lower));
 const counted = new RegExp(`^(?:${ordinalWords}|\\d+(?:st|nd|rd|th)|(?:19|20)\\d\\d|annual|inaugural)$`, 'u');
 
-/** "launched at the | Policy Forum | in Nairobi": what one is at in a town is a meeting. */
+/** "launched at the | Policy Forum | in Nairobi", "at the Forum | on 5 May in Nairobi": what one is at in a town is a meeting. */
 function isAttended(reading: Reading, phrase: Phrase): boolean {
   if (phrase.head !== 'forum' || phrase.mention?.kind !== 'name') return false;
-  const at = reading.nodes.indexOf(phrase);
+  const own = reading.nodes.indexOf(phrase);
+  const dated = word(reading, own + 1) === 'on' && phraseNode(reading, own + 2)?.mention === undefined && word(reading, own + 3) === 'in';
+  const at = dated ? own + 2 : own;
   const after = word(reading, at + 1) === 'in' ? phraseNode(reading, at + 2) : undefined;
-  return oneOf(word(reading, at - 1), 'at|during') && (after?.mention?.label === 'Place' || after?.mention?.label === 'Country');
+  return oneOf(word(reading, own - 1), 'at|during') && (after?.mention?.label === 'Place' || after?.mention?.label === 'Country');
 }
 
 /** The event that a phrase names; `undefined` where it names none, or one that is told elsewhere. */

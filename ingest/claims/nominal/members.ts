@@ -101,16 +101,17 @@ function signing(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
 
 /** "Membership is open to A and B": they may be members. */
 function openTo(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
-  const owner = reading.nodes[at + 2];
+  const owner = phraseNode(reading, at + 2);
+  const within = word(reading, at + 1) === 'in'; // "Membership in the Commission"
   const clause = reading.clauses.find(
     (each) =>
       each.verb.lemma === 'be' &&
       !each.verb.negated &&
       each.object.some(({ head }) => head === 'open') &&
-      each.subject.some((subject) => subject === phrase || (word(reading, at + 1) === 'of' && subject === owner)),
+      each.subject.some((subject) => subject === phrase || (oneOf(word(reading, at + 1), 'of|in') && subject === owner)),
   );
   if (!clause) return [];
-  const whole = ownerOf(reading, phrase) ?? topicWithMembers(reading, phrase);
+  const whole = within ? owner && found(reading, owner) : (ownerOf(reading, phrase) ?? topicWithMembers(reading, phrase));
   return membersOf(reading, clause.complements.get('to') ?? [], whole, phrase).map((draft) => ({ ...draft, status: 'planned' }));
 }
 

@@ -11,6 +11,7 @@ import { foundAt, type Found, type Reading, type Run } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
 import { describedBy } from './described.ts';
 import { titleIn } from './office.ts';
+import { ownerToCome } from './owner-to-come.ts';
 import { foundAsName, foundInside } from '../found.ts';
 import { following, found, hasOwnerBefore, make, ofMentions, phraseNode, type Rule, word, wordBefore } from './shared.ts';
 import { remembered } from '../../remembered.ts';
@@ -81,7 +82,8 @@ function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | unde
         : shortNamed(reading, before))
     );
   if (phrase.determiner === 'our' && reading.speakers.length === 1 && isOrganOfOurs(reading, phrase)) return ownerOf(reading, phrase);
-  return phrase.determiner === 'its' && alone(reading, at) ? ownerOf(reading, phrase) : undefined;
+  if (phrase.determiner !== 'its') return undefined;
+  return ownerToCome(reading, at) ?? (alone(reading, at) ? ownerOf(reading, phrase) : undefined);
 }
 
 /** "Europol's Management Board", "the Management Board of Europol", "a Group under the Network": a part of the whole. */
@@ -114,6 +116,7 @@ export const partOf: Rule = ofMentions((reading, phrase, at) => {
       'part.possessive',
     );
   if (phrase.mention?.name === 'Mission') return []; // what an office is for
+  if (/^(?:Main )?Headquarters$/u.test(phrase.mention?.name ?? '') && word(reading, at - 1) === 'at') return []; // "at the Headquarters of X": where
   // "the Statistics Office, under the Ministry of Planning,"
   const aside = reading.nodes[at + 1]?.kind === 'comma' && reading.nodes[at + 4]?.kind === 'comma';
   const after =
@@ -193,6 +196,7 @@ function officeOf(reading: Reading, phrase: Phrase, at: number, part: Found): Cl
     return make(reading, 'PART_OF', { head: part, tail: opening }, wordBefore({ from: phrase.to, to: phrase.to }), 'part.office');
   const whole = foundInside(reading, inside) ?? (after && found(reading, after.phrase));
   if (!whole || whole.viaOwner || whole.pronoun || !holders.has(whole.referent.label)) return [];
+  if (/^Heads? of (?:State|Government)\b/iu.test(phrase.mention?.name ?? '')) return []; // of a country, whatever "Government of" makes of it
   const before = reading.nodes[at - 1];
   if (before?.kind === 'verb' && oneOf(before.lemma, 'appoint|name|elect')) return []; // "before being appointed Director of X"
   if (!singleOffice.has(part.referent.head) || isHeld(reading, phrase, at - 2)) return []; // "Ana Ruiz, Director and Head of X"

@@ -2,6 +2,7 @@
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { captioned } from './captions.ts';
+import { standingAs } from './standing-as.ts';
 import { strike } from './strikes.ts';
 import { innerChain, inTheAddress, unitOf } from './addresses.ts';
 import { author } from './authors.ts';
@@ -87,6 +88,7 @@ const rules: readonly Rule[] = [
   ownKind,
   members,
   bracketMembers,
+  standingAs,
   ownOrgan,
   ofParent,
   inTheAddress,

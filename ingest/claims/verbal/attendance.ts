@@ -33,6 +33,7 @@ export const attendance: ClauseRule = ofLinks(['at', 'in', 'during', 'for', ...b
   // "Fisheries ministers | meeting at the Forum | agreed"
   const speaks = clause.verb.lemma === 'meet' ? clause.control === 'noun' : aside && clause.verb.lemma === 'speak';
   if (clause.verb.form !== 'finite' && !(clause.verb.form === 'gerund' && speaks)) return [];
+  if (clause.object.some(({ head }) => presence.has(head))) return []; // "encouraged the participation of A in the Conference": A is there
   const events = entitiesOf(
     reading,
     openingsOf(
@@ -56,6 +57,12 @@ export const attendance: ClauseRule = ofLinks(['at', 'in', 'during', 'for', ...b
   // "joined the experts of A at the exercise": both are there
   const joined = clause.verb.lemma === 'join' ? clause.object : [];
   const attending = participants(reading, [...clause.subject, ...clause.joint, ...joined]).filter(isActor);
+  // "In the Dialogue | between A and B, both sides agreed": those two, and no others
+  if (
+    clause.subject.some(({ determiner, head }) => determiner === 'both' && oneOf(head, 'side|party')) &&
+    events.some((event) => isBetween(reading, event))
+  )
+    return [];
   const partners = said
     .filter((claim) => claim.type === 'COOPERATES_WITH' || claim.type === 'REPORTS_TO')
     .map((claim) => ({ referent: claim.tail, span: claim.object }));
@@ -77,6 +84,15 @@ function openingsOf({ nodes }: Reading, phrases: readonly Phrase[]): readonly Ph
     return opens && whole?.kind === 'phrase' ? [whole] : [phrase];
   });
 }
+
+/** Whether "between" follows the words for an event. */
+const isBetween = ({ nodes, tokens }: Reading, { span }: Found): boolean =>
+  nodes.some((node, at) => {
+    const link = nodes[at + 1];
+    return node.kind === 'phrase' && tokens[node.to - 1]!.end === span.end && link?.kind === 'preposition' && link.word === 'between';
+  });
+
+const presence = wordSet('participation|involvement|attendance|presence');
 
 const isMeeting = ({ referent }: Found): boolean => referent.label === 'Event';
 

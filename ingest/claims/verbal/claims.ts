@@ -30,6 +30,7 @@ import { leadership } from './leadership.ts';
 import { costs } from './costs.ts';
 import { mandate } from './mandates.ts';
 import { metWith } from './met.ts';
+import { joiningIn } from './joining-in.ts';
 import { newMembers } from './new-members.ts';
 import { purposeOfMoney } from './money.ts';
 import { ofWhich } from './of-which.ts';
@@ -98,6 +99,7 @@ const rules: readonly ClauseRule[] = [
   namedParticipants,
   speeches,
   newMembers,
+  joiningIn,
   basis,
   fundedUnder,
   sumsThatHelp,

@@ -16,7 +16,7 @@ import { meantAt, type Found, type Reading } from '../reading.ts';
 import { canSay, isNoTail } from './frame-conditions.ts';
 import { participants, represented } from './participants.ts';
 import { ownerOf } from '../references.ts';
-import { belongingOf } from '../belonging.ts';
+import { sittingIn } from './sitting.ts';
 import { gathering, openThing, preferred } from '../open-thing.ts';
 import { claimOf } from './shared.ts';
 import { whoseText } from './whose-text.ts';
@@ -72,7 +72,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
           : isAidOfFund(clause, frame, head)
             ? 'FUNDS'
             : frame.type;
-      const type = frame.whole ? belongingOf(head, tail) : agreedOn(clause, said, tail) ? 'ADOPTS' : said;
+      const type = frame.whole ? sittingIn(slot(clause, frame.head), head, tail) : agreedOn(clause, said, tail) ? 'ADOPTS' : said;
       if (type === undefined || (frame.whole === 'members' && type !== 'MEMBER_OF')) return [];
       tail.referent.label = labelAsTail(frame, tail);
       return claimOf(
@@ -296,5 +296,6 @@ function plainAgent(reading: Reading, clause: Clause): Found[] {
   const relative = reading.nodes.slice(0, clause.at).some((node) => node.kind === 'relative'); // "the fora in which A is called upon to"
   const before = relative ? undefined : reading.topics.find((topic) => topic.at < 0)?.referent;
   if (!before?.named || before.plural || !isActor({ referent: before })) return [];
+  if (entitiesOf(reading, clause.object).some(({ referent }) => referent === before)) return []; // "A and B are invited to": not by A
   return [meantAt(reading, before, clause.verb)];
 }

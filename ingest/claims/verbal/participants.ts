@@ -4,6 +4,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import { entitiesOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Found, Reading } from '../reading.ts';
+import { isFinite } from '../steps.ts';
 import { oneOf } from '../../words.ts';
 
 /** Those who are sent: "officials from Kenya", "representatives of the Fund". */
@@ -53,6 +54,10 @@ function sendersOf(reading: Reading, phrase: Phrase): Found[] {
   )
     return entitiesOf(reading, listAt(reading.nodes, at + 2, true).members).filter((found) => !found.viaOwner);
   if (!sent.has(head) || link?.kind !== 'preposition' || reading.nodes[at + 2]?.kind !== 'phrase') return [];
+  // "one representative | per Member State", "one delegate | for each region"
+  const [, , target] = reading.nodes.slice(at);
+  const apiece = link.word === 'per' || (link.word === 'for' && target && /^(?:each|every)$/u.test(reading.tokens[target.from]!.lower));
+  if (apiece && target?.kind === 'phrase' && seated.test(phrase.head)) return entitiesOf(reading, [target]);
   if (
     !(
       link.word === 'from' ||
@@ -60,5 +65,19 @@ function sendersOf(reading: Reading, phrase: Phrase): Found[] {
     )
   )
     return [];
-  return entitiesOf(reading, listAt(reading.nodes, at + 2).members).filter((found) => !found.viaOwner);
+  // "Leaders of A and B | attended": before the first verb the list ends with its last member
+  const opens = !reading.nodes.slice(0, at).some((node) => isFinite(node));
+  return entitiesOf(reading, afterEach(reading, at + 1, opens)).filter((found) => !found.viaOwner);
+}
+
+/** "from A, from B and from C": the lists after a preposition that is said again before each of them. */
+function afterEach({ nodes }: Pick<Reading, 'nodes'>, link: number, closed: boolean): readonly Phrase[] {
+  const word = nodes[link]?.kind === 'preposition' ? nodes[link].word : undefined;
+  const { members, end } = listAt(nodes, link + 1, closed);
+  let next = end;
+  while (oneOf(nodes[next]?.kind ?? '', 'comma|conjunction')) next++;
+  const again = nodes[next];
+  const goesOn =
+    next > end && word === 'from' && again?.kind === 'preposition' && again.word === word && nodes[next + 1]?.kind === 'phrase';
+  return goesOn ? [...members, ...afterEach({ nodes }, next, closed)] : members;
 }

@@ -267,6 +267,16 @@ export const policyRows: readonly Row[] = [
   { verbs: 'have hold assume take bear', type: 'OPERATES', tail: 'prep:for', tails: run, nouns: words('responsibility') },
   // "will give the Agency responsibility for the Register"
   { verbs: 'give assign grant', type: 'OPERATES', head: 'object', tail: 'prep:for', tails: run, nouns: words('responsibility') },
+  // "The consortium involves six universities"
+  {
+    verbs: 'involve',
+    type: 'MEMBER_OF',
+    head: 'object',
+    tail: 'subject',
+    heads: actors,
+    tails: ['Network'],
+    active: true,
+  },
   // "projects involving museums"
   {
     verbs: 'involve',
@@ -310,5 +320,15 @@ export const policyRows: readonly Row[] = [
     heads: actors,
     tails: ['Initiative', 'Programme', 'Event'],
   },
+  // "is involved with the Harbour Agenda"
+  ...['in', 'with'].map((link): Row => ({
+    verbs: 'involve',
+    type: 'PARTICIPATES_IN',
+    head: 'object',
+    tail: `prep:${link}`,
+    heads: actors,
+    tails: link === 'in' ? ['Network', 'Policy'] : ['Initiative', 'Programme', 'Network', 'Policy'],
+    named: true,
+  })),
   { verbs: 'give assign grant', type: 'OPERATES', head: 'object', tail: 'prep:of', tails: run, nouns: words('responsibility') },
 ];
