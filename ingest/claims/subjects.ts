@@ -264,13 +264,13 @@ function isInRelative(nodes: readonly Node[], verb: number): boolean {
   return nodes[at]?.kind === 'relative';
 }
 
-/** ", known until 1994 as …,": a bare participle that opens an aside. */
+/** ", known until 1994 as …,", "and based on work | done by B,": a bare participle that opens an aside or stands in one. */
 function isParticiple(nodes: readonly Node[], at: number): boolean {
-  return (
-    isBarePast(nodes[at]) &&
-    (nodes[at - 1]?.kind === 'comma' || (nodes[at - 1]?.kind === 'conjunction' && kind(nodes[at + 1], 'by') === 'preposition')) &&
-    nodes[at + 1]?.kind === 'preposition'
-  );
+  const [before, node, after] = [nodes[at - 1], nodes[at], nodes[at + 1]];
+  if (!isBarePast(node) || after?.kind !== 'preposition') return false;
+  if (before?.kind === 'comma') return true;
+  const given = after.word === 'by' || (node.lemma === 'base' && after.word === 'on');
+  return before?.kind === 'conjunction' ? given : before?.kind === 'phrase' && after.word === 'by';
 }
 
 /** ", titled “Safe Harbours”,": a participle that brings the name of what stands before it. */
