@@ -14,7 +14,9 @@ const undertakings = new Set<Label>(['Event', 'Initiative', 'Programme', 'Networ
 export function apposedName(reading: Reading, phrase: Phrase): Referent | undefined {
   const { mention } = phrase;
   if (!mention && isActing(phrase)) return firmAfter(reading, phrase);
-  if (!mention || mention.plural || (mention.kind !== 'common' && mention.kind !== 'definite') || mention.label === undefined)
+  // "establishes a Commission | to be known as the Lake Commission": no Commission that is known already
+  const fresh = oneOf(phrase.determiner, 'a|an') && isKnownAs(reading.nodes, reading.nodes.indexOf(phrase));
+  if (!mention || mention.plural || (!fresh && mention.kind !== 'common' && mention.kind !== 'definite') || mention.label === undefined)
     return undefined;
   const equal = copulaName(reading, phrase) ?? nameAtEnd(reading, phrase);
   if (equal) return equal;

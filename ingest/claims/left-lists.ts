@@ -3,6 +3,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { intransitive } from '../lexicon/intransitive.ts';
 import { missions } from '../lexicon/missions.ts';
 import { withTo } from '../lexicon/nouns-with-to.ts';
+import { beforeAside } from './list-asides.ts';
 import { attaching, holdersOfPlaces } from './lists.ts';
 import type { Node } from './nodes.ts';
 import { isBarePast, isFinite, isPerson, isTitle, matchingOpen, possessed, titleOf, wordOf, isSeat } from './steps.ts';
@@ -86,7 +87,7 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
         ? phrase
         : (transparentOwner(phrase, of.at(-1)!) ?? phrase),
     );
-    let left = head - 1;
+    let left = beforeAside(nodes, head - 1);
     const conjunction = nodes[left]?.kind === 'conjunction';
     if (conjunction) left--;
     if (nodes[left]?.kind === 'comma') left--;

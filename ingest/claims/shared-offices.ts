@@ -6,6 +6,7 @@ import { mentionOf, type Mention } from '../mentions/mention.ts';
 import { phraseOf, type Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
+import { kind } from './steps.ts';
 import { oneOf } from '../words.ts';
 
 /** The nodes of a sentence, each body of a list after a plural title read as the office that heads it. */
@@ -21,10 +22,13 @@ export function withSharedOffices(nodes: readonly Node[]): readonly Node[] {
       phraseOf({ ...node, mention: mentionOf({ ...node.mention!, name: node.mention!.name.replace(/^.+?(?= of )/u, title) }) }),
     );
     for (const body of others)
-      if (isBody(body)) offices.set(body, phraseOf({ ...body, head: title.toLowerCase(), mention: officeOf(title, body.mention) }));
+      if (isBody(body) && !comesFrom(nodes, body)) offices.set(body, phraseOf({ ...body, head: title.toLowerCase(), mention: officeOf(title, body.mention) }));
   });
   return offices.size === 0 ? nodes : nodes.map((node) => offices.get(node) ?? node);
 }
+
+/** "the Directors of A and one member from B, | from C": no Director of C. */
+const comesFrom = (nodes: readonly Node[], body: Phrase): boolean => kind(nodes[nodes.indexOf(body) - 1], 'from') === 'preposition';
 
 /** "President" of "the Presidents of the Senate", "Foreign Minister" of "the Foreign Ministers of Norway". */
 function pluralTitle({ mention }: Phrase): string | undefined {

@@ -4,6 +4,8 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
 import { examplesAt, inBracketsOf } from './examples.ts';
 import { leftList } from './left-lists.ts';
+import { alsoNamed } from './also-named.ts';
+import { isMadeTo, isParticiple } from './bare-participles.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -40,6 +42,8 @@ export function subjectBefore(
     if (counted) return { ...counted, how: 'own' };
     const holders = officeHolders(nodes, at);
     if (holders) return { phrases: holders.phrases, start: holders.start, how: 'own' };
+    const also = alsoNamed(nodes, at);
+    if (also) return { ...also, how: 'own' };
     const acting = beforeOwnMeeting(nodes, at - 1);
     const before = acting >= 0 ? acting : aside(nodes, at);
     const shown = before < 0 ? undefined : withExamples(nodes, before, at);
@@ -89,11 +93,21 @@ function ofNextClause(nodes: readonly Node[], list: { phrases: Phrase[]; start: 
     oneOf(verb?.kind ?? '', 'preposition|verb')
   )
     return { phrases: [last], start: nodes.indexOf(last) };
+  // "To support A, | B and C will launch": the first is the object of the purpose that opens the clause
+  if (verb?.kind === 'verb' && verb.form === 'infinitive' && list.phrases.length > 2 && opensSentence(nodes, list.start - 1)) {
+    const from = nodes.findIndex((node, at) => at > list.start && node.kind === 'comma') + 1;
+    const phrases = list.phrases.slice(1);
+    return from > 0 && nodes.indexOf(phrases[0]!) >= from ? { phrases, start: from } : list;
+  }
   if (list.phrases.length !== 2 || last === undefined || !isFinite(verb) || saying.has((verb as VerbGroup).lemma)) return list;
   let start = nodes.indexOf(last);
   while (start > list.start && nodes[start - 1]?.kind === 'phrase') start--;
   return nodes[start - 1]?.kind === 'conjunction' ? { phrases: [last], start } : list;
 }
+
+/** Whether nothing but an adverb or an adjunct of time stands before a node. */
+const opensSentence = (nodes: readonly Node[], at: number): boolean =>
+  nodes.slice(0, at).every(({ kind }) => oneOf(kind, 'adverb|comma|quote|conjunction'));
 
 /** Pronouns that are no objects. */
 const subjectsOnly = new Set(['we', 'they', 'he', 'she', 'i']);
@@ -232,6 +246,7 @@ function aside(nodes: readonly Node[], closing: number): number {
       (next?.kind === 'verb' && next.form !== 'finite') ||
       (next?.kind === 'verb' && nodes[at + 2]?.kind === 'preposition') ||
       isNaming(nodes, at + 1) ||
+      isMadeTo(nodes, at + 1) ||
       next?.kind === 'adverb' ||
       (next?.kind === 'phrase' &&
         (closing - at <= (isShare(next) ? 6 : 4) ||
@@ -262,15 +277,6 @@ function isInRelative(nodes: readonly Node[], verb: number): boolean {
   let at = verb - 1;
   while (at > 0 && (oneOf(nodes[at]!.kind, 'phrase|adverb|preposition|conjunction') || isInList(nodes, at))) at--;
   return nodes[at]?.kind === 'relative';
-}
-
-/** ", known until 1994 as …,", "and based on work | done by B,": a bare participle that opens an aside or stands in one. */
-function isParticiple(nodes: readonly Node[], at: number): boolean {
-  const [before, node, after] = [nodes[at - 1], nodes[at], nodes[at + 1]];
-  if (!isBarePast(node) || after?.kind !== 'preposition') return false;
-  if (before?.kind === 'comma') return true;
-  const given = after.word === 'by' || (node.lemma === 'base' && after.word === 'on');
-  return before?.kind === 'conjunction' ? given : before?.kind === 'phrase' && after.word === 'by';
 }
 
 /** ", titled “Safe Harbours”,": a participle that brings the name of what stands before it. */

@@ -40,7 +40,8 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   )
     return false;
   // "constituted as an organ of A", "designated A as operator of B"
-  if ((frame.head === 'prep:of' || oneOf(clause.verb.lemma, 'appoint|designate')) && clause.complements.has('as')) return false;
+  const seat = frame.type === 'MEMBER_OF' && clause.complements.get('as')?.every(({ head }) => oneOf(head, 'member|observer|participant'));
+  if (((frame.head === 'prep:of' && !seat) || oneOf(clause.verb.lemma, 'appoint|designate')) && clause.complements.has('as')) return false;
   if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return false;
   if (frame.active && clause.voice === 'passive') return false;
   if (frame.type === 'REPORTS_TO' && clause.verb.lemma === 'inform' && isFormed(reading, clause)) return false;
