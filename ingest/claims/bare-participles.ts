@@ -17,6 +17,8 @@ export function isParticiple(nodes: readonly Node[], at: number): boolean {
 /** ", created to act for A,": for what something was made, or somebody chosen. */
 export function isMadeTo(nodes: readonly Node[], at: number): boolean {
   const [node, deed] = [nodes[at], nodes[at + 1]];
-  const made = isBarePast(node) && oneOf(node.lemma, 'create|establish|set_up|found|form|design|build|appoint|mandate|authorise|authorize|empower|task|intend|mean');
+  const made =
+    isBarePast(node) &&
+    oneOf(node.lemma, 'create|establish|set_up|found|form|design|build|appoint|mandate|authorise|authorize|empower|task|intend|mean');
   return made && nodes[at - 1]?.kind === 'comma' && deed?.kind === 'verb' && deed.form === 'infinitive';
 }

@@ -68,7 +68,9 @@ const opensObject = wordSet(
 );
 
 /** What an adjunct opens with: "at the request of A or on its own initiative, | advise B". */
-const adjuncts = wordSet('at|in|on|upon|where|when|whenever|if|within|by|through|with|for|as|subject|following|after|before|without|together');
+const adjuncts = wordSet(
+  'at|in|on|upon|where|when|whenever|if|within|by|through|with|for|as|subject|following|after|before|without|together',
+);
 
 /** What follows the verb of an item that has the form of a noun too. */
 const afterVerb = wordSet('the|a|an|its|their|any|all|each|such|other|to|with|on|that');

@@ -102,7 +102,13 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       pending = [];
       end = after;
       at = after;
-      if (step.conjunction === 'and' && !separator(nodes, after)?.final && !closesLater(nodes, after) && !isAsWellAs(nodes[follow - 1]) && !comesFromMore(nodes, after))
+      if (
+        step.conjunction === 'and' &&
+        !separator(nodes, after)?.final &&
+        !closesLater(nodes, after) &&
+        !isAsWellAs(nodes[follow - 1]) &&
+        !comesFromMore(nodes, after)
+      )
         break;
       continue;
     }

@@ -84,10 +84,10 @@ export function readSentence(
     : stem && label > 0
       ? withStemAfterLabel(tokens, offices, stem, label)
       : stem && adjunct > 0
-      ? withStemAfterAdjunct(tokens, offices, stem, adjunct)
-      : stem?.open
-        ? withOpenStem(tokens, offices, stem)
-        : offices;
+        ? withStemAfterAdjunct(tokens, offices, stem, adjunct)
+        : stem?.open
+          ? withOpenStem(tokens, offices, stem)
+          : offices;
   const { resolved, merges } = resolveAll(nodes, tokens, discourse, index);
   tellKinds(tokens, nodes, resolved);
   const clauses = withThoseNamed(withOwnRecitals(clausesOf(nodes), tokens));

@@ -22,7 +22,8 @@ export function withSharedOffices(nodes: readonly Node[]): readonly Node[] {
       phraseOf({ ...node, mention: mentionOf({ ...node.mention!, name: node.mention!.name.replace(/^.+?(?= of )/u, title) }) }),
     );
     for (const body of others)
-      if (isBody(body) && !comesFrom(nodes, body)) offices.set(body, phraseOf({ ...body, head: title.toLowerCase(), mention: officeOf(title, body.mention) }));
+      if (isBody(body) && !comesFrom(nodes, body))
+        offices.set(body, phraseOf({ ...body, head: title.toLowerCase(), mention: officeOf(title, body.mention) }));
   });
   return offices.size === 0 ? nodes : nodes.map((node) => offices.get(node) ?? node);
 }

@@ -6,6 +6,7 @@ import { examplesAt, inBracketsOf } from './examples.ts';
 import { leftList } from './left-lists.ts';
 import { alsoNamed } from './also-named.ts';
 import { isMadeTo, isParticiple } from './bare-participles.ts';
+import { afterPurpose } from './opening-purpose.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -93,21 +94,13 @@ function ofNextClause(nodes: readonly Node[], list: { phrases: Phrase[]; start: 
     oneOf(verb?.kind ?? '', 'preposition|verb')
   )
     return { phrases: [last], start: nodes.indexOf(last) };
-  // "To support A, | B and C will launch": the first is the object of the purpose that opens the clause
-  if (verb?.kind === 'verb' && verb.form === 'infinitive' && list.phrases.length > 2 && opensSentence(nodes, list.start - 1)) {
-    const from = nodes.findIndex((node, at) => at > list.start && node.kind === 'comma') + 1;
-    const phrases = list.phrases.slice(1);
-    return from > 0 && nodes.indexOf(phrases[0]!) >= from ? { phrases, start: from } : list;
-  }
+  const acting = afterPurpose(nodes, list);
+  if (acting) return acting;
   if (list.phrases.length !== 2 || last === undefined || !isFinite(verb) || saying.has((verb as VerbGroup).lemma)) return list;
   let start = nodes.indexOf(last);
   while (start > list.start && nodes[start - 1]?.kind === 'phrase') start--;
   return nodes[start - 1]?.kind === 'conjunction' ? { phrases: [last], start } : list;
 }
-
-/** Whether nothing but an adverb or an adjunct of time stands before a node. */
-const opensSentence = (nodes: readonly Node[], at: number): boolean =>
-  nodes.slice(0, at).every(({ kind }) => oneOf(kind, 'adverb|comma|quote|conjunction'));
 
 /** Pronouns that are no objects. */
 const subjectsOnly = new Set(['we', 'they', 'he', 'she', 'i']);
