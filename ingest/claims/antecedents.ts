@@ -63,8 +63,14 @@ const isOfAll = (phrases: readonly Phrase[], comma: Node | undefined, verb: Node
   comma?.kind === 'comma' &&
   verb?.kind === 'verb' &&
   verb.form === 'finite' &&
-  verb.from === verb.main &&
-  (verb.base || !verb.present) &&
+  areMany(verb, phrases) !== false &&
+  (areMany(verb, phrases) || (verb.from === verb.main && (verb.base || !verb.present) && areOfOneKind(phrases)));
+
+/** "A and B, which | are", "A and B, which | is": whether the verb is of several, where each of them is one; `undefined` where it does not tell. */
+const areMany = ({ number }: VerbGroup, phrases: readonly Phrase[]): boolean | undefined =>
+  number === undefined || phrases.some(({ plural }) => plural) ? undefined : number === 'many';
+
+const areOfOneKind = (phrases: readonly Phrase[]): boolean =>
   phrases.every(({ mention }) => mention?.kind === 'name' && mention.label !== undefined && mention.label === phrases[0]!.mention?.label);
 
 /** "a Council, to be chaired | by the Minister, which", "a report, prepared by A, which": what is chaired; the phrase itself where it is no such agent. */

@@ -14,7 +14,9 @@ const undertakings = new Set<Label>(['Event', 'Initiative', 'Programme', 'Networ
 export function apposedName(reading: Reading, phrase: Phrase): Referent | undefined {
   const { mention } = phrase;
   if (!mention && isActing(phrase)) return firmAfter(reading, phrase);
-  if (!mention || mention.plural || (mention.kind !== 'common' && mention.kind !== 'definite') || mention.label === undefined)
+  // "establishes a Commission | to be known as the Lake Commission": no Commission that is known already
+  const fresh = oneOf(phrase.determiner, 'a|an') && isKnownAs(reading.nodes, reading.nodes.indexOf(phrase));
+  if (!mention || mention.plural || (!fresh && ((mention.kind !== 'common' && mention.kind !== 'definite') || mention.label === undefined)))
     return undefined;
   const equal = copulaName(reading, phrase) ?? nameAtEnd(reading, phrase);
   if (equal) return equal;
@@ -25,7 +27,7 @@ export function apposedName(reading: Reading, phrase: Phrase): Referent | undefi
   const called = (from === at + 2 && isNaming(nodes[at + 1])) || isKnownAs(nodes, at);
   if ((nodes[at + 1]?.kind !== 'comma' && !called) || named?.kind !== 'phrase' || named.possessive) return undefined;
   // "its report, Care That Pays,": titles may end in any word
-  const title = isTextLabel(mention.label) && named.mention?.label === undefined;
+  const title = mention.label !== undefined && isTextLabel(mention.label) && named.mention?.label === undefined;
   if (named.mention?.kind !== 'name' || (named.mention.plural && from === at + 2 && !title)) return undefined;
   let after = skipBrackets(nodes, from + 1);
   if (from > at + 2 && nodes[after]?.kind === 'quote') after++;
@@ -39,8 +41,8 @@ export function apposedName(reading: Reading, phrase: Phrase): Referent | undefi
     return undefined;
   const referent = reading.resolved.get(named.mention);
   if (referent && mention.label === 'Event') asEvent(referent);
-  if (!referent || !fits(mention.label, referent)) return undefined;
-  return told(referent, mention.label);
+  if (!referent || mention.label === undefined) return referent;
+  return fits(mention.label, referent) ? told(referent, mention.label) : undefined;
 }
 
 /** "the programme, called Green Roofs": what is named, now that it is said what it is. */

@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { examplesAt, inBracketsOf } from './examples.ts';
 import { afterHedge } from './hedges.ts';
 import { listAt } from './lists.ts';
+import { withoutNextPair } from './next-pair.ts';
 import type { Node } from './nodes.ts';
 import { afterOffices, isBarePast, isFinite, kind, skipBrackets, isLand } from './steps.ts';
 import { oneOf } from '../words.ts';
@@ -142,7 +143,7 @@ export function argumentsAfter(
         }
         break;
       }
-      const list = exemplified(nodes, next);
+      const list = withoutNextPair(nodes, node.word, exemplified(nodes, next));
       if (node.word === 'with' && nodes[at - 1]?.kind === 'comma' && isAttending(nodes[list.end])) break;
       // "attended by A, by B and by C": the same preposition again goes on with the list.
       const again = oneOf(nodes[at - 1]?.kind ?? '', 'comma|conjunction') ? complements.get(node.word) : undefined;
@@ -168,7 +169,7 @@ export function argumentsAfter(
       complements.size > 0 &&
       isAside(nodes, verbAt, at) &&
       nodes[at + 1]?.kind === 'phrase' &&
-      !isFinite(nodes[nodes[at + 2]?.kind === 'adverb' ? at + 3 : at + 2]) // "in 2011, the Partnership now has"
+      !acts(nodes[nodes[at + 2]?.kind === 'adverb' ? at + 3 : at + 2]) // "in 2011, the Partnership now has"
     )
       at++;
     else if (isYear(node) && nodes[at - 1]?.kind === 'comma') at++; // "met on October 4, 2013, in Bali"
@@ -247,6 +248,9 @@ function isAside(nodes: readonly Node[], verbAt: number, comma: number): boolean
     oneOf((nodes[comma - 2] as { word?: string }).word ?? '', 'on|in|at|during|since|by|with')
   );
 }
+
+/** A verb with a subject of its own, and no "to be known as". */
+const acts = (node: Node | undefined): boolean => isFinite(node) && !(node?.kind === 'verb' && node.toBe);
 
 const isYear = (node: Node): boolean => node.kind === 'phrase' && /^(?:19|20)\d\d$/u.test(node.head);
 /** "Together with A and B, …", "At the meeting, …", "Under the programme, …": complements that open the sentence, for its first finite verb. */

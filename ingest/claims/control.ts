@@ -13,6 +13,7 @@ import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isInView, kind, wordOf } from './steps.ts';
 import { listAt } from './lists.ts';
+import { saidInText } from './said-in-texts.ts';
 import { thankedFor } from './thanks.ts';
 import { oneOf, wordSet } from '../words.ts';
 
@@ -98,6 +99,8 @@ export function controller(
     // "an opinion on a proposal for a Regulation | amending A": the act itself
     if (previous?.kind === 'phrase' && previous.mention?.label === 'LegalAct' && changing.has(verb.lemma))
       return { subject: [previous], governor, control: 'noun' };
+    const said = previous?.kind === 'phrase' ? saidInText(previous, verb, governor) : undefined;
+    if (said) return { subject: said, governor, control: 'subject' };
     if (previous?.kind === 'phrase') {
       // "through projects involving museums": behind a preposition no list ends.
       const own = leftList(nodes, at - 1).phrases.slice(-1);

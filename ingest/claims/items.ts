@@ -67,6 +67,31 @@ const opensObject = wordSet(
   'the|a|an|its|their|our|his|her|all|both|several|many|more|over|some|new|with|in|to|for|at|one|two|three|four|five|six|seven|eight|nine|ten|together|jointly|closely|up|out',
 );
 
+/** What an adjunct opens with: "at the request of A or on its own initiative, | advise B". */
+const adjuncts = wordSet(
+  'at|in|on|upon|where|when|whenever|if|within|by|through|with|for|as|subject|following|after|before|without|together',
+);
+
+/** What follows the verb of an item that has the form of a noun too. */
+const afterVerb = wordSet('the|a|an|its|their|any|all|each|such|other|to|with|on|that');
+
+/**
+ * "In cooperation with A, assist B", "where appropriate, issue opinions": the token after the adjunct of an item whose verb a modal stands for before the list.
+ * @returns 0 where there is none
+ */
+export function afterAdjunct(tokens: readonly Token[], stem: Stem): number {
+  if (stem.status === undefined || stem.speaks || stem.perfect || stem.open || stem.fact || !adjuncts.has(tokens[0]?.lower ?? '')) return 0;
+  for (let comma = 1; comma < tokens.length - 2; comma++) {
+    if (tokens[comma]!.text !== ',') continue;
+    const at = tokens[comma + 1]!.lower.endsWith('ly') ? comma + 2 : comma + 1;
+    const [verb, next] = [tokens[at], tokens[at + 1]];
+    if (!verb || !next || verb.capital || !/^\p{L}/u.test(next.text)) continue;
+    if (!verbReadings(verb.lower).some(({ form }) => form === 'base')) continue;
+    if (afterVerb.has(next.lower) || !deedNouns.has(verb.lower)) return at;
+  }
+  return 0;
+}
+
 /** How many words the label of an item has at most. */
 const longestLabel = 8;
 

@@ -20,17 +20,17 @@ export function withSharedObject(clause: Clause, next: Clause | undefined, nodes
   const joined = between.length > 0 && between.every(({ kind }) => oneOf(kind, 'conjunction|comma|adverb'));
   if (!joined || (next.verb.form === 'gerund') !== (clause.verb.form === 'gerund')) return clause;
   if (next.voice === 'passive') return isInformed(next) ? clauseOf({ ...clause, object: next.subject }) : clause;
+  const helped = oneOf(clause.verb.lemma, 'assist|support|help|aid|advise|serve') ? givenTo(next) : [];
+  if (helped.length > 0) return clauseOf({ ...clause, object: helped, end: next.end });
   if (next.object.length === 0) return between.some(({ kind }) => kind === 'conjunction') ? withSharedEnd(clause, next, nodes) : clause;
-  const helped = helpedBeyond(clause, next);
-  if (helped) return clauseOf({ ...clause, object: helped, end: next.end });
   return clauseOf({ ...clause, object: next.object, complements: next.complements, joint: next.joint, end: next.end });
 }
 
-/** "shall assist and provide information to | the Council": who is given what nobody is, is helped. */
-function helpedBeyond({ verb }: Clause, { object, complements }: Clause): readonly Phrase[] | undefined {
-  const given = oneOf(verb.lemma, 'assist|support|advise|help|serve') && object.every(({ mention }) => !mention);
-  return given ? complements.get('to') : undefined;
-}
+/** "shall assist and provide information to | the Council": to whom the second verb gives something. */
+const givenTo = ({ verb, object, complements }: Clause): readonly Phrase[] =>
+  object.length > 0 && !object[0]!.mention && oneOf(verb.lemma, 'provide|give|offer|lend|deliver|supply')
+    ? (complements.get('to') ?? [])
+    : [];
 
 /** "will consult and be informed by | industry": who is consulted informs. */
 const isInformed = ({ verb, subject, object }: Clause): boolean =>

@@ -3,9 +3,10 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { intransitive } from '../lexicon/intransitive.ts';
 import { missions } from '../lexicon/missions.ts';
 import { withTo } from '../lexicon/nouns-with-to.ts';
+import { beforeAside } from './list-asides.ts';
 import { attaching, holdersOfPlaces } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { isBarePast, isFinite, isPerson, isTitle, matchingOpen, possessed, titleOf, wordOf, isSeat } from './steps.ts';
+import { holderAfter, isBarePast, isFinite, isPerson, isTitle, matchingOpen, possessed, titleOf, wordOf, isSeat } from './steps.ts';
 import { oneOf } from '../words.ts';
 
 /** The list of phrases that ends at `at`, each walked left out of its prepositional attachments to its head. */
@@ -86,7 +87,7 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
         ? phrase
         : (transparentOwner(phrase, of.at(-1)!) ?? phrase),
     );
-    let left = head - 1;
+    let left = beforeAside(nodes, head - 1);
     const conjunction = nodes[left]?.kind === 'conjunction';
     if (conjunction) left--;
     if (nodes[left]?.kind === 'comma') left--;
@@ -94,6 +95,9 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     if (!conjunction && phrases.length === 1) return { phrases: phrases.reverse(), start: head };
     if (nodes[left]?.kind === 'close') left = matchingOpen(nodes, left) - 1;
     if (nodes[left]?.kind !== 'phrase') return { phrases: phrases.reverse(), start: head };
+    // "the Board's Director, | Ana Ruiz, | and the Council": her office, which is no member of the list
+    const owned = isTitle(nodes[left]) && isOwned(nodes[left - 1]) ? left - 1 : left;
+    if (!conjunction && holderAfter(nodes, left) === head && isTitle(nodes[left])) return { phrases: phrases.reverse(), start: owned };
     end = describedAt(nodes, left);
   }
   return { phrases: phrases.reverse(), start: end };
@@ -107,6 +111,8 @@ function withThoseBefore(nodes: readonly Node[], phrase: Phrase, start: number):
   const opens = !nodes.slice(0, start).some(({ kind }) => kind === 'verb');
   return opens && before.phrases.length === 1 ? { phrases: [...before.phrases, phrase], start: before.start } : own;
 }
+
+const isOwned = (node: Node | undefined): boolean => node?.kind === 'phrase' && node.possessive;
 
 const isTime = (node: Node | undefined): boolean => node?.kind === 'phrase' && oneOf(node.head, 'year|month|week|decade|period');
 

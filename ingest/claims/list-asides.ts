@@ -22,15 +22,27 @@ export function apartBetweenDashes(nodes: readonly Node[], open: number, members
 
 /** "A, B and, where needed, | C": the node after an aside between commas right after "and"; `at` itself where none stands there. */
 export function afterAside(nodes: readonly Node[], at: number): number {
+  const opening = nodes[at + 1];
+  const told = opening?.kind === 'phrase' && !opening.mention && opening.determiner === '' && kind(nodes[at + 2]) === 'preposition'; // "new to the group"
   if (
     nodes[at]?.kind !== 'comma' ||
     nodes[at - 1]?.kind !== 'conjunction' ||
-    !oneOf(nodes[at + 1]?.kind ?? '', 'preposition|adverb|relative|subordinator')
+    !(told || oneOf(opening?.kind ?? '', 'preposition|adverb|relative|subordinator'))
   )
     return at;
   for (let next = at + 2; next < Math.min(nodes.length, at + 8); next++) {
     if (isFinite(nodes[next])) return at;
     if (nodes[next]!.kind === 'comma') return next + 1;
+  }
+  return at;
+}
+
+/** "A and, where needed, | B": the "and" before such an aside, for one who comes from the right; `at` itself where none stands there. */
+export function beforeAside(nodes: readonly Node[], at: number): number {
+  if (nodes[at]?.kind !== 'comma') return at;
+  for (let next = at - 1; next > Math.max(1, at - 8); next--) {
+    if (nodes[next]!.kind === 'verb') return at;
+    if (nodes[next]!.kind === 'comma') return afterAside(nodes, next) === at + 1 ? next - 1 : at;
   }
   return at;
 }

@@ -2,7 +2,7 @@
 import { numberWords } from '../lexicon/number-words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
-import { actsByLabel, holderAfter, isBarePast, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
+import { actsByLabel, holderAfter, isBarePast, isFinite, isPerson, isTitle, kind, possessed, skipBrackets, wordOf } from './steps.ts';
 import { oneOf, wordSet } from '../words.ts';
 import { apartBetweenDashes, afterAside, afterRelative, afterOffice, tellsOfMembers } from './list-asides.ts';
 
@@ -26,6 +26,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
   let ended = false;
   let office = false;
   let reached = end;
+  let link = '';
   for (let at = end, guard = 0; guard < 200; guard++) {
     let next = at;
     // "the Court of Justice of the Union, the …": step over what attaches to the member before.
@@ -53,8 +54,10 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       !goesWithInner(members[0]!, nodes, skipped) &&
       !goesWithGround(members.at(-1)!, nodes, next, skipped) &&
       !comesFromAll(members[0]!, nodes, next, skipped)
-    )
+    ) {
       next = skipped;
+      link = wordOf(nodes[inner - 1]);
+    }
     if (isAdded(nodes[next]) && separator(nodes, next + 1)) next++;
     next = afterOffice(nodes, afterRelative(nodes, next), pending.at(-1) ?? members.at(-1));
     const step = separator(nodes, next);
@@ -62,6 +65,8 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     let follow = afterAside(nodes, next + step.length);
     // "with A and | with B": the preposition before the list, said again
     if (step.final && step.length === 1 && isSaidAgain(nodes, start, follow)) follow++;
+    // "one representative from A, | from B and | from C"
+    else if (oneOf(link, 'from|of') && kind(nodes[follow], link) === 'preposition') follow++;
     while (nodes[follow]?.kind === 'adverb' && !exampleWords.has((nodes[follow] as { word: string }).word)) follow++;
     if (nodes[follow]?.kind !== 'phrase' || isOwnWork(nodes, follow)) break;
     const target = holderAfter(nodes, possessed(nodes, follow));
@@ -98,7 +103,13 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       pending = [];
       end = after;
       at = after;
-      if (step.conjunction === 'and' && !separator(nodes, after)?.final && !closesLater(nodes, after) && !isAsWellAs(nodes[follow - 1]))
+      if (
+        step.conjunction === 'and' &&
+        !separator(nodes, after)?.final &&
+        !closesLater(nodes, after) &&
+        !isAsWellAs(nodes[follow - 1]) &&
+        !comesFromMore(nodes, after)
+      )
         break;
       continue;
     }
@@ -114,6 +125,11 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
 /** "the Member States | concerned, the Agency and the Bank": which of them are meant. */
 const isAdded = (node: Node | undefined): boolean => isBarePast(node) && oneOf(node.lemma, 'concern|involve|affect');
 
+/** "the directors and one representative | from A, from B and from C". */
+const comesFromMore = (nodes: readonly Node[], at: number): boolean =>
+  kind(nodes[at], 'from') === 'preposition' &&
+  [at + 3, at + 4].some((next) => separator(nodes, at + 2) !== undefined && kind(nodes[next], 'from') === 'preposition');
+
 /** Whether the preposition that a list stands after stands before a later item too. */
 function isSaidAgain(nodes: readonly Node[], start: number, at: number): boolean {
   const [first, again] = [nodes[start - 1], nodes[at]];
@@ -127,7 +143,7 @@ function isSaidAgain(nodes: readonly Node[], start: number, at: number): boolean
 }
 
 /** "ministers, as well as the Agency, the Bank and the Fund": it opens another list as often as it closes one. */
-const isAsWellAs = (node: Node | undefined): boolean => node?.kind === 'conjunction' && node.to - node.from === 3;
+export const isAsWellAs = (node: Node | undefined): boolean => node?.kind === 'conjunction' && node.to - node.from === 3;
 
 /** ", and the Council, | chaired by Norway, approved": an aside and then a verb make the item before them the subject of the next clause. */
 function opensClause(nodes: readonly Node[], comma: number): boolean {

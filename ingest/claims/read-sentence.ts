@@ -21,7 +21,7 @@ import { factClaims, holdersNamed } from './facts.ts';
 import { withCountries } from './country-of-place.ts';
 import type { ClaimDraft } from './draft.ts';
 import { isInParticular } from './in-particular.ts';
-import { afterLabel, opensAsItem } from './items.ts';
+import { afterAdjunct, afterLabel, opensAsItem } from './items.ts';
 import { withLineSubject } from './line-subjects.ts';
 import { calledPeople } from './minutes.ts';
 import { nominalClaims } from './nominal/rules.ts';
@@ -37,7 +37,7 @@ import { withSharedOffices } from './shared-offices.ts';
 import { introduced, ofSides } from './speaker.ts';
 import { attributed, personSpeaking, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
-import { withStem, withStemAfterLabel } from './stems.ts';
+import { withStem, withStemAfterAdjunct, withStemAfterLabel } from './stems.ts';
 import { withThoseNamed } from './those-named.ts';
 import { tellKinds } from './told-kind.ts';
 import { tellUndertaken } from './undertaken.ts';
@@ -70,6 +70,7 @@ export function readSentence(
   const textOf = (from: number, to: number): string => (to > from ? text.slice(plain[from]!.start, plain[to - 1]!.end) : '');
   const opensWithVerb = stem !== undefined && opensAsItem(plain, stem);
   const label = stem !== undefined && !opensWithVerb ? afterLabel(plain, stem) : 0;
+  const adjunct = stem !== undefined && !opensWithVerb && label === 0 ? afterAdjunct(plain, stem) : 0;
   const opening = opensWithVerb || label > 0 ? label : -1;
   const words = plain.map((token, at) => (at === opening ? { ...token, capital: false } : token));
   const found = findNames(words, textOf);
@@ -82,9 +83,11 @@ export function readSentence(
     ? withStem(tokens, offices, stem)
     : stem && label > 0
       ? withStemAfterLabel(tokens, offices, stem, label)
-      : stem?.open
-        ? withOpenStem(tokens, offices, stem)
-        : offices;
+      : stem && adjunct > 0
+        ? withStemAfterAdjunct(tokens, offices, stem, adjunct)
+        : stem?.open
+          ? withOpenStem(tokens, offices, stem)
+          : offices;
   const { resolved, merges } = resolveAll(nodes, tokens, discourse, index);
   tellKinds(tokens, nodes, resolved);
   const clauses = withThoseNamed(withOwnRecitals(clausesOf(nodes), tokens));
@@ -114,7 +117,7 @@ export function readSentence(
     found: new Map(),
     topics: [
       ...topics,
-      ...(stem && (opening >= 0 || oneOf(words[0]?.lower ?? '', 'it|they')) ? stem.referents : []).map((referent) => ({
+      ...(stem && (opening >= 0 || adjunct > 0 || oneOf(words[0]?.lower ?? '', 'it|they')) ? stem.referents : []).map((referent) => ({
         referent,
         plural: referent.plural,
         at: -1,

@@ -6,6 +6,7 @@ import { mentionOf, type Mention } from '../mentions/mention.ts';
 import { phraseOf, type Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
+import { kind } from './steps.ts';
 import { oneOf } from '../words.ts';
 
 /** The nodes of a sentence, each body of a list after a plural title read as the office that heads it. */
@@ -20,11 +21,14 @@ export function withSharedOffices(nodes: readonly Node[]): readonly Node[] {
     offices.set(node, phraseOf({ ...node, mention: mentionOf({ ...node.mention!, name: `${title}${rest}` }) }));
     for (const body of others)
       // "the United Arab Emirates (UAE)": the short name is the state's, and so is the long one
-      if (isBody(body) && nodes[nodes.indexOf(body) + 1]?.kind !== 'open')
+      if (isBody(body) && !comesFrom(nodes, body) && nodes[nodes.indexOf(body) + 1]?.kind !== 'open')
         offices.set(body, phraseOf({ ...body, head: headOf(title), mention: officeOf(title, body.mention) }));
   });
   return offices.size === 0 ? nodes : nodes.map((node) => offices.get(node) ?? node);
 }
+
+/** "the Directors of A and one member from B, | from C": no Director of C. */
+const comesFrom = (nodes: readonly Node[], body: Phrase): boolean => kind(nodes[nodes.indexOf(body) - 1], 'from') === 'preposition';
 
 /** "President" of "the Presidents of the Senate", "Foreign Minister" of "the Foreign Ministers of Norway", "Head of State" of "the Heads of State of Kenya"; and what follows it. */
 function pluralTitle({ mention }: Phrase): { readonly title: string; readonly rest: string } | undefined {

@@ -17,11 +17,17 @@ const isOfObject = ({ verb, voice, subject, object: [what] }: Clause, before: re
   what !== undefined &&
   before.some((other) => other.voice === 'active' && other.verb.lemma !== 'be' && other.object.includes(what));
 
+/** "as may be required by B": a passive with nothing that it is said of. */
+const isBarren = ({ verb, voice, object }: Clause): boolean => voice === 'passive' && object.length === 0 && verb.from < verb.main;
+
 /** The clause whose subject the next one shares. */
 export function sharing(before: readonly Clause[]): Clause | undefined {
   const spoken = before.filter((clause) => clause.verb.form === 'finite' && !isOfObject(clause, before));
   // "A and B, which share the river, signed C and set up D": not by what a relative clause says of them
   const finite = spoken.at(-1)?.control !== 'relative' ? spoken.filter(({ control }) => control !== 'relative') : spoken;
+  // "shall make such arrangements | as may be required by B | and shall assist C": not with what nobody is the subject of
+  const named = finite.filter(({ voice, subject, object }) => (voice === 'passive' ? object : subject).length > 0);
+  if (named.length > 0 && named.length < finite.length && finite.at(-1) !== named.at(-1) && isBarren(finite.at(-1)!)) return named.at(-1);
   // A bare past form after a noun ("all actors involved") is seldom a main verb: one with auxiliaries or in the present comes first.
   return finite.findLast((clause) => clause.verb.from < clause.verb.main || clause.verb.present) ?? finite.at(-1);
 }

@@ -17,10 +17,12 @@ import { oneOf } from '../words.ts';
 export function stemOf(reading: Reading): Stem | undefined {
   const { nodes, tokens, clauses } = reading;
   const colon = nodes.at(-1)?.kind === 'colon' ? nodes.length - 1 : nodes.length;
-  const last = nodes[colon - 1];
+  let end = colon - 1;
+  while (end > 0 && oneOf(nodes[end]!.kind, 'adverb|comma')) end--; // "The Board shall, | in particular:"
+  const last = nodes[end];
   const word = last && tokens[last.to - 1];
   if (colon < nodes.length && word?.part === 'modal') {
-    const acting = before(nodes, colon - 2);
+    const acting = before(nodes, end - 1);
     return stem(reading, acting, modalStatus(word.lower)) ?? (isToldOther(reading, acting) ? nobody : undefined);
   }
   const clause = clauses.at(-1);
@@ -103,6 +105,12 @@ function stem(reading: Reading, phrases: readonly Phrase[], status: Status | und
 export function withStemAfterLabel(tokens: readonly TaggedToken[], nodes: readonly Node[], stem: Stem, label: number): readonly Node[] {
   const rest = nodes.filter(({ from }) => from >= label);
   return [{ kind: 'other', from: 0, to: label, word: '' }, ...withStem(tokens, rest, stem, label)];
+}
+
+/** The nodes of an item that opens with an adjunct ("upon request, | assist B"), which say more of the deed, from a token on. */
+export function withStemAfterAdjunct(tokens: readonly TaggedToken[], nodes: readonly Node[], stem: Stem, verb: number): readonly Node[] {
+  const rest = nodes.findIndex(({ from }) => from >= verb);
+  return rest < 0 ? nodes : [...nodes.slice(0, rest), ...withStem(tokens, nodes.slice(rest), stem, verb)];
 }
 
 /**

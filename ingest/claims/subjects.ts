@@ -4,6 +4,9 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
 import { examplesAt, inBracketsOf } from './examples.ts';
 import { leftList } from './left-lists.ts';
+import { alsoNamed } from './also-named.ts';
+import { isMadeTo, isParticiple } from './bare-participles.ts';
+import { afterPurpose } from './opening-purpose.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -40,6 +43,8 @@ export function subjectBefore(
     if (counted) return { ...counted, how: 'own' };
     const holders = officeHolders(nodes, at);
     if (holders) return { phrases: holders.phrases, start: holders.start, how: 'own' };
+    const also = alsoNamed(nodes, at);
+    if (also) return { ...also, how: 'own' };
     const acting = beforeOwnMeeting(nodes, at - 1);
     const before = acting >= 0 ? acting : aside(nodes, at);
     const shown = before < 0 ? undefined : withExamples(nodes, before, at);
@@ -89,6 +94,8 @@ function ofNextClause(nodes: readonly Node[], list: { phrases: Phrase[]; start: 
     oneOf(verb?.kind ?? '', 'preposition|verb')
   )
     return { phrases: [last], start: nodes.indexOf(last) };
+  const acting = afterPurpose(nodes, list);
+  if (acting) return acting;
   if (list.phrases.length !== 2 || last === undefined || !isFinite(verb) || saying.has((verb as VerbGroup).lemma)) return list;
   let start = nodes.indexOf(last);
   while (start > list.start && nodes[start - 1]?.kind === 'phrase') start--;
@@ -232,6 +239,7 @@ function aside(nodes: readonly Node[], closing: number): number {
       (next?.kind === 'verb' && next.form !== 'finite') ||
       (next?.kind === 'verb' && nodes[at + 2]?.kind === 'preposition') ||
       isNaming(nodes, at + 1) ||
+      isMadeTo(nodes, at + 1) ||
       next?.kind === 'adverb' ||
       (next?.kind === 'phrase' &&
         (closing - at <= (isShare(next) ? 6 : 4) ||
@@ -262,14 +270,6 @@ function isInRelative(nodes: readonly Node[], verb: number): boolean {
   let at = verb - 1;
   while (at > 0 && (oneOf(nodes[at]!.kind, 'phrase|adverb|preposition|conjunction') || isInList(nodes, at))) at--;
   return nodes[at]?.kind === 'relative';
-}
-
-/** ", known until 1994 as …,", "through A and based on B", "work done by C": a bare participle in an aside. */
-function isParticiple(nodes: readonly Node[], at: number): boolean {
-  const [before, node, link] = [nodes[at - 1]?.kind, nodes[at], nodes[at + 1]];
-  if (!isBarePast(node) || link?.kind !== 'preposition') return false;
-  if (before === 'conjunction') return link.word === 'by' || (node.lemma === 'base' && oneOf(link.word, 'on|upon'));
-  return before === 'comma' || (before === 'phrase' && link.word === 'by');
 }
 
 /** ", titled “Safe Harbours”,": a participle that brings the name of what stands before it. */

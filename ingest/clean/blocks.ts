@@ -167,9 +167,9 @@ function continues(stream: Stream, layout: Layout, block: Block, previous: Row, 
   if (row.resumed || (row.feed && open)) {
     return open && (lower || !isUnfilled(previous.width, word, layout, 0.8)) && text[previous.end - 1] !== ':';
   }
-  if (layout.mode === 'lines') return row.gap === 0 && open && lower;
+  if (layout.mode === 'lines') return open && lower && (row.gap === 0 || isCutByPage(text, previous, row));
   if (layout.mode === 'wrapped') {
-    if (row.gap > 0) return false;
+    if (row.gap > 0) return open && lower && isCutByPage(text, previous, row);
     if (previous.hard) return false;
     if (insideLink(stream, previous, row)) return true;
     const short = previous.width < layout.width * 0.6 && isUnfilled(previous.width, word, layout);
@@ -178,6 +178,16 @@ function continues(stream: Stream, layout: Layout, block: Block, previous: Row, 
   if (open) return lower || !isUnfilled(previous.width, word, layout, 0.8);
   if (row.gap > 2 && endsSentence(text, previous.end)) return false;
   return !isUnfilled(previous.width, word, layout);
+}
+
+/** Shortest line that is prose where it has no stop at its end. */
+const PROSE = 100;
+
+/** "… was also involved in the | (blank line) | review. The main areas …": a page or a column ended within a sentence. */
+function isCutByPage(text: string, previous: Row, row: Row): boolean {
+  if (row.gap > 2 || !isLetter(text.charCodeAt(previous.end - 1))) return false;
+  const [above, below] = [text.slice(previous.start, previous.end), text.slice(row.start, row.end)];
+  return above.length >= PROSE && /[.!?] (?=\p{Lu})/u.test(above) && /^[^:;]*?\p{Ll}[.!?](?: \p{Lu}|$)/u.test(below);
 }
 
 /** Whether one link reaches over the line end. */

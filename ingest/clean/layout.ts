@@ -24,6 +24,7 @@ const RUNS_ON = 0.25;
 export function detectLayout(stream: Stream): Layout {
   const { lines, text } = stream;
   const widths: number[] = [];
+  const full: number[] = [];
   let tight = 0;
   let apart = 0;
   lines.forEach((line, index) => {
@@ -31,13 +32,17 @@ export function detectLayout(stream: Stream): Layout {
     widths.push(line.width);
     const next = lines[index + 1];
     if (!next || endsSentence(text, line.end) || !isLower(text.charCodeAt(next.start))) return;
-    if (next.gap === 0) tight++;
-    else if (next.gap === 1) apart++;
+    if (next.gap === 0) {
+      tight++;
+      full.push(line.width);
+    } else if (next.gap === 1) apart++;
   });
   const enough = widths.length * RUNS_ON;
   const mode = Math.max(tight, apart) <= enough ? 'lines' : apart > tight ? 'spread' : 'wrapped';
+  // Where paragraphs are broken at a width and items are not, the lines that run on tell it.
+  const telling = mode === 'wrapped' ? full : widths;
   // The fourth fifth: a few overlong lines (addresses, tables) do not count.
-  const width = widths.sort((a, b) => a - b)[Math.floor(widths.length * 0.8)] ?? TELLING;
+  const width = telling.sort((a, b) => a - b)[Math.floor(telling.length * 0.8)] ?? TELLING;
   return { mode, width };
 }
 

@@ -339,6 +339,27 @@ export function verbIn(
     closesAside(before, at)
   )
     return present;
+  // "where appropriate, | support the Fund": an item that opens with an adjunct, and no noun before an article
+  if (
+    base &&
+    before[at - 1]?.text === ',' &&
+    oneOf(next?.lower ?? '', 'the|a|an|its|their|any|all') &&
+    framesOf.has(base.lemma ?? '') &&
+    oneOf(before[0]!.lower, 'where|when|if|upon|at|in|on|within|by|with|after|before') &&
+    !before.some(({ part }) => oneOf(part, 'verb|be|have|do|modal'))
+  )
+    return base;
+  // "A and B, which are members of C, | support the Fund"
+  if (base && after === 'mark' && nextStartsPhrase && framesOf.has(base.lemma ?? '') && closesAside(before, at)) return base;
+  // "not only supports A but also | cooperates with B"
+  if (
+    present &&
+    before[at - 1]?.lower === 'also' &&
+    before[at - 2]?.lower === 'but' &&
+    framesOf.has(present.lemma ?? '') &&
+    before.some(({ part, form }) => part === 'verb' && form === 'present')
+  )
+    return present;
   if (base && next && after === 'name' && isDemandedOf(before, at, next, oneOf(classAt(at + 1), 'noun|adjective'))) return base;
   if (base && after === 'name' && nextIsWord && oneOf(base.lemma ?? '', 'sign|announce|adopt|approve|agree|discuss|unveil|convene|urge'))
     return base; // "A, B sign pact": never nouns

@@ -42,8 +42,8 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
     return false;
   // "constituted as an organ of A", "designated A as operator of B"
   if (frame.head === 'subject' && clause.verb.present && clause.subject.length > 0 && clause.subject.every(isAny)) return false;
-  if ((frame.head === 'prep:of' || oneOf(clause.verb.lemma, 'appoint|designate')) && clause.complements.has('as') && !tellsSeats(clause))
-    return false;
+  const seat = frame.type === 'MEMBER_OF' && tellsSeats(clause);
+  if (((frame.head === 'prep:of' && !seat) || oneOf(clause.verb.lemma, 'appoint|designate')) && clause.complements.has('as')) return false;
   if (frame.lasting && clause.verb.status === 'done' && clause.voice === 'active') return false;
   if (frame.active && clause.voice === 'passive') return false;
   if (frame.type === 'REPORTS_TO' && clause.verb.lemma === 'inform' && isFormed(reading, clause)) return false;
@@ -74,8 +74,8 @@ const isAny = ({ determiner, mention, head }: Phrase): boolean =>
 const isItself = ({ plural, mention, head, from, to }: Phrase): boolean =>
   plural && !mention && to - from > 1 && !oneOf(head, 'effort|reform|need|interest|capability|capacity|activity|operation');
 /** "is composed of A, B and, as observers, C": as what they sit there. */
-const tellsSeats = ({ verb, complements }: Clause): boolean =>
-  verb.lemma === 'compose' && complements.get('as')!.every(({ head }) => oneOf(singular(head), 'observer|member|chair|adviser|advisor'));
+const tellsSeats = ({ complements }: Clause): boolean =>
+  complements.get('as')?.every(({ head }) => oneOf(singular(head), 'observer|member|participant|chair|adviser|advisor')) === true;
 
 /** "will be informed by industry": whose views form somebody's work; who "was informed by the Agency of the delay" is told something. */
 const isFormed = ({ tokens }: Reading, { voice, verb, subject }: Clause): boolean =>
