@@ -209,7 +209,9 @@ export const deedNoun: Rule = ofNouns(deeds, (reading, phrase, at) => {
   // "approves the publication of X": done by saying so
   const approved = announcing !== undefined && oneOf(announcing.verb.lemma, 'approve|endorse|adopt|authorise|authorize');
   const around = inherited || paid || means.length > 0 ? clauseStatus(reading, at) : (noun.status ?? 'done');
-  const told = approved && around === 'ongoing' ? 'done' : around === 'done' && isRegular(reading, at) ? 'ongoing' : around;
+  // "to celebrate the signature of A": what is marked has been
+  const marked = announcing !== undefined && oneOf(announcing.verb.lemma, 'celebrate|mark');
+  const told = (approved || marked) && around === 'ongoing' ? 'done' : around === 'done' && isRegular(reading, at) ? 'ongoing' : around;
   const status = asked || (!inherited && made.has(noun.type) && isWanted(reading, phrase, at)) ? 'called-for' : told;
   // "A's support for B's efforts" helps B
   const owned = type === 'SUPPORTS' && !inherited && phrase.head !== 'commitment';

@@ -22,7 +22,9 @@ export function requestedBy(reading: Reading, clause: Clause, status: Status): C
   const askers = entitiesOf(reading, named).filter((each) => isActor(each) && !each.viaOwner);
   if (askers.length === 0) return [];
   const asked = entitiesOf(reading, clause.subject).filter((each) => isActor(each) && !each.viaOwner);
-  const done: Status = status === 'ongoing' ? 'ongoing' : 'done';
+  // "shall convene at the request of A": whenever A will ask
+  const rule = oneOf(reading.tokens[clause.verb.from]!.lower, 'shall|may');
+  const done: Status = rule ? 'planned' : status === 'ongoing' ? 'ongoing' : 'done';
   return askers.flatMap((head) =>
     asked
       .filter((tail) => tail.referent !== head.referent)
