@@ -98,10 +98,10 @@ const rows: readonly Row[] = [
     like: /^(?:World|African|International|Inter-American|Pan-African|Asian) (?:\p{Lu}\S* )*(?:Council|Academy)\b|^Council of (?:Europe|the Baltic)/u,
     label: 'InternationalOrganisation',
   },
-  // "Interagency Council on Ports", "Trade and Tide Council", "CIO Council": several who meet
+  // "Interagency Council on Ports", "CIO Council": several who meet
   {
     heads: 'council',
-    like: /\b(?:Interagency|Inter-Agency|Interdepartmental|Interministerial|Inter-Ministerial) (?:\p{Lu}\S* )*Council\b|\bTrade and \p{Lu}\S+ Council\b|\bC[IFTD]S?O Council\b/u,
+    like: /\b(?:Interagency|Inter-Agency|Interdepartmental|Interministerial|Inter-Ministerial) (?:\p{Lu}\S* )*Council\b|\bC[IFTD]S?O Council\b/u,
     label: 'Network',
   },
   // "Research Council", "Council for the Arts": what gives grants

@@ -232,6 +232,11 @@ export function dated(reading: Reading, draft: ClaimDraft, phrase: Phrase, at: n
       end = next + 1;
       continue;
     }
+    // "on February 6, | 1947"
+    if (next > end && /^(?:19|20)\d\d$/u.test(phraseNode(reading, next)?.head ?? '')) {
+      end = next + 1;
+      continue;
+    }
     if (reading.nodes[next]?.kind === 'preposition' && reading.nodes[next + 1]?.kind === 'preposition') next++;
     if (reading.nodes[next]?.kind !== 'preposition' || reading.nodes[next + 1]?.kind !== 'phrase') break;
     end = listAt(reading.nodes, next + 1).end;
