@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeDocument } from '../../ingest/describe.ts';
 import { labelByName } from '../../ingest/mentions/label-by-name.ts';
 import { findAmounts } from '../../ingest/qualifiers/amounts.ts';
+import { extractText } from '../support/claims-of.ts';
 import { checkCorpora, type Corpora } from '../support/corpora.ts';
 
 /** When a deed was, how far it is, what it cost and of what kind its ends are. */
@@ -123,6 +124,13 @@ test.each([
   ['Port Platform', 'platform', undefined],
 ])('%s tells its kind', (name, head, label) => {
   expect(labelByName(name, head, name.split(' ').length, '')).toBe(label);
+});
+
+test.each([
+  ['Jane Roe, CEO of Quaytel, spoke.', 'Company'],
+  ['Jane Roe, Director of Transparency, spoke.', 'Policy'],
+])('%s tells where one has an office', (text, label) => {
+  expect(extractText(text).entities.map((entity) => entity.label)).toContain(label);
 });
 
 test.each([

@@ -23,7 +23,7 @@ export function requestedBy(reading: Reading, clause: Clause, status: Status): C
   if (askers.length === 0) return [];
   const asked = entitiesOf(reading, clause.subject).filter((each) => isActor(each) && !each.viaOwner);
   // "shall convene at the request of A": whenever A will ask
-  const rule = oneOf(reading.tokens[clause.verb.from]!.lower, 'shall|may');
+  const rule = reading.clauses.some(({ verb, at }) => at <= clause.at && oneOf(reading.tokens[verb.from]!.lower, 'shall|may'));
   const done: Status = rule ? 'planned' : status === 'ongoing' ? 'ongoing' : 'done';
   return askers.flatMap((head) =>
     asked
