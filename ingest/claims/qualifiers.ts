@@ -118,7 +118,23 @@ function dateInName({ type, subject, object }: ClaimDraft, dates: readonly DateM
 function dateBeside(
   draft: ClaimDraft,
   dates: readonly DateMention[],
-  { mainCue, names, events, texts, occasions, bygone, asides, finite, verbs, joined, own: timed, nominal, nouns, openers, quoted }: Surroundings,
+  {
+    mainCue,
+    names,
+    events,
+    texts,
+    occasions,
+    bygone,
+    asides,
+    finite,
+    verbs,
+    joined,
+    own: timed,
+    nominal,
+    nouns,
+    openers,
+    quoted,
+  }: Surroundings,
 ): DateMention | undefined {
   const authored = /^(?:author|act)\./u.test(draft.rule);
   const isOccasion = (date: DateMention): boolean => occasions.some((event) => within(date, event));

@@ -65,10 +65,7 @@ const corpora: Corpora = {
     ],
   ],
   'what a rule counts on': [
-    [
-      'The Harbour Office shall convene the meetings at the request of the Tide Board.',
-      ['Tide Board CALLS_ON Harbour Office [planned]'],
-    ],
+    ['The Harbour Office shall convene the meetings at the request of the Tide Board.', ['Tide Board CALLS_ON Harbour Office [planned]']],
     [
       'The Tide Council shall consider the report of the Tide Board.',
       ['Tide Board PUBLISHES report of the Tide Board [planned]', 'Tide Board REPORTS_TO Tide Council [planned]'],

@@ -208,7 +208,8 @@ export const deedNoun: Rule = ofNouns(deeds, (reading, phrase, at) => {
   const asked = inherited && !announcing && demanding.has(mainClause(reading, at)?.verb.lemma ?? '');
   // "approves the publication of X": done by saying so
   const approved = announcing !== undefined && oneOf(announcing.verb.lemma, 'approve|endorse|adopt|authorise|authorize');
-  const around = inherited || paid || means.length > 0 ? clauseStatus(reading, at) : (noun.status ?? (isRuled(reading, noun) ? 'planned' : 'done'));
+  const around =
+    inherited || paid || means.length > 0 ? clauseStatus(reading, at) : (noun.status ?? (isRuled(reading, noun) ? 'planned' : 'done'));
   // "to celebrate the signature of A": what is marked has been
   const marked = announcing !== undefined && oneOf(announcing.verb.lemma, 'celebrate|mark');
   const told = (approved || marked) && around === 'ongoing' ? 'done' : around === 'done' && isRegular(reading, at) ? 'ongoing' : around;
