@@ -37,3 +37,13 @@ export function dayOfPosting(line: string): string | undefined {
     ? day.value
     : undefined;
 }
+
+const posted = /^\W{0,4}(?:posted|published|released|uploaded|updated)(?: on)?: ?(\d{1,2}) (\p{Lu}{3,9}),? ((?:19|20)\d\d)\b/imu;
+
+/** "Posted On: 12 OCT 2023 1:05PM by Norland Press": the day in a line that says when a text was put where it stands, its month in capitals. */
+export function dayPosted(head: string): string | undefined {
+  const [, day, month = '', year] = posted.exec(head) ?? [];
+  if (day === undefined) return undefined;
+  const [found] = findDates(`${day} ${month.charAt(0)}${month.slice(1).toLowerCase()} ${year}`, undefined);
+  return found && /^\d{4}-\d\d-\d\d$/u.test(found.value) ? found.value : undefined;
+}

@@ -1,6 +1,6 @@
 import { clean } from './clean/clean.ts';
 import { frontMatterOf } from './clean/front-matter.ts';
-import { dayAtFoot, dayInAddress, dayOfPosting } from './dated-lines.ts';
+import { dayAtFoot, dayInAddress, dayOfPosting, dayPosted } from './dated-lines.ts';
 import { dayOfLinked } from './dated-link.ts';
 import { gazetteer } from './lexicon/gazetteer.ts';
 import { languageOf } from './language.ts';
@@ -29,7 +29,13 @@ export function describeDocument(id: string, text: string): { title: string; dat
   const told = dateOf(id, top);
   const isYear = told?.length === 4;
   const date =
-    dayIn(fields) ?? (isYear ? undefined : told) ?? dayInAddress(fields) ?? dayOfLinked(text.slice(0, HEAD)) ?? dayAtFoot(text) ?? told;
+    dayIn(fields) ??
+    (isYear ? undefined : told) ??
+    dayInAddress(fields) ??
+    dayPosted(text.slice(0, HEAD)) ??
+    dayOfLinked(text.slice(0, HEAD)) ??
+    dayAtFoot(text) ??
+    told;
   const publisher = fields?.get('publisher') ?? publisherOf(top);
   const title = fields?.get('title');
   return {
@@ -81,16 +87,24 @@ function titleFromId(id: string): string {
 function dateOf(id: string, top: readonly Passage[]): string | undefined {
   const named = /(?:^|[^\d])((?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?!\d)/u.exec(id)?.[1];
   if (named !== undefined) return named;
-  for (const passage of top) {
-    const line = dateline(passage.text) ?? dayOfPosting(passage.text);
+  for (const [at, passage] of top.entries()) {
+    const line = dateline(passage.text) ?? dayOfPosting(passage.text) ?? dayUnder(top[at - 1], passage);
     if (line !== undefined) return line;
     // A date line is short and no sentence: "Brussels, 24 January 2018".
     if (passage.text.length > 80 || /[.!?]$/u.test(passage.text)) continue;
     const day = findDates(passage.text, undefined).find((date) => /^\d{4}-\d\d-\d\d$/u.test(date.value));
     if (day && day.end >= passage.text.length - 12) return day.value;
   }
-  // "year-in-review-2013": what names a month tells no year of its own
-  return /(?:^|[-_ ])((?:19|20)\d\d)(?:$|[-_ .])/u.exec(id)?.[1];
+  // "year-in-review-2013": what names a month tells no year of its own; "port-strategy-2030" is for a year, and not of it
+  const year = /(?:^|[-_ ])((?:19|20)\d\d)(?:$|[-_ .])/u.exec(id)?.[1];
+  return year !== undefined && Number(year) >= 2030 ? undefined : year;
+}
+
+/** "Date" and below it "24 June 2015 Approach to ports": a letter names its fields in lines of their own. */
+function dayUnder(above: Passage | undefined, { text }: Passage): string | undefined {
+  if (text.length > 100 || !/^\W*date\W*$/iu.test(above?.text ?? '')) return undefined;
+  const [day] = findDates(text, undefined);
+  return day?.start === 0 && /^\d{4}-\d\d-\d\d$/u.test(day.value) ? day.value : undefined;
 }
 
 /** "Geneva, 12 March 2019 – The Fund …", "Published: 3 June 2020", "25 November 2020 — Today": the day before the dash or colon with which a report opens. */

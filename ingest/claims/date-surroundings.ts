@@ -3,6 +3,7 @@ import type { Span } from '../../graph/model/span.ts';
 import { isTextLabel } from '../../graph/ontology/labels.ts';
 import { oneOf, wordSet } from '../words.ts';
 import type { Clause } from './clause.ts';
+import { openersOf, quotedIn, type Opener } from './date-openers.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 import { spanOf, type Reading, type Run } from './reading.ts';
@@ -38,6 +39,10 @@ export interface Surroundings {
   readonly nominal: readonly number[];
   /** Where nouns end that have a year of their own after "for": "ambitions | for 2030". */
   readonly nouns: readonly number[];
+  /** What stands before the subjects of later clauses: "… | and in March 2030, | C will …". */
+  readonly openers: readonly Opener[];
+  /** What stands in quotation marks: "the Declaration | ‘Towards clean ports by 2030’". */
+  readonly quoted: readonly Span[];
 }
 
 /** @param dated whether the sentence has a date: most of this is told by it alone */
@@ -93,6 +98,8 @@ export function surroundingsOf(reading: Reading, end: number, dated: boolean): S
     nominal: dated
       ? reading.clauses.filter((clause) => clause.verb.form === 'gerund' && reading.nodes[clause.at - 1]?.kind === 'phrase').map(at)
       : [],
+    openers: dated ? openersOf(reading, finite) : [],
+    quoted: dated ? quotedIn(reading) : [],
     nouns: dated
       ? phrases.filter(({ head, to }) => aimed.has(head) && reading.tokens[to]?.lower === 'for').map((phrase) => spanned(phrase).end)
       : [],
@@ -137,12 +144,21 @@ const isJoined = (main: Clause, { subject, object, voice, control }: Clause): bo
 };
 
 /** Whether a verb has a time of its own; what a purpose or a means is for has that of what it serves. */
-const hasOwnTime = ({ nodes }: Reading, { at, verb }: Clause): boolean =>
-  verb.form === 'finite' || (verb.form === 'gerund' && nodes[at - 1]?.kind === 'comma');
+const hasOwnTime = (reading: Reading, { at, verb }: Clause): boolean =>
+  verb.form === 'finite' || (verb.form === 'gerund' && (reading.nodes[at - 1]?.kind === 'comma' || isGoal(reading, at)));
 
 /** "a Recommendation on | promoting values": a gerund that only says what a noun is about. */
-const isWithinNoun = ({ nodes }: Reading, { at, verb }: Clause): boolean =>
-  verb.form === 'gerund' && oneOf(wordOf(nodes[at - 1]), 'of|on|for|about') && nodes[at - 2]?.kind === 'phrase';
+const isWithinNoun = (reading: Reading, { at, verb }: Clause): boolean =>
+  verb.form === 'gerund' &&
+  oneOf(wordOf(reading.nodes[at - 1]), 'of|on|for|about') &&
+  reading.nodes[at - 2]?.kind === 'phrase' &&
+  !isGoal(reading, at);
+
+/** "the goal of | reaching 500 ports by 2030": what is to be reached is so then, whenever it is spoken of. */
+function isGoal({ nodes }: Reading, at: number): boolean {
+  const noun = nodes[at - 2];
+  return wordOf(nodes[at - 1]) === 'of' && noun?.kind === 'phrase' && oneOf(noun.head, 'goal|target|objective|aim|ambition|vision');
+}
 
 /** "a meeting | of the Forum": what belongs to the noun. */
 function wholeAfter(nodes: readonly Node[], at: number): number {

@@ -118,12 +118,33 @@ function dateInName({ type, subject, object }: ClaimDraft, dates: readonly DateM
 function dateBeside(
   draft: ClaimDraft,
   dates: readonly DateMention[],
-  { mainCue, names, events, texts, occasions, bygone, asides, finite, verbs, joined, own: timed, nominal, nouns }: Surroundings,
+  {
+    mainCue,
+    names,
+    events,
+    texts,
+    occasions,
+    bygone,
+    asides,
+    finite,
+    verbs,
+    joined,
+    own: timed,
+    nominal,
+    nouns,
+    openers,
+    quoted,
+  }: Surroundings,
 ): DateMention | undefined {
   const authored = /^(?:author|act)\./u.test(draft.rule);
   const isOccasion = (date: DateMention): boolean => occasions.some((event) => within(date, event));
   dates = dates.filter((date) => !names.some((name) => name.start <= date.start && date.end <= name.end) || authored || isOccasion(date));
   dates = dates.filter((date) => !asides.some((aside) => within(date, aside) && !within(draft.cue, aside)));
+  dates = dates.filter((date) => !quoted.some((quote) => within(date, quote) && !within(draft.cue, quote)));
+  // "…, and in March 2030, C will hold B": of that clause alone
+  const verb = openers.length > 0 ? finite.findLast((each) => each <= draft.cue.start) : undefined;
+  const ahead = dates.find((date) => openers.some((opener) => opener.verb === verb && within(date, opener)));
+  dates = dates.filter((date) => !openers.some((opener) => within(date, opener)));
   const isEnd = (span: Span): boolean => overlaps(span, draft.subject) || overlaps(span, draft.object);
   dates = dates.filter(
     (date) => !bygone.some((span) => !isEnd(span) && date.start > span.end && date.start - span.end <= ' in the '.length),
@@ -166,6 +187,7 @@ function dateBeside(
       (verbal || !finite.some((verb) => verb > date.start && verb < draft.cue.start)),
   );
   if (after ?? before) return after ?? before;
+  if (ahead && !standing.test(draft.rule)) return ahead;
   // "The Council conclusions of 8 June | call on A": a text speaks on its own day
   if (draft.type === 'CALLS_ON' && sayingDate && draft.cue.start >= mainCue) return sayingDate;
   if (draft.rule.startsWith('act.')) return undefined; // "of 11 May 2016 … replacing Council Decision 2009/371/JHA"

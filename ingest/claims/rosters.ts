@@ -82,7 +82,7 @@ export function rosterClaims(reading: Reading, row: RosterRow): ClaimDraft[] {
     if (!of || of === seat?.referent) continue;
     const tail = meantAt(reading, of, whole);
     if (of.label === 'Event') claims.push(...make(reading, 'PARTICIPATES_IN', { head, tail }, cue, 'roster.present'));
-    else if (!beside.test(words)) claims.push(...make(reading, 'MEMBER_OF', { head, tail }, cue, 'roster.member', 'ongoing'));
+    else if (!beside.test(words)) claims.push(...make(reading, 'MEMBER_OF', { head, tail }, cue, 'roster.member'));
     if (of.label !== 'Event' && people.length === 1 && (leads || (chairing.test(words) && !/ (?:of|at|for) /u.test(words))))
       claims.push(
         ...make(reading, 'LEADS', { head, tail }, cue, 'roster.chair', 'ongoing'),
@@ -118,14 +118,7 @@ function bodiesListed(reading: Reading, { cells, of, told }: RosterRow, office: 
     );
   if (!told?.open && members.length === 0) return [];
   const type = of.label === 'Event' ? 'PARTICIPATES_IN' : 'MEMBER_OF';
-  return make(
-    reading,
-    type,
-    { head, tail: meantAt(reading, of, whole) },
-    whole,
-    'roster.member',
-    type === 'MEMBER_OF' ? 'ongoing' : 'done',
-  );
+  return make(reading, type, { head, tail: meantAt(reading, of, whole) }, whole, 'roster.member');
 }
 
 const coordinating =

@@ -11,18 +11,17 @@ import { verbGroup, type VerbGroup } from './verb-group.ts';
 import { duties, openStem } from './open-stems.ts';
 import type { Reading, Stem } from './reading.ts';
 import { stemPhrase } from './stem-phrase.ts';
-import { oneOf } from '../words.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** Who does what the items after a sentence say; `undefined` where the sentence names nobody. */
 export function stemOf(reading: Reading): Stem | undefined {
   const { nodes, tokens, clauses } = reading;
   const colon = nodes.at(-1)?.kind === 'colon' ? nodes.length - 1 : nodes.length;
-  let end = colon - 1;
-  while (end > 0 && oneOf(nodes[end]!.kind, 'adverb|comma')) end--; // "The Board shall, | in particular:"
-  const last = nodes[end];
+  const open = colon < nodes.length ? withoutAside(reading, colon) : colon;
+  const last = nodes[open - 1];
   const word = last && tokens[last.to - 1];
   if (colon < nodes.length && word?.part === 'modal') {
-    const acting = before(nodes, end - 1);
+    const acting = before(nodes, open - 2);
     return stem(reading, acting, modalStatus(word.lower)) ?? (isToldOther(reading, acting) ? nobody : undefined);
   }
   const clause = clauses.at(-1);
@@ -38,8 +37,8 @@ export function stemOf(reading: Reading): Stem | undefined {
     const acting = stem(reading, clause.subject, clause.verb.status === 'called-for' ? 'called-for' : 'planned');
     return acting ?? (isToldOther(reading, clause.subject) ? nobody : undefined);
   }
-  const open = openStem(reading);
-  if (open) return open;
+  const opened = openStem(reading);
+  if (opened) return opened;
   if (clauses.length === 0 && colon < nodes.length)
     return stem(
       reading,
@@ -50,8 +49,23 @@ export function stemOf(reading: Reading): Stem | undefined {
   const following = finite.find(({ object }) => object.some((phrase) => announcesItems(tokens, phrase)));
   const main = following ?? (oneOf(word?.lower ?? '', 'follows') ? finite.find(({ voice }) => voice === 'active') : undefined) ?? finite[0];
   if (!main) return undefined;
-  return stem(reading, main.voice === 'passive' ? main.object : main.subject, undefined);
+  // "shall perform the following functions: – advising A": what is listed is as much to come
+  const due = main.verb.status === 'planned' || main.verb.status === 'called-for' ? main.verb.status : undefined;
+  return stem(reading, main.voice === 'passive' ? main.object : main.subject, due);
 }
+
+/** "The Board may | in particular:", "shall, | in accordance with the Act:": the node after the modal verb, where no verb stands behind it. */
+function withoutAside({ nodes, tokens }: Reading, colon: number): number {
+  let at = colon;
+  const comma = nodes.findLastIndex(({ kind }, i) => kind === 'comma' && i > 0 && tokens[nodes[i - 1]!.to - 1]?.part === 'modal');
+  if (comma > 0 && !nodes.slice(comma, colon).some(({ kind }) => kind === 'verb')) return comma;
+  while (at > 0 && tokens.slice(nodes[at - 1]!.from, nodes[at - 1]!.to).every(({ lower }) => asides.has(lower))) at--;
+  return at > 0 && tokens[nodes[at - 1]!.to - 1]?.part === 'modal' ? at : colon;
+}
+
+const asides = wordSet(
+  'in|particular|inter|alia|among|others|other|things|also|notably|especially|specifically|where|when|as|if|and|necessary|appropriate|applicable|relevant|possible|required|at|least|further|furthermore|moreover|therefore|jointly|accordingly|addition|,|then|together|thus|hereby|each',
+);
 
 /** "at its meeting held on 4 May, adopted the following decision": what the items below are. */
 const announcesItems = (tokens: readonly TaggedToken[], { from, to }: Phrase): boolean =>

@@ -302,7 +302,7 @@ InternationalOrganisation | United Nations Economic and Social Commission for As
 InternationalOrganisation | United Nations Economic and Social Commission for Western Asia | UNESCWA; ESCWA
 InternationalOrganisation | United Nations Research Institute for Social Development | UNRISD
 Institution | United Nations Department of Economic and Social Affairs | UNDESA; UN DESA
-Agency | Department for International Development | DFID
+Institution | Department for International Development | DFID
 Institution | Department of Foreign Affairs and Trade | DFAT
 Company | KfW |
 Company | Intel |
@@ -439,7 +439,7 @@ Institution | U.S. Department of Agriculture | USDA; US Department of Agricultur
 Institution | U.S. Department of Energy | DOE; US Department of Energy
 Institution | U.S. Department of Defense | DoD; DOD; US Department of Defense; Department of Defense
 Institution | U.S. Department of Justice | DOJ; US Department of Justice
-Institution | Office of Management and Budget | OMB
+Agency | Office of Management and Budget | OMB
 Institution | National Security Council | NSC
 LegalAct | Treaty on the Functioning of the European Union | TFEU
 LegalAct | Treaty on European Union | TEU
@@ -565,6 +565,6 @@ Policy | Paris Declaration on Aid Effectiveness |
 Policy | Beijing Declaration and Platform for Action | Beijing Platform for Action
 Policy | Millennium Development Goals | MDGs
 Policy | Common European Asylum System | CEAS
-Event | World Health Assembly |
+Body | World Health Assembly |
 Event | United Nations Climate Change Conference |
 `;

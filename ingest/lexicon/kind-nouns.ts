@@ -6,7 +6,7 @@ const nouns: Readonly<Partial<Record<Label, string>>> = {
     'company firm startup start-up scale-up retailer e-retailer marketplace manufacturer carmaker automaker airline carrier insurer supplier vendor contractor conglomerate multinational corporation subsidiary enterprise business utility shipbuilder consultancy brewer brewery spin-off spinoff spinout developer producer',
   InternationalOrganisation: 'organisation organization ngo non-profit nonprofit not-for-profit charity foundation',
   Agency: 'agency regulator authority watchdog bureau',
-  Institution: 'university college ministry',
+  Institution: 'ministry',
   Body: 'institute centre center laboratory lab team unit think-tank institution',
   Network: 'network alliance coalition consortium partnership association federation',
   Programme: 'programme program fund',

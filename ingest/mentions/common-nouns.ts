@@ -27,7 +27,7 @@ const vague = new Set(
 );
 
 /** Several parts of one whole: "subgroups of the Board", "fraud units". */
-const organs = new Set('subgroups divisions subdivisions sub-committees subcommittees directorates co-chairs'.split(' '));
+const organs = new Set('subgroups sub-groups divisions subdivisions sub-committees subcommittees directorates co-chairs'.split(' '));
 /** What is before "groups" that are made of members of a body, and that were formed to do something: "working groups". */
 export const grouping = wordSet('working|drafting|coordination|coordinating|steering|task|sub|advisory');
 

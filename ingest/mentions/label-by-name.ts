@@ -22,6 +22,12 @@ const rows: readonly Row[] = [
   },
   // "Administration for Ports"
   { heads: 'administration', like: /^(?:\p{Lu}\S* )?Administration (?:for|on) /u, label: 'Agency' },
+  // "South Tide Commission" of the Pacific, "International Joint Commission", "Economic Commission for Africa": kept by states
+  {
+    heads: 'commission',
+    like: /^(?:International|Inter-American) (?:\p{Lu}\S* )*Commission\b|\b(?:Pacific|Caribbean|Indian Ocean|Baltic|Arctic|Atlantic) (?:Marine |Fisheries |Community )*Commission\b|\bEconomic Commission for\b/u,
+    label: 'InternationalOrganisation',
+  },
   // "Securities Commission", "Commission for Science": an authority; a commission of a union, or one that inquires, is an organ
   {
     heads: 'commission',
@@ -34,6 +40,11 @@ const rows: readonly Row[] = [
     heads: 'bank',
     like: /\b(?:Central|Reserve|National|Federal|State|People[’']s|Nemzeti|Norges|Riks) ?[Bb]ank\b|^Bank of \p{Lu}\S+$/u,
     label: 'Institution',
+  },
+  {
+    heads: 'bank',
+    like: /^(?:International|European|Inter-American|Asian|African|Arab|Nordic|Islamic) Bank (?:for|of) /u,
+    label: 'InternationalOrganisation',
   },
   { heads: 'bank', like: /\bBank for\b|\b(?:Export-Import|Exim|EXIM) Bank\b/u, label: 'Agency' },
   { heads: 'bank', like: /\b(?:Development|Investment|Infrastructure|Reconstruction) Bank\b/u, label: 'InternationalOrganisation' },
@@ -58,6 +69,13 @@ const rows: readonly Row[] = [
   },
   // "Geological Survey": who makes maps
   { heads: 'survey', like: /\b(?:Geological|Ordnance|Hydrographic|Topographic|Soil|Antarctic|Archaeological) Survey\b/u, label: 'Agency' },
+  // "International Office of Weights": kept by states; "Patent Office", "Office of Personnel Management": an authority of its own
+  { heads: 'office', like: /^International Office (?:of|for) /u, label: 'InternationalOrganisation' },
+  {
+    heads: 'office',
+    like: /\b(?:Patents?|Trademarks?|Copyright|Intellectual Property|Audit|Statistical|Statistics|Space|Meteorological|Cartel|Accountability|Budget) Office$|^(?:U\.?S\.? )?Office of (?:Management and|Personnel|Government Ethics)\b/u,
+    label: 'Agency',
+  },
   // "Regional Office", "Office of Child Support": a part of some body, where a bureau or an authority is one of its own
   { heads: 'office', like: /./u, label: 'Body' },
   // "Chamber of Mines": those who trade in one place
@@ -79,6 +97,12 @@ const rows: readonly Row[] = [
     heads: 'council academy',
     like: /^(?:World|African|International|Inter-American|Pan-African|Asian) (?:\p{Lu}\S* )*(?:Council|Academy)\b|^Council of (?:Europe|the Baltic)/u,
     label: 'InternationalOrganisation',
+  },
+  // "Interagency Council on Ports", "CIO Council": several who meet
+  {
+    heads: 'council',
+    like: /\b(?:Interagency|Inter-Agency|Interdepartmental|Interministerial|Inter-Ministerial) (?:\p{Lu}\S* )*Council\b|\bC[IFTD]S?O Council\b/u,
+    label: 'Network',
   },
   // "Research Council", "Council for the Arts": what gives grants
   { heads: 'council', like: /\b(?:Research|Arts|Innovation|Science) Council\b|\bCouncil for the (?:Arts|Sciences)\b/u, label: 'Agency' },
@@ -116,6 +140,12 @@ const rows: readonly Row[] = [
   { heads: 'camp', like: /\b(?:Summer|Winter|Youth|Training|Boot) Camp\b/u, label: 'Event' },
   { heads: 'court', like: /\bMoot Court\b/u, label: 'Event' },
   { heads: 'round', like: /\b(?:Trade|Negotiating|Tariff) Round\b/u, label: 'Event' },
+  // "Data Sharing Platform", "Digital Library": machines
+  {
+    heads: 'platform library',
+    like: /\b(?:Data|Digital|Services|Online|Information|E-Learning|Learning|Payments?|Cloud|Reporting|Sharing|Trading|Mapping|Computing|Virtual) (?:Platform|Library)$/u,
+    label: 'InformationSystem',
+  },
   // "Work Package on Ports": a part of a project
   { heads: 'package', like: /\bWork Package\b/u, label: 'Initiative' },
   // "Multiannual Work Programme": what is planned, and no money
@@ -133,7 +163,7 @@ const acting: ReadonlySet<Label> = new Set(['Body', 'Agency', 'Network', 'Instit
 
 /** Forms of firms, at the end of their names. */
 const firm =
-  / (?:A\/S|AS|ASA|AB|ApS|Oy|Oyj|AG|SE|SA|S\.A|SAS|SpA|S\.p\.A|BV|B\.V|NV|N\.V|KG|PLC|plc|LLC|LLP|(?:Pte|Pvt|Pty)\.? (?:Ltd|Limited)|Pty|Sdn|Bhd|Kft|d\.o\.o)\.?$/u;
+  / (?:A\/S|AS|ASA|AB|ApS|Oy|Oyj|AG|SE|SA|S\.A|SAS|SpA|SPA|S\.p\.A|S\.P\.A|BV|B\.V|NV|N\.V|KG|PLC|plc|LLC|LLP|(?:Pte|Pvt|Pty)\.? (?:Ltd|Limited)|Pty|Sdn|Bhd|Kft|d\.o\.o)\.?$/u;
 
 /**
  * The label that a name tells by more than its head; `undefined` where its head says all.

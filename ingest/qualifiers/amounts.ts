@@ -1,7 +1,7 @@
-import { numberWords } from '../lexicon/number-words.ts';
 import type { Span } from '../../graph/model/span.ts';
 import { matchesOf } from '../matches.ts';
 import { codes, currencyOf, front, names } from './currencies.ts';
+import { inWords, valueOfWords } from './numbers-in-words.ts';
 import { oneOf } from '../words.ts';
 
 export interface AmountMention extends Span {
@@ -34,7 +34,6 @@ const SCALES: Readonly<Record<string, number>> = {
   'lakh crore': 1e12,
   'lakh crores': 1e12,
 };
-const WORDS: Readonly<Record<string, number>> = { ...numberWords, a: 1, twenty: 20, fifty: 50 };
 
 const NUMBER =
   "(?:\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)|\\d{1,3}(?:[., \\u00a0\\u202f'’]\\d{3}){1,5}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,15}(?:[.,]\\d{1,4})?)(?!\\d)";
@@ -44,9 +43,9 @@ const BACK = `(?:€|(?:${codes})\\b|(?:${names})\\b)`;
 
 /** "€50 million", "EUR 5-10 million", "$1m to $2m" */
 const AHEAD = new RegExp(`(${front}) ?(${NUMBER})(${SCALE})?(?:( ?[-–] ?| to | and )(${front})? ?(${NUMBER})(${SCALE})?)?`, 'gu');
-/** "5 million euros", "30 000 EUR", "two million dollars" */
+/** "5 million euros", "30 000 EUR", "two million dollars", "nine hundred and fifty thousand pounds" */
 const BEHIND = new RegExp(
-  `(?<![\\d.,\\p{L}])(?:(${NUMBER})(${SCALE})?(?: ?[-–] ?| to ))?(?:(${NUMBER})(${SCALE})?|(${Object.keys(WORDS).join('|')})( (?:hundred|thousand|million|billion|trillion)))[ -]?(${BACK})`,
+  `(?<![\\d.,\\p{L}])(?:(${NUMBER})(${SCALE})?(?: ?[-–] ?| to ))?(?:(${NUMBER})(${SCALE})?|(${inWords}))[ -]?(${BACK})`,
   'gu',
 );
 const HINT = new RegExp(`${front}|\\b(?:${codes})\\b|(?:${names})\\b`, 'u');
@@ -64,7 +63,7 @@ export function findAmounts(text: string, dollar = 'USD'): AmountMention[] {
   }
   for (const match of matchesOf(text, BEHIND)) {
     const mention = readBehind(text, match);
-    if (mention) found.push(oneOf(match[7] ?? '', 'Dollar|Dollars|dollar|dollars') ? { ...mention, currency: dollar } : mention);
+    if (mention) found.push(oneOf(match[6] ?? '', 'Dollar|Dollars|dollar|dollars') ? { ...mention, currency: dollar } : mention);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
@@ -93,10 +92,11 @@ function readAhead(text: string, match: RegExpExecArray): AmountMention | undefi
 }
 
 function readBehind(text: string, match: RegExpExecArray): AmountMention | undefined {
-  const [all, from, , number, scale, word, wordScale, unit = ''] = match;
+  const [all, from, , number, scale, words = '', unit = ''] = match;
   const currency = currencyOf(unit);
   if (currency === undefined) return undefined;
-  const amount = number === undefined ? valueOf(String(WORDS[word ?? ''] ?? 0), wordScale) : valueOf(number, scale);
+  const amount = number === undefined ? valueOfWords(words) : valueOf(number, scale);
+  if (amount === undefined) return undefined;
   const start = match.index;
   if (from !== undefined) return { start, end: start + all.length, amount, currency, bound: 'up to' };
   return mentionAt(text, start, start + all.length, amount, currency);

@@ -14,6 +14,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₩': 'KRW',
   '₴': 'UAH',
   '₦': 'NGN',
+  ƒ: 'NLG',
   R$: 'BRL',
 };
 const CODES =
@@ -52,6 +53,11 @@ const NAMES: readonly (readonly [pattern: string, code: string])[] = [
   ['French [Ff]rancs?', 'FRF'],
   ['Belgian [Ff]rancs?', 'BEF'],
   ['CFA [Ff]rancs?', 'XOF'],
+  ['(?:Dutch |Netherlands )[Gg]uilders?', 'NLG'],
+  ['Italian [Ll]ir[ae]', 'ITL'],
+  ['(?:Austrian )[Ss]chillings?', 'ATS'],
+  ['Finnish [Mm]arkk?as?', 'FIM'],
+  ['(?:Spanish )[Pp]esetas?', 'ESP'],
   ['(?:Deutsche |German |Deutsch)[Mm]arks?', 'DEM'],
   ['Swedish [Kk]ron(?:a|or)', 'SEK'],
   ['Norwegian [Kk]roner?', 'NOK'],

@@ -199,7 +199,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     needs: 'year',
-    pattern: new RegExp(`(${YEAR})(?<=\\bfrom ${YEAR}) to (${YEAR})\\b`, 'giu'),
+    pattern: new RegExp(`(${YEAR})(?<=\\b(?:from|period|years) ${YEAR}) to (${YEAR})\\b`, 'giu'),
     read: (match) => range(match[1], match[2]),
   },
   {
@@ -247,6 +247,15 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    // "in September of this year", "by June next year"
+    needs: 'month',
+    pattern: new RegExp(`\\b(${FULL_MONTH}) (?:of )?(this|last|next|the same) year\\b`, 'gu'),
+    read(match, { reference }) {
+      const step = match[2] === 'next' ? 1 : match[2] === 'last' ? -1 : 0;
+      return reference && match[2] !== 'the same' ? isoDate(reference.year + step, monthNumber(match[1] ?? '')) : undefined;
+    },
+  },
+  {
     // "last December", "next June": the word before tells the year
     needs: 'month',
     pattern: new RegExp(`\\b([Ll]ast|[Nn]ext) (${FULL_MONTH})\\b(?! \\d)`, 'gu'),
@@ -284,6 +293,12 @@ export const dateRules: readonly DateRule[] = [
       `(${YEAR})(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Ff]or|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|of|early|late|mid|to)[ -]${YEAR})(?![\\d/%])(?!\\.\\d)(?!,\\d)${AFTER_YEAR}`,
       'gu',
     ),
+    read: (match) => match[1],
+  },
+  {
+    // "adopted by the Assembly in 2015 | calls on A": only a round number is a count there
+    needs: 'year',
+    pattern: new RegExp(`((?:19|20)(?!00)\\d\\d)(?<=\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil) ${YEAR})(?= \\p{Ll})`, 'gu'),
     read: (match) => match[1],
   },
   { needs: 'year', pattern: new RegExp(`(${YEAR})(?<=(?:^|\\s)\\(${YEAR})(?=\\))`, 'gu'), read: (match) => match[1] },

@@ -57,7 +57,7 @@ export const author: Rule = (reading, phrase, at) => {
         { head: owner, tail: text },
         headWord(phrase),
         `author.${head}`,
-        isRegular(reading, at) ? 'ongoing' : 'done',
+        isRegular(reading, at) ? 'ongoing' : isDue(reading, phrase) ? 'planned' : 'done',
       ).map((draft) => ({
         ...draft,
         // The year of a numbered act is in its own name.
@@ -66,6 +66,10 @@ export const author: Rule = (reading, phrase, at) => {
     ),
   );
 };
+
+/** "The Board shall consider the report of the Committee": a text that a rule counts on, and that has no name. */
+const isDue = ({ clauses, tokens }: Reading, { mention }: Phrase): boolean =>
+  mention?.kind !== 'name' && clauses.some(({ verb }) => tokens[verb.from]!.lower === 'shall');
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 

@@ -8,7 +8,7 @@ import { gazetteer } from '../../lexicon/gazetteer.ts';
 import { wordsOf } from '../ends.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { foundAsName } from '../found.ts';
-import { dated, eventOf } from './events.ts';
+import { dated, eventOf, timeOf } from './events.ts';
 import { clauseStatus, found, headWord, make, ofMentions, type Rule } from './shared.ts';
 
 const madeBy: Readonly<Record<string, RelationType>> = {
@@ -127,9 +127,10 @@ export const pair: Rule = (reading, phrase, at) => {
       const [head, tail] = entries.map(halfOf);
       return head && tail ? make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'compound.pair', 'ongoing') : [];
     }
+    const status = (type === 'PARTICIPATES_IN' ? timeOf(reading, at) : undefined) ?? 'done';
     return entries.flatMap((entry) => {
       const head = type !== 'ADOPTS' && continents.test(entry!.name) ? undefined : halfOf(entry);
-      return (head ? make(reading, type, { head, tail: thing }, run, 'compound.pair') : []).map((draft) =>
+      return (head ? make(reading, type, { head, tail: thing }, run, 'compound.pair', status) : []).map((draft) =>
         type === 'PARTICIPATES_IN' ? dated(reading, draft, phrase, at) : draft,
       );
     });

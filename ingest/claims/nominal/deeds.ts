@@ -215,8 +215,11 @@ export const deedNoun: Rule = ofNouns(deeds, (reading, phrase, at) => {
   const asked = inherited && !announcing && demanding.has(mainClause(reading, at)?.verb.lemma ?? '');
   // "approves the publication of X": done by saying so
   const approved = announcing !== undefined && oneOf(announcing.verb.lemma, 'approve|endorse|adopt|authorise|authorize');
-  const around = inherited || paid || means.length > 0 ? clauseStatus(reading, at) : (noun.status ?? 'done');
-  const told = approved && around === 'ongoing' ? 'done' : around === 'done' && isRegular(reading, at) ? 'ongoing' : around;
+  const around =
+    inherited || paid || means.length > 0 ? clauseStatus(reading, at) : (noun.status ?? (isRuled(reading, noun) ? 'planned' : 'done'));
+  // "to celebrate the signature of A": what is marked has been
+  const marked = announcing !== undefined && oneOf(announcing.verb.lemma, 'celebrate|mark');
+  const told = (approved || marked) && around === 'ongoing' ? 'done' : around === 'done' && isRegular(reading, at) ? 'ongoing' : around;
   const wanted = !inherited && (made.has(noun.type) || noun.type === 'PARTICIPATES_IN') && isWanted(reading, phrase, at);
   const status = asked || wanted ? 'called-for' : told;
   // "A's support for B's efforts" helps B
@@ -237,6 +240,10 @@ export const deedNoun: Rule = ofNouns(deeds, (reading, phrase, at) => {
     ),
   );
 });
+
+/** "The Group shall end once it has given its report to the Council": what one owes by a rule. */
+const isRuled = ({ clauses, tokens }: Reading, { type }: Deed): boolean =>
+  type === 'REPORTS_TO' && clauses.some(({ verb }) => tokens[verb.from]!.lower === 'shall');
 
 /** Deeds that make, change or carry out something. */
 const made: ReadonlySet<RelationType> = new Set<RelationType>([

@@ -3,6 +3,7 @@ import type { Span } from '../../../graph/model/span.ts';
 import { listAt } from '../lists.ts';
 import { skipBrackets } from '../steps.ts';
 import { asEvent } from '../../entities/as-event.ts';
+import type { Clause } from '../clause.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { asPlace } from '../places.ts';
 import { spanOf, type Found, type Reading } from '../reading.ts';
@@ -61,10 +62,23 @@ export const meeting: Rule = ofMentions((reading, phrase, at) => {
 
 /** "Minutes of the 5th meeting of the Board": without a verb one meeting has been. */
 const meetsWhen = (reading: Reading, { referent }: Found, at: number): ClaimDraft['status'] => {
+  const own = timeOf(reading, at);
+  if (own) return own;
   if (reading.clauses.length === 0 && !referent.plural) return 'done';
   const told = clauseStatus(reading, at);
   return told === 'done' && isRegular(reading, at) ? 'ongoing' : told;
 };
+
+/** "its recent visit", "the next summit", "ahead of the summit": what the words of an event say of when it is; `undefined` where they do not. */
+export function timeOf(reading: Reading, at: number): 'done' | 'planned' | undefined {
+  const phrase = phraseNode(reading, at)!;
+  const words = reading.tokens.slice(Math.max(0, phrase.from - 1), phrase.to).map(({ lower }) => lower);
+  if (words.some((each) => oneOf(each, 'upcoming|forthcoming')) || words.slice(0, 2).includes('next')) return 'planned';
+  if (oneOf(word(reading, at - 1), 'ahead of|in advance of') && !reading.clauses.some(isPast)) return 'planned';
+  return words.some((each) => oneOf(each, 'recent|latest|previous|past|earlier')) ? 'done' : undefined;
+}
+
+const isPast = ({ verb }: Clause): boolean => verb.form === 'finite' && verb.status === 'done' && verb.from === verb.main;
 
 /** Whether somebody is said to hold the event of a phrase. */
 const isHeld = ({ clauses }: Reading, phrase: Phrase): boolean =>
@@ -114,7 +128,7 @@ export const place: Rule = ofMentions((reading, phrase, at) => {
       oneOf(link, 'in|at|across|throughout') || (travel && link === 'to') || (happens && strikes.test(`${phrase.head} ${link}`));
     const spots = there ? spotsAt(reading, next + 1, event.referent.plural || oneOf(link, 'across|throughout')) : [];
     if (spots.length > 0) {
-      const status = lasting.has(phrase.head) ? 'ongoing' : held(clauseStatus(reading, at));
+      const status = lasting.has(phrase.head) ? 'ongoing' : held(timeOf(reading, at) ?? clauseStatus(reading, at));
       return spots
         .flatMap((spot) => make(reading, 'OCCURRED_IN', { head: event, tail: spot }, wordBefore(target), 'place.in', status))
         .map((draft) => dated(reading, draft, phrase, at));
@@ -215,6 +229,17 @@ export function dated(reading: Reading, draft: ClaimDraft, phrase: Phrase, at: n
   for (let hops = 0; hops < 6; hops++) {
     let next = end;
     if (reading.nodes[next]?.kind === 'comma') next++;
+    const land = phraseNode(reading, next)?.mention?.label;
+    // "at Lusk, | Norway, | on 6 February"
+    if (next > end && (land === 'Country' || land === 'Place') && reading.nodes[next + 1]?.kind === 'comma') {
+      end = next + 1;
+      continue;
+    }
+    // "on February 6, | 1947"
+    if (next > end && /^(?:19|20)\d\d$/u.test(phraseNode(reading, next)?.head ?? '')) {
+      end = next + 1;
+      continue;
+    }
     if (reading.nodes[next]?.kind === 'preposition' && reading.nodes[next + 1]?.kind === 'preposition') next++;
     if (reading.nodes[next]?.kind !== 'preposition' || reading.nodes[next + 1]?.kind !== 'phrase') break;
     end = listAt(reading.nodes, next + 1).end;

@@ -37,8 +37,14 @@ function fieldPair(reading: Reading, { mention }: Phrase, at: number): Found | u
 export function fieldNamed(reading: Reading, { mention }: Phrase): Found | undefined {
   if (mention?.kind !== 'name' || mention.label !== undefined || !/^\p{Lu}(?!.* of )/u.test(mention.name)) return undefined; // "Trade of Kenya"
   // "Director of NIST": an acronym names who one works for, and no field.
-  const label = acronym.test(mention.name) ? 'Body' : 'Policy';
+  const label = acronym.test(mention.name) ? 'Body' : isFirm(reading, mention.from) ? 'Company' : 'Policy';
   return foundAsName(reading, { ...mention, label, rule: 'name.field' });
+}
+
+/** "CEO of | Quaytel", "co-founder of | Zalbo": who holds such an office does so in a firm. */
+function isFirm({ tokens }: Reading, from: number): boolean {
+  const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return oneOf(tokens[of]?.lower ?? '', 'of|at') && oneOf(tokens[of - 1]?.lower ?? '', 'ceo|coo|cfo|cto|founder|co-founder|cofounder');
 }
 
 const acronym = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;

@@ -161,7 +161,9 @@ function toFund(reading: Reading, clause: Clause, status: Status): ClaimDraft[] 
   const funds = entitiesOf(reading, clause.complements.get('to') ?? []).filter(({ referent }) => referent.head === 'fund');
   const payers = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner);
   const { start, end } = spanOf(reading, clause.verb.from, clause.verb.to);
-  return pay(reading, clause, status, { sum: { start, end } }, payers, funds);
+  // "shall contribute | nine hundred and fifty thousand pounds | to the Fund"
+  const sum = { start, end: Math.max(end, funds[0]?.span.start ?? end) };
+  return pay(reading, clause, status, { sum }, payers, funds);
 }
 
 /** "A grant was awarded to B by A", "B was awarded a grant by A". */

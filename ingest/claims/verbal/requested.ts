@@ -23,7 +23,9 @@ export const requestedBy: ClauseRule = ofLinks(
     const askers = entitiesOf(reading, named).filter((each) => isActor(each) && !each.viaOwner);
     if (askers.length === 0) return [];
     const asked = entitiesOf(reading, clause.subject).filter((each) => isActor(each) && !each.viaOwner);
-    const done: Status = status === 'ongoing' ? 'ongoing' : 'done';
+    // "shall convene at the request of A": whenever A will ask
+    const rule = reading.clauses.some(({ verb, at }) => at <= clause.at && oneOf(reading.tokens[verb.from]!.lower, 'shall|may'));
+    const done: Status = rule ? 'planned' : status === 'ongoing' ? 'ongoing' : 'done';
     return askers.flatMap((head) =>
       asked
         .filter((tail) => tail.referent !== head.referent)

@@ -76,6 +76,7 @@ export function statusOf(clause: Clause, reading: Reading): Status {
   if (!governor && clause.verb.form === 'gerund') return 'ongoing'; // "Strengthening ports, as well as supporting A": an item of a list
   if (!governor || isPromised(clause, reading)) return 'planned';
   if (clause.control === 'object' && isForeseen(governor)) return 'planned';
+  if (clause.control === 'object' && oneOf(governor.verb.lemma, 'inspire|motivate|incentivise|incentivize|persuade')) return 'called-for';
   if (clause.control === 'meant') return statusOf(governor, reading) === 'called-for' ? 'called-for' : 'planned';
   if (clause.control === 'object' && oneOf(governor.verb.lemma, 'authorise|authorize|empower')) return 'planned';
   const frames = framesOf.get(governor.verb.lemma) ?? [];
@@ -93,7 +94,7 @@ const isForeseen = ({ verb, voice, subject }: Clause): boolean =>
 
 /** What somebody is or does before "to" whose deed is still to come: "is set to join", "stands ready to fund", "hopes to sign". */
 const aheadWords: ReadonlySet<string> = new Set(
-  'set due about ready poised prepared willing keen eager determined eligible entitled likely scheduled bound free hope hopes hoped hoping how'.split(
+  'set due about ready poised prepared willing keen eager determined resolved position eligible entitled likely scheduled bound free hope hopes hoped hoping how'.split(
     ' ',
   ),
 );
