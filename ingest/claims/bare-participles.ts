@@ -19,6 +19,9 @@ export function isMadeTo(nodes: readonly Node[], at: number): boolean {
   const [node, deed] = [nodes[at], nodes[at + 1]];
   const made =
     isBarePast(node) &&
-    oneOf(node.lemma, 'create|establish|set_up|found|form|design|build|appoint|mandate|authorise|authorize|empower|task|intend|mean');
+    oneOf(
+      node.lemma,
+      'create|establish|set_up|found|form|design|build|launch|start|introduce|develop|organise|organize|convene|elect|select|appoint|mandate|authorise|authorize|empower|task|intend|mean',
+    );
   return made && nodes[at - 1]?.kind === 'comma' && deed?.kind === 'verb' && deed.form === 'infinitive';
 }

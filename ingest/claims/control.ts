@@ -99,11 +99,11 @@ export function controller(
     // "an opinion on a proposal for a Regulation | amending A": the act itself
     if (previous?.kind === 'phrase' && previous.mention?.label === 'LegalAct' && changing.has(verb.lemma))
       return { subject: [previous], governor, control: 'noun' };
-    const said = previous?.kind === 'phrase' ? saidInText(previous, verb, governor) : undefined;
-    if (said) return { subject: said, governor, control: 'subject' };
     if (previous?.kind === 'phrase') {
       // "through projects involving museums": behind a preposition no list ends.
       const own = leftList(nodes, at - 1).phrases.slice(-1);
+      const said = saidInText(own[0] ?? previous, verb, governor);
+      if (said) return { subject: said, governor, control: 'subject' };
       return { subject: own.length === 0 && previous.mention ? [previous] : own, governor, control: 'noun' };
     }
     const bidden = askedBefore(nodes, at, before);

@@ -97,7 +97,8 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
     if (nodes[left]?.kind !== 'phrase') return { phrases: phrases.reverse(), start: head };
     // "the Board's Director, | Ana Ruiz, | and the Council": her office, which is no member of the list
     const owned = isTitle(nodes[left]) && isOwned(nodes[left - 1]) ? left - 1 : left;
-    if (!conjunction && holderAfter(nodes, left) === head && isTitle(nodes[left])) return { phrases: phrases.reverse(), start: owned };
+    if (!conjunction && isTitle(nodes[left]) && holderAfter(nodes, left) === head && !isPerson(nodes[left - 2]))
+      return { phrases: phrases.reverse(), start: owned };
     end = describedAt(nodes, left);
   }
   return { phrases: phrases.reverse(), start: end };

@@ -53,6 +53,14 @@ const corpora: Corpora = {
       ['Coast Guard SUPPORTS Harbour Agency [ongoing]', 'Port Authority SUPPORTS Harbour Agency [ongoing]'],
     ],
     ['Storms, as well as floods, trouble the Harbour Agency.', []],
+    [
+      'The Tide Programme, which supports Norland, as well as Sudland, assists the Port Authority.',
+      [
+        'Tide Programme SUPPORTS Norland [ongoing]',
+        'Tide Programme SUPPORTS Port Authority [ongoing]',
+        'Tide Programme SUPPORTS Sudland [ongoing]',
+      ],
+    ],
   ],
   'asides within lists': [
     [
@@ -142,6 +150,7 @@ const corpora: Corpora = {
       ['Government of Norland SUPPORTS Harbour Agency [called-for]', 'Norland Senate CALLS_ON Government of Norland [done]'],
     ],
     ['The Norland Senate debated a motion urging caution.', []],
+    ['The Harbour Agency sent a letter to Norland urging it to care.', []],
   ],
   'names to come': [
     [
