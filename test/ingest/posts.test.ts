@@ -34,7 +34,7 @@ const corpora: Corpora = {
       ['Vera Holm HOLDS_ROLE Broadband and Postal Services [done]'],
     ],
     ['Vera Holm, who since 2011 has been scientific director of the Dune Station, left.', ['Vera Holm HOLDS_ROLE Dune Station [done]']],
-    ['The Dune Agency, which in 2019 joined the Buoy Network, met.', ['Dune Agency MEMBER_OF Buoy Network [done]']],
+    ['The Dune Agency, which in 2019 joined the Buoy Network, met.', ['Dune Agency MEMBER_OF Buoy Network [done] 2019']],
     ['Vera Holm is chief executive of a large shipping company in Iceland.', ['Vera Holm HOLDS_ROLE large shipping company [done]']],
     ['Vera Holm is the director of a hospital in Iceland.', []],
   ],
