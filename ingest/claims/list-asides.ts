@@ -42,7 +42,8 @@ export function beforeAside(nodes: readonly Node[], at: number): number {
   if (nodes[at]?.kind !== 'comma') return at;
   for (let next = at - 1; next > Math.max(1, at - 8); next--) {
     if (nodes[next]!.kind === 'verb') return at;
-    if (nodes[next]!.kind === 'comma') return afterAside(nodes, next) === at + 1 ? next - 1 : at;
+    // "supported A and, on 4 May, | B signed": a clause of its own
+    if (nodes[next]!.kind === 'comma') return afterAside(nodes, next) === at + 1 && !nodes.slice(0, next).some(isFinite) ? next - 1 : at;
   }
   return at;
 }

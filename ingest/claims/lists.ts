@@ -2,7 +2,7 @@
 import { numberWords } from '../lexicon/number-words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
-import { actsByLabel, holderAfter, isBarePast, isFinite, isPerson, isTitle, kind, possessed, skipBrackets, wordOf } from './steps.ts';
+import { actsByLabel, holderAfter, isBarePast, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
 import { oneOf, wordSet } from '../words.ts';
 import { apartBetweenDashes, afterAside, afterRelative, afterOffice, tellsOfMembers } from './list-asides.ts';
 
@@ -26,7 +26,6 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
   let ended = false;
   let office = false;
   let reached = end;
-  let link = '';
   for (let at = end, guard = 0; guard < 200; guard++) {
     let next = at;
     // "the Court of Justice of the Union, the …": step over what attaches to the member before.
@@ -54,10 +53,8 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
       !goesWithInner(members[0]!, nodes, skipped) &&
       !goesWithGround(members.at(-1)!, nodes, next, skipped) &&
       !comesFromAll(members[0]!, nodes, next, skipped)
-    ) {
+    )
       next = skipped;
-      link = wordOf(nodes[inner - 1]);
-    }
     if (isAdded(nodes[next]) && separator(nodes, next + 1)) next++;
     next = afterOffice(nodes, afterRelative(nodes, next), pending.at(-1) ?? members.at(-1));
     const step = separator(nodes, next);
@@ -65,8 +62,6 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     let follow = afterAside(nodes, next + step.length);
     // "with A and | with B": the preposition before the list, said again
     if (step.final && step.length === 1 && isSaidAgain(nodes, start, follow)) follow++;
-    // "one representative from A, | from B and | from C"
-    else if (oneOf(link, 'from|of') && kind(nodes[follow], link) === 'preposition') follow++;
     while (nodes[follow]?.kind === 'adverb' && !exampleWords.has((nodes[follow] as { word: string }).word)) follow++;
     if (nodes[follow]?.kind !== 'phrase' || isOwnWork(nodes, follow)) break;
     const target = holderAfter(nodes, possessed(nodes, follow));

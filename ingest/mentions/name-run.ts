@@ -274,7 +274,10 @@ export function run(
       const town = oneOf(tokens[head]!.lower, 'port|city|town|municipality|county|province|district'); // "the Port of X and Y" are two
       // "the Government of X and the City | Councils of Y": several, and no part of one
       const several =
-        article && tailHead !== tokens[tail.head]!.lower && tail.to - (end + step - 1) >= 2 && labelOfHead(tailHead) !== undefined;
+        article &&
+        tailHead !== tokens[tail.head]!.lower &&
+        tail.to - (end + step - 1) >= 2 &&
+        (labelOfHead(tailHead) ?? 'Place') !== 'Place';
       if (other || ownPlace || several) break;
       if (complement && !town && !known(tokens, end + step - 1, text) && !ownName && !ownHead && !/^\p{Lu}{2,}s?$/u.test(target!.text)) {
         end = tail.to;

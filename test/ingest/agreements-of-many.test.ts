@@ -80,7 +80,11 @@ const corpora: Corpora = {
   'those with whom': [
     [
       'Norway, together with a number of like-minded countries, is involved with the Ports Agenda.',
-      ['Norway COOPERATES_WITH like-minded countries [ongoing]'],
+      [
+        'Norway COOPERATES_WITH like-minded countries [ongoing]',
+        'Norway PARTICIPATES_IN Ports Agenda [ongoing]',
+        'like-minded countries PARTICIPATES_IN Ports Agenda [ongoing]',
+      ],
     ],
     [
       'Norway adopted the strategy in consultation with the Member States concerned, the Harbour Agency and the Coast Guard.',
@@ -95,7 +99,11 @@ const corpora: Corpora = {
   'bodies side by side': [
     [
       'The Government of Norway and the City Councils of Oslo and Bergen signed the Ports Declaration.',
-      ['Government of Norway ADOPTS Ports Declaration [done]', 'City Councils of Oslo ADOPTS Ports Declaration [done]'],
+      [
+        'Government of Norway ADOPTS Ports Declaration [done]',
+        'City Council of Bergen ADOPTS Ports Declaration [done]',
+        'City Council of Oslo ADOPTS Ports Declaration [done]',
+      ],
     ],
   ],
 };

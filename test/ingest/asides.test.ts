@@ -5,7 +5,7 @@ const corpora: Corpora = {
   'a verb that words for time split': [
     [
       'The Tides Bureau has since 2018 been helping port authorities to keep records.',
-      ['Tides Bureau SUPPORTS port authorities [ongoing]'],
+      ['Tides Bureau SUPPORTS port authorities [ongoing] 2018'],
     ],
     [
       'The Harbour Fund has since its creation been financed by the Norwegian government.',

@@ -150,7 +150,14 @@ const corpora: Corpora = {
     ],
   ],
   'who convenes comes': [
-    ['Norway and Ghana convened for the first meeting of the “Tide” Group.', []],
+    [
+      'Norway and Ghana convened for the first meeting of the “Tide” Group.',
+      [
+        'Norway PARTICIPATES_IN first meeting [done]',
+        'Ghana PARTICIPATES_IN first meeting [done]',
+        '“Tide” Group PARTICIPATES_IN first meeting [done]',
+      ],
+    ],
     [
       'Norway convened ministers for the Quay Conference.',
       ['Norway ORGANISES Quay Conference [done]', 'ministers PARTICIPATES_IN Quay Conference [done]'],
