@@ -32,7 +32,7 @@ const comesFrom = (nodes: readonly Node[], body: Phrase): boolean => kind(nodes[
 
 /** "President" of "the Presidents of the Senate", "Foreign Minister" of "the Foreign Ministers of Norway", "Head of State" of "the Heads of State of Kenya"; and what follows it. */
 function pluralTitle({ mention }: Phrase): { readonly title: string; readonly rest: string } | undefined {
-  if (!mention || !oneOf(mention.rule, 'noun.office|name.form')) return undefined;
+  if (!mention?.name.includes(' of ') || !oneOf(mention.rule, 'noun.office|name.form')) return undefined;
   const title = /^(?<before>(?:\p{L}[\p{L}-]* ){0,2}?)(?<word>\p{L}+)(?<closing> of (?:State|Government)(?= of ))?(?<rest> of .+)/u.exec(
     mention.name,
   )?.groups;

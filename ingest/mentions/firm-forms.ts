@@ -11,7 +11,7 @@ const longest = 4;
 function formEnd(tokens: readonly Token[], at: number): number {
   let written = tokens[at]!.text;
   let end = at + 1;
-  if (written.length > 5 || !/^\p{Ll}/u.test(written)) return at;
+  if (written.length > 5 || tokens[at]!.capital || !tokens[at]!.word) return at;
   for (; end < at + 4 && tokens[end]?.start === tokens[end - 1]!.end; end++) written += tokens[end]!.text;
   return forms.has(written) ? end : at;
 }

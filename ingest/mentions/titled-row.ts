@@ -32,8 +32,9 @@ function landEnd(tokens: readonly Token[], at: number): number {
  */
 export function titledRow(tokens: readonly Token[], at: number, personEnd: (from: number) => number): readonly Range[] {
   const { lower } = tokens[at]!;
+  if (!tokens[at + 1]?.capital || !/(?:s|men)$/u.test(lower)) return [];
   const one = singular(lower);
-  if (one === lower || !(titleHeads.has(one) || honorifics.has(one)) || !tokens[at + 1]?.capital) return [];
+  if (one === lower || !(titleHeads.has(one) || honorifics.has(one))) return [];
   const people: Range[] = [];
   for (let from = at + 1; ;) {
     const to = personEnd(from);

@@ -48,6 +48,8 @@ const BEHIND = new RegExp(
   `(?<![\\d.,\\p{L}])(?:(${NUMBER})(${SCALE})?(?: ?[-–] ?| to ))?(?:(${NUMBER})(${SCALE})?|(${inWords}))[ -]?(${BACK})`,
   'gu',
 );
+/** A figure, or a word that a number in words ends in: a text without any names no sum, and most have none. */
+const COUNT = /\d|hundred|thousand|illion/u;
 const HINT = new RegExp(`${front}|\\b(?:${codes})\\b|(?:${names})\\b`, 'u');
 
 /**
@@ -55,7 +57,7 @@ const HINT = new RegExp(`${front}|\\b(?:${codes})\\b|(?:${names})\\b`, 'u');
  * @param dollar the currency that a bare "$" is in this text, ISO 4217
  */
 export function findAmounts(text: string, dollar = 'USD'): AmountMention[] {
-  if (!HINT.test(text)) return [];
+  if (!COUNT.test(text) || !HINT.test(text)) return [];
   const found: AmountMention[] = [];
   for (const match of matchesOf(text, AHEAD)) {
     const mention = readAhead(text, match);

@@ -6,7 +6,7 @@ import { countryOf } from '../../lexicon/demonyms.ts';
 import { groupSingulars } from '../../lexicon/group-heads.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
 import { wordsOf } from '../ends.ts';
-import { foundAt, type Found, type Reading } from '../reading.ts';
+import { foundAt, type Found, type Reading, type Run } from '../reading.ts';
 import { foundAsName } from '../found.ts';
 import { dated, eventOf, timeOf } from './events.ts';
 import { clauseStatus, found, headWord, make, ofMentions, type Rule } from './shared.ts';
@@ -112,28 +112,39 @@ const ties = new Set('relationship relation tie cooperation co-operation collabo
 
 /** "U.S.-EU partnership", "EU-U.S. meeting": both names in a compound belong to it; "the EU-Japan relationship": they work together. */
 export const pair: Rule = (reading, phrase, at) => {
+  const token = pairIn(reading, phrase);
+  if (token === undefined) return [];
   const thing = ties.has(phrase.head) ? undefined : (eventOf(reading, phrase) ?? found(reading, phrase));
   const type = thing && belonging[thing.referent.label];
   if (!type && !ties.has(phrase.head)) return [];
-  for (let token = phrase.from; token < phrase.to; token++) {
-    const { text } = reading.tokens[token]!;
-    const halves = text.includes('-') ? text.split('-') : [];
-    const entries = halves.length === 2 ? halves.map((half) => gazetteer.get(half) ?? gazetteer.get(`${half}.`)) : [];
-    if (entries.length !== 2 || entries.includes(undefined)) continue;
-    const run = { from: token, to: token + 1 };
-    const halfOf = (entry: (typeof entries)[number]): Found | undefined =>
-      foundAsName(reading, { ...run, name: entry!.name, label: entry!.label, plural: false, known: entry!.name, rule: 'compound' });
-    if (!thing || !type) {
-      const [head, tail] = entries.map(halfOf);
-      return head && tail ? make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'compound.pair', 'ongoing') : [];
-    }
-    const status = (type === 'PARTICIPATES_IN' ? timeOf(reading, at) : undefined) ?? 'done';
-    return entries.flatMap((entry) => {
-      const head = type !== 'ADOPTS' && continents.test(entry!.name) ? undefined : halfOf(entry);
-      return (head ? make(reading, type, { head, tail: thing }, run, 'compound.pair', status) : []).map((draft) =>
-        type === 'PARTICIPATES_IN' ? dated(reading, draft, phrase, at) : draft,
-      );
-    });
+  const run = { from: token, to: token + 1 };
+  const entries = halvesOf(reading.tokens[token]!.text);
+  const halfOf = (entry: (typeof entries)[number]): Found | undefined =>
+    foundAsName(reading, { ...run, name: entry!.name, label: entry!.label, plural: false, known: entry!.name, rule: 'compound' });
+  if (!thing || !type) {
+    const [head, tail] = entries.map(halfOf);
+    return head && tail ? make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'compound.pair', 'ongoing') : [];
   }
-  return [];
+  const status = (type === 'PARTICIPATES_IN' ? timeOf(reading, at) : undefined) ?? 'done';
+  return entries.flatMap((entry) => {
+    const head = type !== 'ADOPTS' && continents.test(entry!.name) ? undefined : halfOf(entry);
+    return (head ? make(reading, type, { head, tail: thing }, run, 'compound.pair', status) : []).map((draft) =>
+      type === 'PARTICIPATES_IN' ? dated(reading, draft, phrase, at) : draft,
+    );
+  });
 };
+
+/** What the two halves of a word are short for: "EU-Norway". */
+const halvesOf = (text: string): ReturnType<typeof gazetteer.get>[] =>
+  text.split('-').map((half) => gazetteer.get(half) ?? gazetteer.get(`${half}.`));
+
+/** The word of a phrase that joins two names with a hyphen. */
+function pairIn({ tokens }: Reading, { from, to }: Run): number | undefined {
+  for (let at = from; at < to; at++) {
+    const { text } = tokens[at]!;
+    if (!text.includes('-')) continue;
+    const halves = halvesOf(text);
+    if (halves.length === 2 && !halves.includes(undefined)) return at;
+  }
+  return undefined;
+}
