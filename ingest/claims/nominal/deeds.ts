@@ -1,4 +1,4 @@
-/** Deeds said as nouns, with who does them and to whom. */
+/** Deeds said as nouns, with who does them and to whom. Long because the table of nouns stands beside the one rule that reads it. */
 import { actorLabels, type Label } from '../../../graph/ontology/labels.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
