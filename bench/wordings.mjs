@@ -3,11 +3,11 @@
 //   node bench/wordings.mjs [TYPE ...] [--half 0|1] [--show]
 // The sentences of the first half (every other line, from the first) were in sight while rules were written; those of the second were not,
 // but for FUNDS, SUPPORTS and BASED_ON.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { likeness, symmetric } from './gold/judge.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { half: { type: 'string' }, show: { type: 'boolean' } } });
+const { values, positionals } = optionsOf(process.argv.slice(2));
 const root = new URL('../', import.meta.url);
 const { extract } = await import(new URL('dist/ingest/extract.js', root).href);
 const { sha256 } = await import(new URL('dist/graph/model/ids.js', root).href);
@@ -17,6 +17,23 @@ const types = readdirSync(folder)
   .filter((name) => name.endsWith('.jsonl'))
   .map((name) => name.slice(0, -'.jsonl'.length))
   .filter((type) => positionals.length === 0 || positionals.includes(type));
+
+/** Says what is wrong with the options, and ends with 2. */
+function optionsOf(args) {
+  const refuse = (what) => {
+    console.error(`wordings: ${what}. Give relation types of bench/wordings, --half 0, --half 1, --show or none of them.`);
+    return process.exit(2);
+  };
+  try {
+    const options = parseArgs({ args, allowPositionals: true, options: { half: { type: 'string' }, show: { type: 'boolean' } } });
+    const unknown = options.positionals.find((type) => !existsSync(new URL(`wordings/${type}.jsonl`, import.meta.url)));
+    if (unknown !== undefined) return refuse(`${unknown} is no type with wordings`);
+    if (!['0', '1', undefined].includes(options.values.half)) return refuse(`There is no half ${options.values.half}`);
+    return options;
+  } catch (error) {
+    return refuse(error.message.split('. ')[0]);
+  }
+}
 
 /** The claims of a sentence, each with all names of its ends. */
 function read(text) {
