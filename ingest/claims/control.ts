@@ -4,6 +4,7 @@
  */
 import { moneyNouns } from '../lexicon/money-words.ts';
 import { remarkVerbs } from '../lexicon/remark-verbs.ts';
+import { studyNouns } from '../lexicon/study-nouns.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Clause } from './clause.ts';
 import { actOfTitle } from './act-titles.ts';
@@ -28,7 +29,7 @@ const isPaidFor = (nodes: readonly Node[], at: number): boolean =>
 function isUndone(nodes: readonly Node[], at: number, { head }: Phrase, governor: Clause | undefined): boolean {
   if (oneOf(head, 'opportunity|chance'))
     return oneOf(governor?.verb.lemma ?? '', 'feel|felt|believe|think|say|regret|note|argue|warn|see|find');
-  if (!oneOf(head, 'study|studies|research|analysis|survey')) return false;
+  if (!studyNouns.has(head)) return false;
   const first = nodes[at - 2]?.kind === 'conjunction' && nodes[at - 3]?.kind === 'phrase' ? at - 3 : at - 1; // "engineering and tide studies"
   return kind(nodes[first - 1], 'for') === 'preposition';
 }

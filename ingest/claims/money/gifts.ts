@@ -1,6 +1,7 @@
 /** Sums with their givers and recipients, read to the right: "$60 million from A to B and $30 million for C" is two gifts. */
 import type { Span } from '../../../graph/model/span.ts';
 import { improvingVerbs } from '../../lexicon/money-words.ts';
+import { studyNouns } from '../../lexicon/study-nouns.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { verbReadings } from '../../parse/verb-forms.ts';
 import type { Node } from '../nodes.ts';
@@ -155,7 +156,7 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
 }
 
 /** Whether a phrase is work that finds things out, told before what it aims at. */
-const isStudy = (node: Node | undefined): boolean => node?.kind === 'phrase' && oneOf(node.head, 'study|studies|research|analysis|survey');
+const isStudy = (node: Node | undefined): boolean => node?.kind === 'phrase' && studyNouns.has(node.head);
 
 /** "to assist | with the repair", "to help | in the repair", "to build and expand | the ports": where that on which a verb of helping works stands. */
 const objectAt = (nodes: readonly Node[], verb: number): number =>

@@ -127,10 +127,10 @@ export const fundedFrom: Rule = (reading, phrase, at) => {
   return claims(reading, { heads, tails: paidIn(reading, clause) }, phrase, 'money.with', { status, sum: each.sum });
 };
 
-/** "The project includes a loan from A": the clause that says what money a thing has in it. */
 /** "decisions that involve a contribution by A": what is only decided gets no money. */
 const isPaidFor = ({ referent }: Found): boolean => !oneOf(referent.label, 'Document|Policy|LegalAct');
 
+/** "The project includes a loan from A": the clause that says what money a thing has in it. */
 const clauseOver = (reading: Reading, money: Phrase): Clause | undefined =>
   reading.clauses.find(
     ({ verb, voice, object }) => oneOf(verb.lemma, 'include|involve|feature') && voice === 'active' && !verb.negated && object[0] === money,
