@@ -17,12 +17,20 @@ import { show } from './gold/show.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scorer = join(root, 'test/gold/score.mjs');
 const more = process.env['ENTENTE_GOLD_MORE'] ?? resolve(root, '../shared/gold/more');
+const usage = `Scores what ingest finds against the reference annotation. Usage: npm run score [-- OPTIONS]
+  --show   list what is missed and what is said wrongly, by cause
+  --rules  print how often the rules of each family are right
+  --json   print the scores of each set as one JSON object a line`;
 const options = optionsOf(process.argv.slice(2));
 
-/** Says what is wrong with the options, and ends with 2. */
+/** What the options say; ends with 0 after help was asked for, and with 2, saying what is wrong, where one is not known. */
 function optionsOf(args) {
   try {
-    return parseArgs({ args, options: { show: { type: 'boolean' }, rules: { type: 'boolean' }, json: { type: 'boolean' } } }).values;
+    const flag = { type: 'boolean' };
+    const { values } = parseArgs({ args, options: { show: flag, rules: flag, json: flag, help: { ...flag, short: 'h' } } });
+    if (!values.help) return values;
+    console.log(usage);
+    return process.exit(0);
   } catch (error) {
     console.error(`score: ${error.message.split('. ')[0]}. Give --show, --rules, --json or none of them.`);
     return process.exit(2);

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim } from './claim.ts';
 
 /** 16 hex digits of SHA-256 over the parts: enough to keep millions apart, short enough to read out. */
 function digest(parts: readonly (string | number)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+  return hash('sha256', JSON.stringify(parts)).slice(0, 16);
 }
 
 /** Id of an entity: from its label and the key under which its names were resolved. Starts with `e-`. */
@@ -19,5 +19,5 @@ export function claimId(claim: Omit<Claim, 'id' | 'confidence'>): string {
 
 /** Full SHA-256 of a text, hex. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text);
 }

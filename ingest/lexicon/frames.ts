@@ -2,7 +2,7 @@
 
 import { attendingRows } from './frames/attending.ts';
 import { belongingRows } from './frames/belonging.ts';
-import type { Frame } from './frames/frame.ts';
+import { frameOf, type Frame } from './frames/frame.ts';
 import { gatheringRows } from './frames/gatherings.ts';
 import { groundsRows } from './frames/grounds.ts';
 import { helpingRows } from './frames/helping.ts';
@@ -27,15 +27,9 @@ const rows = [
 
 function build(): ReadonlyMap<string, readonly Frame[]> {
   const frames = new Map<string, Frame[]>();
-  rows.forEach(({ verbs, type, ...rest }, index) => {
+  rows.forEach(({ verbs, ...row }, index) => {
     for (const verb of verbs.split(' ')) {
-      const frame: Frame = {
-        head: 'subject',
-        tail: 'object',
-        ...rest,
-        type,
-        id: `verb.${verb}.${type.toLowerCase()}.${index}`,
-      };
+      const frame = frameOf(`verb.${verb}.${row.type.toLowerCase()}.${index}`, row);
       frames.set(verb, [...(frames.get(verb) ?? []), frame]);
     }
   });

@@ -20,7 +20,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { isLevel } from '../mentions/levels.ts';
 import { isCurrencyCode, isCurrencySign } from '../qualifiers/currencies.ts';
 import { deedSuffix } from '../mentions/name-words.ts';
-import type { WordClass } from './word-classes.ts';
+import { classAlone, type WordClass } from './word-classes.ts';
 import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import { unknownVerb } from './unknown-verb.ts';
@@ -165,7 +165,8 @@ function partAt(
   if (oneOf(word, 'nationwide|worldwide|countrywide|overseas') && !next?.word) return { part: 'adverb' };
   if (oneOf(word, 'nearly|almost|virtually') && oneOf(next?.lower ?? '', 'every|all|each')) return { part: 'determiner' };
   if (word.endsWith('ly') && !notAdverbs.has(word)) return { part: 'adverb' };
-  const tagged = classAt(at);
+  const alone = classAlone(token.text);
+  const tagged = alone !== 'verb' && oneOf(previous?.part ?? '', 'to|modal') ? classAt(at) : alone;
   if (tagged === 'verb') return unknownVerb(word, before, at, next);
   if (previous?.part === 'modal' && next && determiners.has(next.lower) && !token.capital)
     return { part: 'verb', lemma: word, form: 'base' }; // "will double its contribution"
@@ -267,9 +268,10 @@ function standsAlone(tokens: readonly Token[], at: number, classAt: (index: numb
   const next = tokens[at + 1];
   if (!next?.word) return false;
   if (modals.has(next.lower) || beForms.has(next.lower) || haveForms.has(next.lower)) return true;
-  if (classAt(at + 1) !== 'verb') return false;
   const readings = verbReadings(next.lower);
-  return readings.length > 0 ? readings.some((reading) => reading.form === 'present' || reading.form === 'base') : next.lower.endsWith('s');
+  return readings.length > 0
+    ? readings.some(({ form }) => form === 'present' || form === 'base') && classAt(at + 1) === 'verb'
+    : next.lower.endsWith('s') && classAlone(next.text) === 'verb';
 }
 
 const isCount = (token: Token | undefined): boolean =>

@@ -275,9 +275,9 @@ export function verbIn(
     after === 'conjunction' &&
     oneOf(base.lemma ?? '', 'support|fund|finance|train|host|help|aid') &&
     nextIsWord &&
-    classAt(at + 1) === 'adjective' &&
     verbReadings(next.lower).length === 0 &&
-    before.some((token, i) => oneOf(token.part, 'to|modal') && before.slice(i + 1, i + 3).some(({ part }) => part === 'verb'))
+    before.some((token, i) => oneOf(token.part, 'to|modal') && before.slice(i + 1, i + 3).some(({ part }) => part === 'verb')) &&
+    classAt(at + 1) === 'adjective'
   )
     return base;
   // "an annual activity report": after one of which a verb would have its "-s"
@@ -290,9 +290,9 @@ export function verbIn(
     ((after === 'noun' && groupHeads.has(before[at - 1]!.lower)) || (after === 'name' && before.some(({ lower }) => lower === 'and'))) &&
     nextIsWord &&
     framesOf.has(base.lemma ?? '') &&
-    oneOf(classAt(at + 1), 'noun|adjective') &&
     verbReadings(next.lower).length === 0 &&
-    !before.some(({ part }) => oneOf(part, 'verb|be|have|do|modal'))
+    !before.some(({ part }) => oneOf(part, 'verb|be|have|do|modal')) &&
+    oneOf(classAt(at + 1), 'noun|adjective')
   )
     return base;
   // ", trains statisticians", "and exchanges information": a plural is no modifier of the noun after it.
@@ -303,10 +303,10 @@ export function verbIn(
     nextIsWord &&
     framesOf.has(present.lemma ?? '') &&
     !modifyingPlurals.has(tokens[at]!.lower) &&
-    oneOf(classAt(at + 1), 'noun|adjective') &&
     verbReadings(next.lower).length === 0 &&
     (!before.some((token) => oneOf(token.part, 'verb|be|have|modal')) ||
-      (after === 'conjunction' && before.some((token) => token.part === 'verb' && token.form === 'present')))
+      (after === 'conjunction' && before.some((token) => token.part === 'verb' && token.form === 'present'))) &&
+    oneOf(classAt(at + 1), 'noun|adjective')
   )
     return present;
   // "works with donor | partners Australia and Japan": one without an article, after a preposition, has no verb of its own
@@ -369,10 +369,7 @@ export function verbIn(
   if (controlling && after === 'name' && next?.lower === 'to' && controlVerbs.has(controlling.lemma ?? '')) return controlling;
   if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name'))
     return after === 'name' && nextIsWord && classAt(at) === 'verb' ? present : undefined;
-  if (present)
-    return classAt(at) === 'verb' || nextStartsPhrase || after === 'name' || after === 'pronoun' || after === 'relative'
-      ? present
-      : undefined;
+  if (present) return nextStartsPhrase || oneOf(after ?? '', 'name|pronoun|relative') || classAt(at) === 'verb' ? present : undefined;
   if (base && participle && (after === 'noun' || after === 'name'))
     return nextStartsPhrase ||
       /^[\d€$£]/u.test(next?.text ?? '') ||
@@ -393,7 +390,7 @@ export function verbIn(
     if (nextStartsPhrase && (after !== 'mark' || classAt(at) === 'verb')) return base;
     const linked = oneOf(after ?? '', 'conjunction|relative') && takes(base.lemma ?? '', next?.lower ?? '');
     if (after === 'relative' && linked && oneOf(next?.lower ?? '', 'to|with')) return base; // "agencies, which report to A"
-    return classAt(at) === 'verb' && !(after === 'conjunction' && !nextIsWord && !linked) ? base : undefined;
+    return !(after === 'conjunction' && !nextIsWord && !linked) && classAt(at) === 'verb' ? base : undefined;
   }
   return undefined;
 }

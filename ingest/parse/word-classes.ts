@@ -2,6 +2,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../../graph/model/span.ts';
+import { remembered } from '../remembered.ts';
 
 export type WordClass = 'noun' | 'verb' | 'adjective' | 'adverb' | 'pronoun' | 'determiner' | 'other';
 
@@ -54,6 +55,9 @@ export function wordClasses(text: string): ClassedWord[] {
   }
   return words;
 }
+
+/** The class of a word by itself, as most words have one class wherever they stand: of a compound, that of its last part. */
+export const classAlone: (word: string) => WordClass = remembered((word) => wordClasses(word).at(-1)?.wordClass ?? 'noun', 20_000);
 
 /** The class of a run of text that starts and ends where a token does: that of its last part, "law-enforcement" being a noun. */
 export function classOf(words: readonly ClassedWord[], token: Span): WordClass {

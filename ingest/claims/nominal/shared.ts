@@ -55,8 +55,12 @@ export function make(
       cue: spanOf(reading, cue.from, cue.to),
       object: tail.span,
       scope,
+      sum: undefined,
       rule,
       doubts: [...settle({ head, tail }), ...doubts],
+      attributedTo: undefined,
+      date: undefined,
+      noDate: undefined,
     },
   ];
 }

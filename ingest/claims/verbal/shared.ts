@@ -39,8 +39,11 @@ export function claimOf(
     cue: cueOf(reading, clause),
     object: tail.span,
     scope: scopeOf(reading, clause),
+    sum: undefined,
     rule,
     doubts: [...settle({ head, tail }), ...(hasOwnSubject(clause) ? [] : (['borrowed'] as const))],
+    attributedTo: undefined,
+    date: undefined,
     noDate,
   };
 }
