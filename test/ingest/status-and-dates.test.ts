@@ -18,6 +18,13 @@ const corpora: Corpora = {
     ['Once the Tide Council has adopted the Coast Strategy, ports will follow it.', ['Tide Council ADOPTS Coast Strategy [planned]']],
     ['Once the Tide Council had adopted the Coast Strategy, ports followed it.', ['Tide Council ADOPTS Coast Strategy [done]']],
   ],
+  'what has been': [
+    ['As mentioned in the 51st Tide Forum meeting, storms grow.', ['Tide Forum PARTICIPATES_IN 51st Tide Forum meeting [done]']],
+    [
+      'As agreed at the 3rd meeting of the Tide Forum, quays are closed.',
+      ['Tide Forum PARTICIPATES_IN 3rd meeting of the Tide Forum [done]'],
+    ],
+  ],
   'what goes on': [
     ['Norway and Ghana agreed to continue to work together.', ['Norway COOPERATES_WITH Ghana [ongoing]']],
     ['Norway reaffirmed its commitment to support Ghana.', ['Norway SUPPORTS Ghana [ongoing]']],
@@ -27,6 +34,12 @@ const corpora: Corpora = {
     ['The Tide Council adopts its budget by unanimity.', []],
   ],
   'what is to come': [
+    ['The aim of the Tide Forum is to support the Coast Guard.', ['Tide Forum SUPPORTS Coast Guard [planned]']],
+    ['The mission of the Tide Forum is to support the Coast Guard.', ['Tide Forum SUPPORTS Coast Guard [ongoing]']],
+    [
+      'Norway and Ghana plan to explore cooperation in three fields: i) quays; and ii) support to small enterprises.',
+      ['Ghana SUPPORTS small enterprises [planned]', 'Norway COOPERATES_WITH Ghana [planned]', 'Norway SUPPORTS small enterprises [planned]'],
+    ],
     ['The Harbour Agency looks forward to working with Ghana.', ['Harbour Agency COOPERATES_WITH Ghana [planned]']],
     ['The Harbour Agency is expected to work closely with Ghana.', ['Harbour Agency COOPERATES_WITH Ghana [planned]']],
     ['As a member of the Tide Council, Norway will protect the coast.', ['Norway MEMBER_OF Tide Council [done]']],

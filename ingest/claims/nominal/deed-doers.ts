@@ -1,10 +1,13 @@
 /** Who does a deed that a noun says, where no owner and no "by" tells: "is responsible for the management of X", "the management of X rests with A". */
+import type { Status } from '../../../graph/ontology/statuses.ts';
 import { remarkVerbs } from '../../lexicon/remark-verbs.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
+import { continues } from '../continuing.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
+import { statusOf } from '../verbal/status.ts';
 import { membersAt } from './members-at.ts';
 import { phraseNode, word } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
@@ -209,4 +212,14 @@ export function atWork(reading: Reading, phrase: Phrase, at: number): Found[] {
   ])
     if (found.length > 0) return found;
   return [];
+}
+
+/** "A plans to explore three fields: …; and support for B", "This includes support for B": what is still ahead of the main clause, or of the sentence before it. */
+export function goesOnFrom(reading: Reading, at: number): Status | undefined {
+  const main = mainClause(reading, at);
+  if (!main) return undefined;
+  if (continues(main)) return reading.before.status;
+  const own = reading.clauses.find((each) => each.governor === main && each.at < at && each.verb.form === 'infinitive');
+  const status = own && statusOf(own, reading);
+  return oneOf(status ?? '', 'planned|called-for') ? status : undefined;
 }

@@ -13,6 +13,7 @@ import {
   byMeansOf,
   demanding,
   entrusted,
+  goesOnFrom,
   isWanted,
   mainClause,
   mainSubjects,
@@ -216,7 +217,9 @@ export const deedNoun: Rule = ofNouns(deeds, (reading, phrase, at) => {
   // "approves the publication of X": done by saying so
   const approved = announcing !== undefined && oneOf(announcing.verb.lemma, 'approve|endorse|adopt|authorise|authorize');
   const around =
-    inherited || paid || means.length > 0 ? clauseStatus(reading, at) : (noun.status ?? (isRuled(reading, noun) ? 'planned' : 'done'));
+    inherited || paid || means.length > 0
+      ? (goesOnFrom(reading, at) ?? clauseStatus(reading, at))
+      : (noun.status ?? (isRuled(reading, noun) ? 'planned' : 'done'));
   // "to celebrate the signature of A": what is marked has been
   const marked = announcing !== undefined && oneOf(announcing.verb.lemma, 'celebrate|mark');
   const told = (approved || marked) && around === 'ongoing' ? 'done' : around === 'done' && isRegular(reading, at) ? 'ongoing' : around;

@@ -75,7 +75,19 @@ export function timeOf(reading: Reading, at: number): 'done' | 'planned' | undef
   const words = reading.tokens.slice(Math.max(0, phrase.from - 1), phrase.to).map(({ lower }) => lower);
   if (words.some((each) => oneOf(each, 'upcoming|forthcoming')) || words.slice(0, 2).includes('next')) return 'planned';
   if (oneOf(word(reading, at - 1), 'ahead of|in advance of') && !reading.clauses.some(isPast)) return 'planned';
-  return words.some((each) => oneOf(each, 'recent|latest|previous|past|earlier')) ? 'done' : undefined;
+  if (words.some((each) => oneOf(each, 'recent|latest|previous|past|earlier'))) return 'done';
+  const counted = words.some((each) => /^\d+(?:st|nd|rd|th)$/u.test(each));
+  return counted && isSource(reading, phrase) ? 'done' : undefined;
+}
+
+/** "As mentioned in the 51st meeting", "as agreed at it": something was said there. */
+function isSource({ tokens }: Reading, { from }: Phrase): boolean {
+  const link = tokens[from - 1]?.part === 'determiner' ? from - 2 : from - 1;
+  return (
+    oneOf(tokens[link]?.lower ?? '', 'in|at|during') &&
+    tokens[link - 2]?.lower === 'as' &&
+    /(?:ed|said|set|told)$/u.test(tokens[link - 1]!.lower)
+  );
 }
 
 const isPast = ({ verb }: Clause): boolean => verb.form === 'finite' && verb.status === 'done' && verb.from === verb.main;

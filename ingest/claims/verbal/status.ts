@@ -9,7 +9,6 @@ import type { Clause } from '../clause.ts';
 import { continues } from '../continuing.ts';
 import { demandedBy } from '../demanded.ts';
 import type { Reading } from '../reading.ts';
-import { entitiesOf, isActor } from '../ends.ts';
 import { isInView } from '../steps.ts';
 import { isHereby } from './hereby.ts';
 import { isCondition, settingOf } from './surroundings.ts';
@@ -131,7 +130,7 @@ const isBareForm = ({ verb }: Clause, { tokens }: Reading): boolean =>
   verb.from === verb.main && tokens[verb.main]!.lower === withoutParticle(verb.lemma);
 
 /** "The mission of the Institute is to support ports": it does so all the time. */
-function isStandingTask({ verb, at, governor, subject }: Clause, reading: Reading): boolean {
+function isStandingTask({ verb, at, governor }: Clause, reading: Reading): boolean {
   const { nodes, tokens } = reading;
   if (governor && verb.base && governor.verb.status === 'planned' && nodes[at - 1]?.kind === 'conjunction')
     return isStandingTask(governor, reading); // "is to support and | work with A"
@@ -140,9 +139,7 @@ function isStandingTask({ verb, at, governor, subject }: Clause, reading: Readin
   while (nodes[noun - 1]?.kind === 'preposition' && nodes[noun - 2]?.kind === 'phrase') noun -= 2;
   const node = nodes[noun];
   if (node?.kind !== 'phrase') return false;
-  // "The objective of the Organisation is to support the Network", where that of a project is still ahead of it
-  const aims = oneOf(node.head, 'objective|purpose|aim') && entitiesOf(reading, subject).some(isActor);
-  return standingTasks.has(node.head) || aims;
+  return standingTasks.has(node.head);
 }
 
 /** "The aim is that platforms do more": what is said to be the aim is asked for. */
