@@ -10,6 +10,7 @@ import type { Clause } from './clause.ts';
 import { actOfTitle } from './act-titles.ts';
 import { askedByNoun, byList, doersOfNoun, infinitiveNouns, meantBy, neededOf } from './doers.ts';
 import { leftList } from './left-lists.ts';
+import { givenTask } from './given-task.ts';
 import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isInView, kind, wordOf } from './steps.ts';
@@ -107,6 +108,8 @@ export function controller(
       if (said) return { subject: said, governor, control: 'subject' };
       return { subject: own.length === 0 && previous.mention ? [previous] : own, governor, control: 'noun' };
     }
+    const tasked = givenTask(nodes, at, governor);
+    if (tasked) return { subject: tasked, governor, control: 'object' };
     const bidden = askedBefore(nodes, at, before);
     if (bidden) return { subject: bidden.subject, governor: bidden, control: 'object' };
     if (isTaught(nodes, at, before)) return { subject: [], governor, control: 'noun' };

@@ -161,10 +161,29 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     invasion: 'Event',
     // "the flooding of the port", "a cyberattack on the harbour", "a study tour"
     ...Object.fromEntries(
-      'flooding|drought|landslide|wildfire|eruption|tornado|heatwave|bombing|explosion|massacre|shipwreck|cyberattack|cyber-attack|epidemic|outbreak|festival|colloquium|exhibition|regatta|marathon|hackathon|masterclass|bootcamp|study tour|round table|field trip'
+      'flooding|drought|landslide|wildfire|eruption|tornado|heatwave|bombing|explosion|massacre|shipwreck|cyberattack|cyber-attack|epidemic|outbreak|festival|colloquium|exhibition|regatta|marathon|hackathon|masterclass|bootcamp|study tour|round table|field trip|congress|census|raid|pandemic|famine|crisis|genocide|battle|siege|occupation|annexation|coup|revolution|uprising|riot|shooting|accident|disaster|storm|blackout|outage|spill'
         .split('|')
         .map((noun) => [noun, 'Event' as const]),
     ),
+    // "a journal on tides", "the Board's newspaper"
+    ...Object.fromEntries(
+      'magazine|journal|gazette|newspaper|editorial|dissertation|dictionary|encyclopaedia|encyclopedia|scoreboard|tracker|announcement|submission|tutorial|documentation|anthology|blog post|opinion piece|fact sheet'
+        .split('|')
+        .map((noun) => [noun, 'Document' as const]),
+    ),
+    // "a clearing house for data", "a wiki on storms"
+    ...Object.fromEntries(
+      'clearinghouse|clearing house|marketplace|software|wiki|geoportal|dataspace|data space|sandbox|testbed|test bed|simulator|chatbot|search engine|thesaurus|biobank|data warehouse|data lake'
+        .split('|')
+        .map((noun) => [noun, 'InformationSystem' as const]),
+    ),
+    ...Object.fromEntries(
+      'accelerator|incubator|internship|traineeship|residency|prize|clinical trial|experiment'
+        .split('|')
+        .map((noun) => [noun, 'Initiative' as const]),
+    ),
+    masterplan: 'Policy',
+    'master plan': 'Policy',
     election: 'Event',
     referendum: 'Event',
     session: 'Event',

@@ -76,6 +76,9 @@ const closed = new Set([
   'following',
 ]);
 
+/** What stands beside a noun in one place and beside a verb in another: "the first port", "was first opened". */
+const turning = new Set(['first', 'much', 'better', 'half', 'part']);
+
 const givesNow = new Set(['grants', 'awards', 'pledges', 'funds', 'lends', 'loans', 'commits']);
 const sizes = new Set(['small', 'medium', 'micro', 'large', 'medium-sized']);
 
@@ -166,7 +169,7 @@ function partAt(
   if (oneOf(word, 'nearly|almost|virtually') && oneOf(next?.lower ?? '', 'every|all|each')) return { part: 'determiner' };
   if (word.endsWith('ly') && !notAdverbs.has(word)) return { part: 'adverb' };
   const alone = classAlone(token.text);
-  const tagged = alone !== 'verb' && oneOf(previous?.part ?? '', 'to|modal') ? classAt(at) : alone;
+  const tagged = (alone !== 'verb' && oneOf(previous?.part ?? '', 'to|modal')) || turning.has(word) ? classAt(at) : alone;
   if (tagged === 'verb') return unknownVerb(word, before, at, next);
   if (previous?.part === 'modal' && next && determiners.has(next.lower) && !token.capital)
     return { part: 'verb', lemma: word, form: 'base' }; // "will double its contribution"

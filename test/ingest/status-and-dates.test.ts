@@ -38,7 +38,11 @@ const corpora: Corpora = {
     ['The mission of the Tide Forum is to support the Coast Guard.', ['Tide Forum SUPPORTS Coast Guard [ongoing]']],
     [
       'Norway and Ghana plan to explore cooperation in three fields: i) quays; and ii) support to small enterprises.',
-      ['Ghana SUPPORTS small enterprises [planned]', 'Norway COOPERATES_WITH Ghana [planned]', 'Norway SUPPORTS small enterprises [planned]'],
+      [
+        'Ghana SUPPORTS small enterprises [planned]',
+        'Norway COOPERATES_WITH Ghana [planned]',
+        'Norway SUPPORTS small enterprises [planned]',
+      ],
     ],
     ['The Harbour Agency looks forward to working with Ghana.', ['Harbour Agency COOPERATES_WITH Ghana [planned]']],
     ['The Harbour Agency is expected to work closely with Ghana.', ['Harbour Agency COOPERATES_WITH Ghana [planned]']],

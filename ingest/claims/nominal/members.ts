@@ -7,6 +7,7 @@ import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, isActorReferent, wordsOf } from '../ends.ts';
 import { examplesAt } from '../examples.ts';
+import { foundInside } from '../found.ts';
 import { listAt } from '../lists.ts';
 import { chairsAmong } from './chairs.ts';
 import { describedBy } from './described.ts';
@@ -129,7 +130,9 @@ function asSubject(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   if (!clause || clause.verb.negated) return [];
   const whose = word(reading, at - 1) === 'whose';
   const party = word(reading, at + 1) === 'to' && owner?.kind === 'phrase' ? found(reading, owner) : undefined; // "the signatories to the Charter"
-  const named = whose ? entitiesOf(reading, antecedent(reading.nodes, at - 1))[0] : (party ?? ownerOf(reading, phrase));
+  const named = whose
+    ? entitiesOf(reading, antecedent(reading.nodes, at - 1))[0]
+    : (party ?? ownerOf(reading, phrase) ?? namedWithin(reading, phrase));
   const current = /^(?:its |the )?(?:current|present|founding|existing|full|permanent) members$/iu.test(wordsOf(reading, phrase));
   const bare = (phrase.mention === undefined || current) && word(reading, at + 1) !== 'of';
   const joined = bare && word(reading, at - 1) === 'and' && phrase.determiner === ''; // "The Board is chaired by A and members include B"
@@ -137,6 +140,12 @@ function asSubject(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   // "The members of X are drawn from A and B"
   return membersOf(reading, clause.voice === 'active' ? clause.object : (clause.complements.get('from') ?? []), whole, phrase);
 }
+
+/** "Tide Forum members include A": the name that the noun for members stands behind. */
+const namedWithin = (reading: Reading, { mention, to }: Phrase): Found | undefined => {
+  const name = mention?.kind === 'name' ? undefined : mention?.inner.find((each) => each.to === to - 1 && each.label !== 'Country');
+  return name && foundInside(reading, name);
+};
 
 /** "X has 23 members, including A and B", "X counts A and B among its members". */
 function asObject(reading: Reading, phrase: Phrase): ClaimDraft[] {

@@ -30,6 +30,7 @@ import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
 import { ownProgramme, ownSystem, partOf } from './parts.ts';
 import { organiser } from './organisers.ts';
+import { ownImplementation } from './own-implementation.ts';
 import { ownPolicy } from './own-policies.ts';
 import { ownPartners } from './own-partners.ts';
 import { partners } from './partners.ts';
@@ -67,6 +68,7 @@ const rules: readonly Rule[] = [
   ownPolicy,
   proposedText,
   deedNoun,
+  ownImplementation,
   thankedHelp,
   acknowledgedHelp,
   amongst,

@@ -26,6 +26,7 @@ import { investing, investmentsBacked } from './investing.ts';
 import { joining, joint, madeTogether, sideBySide, withDoers } from './joint.ts';
 import { keptInformed } from './kept-informed.ts';
 import { keptWith } from './kept-with.ts';
+import { broughtBefore } from './brought-before.ts';
 import { leadership } from './leadership.ts';
 import { costs } from './costs.ts';
 import { mandate } from './mandates.ts';
@@ -106,6 +107,7 @@ const rules: readonly ClauseRule[] = [
   throughSums,
   leadership,
   keptInformed,
+  broughtBefore,
   partInWork,
   participationOf,
   serving,

@@ -15,7 +15,10 @@ export function sideBySide(reading: Reading, _: Clause, status: Status, __: read
   const words = reading.tokens.slice(Math.max(0, clause.verb.from - 2), clause.verb.to + 1).map((token) => token.lower);
   // "A and B will work together with C": with C
   const jointly =
-    words.includes('jointly') || (words.includes('together') && !clause.complements.has('with')) || endsTogether(reading, clause);
+    words.includes('jointly') ||
+    inConcert(reading, clause) ||
+    (words.includes('together') && !clause.complements.has('with')) ||
+    endsTogether(reading, clause);
   const actors = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner && isActor(found));
   if (
     !jointly &&
@@ -37,6 +40,18 @@ export function sideBySide(reading: Reading, _: Clause, status: Status, __: read
       .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'COOPERATES_WITH', status, negated: false, rule })),
   );
 }
+
+/** "A and B work hand in hand", "have acted in a coordinated way": words right behind the verb, with nobody named after them. */
+function inConcert({ tokens }: Reading, { verb, complements }: Clause): boolean {
+  if (complements.has('with')) return false;
+  const after = tokens
+    .slice(verb.to, verb.to + 7)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return concerted.test(after);
+}
+const concerted =
+  /^(?:\p{Ll}+ly )?(?:hand in hand|hand-in-hand|side by side|side-by-side|shoulder to shoulder|in concert|in tandem|in unison|in lockstep|as one|in an? (?:closely |well-)?(?:coordinated|co-ordinated|concerted|joint|collaborative|cooperative) (?:way|manner|fashion))(?! with)/u;
 
 /** "A and B are exploring the use of sensors | together": at the end of what is said, with nobody else named after it. */
 function endsTogether({ tokens, clauses }: Reading, { verb }: Clause): boolean {

@@ -14,13 +14,13 @@ const led = new Set<Label>(['Body', 'Network', 'InternationalOrganisation', 'Ini
 const overseen = new Set<Label>(['Body', 'Agency', 'Network', 'Institution']);
 
 /** What the clause speaks of is led by who stands after "under the leadership of", and reports to who stands after "under the authority of". */
-export const leadership: ClauseRule = ofLinks(['led by', 'overseen by', 'under'], (reading, clause, status) => {
+export const leadership: ClauseRule = ofLinks(['led by', 'chaired by', 'overseen by', 'under'], (reading, clause, status) => {
   if (clause.verb.negated) return [];
   const standing = entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject).filter(({ viaOwner }) => !viaOwner);
   const above = (word: string): Found[] => entitiesOf(reading, clause.complements.get(word) ?? []).filter((each) => !each.viaOwner);
   const said = { status, negated: false } as const;
   return standing.flatMap((one) => [
-    ...(isLed(one) ? [...above('led by'), ...leadOf(reading, clause)] : [])
+    ...(isLed(one) ? [...above('led by'), ...above('chaired by'), ...leadOf(reading, clause)] : [])
       .filter((leader) => leader.referent !== one.referent)
       .map((head) => claimOf(reading, clause, { head, tail: one }, { type: 'LEADS', rule: 'leadership.under', ...said })),
     ...(overseen.has(one.referent.label) ? above('overseen by') : [])

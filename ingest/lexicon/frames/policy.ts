@@ -146,6 +146,21 @@ export const policyRows: readonly Row[] = [
     tails: [...texts, 'Programme', 'Initiative'],
     named: true,
   },
+  // "continue its reform agenda", "pressed ahead with the Strategy"
+  {
+    verbs: 'continue',
+    type: 'IMPLEMENTS',
+    heads: actors,
+    tails: ['Policy', 'Programme'],
+    nouns: words('agenda reform reforms programme program strategy plan policy'),
+  },
+  {
+    verbs: 'press_ahead go_ahead move_ahead proceed',
+    type: 'IMPLEMENTS',
+    heads: actors,
+    tail: 'prep:with',
+    tails: ['Policy', 'Programme', 'Initiative'],
+  },
   // "follows the Guidelines", "translates the Strategy into local plans"
   { verbs: 'follow translate', type: 'IMPLEMENTS', heads: actors, tails: texts, named: true, told: true },
   // "put the Package into practice", "bring the Tariff into operation"
@@ -331,4 +346,11 @@ export const policyRows: readonly Row[] = [
     named: true,
   })),
   { verbs: 'give assign grant', type: 'OPERATES', head: 'object', tail: 'prep:of', tails: run, nouns: words('responsibility') },
+  {
+    verbs: 'assign give',
+    type: 'CALLS_ON',
+    heads: actors,
+    tails: actors,
+    beside: words('task job responsibility duty mandate assignment'),
+  },
 ];
