@@ -142,6 +142,9 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     ceremony: 'Event',
     training: 'Initiative',
     dialogue: 'Event',
+    'peace talk': 'Event',
+    'climate talk': 'Event',
+    'panel discussion': 'Event',
     forum: 'Network',
     response: 'Initiative',
     operation: 'Event',
@@ -161,7 +164,7 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     invasion: 'Event',
     // "the flooding of the port", "a cyberattack on the harbour", "a study tour"
     ...Object.fromEntries(
-      'flooding|drought|landslide|wildfire|eruption|tornado|heatwave|bombing|explosion|massacre|shipwreck|cyberattack|cyber-attack|epidemic|outbreak|festival|colloquium|exhibition|regatta|marathon|hackathon|masterclass|bootcamp|study tour|round table|field trip|congress|census|raid|pandemic|famine|crisis|genocide|battle|siege|occupation|annexation|coup|revolution|uprising|riot|shooting|accident|disaster|storm|blackout|outage|spill'
+      'flooding|drought|landslide|wildfire|eruption|tornado|heatwave|bombing|explosion|massacre|shipwreck|cyberattack|cyber-attack|epidemic|outbreak|festival|colloquium|exhibition|regatta|marathon|hackathon|masterclass|bootcamp|study tour|round table|field trip|census|raid|pandemic|famine|crisis|genocide|battle|siege|occupation|annexation|coup|revolution|uprising|riot|shooting|accident|disaster|storm|blackout|outage|spill'
         .split('|')
         .map((noun) => [noun, 'Event' as const]),
     ),

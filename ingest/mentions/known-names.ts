@@ -1,6 +1,7 @@
 /** Names that the gazetteer knows, looked up at a token. */
 
 import { gazetteer, longestGazetteerName, type GazetteerEntry } from '../lexicon/gazetteer.ts';
+import { portfolios } from '../lexicon/portfolios.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import { tokenize, type Token } from '../parse/tokens.ts';
 import { oneOf } from '../words.ts';
@@ -44,8 +45,21 @@ export function known(tokens: readonly Token[], from: number, text: (from: numbe
     if (entry && tokens[at]!.end - first.start === length) found = { to: at + 1, known: entry.name, label: entry.label };
     here = here.next.get(tokens[at + 1]?.text ?? '');
   }
+  if (found && oneOf(first.text, 'Department|Ministry') && hasFurtherField(tokens, found.to)) found = undefined;
   const capitals = first.capital && first.upper && (first.text.length > 4 || tokens[from + 1]?.upper === true);
   return (capitals ? knownInCapitals(tokens, from, found?.to ?? from, text) : undefined) ?? found;
+}
+
+/** "Department of Commerce | and Agriculture": a field more makes it another body; "and NASA", "and Home Office" are others beside it. */
+function hasFurtherField(tokens: readonly Token[], to: number): boolean {
+  const field = tokens[to + 1];
+  return (
+    tokens[to]?.lower === 'and' &&
+    field?.capital === true &&
+    !field.upper &&
+    portfolios.has(field.lower) &&
+    !(tokens[to + 2]?.capital === true && tokens[to + 2]!.word)
+  );
 }
 
 /** The longest name in capitals, "COUNCIL OF THE EUROPEAN UNION", that ends behind a token. */

@@ -8,10 +8,10 @@ import { oneOf, wordSet } from '../words.ts';
 export const complementPrepositions = new Set(['for', 'on', 'against', 'in']);
 /** Names with "in": "Partnership for Advanced Computing in Europe"; a centre or a conference in a place is named without it. */
 export const takesIn = wordSet(
-  'partnership|committee|initiative|programme|program|network|alliance|report|dialogue|group|association|federation|council|mission|operation|delegation|embassy',
+  'partnership|committee|initiative|programme|program|network|alliance|report|dialogue|group|association|federation|council|mission|operation|delegation|embassy|consulate|consulate-general',
 );
 /** Those who are there: "Operation in Somalia". */
-export const present = wordSet('mission|operation|delegation|embassy');
+export const present = wordSet('mission|operation|delegation|embassy|consulate|consulate-general');
 /** Those who are sent: "Delegation to Ukraine", "Special Envoy to the Sahel". */
 export const sent = wordSet('mission|delegation|ambassador|envoy|representative|office|adviser|advisor|secretary|assistant|counsellor');
 export const lowerParticles = new Set(

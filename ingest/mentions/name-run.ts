@@ -28,6 +28,7 @@ import {
 } from './name-continued.ts';
 import { isName, labelOfHead } from './name-words.ts';
 import { startsLikePerson } from './people.ts';
+import { fieldInEnd, twoFieldsEnd } from './two-fields.ts';
 import { oneOf } from '../words.ts';
 import {
   complementPrepositions,
@@ -217,6 +218,9 @@ export function run(
       !known(tokens, end + 1, text)
     ) {
       end += 2; // "Centre of Excellence for Approaches | in Tide Science"
+    } else if (complement && !closed && next.lower === 'in' && fieldInEnd(tokens, end) > end) {
+      end = fieldInEnd(tokens, end); // "Committee on Reforms | in the Insurance Sector"
+      closed = true;
     } else if (complement && oneOf(next.lower, 'of|with') && !article && isName(after, false) && !known(tokens, end + 1, text)) {
       end += 2; // "Centre for Persons with Disabilities", "Institute for Justice and the Rule of Law"
     } else if (next.lower === 'to' && !complement && !article && endsInHead() && purposeEnd(tokens, end) > end) {
@@ -242,6 +246,8 @@ export function run(
       startsLikePerson(tokens, end + 1, Math.min(tokens.length, end + 3))
     ) {
       break; // "Emily Stone & Mary Reiser"
+    } else if (next.lower === 'and' && !complement && !endsInHead() && twoFieldsEnd(tokens, from, end) > end) {
+      end = twoFieldsEnd(tokens, from, end); // "the Tide Research and Innovation | programme"
     } else if (next.lower === 'and' && !complement && isStrategyAndPlan(tokens, end)) {
       end += 3;
       head = end - 1;

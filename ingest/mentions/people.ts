@@ -113,6 +113,8 @@ function initialledEnd(tokens: readonly Token[], at: number, textOf: TextOf): nu
   const initial = tokens[at]!;
   const before = tokens[at - 1];
   const ofState = before?.capital === true && endsState(tokens, Math.max(0, at - 4), at, textOf); // "President of Norland | N. Brandt"
+  const dotted = dottedEnd(tokens, at);
+  if (dotted > at) return dotted;
   if (initial.text.length > (ofState && initial.text.endsWith('.') ? 2 : 1)) return at;
   const listed = oneOf(before?.text ?? '', '(|,|:|;|&') || before?.lower === 'and';
   if (!/^\p{Lu}\.?$/u.test(initial.text) || (oneOf(initial.text, 'A|I') && !listed && tokens[at + 1]?.text !== '.')) return at;
@@ -121,6 +123,19 @@ function initialledEnd(tokens: readonly Token[], at: number, textOf: TextOf): nu
   const names = count(tokens, at + 1, to);
   const plain = tokens.slice(at + 1, to).every(({ lower }) => !endsLikeCommonWord(lower) && labelOfHead(lower) === undefined);
   return names >= 1 && names <= 2 && plain && !(tokens[to]?.capital && tokens[to].word) ? to : at;
+}
+
+/** "R.N. Malhotra", "E. Gyimah-Boadi": initials with full stops, and one or two names that are no everyday words; `at` itself where none stand there. */
+function dottedEnd(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  if (!/^(?:\p{Lu}\.){1,3}$/u.test(tokens[at]!.text) || gazetteer.has(tokens[at]!.text)) return at;
+  if (before?.word && (before.capital || /\d/u.test(before.text)) && before.lower !== 'and') return at; // "Annex B. Table"
+  let to = at + 1;
+  while (plainCapital(tokens[to]) && to < at + 3) to++;
+  const names = tokens.slice(at + 1, to);
+  const plain = names.every(({ lower }) => !endsLikeCommonWord(lower) && !isEverydayWord(lower) && labelOfHead(lower) === undefined);
+  const next = tokens[to];
+  return names.length > 0 && plain && !(next?.capital && next.word) ? to : at;
 }
 
 /** "Director General | Market Infrastructure": words of everyday English name what is directed, and nobody. */

@@ -180,7 +180,12 @@ export const belongingRows: readonly Row[] = [
     tails: ['Event'],
   })),
   {
-    verbs: 'attend join address open close',
+    verbs: 'attend',
+    type: 'PARTICIPATES_IN',
+    tails: ['Event'],
+  },
+  {
+    verbs: 'join address open close',
     type: 'PARTICIPATES_IN',
     tails: ['Event'],
     notNouns: words('dialogue negotiation negotiations discussion discussions consultation consultations investigation debate talks'),
