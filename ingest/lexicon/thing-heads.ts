@@ -4,6 +4,9 @@
  */
 import type { Label } from '../../graph/ontology/labels.ts';
 
+/** The nouns of a list, all of one label. */
+const all = (label: Label, nouns: string): Record<string, Label> => Object.fromEntries(nouns.split('|').map((noun) => [noun, label]));
+
 /** Common nouns that name a made thing, an event or a text in lower case → label. Singular. */
 export const thingHeads: ReadonlyMap<string, Label> = new Map(
   Object.entries<Label>({
@@ -163,28 +166,21 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     conflict: 'Event',
     invasion: 'Event',
     // "the flooding of the port", "a cyberattack on the harbour", "a study tour"
-    ...Object.fromEntries(
-      'flooding|drought|landslide|wildfire|eruption|tornado|heatwave|bombing|explosion|massacre|shipwreck|cyberattack|cyber-attack|epidemic|outbreak|festival|colloquium|exhibition|regatta|marathon|hackathon|masterclass|bootcamp|study tour|round table|field trip|census|raid|pandemic|famine|crisis|genocide|battle|siege|occupation|annexation|coup|revolution|uprising|riot|shooting|accident|disaster|storm|blackout|outage|spill'
-        .split('|')
-        .map((noun) => [noun, 'Event' as const]),
+    ...all(
+      'Event',
+      'flooding|drought|landslide|wildfire|eruption|tornado|heatwave|bombing|explosion|massacre|shipwreck|cyberattack|cyber-attack|epidemic|outbreak|festival|colloquium|exhibition|regatta|marathon|hackathon|masterclass|bootcamp|study tour|round table|field trip|census|raid|pandemic|famine|crisis|genocide|battle|siege|occupation|annexation|coup|revolution|uprising|riot|shooting|accident|disaster|storm|blackout|outage|spill',
     ),
     // "a journal on tides", "the Board's newspaper"
-    ...Object.fromEntries(
-      'magazine|journal|gazette|newspaper|editorial|dissertation|dictionary|encyclopaedia|encyclopedia|scoreboard|tracker|announcement|submission|tutorial|documentation|anthology|blog post|opinion piece|fact sheet'
-        .split('|')
-        .map((noun) => [noun, 'Document' as const]),
+    ...all(
+      'Document',
+      'magazine|journal|gazette|newspaper|editorial|dissertation|dictionary|encyclopaedia|encyclopedia|scoreboard|tracker|announcement|submission|tutorial|documentation|anthology|blog post|opinion piece|fact sheet',
     ),
     // "a clearing house for data", "a wiki on storms"
-    ...Object.fromEntries(
-      'clearinghouse|clearing house|marketplace|software|wiki|geoportal|dataspace|data space|sandbox|testbed|test bed|simulator|chatbot|search engine|thesaurus|biobank|data warehouse|data lake'
-        .split('|')
-        .map((noun) => [noun, 'InformationSystem' as const]),
+    ...all(
+      'InformationSystem',
+      'clearinghouse|clearing house|marketplace|software|wiki|geoportal|dataspace|data space|sandbox|testbed|test bed|simulator|chatbot|search engine|thesaurus|biobank|data warehouse|data lake',
     ),
-    ...Object.fromEntries(
-      'accelerator|incubator|internship|traineeship|residency|prize|clinical trial|experiment'
-        .split('|')
-        .map((noun) => [noun, 'Initiative' as const]),
-    ),
+    ...all('Initiative', 'accelerator|incubator|internship|traineeship|residency|prize|clinical trial|experiment'),
     masterplan: 'Policy',
     'master plan': 'Policy',
     election: 'Event',

@@ -18,6 +18,10 @@ const corpora: Corpora = {
       'Norway welcomed the Tide Agreement and committed to pursue its full and swift implementation.',
       ['Norway IMPLEMENTS Tide Agreement [planned]'],
     ],
+    [
+      'Norway signed the Tide Agreement and is committed to its implementation.',
+      ['Norway ADOPTS Tide Agreement [done]', 'Norway IMPLEMENTS Tide Agreement [planned]'],
+    ],
     ['The Tide Agreement is old. Norway is working on its implementation.', ['Norway IMPLEMENTS Tide Agreement [ongoing]']],
     [
       'The Harbour Agency is responsible for the Tide Strategy and its implementation.',
@@ -35,6 +39,7 @@ const corpora: Corpora = {
   ],
   'texts brought before those who decide': [
     ['The Government of Ghana will bring a bill on ports before Parliament.', ['Government of Ghana PROPOSES bill on ports [planned]']],
+    ['The Government of Ghana will bring before Parliament a bill on ports.', ['Government of Ghana PROPOSES bill on ports [planned]']],
     ['The Government of Ghana will bring its case before Parliament.', []],
   ],
   'who only chairs': [

@@ -7,22 +7,28 @@ import { oneOf, wordSet } from '../../words.ts';
 
 /** Verbs whose subject carries out what the noun after them says is carried out. */
 const doing = wordSet(
-  'pursue|continue|start|begin|advance|accelerate|ensure|undertake|launch|complete|work|commit|be_responsible|be_committed|begin_with|proceed|engage|finalise|finalize|speed_up|step_up',
+  'pursue|continue|start|begin|advance|accelerate|ensure|undertake|launch|complete|work|commit|be_responsible|proceed|engage|finalise|finalize|speed_up|step_up',
 );
-const asking = wordSet('call_for|urge|demand');
 
 export const ownImplementation: Rule = ofNouns(wordSet('implementation|execution|enforcement|application'), (reading, phrase, at) => {
   if (!oneOf(phrase.determiner, 'its|their') || oneOf(word(reading, at + 1), 'of|by')) return [];
   const clause = reading.clauses.findLast((each) => each.at < at && each.end >= at);
-  if (!clause || clause.verb.negated || clause.voice !== 'active' || asking.has(clause.verb.lemma) || !doing.has(clause.verb.lemma))
-    return [];
-  const text = textBefore(reading, phrase, at);
-  if (!text) return [];
-  const told = clauseStatus(reading, at);
-  const status = oneOf(clause.verb.lemma, 'commit|be_committed') ? 'planned' : told;
-  return entitiesOf(reading, clause.subject)
+  const text = clause && !clause.verb.negated && doing.has(clause.verb.lemma) ? textBefore(reading, phrase, at) : undefined;
+  if (!clause || !text) return [];
+  const bound = clause.verb.lemma === 'commit'; // "commits to its implementation", "is committed to it"
+  if (clause.voice === 'passive' && !bound) return [];
+  return entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject)
     .filter((head) => isActor(head) && !head.viaOwner)
-    .flatMap((head) => make(reading, 'IMPLEMENTS', { head, tail: text }, headWord(phrase), 'noun.implementation', status));
+    .flatMap((head) =>
+      make(
+        reading,
+        'IMPLEMENTS',
+        { head, tail: text },
+        headWord(phrase),
+        'noun.implementation',
+        bound ? 'planned' : clauseStatus(reading, at),
+      ),
+    );
 });
 
 /** The last text named before in the sentence, or what the sentence before spoke of. */
