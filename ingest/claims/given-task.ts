@@ -5,7 +5,7 @@ import type { Node } from './nodes.ts';
 import { wordOf } from './steps.ts';
 import { wordSet } from '../words.ts';
 
-const giving = wordSet('assign|give|set|hand|delegate|entrust|allocate');
+const giving = wordSet('assign|give|entrust|charge');
 const tasks = wordSet('task|job|responsibility|duty|mandate|assignment|role|mission');
 
 /** Who does the deed of the gerund at a node, where a verb before gave them the task of it. */

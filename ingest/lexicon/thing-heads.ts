@@ -3,6 +3,7 @@
  * Statements about how institutions write in English; no list holds a name. Long because it is one table.
  */
 import type { Label } from '../../graph/ontology/labels.ts';
+import { happenings } from './event-nouns.ts';
 
 /** The nouns of a list, all of one label. */
 const all = (label: Label, nouns: string): Record<string, Label> => Object.fromEntries(nouns.split('|').map((noun) => [noun, label]));
@@ -140,7 +141,6 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     event: 'Event',
     negotiation: 'Event',
     trilogue: 'Event',
-    attack: 'Event',
     visit: 'Event',
     ceremony: 'Event',
     training: 'Initiative',
@@ -156,19 +156,11 @@ export const thingHeads: ReadonlyMap<string, Label> = new Map(
     fair: 'Event',
     symposium: 'Event',
     'press conference': 'Event',
-    earthquake: 'Event',
-    flood: 'Event',
-    cyclone: 'Event',
-    hurricane: 'Event',
-    typhoon: 'Event',
-    tsunami: 'Event',
-    war: 'Event',
-    conflict: 'Event',
-    invasion: 'Event',
     // "the flooding of the port", "a cyberattack on the harbour", "a study tour"
+    ...all('Event', [...happenings].filter((noun) => noun !== 'incident').join('|')), // "security incident": mostly a kind, and none in particular
     ...all(
       'Event',
-      'flooding|drought|landslide|wildfire|eruption|tornado|heatwave|bombing|explosion|massacre|shipwreck|cyberattack|cyber-attack|epidemic|outbreak|festival|colloquium|exhibition|regatta|marathon|hackathon|masterclass|bootcamp|study tour|round table|field trip|census|raid|pandemic|famine|crisis|genocide|battle|siege|occupation|annexation|coup|revolution|uprising|riot|shooting|accident|disaster|storm|blackout|outage|spill',
+      'festival|colloquium|exhibition|regatta|marathon|hackathon|masterclass|bootcamp|study tour|round table|field trip|census|raid',
     ),
     // "a journal on tides", "the Board's newspaper"
     ...all(

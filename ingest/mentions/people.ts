@@ -118,18 +118,21 @@ function initialledEnd(tokens: readonly Token[], at: number, textOf: TextOf): nu
   if (initial.text.length > (ofState && initial.text.endsWith('.') ? 2 : 1)) return at;
   const listed = oneOf(before?.text ?? '', '(|,|:|;|&') || before?.lower === 'and';
   if (!/^\p{Lu}\.?$/u.test(initial.text) || (oneOf(initial.text, 'A|I') && !listed && tokens[at + 1]?.text !== '.')) return at;
-  if (before?.word && (before.capital || /\d/u.test(before.text)) && before.lower !== 'and' && !ofState) return at; // "Annex B Table"
+  if (isLabelled(before) && !ofState) return at;
   const to = personEnd(tokens, at);
   const names = count(tokens, at + 1, to);
   const plain = tokens.slice(at + 1, to).every(({ lower }) => !endsLikeCommonWord(lower) && labelOfHead(lower) === undefined);
   return names >= 1 && names <= 2 && plain && !(tokens[to]?.capital && tokens[to].word) ? to : at;
 }
 
+/** "Annex | B Table", "42 | B. Table": behind such a word a letter is a label, and no initial. */
+const isLabelled = (before: Token | undefined): boolean =>
+  before?.word === true && (before.capital || /\d/u.test(before.text)) && before.lower !== 'and';
+
 /** "R.N. Malhotra", "E. Gyimah-Boadi": initials with full stops, and one or two names that are no everyday words; `at` itself where none stand there. */
 function dottedEnd(tokens: readonly Token[], at: number): number {
-  const before = tokens[at - 1];
   if (!/^(?:\p{Lu}\.){1,3}$/u.test(tokens[at]!.text) || gazetteer.has(tokens[at]!.text)) return at;
-  if (before?.word && (before.capital || /\d/u.test(before.text)) && before.lower !== 'and') return at; // "Annex B. Table"
+  if (isLabelled(tokens[at - 1])) return at;
   let to = at + 1;
   while (plainCapital(tokens[to]) && to < at + 3) to++;
   const names = tokens.slice(at + 1, to);

@@ -11,6 +11,10 @@ const corpora: Corpora = {
       'The Ministry of Trade gave the Harbour Agency a mandate to support Ghana.',
       ['Harbour Agency SUPPORTS Ghana [called-for]', 'Ministry of Trade CALLS_ON Harbour Agency [done]'],
     ],
+    [
+      'The Ministry of Trade entrusted the Harbour Agency with the task of running the Tide Register.',
+      ['Harbour Agency OPERATES Tide Register [called-for]', 'Ministry of Trade CALLS_ON Harbour Agency [done]'],
+    ],
     ['Norway gave Ghana the right to fish.', []],
   ],
   'whose the implementation is': [
@@ -35,6 +39,7 @@ const corpora: Corpora = {
       'Norway urged the Government of Ghana to continue its reform agenda.',
       ['Government of Ghana IMPLEMENTS reform agenda [called-for]', 'Norway CALLS_ON Government of Ghana [done]'],
     ],
+    ['Norway pressed ahead with the Tide Strategy.', ['Norway IMPLEMENTS Tide Strategy [done]']],
     ['Norway continued the talks on storms.', []],
   ],
   'texts brought before those who decide': [

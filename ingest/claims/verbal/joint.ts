@@ -51,7 +51,7 @@ function inConcert({ tokens }: Reading, { verb, complements }: Clause): boolean 
   return concerted.test(after);
 }
 const concerted =
-  /^(?:\p{Ll}+ly )?(?:hand in hand|hand-in-hand|side by side|side-by-side|shoulder to shoulder|in concert|in tandem|in unison|in lockstep|as one|in an? (?:closely |well-)?(?:coordinated|co-ordinated|concerted|joint|collaborative|cooperative) (?:way|manner|fashion))(?! with)/u;
+  /^(?:\p{Ll}+ly )?(?:hand in hand|hand-in-hand|side by side|side-by-side|shoulder to shoulder|in concert|in tandem|in unison|in lockstep|as one|in an? (?:closely |well-)?(?:coordinated|co-ordinated|concerted|joint|collaborative|cooperative) (?:way|manner|fashion))/u;
 
 /** "A and B are exploring the use of sensors | together": at the end of what is said, with nobody else named after it. */
 function endsTogether({ tokens, clauses }: Reading, { verb }: Clause): boolean {
