@@ -3,7 +3,7 @@ import { numberWords } from '../lexicon/number-words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
 import type { Clause } from './clause.ts';
-import { examplesAt, inBracketsOf } from './examples.ts';
+import { examplesAt, inBracketsOf, upToBracket } from './examples.ts';
 import { afterHedge } from './hedges.ts';
 import { listAt } from './lists.ts';
 import { withoutNextPair } from './next-pair.ts';
@@ -49,9 +49,10 @@ function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; e
 }
 
 /** "five projects | (A, B and C)": the names in brackets of what was only counted. */
-function inBrackets(nodes: readonly Node[], open: number, { plural, mention }: Phrase): { examples: Phrase[]; end: number } | undefined {
+function inBrackets(nodes: readonly Node[], open: number, of: Phrase): { examples: Phrase[]; end: number } | undefined {
+  const { plural, mention } = of;
   if (nodes[open]?.kind !== 'open' || !plural || !mention || nodes[open + 1]?.kind !== 'phrase') return undefined;
-  const { members, end } = listAt(nodes, open + 1);
+  const { members, end } = upToBracket(nodes, open + 1, of) ?? listAt(nodes, open + 1);
   // "the three Northern States (A, B and C)": all that there are, as many as are counted
   if ((mention.kind === 'name' || !mention.indefinite) && numberWords[mention.name.split(' ')[0]!.toLowerCase()] !== members.length)
     return undefined;

@@ -85,7 +85,7 @@ function enumerated(nodes: readonly Node[], from: number, of: Phrase, least: num
   let at = told ? from + 1 : from;
   if (told) while (oneOf(nodes[at]?.kind ?? '', 'adverb|other|comma|colon')) at++;
   if (nodes[at]?.kind !== 'phrase') return [];
-  const { members, end } = listAt(nodes, at);
+  const { members, end } = upToBracket(nodes, at, of) ?? listAt(nodes, at);
   const closed = nodes[end]?.kind === 'close' || (nodes[end + 1]?.kind === 'close' && told);
   const states = oneOf(of.head, stateWords);
   const named = members.filter(
@@ -96,4 +96,16 @@ function enumerated(nodes: readonly Node[], from: number, of: Phrase, least: num
       (states || !oneOf(member.mention.label ?? '', 'Country|Place')),
   );
   return closed && (told || named.length === members.length) && named.length >= (told ? 1 : least) ? named : [];
+}
+
+/** "(A, B, C …)": names between commas up to the end of a bracket are listed, with or without "and", where all can be examples of what stands before it. */
+export function upToBracket(nodes: readonly Node[], from: number, of: Phrase): { members: Phrase[]; end: number } | undefined {
+  const members: Phrase[] = [];
+  for (let at = from; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    if (node.kind === 'close') return members.length > 1 ? { members, end: at } : undefined;
+    if (node.kind === 'phrase' && node.mention?.kind === 'name' && fits(of, node)) members.push(node);
+    else if (!oneOf(node.kind, 'comma|semicolon|conjunction|other')) return undefined;
+  }
+  return undefined;
 }

@@ -5,7 +5,7 @@ import type { RelationType } from '../../graph/ontology/relations.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import type { ClaimDraft } from './draft.ts';
-import { nameOfHost, nameOfUs } from '../entities/own-name.ts';
+import { nameOfHost, nameOfLinks, nameOfUs } from '../entities/own-name.ts';
 import { referentNamed } from '../entities/bearers.ts';
 import { refer } from '../entities/refer.ts';
 import { entitiesOf, isActorReferent } from './ends.ts';
@@ -60,12 +60,21 @@ export function speakersBefore(
   const untold = previous && previous.index < opensWithin ? subjectUntold(previous) : undefined;
   if (untold) return [untold];
   for (const words of discourse.governments) {
-    const government = referentNamed(discourse, words);
+    const government = referentNamed(discourse, words) ?? homeGovernment(discourse, words);
     if (government) return [government];
   }
+  discourse.linkName ??= { name: nameOfLinks(discourse.text) };
+  if (discourse.linkName.name !== undefined) return [bodyNamed(discourse, discourse.linkName.name)];
   discourse.mostSpokenOf ??= { referent: mostSpokenOf(discourse) };
   return discourse.mostSpokenOf.referent ? [discourse.mostSpokenOf.referent] : [];
 }
+
+/** "the Government" of a text that speaks from one country, before any sentence names it. */
+const homeGovernment = (discourse: Discourse, words: string): Referent | undefined =>
+  words === 'Government' && discourse.home !== undefined
+    ? refer(discourse, mentionOf({ from: 0, to: 0, name: words, label: 'Institution', rule: 'name.publisher', known: `Government of ${discourse.home}` }), 0)
+        ?.referent
+    : undefined;
 
 /** So often at least a text names whom it is about, and so many times as often as anybody else. */
 const namedAtLeast = 4;

@@ -57,6 +57,8 @@ export interface Discourse {
   sheet: Referent | undefined;
   /** Who bears the address of its pictures, once it was asked. */
   hostName: { readonly name: string | undefined } | undefined;
+  /** Who bears the address to which its links go, once it was asked. */
+  linkName: { readonly name: string | undefined } | undefined;
   /** The body that the text names most, once it was asked. */
   mostSpokenOf: { readonly referent: Referent | undefined } | undefined;
   /** Who pays in the text, as far as it was read; empty once several have who are not one. */
@@ -103,6 +105,7 @@ export function newDiscourse(text: string): Discourse {
     self: undefined,
     sheet: undefined,
     hostName: undefined,
+    linkName: undefined,
     mostSpokenOf: undefined,
     payers: undefined,
     spelled: new Map(),

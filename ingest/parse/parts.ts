@@ -57,6 +57,8 @@ const notAdverbs = new Set([
 const aName: Reading = { part: 'name' };
 const numbers = new Set([...Object.keys(numberWords), 'million', 'billion', 'hundred', 'thousand', 'dozen', 'lakh', 'crore']);
 const standAlone = new Set(['this', 'these', 'those', 'both', 'all']);
+/** What counts a subject from behind it: "A and B have both signed". */
+const floating = new Set(['both', 'all', 'each']);
 /** All small words of the language: one look-up tells that most words are none. */
 const closed = new Set([
   ...negations,
@@ -204,8 +206,8 @@ function smallWordAt(
   if (relatives.has(word)) return { part: 'relative' };
   if (personalPronouns.has(word)) return { part: 'pronoun' };
   if (word === 'following' && previous?.part === 'determiner') return { part: 'adjective' };
+  if (floating.has(word) && floats(tokens, previous, at)) return { part: 'adverb' };
   if (standAlone.has(word) && standsAlone(tokens, at, classAt)) return { part: 'pronoun' };
-  if (word === 'each' && oneOf(previous?.part ?? '', 'have|be|modal')) return { part: 'adverb' }; // "have each pledged"
   if (determiners.has(word)) return { part: 'determiner' };
   if (oneOf(word, 'over|about|around') && isCount(next)) return { part: 'adverb' }; // "over 40 countries"
   if (word === 'thanks' && next?.lower !== 'to') return { part: 'noun' };
@@ -275,6 +277,32 @@ function standsAlone(tokens: readonly Token[], at: number, classAt: (index: numb
   return readings.length > 0
     ? readings.some(({ form }) => form === 'present' || form === 'base') && classAt(at + 1) === 'verb'
     : next.lower.endsWith('s') && classAlone(next.text) === 'verb';
+}
+
+/** "have all joined", "will each pay", "are both members", "A and B both support C", "they all have": what only says that it is so of each of them. */
+function floats(tokens: readonly Token[], previous: TaggedToken | undefined, at: number): boolean {
+  let to = at + 1;
+  while (tokens[to] && (tokens[to]!.lower.endsWith('ly') || adverbs.has(tokens[to]!.lower))) to++;
+  const next = tokens[to];
+  if (!next?.word || determiners.has(next.lower)) return false;
+  const { lower: word } = tokens[at]!;
+  const readings = verbReadings(next.lower);
+  const has = (forms: string): boolean => readings.some(({ form }) => oneOf(form, forms));
+  switch (previous?.part) {
+    case 'have':
+      return word === 'each' || has('past|participle') || next.lower === 'been' || /ed$/u.test(next.lower);
+    case 'modal':
+    case 'be':
+      return word === 'each' || readings.length > 0 || /(?:ed|ing|s)$/u.test(next.lower) || prepositions.has(next.lower);
+    case 'noun':
+    case 'name':
+    case 'pronoun':
+      return (
+        modals.has(next.lower) || haveForms.has(next.lower) || beForms.has(next.lower) || (has('base|past') && !next.capital)
+      );
+    default:
+      return false;
+  }
 }
 
 const isCount = (token: Token | undefined): boolean =>

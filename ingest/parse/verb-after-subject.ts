@@ -99,6 +99,7 @@ export function closesAside(before: readonly TaggedToken[], at: number): boolean
     const opens =
       inside.part === 'relative' ||
       inside.part === 'preposition' ||
+      inside.lower === 'such' ||
       (inside.part === 'verb' && inside.form !== 'base' && inside.form !== 'present') ||
       open === '(';
     if (!opens) return false;

@@ -162,6 +162,8 @@ export function verbIn(
     return base; // "help create jobs"
   // "train crews and report monthly to A": an adverb stands between a verb and what it takes
   if (base && after === 'conjunction' && next?.lower.endsWith('ly') && takes(base.lemma ?? '', afterAdverbs(tokens, at))) return base;
+  // "A and B both | report to C": what counts a subject from behind stands before its verb
+  if (base && before[at - 1]?.part === 'adverb' && oneOf(before[at - 1]!.lower, 'both|all|each')) return base;
   // "help countries train workers": after whom is helped
   if (base && after === 'noun' && (nextIsWord || /^[\d€$£]/u.test(next?.text ?? '')) && helpedBefore(before, at)) return base;
   if (base && (after === 'mark' || before[at - 1]?.text === ',') && closesAsideOfModal(before, at)) return base; // "shall, as appropriate, | support A"
@@ -265,9 +267,13 @@ export function verbIn(
     (joined?.part === 'name' ||
       joined?.part === 'adverb' ||
       tokens[at + 1]!.lower.endsWith('ly') ||
-      (joined?.part === 'noun' && singular(joined.lower) === joined.lower)) &&
-    before.some((token) => (token.part === 'verb' && token.form === 'present') || token.lower === 'is' || token.lower === 'has')
+      (joined?.part === 'noun' && singular(joined.lower) === joined.lower) ||
+      (oneOf(joined?.part ?? '', 'number|adjective') && before.some(({ part }) => part === 'be'))) && // "was set up in 2009 and reports to A"
+    before.some((token) => (token.part === 'verb' && token.form === 'present') || token.part === 'be' || token.lower === 'has')
   )
+    return present;
+  // "and sets | up the Network", "draws up a report": no noun stands before such a word and an article
+  if (present && oneOf(next?.lower ?? '', 'up|out|forward') && determiners.has(tokens[at + 2]?.lower ?? '') && framesOf.has(`${present.lemma}_${next!.lower}`))
     return present;
   // "to coordinate spending and | support | regional schools": as a noun it would stand before no adjective
   if (

@@ -155,10 +155,8 @@ function spotsAt(reading: Reading, at: number, several: boolean): Found[] {
   const first = asPlace(reading, phraseNode(reading, at));
   if (!first || !several) return first ? [first] : [];
   const { members } = listAt(reading.nodes, at);
-  const label = first.referent.label;
-  return members.every(({ mention }) => mention?.kind === 'name' && mention.label === label)
-    ? members.flatMap((member) => asPlace(reading, member) ?? [])
-    : [first];
+  const spots = members.flatMap((member) => (member.mention?.kind === 'name' ? (asPlace(reading, member) ?? []) : []));
+  return spots.length === members.length ? spots : [first];
 }
 
 /** "the bombing of Lusk", "the shipwreck off Tarn": where a disaster strikes. */

@@ -179,7 +179,7 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
   if (frame.type === 'ESTABLISHES' && tail.referent.head === 'position') return false; // "to establish its position on X": what one thinks is no body
   if (frame.type === 'ESTABLISHES' && tail.referent.head === 'solution' && !tail.referent.named) return false; // "develop solutions": none of them is a system yet
   if (frame.tails && !frame.tails.includes(labelAsTail(frame, tail))) return false;
-  if (clause.verb.lemma === 'join' && (tail.pronoun || (tail.referent.guessed && !/^\p{Lu}+$/u.test(firstName(tail))))) return false; // "joined us", "joined Jane Doe"
+  if (clause.verb.lemma === 'join' && (tail.pronoun || (tail.referent.guessed && !isBrand(firstName(tail))))) return false; // "joined us", "joined Jane Doe"
   if ((frame.told && tail.referent.guessed) || (frame.named && !tail.referent.named)) return false;
   if (frame.heads && !frame.heads.includes(head.referent.label)) return false;
   return allows(frame.type, head.referent.label, labelAsTail(frame, tail));
@@ -299,3 +299,6 @@ function plainAgent(reading: Reading, clause: Clause): Found[] {
   if (entitiesOf(reading, clause.object).some(({ referent }) => referent === before)) return []; // "A and B are invited to": not by A
   return [meantAt(reading, before, clause.verb)];
 }
+
+/** "TWF", "DataQuay": a name as no person bears. */
+const isBrand = (name: string): boolean => /^\p{Lu}+$|^(?!Ma?c)\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(name);
