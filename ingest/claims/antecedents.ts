@@ -194,6 +194,7 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
   if (next?.kind === 'preposition' && next.word === 'by') return after || (previous?.kind === 'preposition' && previous.word === 'as');
   if (!after) return false;
   if (isBetweenCommas(nodes, at)) return true;
+  if (actsAlone(nodes, at, verb)) return false;
   if (assembles(nodes, at, verb)) return false;
   if (next?.kind === 'preposition' && takes[next.word]?.test(verb.lemma)) return true;
   return (
@@ -205,6 +206,15 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
     )
   );
 }
+
+/** What is done to actors, and told of them as a participle: "The Agency, set up in 2004", "Ports supported in 2019". */
+const undergone = wordSet(
+  'establish found create set_up form launch base locate headquarter station place house seat appoint elect nominate name call know fund finance support hold host chair lead run organise organize describe mention list select involve concern affect represent assemble name',
+);
+
+/** "The Agency | presented | at the Summit": an actor at the head of a sentence that has no other finite verb does what actors do. */
+const actsAlone = (nodes: readonly Node[], at: number, { lemma }: VerbGroup): boolean =>
+  at === 1 && nodes[0]!.kind === 'phrase' && nodes[0]!.mention?.kind === 'name' && actsByLabel(nodes[0]) && !undergone.has(lemma) && !nodes.some((node, index) => index !== at && isFinite(node));
 
 /** "Experts from the Institute | gathered | in Oslo": those who can come together do so, where no other verb says what they did. */
 const assembles = (nodes: readonly Node[], at: number, { lemma }: VerbGroup): boolean =>

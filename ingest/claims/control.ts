@@ -133,13 +133,13 @@ export function controller(
       previous.word === 'in' &&
       governor &&
       governor.object.length > 0 &&
-      !oneOf(governor.object[0]!.head, 'role|part|success|progress|interest|experience|expertise|lead') &&
+      !oneOf(governor.object[0]!.head, 'role|part|success|progress|interest|experience|expertise|lead|instrumental|active|successful|engaged|involved|helpful|effective') &&
       governor.verb.lemma !== 'implement'
     )
       return {
         // "was assisted by the Institute in running X": who is helped does it.
         subject:
-          governor.voice === 'active' || oneOf(governor.verb.lemma, 'support|assist|help|aid|guide|advise')
+          governor.voice === 'active' || oneOf(governor.verb.lemma, 'support|assist|help|aid|guide|advise|engage|involve')
             ? governor.object
             : governor.subject,
         governor,

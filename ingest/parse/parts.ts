@@ -74,6 +74,7 @@ const closed = new Set([
   ...subordinators,
   ...adverbs,
   'to',
+  'long',
   'so',
   'following',
 ]);
@@ -206,6 +207,7 @@ function smallWordAt(
   if (relatives.has(word)) return { part: 'relative' };
   if (personalPronouns.has(word)) return { part: 'pronoun' };
   if (word === 'following' && previous?.part === 'determiner') return { part: 'adjective' };
+  if (word === 'long' && previous?.part === 'have') return { part: 'adverb' }; // "has long supported"
   if (floating.has(word) && floats(tokens, previous, at)) return { part: 'adverb' };
   if (standAlone.has(word) && standsAlone(tokens, at, classAt)) return { part: 'pronoun' };
   if (determiners.has(word)) return { part: 'determiner' };
@@ -298,7 +300,7 @@ function floats(tokens: readonly Token[], previous: TaggedToken | undefined, at:
     case 'name':
     case 'pronoun':
       return (
-        modals.has(next.lower) || haveForms.has(next.lower) || beForms.has(next.lower) || (has('base|past') && !next.capital)
+        modals.has(next.lower) || haveForms.has(next.lower) || beForms.has(next.lower) || (has('base|past|present') && !next.capital)
       );
     default:
       return false;

@@ -3,7 +3,7 @@ import type { TaggedToken } from './tagged.ts';
 import { wordSet } from '../words.ts';
 
 const ties = wordSet(
-  'cooperation|co-operation|collaboration|partnership|partnerships|conjunction|coordination|co-ordination|consultation|consultations|association|alliance|concert|tandem|liaison|dialogue|talks|contact|discussion|discussions|negotiation|negotiations|agreement|communication|coalition|concertation|consortium|union|venture',
+  'cooperation|co-operation|collaboration|partnership|partnerships|conjunction|coordination|co-ordination|consultation|consultations|association|alliance|concert|tandem|liaison|dialogue|talks|contact|contacts|exchange|exchanges|discussion|discussions|negotiation|negotiations|agreement|communication|coalition|concertation|consortium|union|venture',
 );
 
 const manners = wordSet(

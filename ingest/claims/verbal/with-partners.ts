@@ -1,6 +1,7 @@
 /** What partners do too: "worked with A to organise B", "hosted B with A". */
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
@@ -64,12 +65,25 @@ const isNext = ({ nodes }: Reading, governor: Clause, { at }: Clause): boolean =
 
 function shareOf(reading: Reading, { complements, joint }: Clause, deeds: readonly ClaimDraft[], rule: string): ClaimDraft[] {
   if (deeds.length === 0) return [];
-  const phrases = complements.get('with') ?? (rule === 'partners.to' ? joint : []);
+  const phrases = (complements.get('with') ?? (rule === 'partners.to' ? joint : [])).filter((phrase) => !isTalkedTo(reading, phrase, deeds));
   const partners = entitiesOf(reading, phrases).filter((found: Found) => isActor(found) && !found.viaOwner && !found.pronoun);
   const first = deeds[0]!.head;
   return partners.flatMap((partner) =>
     deeds
       .filter(({ head, tail }) => head === first && tail !== partner.referent && head !== partner.referent)
       .map((deed) => ({ ...deed, head: partner.referent, subject: partner.span, rule })),
+  );
+}
+
+/** "made A following consultations with | B": who was only talked to has not made it. */
+function isTalkedTo({ nodes, tokens }: Reading, phrase: Phrase, deeds: readonly ClaimDraft[]): boolean {
+  const at = nodes.indexOf(phrase);
+  const before = nodes.slice(0, Math.max(at, 0)).findLast((node) => node.kind === 'phrase');
+  const link = before ? nodes[nodes.indexOf(before) - 1] : undefined;
+  return (
+    before?.kind === 'phrase' &&
+    link?.kind === 'preposition' &&
+    talk.test(before.head) &&
+    !deeds.some(({ object }) => object.end === tokens[before.to - 1]!.end)
   );
 }
