@@ -214,7 +214,12 @@ const undergone = wordSet(
 
 /** "The Agency | presented | at the Summit": an actor at the head of a sentence that has no other finite verb does what actors do. */
 const actsAlone = (nodes: readonly Node[], at: number, { lemma }: VerbGroup): boolean =>
-  at === 1 && nodes[0]!.kind === 'phrase' && nodes[0]!.mention?.kind === 'name' && actsByLabel(nodes[0]) && !undergone.has(lemma) && !nodes.some((node, index) => index !== at && isFinite(node));
+  at === 1 &&
+  nodes[0]!.kind === 'phrase' &&
+  nodes[0]!.mention?.kind === 'name' &&
+  actsByLabel(nodes[0]) &&
+  !undergone.has(lemma) &&
+  !nodes.some((node, index) => index !== at && isFinite(node));
 
 /** "Experts from the Institute | gathered | in Oslo": those who can come together do so, where no other verb says what they did. */
 const assembles = (nodes: readonly Node[], at: number, { lemma }: VerbGroup): boolean =>

@@ -133,7 +133,10 @@ export function controller(
       previous.word === 'in' &&
       governor &&
       governor.object.length > 0 &&
-      !oneOf(governor.object[0]!.head, 'role|part|success|progress|interest|experience|expertise|lead|instrumental|active|successful|engaged|involved|helpful|effective') &&
+      !oneOf(
+        governor.object[0]!.head,
+        'role|part|success|progress|interest|experience|expertise|lead|instrumental|active|successful|engaged|involved|helpful|effective',
+      ) &&
       governor.verb.lemma !== 'implement'
     )
       return {

@@ -72,8 +72,11 @@ export function speakersBefore(
 /** "the Government" of a text that speaks from one country, before any sentence names it. */
 const homeGovernment = (discourse: Discourse, words: string): Referent | undefined =>
   words === 'Government' && discourse.home !== undefined
-    ? refer(discourse, mentionOf({ from: 0, to: 0, name: words, label: 'Institution', rule: 'name.publisher', known: `Government of ${discourse.home}` }), 0)
-        ?.referent
+    ? refer(
+        discourse,
+        mentionOf({ from: 0, to: 0, name: words, label: 'Institution', rule: 'name.publisher', known: `Government of ${discourse.home}` }),
+        0,
+      )?.referent
     : undefined;
 
 /** So often at least a text names whom it is about, and so many times as often as anybody else. */

@@ -8,7 +8,9 @@ const read = 40_000;
 export function governmentsPlanning(text: string): readonly string[] {
   const start = text.slice(0, read);
   if (!/\b[Ww]e will\b/u.test(start)) return [];
-  const named = [...start.matchAll(/\b[Tt]he ((?:\p{Lu}\p{Ll}+ ){0,2}Government) (?:will|is|has|\p{Ll}{3,}s)\b/gu)].map(([, name]) => name!);
+  const named = [...start.matchAll(/\b[Tt]he ((?:\p{Lu}\p{Ll}+ ){0,2}Government) (?:will|is|has|\p{Ll}{3,}s)\b/gu)].map(
+    ([, name]) => name!,
+  );
   return named.length > 1 ? [...new Set(named)] : [];
 }
 

@@ -292,16 +292,14 @@ function floats(tokens: readonly Token[], previous: TaggedToken | undefined, at:
   const has = (forms: string): boolean => readings.some(({ form }) => oneOf(form, forms));
   switch (previous?.part) {
     case 'have':
-      return word === 'each' || has('past|participle') || next.lower === 'been' || /ed$/u.test(next.lower);
+      return word === 'each' || has('past|participle') || next.lower === 'been' || next.lower.endsWith('ed');
     case 'modal':
     case 'be':
       return word === 'each' || readings.length > 0 || /(?:ed|ing|s)$/u.test(next.lower) || prepositions.has(next.lower);
     case 'noun':
     case 'name':
     case 'pronoun':
-      return (
-        modals.has(next.lower) || haveForms.has(next.lower) || beForms.has(next.lower) || (has('base|past|present') && !next.capital)
-      );
+      return modals.has(next.lower) || haveForms.has(next.lower) || beForms.has(next.lower) || (has('base|past|present') && !next.capital);
     default:
       return false;
   }

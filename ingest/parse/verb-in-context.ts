@@ -273,7 +273,12 @@ export function verbIn(
   )
     return present;
   // "and sets | up the Network", "draws up a report": no noun stands before such a word and an article
-  if (present && oneOf(next?.lower ?? '', 'up|out|forward') && determiners.has(tokens[at + 2]?.lower ?? '') && framesOf.has(`${present.lemma}_${next!.lower}`))
+  if (
+    present &&
+    oneOf(next?.lower ?? '', 'up|out|forward') &&
+    determiners.has(tokens[at + 2]?.lower ?? '') &&
+    framesOf.has(`${present.lemma}_${next!.lower}`)
+  )
     return present;
   // "to coordinate spending and | support | regional schools": as a noun it would stand before no adjective
   if (

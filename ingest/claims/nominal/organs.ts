@@ -27,7 +27,10 @@ export const ownOrgan: Rule = ofMentions((reading, phrase, at) => {
     ({ verb, voice, object, subject }) =>
       !verb.negated &&
       verb.form === 'finite' &&
-      ((verb.lemma === 'have' && voice === 'active' && object.includes(phrase) && !oneOf(object[0]!.head, 'member|partner|participant|observer|client|donor')) ||
+      ((verb.lemma === 'have' &&
+        voice === 'active' &&
+        object.includes(phrase) &&
+        !oneOf(object[0]!.head, 'member|partner|participant|observer|client|donor')) ||
         (serving.has(verb.lemma) &&
           oneOf(phrase.determiner, 'a|an') &&
           voice === 'passive' &&

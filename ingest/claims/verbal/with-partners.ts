@@ -65,7 +65,9 @@ const isNext = ({ nodes }: Reading, governor: Clause, { at }: Clause): boolean =
 
 function shareOf(reading: Reading, { complements, joint }: Clause, deeds: readonly ClaimDraft[], rule: string): ClaimDraft[] {
   if (deeds.length === 0) return [];
-  const phrases = (complements.get('with') ?? (rule === 'partners.to' ? joint : [])).filter((phrase) => !isTalkedTo(reading, phrase, deeds));
+  const phrases = (complements.get('with') ?? (rule === 'partners.to' ? joint : [])).filter(
+    (phrase) => !isTalkedTo(reading, phrase, deeds),
+  );
   const partners = entitiesOf(reading, phrases).filter((found: Found) => isActor(found) && !found.viaOwner && !found.pronoun);
   const first = deeds[0]!.head;
   return partners.flatMap((partner) =>
