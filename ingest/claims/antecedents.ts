@@ -217,6 +217,7 @@ const actsAlone = (nodes: readonly Node[], at: number, { lemma }: VerbGroup): bo
   at === 1 &&
   nodes[0]!.kind === 'phrase' &&
   nodes[0]!.mention?.kind === 'name' &&
+  nodes[0]!.mention.label !== 'Person' &&
   actsByLabel(nodes[0]) &&
   !undergone.has(lemma) &&
   !nodes.some((node, index) => index !== at && isFinite(node));

@@ -182,7 +182,7 @@ function dateBeside(
     (date) =>
       // "On 3 June A adopted a text (OJ L 210 of 14 June) calling on B"
       !(opening && !verbal && verbs.includes(draft.cue.start) && date.start > mainCue) &&
-      (!verbal || !finite.some((verb) => verb > draft.subject.end && verb < date.start)) &&
+      (!verbal || !finite.some((verb) => verb > Math.min(draft.subject.end, draft.object.end) && verb < date.start)) &&
       // "joined A in 2016 and became a member of B": the date of the deed before
       (verbal || !finite.some((verb) => verb > date.start && verb < draft.cue.start)),
   );

@@ -9,7 +9,7 @@ export const moneyNouns: ReadonlySet<string> = words(
 
 /** Nouns that are money where their phrase or the next one says so: "financial support", "a contribution of €5 million". */
 export const moneyByContext: ReadonlySet<string> = words(
-  'support assistance aid help backing contribution investment guarantee allocation sum amount package budget resource award payment instalment tranche commitment pledge injection boost equity capital stake contract total maximum minimum tranche',
+  'support assistance aid help backing contribution investment guarantee allocation sum amount package budget resource award payment instalment tranche commitment pledge injection boost equity capital stake total maximum minimum tranche',
 );
 
 /** Adjectives that make such a noun money. */

@@ -71,10 +71,6 @@ const corpora: Corpora = {
       ['Norway MEMBER_OF Quay Forum [done]', 'Tide Institute MEMBER_OF Quay Forum [done]'],
     ],
     ['The Ferry Agency is in regular exchange with the Tide Institute.', ['Ferry Agency COOPERATES_WITH Tide Institute [ongoing]']],
-    [
-      'USAID awarded a $5 million contract to the Tide Institute.',
-      ['United States Agency for International Development FUNDS Tide Institute [done] 5000000 USD'],
-    ],
   ],
   'we of a page that links to itself': [
     [
