@@ -209,7 +209,7 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
 
 /** What is done to actors, and told of them as a participle: "The Agency, set up in 2004", "Ports supported in 2019". */
 const undergone = wordSet(
-  'establish found create set_up form launch base locate headquarter station place house seat appoint elect nominate name call know fund finance support hold host chair lead run organise organize describe mention list select involve concern affect represent assemble name',
+  'establish found create set_up form launch base locate headquarter station place house seat appoint elect nominate name call know fund finance support hold host chair lead run organise organize describe mention list select involve concern affect represent assemble',
 );
 
 /** "The Agency | presented | at the Summit": an actor at the head of a sentence that has no other finite verb does what actors do. */

@@ -72,11 +72,7 @@ export function speakersBefore(
 /** "the Government" of a text that speaks from one country, before any sentence names it. */
 const homeGovernment = (discourse: Discourse, words: string): Referent | undefined =>
   words === 'Government' && discourse.home !== undefined
-    ? refer(
-        discourse,
-        mentionOf({ from: 0, to: 0, name: words, label: 'Institution', rule: 'name.publisher', known: `Government of ${discourse.home}` }),
-        0,
-      )?.referent
+    ? bodyNamed(discourse, words, 'Institution', `Government of ${discourse.home}`)
     : undefined;
 
 /** So often at least a text names whom it is about, and so many times as often as anybody else. */
@@ -129,9 +125,9 @@ function subjectUntold(reading: Reading): Referent | undefined {
   return subject!.mention!.name.includes(' ') || /\p{Ll}\p{Lu}/u.test(subject!.mention!.name) ? referent : undefined;
 }
 
-/** The body that bears a name which does not tell that it is one. */
-function bodyNamed(discourse: Discourse, name: string, label: Label = 'Body'): Referent {
-  const mention = mentionOf({ from: 0, to: 0, name, label, rule: 'name.publisher' });
+/** The body that bears a name which does not tell that it is one; `known` is its name in the gazetteer. */
+function bodyNamed(discourse: Discourse, name: string, label: Label = 'Body', known?: string): Referent {
+  const mention = mentionOf({ from: 0, to: 0, name, label, rule: 'name.publisher', known });
   return refer(discourse, mention, 0)!.referent;
 }
 

@@ -94,11 +94,14 @@ const forAnybody = wordSet(
 /** How often at least a text says a name with which the address of its pictures only opens. */
 const saidAtLeast = 3;
 
+/** The last names of the hosts to which a page links. */
 const link = /https?:\/\/(?:[\w-]+\.)*?([a-z]{4,30})\.(?:org|net|int|eu|com|ngo|info)\b/giu;
 
 /** How often at least a page links to addresses of its own, and so many times as often as to any other. */
 const linkedAtLeast = 4;
 const linkedMoreThanOthers = 2;
+/** In UTF-16 units: the beginning tells. */
+const linkedWithin = 40_000;
 
 /** Who bears the address to which a page links again and again, where the text names them: "DataQuay" (search.dataquay.org, blog.dataquay.org). */
 export function nameOfLinks(text: string): string | undefined {
@@ -111,9 +114,6 @@ export function nameOfLinks(text: string): string | undefined {
   const names = [...start.matchAll(named)].map(([name]) => name).filter((name) => /^\p{Lu}/u.test(name));
   return names.length >= saidAtLeast ? names[0] : undefined;
 }
-
-/** In UTF-16 units: the beginning tells. */
-const linkedWithin = 40_000;
 
 /** Who bears the address from which a page has its pictures, where the text names them: "PortAid" (cdn.portaid.org), "TIDE" (tideosm.org). */
 export function nameOfHost(text: string): string | undefined {

@@ -80,8 +80,8 @@ function shareOf(reading: Reading, { complements, joint }: Clause, deeds: readon
 /** "made A following consultations with | B": who was only talked to has not made it. */
 function isTalkedTo({ nodes, tokens }: Reading, phrase: Phrase, deeds: readonly ClaimDraft[]): boolean {
   const at = nodes.indexOf(phrase);
-  const before = nodes.slice(0, Math.max(at, 0)).findLast((node) => node.kind === 'phrase');
-  const link = before ? nodes[nodes.indexOf(before) - 1] : undefined;
+  const noun = nodes.findLastIndex((node, index) => index < at && node.kind === 'phrase');
+  const [before, link] = [nodes[noun], nodes[noun - 1]];
   return (
     before?.kind === 'phrase' &&
     link?.kind === 'preposition' &&
