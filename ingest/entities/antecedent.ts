@@ -106,6 +106,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
       others.some((word) => referent.modifiers.has(word) && !words.includes(word))
     )
       continue;
+    if (capital && words.length === 0 && mention.head === 'member' && referent.modifiers.size > 1) continue; // "Members" in a treaty are those of what it founds
     if (isDeputy(referent) && !deputy.test(mention.name)) continue; // "the Chair" is no Vice Chair
     const reason: MergeReason = !sameHead ? 'kind' : words.length === 0 ? 'head' : 'shortened';
     found.push({ referent, reason });

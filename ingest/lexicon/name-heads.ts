@@ -82,6 +82,8 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
     faculty: 'Body',
     chairperson: 'Body',
     director: 'Body',
+    'director-general': 'Body',
+    node: 'Body',
     'directorate-general': 'Body',
     assembly: 'Body',
     mission: 'Body',

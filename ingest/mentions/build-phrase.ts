@@ -5,6 +5,7 @@ import { happenings } from '../lexicon/event-nouns.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
+import { belongingEnd, withWhole } from './belonging-to.ts';
 import { isBareGovernment, labelOfCommon, withoutAmount } from './common-nouns.ts';
 import { complementEnd, dateEnd, doers, objectEnd, startsDate, withComplement, withPurpose } from './complements.ts';
 import { nameWithField } from './field-goes-on.ts';
@@ -35,7 +36,8 @@ export function buildPhrase(
   const headWord = last.part === 'name' ? '' : last.lower;
   const whole = inner.at(-1);
   if (whole && whole.to === to) {
-    const named = sessionOf(tokens, whole, textOf) ?? namedMention(tokens, whole, start, determiner, inner, textOf);
+    const named =
+      sessionOf(tokens, whole, textOf) ?? withWhole(namedMention(tokens, whole, start, determiner, inner, textOf), tokens, names, textOf);
     const spots =
       named.label === 'Event' && named.known === undefined && /^\P{N}+$/u.test(named.name) && to - whole.from <= 2
         ? placed(tokens, names, named.name, to, textOf)
@@ -79,7 +81,12 @@ export function buildPhrase(
   const where = label === 'ActorGroup' && end === to ? Math.max(place, peopleEnd(tokens, to, headWord)) : place;
   // "schools in Mali" are others than "schools in Niger"
   const apart = place > to && !definite.has(determiner);
-  const holder = label === 'Body' && !plural && end === to && organHeads.has(head) ? holderEnd(tokens, names, to) : to;
+  const holder =
+    label === 'Body' && !plural && end === to && organHeads.has(head)
+      ? holderEnd(tokens, names, to)
+      : label === 'ActorGroup'
+        ? belongingEnd(tokens, names, headWord, to)
+        : to;
   const full = end > to ? textOf(named, end) : apart ? textOf(named, place) : holder > to ? textOf(named, holder) : core;
   // the programme “Ports for All” is told by its title
   const titles = titleAfter(tokens, end, label, textOf);

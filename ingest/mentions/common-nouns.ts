@@ -7,6 +7,7 @@ import { thingHeads } from '../lexicon/thing-heads.ts';
 import { deedSuffix } from './name-words.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { doers, objectEnd, withPurpose } from './complements.ts';
+import { belongTo } from './belonging-to.ts';
 import type { Mention } from './mention.ts';
 import { peopleEnd } from './people-told.ts';
 import { labelByModifier } from './label-by-modifier.ts';
@@ -180,6 +181,7 @@ const forNobody =
 /** "the people of Haiti", "countries in Africa", "ministers of state": told by where they are, and by what they have, do or suffer. */
 function isPlaced(tokens: readonly TaggedToken[], headWord: string, to: number): boolean {
   if (peopleEnd(tokens, to, headWord) > to || (doers.has(headWord) && objectEnd(tokens, to) > to)) return true;
+  if (belongTo(tokens, headWord, to)) return true;
   const place = tokens[to]?.lower ?? '';
   if (oneOf(place, 'worldwide|globally|overseas|abroad|nationwide|countrywide') && headWord !== 'people') return true; // "countries worldwide"
   if (!(place === 'of' ? oneOf(headWord, 'people|persons|countries') : oneOf(place, 'in|inside|from|across|around|throughout|outside')))

@@ -286,7 +286,7 @@ function name(
   const written = textOf(from, to);
   const whole = found ?? known(tokens, from, textOf);
   const entry = found ?? (whole && whole.to === to ? whole : undefined);
-  const headWord = tokens[entry ? headOfKnown(tokens, from, to, head) : head]!.lower;
+  const headWord = generalOffice(tokens, from, to) ?? tokens[entry ? headOfKnown(tokens, from, to, head) : head]!.lower;
   const headNoun = singular(headWord);
   const bracket = /\s\((\p{Lu}[\p{L}\p{N}&-]{1,8})\)\s/u.exec(written);
   const alternatives: string[] = [];
@@ -327,6 +327,12 @@ function name(
     rule: entry ? 'name.gazetteer' : 'name.form',
   });
 }
+
+/** "the Tide Agency | Director General": the office, as if a hyphen joined it. */
+const generalOffice = (tokens: readonly Token[], from: number, to: number): string | undefined =>
+  to - from > 2 && tokens[to - 1]!.lower === 'general' && oneOf(tokens[to - 2]!.lower, 'director|secretary')
+    ? `${tokens[to - 2]!.lower}-general`
+    : undefined;
 
 /** "European Council | on Foreign Relations": a body named after its field is another than the one whose name its own opens with. */
 const goesOn = (tokens: readonly Token[], to: number): boolean =>

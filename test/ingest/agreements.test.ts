@@ -87,7 +87,7 @@ const corpora: Corpora = {
     ],
     [
       'The High Contracting Parties to the Lima Protocol shall cooperate with the World Bank.',
-      ['High Contracting Parties COOPERATES_WITH World Bank [planned]'],
+      ['High Contracting Parties MEMBER_OF Lima Protocol [done]', 'High Contracting Parties COOPERATES_WITH World Bank [planned]'],
     ],
     ['The Commission is empowered to act. The Tide Committee shall be empowered to meet.', []],
   ],

@@ -34,7 +34,10 @@ const corpora: Corpora = {
         'shipping companies MEMBER_OF Port Security Group [done]',
       ],
     ],
-    ['Delta Forum members work closely with the Reef Trust.', ['Delta Forum members COOPERATES_WITH Reef Trust [ongoing]']],
+    [
+      'Delta Forum members work closely with the Reef Trust.',
+      ['Delta Forum members MEMBER_OF Delta Forum [done]', 'Delta Forum members COOPERATES_WITH Reef Trust [ongoing]'],
+    ],
     [
       'The Reef Trust cooperates with Malta and exchanges information with Peru.',
       ['Reef Trust COOPERATES_WITH Malta [ongoing]', 'Reef Trust COOPERATES_WITH Peru [ongoing]'],

@@ -76,7 +76,7 @@ test.each<[what: string, text: string, claims: readonly string[]]>([
   [
     'the parties to a text, and not who was named last',
     'The Ports Network links firms and schools.\n\nThe Parties to this Agreement hereby establish the Tide Council.',
-    ['Parties ESTABLISHES Tide Council [done]'],
+    ['Parties to this Agreement MEMBER_OF Agreement [done]', 'Parties to this Agreement ESTABLISHES Tide Council [done]'],
   ],
   [
     'a body as many',

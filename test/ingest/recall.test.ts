@@ -14,7 +14,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ],
   [
     'The AFI members met in May. During the event, members endorsed the Lima Accord on Digital Payments.',
-    ['AFI members ADOPTS Lima Accord on Digital Payments [done]'],
+    ['AFI members MEMBER_OF AFI [done]', 'AFI members ADOPTS Lima Accord on Digital Payments [done]'],
   ],
   [
     'The Board may establish additional Subcommittees. The Subcommittees will engage the Kenya Water Institute.',

@@ -60,20 +60,6 @@ export function groupBefore(reading: Reading, phrase: Phrase): Found | undefined
   return referent && { ...foundAt(reading, referent, run), pronoun: named === undefined };
 }
 
-/** "the Member States of the Union": all of them are members of it. */
-export const memberStates: Rule = ofMentions((reading, phrase, at) => {
-  const group =
-    phrase.plural && oneOf(phrase.head, 'state|country|nation|institution|organisation|organization|bank|economy')
-      ? found(reading, phrase)
-      : undefined;
-  if (!group || (reading.tokens[phrase.to - 2]?.lower ?? '') !== 'member') return [];
-  const of = following(reading, at, /^of$/u);
-  const whole = of && found(reading, of.phrase);
-  return whole && oneOf(whole.referent.label, 'InternationalOrganisation|Network')
-    ? make(reading, 'MEMBER_OF', { head: group, tail: whole }, phrase, 'members.states')
-    : [];
-});
-
 /** "a consortium led by A and including B and C": those named after the word are members of it, whatever stands between. */
 export const includedIn: Rule = ofMentions((reading, phrase, at) => {
   const named = phrase.mention?.label === 'Network' && !phrase.plural ? found(reading, phrase) : undefined;

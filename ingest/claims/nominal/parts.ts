@@ -1,18 +1,17 @@
 /** Parts and their wholes, systems and whose they are. Long because the ways to tell whose something is share their helpers. */
-import type { Referent } from '../../entities/discourse.ts';
-import { referentNamed } from '../../entities/bearers.ts';
-import { isCommonAcronym } from '../../entities/guess.ts';
-import { gazetteer } from '../../lexicon/gazetteer.ts';
 import { titleEnd, titleHeads } from '../../lexicon/titles.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { isActor, wordsOf } from '../ends.ts';
-import { foundAt, type Found, type Reading, type Run } from '../reading.ts';
+import { type Found, type Reading, type Run } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
 import { describedBy } from './described.ts';
 import { titleIn } from './office.ts';
+import { holderInside, holders } from './holders.ts';
+import { partByName, standing } from './parts-by-name.ts';
+import { singleOffice } from './single-offices.ts';
 import { ownerToCome } from './owner-to-come.ts';
-import { foundAsName, foundInside } from '../found.ts';
+import { foundInside } from '../found.ts';
 import { following, found, hasOwnerBefore, make, ofMentions, phraseNode, type Rule, word, wordBefore } from './shared.ts';
 import { remembered } from '../../remembered.ts';
 import { oneOf, wordSet } from '../../words.ts';
@@ -88,11 +87,16 @@ function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | unde
 
 /** "Europol's Management Board", "the Management Board of Europol", "a Group under the Network": a part of the whole. */
 export const partOf: Rule = ofMentions((reading, phrase, at) => {
+  const told = partTold(reading, phrase, at);
+  return told.length > 0 || isHeld(reading, phrase, at) ? told : partByName(reading, phrase);
+});
+
+function partTold(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   const part = found(reading, phrase);
   if (part?.referent.plural && units.has(part.referent.head)) return ownUnits(reading, phrase, at, part);
   if (
     !part ||
-    !(parts.has(part.referent.label) || isGoverning(part) || (part.referent.named && isOrgan(part))) ||
+    !(parts.has(part.referent.label) || isGoverning(part) || isDepartment(part) || (part.referent.named && isOrgan(part))) ||
     (part.referent.plural && !(part.referent.named && isOrgan(part))) ||
     isHeld(reading, phrase, at)
   )
@@ -136,13 +140,18 @@ export const partOf: Rule = ofMentions((reading, phrase, at) => {
     whole &&
     isWhole(whole) &&
     !/^(?:article|annex|section|chapter|paragraph)\b/iu.test(of.phrase.mention?.name ?? '') && // "as defined in Article II"
-    (part.referent.label === 'Body' || isGoverning(part) || link === 'under' || isStates(phrase, link, whole)) &&
+    (part.referent.label === 'Body' ||
+      isGoverning(part) ||
+      (isDepartment(part) && oneOf(whole.referent.label, 'Body|Company')) ||
+      link === 'under' ||
+      isStates(phrase, link, whole) ||
+      (link === 'of' && isCommissionOf(part, whole))) &&
     !(link !== 'of' && link !== 'under' && whole.referent.label === 'Country') &&
     !(link === 'in' && oneOf(of.phrase.determiner, 'a|an')) // "joined forces with the Bank in a partnership"
   )
     return make(reading, 'PART_OF', { head: part, tail: whole }, wordBefore(of.phrase), `part.${link}`);
   if (of?.phrase.mention && oneOf(link, 'at|within|under')) return []; // it says itself where it belongs
-  const short = isOrgan(part) ? holderInside(reading, phrase) : undefined;
+  const short = isOrgan(part) ? holderInside(reading, phrase.mention) : undefined;
   if (short && phrase.mention?.known === undefined && !titleHeads.has(part.referent.head) && short.referent !== part.referent)
     return standing(
       make(reading, 'PART_OF', { head: part, tail: short }, wordBefore({ from: phrase.mention!.to, to: phrase.mention!.to }), 'part.inner'),
@@ -174,7 +183,7 @@ export const partOf: Rule = ofMentions((reading, phrase, at) => {
   )
     return standing(make(reading, 'PART_OF', { head: part, tail: holder }, inside, 'part.inner'));
   return [];
-});
+}
 
 /** "Internal Audit Service of the | Harbour Bank": of an organisation it is a part, of a state an authority. */
 const isServiceOf = (reading: Reading, { referent: part }: Found, name: Run, inside: Run, { referent: whole }: Found): boolean =>
@@ -184,14 +193,11 @@ const isServiceOf = (reading: Reading, { referent: part }: Found, name: Run, ins
   inside.from > name.from &&
   /\bof(?: the)?\s*$/iu.test(wordsOf(reading, { from: name.from, to: inside.from }));
 
-/** What a name alone says has no date, whatever else the sentence tells. */
-const standing = (drafts: ClaimDraft[]): ClaimDraft[] => drafts.map((draft) => ({ ...draft, noDate: true }));
-
 /** "the Administrator of the Agency", "the Secretary-General of the Union": an office that no person is named with is a part of what it is an office of. */
 function officeOf(reading: Reading, phrase: Phrase, at: number, part: Found): ClaimDraft[] {
   const inside = phrase.mention?.rule === 'noun.office' ? phrase.mention.inner.find(({ to }) => to === phrase.mention!.to) : undefined;
   const after = following(reading, at, /^of$/u);
-  const opening = phrase.mention?.rule === 'noun.office' && !inside && !after ? holderInside(reading, phrase) : undefined; // "the Tide Agency | Director" among members
+  const opening = phrase.mention?.rule === 'noun.office' && !inside && !after ? holderInside(reading, phrase.mention) : undefined; // "the Tide Agency | Director" among members
   if (opening)
     return make(reading, 'PART_OF', { head: part, tail: opening }, wordBefore({ from: phrase.to, to: phrase.to }), 'part.office');
   const whole = foundInside(reading, inside) ?? (after && found(reading, after.phrase));
@@ -207,14 +213,12 @@ function officeOf(reading: Reading, phrase: Phrase, at: number, part: Found): Cl
 const isCommissionOf = ({ referent: part }: Found, { referent: owner }: Found): boolean =>
   part.head === 'commission' && oneOf(owner.label, 'InternationalOrganisation|Network|Company|Body');
 
-/** Titles of the one who heads or runs a body. */
-const singleOffice = wordSet(
-  'president|vice-president|chairman|chairwoman|chairperson|administrator|director|director-general|secretary|secretary-general|governor|commissioner|minister|head|chief|commander|coordinator|registrar|rector|ombudsman|inspector|comptroller|treasurer|superintendent',
-);
-
 /** "the Governing Council of X", "the X Statistical Commission": an organ in which those sit who govern an organisation. */
 const isGoverning = ({ referent }: Found): boolean =>
   referent.label === 'Institution' && oneOf(referent.head, 'council|commission|assembly|congress');
+
+/** "the Department of Informatics at Tide University": of a university or a firm, and no ministry. */
+const isDepartment = ({ referent }: Found): boolean => referent.label === 'Institution' && referent.head === 'department';
 
 const stateLike = new Set(['Country', 'Place', 'Institution']);
 /** "the Office of the President of the Republic": the office of a head of state or government is a part of the state. */
@@ -229,54 +233,17 @@ const isOrgan = ({ referent: { label, head, names } }: Found): boolean =>
   (label === 'Body' && head !== '' && !oneOf(head, 'operation|mission')) ||
   (label === 'Agency' && oneOf(head, 'office|bureau|secretariat'));
 
-/** "the Tide Alliance | Board", "the AroNet | Secretariat": the name of a body the text speaks of, which opens the name of a part. */
-function holderSpokenOf(reading: Reading, { from, to }: Run, part: Referent | undefined): Found | undefined {
-  const label = part?.label;
-  for (let end = to - 1; end > from; end--) {
-    if (!reading.tokens[end - 1]!.capital || reading.tokens[end]!.lower === 'of') continue; // "the Board | of the Fund" is no part of a board
-    const name = wordsOf(reading, { from, to: end });
-    const referent = referentNamed(reading.discourse, name);
-    if (
-      !referent ||
-      referent === part ||
-      name === 'EU' ||
-      !referent.named ||
-      !(holders.has(referent.label) || (label === 'Body' && administered.has(referent.label)))
-    )
-      continue;
-    if (referent.names.has(name) && (!referent.guessed || capitals.test(name))) return foundAt(reading, referent, { from, to: end });
-  }
-  return undefined;
-}
-
-/** Short names with more capitals than the first. */
-const capitals = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u;
-
-/** "the IODE Management Group", "UN agencies": the short name that opens the name of a part, where the text speaks of it or the world knows it. */
-function holderInside(reading: Reading, { mention }: Phrase): Found | undefined {
-  const first = mention && reading.tokens[mention.from];
-  const spoken = mention && holderSpokenOf(reading, mention, reading.resolved.get(mention));
-  if (spoken) return spoken;
-  if (!mention || !first || mention.to - mention.from < 2 || !/^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(first.text) || isCommonAcronym(first.text))
-    return undefined;
-  const run = { from: mention.from, to: mention.from + 1 };
-  const entry = gazetteer.get(first.text);
-  const referent = referentNamed(reading.discourse, entry?.name ?? first.text);
-  if (entry?.name === 'European Union') return undefined; // "EU agencies": its adjective, as that of a country
-  if (referent) return holders.has(referent.label) ? foundAt(reading, referent, run) : undefined;
-  return entry && holders.has(entry.label)
-    ? foundAsName(reading, { ...run, name: entry.name, label: entry.label, plural: false, known: entry.name, rule: 'part.inner' })
-    : undefined;
-}
-
 /** Plural heads of parts that only their owner has. */
 const units = wordSet(
-  'unit|division|department|office|directorate|branch|subcommittee|committee|bureau|laboratory|agency|centre|center|body|lab|officer|chapter|secretariat',
+  'node|subgroup|sub-agency|subagency|unit|division|department|office|directorate|branch|subcommittee|committee|bureau|laboratory|agency|centre|center|body|lab|officer|chapter|secretariat',
 );
 
 /** "the Agency's fraud units", "its regional offices": all of them are parts of whose they are. */
 function ownUnits(reading: Reading, phrase: Phrase, at: number, part: Found): ClaimDraft[] {
-  const owner = hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : holderInside(reading, phrase);
+  const of = phrase.mention?.indefinite || describedBy(reading, phrase, at) ? undefined : following(reading, at, /^of$/u);
+  const owner = hasOwnerBefore(reading, phrase, at)
+    ? ownerOf(reading, phrase)
+    : (holderInside(reading, phrase.mention) ?? (of && !of.phrase.possessive ? found(reading, of.phrase) : undefined));
   if (!owner || !holders.has(owner.referent.label) || (owner.referent.guessed && !isAcronym(owner))) return [];
   const cue = phrase.mention && hasOwnerBefore(reading, phrase, at) ? wordBefore(phrase) : { from: phrase.to - 1, to: phrase.to };
   return make(reading, 'PART_OF', { head: part, tail: owner }, cue, 'part.units');
@@ -290,10 +257,6 @@ export const ownProgramme: Rule = ofMentions((reading, phrase, at) => {
   if (!owner || !holders.has(owner.referent.label)) return [];
   return make(reading, 'PART_OF', { head: programme, tail: owner }, wordBefore(phrase), 'part.programme');
 });
-
-const holders = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);
-/** Besides, what has a board, a secretariat or a team of its own. */
-const administered = new Set(['Programme', 'Initiative']);
 
 /** "the Customs Service's procurement portal", "its Vessel Register": whose system it is runs it. */
 export const ownSystem: Rule = ofMentions((reading, phrase, at) => {

@@ -22,7 +22,8 @@ import { leading } from './leading.ts';
 import { legalBasis } from './legal-bases.ts';
 import { bracketedPayers } from './bracketed-payers.ts';
 import { bracketedVenue } from './bracketed-venue.ts';
-import { boardMembers, collected, formedBy, includedIn, memberStates } from './membership.ts';
+import { boardMembers, collected, formedBy, includedIn } from './membership.ts';
+import { membersByName } from './members-by-name.ts';
 import { bracketMembers, members } from './members.ts';
 import { ofState } from './ministries.ts';
 import { ofParent, ownOrgan } from './organs.ts';
@@ -97,7 +98,7 @@ const rules: readonly Rule[] = [
   unitOf,
   innerChain,
   boardMembers,
-  memberStates,
+  membersByName,
   includedIn,
   sharedWork,
   formedBy,
