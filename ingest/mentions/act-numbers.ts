@@ -23,7 +23,8 @@ export const planOfYear = ({ lower }: Token): Label | undefined =>
 const year = /^(?:19|20)\d\d$/u;
 /** Communities and pillars that stand in brackets or after the number. */
 const community = /^(?:EU|EC|EEC|JHA|Euratom|ECSC|CFSP)$/u;
-const figure = /^\d{1,6}(?:\/\d{1,4})?$/u;
+/** "910/2014", "13,526", "XX.1", "XXVII-2" */
+const figure = /^(?:\d{1,6}(?:\/\d{1,4})?|\d{1,3}(?:,\d{3})+|[IVXLC]{1,8}[.-]\d{1,3})$/u;
 /** "A/RES/72/242", "S/RES/2250", "CM/Rec", "ECB/2020/4", "WHA72.3" */
 const series = /^(?:\p{Lu}{1,4}\/(?:RES|DEC|Res|Rec|Dec)(?:\/\d+)*|\p{Lu}{2,6}\/(?:19|20)\d\d\/\d{1,4}|\p{Lu}{2,5}\d{1,3}\.\d{1,3})$/u;
 
@@ -66,6 +67,9 @@ function numberEnd(tokens: readonly Token[], at: number): number {
   if (oneOf(tokens[end]?.lower ?? '', 'no|no.|nr|n°')) end += tokens[end + 1]?.text === '.' ? 2 : 1;
   if (!figure.test(tokens[end]?.text ?? '')) return at;
   end++;
+  // "Public Law 117-58": of a Congress, and which of its laws
+  const joined = tokens[end]?.text === '-' && tokens[end]!.start === tokens[end - 1]!.end && tokens[end + 1]?.start === tokens[end]!.end;
+  if (joined && tokens[at - 1]!.lower === 'law' && /^\d{1,3}$/u.test(tokens[end + 1]!.text)) end += 2;
   // "95/46/EC"
   if (tokens[end]?.text === '/' && community.test(tokens[end + 1]?.text ?? '') && tokens[end]!.start === tokens[end - 1]!.end) end += 2;
   return bracketed(tokens, end, /^(?:19|20)\d\d$/u);

@@ -11,7 +11,8 @@ export function belongTo(tokens: readonly TaggedToken[], noun: string, to: numbe
   return tokens[afterThe(tokens, to)]?.part === 'name';
 }
 
-const afterThe = (tokens: readonly TaggedToken[], link: number): number => (oneOf(tokens[link + 1]?.lower ?? '', 'the|this') ? link + 2 : link + 1);
+const afterThe = (tokens: readonly TaggedToken[], link: number): number =>
+  oneOf(tokens[link + 1]?.lower ?? '', 'the|this') ? link + 2 : link + 1;
 
 /** "members | of the Tide Alliance": where the name ends of what they belong to; `to` where none follows, or one that only owns it. */
 export function belongingEnd(tokens: readonly TaggedToken[], names: readonly Mention[], noun: string, to: number): number {

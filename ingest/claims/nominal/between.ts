@@ -79,7 +79,7 @@ const ahead = wordSet(
 /** "witnessed the signing of a memorandum between A and B": it was signed. */
 const watching = wordSet('witness|welcome|oversee|attend|mark|celebrate|applaud|commend|follow');
 
-const signing = wordSet('sign|conclude|reach|agree|ink|date');
+const signing = wordSet('sign|conclude|reach|agree|ink|date|strike|make|enter_into');
 
 /** "the Ports Agreement between A and B": those between whom an agreement of a name is have made it. */
 function parties(reading: Reading, sides: readonly Phrase[], phrase: Phrase, at: number): ClaimDraft[] {
@@ -97,7 +97,7 @@ function parties(reading: Reading, sides: readonly Phrase[], phrase: Phrase, at:
   const before = phraseNode(reading, at - 2)?.head ?? '';
   const seen =
     oneOf(before, 'signing|signature') && reading.clauses.some(({ at: verb, verb: { lemma } }) => verb < at && watching.has(lemma));
-  if (mention.kind !== 'name' && !(made || seen || /^\p{Lu}/u.test(mention.name))) return [];
+  if (mention.kind !== 'name' && !(made || seen || oneOf(mention.head, 'agreement|treaty|accord|pact|memorandum|convention'))) return [];
   if (!text || status === 'planned' || status === 'called-for' || (!seen && ahead.has(singular(before)))) return [];
   if (reading.clauses.some(({ verb, object }) => object.includes(phrase) && ahead.has(verb.lemma))) return [];
   // Elsewhere the day is that of what is said of the agreement.

@@ -5,12 +5,13 @@ import { isActor } from '../ends.ts';
 import { foundInside } from '../found.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
-import { found, headWord, make, ofMentions, phraseNode, type Rule } from './shared.ts';
+import { holderAtEnd, holderInside } from './holders.ts';
+import { following, found, headWord, make, ofMentions, phraseNode, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** What its owner has adopted; other texts are on other lists, or are made by many. */
 const adopted = wordSet(
-  'strategy|strategies|directive|regulation|act|law|agenda|plan|roadmap|pledge|charter|code|constitution|package|doctrine|vision|compact|framework|memorandum|order|pact|legislation',
+  'strategy|strategies|directive|regulation|act|law|agenda|plan|policy|roadmap|pledge|charter|code|constitution|statute|package|doctrine|vision|compact|framework|memorandum|order|pact|legislation',
 );
 
 /** "placed ports on | the Bay Group's agenda": what somebody is to talk of, and no policy. */
@@ -24,8 +25,9 @@ const isPlacedOn = ({ nodes, tokens }: Reading, { to }: Phrase, at: number): boo
 /** Whose strategy or law a name is has adopted it, where no verb says what becomes of it. */
 export const ownPolicy: Rule = ofMentions((reading, phrase, at) => {
   const { mention } = phrase;
-  if (!mention || mention.kind === 'pronoun' || (mention.label !== 'Policy' && mention.label !== 'LegalAct') || phrase.plural) return [];
-  if (!adopted.has(mention.head) || mention.rule === 'name.number' || isDoneTo(reading, phrase)) return [];
+  if (!mention || mention.kind === 'pronoun' || (mention.label !== 'Policy' && mention.label !== 'LegalAct')) return [];
+  if (phrase.plural && mention.head !== 'statute') return [];
+  if (!adopted.has(headOf(phrase)) || isDoneTo(reading, phrase)) return [];
   if (mention.head === 'agenda' && isPlacedOn(reading, phrase, at)) return [];
   const policy = found(reading, phrase);
   const owner = policy && ownerBefore(reading, phrase, at);
@@ -45,12 +47,26 @@ export const ownPolicy: Rule = ofMentions((reading, phrase, at) => {
   }));
 });
 
-/** In the genitive before the name, or with whose name it opens; a country only where it is abbreviated ("the UK Ports Act"), as it may be what the text is about. */
+/** "Agenda 2063", "Vision 2030": a plan by its year; other numbers are those of acts, which are on another list. */
+const headOf = ({ mention }: Phrase): string =>
+  mention?.rule !== 'name.number'
+    ? (mention?.head ?? '')
+    : /^(?:Agenda|Vision|Strategy|Plan) (?:19|20)\d\d$/u.test(mention.name)
+      ? mention.name.split(' ')[0]!.toLowerCase()
+      : '';
+
+/** In the genitive before it, after "of", or with whose name it opens; a country only where it is abbreviated ("the UK Ports Act"), as it may be what the text is about. */
 function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | undefined {
-  const { inner, from, kind } = phrase.mention!;
-  if (phraseNode(reading, at - 1)?.possessive) return kind === 'name' ? ownerOf(reading, phrase) : undefined;
+  const mention = phrase.mention!;
+  const { inner, from, to, kind, name } = mention;
+  if (phraseNode(reading, at - 1)?.possessive) return kind === 'name' || name.includes(' ') ? ownerOf(reading, phrase) : undefined;
+  if (mention.head === 'policy') return undefined; // "EU policy", "the policy of the Board to do so": a course, and no text
+  const of = kind === 'name' || oneOf(phrase.determiner, 'the|this') ? following(reading, at, /^of$/u) : undefined;
+  if (of && to === phrase.to && !of.phrase.possessive && of.phrase.mention?.kind !== 'common') return found(reading, of.phrase);
   const first = inner.find((each) => each.from === from && each.known !== undefined);
-  return first && (first.label !== 'Country' || /^[\p{Lu}.]+$/u.test(first.name)) ? foundInside(reading, first) : undefined;
+  if (first && (first.label !== 'Country' || /^[\p{Lu}.]+$/u.test(first.name))) return foundInside(reading, first);
+  const byOthers = mention.rule === 'name.number' || oneOf(mention.head, 'act|law|regulation|directive|memorandum|order'); // "the Tide Board Act" is about it
+  return kind === 'name' && !byOthers ? (holderAtEnd(reading, mention) ?? holderInside(reading, mention)) : undefined;
 }
 
 /** "The Commission proposed the EU Ports Strategy", "draft EU Strategy": what a verb or a word before says becomes of it. */
