@@ -14,6 +14,7 @@ import { proposedIn } from '../proposed.ts';
 import { ownerOf } from '../references.ts';
 import { foundInside } from '../found.ts';
 import { authored, authorIsOf } from './authored.ts';
+import { holderInside } from './holders.ts';
 import { membersAt } from './members-at.ts';
 import { isNumberedAct, legislators } from './numbered-acts.ts';
 import { isRegular } from './regular.ts';
@@ -45,7 +46,10 @@ export const author: Rule = (reading, phrase, at) => {
         );
   const scope = mentionScope(reading, phrase);
   // "the paper by Norland", "Norland's proposal"; "the Norland report" is about it
-  const byThem = word(reading, at + 1) === 'by' || (type === 'PROPOSES' && phraseNode(reading, at - 1)?.possessive === true);
+  const byThem =
+    word(reading, at + 1) === 'by' ||
+    (word(reading, at + 1) === 'from' && oneOf(head, 'statement|letter|declaration|communiqué|communique|proposal')) ||
+    (type === 'PROPOSES' && phraseNode(reading, at - 1)?.possessive === true);
   const owners = authorsOf(reading, phrase, at, head).filter(
     (owner) => !owner.viaOwner && isActor(owner) && owner.referent.label !== 'Place' && (owner.referent.label !== 'Country' || byThem),
   );
@@ -56,7 +60,7 @@ export const author: Rule = (reading, phrase, at) => {
         isAdopted(reading, at) ? 'ADOPTS' : type,
         { head: owner, tail: text },
         headWord(phrase),
-        `author.${head}`,
+        `author.${head.replace(' ', '-')}`,
         isRegular(reading, at) ? 'ongoing' : isDue(reading, phrase) ? 'planned' : 'done',
       ).map((draft) => ({
         ...draft,
@@ -124,7 +128,8 @@ function authorsOf(reading: Reading, phrase: Phrase, at: number, head: string): 
   const owner =
     (hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined) ??
     innerOwner(reading, phrase) ??
-    (head === 'resolution' || head === 'decision' ? openingOwner(reading, phrase, head) : undefined);
+    (head === 'resolution' || head === 'decision' ? openingOwner(reading, phrase, head) : undefined) ??
+    (isOwnKind.has(head) ? holderInside(reading, phrase.mention) : undefined);
   return owner ? [owner] : authorsAfter(reading, at, head);
 }
 
@@ -158,6 +163,11 @@ const saying = wordSet(
 /** "a quarterly publication of the Institute"; "the publication of the Report" is a deed. */
 const isOne = (reading: Reading, at: number, head: string): boolean =>
   head === 'publication' && oneOf(phraseNode(reading, at)?.determiner ?? '', 'a|an');
+
+/** "the AFR annual report", "the Tide Alliance newsletter": texts named by whose they are; a guide or an index may be on who is named. */
+const isOwnKind = wordSet(
+  'report|paper|opinion|newsletter|bulletin|magazine|statement|guidelines|publication|survey|communiqué|communique|resolution|decision|study|blog post|press release',
+);
 
 const inquiries = wordSet('survey|study|assessment|review|analysis|evaluation|poll|mapping');
 

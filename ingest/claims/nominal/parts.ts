@@ -257,12 +257,3 @@ export const ownProgramme: Rule = ofMentions((reading, phrase, at) => {
   if (!owner || !holders.has(owner.referent.label)) return [];
   return make(reading, 'PART_OF', { head: programme, tail: owner }, wordBefore(phrase), 'part.programme');
 });
-
-/** "the Customs Service's procurement portal", "its Vessel Register": whose system it is runs it. */
-export const ownSystem: Rule = ofMentions((reading, phrase, at) => {
-  const system = found(reading, phrase);
-  if (system?.referent.label !== 'InformationSystem' || system.referent.plural || !hasOwnerBefore(reading, phrase, at)) return [];
-  const owner = ownerOf(reading, phrase);
-  if (!owner || !holders.has(owner.referent.label) || owner.referent.guessed) return [];
-  return make(reading, 'OPERATES', { head: owner, tail: system }, wordBefore(phrase), 'part.system', 'ongoing');
-});

@@ -5,7 +5,9 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
+import { between } from '../nominal/between.ts';
 import type { Found, Reading } from '../reading.ts';
+import { wordSet } from '../../words.ts';
 
 const working = new Set(
   'work work_together cooperate co-operate collaborate partner team_up join_forces unite ally pair associate co-create engage liaise'.split(
@@ -23,6 +25,9 @@ const shared: ReadonlySet<RelationType> = new Set<RelationType>([
 ]);
 /** What is made or held with others is theirs too. */
 const made: ReadonlySet<RelationType> = new Set<RelationType>(['ESTABLISHES', 'ORGANISES', 'PUBLISHES']);
+
+/** What two do with a text that is between them: "signed an agreement with | B". */
+const concluding = wordSet('sign|conclude|enter_into|ink|strike|reach');
 
 /** Meetings that others have with who holds them. */
 const talk = /(?:^|\s)(?:discussion|dialogue|meeting|talk|consultation|exchange|negotiation|session|interview|briefing|call)s?$/u;
@@ -50,8 +55,8 @@ export function withPartners(reading: Reading, clause: Clause, _: Status, said: 
         reading,
         clause,
         said.filter(
-          ({ type, rule, tail }) =>
-            made.has(type) &&
+          ({ type, rule, tail, status }) =>
+            (made.has(type) || (type === 'ADOPTS' && status === 'done' && concluding.has(verb.lemma) && between.has(tail.head))) &&
             rule.startsWith('verb.') &&
             (type !== 'ORGANISES' || (tail.named && ![...tail.names.keys()].some((name) => talk.test(name)))),
         ),
