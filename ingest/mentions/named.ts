@@ -39,6 +39,10 @@ const kinds: ReadonlyMap<string, Label> = new Map<string, Label>([
   ['database', 'InformationSystem'],
 ]);
 
+/** "eastern | Ukraine": a part of a country, and not the state. */
+const directions =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|coastal|mainland|(?:north|south)-?(?:east|west)(?:ern)?)$/u;
+
 /** A name at the end of its phrase; lower-case modifiers before it belong to it where it is a group ("national Internet Referral Units", "14 Member States"). */
 export function namedMention(
   tokens: readonly TaggedToken[],
@@ -48,6 +52,16 @@ export function namedMention(
   inner: readonly Mention[],
   textOf: (from: number, to: number) => string,
 ): Mention {
+  if (name.label === 'Country' && name.from === start + 1 && directions.test(tokens[start]!.lower))
+    return mentionOf({
+      ...name,
+      from: start,
+      name: textOf(start, name.to),
+      label: 'Place',
+      known: undefined,
+      alternatives: [],
+      inner: [name],
+    });
   const before = inner.filter((each) => each !== name);
   const words = name.to - name.from;
   const single = words === 1 && !name.known && name.head !== '';

@@ -3,7 +3,14 @@ import { checkCorpora, type Corpora } from '../support/corpora.ts';
 /** Agreements of two, of two sides and of many, and what else is said of texts and of working together. Each must give exactly these claims. */
 const corpora: Corpora = {
   'agreements of two, of two sides, of many': [
-    ['The agreement between Norway and Iceland covers fisheries.', ['Norway COOPERATES_WITH Iceland [ongoing]']],
+    [
+      'The agreement between Norway and Iceland covers fisheries.',
+      [
+        'Norway COOPERATES_WITH Iceland [ongoing]',
+        'Norway ADOPTS agreement between Norway and Iceland [done]',
+        'Iceland ADOPTS agreement between Norway and Iceland [done]',
+      ],
+    ],
     [
       'The agreement between Norway, Sweden and Denmark and the European Union covers fisheries.',
       [
@@ -18,6 +25,10 @@ const corpora: Corpora = {
         'European Union COOPERATES_WITH Norway [ongoing]',
         'European Union COOPERATES_WITH Iceland [ongoing]',
         'European Union COOPERATES_WITH Switzerland [ongoing]',
+        'Switzerland ADOPTS accord between the European Union and Norway [done]',
+        'Norway ADOPTS accord between the European Union and Norway [done]',
+        'European Union ADOPTS accord between the European Union and Norway [done]',
+        'Iceland ADOPTS accord between the European Union and Norway [done]',
       ],
     ],
     ['The treaty between Norway, Sweden, Denmark, Finland and Iceland covers fisheries.', []],

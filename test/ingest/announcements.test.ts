@@ -193,6 +193,7 @@ const corpora: Corpora = {
         'Malta Tourism Authority COOPERATES_WITH Ministry for Gozo [done]',
         'University of Malta ADOPTS Memorandum of Understanding [done]',
         'University of Malta COOPERATES_WITH Ministry for Gozo [done]',
+        'Ministry for Gozo ADOPTS Memorandum of Understanding [done]',
       ],
     ],
   ],

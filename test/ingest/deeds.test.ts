@@ -68,6 +68,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
   [
     'Ocean Trust funds the Coastal Forum, with which the Harbour Safety Agency has concluded a pilotage agreement.',
     [
+      'Coastal Forum ADOPTS pilotage agreement [done]',
       'Harbour Safety Agency ADOPTS pilotage agreement [done]',
       'Harbour Safety Agency COOPERATES_WITH Coastal Forum [done]',
       'Ocean Trust FUNDS Coastal Forum [ongoing]',

@@ -68,6 +68,7 @@ const corpora: Corpora = {
       [
         'United Nations Population Fund (UNFPA) Nepal ADOPTS agreement [done]',
         'United Nations Population Fund (UNFPA) Nepal COOPERATES_WITH Ministry of Health [done]',
+        'Ministry of Health ADOPTS agreement [done]',
       ],
     ],
     [

@@ -26,6 +26,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
       'World Bank ADOPTS $40 million financing agreement [done]',
       'World Bank COOPERATES_WITH Ministry of Transport of Ghana [done]',
       'World Bank FUNDS Ministry of Transport of Ghana [done] 40000000 USD',
+      'Ministry of Transport of Ghana ADOPTS $40 million financing agreement [done]',
     ],
   ],
   [
@@ -34,6 +35,7 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
       'Ghana ADOPTS $40 million loan agreement [done]',
       'Ghana COOPERATES_WITH World Bank [done]',
       'World Bank FUNDS Ghana [done] 40000000 USD',
+      'World Bank ADOPTS $40 million loan agreement [done]',
     ],
   ],
   ['Ghana signed a $40 million contract with Kenya.', ['Ghana COOPERATES_WITH Kenya [done]']],

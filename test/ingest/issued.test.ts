@@ -130,7 +130,7 @@ const corpora: Corpora = {
   'conflicts by their place': [
     [
       'The Ocean Trust spoke of the conflict in Mali. The Coast Guard spoke of the conflict in northern Chad.',
-      ['conflict in Mali OCCURRED_IN Mali [ongoing]', 'conflict in northern Chad OCCURRED_IN Chad [ongoing]'],
+      ['conflict in Mali OCCURRED_IN Mali [ongoing]', 'conflict in northern Chad OCCURRED_IN northern Chad [ongoing]'],
     ],
   ],
 };

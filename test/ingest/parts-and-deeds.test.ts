@@ -155,6 +155,7 @@ const corpora: Corpora = {
         'Ana Ruiz HOLDS_ROLE Finance [done]',
         'Government of Ghana ADOPTS financial agreements [done]',
         'Government of Ghana COOPERATES_WITH Reef Bank [done]',
+        'Reef Bank ADOPTS financial agreements [done]',
       ],
     ],
   ],

@@ -111,6 +111,8 @@ const corpora: Corpora = {
       [
         'Harbour Board ADOPTS agreement between the Ministry of Transport and the Coastal Forum [done]',
         'Ministry of Transport COOPERATES_WITH Coastal Forum [done]',
+        'Coastal Forum ADOPTS agreement between the Ministry of Transport and the Coastal Forum [done]',
+        'Ministry of Transport ADOPTS agreement between the Ministry of Transport and the Coastal Forum [done]',
       ],
     ],
     ['The Coastal Forum saw value in an informal summit.', []],

@@ -57,7 +57,7 @@ const corpora: Corpora = {
     ['The Port Union looks to the Quay Agency to act.', ['Port Union CALLS_ON Quay Agency [done]']],
     ['The Port Union pleaded with the warring parties to act.', ['Port Union CALLS_ON warring parties [done]']],
     ['The Port Union demanded that the Quay Agency halt evictions.', ['Port Union CALLS_ON Quay Agency [done]']],
-    ['The Port Union demanded that the Quay Agency report be read.', []],
+    ['The Port Union demanded that the Quay Agency report be read.', ['Quay Agency PUBLISHES Quay Agency report [done]']],
     ['The Port Union charged the Quay Agency a fee for its berths.', []],
     ['The Port Union directed the Quay Agency to act.', ['Port Union CALLS_ON Quay Agency [done]']],
     ['The Tide Council solicited written views from shipping companies.', ['Tide Council CALLS_ON shipping companies [done]']],

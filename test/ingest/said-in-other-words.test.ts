@@ -16,10 +16,20 @@ const corpora: Corpora = {
   'texts on the pages of who publishes them': [
     [
       "The Tide Board approved a statement, subsequently published on the Harbour Agency's website.",
-      ['Harbour Agency PUBLISHES statement [done]', 'Tide Board ADOPTS statement [done]'],
+      [
+        'Harbour Agency PUBLISHES statement [done]',
+        'Tide Board ADOPTS statement [done]',
+        "Harbour Agency OPERATES Harbour Agency's website [ongoing]",
+      ],
     ],
-    ["The Annual Quay Report is available on the Harbour Agency's website.", ['Harbour Agency PUBLISHES Annual Quay Report [done]']],
-    ["The Annual Quay Report is not available on the Harbour Agency's website.", []],
+    [
+      "The Annual Quay Report is available on the Harbour Agency's website.",
+      ['Harbour Agency PUBLISHES Annual Quay Report [done]', "Harbour Agency OPERATES Harbour Agency's website [ongoing]"],
+    ],
+    [
+      "The Annual Quay Report is not available on the Harbour Agency's website.",
+      ["Harbour Agency OPERATES Harbour Agency's website [ongoing]"],
+    ],
   ],
   'texts by their number': [
     [

@@ -37,6 +37,8 @@ const corpora: Corpora = {
       [
         'Kenya SUPPORTS Malta [ongoing]',
         'Reef Foundation ESTABLISHES Joint Reef Committee [planned]',
+        'Reef Foundation ADOPTS Agreement [done]',
+        'Tide Institute ADOPTS Agreement [done]',
         'Tide Institute COOPERATES_WITH Reef Foundation [ongoing]',
         'Tide Institute ESTABLISHES Joint Reef Committee [planned]',
       ],

@@ -16,7 +16,11 @@ test.each([
   ],
   [
     'The Ministry of Fisheries has entered into a cooperation agreement with the Ocean Trust.',
-    ['Ministry of Fisheries ADOPTS cooperation agreement [done]', 'Ministry of Fisheries COOPERATES_WITH Ocean Trust [done]'],
+    [
+      'Ministry of Fisheries ADOPTS cooperation agreement [done]',
+      'Ministry of Fisheries COOPERATES_WITH Ocean Trust [done]',
+      'Ocean Trust ADOPTS cooperation agreement [done]',
+    ],
   ],
   ['The Harbour Safety Agency and the Coast Guard exchanged crew lists.', ['Harbour Safety Agency COOPERATES_WITH Coast Guard [done]']],
   ['The Harbour Safety Agency and the Coast Guard read crew lists.', []],

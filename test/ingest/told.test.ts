@@ -73,7 +73,11 @@ const corpora: Corpora = {
     ],
     [
       'At the 2011 Ports Forum, members of the Ports Alliance adopted the Oslo Declaration.',
-      ['Ports Alliance ADOPTS Oslo Declaration [done] 2011', 'Ports Alliance PARTICIPATES_IN 2011 Ports Forum [done] 2011'],
+      [
+        'members of the Ports Alliance PARTICIPATES_IN 2011 Ports Forum [done] 2011',
+        'members of the Ports Alliance ADOPTS Oslo Declaration [done] 2011',
+        'members of the Ports Alliance MEMBER_OF Ports Alliance [done]',
+      ],
     ],
     ['In 2021 and 2022, the Ports Bank funded the Harbour Project.', ['Ports Bank FUNDS Harbour Project [done] 2021/2022']],
     ['Since the flood in May 2022, the Commission has funded the Harbour Project.', ['Commission FUNDS Harbour Project [done]']],

@@ -129,7 +129,7 @@ function authorsOf(reading: Reading, phrase: Phrase, at: number, head: string): 
     (hasOwnerBefore(reading, phrase, at) ? ownerOf(reading, phrase) : undefined) ??
     innerOwner(reading, phrase) ??
     (head === 'resolution' || head === 'decision' ? openingOwner(reading, phrase, head) : undefined) ??
-    (isOwnKind.has(head) ? holderInside(reading, phrase.mention) : undefined);
+    (isOwnKind.has(head) && !(phrase.plural && head === 'statement') ? holderInside(reading, phrase.mention) : undefined);
   return owner ? [owner] : authorsAfter(reading, at, head);
 }
 

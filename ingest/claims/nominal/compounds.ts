@@ -4,7 +4,7 @@ import type { RelationType } from '../../../graph/ontology/relations.ts';
 import { referentNamed } from '../../entities/bearers.ts';
 import { countryOf } from '../../lexicon/demonyms.ts';
 import { groupSingulars } from '../../lexicon/group-heads.ts';
-import { gazetteer } from '../../lexicon/gazetteer.ts';
+import { gazetteer, type GazetteerEntry } from '../../lexicon/gazetteer.ts';
 import { wordsOf } from '../ends.ts';
 import { foundAt, type Found, type Reading, type Run } from '../reading.ts';
 import { foundAsName } from '../found.ts';
@@ -102,7 +102,11 @@ const belonging: Readonly<Partial<Record<Label, RelationType>>> = {
   Network: 'MEMBER_OF',
   LegalAct: 'ADOPTS',
   Event: 'PARTICIPATES_IN',
+  Document: 'PUBLISHES',
 };
+
+/** Bodies in which both sit: "the US-EU Trade Council". */
+const seated = new Set('council committee commission board panel'.split(' '));
 
 /** Land that no one body speaks for: of "the EU-Africa Summit" leaders take part, and no continent. */
 const continents = /^(?:Africa|Asia|Europe|(?:Latin|North|South|Central) America)$/u;
@@ -112,39 +116,43 @@ const ties = new Set('relationship relation tie cooperation co-operation collabo
 
 /** "U.S.-EU partnership", "EU-U.S. meeting": both names in a compound belong to it; "the EU-Japan relationship": they work together. */
 export const pair: Rule = (reading, phrase, at) => {
-  const token = pairIn(reading, phrase);
-  if (token === undefined) return [];
+  const named = pairIn(reading, phrase);
+  if (!named) return [];
+  const { token, entries } = named;
   const thing = ties.has(phrase.head) ? undefined : (eventOf(reading, phrase) ?? found(reading, phrase));
-  const type = thing && belonging[thing.referent.label];
+  const type =
+    thing &&
+    (belonging[thing.referent.label] ?? (thing.referent.label === 'Body' && seated.has(thing.referent.head) ? 'MEMBER_OF' : undefined));
   if (!type && !ties.has(phrase.head)) return [];
   const run = { from: token, to: token + 1 };
-  const entries = halvesOf(reading.tokens[token]!.text);
-  const halfOf = (entry: (typeof entries)[number]): Found | undefined =>
-    foundAsName(reading, { ...run, name: entry!.name, label: entry!.label, plural: false, known: entry!.name, rule: 'compound' });
+  const halfOf = (entry: GazetteerEntry): Found | undefined =>
+    foundAsName(reading, { ...run, name: entry.name, label: entry.label, plural: false, known: entry.name, rule: 'compound' });
   if (!thing || !type) {
     const [head, tail] = entries.map(halfOf);
     return head && tail ? make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'compound.pair', 'ongoing') : [];
   }
   const status = (type === 'PARTICIPATES_IN' ? timeOf(reading, at) : undefined) ?? 'done';
   return entries.flatMap((entry) => {
-    const head = type !== 'ADOPTS' && continents.test(entry!.name) ? undefined : halfOf(entry);
+    const head = type !== 'ADOPTS' && continents.test(entry.name) ? undefined : halfOf(entry);
     return (head ? make(reading, type, { head, tail: thing }, run, 'compound.pair', status) : []).map((draft) =>
       type === 'PARTICIPATES_IN' ? dated(reading, draft, phrase, at) : draft,
     );
   });
 };
 
-/** What the two halves of a word are short for: "EU-Norway". */
-const halvesOf = (text: string): ReturnType<typeof gazetteer.get>[] =>
-  text.split('-').map((half) => gazetteer.get(half) ?? gazetteer.get(`${half}.`));
+/** What half of a word is short for: "EU", "U.S" before a hyphen. */
+const halfNamed = (half: string): GazetteerEntry | undefined => gazetteer.get(half) ?? gazetteer.get(`${half}.`);
 
-/** The word of a phrase that joins two names with a hyphen. */
-function pairIn({ tokens }: Reading, { from, to }: Run): number | undefined {
-  for (let at = from; at < to; at++) {
-    const { text } = tokens[at]!;
-    if (!text.includes('-')) continue;
-    const halves = halvesOf(text);
-    if (halves.length === 2 && !halves.includes(undefined)) return at;
+/** The word of a phrase that joins two names with a hyphen, and both: "EU-Norway", "United | States-Australia". */
+function pairIn(reading: Reading, { from, to }: Run): { token: number; entries: readonly GazetteerEntry[] } | undefined {
+  for (let token = from; token < to; token++) {
+    const halves = reading.tokens[token]!.text.split('-');
+    if (halves.length !== 2) continue;
+    const second = halfNamed(halves[1]!);
+    for (let start = Math.max(from, token - 2); second && start <= token; start++) {
+      const first = halfNamed(start < token ? `${wordsOf(reading, { from: start, to: token })} ${halves[0]!}` : halves[0]!);
+      if (first) return { token, entries: [first, second] };
+    }
   }
   return undefined;
 }
