@@ -14,7 +14,7 @@ const standing = new Set(['Initiative', 'Body', 'Network', 'InformationSystem', 
 export const under: Rule = ofMentions((reading, phrase, at) => {
   const based = found(reading, phrase);
   const ground = following(reading, at, /^under$/u);
-  const basis = ground && found(reading, ground.phrase);
+  const basis = ground && found(reading, phraseNode(reading, possessed(reading.nodes, ground.at))); // "under the EU's Global Gateway"
   if (!based || !basis || !grounds.has(basis.referent.label) || !standing.has(based.referent.label)) return [];
   const words = wordsOf(reading, reading.nodes[ground.at - 1]!).toLowerCase();
   if (words === 'within the meaning of') return []; // where a word is explained

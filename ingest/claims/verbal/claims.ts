@@ -47,6 +47,7 @@ import { requestedBy } from './requested.ts';
 import { namedParticipants, remarks, speeches } from './remarks.ts';
 import { proposedWithin } from './proposed-within.ts';
 import { reportsHeard } from './reports-heard.ts';
+import { reportsMade } from './reports-made.ts';
 import { serving } from './serving.ts';
 import type { ClauseRule } from './shared.ts';
 import { statusOf } from './status.ts';
@@ -115,6 +116,7 @@ const rules: readonly ClauseRule[] = [
   placement,
   ofWhich,
   byAgreement,
+  reportsMade,
   preamble,
   approval,
   hereby,

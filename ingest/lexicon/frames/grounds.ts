@@ -43,7 +43,13 @@ export const groundsRows: readonly Row[] = [
     heads: [...texts, 'Programme', 'Initiative'],
     tails: law,
   },
-  { verbs: 'base ground', type: 'BASED_ON', head: 'object', tail: 'prep:on', tails: [...texts, 'Programme'] },
+  {
+    verbs: 'base ground',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: 'prep:on',
+    tails: [...texts, 'Programme', 'Initiative', 'InformationSystem'],
+  },
   {
     verbs: 'build',
     type: 'BASED_ON',
@@ -59,7 +65,7 @@ export const groundsRows: readonly Row[] = [
     heads: [...texts, 'Programme', 'Initiative'],
     tails: [...texts, 'Programme', 'Initiative'],
   },
-  ...['on', 'upon', 'around'].map((place): Row => ({
+  ...['on', 'upon', 'around', 'off'].map((place): Row => ({
     verbs: 'build',
     type: 'BASED_ON',
     head: 'object',
@@ -104,7 +110,7 @@ export const groundsRows: readonly Row[] = [
   // "a fund called for in the Statement", "the authority foreseen in the Accords"
   {
     verbs:
-      'foresee envisage call_for lay_down set_out spell_out set_forth define provide_for enshrine stipulate prescribe outline announce mandate',
+      'foresee envisage call_for lay_down set_out spell_out set_forth define describe provide_for enshrine stipulate prescribe outline announce mandate',
     type: 'BASED_ON',
     head: 'object',
     tail: 'prep:in',

@@ -106,7 +106,9 @@ export const helpingRows: readonly Row[] = [
     verbs: 'provide',
     type: 'SUPPORTS',
     tails: actors,
-    notNouns: words('service services facility facilities secretariat secretariats platform platforms forum'),
+    notNouns: words(
+      'service services facility facilities secretariat secretariats platform platforms forum opinion opinions report reports statement statements guidelines findings',
+    ),
   },
   { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true },
   { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS', notNouns: choices },

@@ -97,13 +97,22 @@ export const policyRows: readonly Row[] = [
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
   {
     verbs:
-      'publish issue release unveil circulate disseminate compile bring_out put_out come_out_with co-publish reissue republish make_public gazette upload print',
+      'publish issue release unveil circulate disseminate compile disclose bring_out put_out come_out_with co-publish reissue republish make_public gazette upload print',
     type: 'PUBLISHES',
     tails: texts,
   },
   { verbs: 'present produce', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
   { verbs: 'deliver', type: 'PUBLISHES', tails: ['Document'] },
-  { verbs: 'prepare write co-write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
+  { verbs: 'prepare write draft co-write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
+  // "provided its Opinion": who is given nothing is helped by nothing
+  {
+    verbs: 'provide give',
+    type: 'PUBLISHES',
+    tails: ['Document', 'Policy'],
+    nouns: words(
+      'opinion opinions report reports statement statements recommendation recommendations guideline guidelines analysis findings',
+    ),
+  },
   { verbs: 'make_available make_publicly_available', type: 'PUBLISHES', tails: ['Document'], told: true },
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'organise organize host hold convene co-organise co-organize co-host stage arrange', type: 'ORGANISES', tails: ['Event'] },
