@@ -14,9 +14,18 @@ const isNoun = (token: TaggedToken | undefined): boolean => token?.part === 'nou
 const links = (token: TaggedToken | undefined): token is TaggedToken =>
   token?.text === ',' || token?.lower === 'and' || token?.lower === 'or';
 
+/** "an inclusive, | informal mechanism": two adjectives that a comma parts, behind an article. */
+const inArticle = (tokens: readonly TaggedToken[], comma: number): boolean =>
+  tokens[comma]!.text === ',' &&
+  oneOf(tokens[comma - 2]?.lower ?? '', 'a|an') &&
+  tokens[comma - 1]!.part === 'adjective' &&
+  tokens[comma + 1]?.part === 'adjective' &&
+  isNoun(tokens[comma + 2]);
+
 /** The last adjective of a row, after the comma or "and" at a token; the token itself where no row with a noun after it goes on there. */
 export function adjectivesEnd(tokens: readonly TaggedToken[], link: number): number {
   if (!links(tokens[link])) return link;
+  if (inArticle(tokens, link)) return link + 2;
   for (let at = link, last = false; isAdjective(tokens[at - 1]);) {
     const word = tokens[at];
     if (last || !links(word)) return last && isNoun(tokens[at]) ? at : link;

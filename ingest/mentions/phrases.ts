@@ -218,6 +218,8 @@ export function phraseAt(
       inPhrase(tokens[end + 1])
     ) {
       end++;
+    } else if (end > at && asideEnd(tokens, end) > end) {
+      end = asideEnd(tokens, end);
     } else if (token.part === 'adverb' && tokens[end + 1]?.part === 'adjective') {
       end++;
     } else break;
@@ -238,6 +240,14 @@ const isAmongMembers = (tokens: readonly TaggedToken[], at: number): boolean =>
   oneOf(tokens[at]!.lower, 'its|their|our|his|her') &&
   oneOf(tokens[at + 1]!.lower, 'members|partners|clients|customers|founders|supporters|donors') &&
   oneOf(tokens[at - 1]?.lower ?? '', 'among|amongst|as');
+
+/** "several | (long-term) | Task Teams": where adjectives in brackets end that stand before their noun; `at` itself where none do. */
+function asideEnd(tokens: readonly TaggedToken[], at: number): number {
+  if (tokens[at]!.text !== '(' || !oneOf(tokens[at - 1]!.part, 'determiner|adjective|number')) return at;
+  let end = at + 1;
+  while (end < at + 4 && (tokens[end]?.part === 'adjective' || tokens[end]?.text.includes('-') === true)) end++;
+  return end > at + 1 && tokens[end]?.text === ')' && oneOf(tokens[end + 1]?.part ?? '', 'noun|name') ? end + 1 : at;
+}
 
 /** "helped six countries | secure loans": a group that is helped, and a word that no noun but an infinitive can be after it. */
 function isHelpedTo(tokens: readonly TaggedToken[], at: number): boolean {

@@ -15,7 +15,7 @@ import { oneOf } from '../../words.ts';
 /** Labels of those who have parts. */
 export const holders = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation', 'Company']);
 /** Besides, what has a board, a secretariat or a team of its own. */
-const administered = new Set(['Programme', 'Initiative']);
+const administered = new Set(['Programme', 'Initiative', 'InformationSystem']);
 
 /** "the Tide Alliance | Board", "the AroNet | Secretariat": the name of a body the text speaks of, which opens the name of a part. */
 function holderSpokenOf(reading: Reading, { from, to }: Run, part: Referent | undefined): Found | undefined {

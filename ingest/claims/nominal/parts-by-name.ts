@@ -20,9 +20,10 @@ const wholes = new Set<Label>([
   'Company',
   'Programme',
   'Initiative',
+  'InformationSystem',
 ]);
 /** Besides, what a board or a secretariat may be set up for: "the Steering Committee of the Tide Strategy". */
-const overseen = new Set<Label>([...wholes, 'Policy', 'InformationSystem']);
+const overseen = new Set<Label>([...wholes, 'Policy']);
 
 /** What a name alone says has no date, whatever else the sentence tells. */
 export const standing = (drafts: ClaimDraft[]): ClaimDraft[] => drafts.map((draft) => ({ ...draft, noDate: true }));
@@ -32,25 +33,27 @@ export function partByName(reading: Reading, phrase: Phrase): ClaimDraft[] {
   const { mention } = phrase;
   if (!mention) return [];
   const organ = found(reading, phrase);
-  if (organ && titleHeads.has(organ.referent.head) && (!singleOffice.has(organ.referent.head) || phrase.plural || besidePerson(reading)))
-    return [];
-  const chair = organ && mention.rule === 'noun.office' ? mention.inner.find(({ to }) => to === mention.to) : undefined;
-  const board = chair && reading.resolved.get(chair); // "Chairman of | the Board of Trustees of the Tide Center"
-  if (organ && isOrgan(organ))
-    return [
-      ...partNamed(reading, mention, organ),
-      ...(board && chair && chair.known === undefined && isOrgan({ referent: board })
-        ? partNamed(reading, chair, foundAt(reading, board, chair))
-        : []),
-    ];
-  if (mention.known !== undefined) return [];
+  const office = organ !== undefined && titleHeads.has(organ.referent.head);
+  const held = office && (!singleOffice.has(organ.referent.head) || phrase.plural || besidePerson(reading));
+  const inside = mention.rule === 'noun.office' ? boardInside(reading, mention) : [];
+  if (organ && isOrgan(organ)) return [...(held ? [] : partNamed(reading, mention, organ)), ...inside];
+  if (mention.known !== undefined || held) return inside;
   // "Tide Alliance Outreach Committee | activities": a name that others words go on after
   const inner =
     mention.kind === 'name'
       ? undefined
       : mention.inner.find(({ from, label, known }) => from === mention.from && label === 'Body' && known === undefined);
   const named = inner && reading.resolved.get(inner);
-  return named ? partNamed(reading, inner, foundAt(reading, named, inner)) : [];
+  return named ? partNamed(reading, inner, foundAt(reading, named, inner)) : inside;
+}
+
+/** "Chairman of | the Board of Trustees of the Tide Center": whose board it is that an office is of. */
+function boardInside(reading: Reading, mention: Mention): ClaimDraft[] {
+  const board = mention.inner.find(({ to }) => to === mention.to);
+  const referent = board && reading.resolved.get(board);
+  return board && referent && board.known === undefined && isOrgan({ referent })
+    ? partNamed(reading, board, foundAt(reading, referent, board))
+    : [];
 }
 
 /** "NORA Director Ana Ruiz", "Ana Ruiz led the Centre before being appointed Director of NORA": the office may be that of who is named. */
