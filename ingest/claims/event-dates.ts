@@ -6,7 +6,7 @@ import type { DateMention } from '../qualifiers/dates.ts';
 import type { ClaimDraft } from './draft.ts';
 import { entitiesOf } from './ends.ts';
 import type { DatedAt, Outlined } from './locate.ts';
-import { eventOfLine } from './minutes.ts';
+import { eventOfLine, meetingOfTitle } from './minutes.ts';
 import { spanOf, type Reading } from './reading.ts';
 
 /** The events of one document whose date one sentence told; several dates are several meetings of one name, and none is taken. */
@@ -53,7 +53,7 @@ const holding: ReadonlySet<string> = new Set([
 
 /** "The Summit was held on 4 May 2021": the event that a clause says to be held, and where its date can stand; the sentence need say no more of it. */
 export function heldIn(reading: Reading): { readonly event: Referent; readonly scope: Span } | undefined {
-  const line = eventOfLine(reading);
+  const line = eventOfLine(reading) ?? meetingOfTitle(reading);
   if (line) return { event: line, scope: spanOf(reading, 0, reading.tokens.length) };
   const clause = reading.clauses.find(
     ({ verb, voice }) =>

@@ -6,6 +6,7 @@ import type { Referent } from '../entities/discourse.ts';
 import { factOf } from '../lexicon/fact-labels.ts';
 import { toDocumentSpan, type Passage } from '../passage.ts';
 import { labelEnd } from './fact-line.ts';
+import { titlesAtMost } from './own-text.ts';
 import type { Reading, Stem } from './reading.ts';
 import { oneOf } from '../words.ts';
 
@@ -63,6 +64,13 @@ export function eventOfLine({ discourse: { sheet }, stem, tokens, text }: Readin
   if (stem?.fact?.fact === 'venue') return sheet;
   const colon = labelEnd(tokens);
   return colon > 0 && oneOf(factOf(text.slice(tokens[0]!.start, tokens[colon - 1]!.end))?.fact ?? '', 'day|venue') ? sheet : undefined;
+}
+
+/** "Kick-off Meeting (5 December 2025)", at the top of its minutes: whose day the title tells. */
+export function meetingOfTitle(reading: Reading): Referent | undefined {
+  const { sheet } = reading.discourse;
+  const titled = reading.index < titlesAtMost && sheet?.label === 'Event' && tellsMeeting(reading.text.trim());
+  return titled && meetingNamed(reading) === sheet ? sheet : undefined;
 }
 
 /** "- [x] publish the report": an item of a list of things to do, with the status that its box tells. */

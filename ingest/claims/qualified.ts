@@ -17,6 +17,12 @@ import { MadeDates, madeIn, type DatesByType } from './made-dates.ts';
 import { saidNow } from './said-now.ts';
 import { asHappened, happenedThen } from './timeline.ts';
 
+/** "April 4: …" below the heading "2016": the middle of the year that a section is of, to which days without a year are the nearest. */
+const referenceFor = (words: string, heading: string | undefined): string | undefined => {
+  const year = /^\W*((?:19|20)\d\d)\W*$/u.exec(heading ?? '')?.[1];
+  return year === undefined || /\b(?:today|yesterday|tomorrow|last|next|this|ago|coming|now)\b/iu.test(words) ? undefined : `${year}-07-02`;
+};
+
 /** Takes the sentences of a document in order, passage by passage. */
 export class QualifiedClaims {
   /** The drafts of the claims, one each, as they are kept; only where somebody asks for them. */
@@ -64,7 +70,7 @@ export class QualifiedClaims {
     if (drafts.length === 0 && !held && !made) return;
     const words = passage.text.slice(sentence.start, sentence.end);
     const shift = <T extends Span>(found: T): T => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start });
-    const dates = findDates(words, this.#document.date).map(shift);
+    const dates = findDates(words, referenceFor(words, passage.heading) ?? this.#document.date).map(shift);
     if (held) {
       const [only, ...others] = dates.filter(({ start, end }) => start >= held.scope.start && end <= held.scope.end);
       if (only && others.length === 0) this.#events.keep(held.event, only, { value: only.value, at: toDocumentSpan(passage, only) });

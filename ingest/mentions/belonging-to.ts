@@ -33,3 +33,17 @@ export function withWhole(
       : mention.to;
   return end === mention.to ? mention : mentionOf({ ...mention, name: textOf(mention.from, end), kind: 'common' });
 }
+
+/** Organs that have no name of their own as often as one. */
+export const organHeads: ReadonlySet<string> = new Set(
+  'board committee council secretariat jury panel assembly bureau commission team unit department division faculty'.split(' '),
+);
+
+/** "the board | of the Ports Trust": where the name of whose organ it is ends; `to` where none follows. */
+export function holderEnd(tokens: readonly TaggedToken[], names: readonly Mention[], to: number): number {
+  if (tokens[to]?.lower !== 'of') return to;
+  const name = nameFrom(names, tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1);
+  return name !== undefined && name.label !== 'Person' && tokens[name.to]?.part !== 'possessive' && tokens[name.to]?.part !== 'noun'
+    ? name.to
+    : to;
+}

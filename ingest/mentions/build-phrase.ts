@@ -5,12 +5,12 @@ import { happenings } from '../lexicon/event-nouns.ts';
 import { singular } from '../lexicon/singular.ts';
 import { thingHeads } from '../lexicon/thing-heads.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
-import { belongingEnd, withWhole } from './belonging-to.ts';
+import { belongingEnd, holderEnd, organHeads, withWhole } from './belonging-to.ts';
 import { isBareGovernment, labelOfCommon, withoutAmount } from './common-nouns.ts';
 import { complementEnd, dateEnd, doers, objectEnd, startsDate, withComplement, withPurpose } from './complements.ts';
 import { nameWithField } from './field-goes-on.ts';
 import { governmentOf } from './governments.ts';
-import { afterDeterminers, definite, indefinite } from './determiners.ts';
+import { afterAside, afterDeterminers, definite, indefinite } from './determiners.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { nameFrom, namesWithin, nameTo } from './name-index.ts';
 import { namedMention } from './named.ts';
@@ -29,7 +29,8 @@ export function buildPhrase(
   to: number,
   textOf: (from: number, to: number) => string,
 ): Phrase {
-  const { start, determiner } = afterDeterminers(tokens, from, to);
+  const { start: first, determiner } = afterDeterminers(tokens, from, to);
+  const start = afterAside(tokens, first, to);
   const possessive = tokens[to]?.part === 'possessive';
   const last = tokens[to - 1]!;
   const inner = namesWithin(names, start, to);
@@ -141,20 +142,6 @@ export function buildPhrase(
       rule: bare ? 'name.government' : `noun.${label.toLowerCase()}`,
     }),
   };
-}
-
-/** Organs that have no name of their own as often as one. */
-const organHeads: ReadonlySet<string> = new Set(
-  'board committee council secretariat jury panel assembly bureau commission team unit department division faculty'.split(' '),
-);
-
-/** "the board | of the Ports Trust": where the name of whose organ it is ends; `to` where none follows. */
-function holderEnd(tokens: readonly TaggedToken[], names: readonly Mention[], to: number): number {
-  if (tokens[to]?.lower !== 'of') return to;
-  const name = nameFrom(names, tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1);
-  return name !== undefined && name.label !== 'Person' && tokens[name.to]?.part !== 'possessive' && tokens[name.to]?.part !== 'noun'
-    ? name.to
-    : to;
 }
 
 /** Labels of which those in one place are others than those in another. */

@@ -12,3 +12,10 @@ export function afterDeterminers(tokens: readonly TaggedToken[], from: number, t
   while (start < to && tokens[start]!.part === 'determiner') determiner = tokens[start++]!.lower;
   return { start, determiner };
 }
+
+/** "several | (long-term) | Task Teams": what stands in brackets before a noun is no part of its name. */
+export function afterAside(tokens: readonly TaggedToken[], from: number, to: number): number {
+  const close =
+    tokens[from]?.text === '(' && tokens[from + 1]?.capital === false ? tokens.findIndex(({ text }, at) => at > from && text === ')') : -1;
+  return close > from && close < to - 1 ? close + 1 : from;
+}

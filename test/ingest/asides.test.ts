@@ -105,7 +105,10 @@ const corpora: Corpora = {
         'Optiq MEMBER_OF Tides Forum [done]',
       ],
     ],
-    ['The Director shall submit an annual activity report to the Management Board.', ['Director REPORTS_TO Management Board [planned]']],
+    [
+      'The Director shall submit an annual activity report to the Management Board.',
+      ['Director REPORTS_TO Management Board [planned]', 'Director PUBLISHES annual activity report to the Management Board [planned]'],
+    ],
   ],
 };
 

@@ -42,7 +42,7 @@ const corpora: Corpora = {
   'asides between subject and verb': [
     [
       'The Harbour Agency, through the Harbour Board and based on work done by the Coast Guard, shall, on a yearly basis, submit a report to the Fish Council.',
-      ['Harbour Agency REPORTS_TO Fish Council [planned]'],
+      ['Harbour Agency REPORTS_TO Fish Council [planned]', 'Harbour Agency PUBLISHES report to the Fish Council [planned]'],
     ],
     [
       'The Lake Board, created to act on behalf of the ports, shall assist the Port Authority.',

@@ -22,7 +22,11 @@ const corpora: Corpora = {
     ],
     [
       'The Authority shall submit an annual report to the European Parliament and the Council.',
-      ['Authority REPORTS_TO Council of the European Union [planned]', 'Authority REPORTS_TO European Parliament [planned]'],
+      [
+        'Authority REPORTS_TO Council of the European Union [planned]',
+        'Authority REPORTS_TO European Parliament [planned]',
+        'Authority PUBLISHES annual report to the European Parliament and the Council [planned]',
+      ],
     ],
     [
       'A consortium led by Delft University and including Philips and TNO won the tender.',

@@ -118,7 +118,7 @@ const corpora: Corpora = {
     ],
     [
       'The Harbour Council shall submit to the President each year, through the Secretary, a report on ports.',
-      ['Harbour Council REPORTS_TO President [planned]'],
+      ['Harbour Council REPORTS_TO President [planned]', 'Harbour Council PUBLISHES report on ports [planned]'],
     ],
     [
       'Today, we – Prime Minister Anna Holm of Norland and President Li Roe of Sudland – met for the Harbour Summit.',

@@ -3,7 +3,10 @@ import { checkCorpora, type Corpora } from '../support/corpora.ts';
 /** Reports, demands, proposals and publications, each way they are often said, and what looks like them. Each must give exactly these claims. */
 const corpora: Corpora = {
   'who reports to whom': [
-    ['The Tide Authority has to submit a report to the Harbour Council.', ['Tide Authority REPORTS_TO Harbour Council [called-for]']],
+    [
+      'The Tide Authority has to submit a report to the Harbour Council.',
+      ['Tide Authority REPORTS_TO Harbour Council [called-for]', 'Tide Authority PUBLISHES report to the Harbour Council [called-for]'],
+    ],
     [
       'The Tide Authority does not have to submit a report to the Harbour Council.',
       ['Tide Authority not REPORTS_TO Harbour Council [called-for]'],

@@ -55,7 +55,7 @@ const corpora: Corpora = {
   'asides before the verb of a report': [
     [
       'The Tide Authorities, through the Joint Committee and based on work conducted by the Ferry Forum, shall, on a yearly basis, submit a report to the Harbour Council.',
-      ['Tide Authorities REPORTS_TO Harbour Council [planned]'],
+      ['Tide Authorities REPORTS_TO Harbour Council [planned]', 'Tide Authorities PUBLISHES report to the Harbour Council [planned]'],
     ],
   ],
   'a deed that tells one kind from another': [

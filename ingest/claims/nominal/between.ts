@@ -6,7 +6,7 @@ import { membersAt } from './members-at.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
-import { meantAt, type Found, type Reading } from '../reading.ts';
+import { meantAt, spanOf, type Found, type Reading } from '../reading.ts';
 import { isNone } from '../verbal/unreal.ts';
 import { formedBy } from './membership.ts';
 import { furtherParties, sidesOf, withLast } from './sides.ts';
@@ -102,12 +102,18 @@ function parties(reading: Reading, sides: readonly Phrase[], phrase: Phrase, at:
   if (reading.clauses.some(({ verb, object }) => object.includes(phrase) && ahead.has(verb.lemma))) return [];
   // Elsewhere the day is that of what is said of the agreement.
   const signed = reading.clauses.some(({ verb, object }) => object.includes(phrase) && signing.has(verb.lemma));
+  // "an agreement between A and B | on 2 October 2016, members …": its own, right behind those who made it
+  const end = reading.tokens[sides.at(-1)!.to - 1]!.end;
+  const day = dayBehind.exec(reading.text.slice(end, end + 40));
+  const scope = day ? { start: spanOf(reading, phrase.from, phrase.to).start, end: end + day[0].length } : undefined;
   return adopters(reading, sides).flatMap((head) =>
     make(reading, 'ADOPTS', { head, tail: text }, headWord(phrase), 'noun.parties').map((draft) =>
-      signed ? draft : { ...draft, noDate: true },
+      scope ? { ...draft, scope } : signed ? draft : { ...draft, noDate: true },
     ),
   );
 }
+
+const dayBehind = /^[*_]*,? (?:of|on|dated|from) (?:\d{1,2} )?\p{Lu}\p{Ll}+(?: \d{1,2},)? \d{4}/u;
 
 const adopters = (reading: Reading, sides: readonly Phrase[]): Found[] =>
   entitiesOf(reading, sides).filter((side) => isActor(side) && !side.viaOwner);

@@ -149,10 +149,9 @@ function pairIn(reading: Reading, { from, to }: Run): { token: number; entries: 
     const halves = reading.tokens[token]!.text.split('-');
     if (halves.length !== 2) continue;
     const second = halfNamed(halves[1]!);
-    for (let start = Math.max(from, token - 2); second && start <= token; start++) {
-      const first = halfNamed(start < token ? `${wordsOf(reading, { from: start, to: token })} ${halves[0]!}` : halves[0]!);
-      if (first) return { token, entries: [first, second] };
-    }
+    const before = [2, 1].filter((words) => token - words >= from).map((words) => wordsOf(reading, { from: token - words, to: token }));
+    const first = [...before.map((words) => `${words} ${halves[0]!}`), halves[0]!].map(halfNamed).find((entry) => entry !== undefined);
+    if (first && second) return { token, entries: [first, second] };
   }
   return undefined;
 }

@@ -103,7 +103,7 @@ export const policyRows: readonly Row[] = [
   },
   { verbs: 'present produce', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
   { verbs: 'deliver', type: 'PUBLISHES', tails: ['Document'] },
-  { verbs: 'prepare write draft co-write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
+  { verbs: 'prepare write co-write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
   // "provided its Opinion": who is given nothing is helped by nothing
   {
     verbs: 'provide give',
