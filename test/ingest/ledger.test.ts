@@ -114,8 +114,10 @@ describe('the ledger', () => {
       ledgerOf(sentence.repeat(times));
       return performance.now() - began;
     };
+    /** The shortest of three: what else the machine does only ever adds. */
+    const shortest = (times: number): number => Math.min(time(times), time(times), time(times));
     time(50);
-    expect(time(800)).toBeLessThan(8 * time(200) + 50);
+    expect(shortest(800)).toBeLessThan(8 * shortest(200) + 50);
   });
 
   test.each([

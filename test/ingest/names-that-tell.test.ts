@@ -204,6 +204,18 @@ const corpora: Corpora = {
       ['conflict in eastern Ukraine OCCURRED_IN eastern Ukraine [ongoing]'],
     ],
   ],
+  'said of no such relation': [
+    [
+      'Ana Ruiz (Norway) and Bo Lind (Kenya) met Sweden.',
+      ['Ana Ruiz COOPERATES_WITH Sweden [done]', 'Bo Lind COOPERATES_WITH Sweden [done]'],
+    ],
+    ['Ana Ruiz asked about data, to which Bo Lind answered that there are none.', []],
+    ['The UN Charter names peace.', []],
+    ['The Prime Minister called on Ana Ruiz, and briefed President Bo Lind about ports.', []],
+    ['Ana Ruiz presented "Sustainability of a Platform" in Lund.', []],
+    ['The Tide Agency updates the transformed dataset.', []],
+    ['Support UNESCO National Committees.', []],
+  ],
 };
 
 checkCorpora(corpora);

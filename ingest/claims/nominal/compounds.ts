@@ -133,7 +133,8 @@ export const pair: Rule = (reading, phrase, at) => {
   }
   const status = (type === 'PARTICIPATES_IN' ? timeOf(reading, at) : undefined) ?? 'done';
   return entries.flatMap((entry) => {
-    const head = type !== 'ADOPTS' && continents.test(entry.name) ? undefined : halfOf(entry);
+    const land = continents.test(entry.name) || entry.label === 'Place'; // of "the Mekong-U.S. Partnership" no river is a member
+    const head = type !== 'ADOPTS' && land ? undefined : halfOf(entry);
     return (head ? make(reading, type, { head, tail: thing }, run, 'compound.pair', status) : []).map((draft) =>
       type === 'PARTICIPATES_IN' ? dated(reading, draft, phrase, at) : draft,
     );

@@ -65,7 +65,8 @@ function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | unde
   if (of && to === phrase.to && !of.phrase.possessive && of.phrase.mention?.kind !== 'common') return found(reading, of.phrase);
   const first = inner.find((each) => each.from === from && each.known !== undefined);
   if (first && (first.label !== 'Country' || /^[\p{Lu}.]+$/u.test(first.name))) return foundInside(reading, first);
-  const byOthers = mention.rule === 'name.number' || oneOf(mention.head, 'act|law|regulation|directive|memorandum|order'); // "the Tide Board Act" is about it
+  const byOthers =
+    mention.rule === 'name.number' || mention.known !== undefined || oneOf(mention.head, 'act|law|regulation|directive|memorandum|order'); // "the Tide Board Act" is about it
   return kind === 'name' && !byOthers ? (holderAtEnd(reading, mention) ?? holderInside(reading, mention)) : undefined;
 }
 

@@ -241,6 +241,7 @@ const units = wordSet(
 /** "the Agency's fraud units", "its regional offices": all of them are parts of whose they are. */
 function ownUnits(reading: Reading, phrase: Phrase, at: number, part: Found): ClaimDraft[] {
   const of = phrase.mention?.indefinite || describedBy(reading, phrase, at) ? undefined : following(reading, at, /^of$/u);
+  if (/\bnational (?:committee|commission|authorit|agenc)/iu.test(phrase.mention?.name ?? '')) return []; // "UNESCO's national committees": those of states
   const owner = hasOwnerBefore(reading, phrase, at)
     ? ownerOf(reading, phrase)
     : (holderInside(reading, phrase.mention) ?? (of && !of.phrase.possessive ? found(reading, of.phrase) : undefined));

@@ -3,8 +3,11 @@ import { actors, type Row } from './frame.ts';
 import { words } from '../../words.ts';
 
 export const demandRows: readonly Row[] = [
+  // "called on the Speaker": a visit, where nothing is to be done
+  { verbs: 'call_on call_upon', type: 'CALLS_ON', tails: ['Person'], demand: true },
+  { verbs: 'call_on call_upon', type: 'CALLS_ON', tails: actors.filter((label) => label !== 'Person') },
   {
-    verbs: 'call_on call_upon urge invite expect request ask task encourage instruct mandate',
+    verbs: 'urge invite expect request ask task encourage instruct mandate',
     type: 'CALLS_ON',
     tails: actors,
   },

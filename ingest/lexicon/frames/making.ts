@@ -137,7 +137,9 @@ export const makingRows: readonly Row[] = [
     tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative', 'Agency'],
   },
   // Reporting
-  { verbs: 'report report_on report_back answer account', type: 'REPORTS_TO', tail: 'prep:to', tails: actors },
+  { verbs: 'report report_on report_back', type: 'REPORTS_TO', tail: 'prep:to', tails: actors },
+  // "to which Ana answered that": who talks to somebody does not account to them
+  { verbs: 'answer account', type: 'REPORTS_TO', tail: 'prep:to', heads: actors.filter((label) => label !== 'Person'), tails: accountable },
   { verbs: 'report', type: 'REPORTS_TO', tail: 'prep:through', tails: actors },
   { verbs: 'be_accountable be_answerable be_responsible be_subordinate', type: 'REPORTS_TO', tail: 'prep:to', tails: actors },
   {
@@ -168,7 +170,7 @@ export const makingRows: readonly Row[] = [
   {
     verbs: 'brief inform notify update alert debrief apprise',
     type: 'REPORTS_TO',
-    tails: actors.filter((label) => label !== 'Company'),
+    tails: actors.filter((label) => label !== 'Company' && label !== 'Person'),
     notNouns: words('public partner consumer citizen customer user voter reader'),
   },
   // "received a report from the Unit", "heard a briefing by the Envoy"

@@ -27,7 +27,7 @@ export const policyRows: readonly Row[] = [
   { verbs: 'float', type: 'PROPOSES', tails: law },
   // "circulated a draft declaration": no final one
   { verbs: 'circulate offer submit present publish issue release share unveil draw_up', type: 'PROPOSES', tails: law, draft: true },
-  { verbs: 'present submit envisage prepare draft bring_forward', type: 'PROPOSES', tails: ['LegalAct'] },
+  { verbs: 'present submit envisage prepare draft bring_forward', type: 'PROPOSES', tails: ['LegalAct'], told: true },
   { verbs: 'draft formulate prepare', type: 'PROPOSES', tails: ['Policy'] },
   {
     verbs: 'make present submit table put_forward bring_forward issue prepare',
@@ -101,7 +101,7 @@ export const policyRows: readonly Row[] = [
     type: 'PUBLISHES',
     tails: texts,
   },
-  { verbs: 'present produce', type: 'PUBLISHES', tails: ['Document', 'Policy'] },
+  { verbs: 'present produce', type: 'PUBLISHES', tails: ['Document', 'Policy'], told: true },
   { verbs: 'deliver', type: 'PUBLISHES', tails: ['Document'] },
   { verbs: 'prepare write co-write author co-author compile circulate', type: 'PUBLISHES', tails: ['Document'] },
   // "provided its Opinion": who is given nothing is helped by nothing
@@ -216,6 +216,7 @@ export const policyRows: readonly Row[] = [
     verbs: 'amend revise repeal replace recast update modernise modernize supplement',
     type: 'AMENDS',
     tails: [...texts, 'InformationSystem', 'Programme'],
+    notNouns: words('dataset datasets data'), // kept up to date, and no text
   },
   // "tightened the Standard", "rewrote the Rules", "adapts the Protocol to new data"
   {
