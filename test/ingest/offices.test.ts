@@ -80,10 +80,7 @@ const claims: readonly (readonly [text: string, expected: readonly string[]])[] 
   ['For the Coastal Agency, Ms Anna Lund is a nuisance.', []],
   ['Ms Anna Lund, representing the Coastal Agency, spoke.', ['Anna Lund HOLDS_ROLE Coastal Agency [done]']],
   ['Ms Anna Lund, representing farmers, spoke.', []],
-  [
-    'Ms Anna Lund (Norway), Vice-Chair of the Tide Panel, opened the meeting.',
-    ['Anna Lund HOLDS_ROLE Norway [done]', 'Anna Lund HOLDS_ROLE Tide Panel [done]'],
-  ],
+  ['Ms Anna Lund (Norway), Vice-Chair of the Tide Panel, opened the meeting.', ['Anna Lund HOLDS_ROLE Tide Panel [done]']],
   // Nobody is a member of a person
   ['Anna Lund is a member of the Tide Panel and Karl Holm, a lawyer, its secretary.', ['Anna Lund MEMBER_OF Tide Panel [done]']],
   // Reporting

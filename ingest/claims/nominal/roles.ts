@@ -160,7 +160,7 @@ function bracketed(reading: Reading, at: number): Held | undefined {
     phrase.mention?.rule.startsWith('name') === true
       ? (seatAt(reading, phrase, row) ?? (row ? fieldNamed(reading, phrase) : undefined))
       : undefined;
-  if (oneOf(seat?.referent.label ?? '', 'Country|Place')) return undefined; // "NAME (Norland)": where somebody is from
+  if (oneOf(seat?.referent.label ?? '', 'Country|Place')) return afterBracket(reading, at); // "NAME (Norland), Chair of Y": where somebody is from, and what they are
   return seat && phrase && { seat, title: phrase, rule: 'role.bracket' };
 }
 
