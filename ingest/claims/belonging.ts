@@ -20,7 +20,8 @@ const organs = new Set(
   ),
 );
 
-const wholes = new Set<Label>([
+/** What has parts or members: countries and regions have authorities, which are no part of a body. */
+export const wholes: ReadonlySet<Label> = new Set<Label>([
   'Institution',
   'Agency',
   'Body',

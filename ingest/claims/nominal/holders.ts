@@ -38,6 +38,9 @@ function holderSpokenOf(reading: Reading, { from, to }: Run, part: Referent | un
   return undefined;
 }
 
+/** Behind "of", two capitals are a land as often as a body: "University of WA". */
+const longCapitals = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]+$/u;
+
 /** Short names with more capitals than the first. */
 const capitals = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u;
 
@@ -68,8 +71,7 @@ export function holderAtEnd(reading: Reading, mention: Mention): Found | undefin
     if (!oneOf(tokens[at]!.lower, 'of|at')) continue;
     const run = { from: tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1, to: mention.to };
     const referent = run.from < run.to ? referentNamed(reading.discourse, wordsOf(reading, run)) : undefined;
-    if (referent?.named && (!referent.guessed || /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]+$/u.test(wordsOf(reading, run))))
-      return foundAt(reading, referent, run);
+    if (referent?.named && (!referent.guessed || longCapitals.test(wordsOf(reading, run)))) return foundAt(reading, referent, run);
   }
   return unspokenAtEnd(reading, mention);
 }

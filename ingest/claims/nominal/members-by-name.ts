@@ -5,7 +5,7 @@ import type { Found, Reading } from '../reading.ts';
 import { describedBy } from './described.ts';
 import { holderAtEnd, holderInside } from './holders.ts';
 import { members } from './members.ts';
-import { following, found, make, ofMentions, type Rule } from './shared.ts';
+import { following, found, make, ofMentions, type Rule, standing } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 const joined = new Set<Label>(['Network', 'InternationalOrganisation', 'Institution', 'Body', 'Agency', 'Programme', 'Initiative']);
@@ -24,7 +24,7 @@ export const membersByName: Rule = ofMentions((reading, phrase, at) => {
     !(noun === 'party' ? texts : noun === 'member' ? joined : both).has(whole.referent.label)
   )
     return [];
-  return make(reading, 'MEMBER_OF', { head: group, tail: whole }, phrase, 'members.states').map((draft) => ({ ...draft, noDate: true }));
+  return standing(make(reading, 'MEMBER_OF', { head: group, tail: whole }, phrase, 'members.states'));
 });
 
 const both = new Set<Label>([...joined, ...texts]);

@@ -1,7 +1,7 @@
 /** Ministries of a state: "the Ministry of Finance of Norland", "Norland's Ministry of Trade". */
 import { foundInside } from '../found.ts';
 import { entityOf } from '../references.ts';
-import { found, make, ofMentions, phraseNode, type Rule, wordBefore } from './shared.ts';
+import { found, make, ofMentions, phraseNode, type Rule, standing, wordBefore } from './shared.ts';
 import { wordSet } from '../../words.ts';
 
 const ministries = wordSet('ministry|department');
@@ -18,8 +18,5 @@ export const ofState: Rule = ofMentions((reading, phrase, at) => {
   const state = before?.possessive ? entityOf(reading, before) : of ? foundInside(reading, last) : undefined;
   // "the Norland Government's Department for Trade"
   if (state?.referent.label !== 'Country' && state?.referent.head !== 'government') return [];
-  return make(reading, 'PART_OF', { head: ministry, tail: state }, last ?? wordBefore(phrase), 'part.state').map((draft) => ({
-    ...draft,
-    noDate: true,
-  }));
+  return standing(make(reading, 'PART_OF', { head: ministry, tail: state }, last ?? wordBefore(phrase), 'part.state'));
 });

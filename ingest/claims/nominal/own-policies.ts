@@ -6,7 +6,7 @@ import { foundInside } from '../found.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { holderAtEnd, holderInside } from './holders.ts';
-import { following, found, headWord, make, ofMentions, phraseNode, type Rule } from './shared.ts';
+import { following, found, headWord, make, ofMentions, phraseNode, type Rule, standing } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** What its owner has adopted; other texts are on other lists, or are made by many. */
@@ -41,10 +41,7 @@ export const ownPolicy: Rule = ofMentions((reading, phrase, at) => {
     !isActor(owner)
   )
     return [];
-  return make(reading, 'ADOPTS', { head: owner, tail: policy }, headWord(phrase), 'author.policy').map((draft) => ({
-    ...draft,
-    noDate: true,
-  }));
+  return standing(make(reading, 'ADOPTS', { head: owner, tail: policy }, headWord(phrase), 'author.policy'));
 });
 
 /** "Agenda 2063", "Vision 2030": a plan by its year; other numbers are those of acts, which are on another list. */

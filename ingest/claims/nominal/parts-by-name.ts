@@ -2,31 +2,17 @@
 import type { Label } from '../../../graph/ontology/labels.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
+import { wholes } from '../belonging.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { foundAt, type Found, type Reading } from '../reading.ts';
 import { oneOf } from '../../words.ts';
 import { titleHeads } from '../../lexicon/titles.ts';
 import { singleOffice } from './single-offices.ts';
 import { holderAtEnd, holderInside, holderKnown, holders } from './holders.ts';
-import { found, make } from './shared.ts';
+import { found, make, standing } from './shared.ts';
 
-/** What has organs and offices: countries and regions have authorities, which are no part of a body. */
-const wholes = new Set<Label>([
-  'Institution',
-  'Agency',
-  'Body',
-  'Network',
-  'InternationalOrganisation',
-  'Company',
-  'Programme',
-  'Initiative',
-  'InformationSystem',
-]);
 /** Besides, what a board or a secretariat may be set up for: "the Steering Committee of the Tide Strategy". */
 const overseen = new Set<Label>([...wholes, 'Policy']);
-
-/** What a name alone says has no date, whatever else the sentence tells. */
-export const standing = (drafts: ClaimDraft[]): ClaimDraft[] => drafts.map((draft) => ({ ...draft, noDate: true }));
 
 /** An organ with the name of another body at the front or at the end of its own is a part of it. */
 export function partByName(reading: Reading, phrase: Phrase): ClaimDraft[] {

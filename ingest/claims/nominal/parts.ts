@@ -8,11 +8,11 @@ import { entityOf, ownerOf } from '../references.ts';
 import { describedBy } from './described.ts';
 import { titleIn } from './office.ts';
 import { holderInside, holders } from './holders.ts';
-import { partByName, standing } from './parts-by-name.ts';
+import { partByName } from './parts-by-name.ts';
 import { singleOffice } from './single-offices.ts';
 import { ownerToCome } from './owner-to-come.ts';
 import { foundInside } from '../found.ts';
-import { following, found, hasOwnerBefore, make, ofMentions, phraseNode, type Rule, word, wordBefore } from './shared.ts';
+import { following, found, hasOwnerBefore, make, ofMentions, phraseNode, type Rule, standing, word, wordBefore } from './shared.ts';
 import { remembered } from '../../remembered.ts';
 import { oneOf, wordSet } from '../../words.ts';
 

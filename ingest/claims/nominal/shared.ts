@@ -65,6 +65,9 @@ export function make(
   ];
 }
 
+/** What a name alone says has no date, whatever else the sentence tells. */
+export const standing = (drafts: ClaimDraft[]): ClaimDraft[] => drafts.map((draft) => ({ ...draft, noDate: true }));
+
 /** The last word of a phrase, as the cue. */
 export const headWord = (phrase: Run): Run => ({ from: phrase.to - 1, to: phrase.to });
 /** The word before a phrase, as the cue. */
