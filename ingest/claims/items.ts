@@ -13,7 +13,7 @@ const deedNouns = wordSet(
 
 /** "Organise regular meetings", "CALLS ON Member States to …", "Further requests": a sentence that opens with its verb has its subject elsewhere. */
 export function opensAsItem(tokens: readonly Token[], stem: Stem): boolean {
-  const { speaks, perfect, open, fact } = stem;
+  const { speaks, together, perfect, open, fact } = stem;
   const [opening, second, third] = tokens;
   if (fact && opening?.capital && second?.capital) return false; // "Finance Department" among those whom a label names
   // "Support and maintenance of X": what a noun is joined to by "and" makes it one too.
@@ -32,12 +32,27 @@ export function opensAsItem(tokens: readonly Token[], stem: Stem): boolean {
   const forms = first === undefined ? [] : verbReadings(first.lower).map(({ form }) => form);
   if (!speaks && forms.includes('gerund') && isTitled(tokens)) return false;
   if (!speaks && !perfect && stem.status === undefined && !open && tellsPast(tokens, forms)) return true;
+  if (together && first && isCommitting(tokens, tokens.indexOf(first), forms)) return true;
   return forms.some((form) =>
     speaks
       ? form === 'present' || form === 'gerund'
       : perfect === (form === 'past' || form === 'participle') || (!perfect && form !== 'past' && form !== 'participle'),
   );
 }
+
+/** "Agree to …", "CALL UPON the Bank", "Do hereby declare:": a bare verb with which those who say "we" commit themselves, and no noun of the same form. */
+function isCommitting(tokens: readonly Token[], at: number, forms: readonly VerbForm[]): boolean {
+  const [{ text, lower }, next] = [tokens[at]!, tokens[at + 1]];
+  if (oneOf(lower, 'do|have'))
+    return oneOf(next?.lower ?? '', 'hereby|therefore|also') || verbReadings(next?.lower ?? '').some(({ form }) => form !== 'present');
+  if (!forms.includes('base')) return false;
+  if (deedNouns.has(lower) && oneOf(next?.lower ?? '', 'from|of|for|to|in|on|by')) return false;
+  return /^\p{Lu}{3,}$/u.test(text) || next?.text === ':' || oneOf(next?.lower ?? '', 'upon|our|this|these|not|further') || afterVerb.has(next?.lower ?? '');
+}
+
+/** Whether a paragraph opens with a verb of those who speak in a text: "*Calls upon* Member States", "REAFFIRM our support". */
+export const opensAsSpoken = (paragraph: string, author: Stem): boolean =>
+  /^\W{0,8}\p{Lu}[\p{L}]+(?:s|ing)\b/u.test(paragraph) || (author.together === true && /^\W{0,8}(?:\p{Lu}{3,}|\p{Lu}\p{Ll}+) /u.test(paragraph));
 
 /** "Launched the Forum", "Trained 200 officers", "Worked with A": an item that tells what was done, and names nothing by a participle ("Based on …", "Related texts"). */
 function tellsPast([first, second, third]: readonly Token[], forms: readonly VerbForm[]): boolean {

@@ -31,7 +31,8 @@ import { donorStem } from './donor-stems.ts';
 import { factStem } from './open-stems.ts';
 import { isSaying, opensWithDeed, saysItself, Section } from './sections.ts';
 import { sheetOf, sheetTitled } from './sheet.ts';
-import { authorOf, stemOf } from './stems.ts';
+import { authorOf, stemOf, togetherSpeaking } from './stems.ts';
+import { opensAsSpoken } from './items.ts';
 import { Table } from './table.ts';
 import { Timeline } from './timeline.ts';
 import type { Witness } from './witness.ts';
@@ -159,11 +160,12 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       const owned = below ?? (passage.kind === 'item' && sentence.start === 0 ? ownStem(passage) : undefined);
       const under =
         owned && sentence.start === 0 ? withBox(opensWithSum(passage.text) ? paying(owned) : owned, document.text, passage) : owned;
+      const deciding = sentence.start === 0 && !cells ? author : undefined;
       const stem =
         venue ??
         (sentence.start === 0 ? nested.partOf(passage) : undefined) ??
-        under ??
-        (sentence.start === 0 && !cells ? author : undefined);
+        (deciding && under === section.stem && opensAsSpoken(passage.text, deciding) ? deciding : under) ??
+        deciding;
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous, section.named?.referents ?? [], above);
       const read = withNotes(
@@ -186,7 +188,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       rememberPayers(discourse, before.payers);
       witness?.read(passage, sentence, read);
       if (passage.kind !== 'footnote' && under === undefined) topics = read.topics;
-      author = authorOf(read.reading) ?? author;
+      author = authorOf(read.reading) ?? togetherSpeaking(opening) ?? author;
       if (passage.kind === 'item' && sentence.start === 0) nested.keep(position, read.reading);
       const own =
         factStem(discourse, passage.text) ??

@@ -27,6 +27,8 @@ export interface Stem {
   readonly status: Status | undefined;
   /** True for who speaks in paragraphs that open with a verb in the present ("Requests the Agency to …"): no list, so other words there are no deeds of theirs. */
   readonly speaks?: true;
+  /** True where they say "we": their paragraphs open with a bare verb as well ("Agree to …", "CALL UPON …"). */
+  readonly together?: true;
   /** True where the items open with what has been done ("has already: – Established …"). */
   readonly perfect?: true;
   /** The verb that ends the words before the list, and the preposition after it: what the items name is its object ("The Department comprises:", "is composed of:"). */

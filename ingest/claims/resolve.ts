@@ -2,6 +2,7 @@
 import type { MergeReason } from '../../graph/ontology/merge-reasons.ts';
 import { referentNamed } from '../entities/bearers.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
+import { abbreviation, abbreviationsOf } from '../entities/initials.ts';
 import { alias, refer, takeHead } from '../entities/refer.ts';
 import { titleHeads } from '../lexicon/titles.ts';
 import { mentionOf, type Mention } from '../mentions/mention.ts';
@@ -78,7 +79,7 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
       bare.proper = mention.name;
       return note(mention, bare, 'bracket');
     }
-    const bearer = full && isAlias(full, mention) ? (bodyOfOffice(discourse, full) ?? resolved.get(full)) : undefined;
+    const bearer = full && isAlias(full, mention) ? (bodyOfOffice(discourse, full) ?? wholeOf(full, mention, resolved) ?? resolved.get(full)) : undefined;
     if (bearer && alias(discourse, bearer, mention.name)) return note(mention, bearer, 'bracket');
     const being = mention.label === undefined && mention.known === undefined && mention.head === '' ? saidToBe(nodes, at) : undefined;
     if (being) {
@@ -231,6 +232,12 @@ function namedAs(nodes: readonly Node[], at: number): Mention | undefined {
 function bodyOfOffice(discourse: Discourse, { name }: Mention): Referent | undefined {
   const [, title, body] = /^(.+?) of (?:the )?(\p{Lu}.+)$/u.exec(name) ?? [];
   return body && titleHeads.has(title!.split(' ').at(-1)!.toLowerCase()) ? referentNamed(discourse, body) : undefined;
+}
+
+/** "the Member States of the Union of Rivers (UR)": the short name is that of the body whose members they are, where its initials spell it. */
+function wholeOf({ plural, inner }: Mention, { name }: Mention, resolved: ReadonlyMap<Mention, Referent>): Referent | undefined {
+  const whole = plural ? inner.at(-1) : undefined;
+  return whole && abbreviationsOf(whole.name).includes(abbreviation(name)) ? resolved.get(whole) : undefined;
 }
 
 /** Whether a bracketed name abbreviates the name before: capitals of its words in order, or a shorter name with the same head. */

@@ -17,6 +17,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { listAt } from './lists.ts';
 import { pairSpeaking } from './pair-speaking.ts';
 import type { Reading } from './reading.ts';
+import { wordOf } from './steps.ts';
 import { ownerOf } from './references.ts';
 import { oneOf } from '../words.ts';
 
@@ -145,10 +146,15 @@ export function introduced(reading: Reading, { aside }: { readonly aside: boolea
     nodes[at + 2]?.kind !== 'phrase'
   )
     return [];
-  return entitiesOf(reading, listAt(nodes, at + 2, true).members)
+  const those = nodes[at + 2] as Phrase;
+  const led = those.plural && those.mention?.kind !== 'name' && oneOf(those.head, leaders) && wordOf(nodes[at + 3]) === 'of' ? at + 4 : at + 2;
+  return entitiesOf(reading, listAt(nodes, nodes[led]?.kind === 'phrase' ? led : at + 2, true).members)
     .filter(({ viaOwner, pronoun, referent }) => !viaOwner && !pronoun && isActorReferent(referent))
     .map(({ referent }) => stateOf(reading.discourse, referent) ?? referent);
 }
+
+/** "We, the leaders of A and B": they speak for those whom they lead. */
+const leaders = 'leader|minister|president|head|representative|government|people|governor';
 
 /** "We, the Presidents of A and B", "G20 Leaders": heads of state and government speak for their countries, and leaders for the body they lead. */
 function stateOf(discourse: Discourse, office: Referent): Referent | undefined {

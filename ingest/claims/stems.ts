@@ -1,5 +1,6 @@
 /** What a sentence before a list says of its items: "The Commission will:", "The Council invites Member States to:". */
 import type { Status } from '../../graph/ontology/statuses.ts';
+import type { Referent } from '../entities/discourse.ts';
 import { framesOf } from '../lexicon/frames.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
@@ -37,6 +38,9 @@ export function stemOf(reading: Reading): Stem | undefined {
     const acting = stem(reading, clause.subject, clause.verb.status === 'called-for' ? 'called-for' : 'planned');
     return acting ?? (isToldOther(reading, clause.subject) ? nobody : undefined);
   }
+  // "We have decided: – to establish": what they commit themselves to
+  if (colon < nodes.length && clause && clause.verb.to === last?.to && oneOf(clause.verb.lemma, 'decide|agree|commit|undertake|resolve|pledge'))
+    return stem(reading, clause.subject, 'planned');
   const opened = openStem(reading);
   if (opened) return opened;
   if (clauses.length === 0 && colon < nodes.length)
@@ -105,6 +109,10 @@ export function authorOf(reading: Reading): Stem | undefined {
   const acting = entitiesOf(reading, phrases);
   return named && acting.length === phrases.length && acting.every(isActor) ? { ...named, speaks: true } : undefined;
 }
+
+/** Who speaks in the paragraphs after an opening "We, A and B, …". */
+export const togetherSpeaking = (referents: readonly Referent[]): Stem | undefined =>
+  referents.length > 0 ? { referents, status: undefined, speaks: true, together: true } : undefined;
 
 const before = (nodes: readonly Node[], at: number): readonly Phrase[] => (nodes[at]?.kind === 'phrase' ? leftList(nodes, at).phrases : []);
 

@@ -36,6 +36,8 @@ const divisions = new Set(
   ),
 );
 const wholes = new Set<Label>(['Institution', 'Agency', 'InternationalOrganisation', 'Network', 'Body']);
+/** Heads of names of those who belong to a body together. */
+const belonging = wordSet('states|members|countries|parties|economies|governments|leaders|ministers');
 
 /** Kinds of organisations, abbreviated, before the name of one. */
 const classAcronym = wordSet('NGO|INGO|CSO|SME|HEI');
@@ -350,10 +352,12 @@ const isPartOfLand = ({ lower }: Token, { label }: Mention): boolean =>
 const isCapitals = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}{4,}$/u.test(tokens[at]!.text) && tokens.filter(({ text }) => /^\p{Ll}{3,}$/u.test(text)).length > 2;
 
-/** "Statistics Division of the | Ministry of Planning": the head of the body whose part is named before it; `undefined` elsewhere. */
+/** "Statistics Division of the | Ministry of Planning", "Member States of the | Union": the head of the body whose part or members are named before it; `undefined` elsewhere. */
 function wholeAt(tokens: readonly Token[], from: number, at: number, to: number): number | undefined {
   const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  if (of <= from || tokens[of]?.lower !== 'of' || !tokens[at]?.capital || !divisions.has(singular(tokens[of - 1]!.lower))) return undefined;
+  if (of <= from || tokens[of]?.lower !== 'of' || !tokens[at]?.capital) return undefined;
+  const part = tokens[of - 1]!.lower;
+  if (!divisions.has(singular(part)) && !belonging.has(part)) return undefined;
   for (let head = at; head < to && tokens[head]!.capital; head++)
     if (wholes.has(labelOfHead(singular(tokens[head]!.lower)) ?? 'Person')) return head;
   return undefined;

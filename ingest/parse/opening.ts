@@ -43,9 +43,10 @@ function setInCapitals(tokens: readonly Token[], from: number): number[] {
       !inCapitals(tokens[at - 1]) &&
       (!inCapitals(tokens[at + 1]) || isPlainWord(tokens[at + 1]!));
     const particle = found.at(-1) === at - 1 && oneOf(text, 'ON|UPON|TO|THAT|ITS|ALSO');
+    const last = at > 0 && text === 'TO' && oneOf(tokens[at + 1]?.text ?? ':', ':'); // "INVITES THE MEMBER STATES | TO:"
     // "His Excellency Paul Biya"
     const address = addressing.has(lower) && /^(?:excellenc|majest|highness|holiness|honou?r)/u.test(tokens[at + 1]?.lower ?? '');
-    if (deed || particle || address) found.push(at);
+    if (deed || particle || last || address) found.push(at);
   }
   return found;
 }

@@ -43,9 +43,13 @@ const isTold = (reading: Reading, phrase: Phrase, at: number): boolean =>
 function belongingNoun({ tokens }: Reading, phrase: Phrase): string | undefined {
   if (!phrase.plural) return undefined;
   if (oneOf(phrase.head, 'member|party|signatory')) return phrase.head;
+  if (memberStates.test(phrase.mention?.name ?? '')) return 'member';
   const before = phrase.to - phrase.from > 1 ? tokens[phrase.to - 2]!.lower : '';
   return oneOf(before, 'member|signatory') ? before : undefined;
 }
+
+/** "Member States of the Union": a name that goes on with what they are members of. */
+const memberStates = /^member (?:states|countries|economies|governments) of /iu;
 
 /** What follows "of" or "to", or the name that stands before the noun. */
 function wholeOf(reading: Reading, phrase: Phrase, at: number, noun: string): Found | undefined {

@@ -20,11 +20,14 @@ const coming = wordSet('meet|arrive|travel|come_together');
 /** "On the margins of the Summit, they met": those who do something there are there. */
 const beside = ['on the margins of', 'on the sidelines of', 'in the margins of', 'at the margins of'];
 
+/** "gathered on the occasion of the Summit", "met for the third session": what those who come together come for. */
+const occasions = ['for', 'on the occasion of'];
+
 /** Verbs of what is done where a committee sits. */
 const speaking = wordSet('update|brief|inform|discuss|present|debate|speak|agree|raise|exchange|report');
 
 /** "At the Council on 8 June, Ministers …", "discussed with experts in a series of workshops": who acts at an event takes part in it. */
-export const attendance: ClauseRule = ofLinks(['at', 'in', 'during', 'for', ...beside], (reading, clause, status, said) => {
+export const attendance: ClauseRule = ofLinks(['at', 'in', 'during', ...occasions, ...beside], (reading, clause, status, said) => {
   if (clause.voice === 'passive' || clause.verb.negated) return [];
   if (noAttendance.has(clause.verb.lemma) && !(assembling.has(clause.verb.lemma) && clause.object.length === 0)) return [];
   // "Speaking at the Conference, the Minister …"
@@ -44,7 +47,7 @@ export const attendance: ClauseRule = ofLinks(['at', 'in', 'during', 'for', ...b
         'in',
         'during',
         ...beside,
-        ...(assembling.has(clause.verb.lemma) || coming.has(clause.verb.lemma) ? ['for'] : []),
+        ...(assembling.has(clause.verb.lemma) || coming.has(clause.verb.lemma) ? occasions : []),
       ),
     ),
   ).filter(isGathering);
