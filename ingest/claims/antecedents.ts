@@ -333,6 +333,14 @@ function seatedBefore(nodes: readonly Node[], near: number, at: number): Phrase 
   return sitting;
 }
 
+/** "set up a centre | in Lima, funded by A", "A centre will open | in Lima": the object of the verb before a place, else its subject. */
+function placedBefore(nodes: readonly Node[], place: number): Phrase | undefined {
+  const verb = nodes[place - 2];
+  if (verb?.kind !== 'verb' || verb.form !== 'finite') return undefined;
+  const subject = nodes[place - 3];
+  return subject?.kind === 'phrase' && subject.mention && !isLand(subject) ? subject : undefined;
+}
+
 function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   const open = nodes[at - 1]?.kind === 'close' ? matchingOpen(nodes, at - 1) : at;
   let i = at - open > 3 ? open - 1 : at - 1; // "Project X (Access to Ports) coordinated by A"; "the network of ports (PortNet)" is PortNet
@@ -366,7 +374,13 @@ function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   if (nodes[at - 1]?.kind === 'comma' && isLand(nearest) && kind(nodes[i - 1], 'in') === 'preposition') {
     const host = leftList(nodes, i).phrases.at(-1);
     if (host?.mention && host !== nearest && !isLand(host)) return [host];
+    // "A centre will open in Lima, funded by Norway": what is there, and not where
+    const placed = placedBefore(nodes, i);
+    if (placed) return [placed];
   }
+  const topic = kind(nodes[i - 1], 'on') === 'preposition' || kind(nodes[i - 1], 'about') === 'preposition';
+  // "a working group on ports, led by A": what it is about is not led
+  if (topic && nearest.mention?.kind === 'common' && event?.kind === 'phrase' && event.mention && event.mention.kind !== 'pronoun') return [event];
   const whole = textBefore(nodes, i, at) ?? wholeOf(nodes, i, nodes[at - 1]?.kind === 'comma');
   if (whole) return [whole];
   if (nearest.mention) return [nearest];

@@ -12,6 +12,7 @@ import { spanOf, type Reading } from './reading.ts';
 /** The events of one document whose date one sentence told; several dates are several meetings of one name, and none is taken. */
 export class EventDates {
   readonly #dates = new Map<Referent, DatedAt | 'several'>();
+  readonly #years = new Map<Referent, DatedAt>();
 
   /** Keeps the date of a claim about an event. */
   note(draft: ClaimDraft, date: DateMention, told: DatedAt): void {
@@ -27,11 +28,16 @@ export class EventDates {
     else if (known !== 'several' && known.value !== told.value) this.#dates.set(event, 'several');
   }
 
+  /** Keeps the year that the name of an event tells ("the 2015 Harbour Summit"), for where nothing else says when it was. */
+  keepYear(event: Referent, told: DatedAt): void {
+    if (!this.#years.has(event)) this.#years.set(event, told);
+  }
+
   /** Once the text is read: of each event among the ends of claims its date, by the index of the end. */
   among(ends: readonly Referent[]): ReadonlyMap<number, DatedAt> {
     const dated = new Map<number, DatedAt>();
     ends.forEach((referent, end) => {
-      const known = isOneEvent(referent) ? this.#dates.get(referent) : undefined;
+      const known = isOneEvent(referent) ? (this.#dates.get(referent) ?? this.#years.get(referent)) : undefined;
       if (known !== undefined && known !== 'several') dated.set(end, known);
     });
     return dated;
@@ -72,6 +78,17 @@ export function withEventDate(claim: Outlined, dates: ReadonlyMap<number, DatedA
   const told = event === undefined ? undefined : dates.get(event);
   const [evidence] = claim.evidence;
   return told ? { ...claim, date: told.value, evidence: [{ ...evidence, date: told.at }] } : claim;
+}
+
+const aYear = /^(?:19|20)\d\d$/u;
+
+/** The events that a sentence names with their year ("the 2015 Harbour Summit"), and where it stands. */
+export function yearsNamed({ resolved, tokens }: Reading): readonly { readonly event: Referent; readonly year: string; readonly at: Span }[] {
+  return [...resolved].flatMap(([{ from, to, kind }, event]) => {
+    if (kind !== 'name' || event.label !== 'Event') return [];
+    const [year, ...others] = tokens.slice(from, to).filter(({ text }) => aYear.test(text));
+    return year && others.length === 0 ? [{ event, year: year.text, at: { start: year.start, end: year.end } }] : [];
+  });
 }
 
 const aboutEvents: ReadonlySet<Claim['type']> = new Set(['PARTICIPATES_IN', 'ORGANISES', 'OCCURRED_IN', 'LEADS']);

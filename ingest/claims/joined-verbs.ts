@@ -16,6 +16,7 @@ export function withSharedAgent(clause: Clause, next: Clause | undefined, nodes:
 /** "adopted and published a strategy", "will develop and implement a plan": the object of the second verb is that of the first too. */
 export function withSharedObject(clause: Clause, next: Clause | undefined, nodes: readonly Node[]): Clause {
   if (!next || clause.voice !== 'active' || clause.object.length > 0 || next.at > clause.at + 3) return clause;
+  if (nodes[clause.at + 1]?.kind === 'adverb') return clause; // "meets twice a year and reports to the Council": no object is to come
   const between = nodes.slice(clause.at + 1, next.at);
   const joined = between.length > 0 && between.every(({ kind }) => oneOf(kind, 'conjunction|comma|adverb'));
   if (!joined || (next.verb.form === 'gerund') !== (clause.verb.form === 'gerund')) return clause;

@@ -2,7 +2,7 @@
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import type { Node } from './nodes.ts';
-import { isFinite, skipBrackets } from './steps.ts';
+import { isFinite, isPerson, skipBrackets } from './steps.ts';
 import { verbGroup } from './verb-group.ts';
 import { oneOf } from '../words.ts';
 
@@ -30,11 +30,11 @@ function listing(nodes: readonly Node[]): readonly Node[] | undefined {
 function headline(tokens: readonly TaggedToken[], nodes: readonly Node[]): readonly Node[] | undefined {
   const at = nodes.findIndex(({ kind }) => kind === 'verb');
   const verb = nodes[at];
-  if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || tokens[verb.from]?.lower !== 'to' || !isActing(nodes[at - 1]))
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || tokens[verb.from]?.lower !== 'to' || !(isActing(nodes[at - 1]) || isPerson(nodes[at - 1])))
     return undefined;
   const colon = nodes.findIndex(({ kind }) => kind === 'colon');
   const first = colon >= 0 && colon <= 2 && colon < at ? colon + 1 : 0;
-  const opens = nodes.slice(first, at).every((node) => isActing(node) || oneOf(node.kind, 'comma|conjunction'));
+  const opens = nodes.slice(first, at).every((node) => isActing(node) || isPerson(node) || oneOf(node.kind, 'comma|conjunction'));
   if (!opens || nodes.some(isFinite)) return undefined;
   return nodes.map((node) => (node === verb ? verbGroup({ ...verb, form: 'finite', status: 'planned' }) : node));
 }

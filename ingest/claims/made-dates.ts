@@ -12,8 +12,12 @@ import { spanOf, type Reading } from './reading.ts';
 const deeds: ReadonlyMap<string, RelationType> = new Map([
   ...'establish set_up create found launch form inaugurate constitute open start'.split(' ').map((verb) => [verb, 'ESTABLISHES'] as const),
   ...'adopt approve pass endorse enact'.split(' ').map((verb) => [verb, 'ADOPTS'] as const),
+  ...'do sign conclude'.split(' ').map((verb) => [verb, 'ADOPTS'] as const),
   ...'publish release issue'.split(' ').map((verb) => [verb, 'PUBLISHES'] as const),
 ]);
+
+/** What is done to an agreement: "the Agreement, done at The Hague on 11 May". */
+const signing: ReadonlySet<string> = new Set(['do', 'sign', 'conclude']);
 
 /** A deed that a clause tells without who did it, and where its date can stand. */
 export interface MadeThing {
@@ -28,13 +32,14 @@ export function madeIn(reading: Reading): MadeThing | undefined {
     ({ verb, voice, subject, object }) =>
       deeds.has(verb.lemma) &&
       verb.form === 'finite' &&
-      verb.from < verb.main &&
+      (verb.from < verb.main || (voice === 'passive' && signing.has(verb.lemma))) &&
       !verb.negated &&
       (voice === 'passive' ? subject.length === 0 : oneOf(verb.lemma, 'open|start') && object.length === 0),
   );
   if (!clause) return undefined;
   const [thing, ...others] = entitiesOf(reading, clause.voice === 'passive' ? clause.object : clause.subject);
   if (!thing || others.length > 0 || thing.viaOwner || !thing.referent.named) return undefined;
+  if (signing.has(clause.verb.lemma) && !oneOf(thing.referent.label, 'LegalAct|Policy')) return undefined;
   const next = reading.clauses.find(({ at, verb }) => at > clause.at && verb.form === 'finite');
   const scope = spanOf(reading, clause.verb.from, next ? next.verb.from : reading.tokens.length);
   return { thing: thing.referent, type: deeds.get(clause.verb.lemma)!, scope };

@@ -8,7 +8,7 @@ import { findAmounts } from '../qualifiers/amounts.ts';
 import { findDates, type DateMention } from '../qualifiers/dates.ts';
 import { BareEnds } from './bare-ends.ts';
 import type { ClaimDraft } from './draft.ts';
-import { EventDates, heldIn } from './event-dates.ts';
+import { EventDates, heldIn, yearsNamed } from './event-dates.ts';
 import { located, LocatedClaims, type DatedAt, type Outlined } from './locate.ts';
 import { surroundingsOf } from './date-surroundings.ts';
 import { agreed, amountOf, datesOf, labelIn, openingDate } from './qualifiers.ts';
@@ -65,6 +65,7 @@ export class QualifiedClaims {
     const passage = this.#passage!;
     const openedBefore = this.#opened;
     this.#opened = undefined;
+    for (const { event, year, at } of yearsNamed(reading)) this.#events.keepYear(event, { value: year, at: toDocumentSpan(passage, at) });
     const held = heldIn(reading);
     const made = madeIn(reading);
     if (drafts.length === 0 && !held && !made) return;

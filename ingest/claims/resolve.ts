@@ -160,16 +160,20 @@ function isToldApart(nodes: readonly Node[], at: number): boolean {
   );
 }
 
-/** "The next meeting will be held in Oslo": an event of which it is said that it is held is one, whatever was spoken of before. */
+/** "The next meeting will be held in Oslo", "Ana Ruiz chaired the meeting": an event of which it is said who or where it was held by is one, whatever was spoken of before. */
 function isHeld(nodes: readonly Node[], at: number): boolean {
-  const [event, verb] = [nodes[at], nodes[at + 1]];
+  const [doing, event, verb] = [nodes[at - 1], nodes[at], nodes[at + 1]];
+  if (event?.kind !== 'phrase' || event.mention?.label !== 'Event') return false;
+  if (doing?.kind === 'verb' && doing.voice === 'active' && holding.has(doing.lemma)) return true;
   return (
-    event?.kind === 'phrase' &&
-    event.mention?.label === 'Event' &&
     verb?.kind === 'verb' &&
-    ((verb.voice === 'passive' && oneOf(verb.lemma, 'hold|organise|organize|convene|host|schedule')) || verb.lemma === 'take_place')
+    ((verb.voice === 'passive' && (holding.has(verb.lemma) || oneOf(verb.lemma, 'attend|open|close'))) ||
+      oneOf(verb.lemma, 'take_place|bring_together'))
   );
 }
+
+/** What one does with an event as its host or in its chair. */
+const holding: ReadonlySet<string> = new Set('hold organise organize convene host co-host schedule chair co-chair moderate facilitate'.split(' '));
 
 /** What stands before the bracket that holds nothing but the phrase at a node: "the Network (RAN)", "the Agency (hereinafter ‘the Agency’)". */
 function beforeBracket(nodes: readonly Node[], at: number): Mention | undefined {

@@ -27,6 +27,8 @@ export function asOpened(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token, at) => (at < start ? [] : at < end || plain.has(at) ? [{ ...token, capital: false }] : [token]));
 }
 
+const timeNoun = /^(?:year|month|week|quarter|spring|summer|autumn|fall|winter|\p{Lu}\p{Ll}+day)$/u;
+
 const addressing = new Set(['his', 'her', 'their', 'your']);
 
 /** "The Council | INVITES | the Commission and | CALLS ON | Member States", "| His | Excellency": words that have capitals and are no names. */
@@ -46,7 +48,8 @@ function setInCapitals(tokens: readonly Token[], from: number): number[] {
     const last = at > 0 && text === 'TO' && oneOf(tokens[at + 1]?.text ?? ':', ':'); // "INVITES THE MEMBER STATES | TO:"
     // "His Excellency Paul Biya"
     const address = addressing.has(lower) && /^(?:excellenc|majest|highness|holiness|honou?r)/u.test(tokens[at + 1]?.lower ?? '');
-    if (deed || particle || last || address) found.push(at);
+    const when = at === 0 && oneOf(lower, 'last|next') && timeNoun.test(tokens[1]?.text ?? ''); // "Last month Norway signed"
+    if (deed || particle || last || address || when) found.push(at);
   }
   return found;
 }

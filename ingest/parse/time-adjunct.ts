@@ -48,6 +48,8 @@ export function timeWordsEnd(tokens: readonly TaggedToken[], at: number): number
     const after = tokens[end];
     // "the Board | last week | published": what follows a name is when it did so; "this year marks" is what does
     const acted = after?.part === 'verb' && tokens[at - 1]?.part === 'name';
+    // "Last month | Norway signed"
+    if (at === 0 && oneOf(first.lower, 'last|next|this') && timeNoun.has(second) && after?.part === 'name') return end;
     const ends = after === undefined || acted || !(oneOf(after.part, 'possessive|noun|name|verb') || after.lower === 'of');
     return ends && (end === at + 3 || timeNoun.has(second)) ? end : at;
   }

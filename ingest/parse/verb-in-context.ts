@@ -272,6 +272,16 @@ export function verbIn(
     before.some((token) => (token.part === 'verb' && token.form === 'present') || token.part === 'be' || token.lower === 'has')
   )
     return present;
+  // "shall meet once a year and report to the Council": joined to the verb that a modal governs, not to a noun with an article of its own
+  if (
+    base?.lemma === 'report' &&
+    after === 'conjunction' &&
+    next?.lower === 'to' &&
+    (joined?.part === 'adverb' || joined?.part === 'noun' || joined?.part === 'name') &&
+    (joined.part === 'name' || !determiners.has(before[at - 3]?.lower ?? '') || /^(?:year|month|quarter|week)$/u.test(joined.lower)) &&
+    before.some((token, i) => oneOf(token.part, 'to|modal') && before.slice(i + 1, i + 4).some(({ part }) => part === 'verb'))
+  )
+    return base;
   // "and sets | up the Network", "draws up a report": no noun stands before such a word and an article
   if (
     present &&

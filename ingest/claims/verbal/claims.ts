@@ -135,8 +135,17 @@ const askedOf = (all: readonly ClauseRule[], verb: string): readonly ClauseRule[
 const rulesOf = remembered((verb) => ({ ofMoney: askedOf(ofMoney, verb), others: askedOf(rules, verb) }));
 
 export function verbalClaims(reading: Reading): ClaimDraft[] {
-  return reading.clauses.flatMap((clause) => claimsOfClause(reading, clause));
+  const drafts = reading.clauses.flatMap((clause) => claimsOfClause(reading, clause));
+  return drafts.some(isSideBySide) ? drafts.filter((draft) => !isSideBySide(draft) || !drafts.some((other) => saysTheSame(other, draft))) : drafts;
 }
+
+/** That two make or do one thing: where a verb says that they work together, nothing is added by it. */
+const isSideBySide = ({ rule }: ClaimDraft): boolean => rule === 'side.by.side' || rule === 'joint.makers';
+
+const saysTheSame = ({ type, head, tail, rule }: ClaimDraft, weaker: ClaimDraft): boolean =>
+  type === 'COOPERATES_WITH' &&
+  rule.startsWith('verb.') &&
+  ((head === weaker.head && tail === weaker.tail) || (head === weaker.tail && tail === weaker.head));
 
 function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
   if (isUnreal(reading, given)) return [];
