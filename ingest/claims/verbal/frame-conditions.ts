@@ -28,6 +28,7 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   if (frame.joint && !clause.object.some((phrase) => /\bjoint\b/u.test(wordsOf(reading, phrase)))) return false;
   if (frame.draft && !clause.object.some((phrase) => /\bdraft\b/iu.test(wordsOf(reading, phrase)))) return false;
   if (frame.fresh && !clause.object.some((phrase) => isNew(reading, phrase))) return false;
+  if (frame.given && !clause.complements.has('with') && reading.tokens.at(-2)?.lower !== 'with') return false; // "provides a Partner with:"
   if (frame.withNouns && !hasOne(clause.complements.get('with') ?? [], frame.withNouns)) return false;
   if (frame.onNouns && !clause.complements.get('on')?.some((phrase) => frame.onNouns!.has(phrase.head))) return false;
   if (frame.toNouns && !clause.complements.get('to')?.some((phrase) => frame.toNouns!.has(phrase.head))) return false;
@@ -108,13 +109,15 @@ const isIntroduced = (nodes: Reading['nodes'], at: number): boolean => {
 };
 
 /** Verbs that ask somebody for a deed only where one follows: "ask voters whether", "is expected on Tuesday" and "direct the agency" do not. */
-const needsDeed = wordSet('expect|request|ask|task|require|direct|instruct|mandate|charge|entrust');
+const needsDeed = wordSet('expect|request|ask|task|require|direct|instruct|mandate|charge|entrust|invite');
 
 /** Whether something is asked for after a verb, before the next finite one. */
 function hasDeed(reading: Reading, clause: Clause): boolean {
   if (reading.tokens[clause.verb.from - 1]?.lower === 'as') return true; // "as requested by A, B …"
   const next = reading.clauses.find((each) => each.at > clause.at && each.verb.form === 'finite')?.verb.from;
-  const links = oneOf(clause.verb.lemma, 'charge|entrust') ? 'with' : 'that|for|with|to'; // "charged users a fee for it"
+  // "charged users a fee for it"; who is invited to a meeting is asked for nothing
+  const links = oneOf(clause.verb.lemma, 'charge|entrust') ? 'with' : 'that|for|with|to';
+  if (clause.verb.lemma === 'invite') return reading.clauses.some((each) => each.governor === clause && each.verb.form === 'infinitive');
   return reading.tokens.slice(clause.verb.to, next ?? reading.tokens.length).some(({ lower }) => oneOf(lower, links));
 }
 

@@ -42,7 +42,7 @@ export const demandRows: readonly Row[] = [
     type: 'CALLS_ON',
     tail: 'prep:to',
     tails: actors,
-    nouns: words('invitation appeal request plea demand call reminder instruction recommendation summons'),
+    nouns: words('invitation appeal request plea demand call reminder instruction summons'),
   },
   {
     verbs: 'seek',

@@ -26,6 +26,8 @@ interface Conditions {
   readonly fresh?: true;
   /** Only where the object is a draft: "circulated a draft declaration". */
   readonly draft?: true;
+  /** Only where "with" says what is given: "provides the Board with advice". */
+  readonly given?: true;
   /** Only where the object of "with" is one of these nouns. */
   readonly withNouns?: ReadonlySet<string>;
   /** Only where the object of "on" is one of these nouns. */
@@ -130,6 +132,7 @@ export const frameOf = (id: string, row: Omit<Row, 'verbs'>): Frame => ({
   joint: row.joint,
   fresh: row.fresh,
   draft: row.draft,
+  given: row.given,
   withNouns: row.withNouns,
   onNouns: row.onNouns,
   toNouns: row.toNouns,

@@ -103,12 +103,11 @@ export const helpingRows: readonly Row[] = [
     nouns: words('secretariat secretariats'),
   })),
   {
+    // "provides the Board with advice"
     verbs: 'provide',
     type: 'SUPPORTS',
     tails: actors,
-    notNouns: words(
-      'service services facility facilities secretariat secretariats platform platforms forum opinion opinions report reports statement statements guidelines findings',
-    ),
+    given: true,
   },
   { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true },
   { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS', notNouns: choices },
@@ -139,7 +138,8 @@ export const helpingRows: readonly Row[] = [
   },
   { verbs: 'complement mentor coach tutor shore_up uplift champion', type: 'SUPPORTS', tails: actors },
   // "accelerates the Green Ports Programme"
-  { verbs: 'accelerate advance boost', type: 'SUPPORTS', tails: ['Programme', 'Initiative', 'Network', 'ActorGroup'], heads: actors },
+  { verbs: 'accelerate advance boost', type: 'SUPPORTS', tails: ['Programme', 'Initiative', 'Network'], heads: actors, named: true },
+  { verbs: 'accelerate advance boost', type: 'SUPPORTS', tails: ['ActorGroup'], heads: actors },
   {
     verbs: 'stand_by stand_with stand_behind back_up care_for look_after nurture prop_up speak_up_for',
     type: 'SUPPORTS',
@@ -168,7 +168,9 @@ export const helpingRows: readonly Row[] = [
     money: true,
     noObject: true,
   },
-  { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to' },
+  // what is no name is a purpose: "contribute to the operation of", "to the goal of"
+  { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to', tails: [...actors, 'Programme', 'Initiative', 'Policy', 'LegalAct'], named: true },
+  { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to', toNouns: words('response effort efforts work project campaign mission initiative') },
   {
     verbs: 'deploy send dispatch',
     type: 'SUPPORTS',
@@ -216,5 +218,7 @@ export const helpingRows: readonly Row[] = [
     onNouns: drawnOn,
   },
   { verbs: 'advise remind warn press commission contract hire', type: 'CALLS_ON', tails: actors, demand: true },
-  { verbs: 'advise equip enable', type: 'SUPPORTS', tails: actors },
+  { verbs: 'advise equip', type: 'SUPPORTS', tails: actors },
+  { verbs: 'enable', type: 'SUPPORTS', tails: actors.filter((label) => label !== 'ActorGroup') },
+  { verbs: 'enable', type: 'SUPPORTS', tails: ['ActorGroup'], named: true },
 ];

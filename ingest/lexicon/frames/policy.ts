@@ -204,7 +204,9 @@ export const policyRows: readonly Row[] = [
     nouns: words('commitment commitments obligation obligations requirement requirements target targets'),
   },
   { verbs: 'comply adhere abide conform', type: 'IMPLEMENTS', tail: 'prep:with', tails: texts },
-  { verbs: 'adhere conform', type: 'IMPLEMENTS', tail: 'prep:to', tails: texts },
+  { verbs: 'adhere conform', type: 'IMPLEMENTS', tail: 'prep:to', tails: texts, lasting: true },
+  // "adhered to the Declaration on 13 December": they adopt it
+  { verbs: 'adhere', type: 'ADOPTS', tail: 'prep:to', heads: actors, tails: law },
   { verbs: 'abide', type: 'IMPLEMENTS', tail: 'prep:by', tails: texts },
   {
     verbs: 'deliver',

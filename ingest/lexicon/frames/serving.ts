@@ -17,9 +17,9 @@ export const servingRows: readonly Row[] = [
     heads: ['Programme', 'Initiative', 'Network', 'Body', 'Agency', 'InternationalOrganisation'],
     tails: helped,
   },
-  { verbs: 'empower', type: 'SUPPORTS', tails: helped },
+  { verbs: 'empower', type: 'SUPPORTS', tails: helped.filter((label) => label !== 'ActorGroup') },
   { verbs: 'supply equip', type: 'SUPPORTS', heads: actors, tails: actors }, // "supplied the Coast Guard with boats"
-  { verbs: 'serve', type: 'SUPPORTS', active: true, tails: people },
+  { verbs: 'serve', type: 'SUPPORTS', heads: actors, active: true, tails: people },
   { verbs: 'target', type: 'SUPPORTS', active: true, heads: undertakings, tails: people },
   { verbs: 'cater', type: 'SUPPORTS', tail: 'prep:for', tails: people },
   {
