@@ -13,6 +13,7 @@ import { isCommonShort } from './common-short.ts';
 import { isActorReferent } from './ends.ts';
 import { shortNamesIn } from './short-names.ts';
 import type { Node } from './nodes.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import type { Merge } from './reading.ts';
 import { saidToBe } from './said-to-be.ts';
 import { namesInTwoLanguages } from './two-languages.ts';
@@ -92,6 +93,14 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
       return;
     }
     resolve(mention, mention.kind === 'definite' && isSignedBetween(nodes, at));
+    if (isOfficeElsewhere(nodes, at, resolved.get(mention))) {
+      if (merges.at(-1)?.at === mention) merges.pop();
+      resolved.delete(mention);
+      const whole = nodes[at + 2] as Phrase;
+      const name = tokens.slice(mention.from, whole.to).map(({ text }) => text).join(' ');
+      const reference = refer(discourse, mentionOf({ ...mention, name, alternatives: [], kind: 'name' }), index);
+      if (reference) note(mention, reference.referent, undefined);
+    }
     const both = at === bilingual?.at ? resolved.get(mention) : undefined;
     if (both && !both.known) both.proper ??= mention.name;
     if (both) for (const name of bilingual!.names) alias(discourse, both, name);
@@ -138,6 +147,16 @@ function giveTogether(discourse: Discourse, name: string, resolved: ReadonlyMap<
   if (several.length > 1) discourse.together.set(nameKey(name), bodies.length > 1 ? bodies : several);
 }
 
+/** "the Director of the Centre", where the Director of National Parks was spoken of: whether who is meant heads something else than the words say. */
+function isOfficeElsewhere(nodes: readonly Node[], at: number, meant: Referent | undefined): boolean {
+  const [office, of, whole] = [nodes[at], nodes[at + 1], nodes[at + 2]];
+  if (!meant || office?.kind !== 'phrase' || office.mention?.kind !== 'definite' || !titleHeads.has(office.head)) return false;
+  if (of?.kind !== 'preposition' || of.word !== 'of' || whole?.kind !== 'phrase' || !whole.mention) return false;
+  const { head, name } = whole.mention;
+  const wholes = [...meant.names.keys()].flatMap((known) => / (?:of|for) (?:the )?(\p{Lu}.+)$/u.exec(known)?.[1]?.toLowerCase() ?? []);
+  return wholes.length > 0 && wholes.every((known) => !known.includes(name.toLowerCase()) && (head === '' || !known.includes(head)));
+}
+
 /** "the agreement signed between A and B": those who signed it tell which it is. */
 function isSignedBetween(nodes: readonly Node[], at: number): boolean {
   const [verb, link] = [nodes[at + 1], nodes[at + 2]];
@@ -163,7 +182,7 @@ function isToldApart(nodes: readonly Node[], at: number): boolean {
 /** "The next meeting will be held in Oslo", "Ana Ruiz chaired the meeting": an event of which it is said who or where it was held by is one, whatever was spoken of before. */
 function isHeld(nodes: readonly Node[], at: number): boolean {
   const [doing, event, verb] = [nodes[at - 1], nodes[at], nodes[at + 1]];
-  if (event?.kind !== 'phrase' || event.mention?.label !== 'Event') return false;
+  if (event?.kind !== 'phrase' || event.plural || event.mention?.label !== 'Event') return false;
   if (doing?.kind === 'verb' && doing.voice === 'active' && holding.has(doing.lemma)) return true;
   return (
     verb?.kind === 'verb' &&

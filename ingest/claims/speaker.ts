@@ -26,9 +26,14 @@ const firstPerson = /\b(?:we|our|us)\b/iu;
 /** Whether some words speak of "us". */
 export const speaksOfUs = (words: string): boolean => firstPerson.test(words);
 
+/** "By the authority vested in me as President by the Constitution and the laws of the United States of America, …": for which state an order is given. */
+const vested = /\bvested in me as President\b[^.:]{0,80}? of (?:the )?(\p{Lu}\p{L}+(?: (?:of )?\p{Lu}\p{L}+)*)/u;
+
 /** The publisher, where the document names it; a head of state who speaks of "my Administration" speaks for it. */
 export function publisherOf(document: Document, discourse: Discourse): readonly Referent[] {
   if (/\b[Mm]y Administration\b/u.test(document.text)) return [bodyNamed(discourse, 'Administration', 'Institution')];
+  const state = vested.exec(document.text)?.[1];
+  if (state !== undefined) return actorsIn(state, discourse).slice(0, 1);
   return isJoint.test(document.title) ? [] : oneBody(document.publisher, discourse);
 }
 

@@ -4,7 +4,7 @@ import { refer } from '../entities/refer.ts';
 import { mentionOf } from '../mentions/mention.ts';
 
 const between =
-  /^(?<noun>Agreement|Treaty|Convention|Protocol|Accord|Arrangement|Memorandum(?: of \p{Lu}\p{L}+)?)(?: (?:dated|of|for|on) [^.:;]{3,60}?)? (?:between|among) \S/u;
+  /^(?<noun>Agreement|Treaty|Convention|Protocol|Accord|Arrangement|Memorandum(?: of \p{Lu}\p{L}+)?)(?:(?: (?:dated|of|for|on) [^.:;]{3,60}?)? (?:between|among)| (?:regarding|concerning|relating to|establishing|for the establishment of|to establish)) \S/u;
 
 /** How long a title may be. */
 const longest = 400;

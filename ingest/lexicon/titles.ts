@@ -60,6 +60,8 @@ const closings: readonly (readonly string[])[] = [
   ['and', 'plenipotentiary'],
   ['of', 'state'],
   ['of', 'staff'],
+  ['of', 'party'],
+  ['of', 'mission'],
   ['of', 'government'],
   ['general'],
   ['designate'],

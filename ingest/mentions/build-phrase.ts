@@ -10,7 +10,7 @@ import { isBareGovernment, labelOfCommon, withoutAmount } from './common-nouns.t
 import { complementEnd, dateEnd, doers, objectEnd, startsDate, withComplement, withPurpose } from './complements.ts';
 import { nameWithField } from './field-goes-on.ts';
 import { governmentOf } from './governments.ts';
-import { afterAside, afterDeterminers, definite, indefinite } from './determiners.ts';
+import { afterAside, afterDeterminers, definite, indefinite, ownText } from './determiners.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { nameFrom, namesWithin, nameTo } from './name-index.ts';
 import { namedMention } from './named.ts';
@@ -239,10 +239,6 @@ function bracketed(
   const rest = textOf(open + 3, to);
   return { open, acronym, names: [`${acronym} ${rest}`, `${textOf(start, open)} ${rest}`] };
 }
-
-/** "this Regulation", "this report": a text of one word that "this" points to. */
-export const ownText = (determiner: string, label: Label | undefined, words: number): true | undefined =>
-  determiner === 'this' && words === 1 && label !== undefined && isTextLabel(label) ? true : undefined;
 
 const deixis = wordSet('recent|latest|current|present|previous|earlier|upcoming|forthcoming|so-called|ongoing|today');
 

@@ -1,5 +1,6 @@
 /** What the determiner before a noun phrase tells: something new, or something spoken of before. */
 
+import { isTextLabel, type Label } from '../../graph/ontology/labels.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 
 export const indefinite = new Set(['a', 'an', 'another', 'any', 'some', 'several', 'no']);
@@ -19,3 +20,7 @@ export function afterAside(tokens: readonly TaggedToken[], from: number, to: num
     tokens[from]?.text === '(' && tokens[from + 1]?.capital === false ? tokens.findIndex(({ text }, at) => at > from && text === ')') : -1;
   return close > from && close < to - 1 ? close + 1 : from;
 }
+
+/** "this Regulation", "this report": a text of one word that "this" points to. */
+export const ownText = (determiner: string, label: Label | undefined, words: number): true | undefined =>
+  determiner === 'this' && words === 1 && label !== undefined && isTextLabel(label) ? true : undefined;

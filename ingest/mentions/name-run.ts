@@ -95,7 +95,7 @@ export function run(
       end = numbered;
       break;
     }
-    if (!complement && isYear(next) && endsInHead()) {
+    if (!complement && isYear(next) && endsInHead() && labelOfHead(singular(tokens[end - 1]!.lower)) !== 'Body') {
       end += /^[-–]$/u.test(tokens[end + 1]?.text ?? '') && isYear(tokens[end + 2]) ? 3 : 1; // "Health Strategy 2010–2015"
       break;
     }
@@ -114,6 +114,7 @@ export function run(
       (/^\d{1,4}$/u.test(next.text) &&
         !complement &&
         end - from >= 1 &&
+        !(isYear(next) && labelOfHead(singular(tokens[end - 1]!.lower)) === 'Body') &&
         (!tokens[end + 1]?.word ||
           isTargetYear(tokens, from, end, text) ||
           numberedSeries.has(tokens[from]!.text) ||

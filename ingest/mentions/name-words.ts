@@ -56,6 +56,7 @@ const namesSomething = remembered((word) => {
     return false; // "FY15", "Q2" are times
   if (isCurrencyCode(word) || modals.has(lower)) return false; // "MUST", "SHOULD" as in rules
   if (oneOf(lower, 'million|billion|trillion|there')) return false;
+  if (/^(?:Have|Has|Had|Having|Was|Were|Are|Being)$/u.test(word)) return false; // "; Have agreed as follows"
   return !deedSuffix.test(word) || word === 'High-level'; // "Commission-organised": a modifier that holds a name, read by the nominal rules
 });
 

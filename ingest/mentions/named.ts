@@ -6,7 +6,7 @@ import { singular } from '../lexicon/singular.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
 import { complementEnd, withComplement, withPurpose } from './complements.ts';
-import { indefinite } from './determiners.ts';
+import { indefinite, ownText } from './determiners.ts';
 import { labelByName } from './label-by-name.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { titleAfter } from './titled.ts';
@@ -120,6 +120,7 @@ export function namedMention(
     wordings: [...name.wordings, ...titleAfter(tokens, end, label, textOf)],
     kind: anew ? 'common' : definite || (kindOfText && words === 1 && determiner !== '') ? 'definite' : 'name',
     indefinite: anew || indefinite.has(determiner),
+    ...(definite ? { own: ownText(determiner, label, words) } : {}),
     known: widened ? undefined : name.known,
     inner: [...before, ...name.inner],
   });

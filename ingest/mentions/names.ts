@@ -20,6 +20,7 @@ import { fieldOfRole, findPeople, isPerson, person, startsLikePerson } from './p
 import { smallFirmEnd } from './firm-forms.ts';
 import { withListedPeople } from './listed-people.ts';
 import { labelOfSaying, sayingHead } from './sayings.ts';
+import { joinedKinds } from './joined-kinds.ts';
 import { severalBodies } from './several-bodies.ts';
 import { spelledOutEnd } from './spelled-out.ts';
 import { diplomat } from './diplomats.ts';
@@ -105,6 +106,12 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
     if (governments) {
       names.push(governments);
       at = governments.to;
+      continue;
+    }
+    const joined = joinedKinds(tokens, at, textOf);
+    if (joined) {
+      names.push(joined);
+      at = joined.to;
       continue;
     }
     const row = token.capital ? severalBodies(tokens, at, textOf) : [];

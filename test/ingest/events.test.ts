@@ -26,7 +26,7 @@ const corpora: Corpora = {
   'where events are': [
     ['Oslo was the scene of a cyberattack on ferry terminals.', ['cyberattack on ferry terminals OCCURRED_IN Oslo [done]']],
     ['The small town of Lusk has been the venue of the Tide Festival since 2014.', ['Tide Festival OCCURRED_IN Lusk [done]']],
-    ['Oslo will be home to the 2031 Tide Olympiad.', ['2031 Tide Olympiad OCCURRED_IN Oslo [planned]']],
+    ['Oslo will be home to the 2031 Tide Olympiad.', ['2031 Tide Olympiad OCCURRED_IN Oslo [planned] 2031']],
     ['Oslo is home to many nurses.', []],
     ['Oslo was not the venue of the Tide Festival.', []],
     ['The Tide Festival got under way in Oslo.', ['Tide Festival OCCURRED_IN Oslo [done]']],

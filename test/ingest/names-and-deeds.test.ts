@@ -54,7 +54,7 @@ const corpora: Corpora = {
       ['Global Fund to Fight AIDS, Tuberculosis and Malaria MEMBER_OF Tide Network [done]'],
     ],
     ['NordForsk is the host organisation for the Tide Network.', ['NordForsk LEADS Tide Network [ongoing]']],
-    ['Oman is the host country of the 2018 Data Forum.', ['Oman ORGANISES 2018 Data Forum [ongoing]']],
+    ['Oman is the host country of the 2018 Data Forum.', ['Oman ORGANISES 2018 Data Forum [ongoing] 2018']],
     ['The EU-Japan relationship is strong.', ['European Union COOPERATES_WITH Japan [ongoing]']],
   ],
   'who makes and helps': [

@@ -92,7 +92,7 @@ const corpora: Corpora = {
       ['Norway ADOPTS Reef Convention [called-for]', 'Tide Council CALLS_ON Norway [done]'],
     ],
     ['The Tide Council decided to extend the Reef Programme.', ['Tide Council AMENDS Reef Programme [planned]']],
-    ["The Fund empowers women's organisations.", ["Fund SUPPORTS women's organisations [ongoing]"]],
+    ["The Fund empowers women's organisations.", []],
   ],
   'asides about all who act': [
     [

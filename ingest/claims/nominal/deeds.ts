@@ -1,5 +1,5 @@
 /** Deeds said as nouns, with who does them and to whom. Long because the table of nouns stands beside the one rule that reads it. */
-import { actorLabels, type Label } from '../../../graph/ontology/labels.ts';
+import { actorLabels, isTextLabel, type Label } from '../../../graph/ontology/labels.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -233,7 +233,12 @@ export const deedNoun: Rule = ofNouns(deeds, (reading, phrase, at) => {
     named.length === 0 && owned
       ? list.members.flatMap((member) => preferred(reading, 'SUPPORTS', '', member) ?? placeOf(reading, member))
       : named
-  ).filter((tail) => (owned || !tail.viaOwner) && (!noun.tails || noun.tails.has(tail.referent.label)));
+  ).filter(
+    (tail) =>
+      (owned || !tail.viaOwner) &&
+      (!noun.tails || noun.tails.has(tail.referent.label)) &&
+      !(type === 'SUPPORTS' && isTextLabel(tail.referent.label) && !tail.referent.named), // "support for trade arrangements"
+  );
   // "the publication of the Tidewatch by A": a name that does not tell is what is published
   if (agents.length > 0 && type === 'PUBLISHES')
     for (const { referent } of tails) if (referent.guessed && !referent.settled) referent.label = 'Document';

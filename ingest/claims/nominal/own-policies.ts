@@ -29,6 +29,7 @@ export const ownPolicy: Rule = ofMentions((reading, phrase, at) => {
   if (phrase.plural && mention.head !== 'statute') return [];
   if (!adopted.has(headOf(phrase)) || isDoneTo(reading, phrase)) return [];
   if (mention.head === 'agenda' && isPlacedOn(reading, phrase, at)) return [];
+  if (phrase.determiner === '' && oneOf(mention.head, 'law|legislation')) return []; // "remedies under U.S. law": all of it, and no text
   const policy = found(reading, phrase);
   const owner = policy && ownerBefore(reading, phrase, at);
   if (
@@ -58,7 +59,8 @@ function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | unde
   const { inner, from, to, kind, name } = mention;
   if (phraseNode(reading, at - 1)?.possessive) return kind === 'name' || name.includes(' ') ? ownerOf(reading, phrase) : undefined;
   if (mention.head === 'policy') return undefined; // "EU policy", "the policy of the Board to do so": a course, and no text
-  const of = kind === 'name' || oneOf(phrase.determiner, 'the|this') ? following(reading, at, /^of$/u) : undefined;
+  // the Statute of a body makes it, and may be adopted by others
+  const of = (kind === 'name' || oneOf(phrase.determiner, 'the|this')) && !oneOf(mention.head, 'statute|constitution') ? following(reading, at, /^of$/u) : undefined;
   if (of && to === phrase.to && !of.phrase.possessive && of.phrase.mention?.kind !== 'common') return found(reading, of.phrase);
   const first = inner.find((each) => each.from === from && each.known !== undefined);
   if (first && (first.label !== 'Country' || /^[\p{Lu}.]+$/u.test(first.name))) return foundInside(reading, first);
