@@ -3,6 +3,7 @@ import { mentionOf, type Mention } from '../mentions/mention.ts';
 import type { Token } from '../parse/tokens.ts';
 import { ordinalWords } from '../lexicon/number-words.ts';
 import type { Referent } from '../entities/discourse.ts';
+import { refer } from '../entities/refer.ts';
 import { factOf } from '../lexicon/fact-labels.ts';
 import { toDocumentSpan, type Passage } from '../passage.ts';
 import { labelEnd } from './fact-line.ts';
@@ -38,11 +39,28 @@ export const calledPeople = (names: readonly Mention[], tokens: readonly Token[]
     name.label === undefined && tokens[name.to]?.text === '(' ? mentionOf({ ...name, label: 'Person', rule: 'name.called' }) : name,
   );
 
+/** "Board Meeting Minutes – 4 May 2021", "2021-05-04 Tide Committee Meeting", "Steering Committee Meeting, Oslo, 4 May 2021", "Tide Meeting 12". */
+const occasion =
+  /^(?<day>(?:\d{4}-\d\d-\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})[ :–—-]+)?(?<name>\p{Lu}[^.!?–—]{2,80}? (?:Meeting|Workshop|Session|Seminar|Roundtable|Round Table)(?: #?\d{1,3}(?!\d))?)(?<rest>(?:[ ,:#–—-]|No\.?|Minutes|Notes|Agenda|Record|Summary|minutes|notes|agenda|record|summary|on|of|in|at|held|\(|\)|\/|\d{1,4}(?:st|nd|rd|th)?|\p{Lu}[\p{L}.]+)*)$/u;
+/** What shows that a title is of one meeting: its day or number, or that what follows is written of it. */
+const nameOfOne = (title: string): string | undefined => {
+  const { day, name = '', rest = '' } = occasion.exec(title)?.groups ?? {};
+  return day !== undefined || /\d$/u.test(name) || /\d|minutes|notes|agenda|record|summary/iu.test(rest) ? name : undefined;
+};
+
+/** "Meeting of the Tide Board", "Board – minutes of the meeting held on 4 May". */
+const meetingOf = /^(?:Meeting of the \p{Lu}[^.!?,]{3,80}|\p{Lu}[^.!?]{2,60} [–—-] (?:[Mm]inutes|[Nn]otes|[Rr]ecord) of (?:the )?[^.!?]{0,30}meeting\b[^.!?]*)$/u;
+
 /** "Minutes of the 5th meeting of the Board", "Third session of the Committee": whether a title is of a text about one meeting. */
-export const tellsMeeting = (title: string): boolean => record.test(title) || counted.test(title) || dated.test(title);
+export const tellsMeeting = (title: string): boolean => record.test(title) || counted.test(title) || dated.test(title) || nameOfOne(title) !== undefined || meetingOf.test(title);
 
 /** The one meeting that such a title names. */
-export function meetingNamed({ nodes, resolved }: Reading): Referent | undefined {
+export function meetingNamed({ nodes, resolved, text, discourse, index }: Reading): Referent | undefined {
+  const name = nameOfOne(text.trim());
+  if (name !== undefined) {
+    const mention = mentionOf({ from: 0, to: 1, name, label: 'Event', head: 'meeting', kind: 'name', rule: 'name.title' });
+    return refer(discourse, mention, index)?.referent;
+  }
   for (const node of nodes) {
     const referent = node.kind === 'phrase' && node.mention ? resolved.get(node.mention) : undefined;
     if (referent?.label === 'Event') return referent.plural ? undefined : referent;

@@ -28,6 +28,7 @@ import { LabelGroups } from './label-groups.ts';
 import { isOwned } from './owned-headings.ts';
 import { NestedItems } from './nested-items.ts';
 import { donorStem } from './donor-stems.ts';
+import { factOf } from '../lexicon/fact-labels.ts';
 import { factStem } from './open-stems.ts';
 import { isSaying, opensWithDeed, saysItself, Section } from './sections.ts';
 import { sheetOf, sheetTitled } from './sheet.ts';
@@ -127,7 +128,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     if (
       cells
         ? cells.length === 0
-        : !told && !venue && !called && (passage.kind === 'navigation' || (passage.kind === 'heading' && !isSaying(passage.text)))
+        : !told && !venue && !called && (passage.kind === 'navigation' || (passage.kind === 'heading' && !(isSaying(passage.text) && factOf(passage.text) === undefined)))
     ) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind === 'navigation' ? 'navigation' : 'heading');
       if (index === 0 && position < linesAbove) above.push(passage.text);

@@ -6,7 +6,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { wordsOf } from '../ends.ts';
 import type { Found, Reading, Run } from '../reading.ts';
 import { entityOf } from '../references.ts';
-import { matchingOpen } from '../steps.ts';
+import { matchingOpen, skipBrackets } from '../steps.ts';
 import { fieldBeside, fieldNamed, fieldOpening } from './fields.ts';
 import { isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
 import { isPost, joinedOffices, named, ofPost, ofWhom, ownTerm, passedOn, representing, signedFor } from './more-offices.ts';
@@ -160,7 +160,8 @@ function bracketed(reading: Reading, at: number): Held | undefined {
     phrase.mention?.rule.startsWith('name') === true
       ? (seatAt(reading, phrase, row) ?? (row ? fieldNamed(reading, phrase) : undefined))
       : undefined;
-  if (oneOf(seat?.referent.label ?? '', 'Country|Place')) return afterBracket(reading, at); // "NAME (Norland), Chair of Y": where somebody is from, and what they are
+  // "NAME (Norland), Chair of Y", "NAME (AR), Chair of Y": where somebody is from, or a short name, and what they are
+  if (oneOf(seat?.referent.label ?? '', 'Country|Place|Person')) return afterBracket(reading, at);
   return seat && phrase && { seat, title: phrase, rule: 'role.bracket' };
 }
 
@@ -244,12 +245,17 @@ function elsewhere(
   return seat && { seat, title };
 }
 
-/** A line that is a person and a body: "NAME – Climate Policy Unit", "NAME, Cabinet Office". */
+/** A line that is a person and a body: "NAME – Climate Policy Unit", "NAME, Cabinet Office", "NAME (AB), Cabinet Office [CO] – Secretary". */
 function listed(reading: Reading, phrase: Phrase, at: number): Held | undefined {
-  const mark = reading.nodes[at + 1]?.kind;
-  const body = phraseNode(reading, at + 2);
-  if (at !== 0 || reading.clauses.length > 0 || (mark !== 'dash' && mark !== 'comma') || !body) return undefined;
-  if (reading.nodes.length > 4 || body.mention?.kind !== 'name' || body.mention.label === 'Country') return undefined;
+  if (at !== 0 || reading.clauses.length > 0) return undefined;
+  const { nodes } = reading;
+  const link = skipBrackets(nodes, at + 1);
+  const mark = nodes[link]?.kind;
+  const body = phraseNode(reading, link + 1);
+  if ((mark !== 'dash' && mark !== 'comma') || !body) return undefined;
+  const end = skipBrackets(nodes, link + 2);
+  const told = nodes.length - end <= 1 || (nodes[end]?.kind === 'dash' && nodes.length - end <= 4);
+  if (!told || body.mention?.kind !== 'name' || body.mention.label === 'Country') return undefined;
   const seat = seatAt(reading, body);
   const title: Run = headWord(body);
   if (titleIn(reading, body)) return undefined; // "NAME, our Finance Manager" says the office and not where
