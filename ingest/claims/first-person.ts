@@ -132,5 +132,7 @@ function named(line: string, atTop: boolean): Mention | undefined {
   const who = (ofSomebody.exec(line) ?? (atTop ? byline.exec(line) : null))?.groups?.['who'];
   if (who === undefined) return undefined;
   const people = namesIn(who).filter(({ label }) => label === 'Person');
-  return people.length === 1 ? people[0] : undefined;
+  if (people.length > 0) return people.length === 1 ? people[0] : undefined;
+  const offices = namesIn(who).filter(({ label, head }) => label === 'Body' && titleHeads.has(head)); // "Statement by the Minister for Ports"
+  return offices.length === 1 ? offices[0] : undefined;
 }

@@ -6,7 +6,7 @@ import { withTo } from '../lexicon/nouns-with-to.ts';
 import { beforeAside } from './list-asides.ts';
 import { attaching, holdersOfPlaces } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { holderAfter, isBarePast, isFinite, isPerson, isTitle, matchingOpen, possessed, titleOf, wordOf, isSeat } from './steps.ts';
+import { holderAfter, isBarePast, isFinite, isPerson, isTitle, matchingOpen, openingHost, possessed, titleOf, wordOf, isSeat } from './steps.ts';
 import { oneOf } from '../words.ts';
 
 /** The list of phrases that ends at `at`, each walked left out of its prepositional attachments to its head. */
@@ -31,6 +31,7 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
           of.length = 0;
           continue;
         }
+        if (phrases.length > 0 && hostOfListed(nodes, head - 1) >= 0) return leftList(nodes, hostOfListed(nodes, head - 1));
         if (nodes[left]?.kind !== 'phrase') return { phrases: phrases.reverse(), start: head }; // the phrase stands in an opening adjunct: no subject here
         if (!complement) of.push(nodes[head] as Phrase);
         link = before.word;
@@ -68,6 +69,7 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
       return { phrases: [nodes[head] as Phrase, ...phrases.reverse()], start: head - 2 };
     if (phrases.length === 0 && opensClause(nodes, head - 2) && between && 'word' in between && targeting.has(between.word))
       return leftList(nodes, head - 2);
+    if (phrases.length > 0 && hostOfListed(nodes, head - 1) >= 0) return leftList(nodes, hostOfListed(nodes, head - 1));
     if (nodes[head - 1]?.kind === 'preposition') {
       // "opened the fair as President Ruiz | met": a clause of its own
       const meanwhile = phrases.length === 0 && wordOf(nodes[head - 1]) === 'as' && isPerson(nodes[head]) && isFinite(nodes[at + 1]);
@@ -172,6 +174,14 @@ function hostOfReduced(nodes: readonly Node[], preposition: number): number {
   if (nodes[at]?.kind === 'adverb') at--;
   const verb = nodes[at];
   return isBarePast(verb) && !intransitive.has(verb.lemma) && nodes[at - 1]?.kind === 'phrase' ? at - 1 : -1;
+}
+
+/** "The fund set up | by | A and B will help": the noun before the participle that a list goes with; -1 where none does. */
+function hostOfListed(nodes: readonly Node[], link: number): number {
+  if (nodes[link]?.kind === 'verb') return openingHost(nodes, link);
+  if (nodes[link]?.kind !== 'preposition' || !oneOf(wordOf(nodes[link]), 'by|of|from')) return -1;
+  const inner = nodes[link - 1]?.kind === 'phrase' ? (nodes[link - 2]?.kind === 'preposition' ? link - 3 : link - 2) : link - 1;
+  return openingHost(nodes, inner);
 }
 
 /** Prepositions that bind to a noun whom it is for or with: "the parties to the Treaty agreed", "the talks with Norland ended". */

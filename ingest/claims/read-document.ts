@@ -23,7 +23,7 @@ import { leadsOwn, namedFirst, ownItem } from './own-items.ts';
 import { rememberPayers } from './money/payers.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { headlineAsSentence } from './headline.ts';
-import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
+import { definedIn, introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { LabelGroups } from './label-groups.ts';
 import { isOwned } from './owned-headings.ts';
 import { NestedItems } from './nested-items.ts';
@@ -74,6 +74,8 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
   let speakers = publisherOf(document, discourse);
   let topics: readonly Topic[] = speakers.map((referent) => ({ referent, plural: referent.plural, at: -1 }));
   let previous: Reading | undefined;
+  /** Whom the first sentence says what it is. */
+  let defined: Referent | undefined;
   let index = 0;
   const stems = new Map<number, Stem>();
   let author: Stem | undefined;
@@ -168,7 +170,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
         (deciding && under === section.stem && opensAsSpoken(passage.text, deciding) ? deciding : under) ??
         deciding;
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
-        speakers = speakersBefore(document, discourse, previous, section.named?.referents ?? [], above);
+        speakers = speakersBefore(document, discourse, previous, section.named?.referents ?? [], above, defined);
       const read = withNotes(
         readSentence(passage.text, sentence, index++, discourse, topics, speakers, stem, before),
         notesIn(passage, sentence, footnotes),
@@ -184,6 +186,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       if (ofMeeting) meeting ??= meetingNamed(read.reading);
       discourse.sheet = (top ? meeting : undefined) ?? sheetOf(read.reading) ?? discourse.sheet;
       previous = read.reading;
+      defined ??= definedIn(read.reading);
       for (const merge of read.reading.merges) merges.add(merge, passage, spanOf(read.reading, merge.at.from, merge.at.to));
       before = saidBy(read.reading, read.drafts);
       rememberPayers(discourse, before.payers);

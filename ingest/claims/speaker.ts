@@ -44,6 +44,7 @@ export function speakersBefore(
   previous: Reading | undefined,
   section: readonly Referent[],
   above: readonly string[],
+  opening: Referent | undefined,
 ): readonly Referent[] {
   const topic = previous && bodySpokenOf(previous);
   if (isJoint.test(document.title)) return sharers(document.title, discourse);
@@ -69,6 +70,7 @@ export function speakersBefore(
     const government = referentNamed(discourse, words) ?? homeGovernment(discourse, words);
     if (government) return [government];
   }
+  if (opening && isBody(opening)) return [opening];
   discourse.linkName ??= { name: nameOfLinks(discourse.text) };
   if (discourse.linkName.name !== undefined) return [bodyNamed(discourse, discourse.linkName.name)];
   discourse.mostSpokenOf ??= { referent: mostSpokenOf(discourse) };
@@ -129,6 +131,14 @@ function subjectUntold(reading: Reading): Referent | undefined {
   const referent = subject?.mention?.kind === 'name' && others.length === 0 ? reading.resolved.get(subject.mention) : undefined;
   if (!referent?.guessed || referent.plural || !isActorReferent(referent)) return undefined;
   return subject!.mention!.name.includes(' ') || /\p{Ll}\p{Lu}/u.test(subject!.mention!.name) ? referent : undefined;
+}
+
+/** "Open Shore is a network of …": whom the first sentence of a text says what it is. */
+export function definedIn({ index, clauses, resolved }: Reading): Referent | undefined {
+  const main = index === 0 ? clauses.find(({ verb }) => verb.form === 'finite') : undefined;
+  const [subject, ...others] = main?.verb.lemma === 'be' && main.verb.present && !main.verb.negated ? main.subject : [];
+  const referent = subject?.mention?.kind === 'name' && others.length === 0 ? resolved.get(subject.mention) : undefined;
+  return referent?.plural ? undefined : referent;
 }
 
 /** The body that bears a name which does not tell that it is one; `known` is its name in the gazetteer. */

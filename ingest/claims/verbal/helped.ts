@@ -30,7 +30,8 @@ export function helpedBy(reading: Reading, clause: Clause, status: Status): Clai
     (each) => isActor(each) && !each.viaOwner,
   );
   const acting = entitiesOf(reading, clause.subject).filter((each) => (isActor(each) || isWork(each)) && !each.viaOwner);
-  const helped = acting.length > 0 ? acting : clause.voice === 'passive' ? entitiesOf(reading, clause.object) : [];
+  const done = clause.voice === 'passive' ? entitiesOf(reading, clause.object) : [];
+  const helped = acting.length === 0 || done.some(isWork) ? done : acting;
   return helpers.flatMap((head) =>
     helped
       .filter((tail) => tail.referent !== head.referent && !tail.viaOwner)
