@@ -341,6 +341,12 @@ function placedBefore(nodes: readonly Node[], place: number): Phrase | undefined
   return subject?.kind === 'phrase' && subject.mention && !isLand(subject) ? subject : undefined;
 }
 
+/** Deeds that have others for their object, though they may be spoken of as things. */
+const deeds = wordSet('evaluation|assessment|review|revision|preparation|monitoring|reform|update|upgrade|implementation|development|negotiation');
+
+/** What is done to a deed as well as to a body: "led", "carried out". */
+const leads = (node: Node | undefined): boolean => node?.kind === 'verb' && oneOf(node.lemma, 'lead|coordinate|conduct|carry_out|oversee|supervise');
+
 function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   const open = nodes[at - 1]?.kind === 'close' ? matchingOpen(nodes, at - 1) : at;
   let i = at - open > 3 ? open - 1 : at - 1; // "Project X (Access to Ports) coordinated by A"; "the network of ports (PortNet)" is PortNet
@@ -381,6 +387,19 @@ function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   const topic = kind(nodes[i - 1], 'on') === 'preposition' || kind(nodes[i - 1], 'about') === 'preposition';
   // "a working group on ports, led by A": what it is about is not led
   if (topic && nearest.mention?.kind === 'common' && event?.kind === 'phrase' && event.mention && event.mention.kind !== 'pronoun') return [event];
+  // "the evaluation of the Register, led by A": after a comma the deed is led, and not what it is done to
+  const deed = nodes[i - 2];
+  if (
+    nodes[at - 1]?.kind === 'comma' &&
+    kind(nodes[i - 1], 'of') === 'preposition' &&
+    deed?.kind === 'phrase' &&
+    (!deed.mention || deeds.has(deed.head)) &&
+    !deed.plural &&
+    oneOf(deed.determiner, 'the|a|an|this|its|their') &&
+    leads(nodes[nodes[at]?.kind === 'adverb' ? at + 1 : at]) &&
+    oneOf(nearest.mention?.label ?? '', 'InformationSystem|LegalAct|Policy|Programme|Document')
+  )
+    return [deed];
   const whole = textBefore(nodes, i, at) ?? wholeOf(nodes, i, nodes[at - 1]?.kind === 'comma');
   if (whole) return [whole];
   if (nearest.mention) return [nearest];

@@ -93,6 +93,13 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
       return;
     }
     resolve(mention, mention.kind === 'definite' && isSignedBetween(nodes, at));
+    // "In its report, the Court …": another than the one whose words these are
+    const own = resolved.get(mention);
+    if (own && own === discourse.ownText && oneOf(node.determiner, 'its|their|his|her') && own.label === 'Document') {
+      if (merges.at(-1)?.at === mention) merges.pop();
+      resolved.delete(mention);
+      resolve(mention, true);
+    }
     if (isOfficeElsewhere(nodes, at, resolved.get(mention))) {
       if (merges.at(-1)?.at === mention) merges.pop();
       resolved.delete(mention);

@@ -126,8 +126,9 @@ const opensWithin = 3;
 
 /** "Tide Share celebrated its tenth anniversary. … we": a name of several words that the sentence before says something of, though it does not tell what it names. */
 function subjectUntold(reading: Reading): Referent | undefined {
-  const main = reading.clauses.find(({ verb }) => verb.form === 'finite');
-  const [subject, ...others] = main?.subject ?? [];
+  // "Founded in 2012, Tide Share promotes": not the participle before it
+  const main = reading.clauses.find(({ verb, subject, at }) => verb.form === 'finite' && (subject.length > 0 || at > 0));
+  const [subject, ...others] = (main?.voice === 'passive' ? main.object : main?.subject) ?? [];
   const referent = subject?.mention?.kind === 'name' && others.length === 0 ? reading.resolved.get(subject.mention) : undefined;
   if (!referent?.guessed || referent.plural || !isActorReferent(referent)) return undefined;
   return subject!.mention!.name.includes(' ') || /\p{Ll}\p{Lu}/u.test(subject!.mention!.name) ? referent : undefined;

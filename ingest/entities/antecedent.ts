@@ -54,14 +54,19 @@ function firstNamed({ referents }: Discourse, found: readonly Match[]): Match | 
 const top = 600;
 
 /** Of several of one kind that the text names, the one in its title: "the Conference", whichever other was named last. */
-function ofTitle({ text }: Discourse, found: readonly Match[]): Match | undefined {
-  const named = found.filter(({ referent, reason }) => reason === 'head' && referent.named);
+function ofTitle({ text }: Discourse, mention: Mention, found: readonly Match[]): Match | undefined {
+  const named = found.filter(({ referent, reason }) => (reason === 'head' || isKnownAgency(referent, mention)) && referent.named);
   if (named.length < 2) return undefined;
-  const title = text.slice(0, top).replace(/\s+/gu, ' ').toLowerCase();
-  const titled = named.filter(({ referent }) =>
-    [...referent.names.keys()].some((name) => name.includes(' ') && title.includes(name.toLowerCase())),
-  );
-  return titled.length === 1 ? titled[0] : undefined;
+  const start = text.slice(0, top);
+  const line = /^\W*\S[^\n]*/u.exec(start)?.[0] ?? '';
+  for (const words of [line, start]) {
+    const title = words.replace(/\s+/gu, ' ').toLowerCase();
+    const titled = named.filter(({ referent }) =>
+      [...referent.names.keys()].some((name) => name.includes(' ') && title.includes(name.toLowerCase())),
+    );
+    if (titled.length > 0) return titled.length === 1 ? titled[0] : undefined;
+  }
+  return undefined;
 }
 
 /** What a reference means: by a short name that the text has given, else the one spoken of last that fits. */
@@ -79,7 +84,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   // "the Authority" in capitals is short for a name with this head, or one whose name does not tell ("ENISA").
   const capital = mention.rule.startsWith('name');
   const found: Match[] = [];
-  for (const referent of spokenOfSince(discourse.recall, sentence - reach)) {
+  for (const referent of new Set(spokenOfSince(discourse.recall, sentence - reach))) {
     if (referent.plural !== mention.plural || sentence - referent.lastSeen > reach) continue;
     const sameHead =
       referent.head === mention.head ||
@@ -120,7 +125,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   // "the Bank" in capitals is the one the text speaks of, whichever other was named last
   const own = capital && words.length === 0 && selfNamed.has(mention.head) ? firstNamed(discourse, found) : undefined;
   if (own) return own;
-  const titled = capital && words.length === 0 ? ofTitle(discourse, found) : undefined;
+  const titled = capital && words.length === 0 ? ofTitle(discourse, mention, found) : undefined;
   if (titled) return titled;
   const ofSheet = words.length === 0 && found.find(({ referent, reason }) => reason === 'head' && referent === discourse.sheet);
   // "The group" below "Working Group on Data": the one that the page is about, unless another was just named

@@ -49,6 +49,7 @@ const selfNamings = [
   `\\bThis (?:is|was) (?:the )?${spokenName}['’]s? (?:\\([^)]{0,30}\\) )?(?:\\p{Ll}+ ){0,2}(?:update|report|newsletter|review|bulletin)\\b`,
   `\\bWe are (?:the )?${spokenName}(?= ?[,.(–-]| and )`,
   `\\b[Tt]he ${spokenName} team (?:and|are|is|feels?|has|have|would|will)\\b`,
+  `(?:^|\\n)\\W{0,4}Welcome to (?:the )?${spokenName}(?: website)?[!.,]`,
   `(?:^|[.!] |\\n)(?:The )?${spokenName} (?:is|are) (?:very )?(?:proud|pleased|delighted|excited|happy|thrilled|honou?red) to\\b`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 

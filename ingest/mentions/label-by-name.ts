@@ -163,7 +163,7 @@ const acting: ReadonlySet<Label> = new Set(['Body', 'Agency', 'Network', 'Instit
 
 /** Forms of firms, at the end of their names. */
 const firm =
-  / (?:A\/S|AS|ASA|AB|ApS|Oy|Oyj|AG|SE|SA|S\.A|SAS|SpA|SPA|S\.p\.A|S\.P\.A|BV|B\.V|NV|N\.V|KG|PLC|plc|LLC|LLP|(?:Pte|Pvt|Pty)\.? (?:Ltd|Limited)|Pty|Sdn|Bhd|Kft|d\.o\.o)\.?$/u;
+  / (?:Ltd|Limited|Inc|GmbH|A\/S|AS|ASA|AB|ApS|Oy|Oyj|AG|SE|SA|S\.A|SAS|SpA|SPA|S\.p\.A|S\.P\.A|BV|B\.V|NV|N\.V|KG|PLC|plc|LLC|LLP|(?:Pte|Pvt|Pty)\.? (?:Ltd|Limited)|Pty|Sdn|Bhd|Kft|d\.o\.o)\.?$/u;
 
 /**
  * The label that a name tells by more than its head; `undefined` where its head says all.

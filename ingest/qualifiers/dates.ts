@@ -70,8 +70,12 @@ function withRanges(text: string, dates: readonly DateMention[]): DateMention[] 
 const BEFORE =
   /\b(by|before|no later than|until|till|through|up to|to|since|from|after|as of|starting|in|during|over|within|throughout|for|between|on)(?: the| early| late| mid| end of)* ?-?$/iu;
 
+/** "the work programme for | 2022": of which time a text is, and not when anything is done with it. */
+const ofTime =
+  /\b(?:programmes?|programs?|plans?|budgets?|accounts|reports?|priorities|statements|agenda|calendar|estimates|targets) for (?:the )?(?:(?:financial |fiscal |calendar |academic )?(?:years?|period) )?$/iu;
+
 function roleOf(text: string, start: number, value: string): DateMention['role'] {
-  if (/^(?:over|for) /iu.test(text.slice(start, start + 5))) return 'over';
+  if (/^(?:over|for) /iu.test(text.slice(start, start + 5)) || ofTime.test(text.slice(Math.max(0, start - 50), start))) return 'over';
   if (/^\S{1,12} (?:days?|weeks?|months?|years?) (?:after|of|from|following) /iu.test(text.slice(start, start + 40))) return 'by';
   const word = BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
   switch (word) {
