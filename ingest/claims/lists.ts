@@ -140,8 +140,8 @@ function isSaidAgain(nodes: readonly Node[], start: number, at: number): boolean
   return (
     first?.kind === 'preposition' &&
     again?.kind === 'preposition' &&
-    first.word === again.word &&
-    oneOf(first.word, 'of|with|to|by|from') &&
+    (first.word === again.word || (again.word === 'with' && first.word.endsWith(' with'))) && // "in contact with A and with B"
+    oneOf(again.word, 'of|with|to|by|from') &&
     nodes[at + 1]?.kind === 'phrase'
   );
 }

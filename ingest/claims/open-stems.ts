@@ -1,4 +1,5 @@
 /** Lists whose items are what the verb before them speaks of: "The Department comprises: – the Roads Agency", "Members: – A – B". */
+import { isTextLabel } from '../../graph/ontology/labels.ts';
 import type { Status } from '../../graph/ontology/statuses.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -35,6 +36,8 @@ export function openStem(reading: Reading): Stem | undefined {
     topicOf(reading),
   );
   if (labelled) return labelled;
+  const agreed = madeBetween(reading);
+  if (agreed) return agreed;
   const phrases = nodes.filter((node) => node.kind === 'phrase');
   const members = phrases.findLast((phrase) => speaksOfMembers(reading, phrase) || phrase.head === 'partner');
   const clause = clauses.at(-1);
@@ -142,6 +145,17 @@ function endsWithOthers({ nodes, tokens }: Reading): boolean {
   const [link, last] = [nodes.at(-3), nodes.at(-2)];
   const beside = link?.kind === 'preposition' && oneOf(link.word, 'together with|along with|alongside');
   return beside && last?.kind === 'phrase' && tokens.slice(last.from, last.to).some(({ lower }) => lower === 'following');
+}
+
+/** "This Agreement is made on 5 May between:": those listed are the parties, who adopt it. */
+function madeBetween({ nodes, clauses, discourse, resolved }: Reading): Stem | undefined {
+  const link = nodes.at(-2);
+  if (link?.kind !== 'preposition' || !oneOf(link.word, 'between|among|by and between')) return undefined;
+  const clause = clauses.find(({ verb, voice }) => voice === 'passive' && oneOf(verb.lemma, 'make|conclude|enter_into|enter|sign|agree'));
+  const text = clause?.object[0]?.mention && (resolved.get(clause.object[0].mention) ?? discourse.ownText);
+  return text && isTextLabel(text.label)
+    ? { referents: [text], status: undefined, fact: { fact: 'adopter', label: 'parties', about: text } }
+    : undefined;
 }
 
 /** "The organs of the Union are:", "The structure of the Agency shall comprise:": whose organs are listed. */
