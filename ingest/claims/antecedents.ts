@@ -342,10 +342,13 @@ function placedBefore(nodes: readonly Node[], place: number): Phrase | undefined
 }
 
 /** Deeds that have others for their object, though they may be spoken of as things. */
-const deeds = wordSet('evaluation|assessment|review|revision|preparation|monitoring|reform|update|upgrade|implementation|development|negotiation');
+const deeds = wordSet(
+  'evaluation|assessment|review|revision|preparation|monitoring|reform|update|upgrade|implementation|development|negotiation',
+);
 
 /** What is done to a deed as well as to a body: "led", "carried out". */
-const leads = (node: Node | undefined): boolean => node?.kind === 'verb' && oneOf(node.lemma, 'lead|coordinate|conduct|carry_out|oversee|supervise');
+const leads = (node: Node | undefined): boolean =>
+  node?.kind === 'verb' && oneOf(node.lemma, 'lead|coordinate|conduct|carry_out|oversee|supervise');
 
 function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   const open = nodes[at - 1]?.kind === 'close' ? matchingOpen(nodes, at - 1) : at;
@@ -386,7 +389,8 @@ function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   }
   const topic = kind(nodes[i - 1], 'on') === 'preposition' || kind(nodes[i - 1], 'about') === 'preposition';
   // "a working group on ports, led by A": what it is about is not led
-  if (topic && nearest.mention?.kind === 'common' && event?.kind === 'phrase' && event.mention && event.mention.kind !== 'pronoun') return [event];
+  if (topic && nearest.mention?.kind === 'common' && event?.kind === 'phrase' && event.mention && event.mention.kind !== 'pronoun')
+    return [event];
   // "the evaluation of the Register, led by A": after a comma the deed is led, and not what it is done to
   const deed = nodes[i - 2];
   if (

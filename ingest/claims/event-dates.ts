@@ -83,7 +83,10 @@ export function withEventDate(claim: Outlined, dates: ReadonlyMap<number, DatedA
 const aYear = /^(?:19|20)\d\d$/u;
 
 /** The events that a sentence names with their year ("the 2015 Harbour Summit"), and where it stands. */
-export function yearsNamed({ resolved, tokens }: Reading): readonly { readonly event: Referent; readonly year: string; readonly at: Span }[] {
+export function yearsNamed({
+  resolved,
+  tokens,
+}: Reading): readonly { readonly event: Referent; readonly year: string; readonly at: Span }[] {
   return [...resolved].flatMap(([{ from, to, kind }, event]) => {
     if (kind !== 'name' || event.label !== 'Event') return [];
     const [year, ...others] = tokens.slice(from, to).filter(({ text }) => aYear.test(text));

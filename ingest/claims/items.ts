@@ -47,12 +47,18 @@ function isCommitting(tokens: readonly Token[], at: number, forms: readonly Verb
     return oneOf(next?.lower ?? '', 'hereby|therefore|also') || verbReadings(next?.lower ?? '').some(({ form }) => form !== 'present');
   if (!forms.includes('base')) return false;
   if (deedNouns.has(lower) && oneOf(next?.lower ?? '', 'from|of|for|to|in|on|by')) return false;
-  return /^\p{Lu}{3,}$/u.test(text) || next?.text === ':' || oneOf(next?.lower ?? '', 'upon|our|this|these|not|further') || afterVerb.has(next?.lower ?? '');
+  return (
+    /^\p{Lu}{3,}$/u.test(text) ||
+    next?.text === ':' ||
+    oneOf(next?.lower ?? '', 'upon|our|this|these|not|further') ||
+    afterVerb.has(next?.lower ?? '')
+  );
 }
 
 /** Whether a paragraph opens with a verb of those who speak in a text: "*Calls upon* Member States", "REAFFIRM our support". */
 export const opensAsSpoken = (paragraph: string, author: Stem): boolean =>
-  /^\W{0,8}\p{Lu}[\p{L}]+(?:s|ing)\b/u.test(paragraph) || (author.together === true && /^\W{0,8}(?:\p{Lu}{3,}|\p{Lu}\p{Ll}+) /u.test(paragraph));
+  /^\W{0,8}\p{Lu}[\p{L}]+(?:s|ing)\b/u.test(paragraph) ||
+  (author.together === true && /^\W{0,8}(?:\p{Lu}{3,}|\p{Lu}\p{Ll}+) /u.test(paragraph));
 
 /** "Launched the Forum", "Trained 200 officers", "Worked with A": an item that tells what was done, and names nothing by a participle ("Based on …", "Related texts"). */
 function tellsPast([first, second, third]: readonly Token[], forms: readonly VerbForm[]): boolean {

@@ -6,7 +6,19 @@ import { withTo } from '../lexicon/nouns-with-to.ts';
 import { beforeAside } from './list-asides.ts';
 import { attaching, holdersOfPlaces } from './lists.ts';
 import type { Node } from './nodes.ts';
-import { holderAfter, isBarePast, isFinite, isPerson, isTitle, matchingOpen, openingHost, possessed, titleOf, wordOf, isSeat } from './steps.ts';
+import {
+  holderAfter,
+  isBarePast,
+  isFinite,
+  isPerson,
+  isTitle,
+  matchingOpen,
+  openingHost,
+  possessed,
+  titleOf,
+  wordOf,
+  isSeat,
+} from './steps.ts';
 import { oneOf } from '../words.ts';
 
 /** The list of phrases that ends at `at`, each walked left out of its prepositional attachments to its head. */

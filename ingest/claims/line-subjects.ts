@@ -30,7 +30,12 @@ function listing(nodes: readonly Node[]): readonly Node[] | undefined {
 function headline(tokens: readonly TaggedToken[], nodes: readonly Node[]): readonly Node[] | undefined {
   const at = nodes.findIndex(({ kind }) => kind === 'verb');
   const verb = nodes[at];
-  if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || tokens[verb.from]?.lower !== 'to' || !(isActing(nodes[at - 1]) || isPerson(nodes[at - 1])))
+  if (
+    verb?.kind !== 'verb' ||
+    verb.form !== 'infinitive' ||
+    tokens[verb.from]?.lower !== 'to' ||
+    !(isActing(nodes[at - 1]) || isPerson(nodes[at - 1]))
+  )
     return undefined;
   const colon = nodes.findIndex(({ kind }) => kind === 'colon');
   const first = colon >= 0 && colon <= 2 && colon < at ? colon + 1 : 0;

@@ -49,10 +49,12 @@ const nameOfOne = (title: string): string | undefined => {
 };
 
 /** "Meeting of the Tide Board", "Board – minutes of the meeting held on 4 May". */
-const meetingOf = /^(?:Meeting of the \p{Lu}[^.!?,]{3,80}|\p{Lu}[^.!?]{2,60} [–—-] (?:[Mm]inutes|[Nn]otes|[Rr]ecord) of (?:the )?[^.!?]{0,30}meeting\b[^.!?]*)$/u;
+const meetingOf =
+  /^(?:Meeting of the \p{Lu}[^.!?,]{3,80}|\p{Lu}[^.!?]{2,60} [–—-] (?:[Mm]inutes|[Nn]otes|[Rr]ecord) of (?:the )?[^.!?]{0,30}meeting\b[^.!?]*)$/u;
 
 /** "Minutes of the 5th meeting of the Board", "Third session of the Committee": whether a title is of a text about one meeting. */
-export const tellsMeeting = (title: string): boolean => record.test(title) || counted.test(title) || dated.test(title) || nameOfOne(title) !== undefined || meetingOf.test(title);
+export const tellsMeeting = (title: string): boolean =>
+  record.test(title) || counted.test(title) || dated.test(title) || nameOfOne(title) !== undefined || meetingOf.test(title);
 
 /** The one meeting that such a title names. */
 export function meetingNamed({ nodes, resolved, text, discourse, index }: Reading): Referent | undefined {

@@ -130,7 +130,10 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
     if (
       cells
         ? cells.length === 0
-        : !told && !venue && !called && (passage.kind === 'navigation' || (passage.kind === 'heading' && !(isSaying(passage.text) && factOf(passage.text) === undefined)))
+        : !told &&
+          !venue &&
+          !called &&
+          (passage.kind === 'navigation' || (passage.kind === 'heading' && !(isSaying(passage.text) && factOf(passage.text) === undefined)))
     ) {
       witness?.passedOver(passage, { start: 0, end: passage.text.length }, passage.kind === 'navigation' ? 'navigation' : 'heading');
       if (index === 0 && position < linesAbove) above.push(passage.text);

@@ -80,7 +80,10 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
       bare.proper = mention.name;
       return note(mention, bare, 'bracket');
     }
-    const bearer = full && isAlias(full, mention) ? (bodyOfOffice(discourse, full) ?? wholeOf(full, mention, resolved) ?? resolved.get(full)) : undefined;
+    const bearer =
+      full && isAlias(full, mention)
+        ? (bodyOfOffice(discourse, full) ?? wholeOf(full, mention, resolved) ?? resolved.get(full))
+        : undefined;
     if (bearer && alias(discourse, bearer, mention.name)) return note(mention, bearer, 'bracket');
     const being = mention.label === undefined && mention.known === undefined && mention.head === '' ? saidToBe(nodes, at) : undefined;
     if (being) {
@@ -104,7 +107,10 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
       if (merges.at(-1)?.at === mention) merges.pop();
       resolved.delete(mention);
       const whole = nodes[at + 2] as Phrase;
-      const name = tokens.slice(mention.from, whole.to).map(({ text }) => text).join(' ');
+      const name = tokens
+        .slice(mention.from, whole.to)
+        .map(({ text }) => text)
+        .join(' ');
       const reference = refer(discourse, mentionOf({ ...mention, name, alternatives: [], kind: 'name' }), index);
       if (reference) note(mention, reference.referent, undefined);
     }
@@ -199,7 +205,9 @@ function isHeld(nodes: readonly Node[], at: number): boolean {
 }
 
 /** What one does with an event as its host or in its chair. */
-const holding: ReadonlySet<string> = new Set('hold organise organize convene host co-host schedule chair co-chair moderate facilitate'.split(' '));
+const holding: ReadonlySet<string> = new Set(
+  'hold organise organize convene host co-host schedule chair co-chair moderate facilitate'.split(' '),
+);
 
 /** What stands before the bracket that holds nothing but the phrase at a node: "the Network (RAN)", "the Agency (hereinafter ‘the Agency’)". */
 function beforeBracket(nodes: readonly Node[], at: number): Mention | undefined {

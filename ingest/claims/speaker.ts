@@ -163,7 +163,8 @@ export function introduced(reading: Reading, { aside }: { readonly aside: boolea
   )
     return [];
   const those = nodes[at + 2] as Phrase;
-  const led = those.plural && those.mention?.kind !== 'name' && oneOf(those.head, leaders) && wordOf(nodes[at + 3]) === 'of' ? at + 4 : at + 2;
+  const led =
+    those.plural && those.mention?.kind !== 'name' && oneOf(those.head, leaders) && wordOf(nodes[at + 3]) === 'of' ? at + 4 : at + 2;
   return entitiesOf(reading, listAt(nodes, nodes[led]?.kind === 'phrase' ? led : at + 2, true).members)
     .filter(({ viaOwner, pronoun, referent }) => !viaOwner && !pronoun && isActorReferent(referent))
     .map(({ referent }) => stateOf(reading.discourse, referent) ?? referent);

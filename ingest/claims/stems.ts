@@ -39,7 +39,12 @@ export function stemOf(reading: Reading): Stem | undefined {
     return acting ?? (isToldOther(reading, clause.subject) ? nobody : undefined);
   }
   // "We have decided: – to establish": what they commit themselves to
-  if (colon < nodes.length && clause && clause.verb.to === last?.to && oneOf(clause.verb.lemma, 'decide|agree|commit|undertake|resolve|pledge'))
+  if (
+    colon < nodes.length &&
+    clause &&
+    clause.verb.to === last?.to &&
+    oneOf(clause.verb.lemma, 'decide|agree|commit|undertake|resolve|pledge')
+  )
     return stem(reading, clause.subject, 'planned');
   const opened = openStem(reading);
   if (opened) return opened;

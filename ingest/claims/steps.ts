@@ -32,7 +32,12 @@ export const isBarePast = (node: Node | undefined): node is VerbGroup =>
  */
 export function openingHost(nodes: readonly Node[], participle: number): number {
   const verb = nodes[participle];
-  if (verb?.kind !== 'verb' || !((verb.lemma === 'consist_of' && verb.form === 'gerund') || isBarePast(verb))) return -1;
+  if (verb?.kind !== 'verb') return -1;
+  const next = nodes[participle + 1]?.kind === 'adverb' ? nodes[participle + 2] : nodes[participle + 1];
+  const takes = oneOf(verb.lemma, 'compose|make_up|comprise|constitute') ? 'of' : 'by';
+  const tells =
+    verb.lemma === 'consist_of' ? verb.form === 'gerund' : isBarePast(verb) && next?.kind === 'preposition' && next.word === takes;
+  if (!tells) return -1;
   if (nodes[participle - 1]?.kind !== 'phrase') return -1;
   for (let at = participle - 1; at >= 0; at--) {
     const { kind: sort } = nodes[at]!;

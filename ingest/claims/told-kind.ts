@@ -23,7 +23,8 @@ export function tellKinds(tokens: readonly TaggedToken[], nodes: readonly Node[]
 }
 
 /** Of which only a guess was made, or which is a place by its last word alone ("Open Coast"). */
-const isOpen = ({ guessed, settled, label, known }: Referent): boolean => (guessed && !settled) || (label === 'Place' && known === undefined);
+const isOpen = ({ guessed, settled, label, known }: Referent): boolean =>
+  (guessed && !settled) || (label === 'Place' && known === undefined);
 
 function tell(referent: Referent, label: Label | undefined): void {
   if (label === undefined) return;

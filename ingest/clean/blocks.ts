@@ -80,7 +80,8 @@ function markerOf(text: string, row: Row): Marker | undefined {
   if (section) return { skip: section[0].length, style: '1.1' };
   if (opensWithSum(head)) return { skip: 0, style: '$' }; // an item of a budget
   // "A.The Assembly shall …": the blank after a letter may be missing
-  const number = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})([.)]) /u.exec(head) ?? /^()([A-Z])([.)])(?=(?:The|An?|Each|Any|All|In|If|No) )/u.exec(head);
+  const number =
+    /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})([.)]) /u.exec(head) ?? /^()([A-Z])([.)])(?=(?:The|An?|Each|Any|All|In|If|No) )/u.exec(head);
   if (!number) return undefined;
   const [all, open = '', sign = '', close = ''] = number;
   return { skip: all.length, style: `${open}${isDigit(sign.charCodeAt(0)) ? '1' : isUpper(sign.charCodeAt(0)) ? 'A' : 'a'}${close}` };

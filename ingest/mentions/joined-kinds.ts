@@ -7,11 +7,7 @@ import { oneOf } from '../words.ts';
 const kinds = 'institutions|bodies|offices|agencies';
 
 /** The name of such a group from a token on; `undefined` where none stands there. */
-export function joinedKinds(
-  tokens: readonly Token[],
-  at: number,
-  textOf: (from: number, to: number) => string,
-): Mention | undefined {
+export function joinedKinds(tokens: readonly Token[], at: number, textOf: (from: number, to: number) => string): Mention | undefined {
   const first = oneOf(tokens[at]!.lower, 'union|eu|community') && tokens[at]!.capital ? at + 1 : at;
   const seen = new Set<string>();
   let to = first;

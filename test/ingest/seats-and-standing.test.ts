@@ -37,7 +37,10 @@ const corpora: Corpora = {
   'membership that is open': [
     [
       'Membership in the Norland Commission for the Control of Tide Fever (hereinafter "the Commission") shall be open to the Member States of the World Tide Organisation.',
-      ['Member States of the World Tide Organisation MEMBER_OF Norland Commission for the Control of Tide Fever [planned]', 'Member States of the World Tide Organisation MEMBER_OF World Tide Organisation [done]'],
+      [
+        'Member States of the World Tide Organisation MEMBER_OF Norland Commission for the Control of Tide Fever [planned]',
+        'Member States of the World Tide Organisation MEMBER_OF World Tide Organisation [done]',
+      ],
     ],
   ],
   'the right to be represented': [

@@ -60,7 +60,10 @@ function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | unde
   if (phraseNode(reading, at - 1)?.possessive) return kind === 'name' || name.includes(' ') ? ownerOf(reading, phrase) : undefined;
   if (mention.head === 'policy') return undefined; // "EU policy", "the policy of the Board to do so": a course, and no text
   // the Statute of a body makes it, and may be adopted by others
-  const of = (kind === 'name' || oneOf(phrase.determiner, 'the|this')) && !oneOf(mention.head, 'statute|constitution') ? following(reading, at, /^of$/u) : undefined;
+  const of =
+    (kind === 'name' || oneOf(phrase.determiner, 'the|this')) && !oneOf(mention.head, 'statute|constitution')
+      ? following(reading, at, /^of$/u)
+      : undefined;
   if (of && to === phrase.to && !of.phrase.possessive && of.phrase.mention?.kind !== 'common') return found(reading, of.phrase);
   const first = inner.find((each) => each.from === from && each.known !== undefined);
   if (first && (first.label !== 'Country' || /^[\p{Lu}.]+$/u.test(first.name))) return foundInside(reading, first);

@@ -136,7 +136,9 @@ const rulesOf = remembered((verb) => ({ ofMoney: askedOf(ofMoney, verb), others:
 
 export function verbalClaims(reading: Reading): ClaimDraft[] {
   const drafts = reading.clauses.flatMap((clause) => claimsOfClause(reading, clause));
-  return drafts.some(isSideBySide) ? drafts.filter((draft) => !isSideBySide(draft) || !drafts.some((other) => saysTheSame(other, draft))) : drafts;
+  return drafts.some(isSideBySide)
+    ? drafts.filter((draft) => !isSideBySide(draft) || !drafts.some((other) => saysTheSame(other, draft)))
+    : drafts;
 }
 
 /** That two make or do one thing: where a verb says that they work together, nothing is added by it. */

@@ -169,8 +169,19 @@ export const helpingRows: readonly Row[] = [
     noObject: true,
   },
   // what is no name is a purpose: "contribute to the operation of", "to the goal of"
-  { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to', tails: [...actors, 'Programme', 'Initiative', 'Policy', 'LegalAct'], named: true },
-  { verbs: 'contribute', type: 'SUPPORTS', tail: 'prep:to', toNouns: words('response effort efforts work project campaign mission initiative') },
+  {
+    verbs: 'contribute',
+    type: 'SUPPORTS',
+    tail: 'prep:to',
+    tails: [...actors, 'Programme', 'Initiative', 'Policy', 'LegalAct'],
+    named: true,
+  },
+  {
+    verbs: 'contribute',
+    type: 'SUPPORTS',
+    tail: 'prep:to',
+    toNouns: words('response effort efforts work project campaign mission initiative'),
+  },
   {
     verbs: 'deploy send dispatch',
     type: 'SUPPORTS',
