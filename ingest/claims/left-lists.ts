@@ -4,21 +4,10 @@ import { intransitive } from '../lexicon/intransitive.ts';
 import { missions } from '../lexicon/missions.ts';
 import { withTo } from '../lexicon/nouns-with-to.ts';
 import { beforeAside } from './list-asides.ts';
+import { hostOfListed } from './opening-participles.ts';
 import { attaching, holdersOfPlaces } from './lists.ts';
 import type { Node } from './nodes.ts';
-import {
-  holderAfter,
-  isBarePast,
-  isFinite,
-  isPerson,
-  isTitle,
-  matchingOpen,
-  openingHost,
-  possessed,
-  titleOf,
-  wordOf,
-  isSeat,
-} from './steps.ts';
+import { holderAfter, isBarePast, isFinite, isPerson, isTitle, matchingOpen, possessed, titleOf, wordOf, isSeat } from './steps.ts';
 import { oneOf } from '../words.ts';
 
 /** The list of phrases that ends at `at`, each walked left out of its prepositional attachments to its head. */
@@ -186,14 +175,6 @@ function hostOfReduced(nodes: readonly Node[], preposition: number): number {
   if (nodes[at]?.kind === 'adverb') at--;
   const verb = nodes[at];
   return isBarePast(verb) && !intransitive.has(verb.lemma) && nodes[at - 1]?.kind === 'phrase' ? at - 1 : -1;
-}
-
-/** "The fund set up | by | A and B will help": the noun before the participle that a list goes with; -1 where none does. */
-function hostOfListed(nodes: readonly Node[], link: number): number {
-  if (nodes[link]?.kind === 'verb') return openingHost(nodes, link);
-  if (nodes[link]?.kind !== 'preposition' || !oneOf(wordOf(nodes[link]), 'by|of|from')) return -1;
-  const inner = nodes[link - 1]?.kind === 'phrase' ? (nodes[link - 2]?.kind === 'preposition' ? link - 3 : link - 2) : link - 1;
-  return openingHost(nodes, inner);
 }
 
 /** Prepositions that bind to a noun whom it is for or with: "the parties to the Treaty agreed", "the talks with Norland ended". */

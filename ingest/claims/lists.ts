@@ -2,8 +2,9 @@
 import { numberWords } from '../lexicon/number-words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
-import { actsByLabel, holderAfter, isBarePast, isFinite, isPerson, isTitle, kind, openingHost, possessed, skipBrackets } from './steps.ts';
+import { actsByLabel, holderAfter, isBarePast, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
 import { oneOf, wordSet } from '../words.ts';
+import { goesWithParticiple } from './opening-participles.ts';
 import { apartBetweenDashes, afterAside, afterRelative, afterOffice, tellsOfMembers } from './list-asides.ts';
 
 /** Prepositions that attach to the noun before them, so that a list goes on after their phrase. */
@@ -68,7 +69,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     const after = skipBrackets(nodes, target + 1);
     let verb = after;
     while (nodes[verb]?.kind === 'adverb') verb++; // "and the committees together raise …"
-    if (isFinite(nodes[verb]) && !((closed || withParticiple(nodes, start)) && step.final && !ended)) break; // it is the subject of the next clause
+    if (isFinite(nodes[verb]) && !((closed || goesWithParticiple(nodes, start)) && step.final && !ended)) break; // it is the subject of the next clause
     if (step.final && step.length === 2 && !closed && opensClause(nodes, after)) break;
     if (step.conjunction === '' && tellsOfMembers(pending.at(-1) ?? members.at(-1)!, nodes, target)) break;
     const item = nodes[target] as Phrase;
@@ -115,15 +116,6 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
   // "Ana Ruiz, Jan Roe, Bo Lind": people need no "and" to be a list.
   if (pending.length > 0 && [...members, ...pending].every(isPerson)) return { members: [...members, ...pending], end: reached };
   return { members: withoutCounted(members), end };
-}
-
-/** "The fund set up by | A and B will help": whether a list goes with a participle behind the subject of its clause. */
-function withParticiple(nodes: readonly Node[], start: number): boolean {
-  const link = nodes[start - 1];
-  const direct = link?.kind === 'verb' ? start - 1 : link?.kind === 'preposition' && oneOf(link.word, 'by|of|from') ? start - 2 : -1;
-  if (direct < 0) return false;
-  const inner = nodes[direct]?.kind === 'phrase' && nodes[direct - 1]?.kind === 'preposition' ? direct - 2 : direct; // "of representatives of | A and B"
-  return openingHost(nodes, inner) >= 0 || (nodes[direct]?.kind === 'phrase' && openingHost(nodes, direct - 1) >= 0);
 }
 
 /** "the Member States | concerned, the Agency and the Bank": which of them are meant. */

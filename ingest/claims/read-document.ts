@@ -21,9 +21,10 @@ import { isRollCall, meetingNamed, tellsMeeting, venueStem, withBox } from './mi
 import { tellsIssuer } from './nominal/issued-titles.ts';
 import { leadsOwn, namedFirst, ownItem } from './own-items.ts';
 import { rememberPayers } from './money/payers.ts';
+import { definedIn } from './opening-subject.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
 import { headlineAsSentence } from './headline.ts';
-import { definedIn, introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
+import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { LabelGroups } from './label-groups.ts';
 import { isOwned } from './owned-headings.ts';
 import { NestedItems } from './nested-items.ts';

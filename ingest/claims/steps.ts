@@ -26,27 +26,6 @@ export const isFinite = (node: Node | undefined): boolean => node?.kind === 'ver
 export const isBarePast = (node: Node | undefined): node is VerbGroup =>
   node?.kind === 'verb' && node.form === 'finite' && node.status === 'done' && node.from === node.main;
 
-/**
- * "The fund | set up | by A and B | will help", "A board | made up | of A and B": the noun that opens a clause and that a participle right
- * behind it tells more of, so that it is the subject, and all that follows "by" or "of" goes with the participle; -1 where a node is no such participle.
- */
-export function openingHost(nodes: readonly Node[], participle: number): number {
-  const verb = nodes[participle];
-  if (verb?.kind !== 'verb') return -1;
-  const next = nodes[participle + 1]?.kind === 'adverb' ? nodes[participle + 2] : nodes[participle + 1];
-  const takes = oneOf(verb.lemma, 'compose|make_up|comprise|constitute') ? 'of' : 'by';
-  const tells =
-    verb.lemma === 'consist_of' ? verb.form === 'gerund' : isBarePast(verb) && next?.kind === 'preposition' && next.word === takes;
-  if (!tells) return -1;
-  if (nodes[participle - 1]?.kind !== 'phrase') return -1;
-  for (let at = participle - 1; at >= 0; at--) {
-    const { kind: sort } = nodes[at]!;
-    if (sort === 'verb' || sort === 'comma' || sort === 'conjunction') return -1;
-    if (oneOf(sort, 'semicolon|colon|subordinator|relative')) break;
-  }
-  return participle - 1;
-}
-
 /** "with a view to | proposing X": whether a verb says what somebody has in view. */
 export const isInView = (nodes: readonly Node[], at: number): boolean => kind(nodes[at - 1], 'with view to') === 'preposition';
 
