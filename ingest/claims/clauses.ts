@@ -11,7 +11,7 @@ import type { Node } from './nodes.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
 import { goesOnWith, saidOfAll } from './deeds-in-a-row.ts';
 import { ofWhatItIs } from './what-it-is.ts';
-import { isBarePast, isInView, kind, possessed } from './steps.ts';
+import { isBarePast, isInView, kind, possessed, skipBrackets } from './steps.ts';
 import { sharedSubject, sharing } from './sharing.ts';
 import { subjectBefore } from './subjects.ts';
 import { oneOf, wordSet } from '../words.ts';
@@ -250,7 +250,7 @@ function ofObject(nodes: readonly Node[], object: readonly Phrase[], verbAt: num
 function broughtIn(nodes: readonly Node[], verbAt: number): readonly Phrase[] {
   let at = verbAt + 1;
   while (nodes[at]?.kind === 'comma' || nodes[at]?.kind === 'adverb' || nodes[at]?.kind === 'preposition')
-    at = nodes[at]!.kind === 'preposition' && nodes[at + 1]?.kind === 'phrase' ? at + 2 : at + 1;
+    at = nodes[at]!.kind === 'preposition' && nodes[at + 1]?.kind === 'phrase' ? skipBrackets(nodes, possessed(nodes, at + 1) + 1) : at + 1;
   const thing = nodes[at]?.kind === 'phrase' ? nodes[possessed(nodes, at)] : undefined; // "the President's Committee"
   return thing?.kind === 'phrase' ? [thing] : [];
 }

@@ -29,7 +29,7 @@ export function opensAsItem(tokens: readonly Token[], stem: Stem): boolean {
   if (!speaks && !perfect && (modals.has(opening?.lower ?? '') || isAsked(tokens))) return true;
   const plainly = speaks || /\p{Ll}ly$/u.test(opening?.lower ?? ''); // "Strongly encourages"
   const first = plainly ? tokens.find(({ lower }) => !(adverbs.has(lower) || lower.endsWith('ly'))) : tokens[0];
-  const forms = first === undefined ? [] : verbReadings(first.lower).map(({ form }) => form);
+  const forms = first === undefined ? [] : verbReadings(first.lower.replace(/^co-/u, '')).map(({ form }) => form); // "Co-organised"
   if (!speaks && forms.includes('gerund') && isTitled(tokens)) return false;
   if (!speaks && !perfect && stem.status === undefined && !open && tellsPast(tokens, forms)) return true;
   if (together && first && isCommitting(tokens, tokens.indexOf(first), forms)) return true;
@@ -65,6 +65,7 @@ function tellsPast([first, second, third]: readonly Token[], forms: readonly Ver
   if (!forms.includes('past') || !second || !first || noDeeds.has(first.lower)) return false;
   if (oneOf(second.lower, 'by|as|from')) return false; // "Funded by A"
   if (adverbs.has(second.lower) || second.lower.endsWith('ly')) return third !== undefined && !oneOf(third.lower, 'by|as|from');
+  if (oneOf(first.lower, 'continued|started|began|kept') && second.lower.endsWith('ing')) return true; // "Continued developing the Portal"
   return opensObject.has(second.lower) || /^\d/u.test(second.text) || second.capital;
 }
 

@@ -134,7 +134,7 @@ export function readSentence(
   const own = speakersOf(speeches, nominal, discourse.seats);
   const heard = own ? { ...spokenBy(reading, own), self: personSpeaking(speeches) } : introducing;
   const said = [...verbalClaims(heard), ...(own ? nominalClaims(heard) : nominal), ...continuedClaims(heard), ...factClaims(heard)];
-  const drafts = ofSides(withCountries(heard, withMaking(withoutHelpPaid(text, said))), reading)
+  const drafts = ofSides(withCountries(heard, withMaking(withoutHelpPaid(text, withoutHostsAsGuests(said)))), reading)
     .filter(isInParticular)
     .map((draft) => attributed(draft, speeches));
   rememberPair(reading, drafts);
@@ -145,6 +145,15 @@ export function readSentence(
 function namesUnder(stem: Stem | undefined, names: readonly Mention[], words: readonly Token[], text: string): readonly Mention[] {
   if (stem?.row) return rosterNames(names, words, text, stem.row);
   return stem?.fact?.fact === 'attendant' ? calledPeople(names, words) : stem?.open ? officesListed(names, words) : names;
+}
+
+/** "co-organised the School with A": who holds an event is no guest of it by the same words. */
+function withoutHostsAsGuests(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  if (!drafts.some(({ rule }) => rule === 'meeting.with')) return drafts;
+  const hosts = drafts.filter(({ type }) => type === 'ORGANISES');
+  return drafts.filter(
+    ({ rule, head, tail }) => rule !== 'meeting.with' || !hosts.some((each) => each.head === head && each.tail === tail),
+  );
 }
 
 /** "will step up its assistance to B by €5 million": help that is money is paid, and nothing besides. */

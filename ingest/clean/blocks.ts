@@ -79,9 +79,11 @@ function markerOf(text: string, row: Row): Marker | undefined {
   const section = /^\d{1,2}(?:\.\d{1,2}){1,2}\.? (?=\p{Lu})/u.exec(head); // "2.1 Develop …"
   if (section) return { skip: section[0].length, style: '1.1' };
   if (opensWithSum(head)) return { skip: 0, style: '$' }; // an item of a budget
-  // "A.The Assembly shall …": the blank after a letter may be missing
+  // "A.The Assembly shall …", "b.elect a President": the blank after a letter may be missing
   const number =
-    /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})([.)]) /u.exec(head) ?? /^()([A-Z])([.)])(?=(?:The|An?|Each|Any|All|In|If|No) )/u.exec(head);
+    /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})([.)]) /u.exec(head) ??
+    /^()([A-Z])([.)])(?=(?:The|An?|Each|Any|All|In|If|No) )/u.exec(head) ??
+    /^()([a-k])([.)])(?=\p{Ll}{3,})/u.exec(head);
   if (!number) return undefined;
   const [all, open = '', sign = '', close = ''] = number;
   return { skip: all.length, style: `${open}${isDigit(sign.charCodeAt(0)) ? '1' : isUpper(sign.charCodeAt(0)) ? 'A' : 'a'}${close}` };

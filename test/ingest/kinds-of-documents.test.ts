@@ -233,7 +233,33 @@ const corpora: Corpora = {
       ],
     ],
   ],
+  'lists of what was done and is to be done': [
+    [
+      '# Annual review\n\n## Tide Institute\n\n* Co-organised the Summer School with the Reef Agency.\n* Continued developing the Tide Portal.\n* Co-led the Reef Network.\n* Participated in the Ports Forum.\n* Published the Tide Report.',
+      [
+        'Reef Agency ORGANISES Summer School [done]',
+        'Tide Institute COOPERATES_WITH Reef Agency [done]',
+        'Tide Institute ESTABLISHES Tide Portal [ongoing]',
+        'Tide Institute LEADS Reef Network [done]',
+        'Tide Institute ORGANISES Summer School [done]',
+        'Tide Institute PARTICIPATES_IN Ports Forum [done]',
+        'Tide Institute PUBLISHES Tide Report [done]',
+      ],
+    ],
+    [
+      'The Assembly shall:\n\na.elect a President;\n\nb.adopt the Tide Plan;\n\nc.support the Tide Agency.',
+      ['Assembly ADOPTS Tide Plan [planned]', 'Assembly SUPPORTS Tide Agency [planned]'],
+    ],
+  ],
   orders: [
+    [
+      '# Executive Order 13601\n\nBy the authority vested in me as President by the Constitution and the laws of the United States of America, it is hereby ordered as follows:\n\nThere is established within the Office of the Trade Representative (OTR) an Interagency Trade Center.',
+      [
+        'Executive Order 13601 ESTABLISHES Interagency Trade Center [done] 2020-06-15',
+        'Interagency Trade Center PART_OF Office of the Trade Representative [done]',
+        'Office of the Trade Representative PART_OF Trade Representative [done]',
+      ],
+    ],
     [
       'By the authority vested in me as President by the Constitution and the laws of the United States of America, it is ordered: We will support small farmers.',
       ['United States of America SUPPORTS small farmers [planned]'],

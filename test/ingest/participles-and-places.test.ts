@@ -119,6 +119,31 @@ const corpora: Corpora = {
       ['Harbour Agency PARTICIPATES_IN meeting [done]', 'Sea Institute PARTICIPATES_IN meeting [done]'],
     ],
   ],
+  'where somebody is, and who is asked': [
+    [
+      '"It works," said Ana Ruiz of Tanzania\'s Ministry of Health.',
+      ["Ana Ruiz HOLDS_ROLE Tanzania's Ministry of Health [done]", "Tanzania's Ministry of Health PART_OF Tanzania [done]"],
+    ],
+    [
+      'The Commission is seeking contributions of all stakeholders, including children and national authorities.',
+      [
+        'Commission CALLS_ON children [ongoing]',
+        'Commission CALLS_ON national authorities [ongoing]',
+        'Commission CALLS_ON stakeholders [ongoing]',
+      ],
+    ],
+    [
+      'Meetings of the Assembly shall be called by the President.',
+      ['Assembly PARTICIPATES_IN Meetings of the Assembly [planned]', 'President ORGANISES Meetings of the Assembly [planned]'],
+    ],
+    [
+      'There is established within the Office of the Trade Representative (OTR) an Interagency Trade Center.',
+      [
+        'Interagency Trade Center PART_OF Office of the Trade Representative [done]',
+        'Office of the Trade Representative PART_OF Trade Representative [done]',
+      ],
+    ],
+  ],
   'groups, laws and titles': [
     [
       'The Board shall cooperate with other Union institutions, bodies, offices and agencies.',

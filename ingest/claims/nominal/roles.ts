@@ -6,7 +6,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { wordsOf } from '../ends.ts';
 import type { Found, Reading, Run } from '../reading.ts';
 import { entityOf } from '../references.ts';
-import { matchingOpen, skipBrackets } from '../steps.ts';
+import { matchingOpen, possessed, skipBrackets } from '../steps.ts';
 import { fieldBeside, fieldNamed, fieldOpening } from './fields.ts';
 import { isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
 import { isPost, joinedOffices, named, ofPost, ofWhom, ownTerm, passedOn, representing, signedFor } from './more-offices.ts';
@@ -277,7 +277,7 @@ function inRow(reading: Reading, at: number): Held | undefined {
 
 /** "NAME of X", "NAME from X": somebody of a body, though with no title. */
 function belonging(reading: Reading, at: number): Held | undefined {
-  const phrase = oneOf(word(reading, at + 1), 'of|from') ? phraseNode(reading, at + 2) : undefined;
+  const phrase = oneOf(word(reading, at + 1), 'of|from') ? phraseNode(reading, possessed(reading.nodes, at + 2)) : undefined; // "of Peru's | Ministry of Ports"
   const seat = phrase?.mention?.kind === 'name' ? seatAt(reading, phrase) : undefined;
   if (!phrase || !seat || oneOf(seat.referent.label, 'Country|Place|Policy|Programme|Initiative')) return undefined;
   return { seat, title: { from: phrase.from - 1, to: phrase.from }, rule: 'role.of' };

@@ -134,7 +134,8 @@ export function clauseStatus(reading: Reading, at: number): Status {
   if (clause && isDescribing(reading, clause, at)) return 'ongoing';
   if (isNeeded(reading, clause, at)) return 'called-for';
   if (!clause) return 'ongoing';
-  if (oneOf(clause.verb.lemma, 'call|call_for|urge|need|request')) return 'called-for';
+  const gathers = clause.verb.lemma === 'call' && clause.object.some(({ mention }) => mention?.label === 'Event'); // "a meeting shall be called by the Chair"
+  if (!gathers && oneOf(clause.verb.lemma, 'call|call_for|urge|need|request')) return 'called-for';
   // "committed to sign the Treaty at the Summit"
   const own = clause.verb.form === 'infinitive' && clause.at < at && clause.end > at ? statusOf(clause, reading) : undefined;
   if (own === 'planned' || own === 'called-for') return own;

@@ -33,5 +33,6 @@ export const hereby: ClauseRule = ofVerbs(done, (reading, clause) => {
 /** Whether a deed is done by saying so: "hereby establish", "is hereby established". */
 export const isHereby = ({ tokens }: Reading, { verb }: Clause): boolean => {
   for (let at = Math.max(0, verb.from - 1); at <= verb.to; at++) if (tokens[at]?.lower === 'hereby') return true;
-  return false;
+  // "There is established within the Office a Centre": so do orders and laws speak
+  return tokens[verb.from - 1]?.lower === 'there' && tokens[verb.from]?.lower === 'is' && verb.main === verb.from + 1;
 };

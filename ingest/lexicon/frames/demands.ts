@@ -44,6 +44,14 @@ export const demandRows: readonly Row[] = [
     tails: actors,
     nouns: words('invitation appeal request plea demand call reminder instruction summons'),
   },
+  // "is seeking contributions of all stakeholders", "sought feedback from users"
+  ...['from', 'of'].map((whence): Row => ({
+    verbs: 'seek invite',
+    type: 'CALLS_ON',
+    tail: `prep:${whence}`,
+    tails: actors,
+    nouns: words('feedback input contribution contributions comment comments view views submission submissions opinion opinions'),
+  })),
   {
     verbs: 'seek',
     type: 'CALLS_ON',

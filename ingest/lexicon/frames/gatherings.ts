@@ -16,7 +16,6 @@ export const gatheringRows: readonly Row[] = [
     type: 'ORGANISES',
     heads: actors,
     tails: ['Event'],
-    active: true,
     nouns: words('meeting session sitting summit conference assembly hearing'),
   },
   // "marked World Tide Day with a seminar"
