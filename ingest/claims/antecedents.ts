@@ -333,7 +333,7 @@ function seatedBefore(nodes: readonly Node[], near: number, at: number): Phrase 
   return sitting;
 }
 
-/** "set up a centre | in Lima, funded by A", "A centre will open | in Lima": the object of the verb before a place, else its subject. */
+/** "A centre will open | in Lima, funded by A": the subject of the verb before a place; `undefined` where that has an object. */
 function placedBefore(nodes: readonly Node[], place: number): Phrase | undefined {
   const verb = nodes[place - 2];
   if (verb?.kind !== 'verb' || verb.form !== 'finite') return undefined;
@@ -392,18 +392,17 @@ function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   if (topic && nearest.mention?.kind === 'common' && event?.kind === 'phrase' && event.mention && event.mention.kind !== 'pronoun')
     return [event];
   // "the evaluation of the Register, led by A": after a comma the deed is led, and not what it is done to
-  const deed = nodes[i - 2];
   if (
     nodes[at - 1]?.kind === 'comma' &&
     kind(nodes[i - 1], 'of') === 'preposition' &&
-    deed?.kind === 'phrase' &&
-    (!deed.mention || deeds.has(deed.head)) &&
-    !deed.plural &&
-    oneOf(deed.determiner, 'the|a|an|this|its|their') &&
+    event?.kind === 'phrase' &&
+    (!event.mention || deeds.has(event.head)) &&
+    !event.plural &&
+    oneOf(event.determiner, 'the|a|an|this|its|their') &&
     leads(nodes[nodes[at]?.kind === 'adverb' ? at + 1 : at]) &&
     oneOf(nearest.mention?.label ?? '', 'InformationSystem|LegalAct|Policy|Programme|Document')
   )
-    return [deed];
+    return [event];
   const whole = textBefore(nodes, i, at) ?? wholeOf(nodes, i, nodes[at - 1]?.kind === 'comma');
   if (whole) return [whole];
   if (nearest.mention) return [nearest];

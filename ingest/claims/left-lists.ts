@@ -32,7 +32,8 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
           of.length = 0;
           continue;
         }
-        if (phrases.length > 0 && hostOfListed(nodes, head - 1) >= 0) return leftList(nodes, hostOfListed(nodes, head - 1));
+        const told = phrases.length > 0 ? hostOfListed(nodes, head - 1) : -1;
+        if (told >= 0) return leftList(nodes, told);
         if (nodes[left]?.kind !== 'phrase') return { phrases: phrases.reverse(), start: head }; // the phrase stands in an opening adjunct: no subject here
         if (!complement) of.push(nodes[head] as Phrase);
         link = before.word;
@@ -70,7 +71,8 @@ export function leftList(nodes: readonly Node[], at: number): { phrases: Phrase[
       return { phrases: [nodes[head] as Phrase, ...phrases.reverse()], start: head - 2 };
     if (phrases.length === 0 && opensClause(nodes, head - 2) && between && 'word' in between && targeting.has(between.word))
       return leftList(nodes, head - 2);
-    if (phrases.length > 0 && hostOfListed(nodes, head - 1) >= 0) return leftList(nodes, hostOfListed(nodes, head - 1));
+    const told = phrases.length > 0 ? hostOfListed(nodes, head - 1) : -1;
+    if (told >= 0) return leftList(nodes, told);
     if (nodes[head - 1]?.kind === 'preposition') {
       // "opened the fair as President Ruiz | met": a clause of its own
       const meanwhile = phrases.length === 0 && wordOf(nodes[head - 1]) === 'as' && isPerson(nodes[head]) && isFinite(nodes[at + 1]);

@@ -39,6 +39,10 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
     const reference = refer(discourse, first ? mentionOf({ ...mention, kind: 'common', indefinite: true }) : mention, index);
     if (reference) note(mention, reference.referent, reference.reason);
   };
+  const forget = (mention: Mention): void => {
+    if (merges.at(-1)?.at === mention) merges.pop();
+    resolved.delete(mention);
+  };
   const given = shortNamesIn(nodes, tokens);
   const bilingual = namesInTwoLanguages(nodes, tokens);
   const said = new Map<number, Mention>();
@@ -99,13 +103,11 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
     // "In its report, the Court …": another than the one whose words these are
     const own = resolved.get(mention);
     if (own && own === discourse.ownText && oneOf(node.determiner, 'its|their|his|her') && own.label === 'Document') {
-      if (merges.at(-1)?.at === mention) merges.pop();
-      resolved.delete(mention);
+      forget(mention);
       resolve(mention, true);
     }
     if (isOfficeElsewhere(nodes, at, resolved.get(mention))) {
-      if (merges.at(-1)?.at === mention) merges.pop();
-      resolved.delete(mention);
+      forget(mention);
       const whole = nodes[at + 2] as Phrase;
       const name = tokens
         .slice(mention.from, whole.to)
