@@ -177,6 +177,7 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
   if (hasObject || oneOf(verb.lemma, 'speak|talk') || verb.lemma.startsWith('be_') || verb.lemma === 'compete') return false; // "spoke by phone with A", "were present at"
   const previous = nodes[at - 1];
   if (isActing(previous)) return false; // "the items we funded in 2019"
+  if (previous?.kind === 'phrase' && nodes[at - 2]?.kind === 'relative' && nodes[at - 3]?.kind === 'preposition') return false; // "to which Norland | acceded in 2009"
   if (assembling.has(verb.lemma) && previous?.kind === 'comma' && isActing(nodes[beforeDescription(nodes, at - 1)])) return false; // "We, the Leaders of A and B, convened for"
   // "founded and led by A": the second participle brings who did both.
   const opens = previous?.kind === 'comma' && oneOf(nodes[at - 2]?.kind ?? '', 'phrase|close'); // "The Register, developed and maintained by A,"

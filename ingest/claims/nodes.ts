@@ -97,6 +97,7 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
         tokens[i - 1]?.part !== 'modal' &&
         tokens[i - 1]?.part !== 'to' &&
         tokens[i - 1]?.part !== 'adverb' &&
+        !(token.lower === 'had' && tokens[i - 1]?.part === 'have') && // "has had"
         !(tokens[i - 1]?.part === 'negation' && oneOf(tokens[i - 2]?.part ?? '', 'do|modal'))
       )
         break;

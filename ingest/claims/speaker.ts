@@ -8,7 +8,8 @@ import type { ClaimDraft } from './draft.ts';
 import { nameOfHost, nameOfLinks, nameOfUs } from '../entities/own-name.ts';
 import { referentNamed } from '../entities/bearers.ts';
 import { refer } from '../entities/refer.ts';
-import { entitiesOf, isActorReferent } from './ends.ts';
+import { entitiesOf, isActorReferent, wordsOf } from './ends.ts';
+import { foundAsName } from './found.ts';
 import { bodyOfReport } from './fact-line.ts';
 import { doneTo, namesIn } from './headings.ts';
 import { titleRule } from './nominal/issued-titles.ts';
@@ -148,10 +149,22 @@ export function introduced(reading: Reading, { aside }: { readonly aside: boolea
   const those = nodes[at + 2] as Phrase;
   const led =
     those.plural && those.mention?.kind !== 'name' && oneOf(those.head, leaders) && wordOf(nodes[at + 3]) === 'of' ? at + 4 : at + 2;
-  return entitiesOf(reading, listAt(nodes, nodes[led]?.kind === 'phrase' ? led : at + 2, true).members)
+  const speaking = entitiesOf(reading, listAt(nodes, nodes[led]?.kind === 'phrase' ? led : at + 2, true).members)
     .filter(({ viaOwner, pronoun, referent }) => !viaOwner && !pronoun && isActorReferent(referent))
     .map(({ referent }) => stateOf(reading.discourse, referent) ?? referent);
+  const group = led > at + 2 && speaking.length > fewLeaders ? leadersNamed(reading, those) : undefined;
+  return group ? [group] : speaking;
 }
+
+/** The leaders of more countries than so many speak as a group, where those of few speak for each of them. */
+const fewLeaders = 4;
+
+/** "We, | the leaders of A, B, C, D and E,": those who speak, as one group. */
+const leadersNamed = (reading: Reading, { to, plural }: Phrase): Referent | undefined => {
+  const run = { from: to - 1, to };
+  return foundAsName(reading, { ...run, name: wordsOf(reading, run), label: 'ActorGroup', plural, known: undefined, rule: 'speaker.group' })
+    ?.referent;
+};
 
 /** "We, the leaders of A and B": they speak for those whom they lead. */
 const leaders = 'leader|minister|president|head|representative|government|people|governor';

@@ -10,13 +10,31 @@ const writing = wordSet(
   'publish|prepare|draft|write|author|co-author|issue|submit|present|release|compile|table|propose|draw_up|sign|adopt|endorse|circulate|produce|transmit|deliver|put_forward|bring_forward|commission|unveil',
 );
 
+/** What is done to papers, and not to the law or policy that they are about. */
+const papers = wordSet('publish|prepare|write|author|co-author|release|compile|circulate|produce|commission|present|submit|unveil');
+
+/** "the report on the Act | published", "the amendment to the Act | proposed": of two texts the paper on the other, or the change to it. */
+function paperOn(nodes: readonly Node[], nearest: number, lemma: string): Phrase | undefined {
+  const near = nodes[nearest];
+  const host = nodes[nearest - 2];
+  if (near?.kind !== 'phrase' || host?.kind !== 'phrase') return undefined;
+  const paper =
+    host.mention?.label === 'Document' &&
+    oneOf(near.mention?.label ?? '', 'LegalAct|Policy') &&
+    papers.has(lemma) &&
+    oneOf(wordOf(nodes[nearest - 1]), 'on|about|to|of');
+  const change = host.head === 'amendment' && wordOf(nodes[nearest - 1]) === 'to';
+  return paper || change ? host : undefined;
+}
+
 const isText = (node: Node | undefined): boolean =>
   node?.kind === 'phrase' && node.mention?.label !== undefined && isTextLabel(node.mention.label);
 
 /** The text of which a participle at a node speaks, where the phrase before it belongs to what the text is about; `undefined` where no text stands there. */
 export function textBefore(nodes: readonly Node[], nearest: number, at: number): Phrase | undefined {
   const verb = nodes[at];
-  if (verb?.kind !== 'verb' || !writing.has(verb.lemma) || isText(nodes[nearest])) return undefined;
+  if (verb?.kind !== 'verb' || !writing.has(verb.lemma)) return undefined;
+  if (isText(nodes[nearest])) return paperOn(nodes, nearest, verb.lemma);
   let text = nearest;
   for (let hops = 0; hops < 3; hops++) {
     const owner = nodes[text - 1];

@@ -25,6 +25,8 @@ export interface Markup {
 const DEPTH = 8;
 const ESCAPABLE = '\\`*_{}[]()#+-.!|~>$';
 
+const escapedStars = '\\*\\*';
+
 const hidden = '[email protected]';
 const hiddenApart = '[email\u00a0protected]';
 
@@ -176,7 +178,14 @@ export function findMarkup(text: string): Markup {
         if (startsLine && text[next] === ' ') flags[i] = DROP;
         break;
       case 0x5c: // backslash
-        if (next < text.length && ESCAPABLE.includes(text.charAt(next))) {
+        // "\\*\\*Ana Ruiz, Lund University\\*\\*": stars that a program which made the text took for signs of the text
+        if (text.startsWith(escapedStars, i)) {
+          const opener = pop(escapedStars);
+          next = i + escapedStars.length;
+          paint(i, next, DROP);
+          if (opener) paint(opener.end, i, STRONG);
+          else push({ sign: escapedStars, start: i, end: next });
+        } else if (next < text.length && ESCAPABLE.includes(text.charAt(next))) {
           flags[i] = DROP;
           next++;
         }

@@ -92,7 +92,7 @@ export const verbLemmas: readonly string[] = [
     [...framesOf.keys(), ...controlVerbs.keys(), ...payingVerbs, ...receivingVerbs, ...bearingVerbs, ...sumVerbs]
       .map((verb) => verb.split('_')[0]!)
       .concat(
-        'resign retire count staff entrust vest charge rest lie inspect thank praise applaud salute select choose shortlist admit feature'.split(
+        'resign retire count staff entrust rotate vest charge rest lie inspect thank praise applaud salute select choose shortlist admit feature'.split(
           ' ',
         ),
       )

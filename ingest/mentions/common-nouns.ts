@@ -51,6 +51,10 @@ const lands = wordSet('region|subregion|sub-region|basin|delta|peninsula|valley|
 const directions =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|coastal|border|north-?(?:ea|we)stern|south-?(?:ea|we)stern)$/u;
 
+/** What services render that are no bodies. */
+const rendered =
+  /^(?:assistance|advice|advisory|support|consulting|consultancy|training|information|cloud|digital|online|web|internet|data|translation|interpretation|secretarial|technical|financial|payment|communication|communications|telecommunication|telecommunications|transport|logistics|essential|basic|ecosystem|banking|insurance|streaming|analytical|mentoring|counselling|childcare|legal|software|hosting|e-government|electronic|professional|quality)$/u;
+
 /** Label of a phrase by its head noun; `undefined` where it names no entity. */
 export function labelOfCommon(
   tokens: readonly TaggedToken[],
@@ -74,6 +78,9 @@ export function labelOfCommon(
   const thing = thingHeads.get(head) ?? (kindOf ? 'Network' : namedThing(tokens, head, start, to, inner));
   if (!plural && isDistributed(tokens, start) && (namesGroup(`${headWord}s`) || namesGroup(headWord.replace(/y$/u, 'ies'))))
     return 'ActorGroup';
+  if (plural && headWord === 'foundations' && oneOf(tokens[to]?.lower ?? '', 'of|for|on')) return undefined; // "the foundations of growth"
+  // "advice services", "digital services": what is rendered, and nobody who acts
+  if (plural && headWord === 'services' && rendered.test(tokens[to - 2]?.lower ?? '')) return to - start > 1 ? 'Initiative' : undefined;
   if (plural && organs.has(headWord) && to - start > 1) return 'Body';
   if (plural && headWord === 'groups' && grouping.has(tokens[to - 2]?.lower ?? '')) return 'Body';
   if (plural && oneOf(headWord, 'regions|provinces') && to - start > 1 && directions.test(tokens[to - 2]!.lower)) return 'Place'; // "the southern regions"

@@ -24,8 +24,8 @@ const isMatter = ({ lower }: TaggedToken): boolean =>
 
 /** Whether the "and" at a token joins two matters of which the thing or the group after them is. */
 export function joinsMatters(tokens: readonly TaggedToken[], at: number, and: number): boolean {
-  const [first, second, head] = [tokens[and - 1]!, tokens[and + 1], tokens[and + 2]];
-  if (second?.part !== 'noun' || head?.part !== 'noun' || tokens[and + 3]?.part === 'noun' || !isMatter(second)) return false;
+  const [first, second, head] = [tokens[and - 1], tokens[and + 1], tokens[and + 2]];
+  if (!first || second?.part !== 'noun' || head?.part !== 'noun' || tokens[and + 3]?.part === 'noun' || !isMatter(second)) return false;
   if (first.part === 'adjective') return namesGroup(head.lower); // "technical and | grant officers": it lacks its noun
   const opens = and === at + 1 || (and === at + 2 && oneOf(tokens[at]!.lower, 'a|an|the|this|that|another'));
   return opens && first.part === 'noun' && isMatter(first) && (namesGroup(head.lower) || ofMatters.has(head.lower));

@@ -13,7 +13,7 @@ const rows: readonly Row[] = [
   {
     head: /^system$/u,
     after:
-      /^(?:education|educational|health|healthcare|care|school|justice|judicial|court|legal|political|economic|financial|banking|tax|pension|food|protection|welfare|innovation|research|asylum|trading)$/u,
+      /^(?:education|educational|justice|agrifood|agri-food|agricultural|energy|electricity|power|water|sanitation|transport|transportation|social|governance|market|prison|immigration|farming|production|ecological|belief|value|health|healthcare|care|school|justice|judicial|court|legal|political|economic|financial|banking|tax|pension|food|protection|welfare|innovation|research|asylum|trading)$/u,
     label: 'Initiative',
   },
   { head: /^infrastructure$/u, after: /^(?:data|grid|computing|digital|e-|it|ict|cloud|hpc|software)$/u, label: 'InformationSystem' },

@@ -402,6 +402,7 @@ function joinedEnd(tokens: readonly Token[], from: number, text: (from: number, 
 
 /** Whether the name at a token is that of a text. */
 export function isTextAt(tokens: readonly Token[], at: number, text: (from: number, to: number) => string): boolean {
+  if (at >= tokens.length) return false;
   const found = known(tokens, at, text);
   const label = found ? found.label : labelOfHead(singular(tokens[run(tokens, at, text).head]!.lower));
   return label !== undefined && isTextLabel(label);

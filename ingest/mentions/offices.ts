@@ -26,6 +26,7 @@ export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention
   )
     return 0;
   if (last.lower === 'presidency' && landOf(tokens[to - 2]?.text ?? '') !== undefined) return 0; // "the Swedish presidency of" is a deed
+  if (isServed(tokens, from, last)) return 0;
   const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const body = nameFrom(names, at);
   const several = singular(last.lower) !== last.lower && to - from <= 2; // "the Presidents of the Senate and the Assembly"
@@ -45,6 +46,11 @@ export function officeAt(tokens: readonly TaggedToken[], names: readonly Mention
   const state = body.label === 'Country' && oneOf(last.text, 'President|Chancellor|King|Queen|Emperor|Sultan|Emir|Premier');
   return isActor(body.label) || (several && body.label === 'Country') || state ? body.to : 0;
 }
+
+/** "Norland, as | coordinator of the Network": what organisations serve as, and no office of a person, where it is said of somebody. */
+const isServed = (tokens: readonly TaggedToken[], from: number, { text }: TaggedToken): boolean =>
+  oneOf(text, 'coordinator|co-ordinator|convener|convenor|administrator|manager|leader') &&
+  oneOf(tokens[from - 1]?.lower ?? '', 'as|,|is|are|was|were|be|been|become|becomes|became|remains');
 
 /** The phrase of an office; its inner names leave out a title that is itself written as a name. */
 export function officePhrase(

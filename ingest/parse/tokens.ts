@@ -13,9 +13,9 @@ export interface Token extends Span {
   readonly upper: boolean;
 }
 
-// In order: possessive endings; verbs run together with their subject ("we | ’ve"); rupees and shillings before their number; abbreviations with full stops; "1+MG"; numbers; words with inner hyphens, dots, apostrophes, "+"; single marks.
+// In order: two names with a dash between them ("Japan–Kenya"), and no months; possessive endings; verbs run together with their subject ("we | ’ve"); rupees and shillings before their number; abbreviations with full stops; "1+MG"; numbers; words with inner hyphens, dots, apostrophes, "+"; single marks.
 const pattern =
-  /['’]s(?![\p{L}\p{N}])|(?<=\p{L})['’](?:ve|re|ll|m)(?![\p{L}\p{N}])|(?<=\p{Lu}{2})['’]S(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:K[Ss]|S)hs?|[UT]Sh|Rs\.?)(?= ?\p{N})|(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}[\p{L}\p{N}]*-(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|#(?=\p{L})[\p{L}\p{N}]+|(?<![\p{L}\p{N}])\p{N}\+\p{Lu}{2,}|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!(?:s|(?<=['’])(?:S|ve|re|ll|m))(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}\p{L}+–(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*(?!\p{L}))\p{Lu}\p{L}+|['’]s(?![\p{L}\p{N}])|(?<=\p{L})['’](?:ve|re|ll|m)(?![\p{L}\p{N}])|(?<=\p{Lu}{2})['’]S(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:K[Ss]|S)hs?|[UT]Sh|Rs\.?)(?= ?\p{N})|(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}[\p{L}\p{N}]*-(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|#(?=\p{L})[\p{L}\p{N}]+|(?<![\p{L}\p{N}])\p{N}\+\p{Lu}{2,}|\p{N}+(?:[.,/]\p{N}+)*(?:st|nd|rd|th)?(?:-\p{L}+)*|[\p{L}\p{N}]+(?:[-&'’./](?!(?:s|(?<=['’])(?:S|ve|re|ll|m))(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*\+?|[^\s]/gu;
 
 /** A word in small letters, its apostrophes straight; a verb that has lost its opening is whole again ("’ve" is "have"). */
 export const lowerOf = (word: string): string => {

@@ -2,7 +2,7 @@
 
 import { isDemandedOf } from './demanded-verb.ts';
 import { moneyNouns } from '../lexicon/money-words.ts';
-import { conjunctions, determiners, months, personalPronouns, prepositions } from '../lexicon/function-words.ts';
+import { beForms, conjunctions, determiners, haveForms, modals, months, personalPronouns, prepositions } from '../lexicon/function-words.ts';
 import { controlVerbs, framesOf } from '../lexicon/frames.ts';
 import { singular } from '../lexicon/singular.ts';
 import { groupHeads } from '../lexicon/group-heads.ts';
@@ -148,6 +148,15 @@ export function verbIn(
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
   if (base?.lemma === 'form' && next?.lower === 'together' && (after === 'name' || after === 'noun')) return base; // "A and B form together the Network"
   if (base && after === 'conjunction' && next?.lower === 'back' && tokens[at + 2]?.lower === 'to') return base; // "to review the plan and report back to A"
+  // "Norland and Kenya work together", "ports work hand in hand with A": no noun does
+  if (
+    base?.lemma === 'work' &&
+    oneOf(after ?? '', 'name|noun|pronoun|relative') &&
+    (next?.lower === 'together' ||
+      (next?.lower === 'hand' && tokens[at + 2]?.lower === 'in') ||
+      (next?.lower === 'side' && tokens[at + 2]?.lower === 'by'))
+  )
+    return base;
   // "agencies report back to A": no noun goes back to somebody
   const present = of('present');
   if ((base ?? present)?.lemma === 'report' && next?.lower === 'back' && tokens[at + 2]?.lower === 'to' && after !== 'determiner')
@@ -316,6 +325,20 @@ export function verbIn(
     oneOf(classAt(at + 1), 'noun|adjective')
   )
     return base;
+  // "Norland exchanges data with A": a name, then what a verb takes, and no other verb in the sentence
+  if (
+    present &&
+    after === 'name' &&
+    before.at(-1) === previous &&
+    nextIsWord &&
+    framesOf.has(present.lemma ?? '') &&
+    !modifyingPlurals.has(tokens[at]!.lower) &&
+    verbReadings(next.lower).length === 0 &&
+    !before.some(({ part }) => oneOf(part, 'verb|be|have|do|modal')) &&
+    oneOf(classAt(at + 1), 'noun|adjective') &&
+    !tokens.some(({ lower }, index) => index > at && (beForms.has(lower) || haveForms.has(lower) || modals.has(lower)))
+  )
+    return present;
   // ", trains statisticians", "and exchanges information": a plural is no modifier of the noun after it.
   if (
     present &&

@@ -38,6 +38,7 @@ const nouns: ReadonlyMap<string, RelationType> = new Map(
     branch: 'PART_OF',
     arm: 'PART_OF',
     wing: 'PART_OF',
+    hub: 'PART_OF',
     organ: 'PART_OF',
     subsidiary: 'PART_OF',
     affiliate: 'PART_OF',

@@ -24,7 +24,9 @@ export const inTheChair: Rule = (reading, phrase, at) => {
   const head = seat && entityOf(reading, phrase);
   if (!head || !isActor(head) || head.viaOwner || head.pronoun) return [];
   return ledBeside(reading, at - 1, reading.nodes.indexOf(seat)).flatMap((tail) =>
-    make(reading, 'LEADS', { head, tail }, seat, 'chair.with', 'ongoing'),
+    isNewest(seat)
+      ? make(reading, 'MEMBER_OF', { head, tail }, seat, 'chair.member')
+      : make(reading, 'LEADS', { head, tail }, seat, 'chair.with', 'ongoing'),
   );
 };
 
@@ -37,9 +39,12 @@ export function seatAfter(nodes: Reading['nodes'], at: number): Phrase | undefin
   const seat = nodes[next + 1];
   if (seat?.kind !== 'phrase') return undefined;
   const sits = seat.determiner === 'the' && seats.has(seat.head) && oneOf(place, 'in|at');
-  const serves = chairs.has(seat.head) && place === 'as' && !oneOf(wordOf(nodes[next + 2]), 'of|for|to');
+  const serves = (chairs.has(seat.head) || isNewest(seat)) && place === 'as' && !oneOf(wordOf(nodes[next + 2]), 'of|for|to');
   return sits || serves ? seat : undefined;
 }
+
+/** "with A as its newest member". */
+const isNewest = (seat: Phrase): boolean => seat.head === 'member' && seat.determiner === 'its' && !seat.plural;
 
 /** What the aside between two nodes speaks of: what the clause after it is about where it opens the sentence, else the nearest before it that can be led. */
 function ledBeside(reading: Reading, from: number, to: number): Found[] {

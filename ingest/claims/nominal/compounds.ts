@@ -147,7 +147,7 @@ const halfNamed = (half: string): GazetteerEntry | undefined => gazetteer.get(ha
 /** The word of a phrase that joins two names with a hyphen, and both: "EU-Norway", "United | States-Australia". */
 function pairIn(reading: Reading, { from, to }: Run): { token: number; entries: readonly GazetteerEntry[] } | undefined {
   for (let token = from; token < to; token++) {
-    const halves = reading.tokens[token]!.text.split('-');
+    const halves = reading.tokens[token]!.text.split(/[-–]/u);
     if (halves.length !== 2) continue;
     const second = halfNamed(halves[1]!);
     const before = [2, 1].filter((words) => token - words >= from).map((words) => wordsOf(reading, { from: token - words, to: token }));

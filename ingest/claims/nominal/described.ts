@@ -31,19 +31,36 @@ export function describedBy(reading: Reading, phrase: Phrase, at: number): Descr
   if (predicated) return described(entitiesOf(reading, predicated.subject), predicated, 'be');
   if (before?.kind === 'preposition' && before.word === 'as') {
     const main = reading.clauses.find((each) => each.at > at && each.verb.form === 'finite');
-    const opens = reading.nodes.slice(0, at - 1).every((node) => node.kind === 'adverb' || node.kind === 'comma');
+    const opens = reading.nodes
+      .slice(0, inCapacity(reading, at) ? at - 3 : at - 1)
+      .every((node) => node.kind === 'adverb' || node.kind === 'comma');
     // "As a member of A, B will host C": it is one already
     const told = main?.verb.status === 'planned' || main?.verb.status === 'called-for' ? undefined : main;
     if (opens && main) return described(entitiesOf(reading, main.voice === 'passive' ? main.object : main.subject), told, 'as');
     const serving = reading.clauses.findLast((each) => servingAs.has(each.verb.lemma) && each.complements.get('as')?.includes(phrase));
-    if (!serving) return asNamed(reading, phrase, at);
+    if (!serving) return asNamed(reading, phrase, at) ?? asOne(reading, phrase, at);
     // "A serves as chair", "A was designated as lead agency", "they designated A as lead agency"
     const asActor = serving.voice === 'active' && serving.object.length === 0;
     if (asActor && oneOf(serving.verb.lemma, 'designate|appoint|name|select|nominate')) return undefined; // "shall appoint, as members, persons who …"
     return described(entitiesOf(reading, asActor ? serving.subject : serving.object), serving, 'as');
   }
-  const apart = before?.kind === 'comma' || before?.kind === 'dash' || before?.kind === 'open';
-  return (apart ? apposed(reading, phrase, at) : undefined) ?? saidBesides(reading, phrase, at);
+  // "X, also | a member of Y"
+  const beside = before?.kind === 'adverb' && reading.nodes[at - 2]?.kind === 'comma' ? at - 1 : at;
+  const apart = oneOf(reading.nodes[beside - 1]?.kind ?? '', 'comma|dash|open');
+  return (apart ? apposed(reading, phrase, beside) : undefined) ?? saidBesides(reading, phrase, at);
+}
+
+/** "in its capacity | as": what somebody is, said of a deed. */
+const inCapacity = (reading: Reading, at: number): boolean =>
+  oneOf(phraseNode(reading, at - 2)?.head ?? '', 'capacity|role|function') && word(reading, at - 3) === 'in';
+
+/** "The Centre, as coordinator of X, …", "The Centre, in its capacity as chair of X, …": an organisation between commas. */
+function asOne(reading: Reading, phrase: Phrase, at: number): Described | undefined {
+  const comma = inCapacity(reading, at) ? at - 4 : at - 2;
+  const who = reading.nodes[comma]?.kind === 'comma' ? phraseNode(reading, comma - 1) : undefined;
+  if (who?.mention?.kind !== 'name' || phrase.plural || !oneOf(phrase.determiner, '|the|a|an')) return undefined;
+  if (reading.nodes[comma - 2]?.kind === 'comma' || reading.nodes[comma - 2]?.kind === 'conjunction') return undefined; // the last of a list
+  return described(entitiesOf(reading, [who]), undefined, 'as');
 }
 
 /** "X is a large port: host to Y, | member of Z": one more thing that the clause says its subject is, without an article. */
@@ -76,17 +93,28 @@ function apposed(reading: Reading, phrase: Phrase, at: number): Described | unde
   if (reading.nodes[name]?.kind === 'close') while (name > 0 && reading.nodes[name]?.kind !== 'open') name--;
   if (reading.nodes[name]?.kind === 'open') name--;
   const named = phraseNode(reading, name);
-  const bare = phrase.determiner === '' && oneOf(phrase.head, 'part|member') && !phrase.plural;
+  const bare = phrase.determiner === '' && !phrase.plural && (oneOf(phrase.head, 'part|member') || isFunction(reading, phrase, at));
   const describes = bare || oneOf(phrase.determiner, 'a|an|the');
   if (named?.mention?.kind !== 'name' || !describes || phrase.mention?.kind === 'name') return undefined;
   if (
     phrase.determiner === 'the' &&
     !bare &&
-    !oneOf(phrase.head, 'chair|leader|coordinator|agency|partner|organisation|organization|arm|secretariat')
+    !oneOf(
+      phrase.head,
+      'chair|leader|agency|partner|organisation|organization|arm|secretariat|branch|wing|division|department|directorate|unit|hub|subsidiary|affiliate|bureau|laboratory|body',
+    ) &&
+    !functions.has(phrase.head)
   )
     return undefined;
   return described(entitiesOf(reading, [named]), undefined, 'apposition');
 }
+
+/** What an organisation is for something else: "A, | operator of B,". */
+const functions = wordSet(
+  'operator|administrator|custodian|curator|host|co-host|organiser|organizer|convener|convenor|publisher|founder|co-founder|chair|co-chair|leader|coordinator|co-ordinator|signatory|implementer|sponsor|funder',
+);
+const isFunction = (reading: Reading, phrase: Phrase, at: number): boolean =>
+  functions.has(phrase.head) && oneOf(word(reading, at + 1), 'of|for|to');
 
 function described(of: readonly Found[], clause: Clause | undefined, how: Described['how']): Described | undefined {
   const ends = of.filter((each) => !each.viaOwner);

@@ -2,7 +2,7 @@
 import { donorNouns } from '../../lexicon/money-words.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf } from '../ends.ts';
+import { entitiesOf, wordsOf } from '../ends.ts';
 import { leftList } from '../left-lists.ts';
 import { listAt } from '../lists.ts';
 import { recipientsAt } from '../money/targets.ts';
@@ -15,6 +15,7 @@ import { oneOf } from '../../words.ts';
 export const donors: Rule = ofNouns(new Set([...donorNouns, 'source']), (reading, phrase, at) => {
   const source = phrase.head === 'source' && isMoney(reading, reading.nodes[at + 2]);
   if (!donorNouns.has(phrase.head) && !source) return [];
+  if (phrase.head === 'contributor' && /\b(?:active|regular|open-source|volunteer|code|content) /iu.test(wordsOf(reading, phrase))) return []; // of work
   const tails = paid(reading, phrase, source ? at + 2 : at);
   const { heads, past } = given(reading, phrase, at);
   return heads.flatMap((head): ClaimDraft[] =>

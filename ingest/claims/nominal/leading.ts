@@ -8,7 +8,7 @@ import { describedBy, type Described } from './described.ts';
 import { following, headWord, make, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
-const leaders = wordSet('chair|co-chair|chairperson|chairman|chairwoman|lead|co-lead|leader|coordinator|convener|convenor|lead agency');
+const leaders = wordSet('chair|chairmanship|presidency|co-chair|chairperson|chairman|chairwoman|lead|co-lead|leader|coordinator|convener|convenor|lead agency');
 const bodies = wordSet(
   'agency|partner|organisation|organization|department|ministry|body|institution|entity|authority|donor|unit|applicant|office|service|centre|center|contractor|beneficiary|contributor',
 );
@@ -43,8 +43,16 @@ export const leading: Rule = (reading, phrase, at) => {
     );
 };
 
-/** "The chair of X shall be the Minister of Transport": who the clause says has the chair. */
+/** "The chair of X shall be the Minister of Transport", "The chair of X passed to Benin": who the clause says has the chair. */
 function whoLeads(reading: Reading, phrase: Phrase, whole: Phrase): Described | undefined {
+  const passing = oneOf(phrase.head, 'chair|chairmanship|presidency|leadership|lead')
+    ? reading.clauses.find(
+        ({ verb, subject }) => oneOf(verb.lemma, 'pass|rotate|fall|go') && (subject[0] === phrase || subject[0] === whole),
+      )
+    : undefined;
+  const next = passing && !passing.verb.negated ? entitiesOf(reading, passing.complements.get('to') ?? []) : [];
+  const leads = next.filter((each) => isActor(each) && !each.viaOwner && !each.pronoun);
+  if (leads.length > 0) return { of: leads, clause: passing, how: 'be' };
   const clause = reading.clauses.find(
     ({ verb, voice, subject }) => verb.lemma === 'be' && voice === 'active' && (subject[0] === phrase || subject[0] === whole),
   );

@@ -31,7 +31,7 @@ export const members: Rule = (reading, phrase, at) => {
     if (inside.length > 0 || phrase.plural) return [...inside, ...(phrase.plural ? named(reading, phrase) : [])];
   }
   if (phrase.head === 'representative') return includingSome(reading, phrase, at);
-  if (phrase.head === 'party') return phrase.plural ? examplesOf(reading, phrase, at) : [];
+  if (phrase.head === 'party') return phrase.plural ? [...partiesNamed(reading, phrase, at), ...examplesOf(reading, phrase, at)] : [];
   if (!speaksOfMembers(reading, phrase)) return [];
   const said = [
     ...openTo(reading, phrase, at),
@@ -88,6 +88,18 @@ function includingSome(reading: Reading, phrase: Phrase, at: number): ClaimDraft
   const group = phraseNode(reading, mark === 'comma' || mark === 'open' ? at - 3 : at - 2);
   const whole = group && found(reading, group);
   return whole && hasMembers(whole.referent) ? membersOf(reading, [phrase], whole, phrase) : [];
+}
+
+/** "The Parties to the Convention are A and B": each is one. */
+function partiesNamed(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
+  const act = following(reading, at, /^to$/u);
+  const tail = act && found(reading, act.phrase);
+  const clause = reading.clauses.find(
+    ({ verb, voice, subject }) => verb.lemma === 'be' && voice === 'active' && !verb.negated && subject[0] === phrase,
+  );
+  return tail && clause && !tail.viaOwner && oneOf(tail.referent.label, 'LegalAct|Policy')
+    ? membersIn(reading, clause.object, tail).flatMap((head) => make(reading, 'MEMBER_OF', { head, tail }, phrase, 'members.named'))
+    : [];
 }
 
 /** "the signatories of the Accord": they are party to it. */

@@ -11,6 +11,6 @@ export function isRegular({ nodes, tokens }: Reading, at: number): boolean {
     phrase?.kind === 'phrase' &&
     phrase.plural &&
     (tokens.slice(phrase.from, phrase.to).some(({ lower }) => often.has(lower)) ||
-      tokens.some(({ lower }, index) => lower === 'basis' && tokens[index - 1]!.lower === 'regular')) // "reports published on a regular basis"
+      tokens.some(({ lower }, index) => lower === 'basis' && tokens[index - 1]?.lower === 'regular')) // "reports published on a regular basis"
   );
 }

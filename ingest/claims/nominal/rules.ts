@@ -23,6 +23,7 @@ import { legalBasis } from './legal-bases.ts';
 import { bracketedPayers } from './bracketed-payers.ts';
 import { bracketedVenue } from './bracketed-venue.ts';
 import { boardMembers, collected, formedBy, includedIn } from './membership.ts';
+import { memberNamed, memberWord, umbrellaOf } from './member-word.ts';
 import { membersByName } from './members-by-name.ts';
 import { bracketMembers, members } from './members.ts';
 import { ofState } from './ministries.ts';
@@ -92,6 +93,9 @@ const rules: readonly Rule[] = [
   ownKind,
   members,
   bracketMembers,
+  memberWord,
+  memberNamed,
+  umbrellaOf,
   standingAs,
   ownOrgan,
   ofParent,

@@ -23,6 +23,10 @@ export const served: Readonly<Record<string, RelationType>> = {
   trustee: 'OPERATES',
   administrator: 'OPERATES',
   custodian: 'OPERATES',
+  steward: 'OPERATES',
+  host: 'OPERATES',
+  convener: 'LEADS',
+  convenor: 'LEADS',
   operator: 'OPERATES',
   manager: 'OPERATES',
 };

@@ -1,5 +1,6 @@
 /** What verbs say: belonging, meeting and leading. In order of priority. */
 import { isTextLabel } from '../../../graph/ontology/labels.ts';
+import { happenings } from '../event-nouns.ts';
 import { actors, led, organs, wholes, type Row } from './frame.ts';
 import { words } from '../../words.ts';
 
@@ -32,6 +33,17 @@ export const belongingRows: readonly Row[] = [
     tails: wholes,
   })),
   { verbs: 'merge', type: 'PART_OF', tail: 'prep:into', heads: organs, tails: wholes },
+  // "is divided into the Fire Brigade and the Timber Police"
+  {
+    verbs: 'divide split subdivide organise organize structure',
+    type: 'PART_OF',
+    head: 'prep:into',
+    tail: 'object',
+    heads: organs,
+    tails: wholes,
+    named: true,
+  },
+  { verbs: 'absorb subsume', type: 'PART_OF', head: 'object', tail: 'subject', heads: organs, tails: wholes },
   { verbs: 'sit stand reside nestle be operate exist', type: 'PART_OF', tail: 'prep:within', heads: organs, tails: wholes },
   {
     verbs: 'sit fall come operate work function stand be act',
@@ -188,7 +200,10 @@ export const belongingRows: readonly Row[] = [
     verbs: 'join address open close',
     type: 'PARTICIPATES_IN',
     tails: ['Event'],
-    notNouns: words('dialogue negotiation negotiations discussion discussions consultation consultations investigation debate talks'),
+    notNouns: new Set([
+      ...happenings, // "address the crisis"
+      ...words('dialogue negotiation negotiations discussion discussions consultation consultations investigation debate talks'),
+    ]),
   },
   {
     verbs: 'bring_together gather assemble unite',
@@ -226,6 +241,7 @@ export const belongingRows: readonly Row[] = [
   { verbs: 'lead chair head co-chair co-lead', type: 'LEADS', tails: ['ActorGroup'], named: true },
   { verbs: 'moderate', type: 'LEADS', tails: ['Event', 'Body', 'Network', 'Initiative'] },
   { verbs: 'lead_on preside_over', type: 'LEADS' },
+  { verbs: 'command front helm captain', type: 'LEADS', heads: actors, tails: led.filter((label) => !isTextLabel(label)) },
   ...['in', 'on', 'of', 'for'].map((place): Row => ({
     verbs: 'take hold assume have take_over take_up',
     type: 'LEADS',

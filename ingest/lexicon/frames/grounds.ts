@@ -88,7 +88,28 @@ export const groundsRows: readonly Row[] = [
     tail: `prep:${place}`,
     heads: standing,
     tails: texts,
+    named: true, // "founded on a realistic assessment" is no text
   })),
+  // "is founded on the principles of the Declaration"
+  {
+    verbs: 'base ground found build anchor',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: 'prep:of',
+    heads: standing,
+    tails: [...texts, 'Programme'],
+    onNouns: words('principle provision recommendation finding conclusion result framework objective priority text'),
+  },
+  // "is registered under the Associations Act"
+  {
+    verbs: 'register incorporate charter constitute',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: 'prep:under',
+    heads: ['Body', 'Agency', 'Network', 'Company', 'InternationalOrganisation'],
+    tails: ['LegalAct'],
+    named: true,
+  },
   { verbs: 'derive arise originate emanate stem result flow', type: 'BASED_ON', tail: 'prep:from', heads: standing, tails: law },
   {
     verbs: 'derive draw take receive have',

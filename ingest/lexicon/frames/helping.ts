@@ -109,6 +109,32 @@ export const helpingRows: readonly Row[] = [
     tails: actors,
     given: true,
   },
+  // "offers small farmers free training"
+  {
+    verbs: 'offer give lend afford provide',
+    type: 'SUPPORTS',
+    tails: helped,
+    beside: new Set([...help, ...words('skills tools access')].filter((noun) => noun !== 'services')),
+  },
+  // "Under the Project, small farmers receive training"
+  {
+    verbs: 'receive get obtain',
+    type: 'SUPPORTS',
+    head: 'prep:under',
+    tail: 'subject',
+    heads: ['Programme', 'Initiative'],
+    tails: helped,
+    nouns: help,
+  },
+  // "improves the lives of small farmers"
+  {
+    verbs: 'improve transform save change enhance better',
+    type: 'SUPPORTS',
+    tail: 'prep:of',
+    heads: [...actors, 'Programme', 'Initiative'],
+    tails: ['ActorGroup'],
+    nouns: words('life lives livelihood livelihoods'),
+  },
   { verbs: 'support', type: 'SUPPORTS', tail: 'prep:in', tails: ['Country', 'Place', 'ActorGroup'], noActorObject: true },
   { verbs: 'support assist help aid bolster train back', type: 'SUPPORTS', notNouns: choices },
   // "will support the creation of the Network"

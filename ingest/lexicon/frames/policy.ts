@@ -95,6 +95,18 @@ export const policyRows: readonly Row[] = [
   // "The Protocol, agreed between A and B in 2011"
   { verbs: 'agree sign conclude negotiate', type: 'ADOPTS', head: 'prep:between', tail: 'object', tails: texts },
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
+  // "have agreed to the Principles", "settled on a work plan"
+  { verbs: 'agree', type: 'ADOPTS', tail: 'prep:to', heads: actors, tails: law, noObject: true, named: true, active: true },
+  { verbs: 'settle', type: 'ADOPTS', tail: 'prep:on', heads: actors, tails: law, noObject: true },
+  { verbs: 'embrace', type: 'ADOPTS', heads: actors, tails: law, named: true, told: true },
+  // "the rules laid down by the Board"
+  { verbs: 'lay_down', type: 'ADOPTS', heads: actors, tails: law },
+  // "the Secretary of State makes the Order"
+  { verbs: 'make', type: 'ADOPTS', heads: actors, tails: ['LegalAct'], named: true, nouns: words('order regulation rule scheme direction bylaw') },
+  // "has given the green light to the Rules"
+  { verbs: 'give', type: 'ADOPTS', tail: 'prep:to', heads: actors, tails: [...texts, 'Programme', 'Initiative'], objectWords: /green light$/u },
+  // "bears the signatures of the ministers"
+  { verbs: 'bear', type: 'ADOPTS', head: 'prep:of', tail: 'subject', heads: actors, tails: texts, nouns: words('signature signatures') },
   {
     verbs:
       'publish issue release unveil circulate disseminate compile disclose bring_out put_out come_out_with co-publish reissue republish make_public gazette upload print',
@@ -223,7 +235,7 @@ export const policyRows: readonly Row[] = [
   // "tightened the Standard", "rewrote the Rules", "adapts the Protocol to new data"
   {
     verbs:
-      'tighten loosen relax rewrite redraft overhaul adapt adjust vary alter modify reauthorise reauthorize water_down redesign simplify consolidate codify augment abridge correct curtail deepen dilute enrich fine-tune lengthen prolong rationalise rationalize rectify redefine redraw refine remodel renegotiate reopen rephrase rescind reshape restructure revamp revoke shorten soften streamline supersede sharpen',
+      'tighten loosen relax rewrite redraft overhaul adapt adjust vary alter modify reauthorise reauthorize water_down redesign simplify consolidate codify augment abridge correct curtail deepen dilute enrich fine-tune lengthen prolong rationalise rationalize rectify redefine redraw refine remodel renegotiate reopen rephrase rescind reshape restructure revamp revoke shorten soften streamline supersede sharpen rework reword roll_back scale_back trim',
     type: 'AMENDS',
     tails: [...law, 'InformationSystem', 'Programme'],
     named: true,
@@ -237,6 +249,24 @@ export const policyRows: readonly Row[] = [
     tails: law,
     nouns: words('scope coverage application remit reach'),
   },
+  // "rolls back parts of the Code", "added a chapter to the Handbook"
+  {
+    verbs: 'roll_back repeal amend revise change alter replace rewrite modify suspend abolish scrap reword delete',
+    type: 'AMENDS',
+    tail: 'prep:of',
+    tails: texts,
+    named: true,
+    nouns: words('part provision section chapter article clause paragraph annex rule'),
+  },
+  {
+    verbs: 'add append attach',
+    type: 'AMENDS',
+    tail: 'prep:to',
+    tails: [...texts, 'Programme'],
+    named: true,
+    nouns: words('chapter section article annex paragraph clause protocol provision appendix module schedule title part'),
+  },
+  { verbs: 'insert', type: 'AMENDS', tail: 'prep:into', heads: law, tails: law },
   // who reviews a report reads it
   {
     verbs: 'review',
@@ -267,6 +297,26 @@ export const policyRows: readonly Row[] = [
   { verbs: 'be_responsible', type: 'OPERATES', tail: 'prep:for', tails: run },
   // "took over the Scheme", "the Scheme passes to the Agency"
   { verbs: 'take_over', type: 'OPERATES', tails: run },
+  {
+    verbs: 'take_over assume undertake handle ensure continue',
+    type: 'OPERATES',
+    tail: 'prep:of',
+    heads: actors,
+    tails: run,
+    nouns: words('running operation management administration maintenance upkeep hosting'),
+  },
+  // "outsourced the running of the Helpdesk to Tide Ltd"
+  {
+    verbs: 'outsource entrust assign transfer hand_over',
+    type: 'OPERATES',
+    head: 'prep:to',
+    tail: 'prep:of',
+    heads: actors,
+    tails: run,
+    nouns: words('running operation management administration maintenance upkeep hosting'),
+  },
+  { verbs: 'be_home', type: 'OPERATES', tail: 'prep:to', heads: actors, tails: ['InformationSystem'] },
+  { verbs: 'man staff moderate', type: 'OPERATES', heads: actors, tails: ['InformationSystem', 'Initiative'] },
   {
     verbs: 'pass',
     type: 'OPERATES',

@@ -6,11 +6,13 @@ export const togetherRows: readonly Row[] = [
   // Working together
   {
     verbs:
-      'cooperate co-operate collaborate work work_together liaise partner engage team_up interact consult coordinate co-ordinate meet negotiate correspond join_forces join_hands link_up tie_up pair_up band_together compare_notes confer align communicate speak talk associate ally twin',
+      'cooperate co-operate collaborate work work_together liaise partner engage team_up consult coordinate co-ordinate meet negotiate correspond join_forces join_hands link_up tie_up pair_up band_together compare_notes confer align communicate speak talk associate ally twin',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
   },
+  // how citizens interact with their government is no work of both
+  { verbs: 'interact', type: 'COOPERATES_WITH', tail: 'prep:with', heads: actors.filter((label) => label !== 'ActorGroup'), tails: actors },
   { verbs: 'join', type: 'COOPERATES_WITH', tail: 'prep:with', tails: actors, noObject: true },
   // "convenes firms, schools and other partners"
   {

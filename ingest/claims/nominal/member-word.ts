@@ -1,0 +1,74 @@
+/** Members told by a word after the name of what they belong to, or by what it is for them: "a NATO member", "NATO member Norway", "an umbrella organisation of ports". */
+import { referentNamed } from '../../entities/bearers.ts';
+import { gazetteer } from '../../lexicon/gazetteer.ts';
+import { nameHeads } from '../../lexicon/name-heads.ts';
+import { labelByName } from '../../mentions/label-by-name.ts';
+import { wordsOf } from '../ends.ts';
+import { foundAsName, foundInside } from '../found.ts';
+import { listAt } from '../lists.ts';
+import { foundAt, type Found, type Reading, type Run } from '../reading.ts';
+import { describedBy } from './described.ts';
+import { membersIn } from './members-at.ts';
+import { following, make, ofMentions, ofNouns, type Rule } from './shared.ts';
+import { oneOf, wordSet } from '../../words.ts';
+
+/** What has members of its own; who sits on a board is called one of another kind. */
+const joinable = wordSet('Network|InternationalOrganisation');
+/** Words between a name and "member" that tell what kind of member it is. */
+const kinds = wordSet('founding|full|associate|new|fellow|candidate|long-standing|active');
+
+/** "Norway, a Harbour Network member,", "Norway is a NATO member": who is so described belongs to what stands before the word. */
+export const memberWord: Rule = ofNouns(wordSet('member|signatory'), (reading, phrase, at) => {
+  if (phrase.plural || phrase.mention?.kind === 'name' || !oneOf(phrase.determiner, 'a|an')) return [];
+  let from = phrase.from;
+  while (from < phrase.to && !reading.tokens[from]!.capital) from++;
+  let to = phrase.to - 1;
+  while (to > from && kinds.has(reading.tokens[to - 1]!.lower)) to--;
+  const whole = from < to && reading.tokens[to - 1]!.capital ? joined(reading, { from, to }) : undefined;
+  const about = whole && describedBy(reading, phrase, at);
+  return about && about.clause?.verb.negated !== true
+    ? about.of
+        .filter((head) => head.referent.label !== 'Person')
+        .flatMap((head) => make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.word'))
+    : [];
+});
+
+/** What bears a name that stands before the word: one spoken of, one the world knows, or one whose last word tells it. */
+function joined(reading: Reading, run: Run): Found | undefined {
+  const name = wordsOf(reading, run);
+  const entry = gazetteer.get(name);
+  const referent = referentNamed(reading.discourse, entry?.name ?? name);
+  if (referent) return joinable.has(referent.label) && referent.named ? foundAt(reading, referent, run) : undefined;
+  const head = reading.tokens[run.to - 1]!.lower;
+  const label = entry?.label ?? labelByName(name, head, run.to - run.from, '') ?? nameHeads.get(head);
+  if (!label || !joinable.has(label) || (!entry && run.to - run.from < 2)) return undefined;
+  return foundAsName(reading, { ...run, name: entry?.name ?? name, label, plural: false, known: entry?.name, rule: 'members.word' });
+}
+
+/** "NATO member | Norway": who is named after the word belongs to what is named before it. */
+export const memberNamed: Rule = ofMentions((reading, { mention }) => {
+  const inner = mention?.kind === 'name' && mention.label === 'Country' ? mention.inner[0] : undefined;
+  if (!mention || !inner || inner.from !== mention.from || !/^member(?:\s(?:state|country))?$/iu.test(between(reading, inner.to, mention.to - 1)))
+    return [];
+  const referent = reading.resolved.get(mention);
+  const whole = foundInside(reading, inner);
+  return referent && whole && joinable.has(whole.referent.label)
+    ? make(reading, 'MEMBER_OF', { head: foundAt(reading, referent, mention), tail: whole }, inner, 'members.word')
+    : [];
+});
+
+const between = (reading: Reading, from: number, to: number): string => (from < to ? wordsOf(reading, { from, to }) : '');
+
+/** "The Confederation is the umbrella body for 23 chambers": those it is the umbrella of belong to it. */
+export const umbrellaOf: Rule = ofNouns(wordSet('organisation|organization|body|association|federation|group|network|union'), (reading, phrase, at) => {
+  if (phrase.plural || !/\bumbrella \p{L}+$/u.test(wordsOf(reading, phrase))) return [];
+  const link = following(reading, at, /^(?:of|for)$/u);
+  const about = link && describedBy(reading, phrase, at);
+  const whole = about?.of.length === 1 && about.clause?.verb.negated !== true ? about.of[0] : undefined;
+  const members = link ? listAt(reading.nodes, link.at).members : [];
+  return whole?.referent.named && (members.length > 1 || members[0]?.plural)
+    ? membersIn(reading, members, whole).flatMap((head) =>
+        make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.umbrella'),
+      )
+    : [];
+});
