@@ -212,7 +212,7 @@ export function phraseAt(
       token.lower === 'of' &&
       end > at &&
       transparent.has(tokens[end - 1]!.lower) &&
-      !(tokens[end - 1]!.lower === 'host' && end === at + 1) &&
+      !(tokens[end - 1]!.lower === 'host' && (end === at + 1 || tokens[at]!.lower === 'the')) && // "the host of | the Summit"
       !(tokens[end - 1]!.lower === 'group' && grouping.has(tokens[end - 2]?.lower ?? '')) && // "a working group of | the Forum"
       !(tokens[end - 1]!.lower === 'round' && ordinal.test(tokens[end - 2]?.lower ?? '')) && // "the third round of the Dialogue"
       inPhrase(tokens[end + 1])

@@ -85,9 +85,24 @@ const opening: ReadonlySet<string> = new Set([...pointing, ...counts, 'once', 't
 
 const isCount = (token: TaggedToken | undefined): boolean => token !== undefined && (token.part === 'number' || counts.has(token.lower));
 
-/** "1 May 2024 |": whether nothing but a day with its year stands between two tokens. */
+/** Words after which a day, a month, a season or a year says when. */
+const when = 'in|on|since|by|until|till|from|before|after|during|of|around|throughout|early|late|mid';
+const month = [...months].join('|');
+const year = '(?:19|20)\\d\\d';
+/** "1 May 2024", "June 5", "early June 2019", "autumn 2019", "Q2 2019", "Monday", "2019". */
+const time = new RegExp(
+  `^(?:(?:early|late|mid|mid-) )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${month})|(?:${month}) \\d{1,2}|${month}|spring|summer|autumn|fall|winter|q[1-4]|${[...weekdays].join('|')})(?: ${year})?$|^(?:(?:early|late|mid|mid-) )?${year}$`,
+  'u',
+);
+
+/** Whether the tokens between two are nothing but a day, a month, a season or a year that says when: "On | 1 May 2024 |", "in | June 2019 |", "the end of | 2019 |". */
 export const isDate = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
-  to === from + 3 &&
-  /^\d{1,2}$/u.test(tokens[from]!.text) &&
-  months.has(tokens[from + 1]!.lower) &&
-  /^(?:19|20)\d\d$/u.test(tokens[to - 1]!.text);
+  to > from &&
+  to <= from + 4 &&
+  (/^\d{1,2}$/u.test(tokens[from]!.text) || oneOf(tokens[from - 1]?.lower ?? '', when)) &&
+  time.test(
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
