@@ -16,7 +16,7 @@ import { footnoteNames, notesIn, withNotes } from './footnoted.ts';
 import { type DatedAt, Merges, type LocatedMerge, type Outlined } from './locate.ts';
 import type { DatesByType } from './made-dates.ts';
 import { QualifiedClaims } from './qualified.ts';
-import { readSentence } from './read-sentence.ts';
+import { readSentence, topicsOf } from './read-sentence.ts';
 import { isRollCall, meetingNamed, tellsMeeting, venueStem, withBox } from './minutes.ts';
 import { tellsIssuer } from './nominal/issued-titles.ts';
 import { leadsOwn, namedFirst, ownItem } from './own-items.ts';
@@ -149,6 +149,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       continue;
     }
     kept.enter(passage, line);
+    let said: readonly Topic[] | undefined;
     discourse.self = selves.at(position, discourse);
     for (const sentence of cells ?? splitSentences(passage.text).flatMap((whole) => piecesOf(passage.text, whole))) {
       const cell =
@@ -176,7 +177,7 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous, section.named?.referents ?? [], above, defined);
       const read = withNotes(
-        readSentence(passage.text, sentence, index++, discourse, topics, speakers, stem, before),
+        readSentence(passage.text, sentence, index++, discourse, said ?? topics, speakers, stem, before),
         notesIn(passage, sentence, footnotes),
       );
       const opening = introduced(read.reading, { aside: false });
@@ -196,6 +197,9 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
       rememberPayers(discourse, before.payers);
       witness?.read(passage, sentence, read);
       if (passage.kind !== 'footnote' && under === undefined) topics = read.topics;
+      // in what follows in an item "it" is what the item spoke of first, and whoever its stem names where it spoke of nothing
+      const spoke = read.reading.topics.some(({ at, referent }) => at >= 0 && referent !== undefined);
+      if (under) said = spoke ? read.topics : (said ?? [...topicsOf(under), ...topics]);
       author = authorOf(read.reading) ?? togetherSpeaking(opening) ?? author;
       if (passage.kind === 'item' && sentence.start === 0) nested.keep(position, read.reading);
       const own =

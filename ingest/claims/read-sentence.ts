@@ -117,11 +117,9 @@ export function readSentence(
     found: new Map(),
     topics: [
       ...topics,
-      ...(stem && (opening >= 0 || adjunct > 0 || oneOf(words[0]?.lower ?? '', 'it|they')) ? stem.referents : []).map((referent) => ({
-        referent,
-        plural: referent.plural,
-        at: -1,
-      })),
+      ...(stem && (opening >= 0 || adjunct > 0 || (sentence.start === 0 && oneOf(words[0]?.lower ?? '', 'it|they')))
+        ? topicsOf(stem)
+        : []),
       ...earlier,
     ],
   };
@@ -187,6 +185,10 @@ const isNoun = ({ head, mention }: Phrase): boolean =>
   mention?.kind !== 'pronoun' &&
   head !== '' &&
   !oneOf(head, 'this|that|these|those|there|which|who|what|one|it|such|other|others|many|some|all');
+
+/** Those who act in the items below a stem, as what is spoken of. */
+export const topicsOf = ({ referents }: Stem): readonly Topic[] =>
+  referents.map((referent) => ({ referent, plural: referent.plural, at: -1 }));
 
 /** The topics for the sentences after, the first of a sentence first; what has no referent counts only where it opens the last sentence. */
 function topicsAfter(topics: readonly Topic[], earlier: readonly Topic[]): readonly Topic[] {

@@ -85,7 +85,7 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
       return note(mention, bare, 'bracket');
     }
     const bearer =
-      full && isAlias(full, mention)
+      full && (isAlias(full, mention) || callsItself(discourse, full, mention))
         ? (bodyOfOffice(discourse, full) ?? wholeOf(full, mention, resolved) ?? resolved.get(full))
         : undefined;
     if (bearer && alias(discourse, bearer, mention.name)) return note(mention, bearer, 'bracket');
@@ -230,6 +230,18 @@ function wholeOf({ plural, inner }: Mention, { name }: Mention, resolved: Readon
   const whole = plural ? inner.at(-1) : undefined;
   return whole && abbreviationsOf(whole.name).includes(abbreviation(name)) ? resolved.get(whole) : undefined;
 }
+
+/** "the National Health Institute (Saniteo)": one word that tells nothing, by which the text goes on to speak of the body, and never as of a place. */
+function callsItself({ text }: Discourse, full: Mention, short: Mention): boolean {
+  const [body, word] = / /u.test(full.name) ? [full, short] : [short, full];
+  if (!/^\p{Lu}[\p{L}\d-]{2,20}$/u.test(word.name) || word.label !== undefined || word.known !== undefined) return false;
+  if (body.kind !== 'name' || !called.has(body.label ?? '') || body.head === '' || !body.name.includes(' ')) return false;
+  const times = text.split(word.name).length - 1;
+  return times > 2 && !new RegExp(`\\b(?:in|at|from|of|near) ${word.name}\\b`, 'u').test(text);
+}
+
+/** What goes by one word of its own. */
+const called = new Set(['Agency', 'Body', 'Institution', 'Network']);
 
 /** Whether a bracketed name abbreviates the name before: capitals of its words in order, or a shorter name with the same head. */
 function isAlias(full: Mention, short: Mention): boolean {

@@ -97,7 +97,7 @@ export const policyRows: readonly Row[] = [
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
   // "have agreed to the Principles", "settled on a work plan"
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:to', heads: actors, tails: law, noObject: true, named: true, active: true },
-  { verbs: 'settle', type: 'ADOPTS', tail: 'prep:on', heads: actors, tails: law, noObject: true },
+  { verbs: 'settle decide', type: 'ADOPTS', tail: 'prep:on', heads: actors, tails: law, noObject: true },
   { verbs: 'embrace', type: 'ADOPTS', heads: actors, tails: law, named: true, told: true },
   // "the rules laid down by the Board"
   { verbs: 'lay_down', type: 'ADOPTS', heads: actors, tails: law },
@@ -294,7 +294,7 @@ export const policyRows: readonly Row[] = [
     nouns: words('register registry database list roll inventory archive repository record records catalogue'),
   },
   { verbs: 'curate', type: 'OPERATES', tails: run },
-  { verbs: 'be_responsible', type: 'OPERATES', tail: 'prep:for', tails: run },
+  { verbs: 'be_responsible', type: 'OPERATES', tail: 'prep:for', tails: run.filter((label) => label !== 'Document') },
   // "took over the Scheme", "the Scheme passes to the Agency"
   { verbs: 'take_over', type: 'OPERATES', tails: run },
   {
