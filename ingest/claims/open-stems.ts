@@ -13,6 +13,7 @@ import type { Node } from './nodes.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
 import { hasMembers, speaksOfMembers } from './nominal/members.ts';
 import type { Reading, Stem } from './reading.ts';
+import { partakingStem } from './partaking-stems.ts';
 import { ownerOf } from './references.ts';
 import { stemPhrase } from './stem-phrase.ts';
 import { oneOf, wordSet } from '../words.ts';
@@ -38,6 +39,8 @@ export function openStem(reading: Reading): Stem | undefined {
   if (labelled) return labelled;
   const agreed = madeBetween(reading);
   if (agreed) return agreed;
+  const partaking = partakingStem(reading);
+  if (partaking) return partaking;
   const phrases = nodes.filter((node) => node.kind === 'phrase');
   const members = phrases.findLast((phrase) => speaksOfMembers(reading, phrase) || phrase.head === 'partner');
   const clause = clauses.at(-1);
@@ -202,6 +205,9 @@ function withMembers(reading: Reading, members: Phrase, clause: Clause | undefin
   const partners = members.head === 'partner';
   const bare = members.head === 'member' && (!clause || isBareSubject(reading, members, clause));
   const whole = owner ?? ((clause && !bare) || partners ? undefined : topicOf(reading));
+  // "The partners of the Project are:": they take part in it
+  if (whole && (partners || members.head === 'participant') && oneOf(whole.label, 'Initiative|Programme'))
+    return { referents: [whole], status: undefined, fact: { fact: 'partner', label: 'partners', about: whole } };
   const told = clause?.verb.status; // "The members of the Council shall be:"
   const verb = saying(
     partners ? 'cooperate' : 'include',
@@ -280,6 +286,7 @@ function saying(lemma: string, to: number, status: Status = 'ongoing'): VerbGrou
 
 /** Puts the words before the list, without tokens of their own, before an item that only names something. */
 export function withOpenStem(tokens: readonly TaggedToken[], nodes: readonly Node[], stem: Stem): readonly Node[] {
+  if (nodes[0]?.kind === 'conjunction' && nodes[1]?.kind === 'phrase') return withOpenStem(tokens, nodes.slice(1), stem); // "and the Institute"
   const first = nodes[0];
   if (!stem.open || first?.kind !== 'phrase' || hasVerb(nodes)) return nodes;
   const { from, to } = first;

@@ -84,6 +84,9 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
       bare.proper = mention.name;
       return note(mention, bare, 'bracket');
     }
+    const far = full && !isAlias(full, mention) ? hostBefore(nodes, at, mention) : undefined;
+    const host = far && resolved.get(far);
+    if (host && alias(discourse, host, mention.name)) return note(mention, host, 'bracket');
     const bearer =
       full && (isAlias(full, mention) || callsItself(discourse, full, mention))
         ? (bodyOfOffice(discourse, full) ?? wholeOf(full, mention, resolved) ?? resolved.get(full))
@@ -172,6 +175,16 @@ function beforeBracket(nodes: readonly Node[], at: number): Mention | undefined 
   if (word && oneOf('head' in word ? word.head : 'word' in word ? word.word : '', 'hereinafter|hereafter|henceforth')) open--;
   const named = nodes[open - 1];
   return nodes[open]?.kind === 'open' && nodes[close]?.kind === 'close' && named?.kind === 'phrase' ? named.mention : undefined;
+}
+
+/** "the Committee on Data of the Science Council (CODATA)": the name that capitals in brackets are short for, where another stands in between. */
+function hostBefore(nodes: readonly Node[], at: number, short: Mention): Mention | undefined {
+  if (!/^\p{Lu}{3,}$/u.test(short.name) || nodes[at - 1]?.kind !== 'open') return undefined;
+  for (let near = at - 2; nodes[near - 1]?.kind === 'preposition' && nodes[near - 2]?.kind === 'phrase'; near -= 2) {
+    const { mention } = nodes[near - 2] as Phrase;
+    if (mention?.kind === 'name' && mention.name.includes(' ') && isAlias(mention, short)) return mention;
+  }
+  return undefined;
 }
 
 /** "the Development Programme, known as ProDev": the name that the one at a node is another of. */

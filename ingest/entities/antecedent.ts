@@ -116,6 +116,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
     const reason: MergeReason = !sameHead ? 'kind' : words.length === 0 ? 'head' : 'shortened';
     found.push({ referent, reason });
   }
+  if (found.length === 0 && mention.pointed) found.push(...pointedAt(discourse, mention, sentence));
   // What was only described, and long ago, is meant no sooner than what was named right before.
   const rank = ({ reason, referent }: Match): number =>
     Number(
@@ -131,6 +132,19 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
   // "The group" below "Working Group on Data": the one that the page is about, unless another was just named
   if (ofSheet && found.every(({ referent }) => referent === ofSheet.referent || sentence - referent.lastSeen > 1)) return ofSheet;
   return best(found, (a, b) => rank(a) - rank(b) || a.referent.lastSeen - b.referent.lastSeen);
+}
+
+/** "This EU-funded project": the one of its kind that bears a name and was spoken of right before, where there is one. */
+function pointedAt({ recall }: Discourse, { head, plural }: Mention, sentence: number): Match[] {
+  if (plural) return [];
+  const near = [...new Set(spokenOfSince(recall, sentence - 2))].filter(
+    (referent) =>
+      !referent.plural &&
+      referent.named &&
+      sentence - referent.lastSeen <= 2 &&
+      (referent.head === head || (undertaking.has(head) && speaksOf(head, referent.label))),
+  );
+  return near.length === 1 ? [{ referent: near[0]!, reason: near[0]!.head === head ? 'head' : 'kind' }] : [];
 }
 
 const deputy = /^(?:the )?(?:vice|deputy|assistant|under|acting|associate)\b/iu;

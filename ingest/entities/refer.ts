@@ -125,6 +125,10 @@ const wordingsKept = 8;
 /** Registers the names of a mention; a later name never takes a name away from who had it first. */
 function remember(discourse: Discourse, referent: Referent, mention: Mention): void {
   const reference = mention.kind === 'definite' && referent.names.size > 0;
+  if (reference && mention.pointed && referent.named) {
+    if (referent.wordings.size < wordingsKept) referent.wordings.add(mention.name);
+    return;
+  }
   for (const name of [mention.name, ...mention.alternatives]) {
     const { key, content, singulars } = wordsOfName(name);
     const ofARow = isOneOfARow(name);

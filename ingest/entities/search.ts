@@ -1,5 +1,5 @@
 /** Which entity spoken of before a mention means, and why; several that fit equally well leave it open. */
-import type { Mention } from '../mentions/mention.ts';
+import { mentionOf, type Mention } from '../mentions/mention.ts';
 import { byInitials, fuller, mayShorten, samePerson, similar, withKind } from './alike.ts';
 import { meant } from './antecedent.ts';
 import { bearer, referentNamed, type Sought } from './bearers.ts';
@@ -20,6 +20,9 @@ export function search(discourse: Discourse, mention: Mention, sentence: number)
     if (same && fits(same.referent, mention) && (name === mention.name || mayShorten(same.referent, mention)))
       return name === mention.name ? spelled(same, name) : { ...same, reason: /\d\/\d/u.test(name) ? 'number' : 'similar' };
   }
+  const kind = mention.label === undefined ? shortKinds.get(mention.name) : undefined;
+  const one = kind !== undefined && meant(discourse, mentionOf({ ...mention, name: kind, head: kind.split(' ').at(-1)!, kind: 'definite' }), sentence);
+  if (one && one !== 'unclear') return one;
   const plain = withKind(discourse, mention);
   if (plain) return plain;
   if (mention.kind === 'definite') return meant(discourse, mention, sentence);
@@ -28,6 +31,17 @@ export function search(discourse: Discourse, mention: Mention, sentence: number)
   if (other !== undefined || !mention.head) return other;
   return mention.alternatives.length > 0 ? similar(discourse, mention) : fuller(discourse, mention);
 }
+
+/** What letters stand for that are short for a kind of body: "the WG". */
+const shortKinds: ReadonlyMap<string, string> = new Map([
+  ['WG', 'working group'],
+  ['TWG', 'technical working group'],
+  ['TF', 'task force'],
+  ['SC', 'steering committee'],
+  ['SG', 'steering group'],
+  ['EG', 'expert group'],
+  ['AG', 'advisory group'],
+]);
 
 /** "the Government" where the text calls it "the Ruiz Government". */
 function governmentLed(discourse: Discourse, { head, plural }: Mention): Match | undefined {

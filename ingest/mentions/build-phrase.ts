@@ -134,6 +134,7 @@ export function buildPhrase(
       indefinite: counted || (determiner === '' && !plural && !bare),
       owned: determiner === 'its' || determiner === 'their' ? true : undefined,
       own: ownText(determiner, label, to - start),
+      pointed: determiner === 'this' && to - start > 1 ? true : undefined,
       inner: inner
         .map((name) =>
           short && name.to === short.open ? mentionOf({ ...name, alternatives: [...name.alternatives, short.acronym] }) : name,

@@ -22,6 +22,8 @@ export interface Mention {
   readonly owned?: true | undefined;
   /** "this Regulation", "this report": the text may speak of itself. */
   readonly own?: true | undefined;
+  /** "this EU-funded project": one spoken of right before, whatever more is said of it. */
+  readonly pointed?: true | undefined;
   /** Key of the gazetteer entry it is a name of. */
   readonly known?: string | undefined;
   /** Names inside this one ("European Council" in "European Council conclusions"). */
@@ -47,6 +49,7 @@ export const mentionOf = ({
   indefinite = false,
   owned,
   own,
+  pointed,
   known,
   inner = [],
   rule,
@@ -63,6 +66,7 @@ export const mentionOf = ({
   indefinite,
   owned,
   own,
+  pointed,
   known,
   inner,
   rule,
