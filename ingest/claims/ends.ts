@@ -15,13 +15,17 @@ export function entitiesOf(reading: Reading, phrases: readonly Phrase[]): Found[
   const found: Found[] = [];
   const seen = new Set<Found['referent']>();
   for (const phrase of phrases)
-    for (const each of allOf(reading, phrase)) {
+    for (const each of isWithin(phrase, phrases) ? [] : allOf(reading, phrase)) {
       if (seen.has(each.referent)) continue;
       seen.add(each.referent);
       found.push(each);
     }
   return found;
 }
+
+/** "a Toolbox for Safe and | Sustainable Trade": the end of the name of another of them. */
+const isWithin = ({ from, to }: Phrase, phrases: readonly Phrase[]): boolean =>
+  phrases.some(({ mention }) => mention !== undefined && mention.from < from && mention.to >= to);
 
 /** Fixes what the ends of a claim are, now that it stands on them, and gives what makes it less sure: how they are named. */
 export function settle({ head, tail }: { readonly head: End; readonly tail: End }): Doubt[] {

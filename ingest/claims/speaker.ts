@@ -64,7 +64,7 @@ export function speakersBefore(
   if (pair.length > 0) return pair;
   for (const line of above.toReversed()) {
     const found = line.length <= longestLine ? oneBody(line, discourse) : [];
-    if (found.length > 0) return found;
+    if (found.length > 0 && !found.some(isMinister)) return found; // "Foreword by the Secretary of State": "we" is the government
   }
   const untold = previous && previous.index < opensWithin ? subjectUntold(previous) : undefined;
   if (untold) return [untold];
@@ -78,6 +78,9 @@ export function speakersBefore(
   discourse.mostSpokenOf ??= { referent: mostSpokenOf(discourse) };
   return discourse.mostSpokenOf.referent ? [discourse.mostSpokenOf.referent] : [];
 }
+
+/** An office of a government, whose holder says "I". */
+const isMinister = ({ label, head }: Referent): boolean => label === 'Body' && oneOf(head, 'secretary|minister|chancellor|premier');
 
 /** "the Government" of a text that speaks from one country, before any sentence names it. */
 const homeGovernment = (discourse: Discourse, words: string): Referent | undefined =>

@@ -100,6 +100,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
     const untold =
       words.length === 0 &&
       !capital &&
+      !mention.owned && // "Shopo notified … on its platform": what it has, and not itself
       referent.guessed &&
       referent.named &&
       sentence - referent.lastSeen <= 1 &&

@@ -29,7 +29,8 @@ import {
 import { isName, labelOfHead } from './name-words.ts';
 import { startsLikePerson } from './people.ts';
 import { fieldInEnd, twoFieldsEnd } from './two-fields.ts';
-import { oneOf } from '../words.ts';
+import { landOf } from '../lexicon/demonyms.ts';
+import { oneOf, wordSet } from '../words.ts';
 import {
   complementPrepositions,
   takesIn,
@@ -179,6 +180,7 @@ export function run(
       complementPrepositions.has(next.lower) &&
       !(next.lower === 'for' && paying.has(tokens[end - 1]!.lower) && namesPaid(tokens, end + step - 1)) &&
       !(next.lower === 'on' && end === from + 1 && told.has(tokens[from]!.lower)) &&
+      !(article && landOf(target?.text ?? '') !== undefined && peoples.has(tokens[end + step]?.text ?? '')) && // "a Plan | for the British government"
       !(end === from + 1 && article && oneOf(tokens[from]!.lower, 'council|commission|parliament') && isTextAt(tokens, end + 2, text)) &&
       !(end === from + 1 && tokens[from]!.text === 'Union' && tokens[from - 2]?.lower === 'of') && // "the Representative of the Union | for Trade"
       !(next.lower === 'in' && (article || !takesIn.has(tokens[end - 1]!.lower))) &&
@@ -399,6 +401,9 @@ function joinedEnd(tokens: readonly Token[], from: number, text: (from: number, 
   const joined = tokens.slice(from, to).some(({ lower }) => lower === 'and');
   return joined && head === to - 1 && labelOfHead(singular(tokens[head]!.lower)) !== undefined ? to : 0;
 }
+
+/** Nouns behind the adjective of a land that no name goes on with. */
+const peoples = wordSet('government|people|public|economy|population|parliament|authorities|market|state|administration');
 
 /** Whether the name at a token is that of a text. */
 export function isTextAt(tokens: readonly Token[], at: number, text: (from: number, to: number) => string): boolean {
