@@ -22,6 +22,7 @@ export function opensAsItem(tokens: readonly Token[], stem: Stem): boolean {
   if (open && second?.lower === 'of' && oneOf(opening?.lower ?? '', 'head|chair|lead|host')) return false; // "Head of Research"
   if (open && second?.capital && oneOf(opening?.lower ?? '', 'head|chair|lead|host|support')) return false; // "Head Nurse" among members
   if (second?.text === ':') return false; // "Finance: The Bank will …"
+  if (opening?.lower === 'institute' && oneOf(second?.lower ?? '', 'for|of')) return false; // "Institute for Port Safety"
   // "Grant from A for B", "Support of the projects": a noun
   if (oneOf(second?.lower ?? '', 'from|of') && deedNouns.has((opening?.lower ?? '').replace(/s$/u, ''))) return false;
   if (opening?.lower === 'to' && !speaks) return second !== undefined && verbReadings(second.lower).some(({ form }) => form === 'base');

@@ -73,6 +73,7 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
     if (step.final && step.length === 2 && !closed && opensClause(nodes, after)) break;
     if (step.conjunction === '' && tellsOfMembers(pending.at(-1) ?? members.at(-1)!, nodes, target)) break;
     const item = nodes[target] as Phrase;
+    if (step.conjunction === '' && members.length === 1 && pending.length === 0 && isOneOf(item, nodes[target + 1])) break;
     // "Ana Ruiz, Minister of Trade and Chair of the Board, Jan Roe, …": what she is
     const further: boolean = office && step.conjunction === 'and' && step.length === 1 && item.determiner === '';
     office = (step.conjunction === '' || further) && isTitle(item) && isPerson(pending.at(-1) ?? members.at(-1));
@@ -117,6 +118,13 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
   if (pending.length > 0 && [...members, ...pending].every(isPerson)) return { members: [...members, ...pending], end: reached };
   return { members: withoutCounted(members), end };
 }
+
+/** "the Tide Academy, | an initiative of A, B and C": what the name before is. */
+const isOneOf = ({ determiner, mention, head }: Phrase, next: Node | undefined): boolean =>
+  oneOf(determiner, 'a|an') &&
+  mention?.kind !== 'name' &&
+  oneOf(head, 'initiative|programme|program|project|scheme|campaign|collaboration|partnership') &&
+  (kind(next, 'of') === 'preposition' || kind(next, 'between') === 'preposition');
 
 /** "the Member States | concerned, the Agency and the Bank": which of them are meant. */
 const isAdded = (node: Node | undefined): boolean => isBarePast(node) && oneOf(node.lemma, 'concern|involve|affect');

@@ -50,7 +50,7 @@ export function speakersBefore(
 ): readonly Referent[] {
   const topic = previous && bodySpokenOf(previous);
   if (isJoint.test(document.title)) return sharers(document.title, discourse);
-  if (section.length === 1 && isBody(section[0]!)) return section;
+  if (section.length === 1 && isBody(section[0]!) && !isMinister(section[0]!)) return section;
   discourse.hostName ??= { name: nameOfHost(discourse.text) };
   if (discourse.hostName.name !== undefined) return [bodyNamed(discourse, discourse.hostName.name)];
   if (topic && topic.head !== 'government') return [topic];

@@ -245,7 +245,7 @@ function aside(nodes: readonly Node[], closing: number): number {
         (closing - at <= (isShare(next) ? 6 : 4) ||
           (isPerson(nodes[at - 1]) && isTitle(nodes[possessed(nodes, at + 1)]) && closing - at <= 10)) &&
         nodes[at - 1]?.kind === 'phrase' &&
-        nodes[at - 2]?.kind !== 'preposition' &&
+        (nodes[at - 2]?.kind !== 'preposition' || isNamedAside(nodes, at, closing)) &&
         !isIntro(nodes, at));
     if (opens) {
       const last = nodes[at - 1]?.kind === 'adverb' ? at - 2 : at - 1; // "€5 million | over three years, including …, will"
@@ -257,6 +257,18 @@ function aside(nodes: readonly Node[], closing: number): number {
   }
   return -1;
 }
+
+/** "A guide for ports, | the Tide Guide, was": a name alone between the noun that opens the sentence, with what belongs to it, and the verb. */
+const isNamedAside = (nodes: readonly Node[], at: number, closing: number): boolean => {
+  const name = nodes[at + 1];
+  return (
+    closing === at + 2 &&
+    name?.kind === 'phrase' &&
+    name.mention?.kind === 'name' &&
+    isFinite(nodes[closing + 1]) &&
+    nodes.slice(0, at).every(({ kind: what }, index) => what === (index % 2 === 0 ? 'phrase' : 'preposition'))
+  );
+};
 
 /** "farmers, | half of them women,": how many of those before. */
 const isShare = ({ head }: Phrase): boolean => oneOf(head, 'half|most|many|some|majority|third|quarter|two-thirds');

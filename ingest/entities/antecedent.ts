@@ -7,7 +7,7 @@ import { speaksOf } from './hypernyms.ts';
 import { nameKey, wordsOfName } from './name-key.ts';
 import { spokenOfSince } from './recall.ts';
 import { remembered } from '../remembered.ts';
-import { wordSet } from '../words.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 /** "the action taken": a deed, and no reference to one spoken of. */
 const anyDeed = wordSet('action|actions|effort|efforts|step|steps|work|works|activity|activities|response|responses');
@@ -94,6 +94,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
       words.length === 0 &&
       referent.named &&
       speaksOf(mention.head, referent.label) &&
+      !(mention.head === 'project' && oneOf(referent.head, 'fund|facility')) && // who pays a project is none
       !(referent.known !== undefined && founded.has(mention.head)) &&
       (!capital || (referent.head === '' && !referent.guessed));
     // "AQUANET started in May. The project …": a name that tells no kind, named right before.

@@ -124,6 +124,8 @@ export function verbIn(
   if (next?.lower === 'from' && moneyNouns.has(tokens[at]!.lower) && (at === 0 || before[at - 1]!.part !== 'to')) return undefined; // "a €5,000 grant from"
   if (next?.lower === 'of' && moneyNouns.has(tokens[at]!.lower) && previous?.part !== 'to' && previous?.part !== 'modal') return undefined; // "an EU grant of"
   if (at === 0 && !tokens[0]!.capital && (base ?? of('present'))) return base ?? of('present'); // an item of a list: "Organise regular meetings"
+  if (tokens[at]!.lower === 'institute' && oneOf(next?.lower ?? '', 'for|of')) return undefined; // "Institute for Port Safety"
+  if (before[at - 1]?.text === '(' && next?.text === ':') return undefined; // "(lead: A)"
   if (tokens[at]!.lower === 'heads' && next?.lower === 'of') return undefined; // "ministers and heads of agencies"
   if (next?.lower === 'such' && tokens[at + 2]?.lower === 'as') return undefined; // "and partners such as A"
   if (isGroupBeside(before, tokens, at)) return undefined;
@@ -148,6 +150,8 @@ export function verbIn(
   if (base && after === 'conjunction' && before[at - 2]?.part === 'verb' && before[at - 2]?.form === 'base') return base;
   if (base?.lemma === 'form' && next?.lower === 'together' && (after === 'name' || after === 'noun')) return base; // "A and B form together the Network"
   if (base && after === 'conjunction' && next?.lower === 'back' && tokens[at + 2]?.lower === 'to') return base; // "to review the plan and report back to A"
+  // "We warmly | welcome three members": what is a subject and nothing else has its verb after it
+  if (base && previous?.part === 'pronoun' && oneOf(previous.lower, 'we|they|i') && (nextIsWord || nextStartsPhrase) && !participle) return base;
   // "Norland and Kenya work together", "ports work hand in hand with A": no noun does
   if (
     base?.lemma === 'work' &&

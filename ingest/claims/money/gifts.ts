@@ -41,6 +41,10 @@ const investing = wordSet('invest|spend|put|inject|plough|channel|pour');
 /** Words that only measure a sum: "and over €5 million" is another one. */
 const measuring = new Set(['over', 'to', 'about', 'around', 'between', 'under', 'than']);
 
+/** "grateful to A, which gave €2 million, and | to B": the words go on with what stands before the clause with the sum. */
+const goesOnFromBefore = (nodes: readonly Node[], at: number): boolean =>
+  wordOf(nodes[at]) === 'to' && nodes[at - 1]?.kind === 'conjunction' && nodes[at - 2]?.kind === 'comma';
+
 /** A gift while it is being read. */
 type Draft = { sum: Span; part: boolean } & Pick<Gift, 'givers' | 'recipients' | 'purposes' | 'through'>;
 
@@ -60,6 +64,7 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
   for (let guard = 0; at < nodes.length && guard < 120; guard++) {
     const node = nodes[at]!;
     const gift = gifts.at(-1);
+    if (goesOnFromBefore(nodes, at) && gift?.recipients.length === 0) break;
     if (node.kind === 'phrase') {
       if (isMoney(reading, node) || gifts.length === 0) {
         const span = spanOf(reading, node.from, node.to);

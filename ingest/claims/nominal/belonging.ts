@@ -6,7 +6,8 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { foundInside } from '../found.ts';
 import { listAt } from '../lists.ts';
-import type { Found } from '../reading.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import type { Found, Reading } from '../reading.ts';
 import { statusOf } from '../verbal/status.ts';
 import { describedBy } from './described.ts';
 import { beforeLink } from './role-of.ts';
@@ -105,6 +106,8 @@ export const belonging: Rule = ofNouns({ has: (noun) => noun === '' || nouns.has
     if (noun === 'partner' && !/\bfounding\b/u.test(wordsOf(reading, phrase))) return undefined; // one may be a partner of a body without belonging to it
     if (noun === 'partner') return joined.has(whole.referent.label) && isActor(part) ? type : undefined;
     if (type === 'MEMBER_OF') return plain || belongingOf(part, whole) === type ? type : undefined;
+    // "the Academy, a joint initiative of A and B": whatever it is that they made
+    if (run.has(noun) && plain && jointly(reading, phrase) && found.length > 1 && isActor(whole)) return type;
     if (run.has(noun))
       return plain && wholes.has(whole.referent.label) && oneOf(part.referent.label, 'Programme|Initiative') ? type : undefined;
     // "Norway is part of the working group": who is no organ is a member of it
@@ -125,7 +128,7 @@ export const belonging: Rule = ofNouns({ has: (noun) => noun === '' || nouns.has
       const told = about.clause?.verb.form === 'infinitive' ? statusOf(about.clause, reading) : about.clause?.verb.status;
       const status = told === 'planned' || told === 'called-for' ? told : 'done';
       // "a joint initiative of A and B": they made it together
-      const joint = run.has(noun) && found.length > 1 && /\b(?:joint|collaborative|common|shared)\b/iu.test(wordsOf(reading, phrase));
+      const joint = run.has(noun) && found.length > 1 && jointly(reading, phrase);
       const made = joint
         ? make(reading, 'ESTABLISHES', { head: tail, tail: head }, phrase, `be.joint.${noun}`, status)
         : make(reading, said, { head, tail }, phrase, `be.${noun}`, status);
@@ -133,6 +136,8 @@ export const belonging: Rule = ofNouns({ has: (noun) => noun === '' || nouns.has
     }),
   );
 });
+
+const jointly = (reading: Reading, phrase: Phrase): boolean => /\b(?:joint|collaborative|common|shared)\b/iu.test(wordsOf(reading, phrase));
 
 /** "the Seabed Survey is an agency of X": what has the name of a text and is said to be an agency or an office is one. */
 function tellOrgan(referent: Referent, noun: string): void {

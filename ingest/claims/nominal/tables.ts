@@ -28,10 +28,12 @@ export const tableRow: Rule = (reading, phrase, at) => {
     )
   )
     return [];
-  const dash = /^[-–—]$/u.test(reading.tokens[end - 2]!.text) ? 1 : 0; // "Measure 3 – Responsible: A"
+  const dash = /^[-–—(]$/u.test(reading.tokens[end - 2]!.text) ? 1 : 0; // "Measure 3 – Responsible: A", "WP1 Management (lead: A)"
   const run = { from: phrase.from, to: end - 1 - dash };
   if (run.to <= run.from) return [];
-  const tail = foundAsName(reading, { ...run, name: wordsOf(reading, run), label: 'ActorGroup', plural: true, rule: 'table.field' });
+  const name = wordsOf(reading, run);
+  const step = /^(?:WP ?\d|Work Package|Task \d|Activity \d|Action \d|Module \d|Component \d)/iu.test(name);
+  const tail = foundAsName(reading, { ...run, name, label: step ? 'Initiative' : 'ActorGroup', plural: !step, rule: 'table.field' });
   if (!tail) return [];
   // "Responsible: A; Partners: B": the field ends where the next one has its label
   const next = reading.nodes.findIndex((node, index) => index > colon && node.kind === 'colon');

@@ -233,6 +233,16 @@ export const belongingRows: readonly Row[] = [
     tails: ['Event'],
     active: true,
   },
+  // "worked for the Agency"
+  ...['for', 'at'].map((place): Row => ({
+    verbs: 'work',
+    type: 'HOLDS_ROLE',
+    tail: `prep:${place}`,
+    heads: ['Person'],
+    tails: [...wholes, 'InternationalOrganisation'],
+    noObject: true,
+    named: true,
+  })),
   // Leading
   // one has the chair of a meeting or of those who sit together, and of no text and no power: "a Board to guide the Strategy, chaired by A"
   { verbs: 'chair co-chair cochair', type: 'LEADS', tails: led.filter((label) => !isTextLabel(label)), notNouns: words('authority power') },

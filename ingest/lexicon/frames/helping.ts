@@ -38,6 +38,8 @@ export const helpingRows: readonly Row[] = [
     nouns: words('plan plans preparation preparations bid'),
   },
   { verbs: 'receive get obtain', type: 'SUPPORTS', head: 'prep:from', tail: 'subject', nouns: help },
+  // "enjoys the support of Norland"
+  { verbs: 'enjoy have win', type: 'SUPPORTS', head: 'prep:of', tail: 'subject', heads: actors, tails: helped, nouns: words('support backing assistance help') },
   // "received 20 patrol boats from Norway"
   {
     verbs: 'receive get obtain',
