@@ -29,6 +29,8 @@ export interface Stem {
   readonly speaks?: true;
   /** True where they say "we": their paragraphs open with a bare verb as well ("Agree to …", "CALL UPON …"). */
   readonly together?: true;
+  /** True where the items say what those before the list ask for ("The Court recommends that:"). */
+  readonly wished?: true;
   /** True where the items open with what has been done ("has already: – Established …"). */
   readonly perfect?: true;
   /** The verb that ends the words before the list, and the preposition after it: what the items name is its object ("The Department comprises:", "is composed of:"). */

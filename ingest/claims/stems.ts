@@ -26,6 +26,9 @@ export function stemOf(reading: Reading): Stem | undefined {
     return stem(reading, acting, modalStatus(word.lower)) ?? (isToldOther(reading, acting) ? nobody : undefined);
   }
   const clause = clauses.at(-1);
+  // "The Court recommends that: – the Department adopt a plan"
+  if (colon < nodes.length && word?.lower === 'that' && clause && asksThat.has(clause.verb.lemma) && clause.voice === 'active')
+    return { ...(stem(reading, clause.subject, undefined) ?? nobody), wished: true };
   // "The government has already: – Established …": the items open with what it has done.
   const had = tokens.slice(-4).findLastIndex((token) => token.part === 'have');
   if (colon < nodes.length && had >= 0 && clause?.verb.lemma === 'have' && clause.object.length === 0) {
@@ -79,6 +82,8 @@ const asides = wordSet(
 /** "at its meeting held on 4 May, adopted the following decision": what the items below are. */
 const announcesItems = (tokens: readonly TaggedToken[], { from, to }: Phrase): boolean =>
   tokens.slice(from, to).some(({ lower }) => lower === 'following');
+
+const asksThat = wordSet('recommend|request|demand|urge|ask|insist|require|propose|suggest');
 
 /** What the items say is done by something that has no name. */
 const nobody: Stem = { referents: [], status: undefined };

@@ -4,7 +4,8 @@ import type { Label } from '../../graph/ontology/labels.ts';
 const kinds: readonly (readonly [labels: readonly Label[], heads: string])[] = [
   [['Agency', 'Body'], 'agency authority bureau office regulator'],
   [['Agency', 'Body', 'Institution'], 'institute centre center department ministry institution'],
-  [['InternationalOrganisation', 'Body', 'Agency'], 'organisation organization foundation association charity'],
+  [['InternationalOrganisation', 'Body', 'Agency'], 'foundation association charity'],
+  [['InternationalOrganisation', 'Body', 'Agency', 'Institution', 'Network'], 'organisation organization'],
   [['InternationalOrganisation', 'Institution', 'Company'], 'lender bank financier'],
   [['Body'], 'body unit'],
   [['Company'], 'company firm'],

@@ -66,6 +66,7 @@ export function labelOfCommon(
   inner: readonly Mention[],
 ): Label | undefined {
   if (tokens[start]?.lower === 'following') return undefined; // "the following organisations": the list names them
+  if (tokens[start]?.lower === 'own' && oneOf(headWord, 'staff|personnel|team|resources')) return undefined; // "the Agency's own staff": the Agency
   // "its authority to act", "the authority of the Minister": a power, nobody who acts.
   if (
     headWord === 'authority' &&
@@ -142,6 +143,7 @@ export function labelOfCommon(
   // A bare "system" or "work" names nothing: it takes a name or a modifier inside, or a determiner before.
   const link = withPurpose.has(thing) ? (tokens[to]?.lower ?? '') : '';
   const completed = link === 'on' || link === 'to' || (link === 'for' && !forNobody.test(tokens[to + 1]?.lower ?? ''));
+  const toldAfter = tokens[to]?.part === 'relative' && tokens[start - 1]?.part === 'determiner' && withPurpose.has(thing); // "an earlier project that was …"
   const purposeful = tokens[to]?.part === 'to' && tokens[to + 1]?.part === 'verb' && tokens[start - 1]?.part !== 'conjunction';
   // "tools", "further action": any of them, and no one in particular.
   const told = tokens.slice(start, to - 1).some(({ lower }) => !vague.has(lower));
@@ -154,7 +156,7 @@ export function labelOfCommon(
     ((!plural || tokens[start - 2]?.part === 'name') && isOwned(tokens, start, thing)) ||
     tokens[start - 1]?.part === 'determiner' ||
     (thing === 'Event' && tokens[start - 1]?.part === 'possessive');
-  return completed || purposeful || inner.length > 0 || told || several || owned ? (special ?? thing) : undefined;
+  return completed || purposeful || toldAfter || inner.length > 0 || told || several || owned ? (special ?? thing) : undefined;
 }
 
 /** "our global leadership", "market leadership": being ahead, and nobody. */

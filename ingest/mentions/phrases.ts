@@ -134,6 +134,9 @@ export function phraseAt(
       oneOf(tokens[at - 1]?.lower ?? '', 'in|since|by|until|from|before|after')
     )
       break;
+    // "an agreement | worth €12 million"; a loan is the sum itself
+    const lends = tokens.slice(at, end).some(({ lower }) => oneOf(lower, 'loan|grant|credit|funding|aid|donation|package'));
+    if (token.lower === 'worth' && end > at && !lends && end + 1 < tokens.length && opensSum(tokens, end + 1)) break;
     if (token.part === 'name' && isDate(tokens, at, end)) break; // "On 1 May 2024 | Norway was admitted"
     // "lend Ghana | $75 million": a sum after a name is a phrase of its own.
     if (end > at && tokens[end - 1]!.part === 'name' && !opensSum(tokens, end - 1) && opensSum(tokens, end)) break;

@@ -170,6 +170,7 @@ function partAt(
   }
   if (oneOf(word, 'nationwide|worldwide|countrywide|overseas') && !next?.word) return { part: 'adverb' };
   if (oneOf(word, 'nearly|almost|virtually') && oneOf(next?.lower ?? '', 'every|all|each')) return { part: 'determiner' };
+  if (lying.has(word) && next !== undefined && namesGroup(next.lower)) return { part: 'adjective' }; // "upstream countries"
   if (word.endsWith('ly') && !notAdverbs.has(word)) return { part: 'adverb' };
   const alone = classAlone(token.text);
   const tagged = (alone !== 'verb' && oneOf(previous?.part ?? '', 'to|modal')) || turning.has(word) ? classAt(at) : alone;
@@ -207,6 +208,7 @@ function smallWordAt(
   if (relatives.has(word)) return { part: 'relative' };
   if (personalPronouns.has(word)) return { part: 'pronoun' };
   if (word === 'following' && previous?.part === 'determiner') return { part: 'adjective' };
+  if (word === 'earlier' && previous?.part === 'determiner' && next?.word === true) return { part: 'adjective' }; // "an earlier project"
   if (word === 'long' && previous?.part === 'have') return { part: 'adverb' }; // "has long supported"
   if (floating.has(word) && floats(tokens, previous, at)) return { part: 'adverb' };
   if (standAlone.has(word) && standsAlone(tokens, at, classAt)) return { part: 'pronoun' };
@@ -221,6 +223,9 @@ function smallWordAt(
   if (adverbs.has(word)) return { part: 'adverb' };
   return undefined;
 }
+
+/** Where those lie or are, said before who they are. */
+const lying = new Set(['upstream', 'downstream', 'offshore', 'onshore', 'overseas', 'inland', 'online', 'nearby']);
 
 const growing = new Set(['developing', 'emerging', 'developed']);
 

@@ -6,7 +6,7 @@ import { singular } from '../lexicon/singular.ts';
 import type { TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import { verbReadings } from './verb-forms.ts';
-import { oneOf } from '../words.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 const pointing = new Set(['the', 'these', 'those', 'our', 'their', 'its', 'such', 'many', 'several', 'both', 'most', 'some', 'other']);
 
@@ -38,6 +38,20 @@ export function opensWithActor(before: readonly TaggedToken[], at: number): bool
   if (singular(head) !== head || label === undefined || !acting.has(label)) return false;
   let first = at - 1;
   while (first > 0 && oneOf(before[first - 1]!.part, 'noun|adjective')) first--;
+  if (!oneOf(before[first - 1]?.lower ?? '', 'the|this|our|its|their')) return false;
+  const opener = before[first - 2];
+  return opener === undefined || oneOf(opener.part, 'mark|subordinator|conjunction')
+    ? !hasVerb(before, clauseStart(before, first - 1))
+    : false;
+}
+
+const things = wordSet('programme|program|project|initiative|strategy|plan|framework|scheme|campaign|fund|network|partnership|report|agreement|proposal|policy|agenda|toolkit|platform|system');
+
+/** "The | programme | builds on": one thing with its article where the clause starts, and no verb before. */
+export function opensWithThing(before: readonly TaggedToken[], at: number): boolean {
+  if (!things.has(before[at - 1]!.lower)) return false;
+  let first = at - 1;
+  while (first > 0 && oneOf(before[first - 1]!.part, 'noun|adjective|name')) first--;
   if (!oneOf(before[first - 1]?.lower ?? '', 'the|this|our|its|their')) return false;
   const opener = before[first - 2];
   return opener === undefined || oneOf(opener.part, 'mark|subordinator|conjunction')

@@ -12,12 +12,17 @@ import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import { verbReadings, type VerbForm } from './verb-forms.ts';
 import { isCountedThing, isHeadNoun, lastSolid } from './verb-or-noun.ts';
-import { closesAside, closesAsideOfModal, closesDateOfModal, isCompound, opensWithActor, opensWithPlural } from './verb-after-subject.ts';
+import { closesAside, closesAsideOfModal, closesDateOfModal, isCompound, opensWithActor, opensWithPlural, opensWithThing } from './verb-after-subject.ts';
 import { oneOf, wordSet } from '../words.ts';
 
 /** Gerunds that are mostly nouns: "funding", "training". */
 export const nounGerunds: ReadonlySet<string> = new Set([
   'funding',
+  'forecasting',
+  'modelling',
+  'modeling',
+  'trafficking',
+  'smuggling',
   'training',
   'policing',
   'spending',
@@ -368,6 +373,17 @@ export function verbIn(
     !isCompound(tokens, at)
   )
     return base;
+  // "The programme builds on the Charter": one thing with its article that opens the clause, and what its verb takes
+  if (
+    present &&
+    after === 'noun' &&
+    oneOf(next?.lower ?? '', 'on|upon|with|to') &&
+    framesOf.has(present.lemma ?? '') &&
+    takes(present.lemma ?? '', next!.lower) &&
+    opensWithThing(before, at) &&
+    !tokens.some(({ lower }, index) => index > at && index < at + 8 && (beForms.has(lower) || haveForms.has(lower) || modals.has(lower)) && tokens[index - 1]?.lower !== 'that')
+  )
+    return present;
   // "the organisation launches initiatives": one with its article that opens the clause has its verb right after it
   if (
     present &&

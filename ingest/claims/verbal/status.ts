@@ -49,6 +49,7 @@ const promising = new Set([
 /** What tense, modality and the governing verb say of a deed. */
 export function statusOf(clause: Clause, reading: Reading): Status {
   if (clause.control === 'asked') return 'called-for';
+  if (reading.stem?.wished && clause.verb.form === 'finite' && clause.verb.base) return 'called-for'; // "recommends that: – A adopt"
   if (isCondition(clause, reading)) return 'planned';
   if (clause.verb.status === 'ongoing' && clause.verb.present && (isAim(clause, reading) || isDemanded(clause, reading)))
     return 'called-for';
