@@ -94,10 +94,12 @@ export function readSentence(
   tellUndertaken(clauses, resolved);
   const topics: Topic[] = [];
   for (const clause of clauses) {
-    for (const phrase of clause.voice === 'passive' ? clause.object : clause.subject) {
+    const acting = clause.voice === 'passive' ? clause.object : clause.subject;
+    const joined = acting.length > 1 && acting.every(({ mention }) => mention?.kind === 'name') ? true : undefined;
+    for (const phrase of acting) {
       const referent = phrase.mention && resolved.get(phrase.mention);
       if (clause.verb.form !== 'finite') continue;
-      if (referent) topics.unshift({ referent, plural: referent.plural, at: phrase.from });
+      if (referent) topics.unshift({ referent, plural: referent.plural, joined, at: phrase.from });
       else if (isNoun(phrase)) topics.unshift({ referent, plural: phrase.plural, at: phrase.from });
     }
   }
@@ -197,7 +199,7 @@ function topicsAfter(topics: readonly Topic[], earlier: readonly Topic[]): reado
   const first = kept.filter(
     (each, at) => each.referent === undefined || kept.findIndex(({ referent }) => referent === each.referent) === at,
   );
-  return first.slice(0, 6).map(({ referent, plural }) => ({ referent, plural, at: -1 }));
+  return first.slice(0, 6).map(({ referent, plural, joined }) => ({ referent, plural, joined, at: -1 }));
 }
 
 /** Keeps the lists of actors of a sentence for "they" and "both countries" after it. */

@@ -17,6 +17,8 @@ export interface Topic {
   /** `undefined` where its words name nothing that is kept ("the jury", "progress"): still, a pronoun after it speaks of it, and of nobody before. */
   readonly referent: Referent | undefined;
   readonly plural: boolean;
+  /** True for one of several that act together ("A and B are …"): "it" and "its" speak of none of them while another is there. */
+  readonly joined?: true | undefined;
   /** The token where it stands; -1 in a sentence before. */
   readonly at: number;
 }

@@ -247,7 +247,8 @@ function topic(
   fits: (referent: Referent) => boolean,
   eclipses: (unnamed: Topic) => boolean = () => false,
 ): Referent | undefined {
-  return reading.topics.find((each) => each.at < before && (each.referent ? fits(each.referent) : eclipses(each)))?.referent;
+  const fitting = (each: Topic): boolean => each.at < before && (each.referent ? fits(each.referent) : eclipses(each));
+  return (reading.topics.find((each) => !each.joined && fitting(each)) ?? reading.topics.find(fitting))?.referent;
 }
 
 const isSpeaker = ({ stem }: Reading, referent: Referent): boolean => stem?.speaks === true && stem.referents.includes(referent);

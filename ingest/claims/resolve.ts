@@ -77,7 +77,7 @@ export function resolveAll(nodes: readonly Node[], tokens: readonly TaggedToken[
     const same = knownAs(nodes, at);
     const first = same && resolved.get(same);
     if (first && alias(discourse, first, mention.name)) return note(mention, first, 'bracket');
-    const unnamed = namedAs(nodes, at);
+    const unnamed = namedAs(nodes, at) ?? knownFrom(nodes, at);
     const bare = unnamed && resolved.get(unnamed);
     if (bare && !bare.named && alias(discourse, bare, mention.name)) {
       bare.named = true;
@@ -197,6 +197,16 @@ function knownAs(nodes: readonly Node[], at: number): Mention | undefined {
   if (nodes[before]?.kind === 'close') before -= 3;
   const named = nodes[before];
   return named?.kind === 'phrase' && named.mention?.kind === 'name' && named.mention.label !== 'Person' ? named.mention : undefined;
+}
+
+/** "the four-year programme, known as | TideWatch": what was only described so far. */
+function knownFrom(nodes: readonly Node[], at: number): Mention | undefined {
+  const [as, verb, thing] = [nodes[at - 1], nodes[at - 2], nodes[at - 3]?.kind === 'comma' ? nodes[at - 4] : nodes[at - 3]];
+  const known = as?.kind === 'preposition' && as.word === 'as' && verb?.kind === 'verb' && verb.lemma === 'know' && verb.from === verb.main;
+  const name = nodes[at];
+  if (!known || thing?.kind !== 'phrase' || name?.kind !== 'phrase' || name.mention?.kind !== 'name' || name.mention.label !== undefined)
+    return undefined;
+  return thing.mention !== undefined && thing.mention.kind !== 'name' && thing.mention.kind !== 'pronoun' && !thing.plural ? thing.mention : undefined;
 }
 
 /** Verbs whose participle brings the name of what stands before it. */
