@@ -24,8 +24,13 @@ export function entitiesOf(reading: Reading, phrases: readonly Phrase[]): Found[
 }
 
 /** "a Toolbox for Safe and | Sustainable Trade": the end of the name of another of them. */
-const isWithin = ({ from, to }: Phrase, phrases: readonly Phrase[]): boolean =>
-  phrases.some(({ mention }) => mention !== undefined && mention.from < from && mention.to >= to);
+const isWithin = ({ mention: last }: Phrase, phrases: readonly Phrase[]): boolean =>
+  phrases.length > 1 &&
+  last?.kind === 'name' &&
+  phrases.some(
+    ({ mention }) =>
+      mention !== undefined && mention.kind !== 'pronoun' && mention.from < last.from && mention.name.endsWith(` ${last.name}`),
+  );
 
 /** Fixes what the ends of a claim are, now that it stands on them, and gives what makes it less sure: how they are named. */
 export function settle({ head, tail }: { readonly head: End; readonly tail: End }): Doubt[] {

@@ -10,7 +10,9 @@ const run = wordSet('Initiative|Programme|Event');
 const takingPart = wordSet('participate|take_part|collaborate|partner|engage|cooperate|work_together');
 const gathering = wordSet('bring_together|involve|include|unite|gather|engage|comprise|consist_of');
 /** Nouns that only announce who is listed. */
-const those = wordSet('partner|organisation|organization|institution|company|university|stakeholder|body|entity|actor|participant|country|institute|agency');
+const those = wordSet(
+  'partner|organisation|organization|institution|company|university|stakeholder|body|entity|actor|participant|country|institute|agency',
+);
 
 /** Of what the items below such words are partners; `undefined` where the words say nothing of the kind. */
 export function partakingStem(reading: Reading): Stem | undefined {
@@ -19,8 +21,16 @@ export function partakingStem(reading: Reading): Stem | undefined {
   if (!last || clauses.some(({ verb }) => verb.negated)) return undefined;
   const before = oneOf(last.verb.lemma, 'include|be') && last.voice === 'active' ? clauses.at(-2) : undefined;
   const about =
-    partsIn(reading, last, last) ?? (before && sharesSubject(before, last) ? partsIn(reading, before, last) : undefined) ?? gathered(reading, last);
-  return about && { referents: [about], status: undefined, fact: { fact: about.label === 'Event' ? 'attendant' : 'partner', label: 'partners', about } };
+    partsIn(reading, last, last) ??
+    (before && sharesSubject(before, last) ? partsIn(reading, before, last) : undefined) ??
+    gathered(reading, last);
+  return (
+    about && {
+      referents: [about],
+      status: undefined,
+      fact: { fact: about.label === 'Event' ? 'attendant' : 'partner', label: 'partners', about },
+    }
+  );
 }
 
 const subjectOf = ({ voice, object, subject }: Clause): readonly Phrase[] => (voice === 'passive' ? object : subject);
@@ -30,18 +40,26 @@ const sharesSubject = (before: Clause, last: Clause): boolean => subjectOf(befor
 
 /** In what those take part whom the words announce. */
 function partsIn(reading: Reading, clause: Clause, last: Clause) {
-  const takes = clause.voice === 'passive' ? clause.verb.lemma === 'involve' || clause.verb.lemma === 'engage' : takingPart.has(clause.verb.lemma);
+  const takes =
+    clause.voice === 'passive' ? clause.verb.lemma === 'involve' || clause.verb.lemma === 'engage' : takingPart.has(clause.verb.lemma);
   const [who] = subjectOf(clause);
   const opening = reading.nodes[0];
-  const announced = [who, opening?.kind === 'phrase' ? opening : undefined].some((phrase) => phrase && (announces(reading, phrase) || last !== clause));
+  const announced = [who, opening?.kind === 'phrase' ? opening : undefined].some(
+    (phrase) => phrase && (announces(reading, phrase) || last !== clause),
+  );
   return takes && announced ? ofRun(reading, clause.complements.get('in') ?? []) : undefined;
 }
 
 /** "The Project brings together the following partners:" */
 function gathered(reading: Reading, clause: Clause) {
   const [who, ...others] = clause.object;
-  const listed = who === undefined ? gathering.has(clause.verb.lemma) : announces(reading, who) && (who.head === '' || who.head === 'following' || those.has(who.head));
-  return clause.voice === 'active' && gathering.has(clause.verb.lemma) && listed && others.length === 0 ? ofRun(reading, clause.subject) : undefined;
+  const listed =
+    who === undefined
+      ? gathering.has(clause.verb.lemma)
+      : announces(reading, who) && (who.head === '' || who.head === 'following' || those.has(who.head));
+  return clause.voice === 'active' && gathering.has(clause.verb.lemma) && listed && others.length === 0
+    ? ofRun(reading, clause.subject)
+    : undefined;
 }
 
 function ofRun(reading: Reading, phrases: readonly Phrase[]) {

@@ -119,9 +119,7 @@ export function readSentence(
     found: new Map(),
     topics: [
       ...topics,
-      ...(stem && (opening >= 0 || adjunct > 0 || (sentence.start === 0 && oneOf(words[0]?.lower ?? '', 'it|they')))
-        ? topicsOf(stem)
-        : []),
+      ...(stem && (opening >= 0 || adjunct > 0 || (sentence.start === 0 && oneOf(words[0]?.lower ?? '', 'it|they'))) ? topicsOf(stem) : []),
       ...earlier,
     ],
   };

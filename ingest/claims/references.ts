@@ -232,7 +232,8 @@ function actingAhead(reading: Reading, phrase: Phrase, at: number): Found | unde
   const main = clauses.find((each) => each.at > at && each.verb.form === 'finite');
   const [doer, ...others] = (main?.voice === 'passive' ? main.object : main?.subject) ?? [];
   const stands = doer ? nodes.indexOf(doer) : -1;
-  if (!doer?.mention || others.length > 0 || doer.mention.kind !== 'name' || stands < at || nodes[stands - 1]?.kind !== 'comma') return undefined;
+  if (!doer?.mention || others.length > 0 || doer.mention.kind !== 'name' || stands < at || nodes[stands - 1]?.kind !== 'comma')
+    return undefined;
   const found = named(reading, doer.mention);
   if (!found || found.referent.label === 'Person' || found.referent.plural) return undefined;
   const acts = allows('COOPERATES_WITH', found.referent.label, found.referent.label);

@@ -206,7 +206,9 @@ function knownFrom(nodes: readonly Node[], at: number): Mention | undefined {
   const name = nodes[at];
   if (!known || thing?.kind !== 'phrase' || name?.kind !== 'phrase' || name.mention?.kind !== 'name' || name.mention.label !== undefined)
     return undefined;
-  return thing.mention !== undefined && thing.mention.kind !== 'name' && thing.mention.kind !== 'pronoun' && !thing.plural ? thing.mention : undefined;
+  return thing.mention !== undefined && thing.mention.kind !== 'name' && thing.mention.kind !== 'pronoun' && !thing.plural
+    ? thing.mention
+    : undefined;
 }
 
 /** Verbs whose participle brings the name of what stands before it. */

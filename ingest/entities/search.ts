@@ -21,7 +21,9 @@ export function search(discourse: Discourse, mention: Mention, sentence: number)
       return name === mention.name ? spelled(same, name) : { ...same, reason: /\d\/\d/u.test(name) ? 'number' : 'similar' };
   }
   const kind = mention.label === undefined ? shortKinds.get(mention.name) : undefined;
-  const one = kind !== undefined && meant(discourse, mentionOf({ ...mention, name: kind, head: kind.split(' ').at(-1)!, kind: 'definite' }), sentence);
+  const one =
+    kind !== undefined &&
+    meant(discourse, mentionOf({ ...mention, name: kind, head: kind.split(' ').at(-1)!, kind: 'definite' }), sentence);
   if (one && one !== 'unclear') return one;
   const plain = withKind(discourse, mention);
   if (plain) return plain;

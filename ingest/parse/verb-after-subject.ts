@@ -45,7 +45,9 @@ export function opensWithActor(before: readonly TaggedToken[], at: number): bool
     : false;
 }
 
-const things = wordSet('programme|program|project|initiative|strategy|plan|framework|scheme|campaign|fund|network|partnership|report|agreement|proposal|policy|agenda|toolkit|platform|system');
+const things = wordSet(
+  'programme|program|project|initiative|strategy|plan|framework|scheme|campaign|fund|network|partnership|report|agreement|proposal|policy|agenda|toolkit|platform|system',
+);
 
 /** "The | programme | builds on": one thing with its article where the clause starts, and no verb before. */
 export function opensWithThing(before: readonly TaggedToken[], at: number): boolean {

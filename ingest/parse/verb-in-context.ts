@@ -2,7 +2,16 @@
 
 import { isDemandedOf } from './demanded-verb.ts';
 import { moneyNouns } from '../lexicon/money-words.ts';
-import { beForms, conjunctions, determiners, haveForms, modals, months, personalPronouns, prepositions } from '../lexicon/function-words.ts';
+import {
+  beForms,
+  conjunctions,
+  determiners,
+  haveForms,
+  modals,
+  months,
+  personalPronouns,
+  prepositions,
+} from '../lexicon/function-words.ts';
 import { controlVerbs, framesOf } from '../lexicon/frames.ts';
 import { singular } from '../lexicon/singular.ts';
 import { groupHeads } from '../lexicon/group-heads.ts';
@@ -12,7 +21,15 @@ import type { Reading, TaggedToken } from './tagged.ts';
 import type { Token } from './tokens.ts';
 import { verbReadings, type VerbForm } from './verb-forms.ts';
 import { isCountedThing, isHeadNoun, lastSolid } from './verb-or-noun.ts';
-import { closesAside, closesAsideOfModal, closesDateOfModal, isCompound, opensWithActor, opensWithPlural, opensWithThing } from './verb-after-subject.ts';
+import {
+  closesAside,
+  closesAsideOfModal,
+  closesDateOfModal,
+  isCompound,
+  opensWithActor,
+  opensWithPlural,
+  opensWithThing,
+} from './verb-after-subject.ts';
 import { oneOf, wordSet } from '../words.ts';
 
 /** Gerunds that are mostly nouns: "funding", "training". */
@@ -156,7 +173,8 @@ export function verbIn(
   if (base?.lemma === 'form' && next?.lower === 'together' && (after === 'name' || after === 'noun')) return base; // "A and B form together the Network"
   if (base && after === 'conjunction' && next?.lower === 'back' && tokens[at + 2]?.lower === 'to') return base; // "to review the plan and report back to A"
   // "We warmly | welcome three members": what is a subject and nothing else has its verb after it
-  if (base && previous?.part === 'pronoun' && oneOf(previous.lower, 'we|they|i') && (nextIsWord || nextStartsPhrase) && !participle) return base;
+  if (base && previous?.part === 'pronoun' && oneOf(previous.lower, 'we|they|i') && (nextIsWord || nextStartsPhrase) && !participle)
+    return base;
   // "Norland and Kenya work together", "ports work hand in hand with A": no noun does
   if (
     base?.lemma === 'work' &&
@@ -381,7 +399,13 @@ export function verbIn(
     framesOf.has(present.lemma ?? '') &&
     takes(present.lemma ?? '', next!.lower) &&
     opensWithThing(before, at) &&
-    !tokens.some(({ lower }, index) => index > at && index < at + 8 && (beForms.has(lower) || haveForms.has(lower) || modals.has(lower)) && tokens[index - 1]?.lower !== 'that')
+    !tokens.some(
+      ({ lower }, index) =>
+        index > at &&
+        index < at + 8 &&
+        (beForms.has(lower) || haveForms.has(lower) || modals.has(lower)) &&
+        tokens[index - 1]?.lower !== 'that',
+    )
   )
     return present;
   // "the organisation launches initiatives": one with its article that opens the clause has its verb right after it

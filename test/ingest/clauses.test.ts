@@ -86,7 +86,14 @@ const corpora: Corpora = {
       ['Ministry of Works IMPLEMENTS Rural Roads Project [ongoing]'],
     ],
     ['The Harbour Bank serves as secretariat of the Ports Forum.', ['Harbour Bank SUPPORTS Ports Forum [ongoing]']],
-    ['The Coral Hub is a joint initiative of the Reef Trust and the Harbour Bank.', ['Reef Trust COOPERATES_WITH Harbour Bank [ongoing]']],
+    [
+      'The Coral Hub is a joint initiative of the Reef Trust and the Harbour Bank.',
+      [
+        'Reef Trust COOPERATES_WITH Harbour Bank [ongoing]',
+        'Harbour Bank ESTABLISHES Coral Hub [done]',
+        'Reef Trust ESTABLISHES Coral Hub [done]',
+      ],
+    ],
     [
       'At the request of Malta, the Ports Agency supported the Delta Forum.',
       ['Malta CALLS_ON Ports Agency [done]', 'Ports Agency SUPPORTS Delta Forum [done]'],

@@ -20,7 +20,14 @@ const corpora: Corpora = {
       'The Harbour Agency received a grant for the implementation of the Quay Programme.',
       ['Harbour Agency IMPLEMENTS Quay Programme [ongoing]'],
     ],
-    ['The Harbour Agency and the Coast Board work together on the development of the Pier Portal.', []],
+    [
+      'The Harbour Agency and the Coast Board work together on the development of the Pier Portal.',
+      [
+        'Harbour Agency COOPERATES_WITH Coast Board [ongoing]',
+        'Harbour Agency ESTABLISHES Pier Portal [ongoing]',
+        'Coast Board ESTABLISHES Pier Portal [ongoing]',
+      ],
+    ],
     ['The Harbour Agency welcomed talks on the development of the Pier Portal.', []],
     ['The Harbour Agency monitors the implementation of the Quay Programme.', []],
   ],

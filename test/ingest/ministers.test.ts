@@ -70,7 +70,7 @@ const claims: readonly (readonly [text: string, expected: readonly string[]])[] 
   ['The Tide Agency will travel to Oslo. There he will meet with Anna Lund.', []],
   // Items below words for somebody else
   [
-    'The Tide Agency was set up in 2010.\n\nThe new port deal will:\n\n- Create a grant programme for ports.\n- Work with the Tide Office.',
+    'The Tide Agency was set up in 2010.\n\nThe new port dawn will:\n\n- Create a grant programme for ports.\n- Work with the Tide Office.',
     [],
   ],
   // Each memorandum is one of its own

@@ -31,7 +31,10 @@ const corpora: Corpora = {
     ['The Tide Office is old. Its Board met.', ['Board PART_OF Tide Office [done]']],
   ],
   'descriptions between commas': [
-    ['The Tide Fund, a joint scheme of Norway and Kenya, supports port authorities.', ['Tide Fund SUPPORTS port authorities [ongoing]']],
+    [
+      'The Tide Fund, a joint scheme of Norway and Kenya, supports port authorities.',
+      ['Tide Fund SUPPORTS port authorities [ongoing]', 'Kenya ESTABLISHES Tide Fund [done]', 'Norway ESTABLISHES Tide Fund [done]'],
+    ],
     [
       'The Tide Fund, set up in 2012 by Norway, Kenya and Ghana, funded the Safe Harbour Project.',
       [
@@ -50,7 +53,10 @@ const corpora: Corpora = {
         'Tide Fund SUPPORTS port authorities [ongoing]',
       ],
     ],
-    ['The Tide Fund, a joint scheme of Norway and Kenya, is small.', []],
+    [
+      'The Tide Fund, a joint scheme of Norway and Kenya, is small.',
+      ['Kenya ESTABLISHES Tide Fund [done]', 'Norway ESTABLISHES Tide Fund [done]'],
+    ],
   ],
   'people with their offices, before the name and after it': [
     [

@@ -16,7 +16,8 @@ export const captioned: Rule = ofMentions((reading, phrase, at) => {
   if (labelled) return make(reading, 'OCCURRED_IN', { head: event, tail: labelled }, nodes[at - 1]!, 'place.caption', 'done');
   if (clauses.length > 0) return [];
   let named = at + 1;
-  while (nodes[named]?.kind === 'preposition' && nodes[named + 1]?.kind === 'phrase' && nodes[named + 1]!.to <= phrase.mention.to) named += 2;
+  while (nodes[named]?.kind === 'preposition' && nodes[named + 1]?.kind === 'phrase' && nodes[named + 1]!.to <= phrase.mention.to)
+    named += 2;
   let next = skipBrackets(nodes, named);
   for (let hops = 0; hops < 3 && nodes[next]?.kind === 'comma'; hops++) {
     const item = phraseNode(reading, next + 1);
@@ -36,7 +37,9 @@ function placeBefore(reading: Reading, at: number): Found | undefined {
   const spot = phraseNode(reading, at - 2);
   const before = nodes.slice(0, at - 2);
   const dated = before.length === 0 || /^\p{N}/u.test(tokens[nodes[0]!.from]!.text);
-  return spot && dated && before.every((node) => oneOf(node.kind, 'phrase|comma|dash|other|preposition') && !(node.kind === 'phrase' && node.mention))
+  return spot &&
+    dated &&
+    before.every((node) => oneOf(node.kind, 'phrase|comma|dash|other|preposition') && !(node.kind === 'phrase' && node.mention))
     ? asPlace(reading, spot)
     : undefined;
 }

@@ -15,7 +15,8 @@ import { oneOf } from '../../words.ts';
 export const donors: Rule = ofNouns(new Set([...donorNouns, 'source']), (reading, phrase, at) => {
   const source = phrase.head === 'source' && isMoney(reading, reading.nodes[at + 2]);
   if (!donorNouns.has(phrase.head) && !source) return [];
-  if (phrase.head === 'contributor' && /\b(?:active|regular|open-source|volunteer|code|content) /iu.test(wordsOf(reading, phrase))) return []; // of work
+  if (phrase.head === 'contributor' && /\b(?:active|regular|open-source|volunteer|code|content) /iu.test(wordsOf(reading, phrase)))
+    return []; // of work
   const tails = paid(reading, phrase, source ? at + 2 : at);
   const { heads, past } = given(reading, phrase, at);
   return heads.flatMap((head): ClaimDraft[] =>

@@ -41,7 +41,8 @@ export const functionOf: Rule = ofNouns(functionNouns, (reading, phrase, at) => 
   const about = targets.length > 0 || said.words ? describedBy(reading, phrase, at) : undefined;
   const run = targets.length > 0 ? undefined : whatRuns(reading);
   if (!(targets.length > 0 || run) || !about || (!said.words && isNamed(phrase))) return [];
-  if (said.type === 'OPERATES' && about.clause?.complements.get('as')?.includes(phrase)) return []; // "serves as trustee of X": said by the verb
+  // "serves as trustee of X": said by the verb
+  if (said.type === 'OPERATES' && about.how === 'as' && oneOf(about.clause?.verb.lemma ?? '', 'act|serve|function|take_over')) return [];
   if (said.type === 'COOPERATES_WITH' && /\bfounding\b/u.test(wordsOf(reading, phrase))) return []; // a member of what it founded
   const status = about.clause?.verb.status ?? 'ongoing';
   const tails = (run ? [meantAt(reading, run, phrase)] : targets).filter(

@@ -8,7 +8,9 @@ import { describedBy, type Described } from './described.ts';
 import { following, headWord, make, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
-const leaders = wordSet('chair|chairmanship|presidency|co-chair|chairperson|chairman|chairwoman|lead|co-lead|leader|coordinator|convener|convenor|lead agency');
+const leaders = wordSet(
+  'chair|chairmanship|presidency|co-chair|chairperson|chairman|chairwoman|lead|co-lead|leader|coordinator|convener|convenor|lead agency',
+);
 const bodies = wordSet(
   'agency|partner|organisation|organization|department|ministry|body|institution|entity|authority|donor|unit|applicant|office|service|centre|center|contractor|beneficiary|contributor',
 );

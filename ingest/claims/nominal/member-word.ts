@@ -48,7 +48,12 @@ function joined(reading: Reading, run: Run): Found | undefined {
 /** "NATO member | Norway": who is named after the word belongs to what is named before it. */
 export const memberNamed: Rule = ofMentions((reading, { mention }) => {
   const inner = mention?.kind === 'name' && mention.label === 'Country' ? mention.inner[0] : undefined;
-  if (!mention || !inner || inner.from !== mention.from || !/^member(?:\s(?:state|country))?$/iu.test(between(reading, inner.to, mention.to - 1)))
+  if (
+    !mention ||
+    !inner ||
+    inner.from !== mention.from ||
+    !/^member(?:\s(?:state|country))?$/iu.test(between(reading, inner.to, mention.to - 1))
+  )
     return [];
   const referent = reading.resolved.get(mention);
   const whole = foundInside(reading, inner);
@@ -60,15 +65,16 @@ export const memberNamed: Rule = ofMentions((reading, { mention }) => {
 const between = (reading: Reading, from: number, to: number): string => (from < to ? wordsOf(reading, { from, to }) : '');
 
 /** "The Confederation is the umbrella body for 23 chambers": those it is the umbrella of belong to it. */
-export const umbrellaOf: Rule = ofNouns(wordSet('organisation|organization|body|association|federation|group|network|union'), (reading, phrase, at) => {
-  if (phrase.plural || !/\bumbrella \p{L}+$/u.test(wordsOf(reading, phrase))) return [];
-  const link = following(reading, at, /^(?:of|for)$/u);
-  const about = link && describedBy(reading, phrase, at);
-  const whole = about?.of.length === 1 && about.clause?.verb.negated !== true ? about.of[0] : undefined;
-  const members = link ? listAt(reading.nodes, link.at).members : [];
-  return whole?.referent.named && (members.length > 1 || members[0]?.plural)
-    ? membersIn(reading, members, whole).flatMap((head) =>
-        make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.umbrella'),
-      )
-    : [];
-});
+export const umbrellaOf: Rule = ofNouns(
+  wordSet('organisation|organization|body|association|federation|group|network|union'),
+  (reading, phrase, at) => {
+    if (phrase.plural || !/\bumbrella \p{L}+$/u.test(wordsOf(reading, phrase))) return [];
+    const link = following(reading, at, /^(?:of|for)$/u);
+    const about = link && describedBy(reading, phrase, at);
+    const whole = about?.of.length === 1 && about.clause?.verb.negated !== true ? about.of[0] : undefined;
+    const members = link ? listAt(reading.nodes, link.at).members : [];
+    return whole?.referent.named && (members.length > 1 || members[0]?.plural)
+      ? membersIn(reading, members, whole).flatMap((head) => make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.umbrella'))
+      : [];
+  },
+);

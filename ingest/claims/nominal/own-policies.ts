@@ -57,7 +57,8 @@ const headOf = ({ mention }: Phrase): string =>
 function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | undefined {
   const mention = phrase.mention!;
   const { inner, from, to, kind, name } = mention;
-  if (phraseNode(reading, at - 1)?.possessive || (phrase.determiner === 'its' && kind === 'name')) return kind === 'name' || name.includes(' ') ? ownerOf(reading, phrase) : undefined;
+  if (phraseNode(reading, at - 1)?.possessive || (phrase.determiner === 'its' && kind === 'name'))
+    return kind === 'name' || name.includes(' ') ? ownerOf(reading, phrase) : undefined;
   if (mention.head === 'policy') return undefined; // "EU policy", "the policy of the Board to do so": a course, and no text
   // the Statute of a body makes it, and may be adopted by others
   const of =

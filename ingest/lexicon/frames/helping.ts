@@ -39,7 +39,15 @@ export const helpingRows: readonly Row[] = [
   },
   { verbs: 'receive get obtain', type: 'SUPPORTS', head: 'prep:from', tail: 'subject', nouns: help },
   // "enjoys the support of Norland"
-  { verbs: 'enjoy have win', type: 'SUPPORTS', head: 'prep:of', tail: 'subject', heads: actors, tails: helped, nouns: words('support backing assistance help') },
+  {
+    verbs: 'enjoy have win',
+    type: 'SUPPORTS',
+    head: 'prep:of',
+    tail: 'subject',
+    heads: actors,
+    tails: helped,
+    nouns: words('support backing assistance help'),
+  },
   // "received 20 patrol boats from Norway"
   {
     verbs: 'receive get obtain',

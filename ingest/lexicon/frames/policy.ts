@@ -102,9 +102,23 @@ export const policyRows: readonly Row[] = [
   // "the rules laid down by the Board"
   { verbs: 'lay_down', type: 'ADOPTS', heads: actors, tails: law },
   // "the Secretary of State makes the Order"
-  { verbs: 'make', type: 'ADOPTS', heads: actors, tails: ['LegalAct'], named: true, nouns: words('order regulation rule scheme direction bylaw') },
+  {
+    verbs: 'make',
+    type: 'ADOPTS',
+    heads: actors,
+    tails: ['LegalAct'],
+    named: true,
+    nouns: words('order regulation rule scheme direction bylaw'),
+  },
   // "has given the green light to the Rules"
-  { verbs: 'give', type: 'ADOPTS', tail: 'prep:to', heads: actors, tails: [...texts, 'Programme', 'Initiative'], objectWords: /green light$/u },
+  {
+    verbs: 'give',
+    type: 'ADOPTS',
+    tail: 'prep:to',
+    heads: actors,
+    tails: [...texts, 'Programme', 'Initiative'],
+    objectWords: /green light$/u,
+  },
   // "bears the signatures of the ministers"
   { verbs: 'bear', type: 'ADOPTS', head: 'prep:of', tail: 'subject', heads: actors, tails: texts, nouns: words('signature signatures') },
   {
