@@ -229,11 +229,27 @@ const naming: ReadonlySet<string> = new Set([
 /** How many nodes may stand between a thing and the participle that brings its name. */
 const namedWithin = 7;
 
+/** What is made or held, and has a name of its own. */
+const isUndertaking = ({ label }: Mention): boolean =>
+  oneOf(label ?? '', 'Initiative|Programme|Event|Policy|Document|InformationSystem|Network|LegalAct');
+
 /** "an event in Lisbon titled Open Ports", "an agreement on fees, called ‘The Wider Approach’": the thing spoken of for the first time that the name at a node is of. */
 function namedAs(nodes: readonly Node[], at: number): Mention | undefined {
   const name = nodes[at];
   if (name?.kind !== 'phrase' || name.mention?.kind !== 'name' || name.mention.label === 'Person') return undefined;
   const before = nodes[at - 1]?.kind === 'quote' ? at - 2 : at - 1;
+  const thing = nodes[before]?.kind === 'comma' ? nodes[before - 1] : undefined;
+  // "A second project, Clean Tide, was": a name between commas right behind what it is of
+  if (
+    thing?.kind === 'phrase' &&
+    thing.mention?.kind === 'common' &&
+    thing.mention.indefinite &&
+    !thing.plural &&
+    name.mention.label === undefined
+  ) {
+    const closes = nodes[at + 1]?.kind === 'comma' && nodes[at + 2]?.kind === 'verb';
+    return closes && isUndertaking(thing.mention) ? thing.mention : undefined;
+  }
   const verb = nodes[before];
   if (verb?.kind !== 'verb' || !naming.has(verb.lemma) || verb.from !== verb.main) return undefined;
   for (let back = before - 1; back >= Math.max(0, before - namedWithin); back--) {

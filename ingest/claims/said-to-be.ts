@@ -47,6 +47,8 @@ export function saidToBe(
 function predicateOf(nodes: readonly Node[], at: number): number {
   const node = nodes[at];
   if (node?.kind !== 'phrase' || node.mention?.kind !== 'name' || node.mention.plural || node.possessive) return -1;
+  const apart = apposedTo(nodes, at);
+  if (apart >= 0) return apart;
   const before = nodes[at - 1];
   if (before?.kind === 'preposition' || before?.kind === 'conjunction' || (before?.kind === 'phrase' && before.possessive)) return -1;
   const verb = skipBrackets(nodes, at + 1);
@@ -54,6 +56,19 @@ function predicateOf(nodes: readonly Node[], at: number): number {
   const noun = nodes[verb + 1];
   if (is?.kind !== 'verb' || is.lemma !== 'be' || is.form !== 'finite' || is.negated || noun?.kind !== 'phrase') return -1;
   return oneOf(noun.determiner, 'a|an') && !noun.possessive && (tells(noun.mention) || organisations.has(noun.head)) ? verb + 1 : -1;
+}
+
+/** "FLOW-X, a Horizon Europe project coordinated by A": where what the name is follows between commas, and is no next member of a list. */
+function apposedTo(nodes: readonly Node[], at: number): number {
+  const comma = skipBrackets(nodes, at + 1);
+  const noun = nodes[comma + 1];
+  if (nodes[comma]?.kind !== 'comma' || noun?.kind !== 'phrase' || !oneOf(noun.determiner, 'a|an') || noun.possessive) return -1;
+  if (noun.mention?.kind !== 'common' || !tells(noun.mention) || !oneOf(noun.mention.label ?? '', 'Initiative|Programme|Network'))
+    return -1;
+  const next = nodes[comma + 2];
+  const goesOn =
+    next === undefined || next.kind === 'comma' || next.kind === 'relative' || next.kind === 'verb' || next.kind === 'preposition';
+  return goesOn && nodes[at - 1]?.kind !== 'comma' && nodes[at - 1]?.kind !== 'conjunction' ? comma + 1 : -1;
 }
 
 const tells = (mention: Mention | undefined): boolean =>

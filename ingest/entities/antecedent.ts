@@ -53,6 +53,9 @@ function firstNamed({ referents }: Discourse, found: readonly Match[]): Match | 
 /** How far the title of a text and what stands above it reach. */
 const top = 600;
 
+/** So many sentences after one was spoken of last, another that was named since is meant sooner. */
+const forgotten = 5;
+
 /** Of several of one kind that the text names, the one in its title: "the Conference", whichever other was named last. */
 function ofTitle({ text }: Discourse, mention: Mention, found: readonly Match[]): Match | undefined {
   const named = found.filter(({ referent, reason }) => (reason === 'head' || isKnownAgency(referent, mention)) && referent.named);
@@ -64,7 +67,12 @@ function ofTitle({ text }: Discourse, mention: Mention, found: readonly Match[])
     const titled = named.filter(({ referent }) =>
       [...referent.names.keys()].some((name) => name.includes(' ') && title.includes(name.toLowerCase())),
     );
-    if (titled.length > 0) return titled.length === 1 ? titled[0] : undefined;
+    if (titled.length === 0) continue;
+    // what only stands near the top, and was not spoken of since, gives way to one that was just named
+    const latest = Math.max(...named.map(({ referent }) => referent.lastSeen));
+    if ((words !== line || /[.!?]\s*$/u.test(line)) && titled.every(({ referent }) => latest - referent.lastSeen > forgotten))
+      return undefined;
+    return titled.length === 1 ? titled[0] : undefined;
   }
   return undefined;
 }

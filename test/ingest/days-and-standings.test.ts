@@ -90,6 +90,10 @@ const corpora: Corpora = {
     ['The Tide Centre is home to the Leonida supercomputer.', ['Tide Centre OPERATES Leonida supercomputer [ongoing]']],
     ['Sanitas is responsible for the evaluation of public health.', []],
   ],
+  'adjectives that look like adverbs': [
+    ['Ana Ruiz called on upstream countries to share water data.', ['Ana Ruiz CALLS_ON upstream countries [done]']],
+    ['The programme builds on an earlier project that was financed by the World Bank.', ['World Bank FUNDS earlier project [done]']],
+  ],
   'verbs that look like nouns': [
     ['Norway and Kenya work together on ports.', ['Norway COOPERATES_WITH Kenya [ongoing]']],
     ['Norway exchanges data with the Tide Centre.', ['Norway COOPERATES_WITH Tide Centre [ongoing]']],

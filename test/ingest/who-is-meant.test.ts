@@ -10,6 +10,17 @@ const corpora: Corpora = {
     ['The Tide Alliance was presented in 2014. The coalition is supported by Norway.', ['Norway SUPPORTS Tide Alliance [ongoing]']],
     ['Blue Ports is paid by the Tide Fund. The project is supported by Norway.', []],
   ],
+  'what a name is, or is given': [
+    [
+      'The largest is TideX, a Horizon Europe project coordinated by the University of Lund. The project involves nine partners.',
+      ['TideX BASED_ON Horizon Europe [done]', 'University of Lund LEADS TideX [ongoing]', 'nine partners PARTICIPATES_IN TideX [ongoing]'],
+    ],
+    ['A second project, Clean Tide, was completed in June. It was funded by Norway.', ['Norway FUNDS Clean Tide [done]']],
+    [
+      'With the Drina Council, Norway held a course. It was short. It was good. It rained. Nobody fell. All went home. The Governing Council met. The Council is chaired by Ana Ruiz.',
+      ['Ana Ruiz LEADS Governing Council [ongoing]'],
+    ],
+  ],
   '"this" with more words': [
     [
       'The Harbour Project is funded by Norway. This EU-funded project helps small farmers.',

@@ -287,7 +287,7 @@ export const policyRows: readonly Row[] = [
     type: 'AMENDS',
     tails: [...texts, 'InformationSystem', 'Programme'],
     notNouns: words(
-      'report finding result evaluation assessment application submission study evidence progress proposal request comment recommendation',
+      'report finding result evaluation assessment application submission study evidence progress proposal request comment recommendation document paper',
     ),
   },
   { verbs: 'strengthen extend reinforce upgrade', type: 'AMENDS', tails: [...law, 'InformationSystem'], named: true, told: true },
