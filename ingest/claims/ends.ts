@@ -56,8 +56,9 @@ export const isActorReferent = ({ label }: Pick<Referent, 'label'>): boolean => 
 /** An event that one comes to, and none that befalls: "the Harbour Summit", not "the Harbour flood". */
 export const isGathering = ({ referent }: Pick<Found, 'referent'>): boolean => referent.label === 'Event' && !happenings.has(referent.head);
 
-/** The words of a run of tokens, as written. */
+/** The words of a run of tokens, as written; '' where it has none. */
 export function wordsOf(reading: Reading, run: Run): string {
+  if (run.to <= run.from) return '';
   const { start, end } = spanOf(reading, run.from, run.to);
   return reading.text.slice(start, end);
 }

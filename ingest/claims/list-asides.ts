@@ -97,3 +97,10 @@ export function tellsOfMembers(name: Phrase, nodes: readonly Node[], at: number)
     member.plural
   );
 }
+
+/** "the Tide Academy, | an initiative of A, B and C": what the name before is. */
+export const isOneOf = ({ determiner, mention, head }: Phrase, next: Node | undefined): boolean =>
+  oneOf(determiner, 'a|an') &&
+  mention?.kind !== 'name' &&
+  oneOf(head, 'initiative|programme|program|project|scheme|campaign|collaboration|partnership') &&
+  (kind(next, 'of') === 'preposition' || kind(next, 'between') === 'preposition');

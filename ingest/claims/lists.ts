@@ -1,11 +1,11 @@
-/** Coordinations read to the right: which phrases "A, B (ACR) and C" joins, and where it ends. */
+/** Coordinations read to the right: which phrases "A, B (ACR) and C" joins, and where it ends. Long because one loop reads them, with all that may stand in between. */
 import { numberWords } from '../lexicon/number-words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Node } from './nodes.ts';
 import { actsByLabel, holderAfter, isBarePast, isFinite, isPerson, isTitle, kind, possessed, skipBrackets } from './steps.ts';
 import { oneOf, wordSet } from '../words.ts';
 import { goesWithParticiple } from './opening-participles.ts';
-import { apartBetweenDashes, afterAside, afterRelative, afterOffice, tellsOfMembers } from './list-asides.ts';
+import { apartBetweenDashes, afterAside, afterRelative, afterOffice, isOneOf, tellsOfMembers } from './list-asides.ts';
 
 /** Prepositions that attach to the noun before them, so that a list goes on after their phrase. */
 export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under', 'within']);
@@ -118,13 +118,6 @@ export function listAt(nodes: readonly Node[], start: number, closed = false): {
   if (pending.length > 0 && [...members, ...pending].every(isPerson)) return { members: [...members, ...pending], end: reached };
   return { members: withoutCounted(members), end };
 }
-
-/** "the Tide Academy, | an initiative of A, B and C": what the name before is. */
-const isOneOf = ({ determiner, mention, head }: Phrase, next: Node | undefined): boolean =>
-  oneOf(determiner, 'a|an') &&
-  mention?.kind !== 'name' &&
-  oneOf(head, 'initiative|programme|program|project|scheme|campaign|collaboration|partnership') &&
-  (kind(next, 'of') === 'preposition' || kind(next, 'between') === 'preposition');
 
 /** "the Member States | concerned, the Agency and the Bank": which of them are meant. */
 const isAdded = (node: Node | undefined): boolean => isBarePast(node) && oneOf(node.lemma, 'concern|involve|affect');

@@ -1,4 +1,5 @@
-/** What phrases refer to: names, owners, pronouns, and words for several spoken of before ("both countries"). */
+/** What phrases refer to: names, owners, pronouns, and words for several spoken of before ("both countries"). Long because each way to refer asks the others first. */
+import { actingAhead, canOwn } from './acting-ahead.ts';
 import { describedBefore } from './antecedents.ts';
 import { apposedName } from './apposed.ts';
 import { isTextLabel } from '../../graph/ontology/labels.ts';
@@ -177,7 +178,9 @@ export function ownerOf(reading: Reading, phrase: Phrase): Found | undefined {
     if (joined && allows('COOPERATES_WITH', joined.referent.label, joined.referent.label))
       return { referent: joined.referent, span: joined.span, viaOwner: false, pronoun: true };
     if (isOfSeveral(reading, phrase, at)) return undefined;
-    const near = actingNear(reading, phrase, at) ?? actingAhead(reading, phrase, at);
+    const ahead = actingAhead(reading, phrase, at);
+    const opening = ahead?.mention && named(reading, ahead.mention);
+    const near = actingNear(reading, phrase, at) ?? (opening && canOwn(opening, reading.nodes[at + 1]) ? opening : undefined);
     if (near) return { ...near, pronoun: true, viaOwner: false };
     const whose = helpedIn(reading, at);
     const helped = whose && named(reading, whose);
@@ -222,23 +225,6 @@ function actingNear(reading: Reading, phrase: Phrase, at: number): Found | undef
   if (!asked && !agent) return undefined;
   const found = named(reading, doer.mention);
   return found && found.referent.label !== 'Person' && (phrase.determiner === 'their' || !found.referent.plural) ? found : undefined;
-}
-
-/** "In | its report, the Board said", "Through its portal, …": what opens a sentence is that of the one who acts in it, whoever was spoken of before. */
-function actingAhead(reading: Reading, phrase: Phrase, at: number): Found | undefined {
-  const { nodes, clauses } = reading;
-  if (phrase.determiner !== 'its' || nodes[at - 1]?.kind !== 'preposition') return undefined;
-  if (!nodes.slice(0, at - 1).every((node) => node.kind === 'adverb')) return undefined;
-  const main = clauses.find((each) => each.at > at && each.verb.form === 'finite');
-  const [doer, ...others] = (main?.voice === 'passive' ? main.object : main?.subject) ?? [];
-  const stands = doer ? nodes.indexOf(doer) : -1;
-  if (!doer?.mention || others.length > 0 || doer.mention.kind !== 'name' || stands < at || nodes[stands - 1]?.kind !== 'comma')
-    return undefined;
-  const found = named(reading, doer.mention);
-  if (!found || found.referent.label === 'Person' || found.referent.plural) return undefined;
-  const acts = allows('COOPERATES_WITH', found.referent.label, found.referent.label);
-  const by = nodes[at + 1];
-  return acts || (by?.kind === 'preposition' && by.word === 'by') ? found : undefined; // "Following | its adoption by A, the Act …"
 }
 
 /** The last topic before a token that fits, unless one without a referent stands nearer. */

@@ -95,10 +95,18 @@ const time = new RegExp(
   'u',
 );
 
+/** With what such words open, besides a number. */
+const timely: ReadonlySet<string> = new Set([
+  ...months,
+  ...weekdays,
+  ...'early late mid mid- spring summer autumn fall winter q1 q2 q3 q4'.split(' '),
+]);
+
 /** Whether the tokens between two are nothing but a day, a month, a season or a year that says when: "On | 1 May 2024 |", "in | June 2019 |", "the end of | 2019 |". */
 export const isDate = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
   to > from &&
   to <= from + 4 &&
+  (timely.has(tokens[from]!.lower) || /^\d/u.test(tokens[from]!.text)) &&
   (/^\d{1,2}$/u.test(tokens[from]!.text) || oneOf(tokens[from - 1]?.lower ?? '', when)) &&
   time.test(
     tokens

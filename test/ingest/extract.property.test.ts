@@ -104,6 +104,7 @@ test.each([
   ['a name of five thousand words', 'Agency of '.repeat(5_000)],
   ['a sentence that ends with an article', 'advising the Commission in the'],
   ['a sentence that opens with "and"', 'and health officers support the Agency'],
+  ['a name that opens with the name of another', 'Brussels TI-EU Office was established in The in January 2008 by Norway.'],
   ['a sentence that opens with "basis"', "basis. is reflected in the Commission's reports published on a regular progress"],
   ['a paragraph without a stop', 'the Commission and Europol fund the Agency which '.repeat(1_000)],
 ])('%s are read', (_title, text) => {

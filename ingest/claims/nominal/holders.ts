@@ -80,6 +80,7 @@ export function holderAtEnd(reading: Reading, mention: Mention): Found | undefin
 function unspokenAtEnd(reading: Reading, { from, to }: Mention): Found | undefined {
   const of = reading.tokens.findLastIndex(({ lower }, at) => at > from && at < to && oneOf(lower, 'of|at'));
   if (of < 0) return undefined;
+  if (of + 1 >= to) return undefined; // "Director of"
   const run = { from: reading.tokens[of + 1]!.lower === 'the' ? of + 2 : of + 1, to };
   const words = reading.tokens.slice(run.from, to);
   const head = singular(words.at(-1)?.lower ?? '');

@@ -62,7 +62,7 @@ export const memberNamed: Rule = ofMentions((reading, { mention }) => {
     : [];
 });
 
-const between = (reading: Reading, from: number, to: number): string => (from < to ? wordsOf(reading, { from, to }) : '');
+const between = (reading: Reading, from: number, to: number): string => wordsOf(reading, { from, to });
 
 /** "The Confederation is the umbrella body for 23 chambers": those it is the umbrella of belong to it. */
 export const umbrellaOf: Rule = ofNouns(
