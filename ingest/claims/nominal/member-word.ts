@@ -15,7 +15,7 @@ import { oneOf, wordSet } from '../../words.ts';
 /** What has members of its own; who sits on a board is called one of another kind. */
 const joinable = wordSet('Network|InternationalOrganisation');
 /** Words between a name and "member" that tell what kind of member it is. */
-const kinds = wordSet('founding|full|associate|new|fellow|candidate|long-standing|active');
+const kinds = wordSet('founding|full|associate|new|fellow|long-standing|active');
 
 /** "Norway, a Harbour Network member,", "Norway is a NATO member": who is so described belongs to what stands before the word. */
 export const memberWord: Rule = ofNouns(wordSet('member|signatory'), (reading, phrase, at) => {
