@@ -27,11 +27,15 @@ export function hostBefore(nodes: readonly Node[], at: number, short: Mention): 
   return undefined;
 }
 
+/** "known as | ProDev": whether the participle stands right before a node. */
+const isKnownAs = (nodes: readonly Node[], at: number): boolean => {
+  const [as, verb] = [nodes[at - 1], nodes[at - 2]];
+  return as?.kind === 'preposition' && as.word === 'as' && verb?.kind === 'verb' && verb.lemma === 'know' && verb.from === verb.main;
+};
+
 /** "the Development Programme, known as ProDev": the name that the one at a node is another of. */
 export function knownAs(nodes: readonly Node[], at: number): Mention | undefined {
-  const [as, verb] = [nodes[at - 1], nodes[at - 2]];
-  if (as?.kind !== 'preposition' || as.word !== 'as' || verb?.kind !== 'verb' || verb.lemma !== 'know' || verb.from !== verb.main)
-    return undefined;
+  if (!isKnownAs(nodes, at)) return undefined;
   let before = at - 3;
   while (nodes[before]?.kind === 'adverb' || nodes[before]?.kind === 'comma') before--;
   if (nodes[before]?.kind === 'close') before -= 3;
@@ -41,10 +45,15 @@ export function knownAs(nodes: readonly Node[], at: number): Mention | undefined
 
 /** "the four-year programme, known as | TideWatch": what was only described so far. */
 export function knownFrom(nodes: readonly Node[], at: number): Mention | undefined {
-  const [as, verb, thing] = [nodes[at - 1], nodes[at - 2], nodes[at - 3]?.kind === 'comma' ? nodes[at - 4] : nodes[at - 3]];
-  const known = as?.kind === 'preposition' && as.word === 'as' && verb?.kind === 'verb' && verb.lemma === 'know' && verb.from === verb.main;
+  const thing = nodes[at - 3]?.kind === 'comma' ? nodes[at - 4] : nodes[at - 3];
   const name = nodes[at];
-  if (!known || thing?.kind !== 'phrase' || name?.kind !== 'phrase' || name.mention?.kind !== 'name' || name.mention.label !== undefined)
+  if (
+    !isKnownAs(nodes, at) ||
+    thing?.kind !== 'phrase' ||
+    name?.kind !== 'phrase' ||
+    name.mention?.kind !== 'name' ||
+    name.mention.label !== undefined
+  )
     return undefined;
   return thing.mention !== undefined && thing.mention.kind !== 'name' && thing.mention.kind !== 'pronoun' && !thing.plural
     ? thing.mention

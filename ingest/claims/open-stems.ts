@@ -4,6 +4,7 @@ import type { Status } from '../../graph/ontology/statuses.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { TaggedToken } from '../parse/tagged.ts';
+import { announces } from './announcing.ts';
 import type { Clause } from './clause.ts';
 import { entitiesOf, isActorReferent, wordsOf } from './ends.ts';
 import { referentNamed } from '../entities/bearers.ts';
@@ -173,10 +174,6 @@ function organsOf(reading: Reading, { verb }: Clause, subjects: readonly Phrase[
 export const duties: ReadonlySet<string> = wordSet(
   'task|function|duty|responsibility|remit|mandate|role|objective|aim|goal|mission|purpose|activity|priority',
 );
-
-/** "the following", "the following bodies", "three divisions": words that only announce the list. */
-const announces = (tokens: readonly TaggedToken[], { from, to, mention }: Phrase): boolean =>
-  tokens.slice(from, to).some((token) => token.lower === 'following' || token.part === 'number') && mention?.kind !== 'name';
 
 /** "has the following departments:" */
 const branches = wordSet(

@@ -1,5 +1,6 @@
 /** Words before a list that say who takes part in what is run: "The following partners are involved in the Project:", "The Project brings together:". */
 import type { Phrase } from '../mentions/phrase.ts';
+import { announces } from './announcing.ts';
 import type { Clause } from './clause.ts';
 import { entitiesOf } from './ends.ts';
 import type { Reading, Stem } from './reading.ts';
@@ -45,7 +46,7 @@ function partsIn(reading: Reading, clause: Clause, last: Clause) {
   const [who] = subjectOf(clause);
   const opening = reading.nodes[0];
   const announced = [who, opening?.kind === 'phrase' ? opening : undefined].some(
-    (phrase) => phrase && (announces(reading, phrase) || last !== clause),
+    (phrase) => phrase && (announces(reading.tokens, phrase) || last !== clause),
   );
   return takes && announced ? ofRun(reading, clause.complements.get('in') ?? []) : undefined;
 }
@@ -56,7 +57,7 @@ function gathered(reading: Reading, clause: Clause) {
   const listed =
     who === undefined
       ? gathering.has(clause.verb.lemma)
-      : announces(reading, who) && (who.head === '' || who.head === 'following' || those.has(who.head));
+      : announces(reading.tokens, who) && (who.head === '' || who.head === 'following' || those.has(who.head));
   return clause.voice === 'active' && gathering.has(clause.verb.lemma) && listed && others.length === 0
     ? ofRun(reading, clause.subject)
     : undefined;
@@ -66,7 +67,3 @@ function ofRun(reading: Reading, phrases: readonly Phrase[]) {
   const [found, ...others] = entitiesOf(reading, phrases);
   return found && others.length === 0 && !found.viaOwner && run.has(found.referent.label) ? found.referent : undefined;
 }
-
-/** "the following", "three partners": words that only announce the list. */
-const announces = ({ tokens }: Reading, { from, to, mention }: Phrase): boolean =>
-  mention?.kind !== 'name' && tokens.slice(from, to).some((token) => token.lower === 'following' || token.part === 'number');

@@ -97,7 +97,7 @@ function antecedent(discourse: Discourse, mention: Mention, sentence: number): S
     const sameHead =
       referent.head === mention.head ||
       (!capital && referent.head.endsWith(` ${mention.head}`)) || // "the plan" is an action plan
-      (mention.head === 'task force' && referent.head === 'force' && referent.modifiers.has('task')) ||
+      (mention.head.endsWith(` ${referent.head}`) && referent.modifiers.has(mention.head.split(' ')[0]!)) || // "the task force": of the name its last word is the head
       (capital && words.length === 0 && headOfKnown(referent.known ?? '') === mention.head); // "the Agency" is the IAEA
     const sameKind =
       words.length === 0 &&

@@ -1,5 +1,5 @@
 /**
- * Societies, institutes, firms and undertakings that policy documents name without introducing them: label | name | other names and acronyms.
+ * Societies, institutes, firms and undertakings that policy documents name without introducing them: label | name | other names and acronyms. Long because it is one table.
  * State of 2026-11; names as the bodies give themselves, undertakings and acts as those who made them do. No name stands here that is also an
  * everyday word. An aid for labels and acronyms, as the other tables are. Long because it is one table.
  */

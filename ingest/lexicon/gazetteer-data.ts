@@ -1,5 +1,5 @@
 /**
- * Bodies that policy documents name without introducing them: label | fullest name | other names and acronyms.
+ * Bodies that policy documents name without introducing them: label | fullest name | other names and acronyms. Long because it is one table.
  * State of 2026-11; names of EU institutions, agencies and advisory bodies from Articles 13, 300, 301 TEU/TFEU and the founding
  * regulations of the agencies, of international organisations from their statutes. An aid for labels and acronyms:
  * a name that is not here is read by its form. Long because it is one table.

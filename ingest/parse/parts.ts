@@ -1,4 +1,4 @@
-/** Parts of speech: what each token does in its sentence. */
+/** Parts of speech: what each token does in its sentence. Long because the tests of one word ask each other in order. */
 
 import {
   adverbs,

@@ -35,14 +35,7 @@ const acting = new Set<Label>(actorLabels);
 export function opensWithActor(before: readonly TaggedToken[], at: number): boolean {
   const head = before[at - 1]!.lower;
   const label = nameHeads.get(head);
-  if (singular(head) !== head || label === undefined || !acting.has(label)) return false;
-  let first = at - 1;
-  while (first > 0 && oneOf(before[first - 1]!.part, 'noun|adjective')) first--;
-  if (!oneOf(before[first - 1]?.lower ?? '', 'the|this|our|its|their')) return false;
-  const opener = before[first - 2];
-  return opener === undefined || oneOf(opener.part, 'mark|subordinator|conjunction')
-    ? !hasVerb(before, clauseStart(before, first - 1))
-    : false;
+  return singular(head) === head && label !== undefined && acting.has(label) && opensWithOne(before, at, 'noun|adjective');
 }
 
 const things = wordSet(
@@ -50,10 +43,13 @@ const things = wordSet(
 );
 
 /** "The | programme | builds on": one thing with its article where the clause starts, and no verb before. */
-export function opensWithThing(before: readonly TaggedToken[], at: number): boolean {
-  if (!things.has(before[at - 1]!.lower)) return false;
+export const opensWithThing = (before: readonly TaggedToken[], at: number): boolean =>
+  things.has(before[at - 1]!.lower) && opensWithOne(before, at, 'noun|adjective|name');
+
+/** Whether the noun before a token stands, with its article and the parts that belong to it, where the clause starts, and no verb before. */
+function opensWithOne(before: readonly TaggedToken[], at: number, parts: string): boolean {
   let first = at - 1;
-  while (first > 0 && oneOf(before[first - 1]!.part, 'noun|adjective|name')) first--;
+  while (first > 0 && oneOf(before[first - 1]!.part, parts)) first--;
   if (!oneOf(before[first - 1]?.lower ?? '', 'the|this|our|its|their')) return false;
   const opener = before[first - 2];
   return opener === undefined || oneOf(opener.part, 'mark|subordinator|conjunction')
@@ -71,11 +67,14 @@ function clauseStart(before: readonly TaggedToken[], to: number): number {
 const isVerbal = ({ part }: TaggedToken): boolean => oneOf(part, 'verb|be|have|modal|do');
 const hasVerb = (before: readonly TaggedToken[], from: number): boolean => before.slice(from).some(isVerbal);
 
+/** "is", "has", "will": a word that no noun is. */
+export const isAuxiliary = (word: string): boolean => beForms.has(word) || haveForms.has(word) || modals.has(word);
+
 /** "The sessions | support team | meets": whether the word and those after it are a noun with a verb of its own. */
 export function isCompound(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next < tokens.length; next++) {
     const { lower, word } = tokens[next]!;
-    if (beForms.has(lower) || haveForms.has(lower) || modals.has(lower)) return true;
+    if (isAuxiliary(lower)) return true;
     if (!word || prepositions.has(lower) || conjunctions.has(lower) || lower === 'to')
       return next === at + 1 && lower !== 'to' && !prepositions.has(lower);
     if (determiners.has(lower)) return false;

@@ -2,16 +2,7 @@
 
 import { isDemandedOf } from './demanded-verb.ts';
 import { moneyNouns } from '../lexicon/money-words.ts';
-import {
-  beForms,
-  conjunctions,
-  determiners,
-  haveForms,
-  modals,
-  months,
-  personalPronouns,
-  prepositions,
-} from '../lexicon/function-words.ts';
+import { conjunctions, determiners, months, personalPronouns, prepositions } from '../lexicon/function-words.ts';
 import { controlVerbs, framesOf } from '../lexicon/frames.ts';
 import { singular } from '../lexicon/singular.ts';
 import { groupHeads } from '../lexicon/group-heads.ts';
@@ -25,6 +16,7 @@ import {
   closesAside,
   closesAsideOfModal,
   closesDateOfModal,
+  isAuxiliary,
   isCompound,
   opensWithActor,
   opensWithPlural,
@@ -363,7 +355,7 @@ export function verbIn(
     verbReadings(next.lower).length === 0 &&
     !before.some(({ part }) => oneOf(part, 'verb|be|have|do|modal')) &&
     oneOf(classAt(at + 1), 'noun|adjective') &&
-    !tokens.some(({ lower }, index) => index > at && (beForms.has(lower) || haveForms.has(lower) || modals.has(lower)))
+    !tokens.slice(at + 1).some(({ lower }) => isAuxiliary(lower))
   )
     return present;
   // ", trains statisticians", "and exchanges information": a plural is no modifier of the noun after it.
@@ -399,13 +391,7 @@ export function verbIn(
     framesOf.has(present.lemma ?? '') &&
     takes(present.lemma ?? '', next!.lower) &&
     opensWithThing(before, at) &&
-    !tokens.some(
-      ({ lower }, index) =>
-        index > at &&
-        index < at + 8 &&
-        (beForms.has(lower) || haveForms.has(lower) || modals.has(lower)) &&
-        tokens[index - 1]?.lower !== 'that',
-    )
+    !tokens.slice(at + 1, at + 8).some(({ lower }, index) => isAuxiliary(lower) && tokens[at + index]!.lower !== 'that')
   )
     return present;
   // "the organisation launches initiatives": one with its article that opens the clause has its verb right after it

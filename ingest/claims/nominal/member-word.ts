@@ -52,7 +52,7 @@ export const memberNamed: Rule = ofMentions((reading, { mention }) => {
     !mention ||
     !inner ||
     inner.from !== mention.from ||
-    !/^member(?:\s(?:state|country))?$/iu.test(between(reading, inner.to, mention.to - 1))
+    !/^member(?:\s(?:state|country))?$/iu.test(wordsOf(reading, { from: inner.to, to: mention.to - 1 }))
   )
     return [];
   const referent = reading.resolved.get(mention);
@@ -61,8 +61,6 @@ export const memberNamed: Rule = ofMentions((reading, { mention }) => {
     ? make(reading, 'MEMBER_OF', { head: foundAt(reading, referent, mention), tail: whole }, inner, 'members.word')
     : [];
 });
-
-const between = (reading: Reading, from: number, to: number): string => wordsOf(reading, { from, to });
 
 /** "The Confederation is the umbrella body for 23 chambers": those it is the umbrella of belong to it. */
 export const umbrellaOf: Rule = ofNouns(

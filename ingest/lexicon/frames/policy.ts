@@ -3,6 +3,9 @@ import { actors, law, run, texts, type Row } from './frame.ts';
 import { demandRows } from './demands.ts';
 import { words } from '../../words.ts';
 
+/** What is done, day by day, with what is run. */
+const upkeep = words('running operation management administration maintenance upkeep hosting');
+
 export const policyRows: readonly Row[] = [
   // "The Order gives effect to the Protocol", "The Act transposes the Directive"
   { verbs: 'give', type: 'BASED_ON', tail: 'prep:to', heads: law, tails: law, nouns: words('effect') },
@@ -317,7 +320,7 @@ export const policyRows: readonly Row[] = [
     tail: 'prep:of',
     heads: actors,
     tails: run,
-    nouns: words('running operation management administration maintenance upkeep hosting'),
+    nouns: upkeep,
   },
   // "outsourced the running of the Helpdesk to Tide Ltd"
   {
@@ -327,7 +330,7 @@ export const policyRows: readonly Row[] = [
     tail: 'prep:of',
     heads: actors,
     tails: run,
-    nouns: words('running operation management administration maintenance upkeep hosting'),
+    nouns: upkeep,
   },
   { verbs: 'be_home', type: 'OPERATES', tail: 'prep:to', heads: actors, tails: ['InformationSystem'] },
   { verbs: 'man staff moderate', type: 'OPERATES', heads: actors, tails: ['InformationSystem', 'Initiative'] },
