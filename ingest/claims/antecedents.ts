@@ -121,7 +121,7 @@ function hostOf(nodes: readonly Node[], at: number): number {
 export function describedBefore(nodes: readonly Node[], at: number): Phrase | undefined {
   const phrase = nodes[at];
   if (phrase?.kind !== 'phrase' || !oneOf(phrase.determiner, 'a|an|the') || phrase.mention?.kind === 'name') return undefined;
-  if (nodes[at - 1]?.kind !== 'comma') return undefined;
+  if (!oneOf(nodes[at - 1]?.kind ?? '', 'comma|dash')) return undefined;
   let before = nodes[at - 2]?.kind === 'close' ? matchingOpen(nodes, at - 2) - 1 : at - 2;
   // "the Tide Garden in Lusk, a project …": what is there, and not the place
   const thing = nodes[before - 2];

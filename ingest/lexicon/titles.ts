@@ -1,7 +1,7 @@
 /** Titles of those who hold an office: the one list of them, for people, for offices named by title alone, and for claims about roles. */
 import { portfolios } from './portfolios.ts';
 import { singular } from './singular.ts';
-import { words } from '../words.ts';
+import { oneOf, words } from '../words.ts';
 
 /** Forms of address: the next capitalised words are a person. */
 export const honorifics: ReadonlySet<string> = words(
@@ -22,7 +22,7 @@ export const titleHeads: ReadonlySet<string> = words(`
   pope archbishop bishop founder co-founder trustee fellow facilitator chargé pm ceo cfo cto coo cio ciso mp mep delegate speaker
   extraordinary plenipotentiary vice-chancellor clerk convener convenor moderator vice-chairman vice-chairperson co-chairman co-chairperson co-director
   undersecretary under-secretary vice-minister councillor consul controller statistician attorney-general auditor-general
-  governor-general solicitor-general negotiator planner strategist archivist conservator bursar president-elect chair-elect associate consultant specialist counterpart editor curator librarian engineer lawyer partner lead
+  governor-general solicitor-general negotiator planner strategist archivist conservator bursar surgeon attorney headmaster headmistress headteacher warden ombudswoman keeper coroner magistrate marshal paymaster postmaster president-elect chair-elect associate consultant specialist counterpart editor curator librarian engineer lawyer partner lead
 `);
 
 /** Ranks of officers, which stand between an office and the name: "Secretary of the Navy | Admiral". */
@@ -49,7 +49,7 @@ const fields: ReadonlySet<string> = words(`
   strategy marketing data digital investment technology medical science product people revenue risk compliance impact sustainability commercial
 `);
 const withField: ReadonlySet<string> = words(
-  'minister secretary commissioner representative associate coordinator analyst specialist adviser advisor attaché spokesperson spokesman spokeswoman officer manager',
+  'scientist minister secretary commissioner representative associate coordinator analyst specialist adviser advisor attaché spokesperson spokesman spokeswoman officer manager',
 );
 
 /** Before these any portfolio is a field: "Transportation Secretary". */
@@ -81,6 +81,8 @@ export function titleEnd(tokens: readonly Word[], at: number): number {
   while (end < Math.min(tokens.length, at + 5)) {
     const { lower } = tokens[end]!;
     if (titleHeads.has(lower) && !(field && !withField.has(lower))) last = end + 1;
+    else if (end > at && tokens[end - 1]!.lower === 'chief' && oneOf(tokens[end + 1]?.lower ?? '', 'officer|scientist|adviser|advisor'))
+      field = true; // "Chief | Veterinary Officer"
     else if (fields.has(lower) || (portfolios.has(lower) && political.has(tokens[end + 1]?.lower ?? ''))) field = true;
     else if (!titleModifiers.has(lower)) break;
     end++;

@@ -8,7 +8,7 @@ import { oneOf } from '../words.ts';
 
 /** Nouns of acts that bear a number. */
 const numbered = new Set([
-  ...'directive regulation decision resolution recommendation order decree act law bill opinion convention proclamation'
+  ...'directive regulation decision resolution recommendation order decree act law bill opinion convention proclamation protocol ordinance rule'
     .split(' ')
     .flatMap((noun) => [noun, `${noun}s`]),
   'memorandum',

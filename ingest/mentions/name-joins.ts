@@ -69,11 +69,7 @@ export const isLand = (label: Label | undefined): boolean => label === 'Country'
 /** "Harbour Cranes | , Inc.": where the form of a firm after its name ends; `at` where none stands there. */
 export function legalFormEnd(tokens: readonly Token[], at: number): number {
   const form = tokens[at]?.text === ',' ? at + 1 : at;
-  if (
-    !tokens[form]?.capital ||
-    !oneOf(tokens[form]?.text ?? '', 'Inc|Inc.|Ltd|Ltd.|LLC|LLC.|LLP|LLP.|PLC|PLC.|GmbH|GmbH.|S.A|S.A.|N.V|N.V.')
-  )
-    return at;
+  if (!oneOf(tokens[form]?.text ?? '', 'plc|gGmbH|Inc|Inc.|Ltd|Ltd.|LLC|LLC.|LLP|LLP.|PLC|PLC.|GmbH|GmbH.|S.A|S.A.|N.V|N.V.')) return at;
   return tokens[form + 1]?.text === '.' && tokens[form + 2] !== undefined ? form + 2 : form + 1;
 }
 

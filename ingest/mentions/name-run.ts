@@ -7,6 +7,7 @@ import { isOfHolders, titleEnd, titleHeads } from '../lexicon/titles.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
+import { isEverydayWord } from '../parse/compromise.ts';
 import { isCommonAcronym } from '../entities/guess.ts';
 import { isGathering, isOfficeOf } from './genitive-names.ts';
 import { actNumberEnd } from './act-numbers.ts';
@@ -101,6 +102,11 @@ export function run(
       break;
     }
     const after = tokens[end + 1];
+    // "the Clean Ports Act | of 2022"
+    if (next.lower === 'of' && isYear(after) && isActNoun(tokens[head]!.lower) && !tokens[end + 2]?.capital) {
+      end += 2;
+      break;
+    }
     const article = after?.lower === 'the' || after?.lower === 'an' || after?.lower === 'a';
     const target = article ? tokens[end + 2] : after;
     const step = article ? 3 : 2;
@@ -221,6 +227,8 @@ export function run(
       !known(tokens, end + 1, text)
     ) {
       end += 2; // "Centre of Excellence for Approaches | in Tide Science"
+    } else if (complement && !article && goesOnInTitle(tokens, head, end, text)) {
+      end += 2; // "Handbook on Access | to Justice", "Agreement on Trade | in Services"
     } else if (complement && !closed && next.lower === 'in' && fieldInEnd(tokens, end) > end) {
       end = fieldInEnd(tokens, end); // "Committee on Reforms | in the Insurance Sector"
       closed = true;
@@ -400,6 +408,33 @@ function joinedEnd(tokens: readonly Token[], from: number, text: (from: number, 
   const { to, head } = run(tokens, from, text, stops);
   const joined = tokens.slice(from, to).some(({ lower }) => lower === 'and');
   return joined && head === to - 1 && labelOfHead(singular(tokens[head]!.lower)) !== undefined ? to : 0;
+}
+
+/** Nouns of acts that are told by the year in which they were made. */
+const isActNoun = (word: string): boolean =>
+  oneOf(
+    word,
+    'act|law|constitution|treaty|charter|convention|ordinance|decree|accord|protocol|statute|code|agreement|bill|order|regulations|rules',
+  );
+
+/** What one has to something: "Access to Justice", "Right to Water". */
+const takingTo = wordSet(
+  'access|adaptation|right|rights|responses|approaches|approach|transition|adherence|accession|threats|barriers|exposure|resilience',
+);
+
+/** Whether the title of a text goes on after "in" or "to" with an everyday word in capitals, and so with no place and nobody. */
+function goesOnInTitle(tokens: readonly Token[], head: number, at: number, text: (from: number, to: number) => string): boolean {
+  const small = tokens[at]!.lower;
+  if (small !== 'in' && !(small === 'to' && takingTo.has(tokens[at - 1]!.lower))) return false;
+  const label = labelOfHead(singular(tokens[head]!.lower));
+  const next = tokens[at + 1];
+  return (
+    (small === 'to' || (label !== undefined && isTextLabel(label))) &&
+    isName(next, false) &&
+    (small === 'to' || isEverydayWord(next!.lower)) &&
+    (labelOfHead(singular(next!.lower)) === undefined || !isName(tokens[at + 2], false)) &&
+    !known(tokens, at + 1, text)
+  );
 }
 
 /** Nouns behind the adjective of a land that no name goes on with. */

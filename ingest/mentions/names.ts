@@ -301,6 +301,8 @@ function name(
   const alternatives: string[] = [];
   if (bracket) alternatives.push(written.replace(bracket[0], ' '), `${bracket[1]} ${written.slice(bracket.index + bracket[0].length)}`);
   alternatives.push(...actNumberVariants(written));
+  const undated = written.replace(/ of (?:19|20)\d\d$/u, '');
+  if (undated !== written && undated.includes(' ')) alternatives.push(undated); // "the Clean Ports Act | of 2022"
   const inner = entry ? [] : innerNames(tokens, from, to, textOf);
   const whose = inner.at(-1);
   if (whose && whose.known === undefined && whose.to === to) {

@@ -1,10 +1,12 @@
 /** People: names that stand by a title, a form of address or a verb of speech, or start with a given name. Long because the ways to tell a person share their helpers. */
 import { prepositions } from '../lexicon/function-words.ts';
+import { countryOf } from '../lexicon/demonyms.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
 import { calling, honorifics, peerages, ranks, titleBefore, titleEnd, titleHeads } from '../lexicon/titles.ts';
 import { isGivenName } from '../parse/compromise.ts';
 import type { Token } from '../parse/tokens.ts';
+import { verbReadings } from '../parse/verb-forms.ts';
 import { endsState, namesAfterState } from './after-state.ts';
 import { known } from './known-names.ts';
 import { mentionOf, type Mention } from './mention.ts';
@@ -168,7 +170,8 @@ function titled(tokens: readonly Token[], at: number, textOf: TextOf, add: (from
   const headFollows = next?.capital === true && !plainCapital(next) && !titleHeads.has(next.lower);
   const plain = smallTitles.has(last.lower) && names >= 2;
   if (to > from && !namesField(tokens, from, to) && (last.capital || plain) && tokens[from]!.lower !== 'of' && !headFollows) {
-    const sure = calling.has(last.lower) ? !known(tokens, from, textOf) : names >= 2 && !known(tokens, from, textOf);
+    const called = calling.has(last.lower) || (names === 1 && isSurnameAfter(tokens, at, from));
+    const sure = (called || names >= 2) && !known(tokens, from, textOf);
     if (sure && tokens[to]?.lower !== 'and') return add(from, to);
     if (sure && names >= 2) return add(from, to);
   }
@@ -176,6 +179,33 @@ function titled(tokens: readonly Token[], at: number, textOf: TextOf, add: (from
   const field = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   const split = personAfterField(tokens, field, textOf);
   if (split) add(split.from, split.to);
+}
+
+/** "Secretary of": a title that is told by its field. */
+const ofPortfolio = /^(?:secretary|minister|commissioner) of$/u;
+
+/** Titles that a surname alone may follow, where it can be nothing else: "Secretary Yellen", "Chairperson Faki". */
+const addressing = wordSet(
+  'secretary|undersecretary|under-secretary|director|ambassador|chairperson|chair|representative|administrator|envoy|president-elect|secretary-general|director-general|coordinator|congressman|congresswoman|speaker|premier|comptroller|superintendent|councillor|deputy|rapporteur|chief|commander|marshal|captain',
+);
+
+/** "Deputy Secretary | Adeyemo", "Secretary of State | Blinken", "Secretary General | Stoltenberg": whether the word after a title is a surname. */
+function isSurnameAfter(tokens: readonly Token[], title: number, at: number): boolean {
+  const last = tokens[at - 1]!;
+  const addressed =
+    addressing.has(last.lower) ||
+    (oneOf(last.lower, 'state|general') && addressing.has(tokens[title]!.lower)) ||
+    oneOf(`${tokens[at - 2]?.lower} ${last.lower}`, 'secretary general|director general|attorney general|of state');
+  return addressed && last.capital && isSurname(tokens, at);
+}
+
+/** A capitalised word that is no everyday word, no field and no head of a name, unless what it did follows; no name goes on after it. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const [name, next] = [tokens[at]!, tokens[at + 1]];
+  if (!plainCapital(name) || endsLikeCommonWord(name.lower) || labelOfHead(name.lower) !== undefined || portfolios.has(name.lower))
+    return false;
+  if (countryOf(name.text) !== undefined || (next?.capital && next.word) || oneOf(next?.lower ?? '', 'of|for|-|&')) return false;
+  return !isEverydayWord(name.lower) || verbReadings(next?.lower ?? '').some(({ form }) => form === 'past');
 }
 
 /** "Energy | Jennifer Granholm", "Health and Human Services | Xavier Becerra": where a run of capitalised words goes over into a person. */
@@ -203,6 +233,15 @@ function personAfterField(tokens: readonly Token[], field: number, textOf: TextO
     }
     if (to === end + 2 && count(tokens, end, to) === 2 && namesAfterState(tokens, field, end, textOf)) return { from: end, to };
     if (end > field && portfolios.has(tokens[end - 1]!.lower) && isFullName(tokens, end, to)) return { from: end, to };
+    // "Secretary of Defense | Austin"
+    if (
+      end > field &&
+      portfolios.has(tokens[end - 1]!.lower) &&
+      ofPortfolio.test(`${tokens[field - 2]?.lower} ${tokens[field - 1]?.lower}`) &&
+      to === end + 1 &&
+      isSurname(tokens, end)
+    )
+      return { from: end, to };
     if (end > field && honorifics.has(tokens[end]!.lower)) return undefined; // found by its form of address
     if (tokens[end]!.text === ',' && !tokens[end + 1]?.capital) break;
     end++;
@@ -210,7 +249,10 @@ function personAfterField(tokens: readonly Token[], field: number, textOf: TextO
   let to = field;
   while (plainCapital(tokens[to])) to++;
   const isName = (at: number): boolean => !endsLikeCommonWord(tokens[at]!.lower);
-  return to - field === 3 && !wide.has(tokens[field]!.lower) && isName(to - 1) && isName(to - 2) ? { from: to - 2, to } : undefined;
+  const goesOn = tokens[to];
+  return to - field === 3 && !(goesOn?.capital && goesOn.word) && !wide.has(tokens[field]!.lower) && isName(to - 1) && isName(to - 2)
+    ? { from: to - 2, to }
+    : undefined;
 }
 
 /** "Trade and Industry | Ebrahim Patel": two or three words after the last field of a portfolio that can be nothing but a name. */

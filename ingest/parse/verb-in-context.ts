@@ -222,7 +222,7 @@ export function verbIn(
       tokens[at]!.lower === 'working' &&
       oneOf(
         next?.lower ?? '',
-        'document|documents|paper|papers|group|groups|party|parties|level|levels|arrangement|arrangements|session|sessions',
+        'document|documents|paper|papers|group|groups|party|parties|level|levels|arrangement|arrangements|session|sessions|relation|relations|relationship|relationships|tie|contacts|visit|visits|lunch|dinner|breakfast|definition|hours|conditions|language|languages|capital|age|families|class|life|meeting|meetings|method|methods|practices|programme|plan',
       )
     )
       return undefined;

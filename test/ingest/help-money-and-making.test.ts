@@ -146,7 +146,7 @@ const corpora: Corpora = {
     ],
     [
       'A Mediation Scheme for Film Related Disputes, which was developed by the Tide Institute, is open.',
-      ['Tide Institute ESTABLISHES Mediation Scheme [done]'],
+      ['Tide Institute ESTABLISHES Mediation Scheme for Film Related Disputes [done]'],
     ],
   ],
   'who convenes comes': [

@@ -86,56 +86,65 @@ const joined = new Set(['Network', 'Initiative']);
 const isOneOfSeveral = ({ referent: part }: Found, { referent: whole }: Found): boolean =>
   whole.label === 'Network' && oneOf(part.label, 'Country|Company|InternationalOrganisation|Institution|ActorGroup|Agency');
 
+/** "a member | country": whoever it is, a member. */
+const memberKinds = wordSet(
+  'country|state|nation|organisation|organization|institution|company|bank|university|association|economy|city|party',
+);
+
 /** What a noun of belonging describes belongs to the whole after it. */
-export const belonging: Rule = ofNouns({ has: (noun) => noun === '' || nouns.has(noun) }, (reading, phrase, at) => {
-  const noun = phrase.head === '' ? reading.tokens[phrase.to - 1]!.lower : phrase.head; // "a full Member of the Union"
-  const type = nouns.get(noun);
-  const link =
-    type && following(reading, beforeLink(reading, at), type === 'MEMBER_OF' ? /^(?:of|to|in|on)$/u : /^(?:of|under|within|in|at)$/u);
-  const about = link && describedBy(reading, phrase, at);
-  if (!type || !link || !about) return [];
-  const of = reading.nodes[link.at - 1];
-  const plain = of?.kind === 'preposition' && (of.word === 'of' || of.word === 'to');
-  const listed = listAt(reading.nodes, link.at).members;
-  // "Egypt, a member of the Council, Kenya and Ghana": a state is nobody's whole, and the list is of those described
-  const others = type === 'MEMBER_OF' && listed.slice(1).some(({ mention }) => mention?.label === 'Country');
-  const found = entitiesOf(reading, others ? listed.slice(0, 1) : listed).filter(
-    (whole) => !whole.viaOwner && !whole.pronoun && whole.referent.label !== 'Person',
-  );
-  const fits = (part: Found, whole: Found): RelationType | undefined => {
-    if (noun === 'partner' && !/\bfounding\b/u.test(wordsOf(reading, phrase))) return undefined; // one may be a partner of a body without belonging to it
-    if (noun === 'partner') return joined.has(whole.referent.label) && isActor(part) ? type : undefined;
-    if (type === 'MEMBER_OF') return plain || belongingOf(part, whole) === type ? type : undefined;
-    // "the Academy, a joint initiative of A and B": whatever it is that they made
-    if (run.has(noun) && plain && jointly(reading, phrase) && found.length > 1 && isActor(whole)) return type;
-    if (run.has(noun))
-      return plain && wholes.has(whole.referent.label) && oneOf(part.referent.label, 'Programme|Initiative') ? type : undefined;
-    // "Norway is part of the working group": who is no organ is a member of it
-    if (noun === 'part' && about.how === 'as' && oneOf(link.phrase.determiner, 'its|their')) return undefined; // "As part of its Alliance, A will": that is A's
-    if (noun === 'part' && isOneOfSeveral(part, whole)) return 'MEMBER_OF';
-    if (parts.has(noun) && about.how !== 'as' && plain) return type;
-    if (parts.has(noun)) return belongingOf(part, whole);
-    return (wholes.has(whole.referent.label) || (plain && whole.referent.label === 'Country')) && belongingOf(part, whole)
-      ? type
-      : undefined;
-  };
-  if (found.length > 0) for (const { referent } of about.of) tellOrgan(referent, noun);
-  return about.of.flatMap((head) =>
-    found.flatMap((tail): ClaimDraft[] => {
-      const said = fits(head, tail);
-      if (!said) return [];
-      // "shall be members of the Council", "is eligible to become a member"
-      const told = about.clause?.verb.form === 'infinitive' ? statusOf(about.clause, reading) : about.clause?.verb.status;
-      const status = told === 'planned' || told === 'called-for' ? told : 'done';
-      // "a joint initiative of A and B": they made it together
-      const joint = run.has(noun) && found.length > 1 && jointly(reading, phrase);
-      const made = joint
-        ? make(reading, 'ESTABLISHES', { head: tail, tail: head }, phrase, `be.joint.${noun}`, status)
-        : make(reading, said, { head, tail }, phrase, `be.${noun}`, status);
-      return made.map((draft) => ({ ...draft, negated: about.how === 'be' && about.clause?.verb.negated === true }));
-    }),
-  );
-});
+export const belonging: Rule = ofNouns(
+  { has: (noun) => noun === '' || nouns.has(noun) || memberKinds.has(noun) },
+  (reading, phrase, at) => {
+    const kind = memberKinds.has(phrase.head) && reading.tokens[phrase.to - 2]?.lower === 'member' && phrase.to - phrase.from > 1;
+    const noun = kind ? 'member' : phrase.head === '' ? reading.tokens[phrase.to - 1]!.lower : phrase.head; // "a full Member of the Union"
+    const type = nouns.get(noun);
+    const link =
+      type && following(reading, beforeLink(reading, at), type === 'MEMBER_OF' ? /^(?:of|to|in|on)$/u : /^(?:of|under|within|in|at)$/u);
+    const about = link && describedBy(reading, phrase, at);
+    if (!type || !link || !about) return [];
+    const of = reading.nodes[link.at - 1];
+    const plain = of?.kind === 'preposition' && (of.word === 'of' || of.word === 'to');
+    const listed = listAt(reading.nodes, link.at).members;
+    // "Egypt, a member of the Council, Kenya and Ghana": a state is nobody's whole, and the list is of those described
+    const others = type === 'MEMBER_OF' && listed.slice(1).some(({ mention }) => mention?.label === 'Country');
+    const found = entitiesOf(reading, others ? listed.slice(0, 1) : listed).filter(
+      (whole) => !whole.viaOwner && !whole.pronoun && whole.referent.label !== 'Person',
+    );
+    const fits = (part: Found, whole: Found): RelationType | undefined => {
+      if (noun === 'partner' && !/\bfounding\b/u.test(wordsOf(reading, phrase))) return undefined; // one may be a partner of a body without belonging to it
+      if (noun === 'partner') return joined.has(whole.referent.label) && isActor(part) ? type : undefined;
+      if (type === 'MEMBER_OF') return plain || belongingOf(part, whole) === type ? type : undefined;
+      // "the Academy, a joint initiative of A and B": whatever it is that they made
+      if (run.has(noun) && plain && jointly(reading, phrase) && found.length > 1 && isActor(whole)) return type;
+      if (run.has(noun))
+        return plain && wholes.has(whole.referent.label) && oneOf(part.referent.label, 'Programme|Initiative') ? type : undefined;
+      // "Norway is part of the working group": who is no organ is a member of it
+      if (noun === 'part' && about.how === 'as' && oneOf(link.phrase.determiner, 'its|their')) return undefined; // "As part of its Alliance, A will": that is A's
+      if (noun === 'part' && isOneOfSeveral(part, whole)) return 'MEMBER_OF';
+      if (parts.has(noun) && about.how !== 'as' && plain) return type;
+      if (parts.has(noun)) return belongingOf(part, whole);
+      return (wholes.has(whole.referent.label) || (plain && whole.referent.label === 'Country')) && belongingOf(part, whole)
+        ? type
+        : undefined;
+    };
+    if (found.length > 0) for (const { referent } of about.of) tellOrgan(referent, noun);
+    return about.of.flatMap((head) =>
+      found.flatMap((tail): ClaimDraft[] => {
+        const said = fits(head, tail);
+        if (!said) return [];
+        // "shall be members of the Council", "is eligible to become a member"
+        const told = about.clause?.verb.form === 'infinitive' ? statusOf(about.clause, reading) : about.clause?.verb.status;
+        const status = told === 'planned' || told === 'called-for' ? told : 'done';
+        // "a joint initiative of A and B": they made it together
+        const joint = run.has(noun) && found.length > 1 && jointly(reading, phrase);
+        const made = joint
+          ? make(reading, 'ESTABLISHES', { head: tail, tail: head }, phrase, `be.joint.${noun}`, status)
+          : make(reading, said, { head, tail }, phrase, `be.${noun}`, status);
+        return made.map((draft) => ({ ...draft, negated: about.how === 'be' && about.clause?.verb.negated === true }));
+      }),
+    );
+  },
+);
 
 const jointly = (reading: Reading, phrase: Phrase): boolean => /\b(?:joint|collaborative|common|shared)\b/iu.test(wordsOf(reading, phrase));
 

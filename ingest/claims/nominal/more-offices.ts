@@ -3,7 +3,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import type { Reading } from '../reading.ts';
 import { isNextPersons, officeAt, seatAt, type Office } from './office.ts';
 import { phraseNode, word } from './shared.ts';
-import { oneOf } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** "Director of X and | former Chair of Y", "Director of X, | Professor at Y": the offices joined to the one whose title starts at a token; not those of others. */
 export function joinedOffices(reading: Reading, title: number): Office[] {
@@ -47,6 +47,17 @@ export const isPost = ({ head }: Phrase): boolean => oneOf(head, 'post|position|
 
 /** "The post of Director of X is held by NAME", "The role of Chief Negotiator for X fell to NAME": whose the office is. */
 export function ofPost(reading: Reading, person: Phrase): Office | undefined {
+  const held = reading.clauses.find(
+    ({ verb, voice, subject, object }) =>
+      voice === 'active' &&
+      !verb.negated &&
+      oneOf(verb.lemma, 'hold|fill|occupy|take_up|assume|leave|relinquish') &&
+      subject.includes(person) &&
+      object[0] !== undefined &&
+      isPost(object[0]),
+  );
+  const seat = held ? reading.nodes.indexOf(held.object[0]!) : -1;
+  if (seat >= 0 && word(reading, seat + 1) === 'of') return officeAt(reading, seat + 2); // "NAME holds the position of | T at X"
   const clause = reading.clauses.find(
     ({ verb, voice, subject, complements }) =>
       !verb.negated &&
@@ -82,14 +93,18 @@ export function representing(reading: Reading, at: number): Office | undefined {
   return seat && !oneOf(seat.referent.label, 'Country|Place') ? { seat, title: { from: verb.from, to: verb.to } } : undefined;
 }
 
-/** "NAME's appointment as | Director of X", "NAME's term as | Director of X" */
+/** "NAME's appointment as | Director of X", "NAME's term as | Director of X", "the retirement of NAME as | Director of X", "the nomination of NAME to the post of | Director at X" */
 export function ownTerm(reading: Reading, person: Phrase, at: number): Office | undefined {
-  const noun = person.possessive ? phraseNode(reading, at + 1) : undefined;
-  const told =
-    noun !== undefined &&
-    oneOf(
-      noun.head,
-      'appointment|election|re-election|nomination|confirmation|term|tenure|stint|time|work|role|resignation|departure|mandate',
-    );
-  return told && word(reading, at + 2) === 'as' ? officeAt(reading, at + 3) : undefined;
+  const of = word(reading, at - 1) === 'of' ? phraseNode(reading, at - 2) : undefined;
+  const noun = person.possessive ? phraseNode(reading, at + 1) : of;
+  if (!noun || !terms.has(noun.head)) return undefined;
+  const next = noun === of ? at + 1 : at + 2;
+  if (word(reading, next) === 'as') return officeAt(reading, next + 1);
+  const post = word(reading, next) === 'to' ? phraseNode(reading, next + 1) : undefined;
+  return post && isPost(post) && word(reading, next + 2) === 'of' ? officeAt(reading, next + 3) : undefined;
 }
+
+/** What begins, ends or is somebody's time in an office. */
+const terms = wordSet(
+  'appointment|election|re-election|nomination|confirmation|term|tenure|stint|time|work|role|resignation|departure|mandate|retirement|reappointment|re-appointment|promotion|selection|designation|recruitment|dismissal|removal',
+);

@@ -12,6 +12,7 @@ import { entityOf, ownerOf } from '../references.ts';
 import { foundAsName, foundInside } from '../found.ts';
 import { fieldAfter, fieldIn, fieldOpening } from './fields.ts';
 import { possessed } from '../steps.ts';
+import { ownerToCome } from './owner-to-come.ts';
 import { phraseNode, word } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -172,7 +173,7 @@ export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: nu
   }
   const before = phraseNode(reading, at - 1);
   if (before?.possessive) return seatAt(reading, before, true);
-  return oneOf(phrase.determiner, 'its|their') ? ownerOf(reading, phrase) : undefined;
+  return oneOf(phrase.determiner, 'its|their') ? (ownerOf(reading, phrase) ?? ownerToCome(reading, at)) : undefined;
 }
 
 /** What tells when somebody has an office, at the start of a sentence: "Former | Kenyan Minister". */

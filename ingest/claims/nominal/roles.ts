@@ -1,5 +1,7 @@
 /** Persons and the offices they have. */
 import type { RelationType } from '../../../graph/ontology/relations.ts';
+import { singular } from '../../lexicon/singular.ts';
+import { titleHeads } from '../../lexicon/titles.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
@@ -95,11 +97,38 @@ const as = (office: Office | undefined, rule: string): Held | undefined => offic
 /** "ACER Director Ana Ruiz", "President Ana Ruiz of Guinea": the title stands in the phrase of the person. */
 function titled(reading: Reading, phrase: Phrase, at: number): Held | undefined {
   const name = phrase.mention!.from;
-  const title = name > phrase.from ? titleIn(reading, phrase, withoutAddress(reading, phrase.from, name)) : undefined;
+  const before = phraseNode(reading, at - 1);
+  const title =
+    name > phrase.from
+      ? titleIn(reading, phrase, withoutAddress(reading, phrase.from, name))
+      : before && before.mention?.kind !== 'name' && !before.possessive
+        ? sharedTitle(reading, before.to)
+        : undefined;
   if (!title) return undefined;
-  const of = oneOf(word(reading, at + 1), 'of|from') ? seatAfter(reading, at) : undefined;
+  const last = lastSharing(reading, at, title);
+  if (name === phrase.from && last === at) return undefined; // "Ministers NAME of Norway and NAME of Ghana"
+  const of = oneOf(word(reading, last + 1), 'of|from') ? seatAfter(reading, last) : undefined;
   const seat = ownerBefore(reading, phrase, title, at) ?? of ?? fieldOpening(reading, title);
   return seat && { seat, title, rule: 'role.title' };
+}
+
+/** "Co-chairs | NAME and NAME": a title in the plural, of one word. */
+function sharedTitle({ tokens }: Reading, to: number): Run | undefined {
+  const { lower } = tokens[to - 1]!;
+  return lower !== singular(lower) && titleHeads.has(singular(lower)) ? { from: to - 1, to } : undefined;
+}
+
+/** "Co-chairs NAME and | NAME of the Forum": the last of those who share a title in the plural; the one at the node where none do. */
+function lastSharing(reading: Reading, at: number, { to }: Run): number {
+  const head = reading.tokens[to - 1]!.lower;
+  if (head === singular(head)) return at;
+  let last = at;
+  while (
+    (reading.nodes[last + 1]?.kind === 'comma' || word(reading, last + 1) === 'and') &&
+    phraseNode(reading, last + 2)?.mention?.label === 'Person'
+  )
+    last += 2;
+  return last;
 }
 
 /** The token after a title that a form of address follows: "Minister | Dr". */

@@ -173,7 +173,8 @@ export function fits(clause: Clause, frame: Frame, head: Found, tail: Found): bo
   if (tail.viaOwner && !ofWhose.has(frame.type)) return false;
   if (tail.viaOwner && frame.type === 'LEADS' && isTextLabel(tail.referent.label)) return false; // "oversees the implementation of the Plan"
   if (frame.type === 'ESTABLISHES' && tail.referent.plural && ties.has(tail.referent.head)) return false;
-  if (frame.type === 'ESTABLISHES' && (titleHeads.has(tail.referent.head) || titleHeads.has(lastWord(tail)))) return false; // who appoints a director makes no body
+  if (frame.type === 'ESTABLISHES' && (titleHeads.has(tail.referent.head) || titleHeads.has(lastWord(tail))) && !isNewOffice(clause, tail))
+    return false; // who appoints a director makes no body
   if (frame.type === 'ESTABLISHES' && tail.pronoun && clause.voice === 'active' && oneOf(clause.verb.lemma, 'develop|build|build_up'))
     return false; // "develop our organisation": it is there
   if (frame.type === 'ESTABLISHES' && tail.referent.head === 'position') return false; // "to establish its position on X": what one thinks is no body
@@ -190,7 +191,7 @@ const ofWhose = new Set<RelationType>(['SUPPORTS', 'AMENDS', 'FUNDS', 'PARTICIPA
 
 /** "set up by royal decree": by what means, and by nothing of which the text speaks. */
 const isMeans = ({ voice, subject }: Clause, { type }: Frame, { referent }: Found): boolean =>
-  type === 'ESTABLISHES' &&
+  oneOf(type, 'ESTABLISHES|CALLS_ON') &&
   voice === 'passive' &&
   referent.label === 'LegalAct' &&
   !referent.named &&
@@ -206,6 +207,15 @@ const isVague = (tail: Found): boolean =>
   !isActor(tail) &&
   ![...tail.referent.names.keys()].some((name) =>
     /\d|\p{Lu}|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b/u.test(name.replace(/ in .*$/u, '')),
+  );
+
+/** "set up a Police Ombudsman", "created a Special Envoy for Ports": an office that is made, and nobody who is put into one. */
+const isNewOffice = ({ verb }: Clause, tail: Found): boolean =>
+  oneOf(verb.lemma, 'set_up|create|establish|institute|introduce') &&
+  tail.referent.named &&
+  oneOf(
+    tail.referent.head,
+    'ombudsman|ombudsperson|ombudswoman|commissioner|envoy|rapporteur|coordinator|inspector|registrar|inspector-general|prosecutor',
   );
 
 /** What is had with others, and is no body, where it is several: "established 40 partnerships". */

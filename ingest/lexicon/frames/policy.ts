@@ -244,7 +244,7 @@ export const policyRows: readonly Row[] = [
     notNouns: words('training service response course tool support'),
   },
   {
-    verbs: 'amend revise repeal replace recast update modernise modernize supplement',
+    verbs: 'amend revise repeal replace recast update modernise modernize supplement change',
     type: 'AMENDS',
     tails: [...texts, 'InformationSystem', 'Programme'],
     notNouns: words('dataset datasets data'), // kept up to date, and no text

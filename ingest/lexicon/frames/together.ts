@@ -122,7 +122,7 @@ export const togetherRows: readonly Row[] = [
   },
   {
     verbs:
-      'strengthen deepen intensify enhance continue develop foster facilitate promote build maintain reinforce step_up pursue establish have hold report initiate forge form launch announce conclude enjoy expand create renew explore seek enter open start begin commence resume conduct formalise formalize reestablish restore complete',
+      'strengthen deepen intensify enhance continue develop foster facilitate promote build build_up keep_up set_up maintain reinforce step_up pursue establish have hold report initiate forge form launch announce conclude enjoy expand create renew explore seek enter open start begin commence resume conduct formalise formalize reestablish restore complete',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
