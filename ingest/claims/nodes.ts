@@ -25,8 +25,20 @@ export function nodesOf(tokens: readonly TaggedToken[], names: readonly Mention[
     at = Math.max(node.to, at + 1);
     const last = tokens[at];
     if (node.kind === 'phrase' && node.possessive && last?.part === 'possessive') at++;
+    if (node.kind === 'close' && isGenitive(last) && ownsBehindBracket(nodes)) at++;
   }
   return nodes;
+}
+
+const isGenitive = (token: TaggedToken | undefined): boolean => token?.part === 'possessive' || oneOf(token?.text ?? '', "'s|’s");
+
+/** "the Tide Agency (TA) | 's Office": the owner before its short name in brackets, which are left out. */
+function ownsBehindBracket(nodes: Node[]): boolean {
+  const [owner, open, short] = nodes.slice(-4);
+  if (owner?.kind !== 'phrase' || !owner.mention || open?.kind !== 'open' || short?.kind !== 'phrase' || short.to - short.from > 1)
+    return false;
+  nodes.splice(-4, 4, { ...owner, possessive: true });
+  return true;
 }
 
 function markAt(tokens: readonly TaggedToken[], at: number): Mark {

@@ -2,13 +2,14 @@
 import type { Label } from '../../graph/ontology/labels.ts';
 import type { RelationType } from '../../graph/ontology/relations.ts';
 import { titleHeads } from '../lexicon/titles.ts';
+import { nameHeads } from '../lexicon/name-heads.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { countryOf, isRegional } from '../lexicon/demonyms.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** Abbreviations of common nouns. */
 const commonAcronyms = new Set(
-  'AI ICT ICTS IT ML IOT GHG CEO CTO CFO COO CIO CISO SME SMES GDP GNI VAT HIV AIDS TB COVID COVID-19 PDF URL API APIS FAQ TV ID IDS HR PR RD R&D R&I Q&A UTC GMT CET EST AM PM MW GW KWH CO2 ICU NGO NGOS CSO CSOS PPP FDI ODA MFF KPI KPIS TOR MOU MOUS CV DNA EV EVS LNG USB VPN LGBT LGBTI LGBTQ WMD CBRN UAV UAVS RPAS TBD TBC NB PS II III IV VI VII VIII IX XI XII XIII LE SLA SLAS GPS HTML XML JSON CSV SQL CVE CVES SBOM SBOMS OSS PII RFP RFC NDC NDCS ESG'.split(
+  'AI ICT ICTS IT ML IOT GHG CEO CTO CFO COO CIO CISO SME SMES GDP GNI VAT HIV AIDS TB COVID COVID-19 PDF URL API APIS FAQ TV ID IDS HR PR RD R&D R&I Q&A UTC GMT CET EST AM PM MW GW KWH CO2 ICU NGO NGOS CSO CSOS PPP FDI ODA MFF KPI KPIS TOR MOU MOUS CV DNA EV EVS LNG USB VPN LGBT LGBTI LGBTQ WMD CBRN UAV UAVS RPAS TBD TBC NB PS II III IV VI VII VIII IX XI XII XIII LE SLA SLAS GPS HTML XML JSON CSV SQL CVE CVES SBOM SBOMS OSS PII RFP RFC NDC NDCS ESG EO EOS FY'.split(
     ' ',
   ),
 );
@@ -46,8 +47,9 @@ export function guessLabel({ name, from, kind, rule }: Mention, capitals: Readon
   )
     return 'Body';
   if (commonNoun.test(name)) return undefined;
+  if (/^(?:City|Town|County|Borough|Municipality)$/u.test(name)) return 'Institution'; // "the City": who governs it
   const single = (from > 0 || capitals.has(name)) && /^\p{Lu}\p{Ll}{3,}$/u.test(name);
-  return single ? (givenNames.has(name) ? 'Person' : 'Company') : undefined; // "Annelise": called by her given name
+  return single ? (givenNames.has(name) ? 'Person' : (nameHeads.get(name.toLowerCase()) ?? 'Company')) : undefined; // "Annelise": called by her given name
 }
 
 /** "Quayside Mining", "Tarn Pharmaceuticals": what a firm does, behind its name. */

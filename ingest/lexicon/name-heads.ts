@@ -137,6 +137,9 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
     constitution: 'LegalAct',
     bylaw: 'LegalAct',
     rule: 'LegalAct',
+    infrastructure: 'Initiative',
+    plenary: 'Event',
+    census: 'Initiative',
     norm: 'Policy',
     ombudswoman: 'Institution',
     ombudsperson: 'Institution',
@@ -240,6 +243,9 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
     strait: 'Place',
     desert: 'Place',
     island: 'Place',
+    province: 'Place',
+    county: 'Place',
+    prefecture: 'Place',
     services: 'Agency',
     subcommittee: 'Body',
     chamber: 'Institution',
@@ -366,7 +372,7 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
 
 /** Names whose prepositional complement belongs to them: "Agency for the …", "Committee on …", "Code of …", "Convention on …". */
 export const complementHeads: ReadonlySet<string> = new Set(
-  'debate arrangement accelerator challenge incubator barometer scoreboard playbook guidebook compendium college confederation school consortium corps cooperative collective term government administration accord accords understanding letter principles vision blueprint index taskforce subcommittee dialogue symposium inquiry study handbook guide manual toolkit standard standards package campaign challenge budget agency authority office bureau institute centre center unit board committee team secretariat council court commission ministry department bank directorate directorate-general panel network forum group alliance partnership coalition platform association federation community organisation organization union fund programme program facility instrument mechanism directive regulation treaty convention protocol act decision recommendation charter code guideline principle rule marathon festival exhibition fair competition award prize strategy agenda plan declaration communication pillar policy roadmap memorandum framework guidelines statement resolution agreement system register registry database high representative secretary minister conference summit academy university society foundation institution observatory corridor service force league pact compact proposal house chamber day congress review assembly commissioner faculty embassy consulate law bill governor company inspectorate division branch section laboratory hospital library museum gallery registrar trust clinic state club legislature landtag synod diet tribunal guild presidium cell desk ombudsman ombudswoman ombudsperson hub lab movement norm ordinance scheme roundtable seminar webinar initiative point'.split(
+  'debate arrangement accelerator challenge incubator barometer scoreboard playbook guidebook compendium college confederation school consortium corps cooperative collective term government administration accord accords understanding letter principles vision blueprint index taskforce subcommittee dialogue symposium inquiry study handbook guide manual toolkit standard standards package campaign challenge budget agency authority office bureau institute centre center unit board committee team secretariat council court commission ministry department bank directorate directorate-general panel network forum group alliance partnership coalition platform association federation community organisation organization union fund programme program facility instrument mechanism directive regulation treaty convention protocol act decision recommendation charter code guideline principle rule marathon festival exhibition fair competition award prize strategy agenda plan declaration communication pillar policy roadmap memorandum framework guidelines statement resolution agreement system register registry database high representative secretary minister conference summit academy university society foundation institution observatory corridor service force league pact compact proposal house chamber day congress review assembly commissioner faculty embassy consulate law bill governor company inspectorate division branch section laboratory hospital library museum gallery registrar trust clinic state club legislature landtag synod diet tribunal guild presidium cell desk ombudsman ombudswoman ombudsperson hub lab movement norm ordinance scheme roundtable seminar webinar initiative point infrastructure plenary census'.split(
     ' ',
   ),
 );

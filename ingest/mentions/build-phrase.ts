@@ -73,7 +73,9 @@ export function buildPhrase(
   const end =
     dated > to
       ? dated
-      : withComplement.has(label) && !given
+      : (withComplement.has(label) ||
+            (oneOf(head, 'panel|committee|subcommittee|subgroup|commission') && oneOf(tokens[to]?.lower ?? '', 'on'))) &&
+          !given
         ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event')
         : label === 'ActorGroup' && doers.has(headWord)
           ? objectEnd(tokens, to)
@@ -81,7 +83,7 @@ export function buildPhrase(
   const place = end === to && toldByPlace.has(label) ? whereEnd(tokens, to) : to;
   const where = label === 'ActorGroup' && end === to ? Math.max(place, peopleEnd(tokens, to, headWord)) : place;
   // "schools in Mali" are others than "schools in Niger"
-  const apart = place > to && !definite.has(determiner);
+  const apart = place > to && (!definite.has(determiner) || label === 'ActorGroup'); // "the people of Mali"
   const holder =
     label === 'Body' && !plural && end === to && organHeads.has(head)
       ? holderEnd(tokens, names, to)
@@ -130,7 +132,7 @@ export function buildPhrase(
       label,
       head,
       plural,
-      kind: (definite.has(determiner) || bare) && !counted && !told && titles.length === 0 && end === to ? 'definite' : 'common',
+      kind: (definite.has(determiner) || bare) && !counted && !told && !apart && titles.length === 0 && end === to ? 'definite' : 'common',
       indefinite: counted || (determiner === '' && !plural && !bare),
       owned: determiner === 'its' || determiner === 'their' ? true : undefined,
       own: ownText(determiner, label, to - start),

@@ -68,6 +68,7 @@ export function complementEnd(tokens: readonly TaggedToken[], from: number, purp
     )
       break;
     if (token.part === 'preposition' && startsDate(tokens, end)) break;
+    if (token.part === 'determiner' && end > from + 1 && tokens[end - 1]!.part === 'name') break; // "At each session of the Assembly | the Committee shall"
     // "a meeting with the leaders | in New York | on the margins of": where it was
     if (meeting && token.lower === 'in' && tokens[end + 1]?.part === 'name' && first.lower === 'with') break;
     if (token.lower === 'on' && oneOf(tokens[end + 2]?.lower ?? '', 'margins|sidelines|occasion|fringes')) break;

@@ -30,3 +30,39 @@ export function joinsMatters(tokens: readonly TaggedToken[], at: number, and: nu
   const opens = and === at + 1 || (and === at + 2 && oneOf(tokens[at]!.lower, 'a|an|the|this|that|another'));
   return opens && first.part === 'noun' && isMatter(first) && (namesGroup(head.lower) || ofMatters.has(head.lower));
 }
+
+/** Who can be told by several matters at once: "the health, education and water ministries". */
+const ofSeveral = wordSet(
+  'companies|firms|industries|businesses|operators|sectors|ministries|ministers|departments|agencies|authorities|organisations|organizations|groups|bodies|officials|experts|specialists|professionals|practitioners|workers|institutions|committees|teams|regulators|associations|unions|communities',
+);
+
+/** "oil, | gas, and | mining companies": the token after "and", where commas and "and" join plain matters of one noun; the comma itself where they do not. */
+export function mattersEnd(tokens: readonly TaggedToken[], at: number, comma: number): number {
+  const from = oneOf(tokens[at]!.part, 'determiner|number') ? at + 1 : at;
+  const isPlain = (start: number, end: number): boolean =>
+    end > start &&
+    end - start <= 2 &&
+    tokens.slice(start, end).every((token) => (token.part === 'noun' || token.part === 'adjective') && isMatter(token)) &&
+    tokens[end - 1]!.part === 'noun';
+  if (tokens[comma]!.text !== ',' || !isPlain(from, comma)) return comma;
+  for (let start = comma + 1; start < comma + 10;) {
+    const joined = tokens[start]?.lower === 'and' || tokens[start]?.lower === 'or';
+    if (joined) {
+      let head = start + 1;
+      while (
+        head < start + 4 &&
+        (oneOf(tokens[head]?.part ?? '', 'noun|adjective') || tokens[head]?.form === 'gerund') &&
+        !ofSeveral.has(tokens[head]!.lower)
+      )
+        head++;
+      const told = head > start + 1 && tokens.slice(start + 1, head).every((token) => token.part !== 'noun' || isMatter(token));
+      return told && ofSeveral.has(tokens[head]?.lower ?? '') && tokens[head]!.part === 'noun' ? start + 1 : comma;
+    }
+    let end = start;
+    while (oneOf(tokens[end]?.part ?? '', 'noun|adjective')) end++;
+    if (!isPlain(start, end) && !(end === start + 1 && tokens[start]!.part === 'adjective')) return comma;
+    start = tokens[end]?.text === ',' ? end + 1 : end;
+    if (start === end && tokens[end]?.lower !== 'and' && tokens[end]?.lower !== 'or') return comma;
+  }
+  return comma;
+}

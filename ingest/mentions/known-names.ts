@@ -45,6 +45,8 @@ export function known(tokens: readonly Token[], from: number, text: (from: numbe
     if (entry && tokens[at]!.end - first.start === length) found = { to: at + 1, known: entry.name, label: entry.label };
     here = here.next.get(tokens[at + 1]?.text ?? '');
   }
+  const own = found && found.to === from + 1 && oneOf(first.text, 'U.S.|US|U.K.|UK') ? known(tokens, from + 1, text) : undefined;
+  if (own && own.to > from + 2 && oneOf(own.label ?? '', 'Agency|Institution|Body')) return own; // "U.S. | Centers for Disease Control and Prevention"
   if (found && oneOf(first.text, 'Department|Ministry') && hasFurtherField(tokens, found.to)) found = undefined;
   const capitals = first.capital && first.upper && (first.text.length > 4 || tokens[from + 1]?.upper === true);
   return (capitals ? knownInCapitals(tokens, from, found?.to ?? from, text) : undefined) ?? found;

@@ -2,6 +2,7 @@
 
 import { isCommonAcronym } from '../entities/guess.ts';
 import { isCampusOf } from '../lexicon/campuses.ts';
+import { givenNames } from '../lexicon/given-names.ts';
 import { complementHeads, nameHeads } from '../lexicon/name-heads.ts';
 import { titleEnd, titleHeads } from '../lexicon/titles.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
@@ -110,6 +111,7 @@ const isShortName = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && !is
 
 /** "Civil Liberties, Justice and Home Affairs": a comma list inside a name ends in "and" plus a capitalised word, and holds no known name. */
 export function closesList(tokens: readonly Token[], comma: number, text: (from: number, to: number) => string, ofState = false): boolean {
+  if (givenNames.has(tokens[comma + 1]?.text ?? '') && isName(tokens[comma + 2], false)) return false; // "the Office of Ports, | Ana Ruiz and Bo Lind"
   for (let at = comma + 1; at < Math.min(tokens.length, comma + 12); at++) {
     const token = tokens[at]!;
     if (known(tokens, at, text)) return false;

@@ -7,7 +7,6 @@ import { isOfHolders, titleEnd, titleHeads } from '../lexicon/titles.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
-import { isEverydayWord } from '../parse/compromise.ts';
 import { isCommonAcronym } from '../entities/guess.ts';
 import { isGathering, isOfficeOf } from './genitive-names.ts';
 import { actNumberEnd } from './act-numbers.ts';
@@ -29,6 +28,7 @@ import {
 } from './name-continued.ts';
 import { isName, labelOfHead } from './name-words.ts';
 import { startsLikePerson } from './people.ts';
+import { goesOnInTitle, isActNoun, leadersEnd } from './titles-go-on.ts';
 import { fieldInEnd, twoFieldsEnd } from './two-fields.ts';
 import { landOf } from '../lexicon/demonyms.ts';
 import { oneOf, wordSet } from '../words.ts';
@@ -130,6 +130,9 @@ export function run(
       end++;
       if (prepositions.has(next.lower)) complement = titled = true; // "Network Against Arms Trade"
       else if (!complement) head = end - 1;
+    } else if (next.lower === 'of' && !complement && leadersEnd(tokens, end) > end) {
+      end = leadersEnd(tokens, end); // "Conference of Heads of State or Government"
+      complement = true;
     } else if (
       next.lower === 'of' &&
       after?.lower !== 'a' &&
@@ -306,7 +309,7 @@ export function run(
         !titleHeads.has(target!.lower) &&
         (!endsInHead() || opensWithField(tokens, from, end)) &&
         labelOfHead(tailHead) &&
-        !acronym &&
+        (!acronym || (oneOf(tailHead, 'act|bill') && end === from + 1 && tokens[from - 1]?.lower === 'the')) && // "the TIDES | and Science Act"
         !(whole && whole.to === end) &&
         !known(tokens, end + step - 1, text)
       ) {
@@ -363,10 +366,11 @@ export function run(
       after &&
       tokens[end + 2]?.text === ')' &&
       /^[\p{Lu}\p{N}&-]{2,8}$/u.test(after.text) &&
-      isName(tokens[end + 3], false) &&
+      (isName(tokens[end + 3], false) ||
+        (end - from >= 3 && oneOf(tokens[end + 3]?.lower ?? '', 'programme|program|project|initiative|network'))) &&
       labelOfHead(singular(tokens[end + 3]!.lower))
     ) {
-      end += 4; // "Network Information Security (NIS) Directive"
+      end += 4; // "Network Information Security (NIS) Directive", "International Tide Data (ITD) programme"
       head = end - 1;
     } else break;
   }
@@ -408,33 +412,6 @@ function joinedEnd(tokens: readonly Token[], from: number, text: (from: number, 
   const { to, head } = run(tokens, from, text, stops);
   const joined = tokens.slice(from, to).some(({ lower }) => lower === 'and');
   return joined && head === to - 1 && labelOfHead(singular(tokens[head]!.lower)) !== undefined ? to : 0;
-}
-
-/** Nouns of acts that are told by the year in which they were made. */
-const isActNoun = (word: string): boolean =>
-  oneOf(
-    word,
-    'act|law|constitution|treaty|charter|convention|ordinance|decree|accord|protocol|statute|code|agreement|bill|order|regulations|rules',
-  );
-
-/** What one has to something: "Access to Justice", "Right to Water". */
-const takingTo = wordSet(
-  'access|adaptation|right|rights|responses|approaches|approach|transition|adherence|accession|threats|barriers|exposure|resilience',
-);
-
-/** Whether the title of a text goes on after "in" or "to" with an everyday word in capitals, and so with no place and nobody. */
-function goesOnInTitle(tokens: readonly Token[], head: number, at: number, text: (from: number, to: number) => string): boolean {
-  const small = tokens[at]!.lower;
-  if (small !== 'in' && !(small === 'to' && takingTo.has(tokens[at - 1]!.lower))) return false;
-  const label = labelOfHead(singular(tokens[head]!.lower));
-  const next = tokens[at + 1];
-  return (
-    (small === 'to' || (label !== undefined && isTextLabel(label))) &&
-    isName(next, false) &&
-    (small === 'to' || isEverydayWord(next!.lower)) &&
-    (labelOfHead(singular(next!.lower)) === undefined || !isName(tokens[at + 2], false)) &&
-    !known(tokens, at + 1, text)
-  );
 }
 
 /** Nouns behind the adjective of a land that no name goes on with. */

@@ -32,6 +32,7 @@ const starters = new Set([
   'there',
   'together',
   'please',
+  'see',
   'half',
   'today',
   'tomorrow',
@@ -57,7 +58,7 @@ const namesSomething = remembered((word) => {
   if (isCurrencyCode(word) || modals.has(lower)) return false; // "MUST", "SHOULD" as in rules
   if (oneOf(lower, 'million|billion|trillion|there')) return false;
   if (/^(?:Have|Has|Had|Having|Was|Were|Are|Being)$/u.test(word)) return false; // "; Have agreed as follows"
-  return !deedSuffix.test(word) || word === 'High-level'; // "Commission-organised": a modifier that holds a name, read by the nominal rules
+  return !deedSuffix.test(word) || oneOf(word, 'High-level|Medium-sized|Small-scale'); // "Commission-organised": a modifier that holds a name, read by the nominal rules
 });
 
 /** A capitalised word that could be part of a person's name. */

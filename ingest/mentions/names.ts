@@ -32,7 +32,7 @@ import { headOfKnown } from './known-heads.ts';
 
 /** Heads of names of parts of bodies. */
 const divisions = new Set(
-  'division department directorate branch unit section secretariat bureau office board committee centre center inspectorate service faculty institute council'.split(
+  'division department directorate branch unit section secretariat bureau office board committee centre center inspectorate service faculty institute council network panel hub lab node administration'.split(
     ' ',
   ),
 );
@@ -149,6 +149,10 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
       at = titled;
       continue;
     }
+    if (token.text === 'First' && oneOf(tokens[at + 1]?.text ?? '', 'Lady|Gentleman')) {
+      at += 2; // "First Lady | Ana Ruiz"
+      continue;
+    }
     if (classAcronym.has(token.text) && isName(tokens[at + 1], false)) {
       at++; // "the NGO | Mercy Ports": the name starts after what it is
       continue;
@@ -258,7 +262,7 @@ function longerIsBetter(tokens: readonly Token[], found: Candidate, to: number, 
 
 /** What those named in a headline do, where each of its words has a capital. */
 const headlineVerbs = wordSet(
-  'launch|launches|announce|announces|sign|signs|agree|agrees|join|joins|host|hosts|adopt|adopts|strengthen|strengthens|deepen|deepens|commit|commits|pledge|pledges|welcome|welcomes|establish|establishes|unveil|unveils|renew|renews|boost|boosts',
+  'launch|launches|announce|announces|sign|signs|agree|agrees|join|joins|host|hosts|adopt|adopts|strengthen|strengthens|deepen|deepens|commit|commits|pledge|pledges|welcome|welcomes|establish|establishes|unveil|unveils|renew|renews|boost|boosts|finalize|finalizes|finalise|finalises|publish|publishes|approve|approves|appoint|appoints|elect|elects|urge|urges|expand|expands|extend|extends|receive|receives|invest|invests|secure|secures|ratify|ratifies|introduce|introduces|propose|proposes|endorse|endorses|complete|completes|conclude|concludes|allocate|allocates|donate|donates|contribute|contributes|convene|convenes',
 );
 
 /** The mention of a saying with its head noun after it: "Building a Better Quay initiative". */

@@ -1,12 +1,10 @@
 /** People: names that stand by a title, a form of address or a verb of speech, or start with a given name. Long because the ways to tell a person share their helpers. */
 import { prepositions } from '../lexicon/function-words.ts';
-import { countryOf } from '../lexicon/demonyms.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
 import { calling, honorifics, peerages, ranks, titleBefore, titleEnd, titleHeads } from '../lexicon/titles.ts';
 import { isGivenName } from '../parse/compromise.ts';
 import type { Token } from '../parse/tokens.ts';
-import { verbReadings } from '../parse/verb-forms.ts';
 import { endsState, namesAfterState } from './after-state.ts';
 import { known } from './known-names.ts';
 import { mentionOf, type Mention } from './mention.ts';
@@ -14,6 +12,7 @@ import { addressed } from './wordings.ts';
 import { endsLikeCommonWord, labelOfHead, plainCapital } from './name-words.ts';
 import { isEverydayWord } from '../parse/compromise.ts';
 import { oneOf, wordSet } from '../words.ts';
+import { isSurname, isSurnameAfter, ofPortfolio } from './surnames.ts';
 import { titledRow } from './titled-row.ts';
 import { besideOffice, hasLetters, isRow, postNominalEnd, surnameEnd, wide } from './beside-office.ts';
 
@@ -79,7 +78,8 @@ export function findPeople(tokens: readonly Token[], textOf: TextOf): Map<number
       if (isOffice(tokens, from)) from = tokens[titleEnd(tokens, from)]?.capital === true ? titleEnd(tokens, from) : from;
       const plain = isOffice(tokens, from) ? from : personEnd(tokens, from);
       const to = plain > from ? surnameEnd(tokens, plain) : plain;
-      if (to > from) add(peerages.has(tokens[from - 1]!.lower) ? from - 1 : from, to);
+      const peer = peerages.has(tokens[from - 1]!.lower) && tokens[from - 2]?.text !== 'First'; // "First Lady | Ana Ruiz"
+      if (to > from) add(peer ? from - 1 : from, to);
       else if (token.lower !== 'professor') continue;
     }
     if (token.capital) titled(tokens, at, textOf, add);
@@ -172,40 +172,13 @@ function titled(tokens: readonly Token[], at: number, textOf: TextOf, add: (from
   if (to > from && !namesField(tokens, from, to) && (last.capital || plain) && tokens[from]!.lower !== 'of' && !headFollows) {
     const called = calling.has(last.lower) || (names === 1 && isSurnameAfter(tokens, at, from));
     const sure = (called || names >= 2) && !known(tokens, from, textOf);
-    if (sure && tokens[to]?.lower !== 'and') return add(from, to);
+    if (sure && (tokens[to]?.lower !== 'and' || (names === 1 && isSurname(tokens, from)))) return add(from, to);
     if (sure && names >= 2) return add(from, to);
   }
   if (!oneOf(tokens[from]?.lower ?? '', 'of|for|to|at')) return;
   const field = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   const split = personAfterField(tokens, field, textOf);
   if (split) add(split.from, split.to);
-}
-
-/** "Secretary of": a title that is told by its field. */
-const ofPortfolio = /^(?:secretary|minister|commissioner) of$/u;
-
-/** Titles that a surname alone may follow, where it can be nothing else: "Secretary Yellen", "Chairperson Faki". */
-const addressing = wordSet(
-  'secretary|undersecretary|under-secretary|director|ambassador|chairperson|chair|representative|administrator|envoy|president-elect|secretary-general|director-general|coordinator|congressman|congresswoman|speaker|premier|comptroller|superintendent|councillor|deputy|rapporteur|chief|commander|marshal|captain',
-);
-
-/** "Deputy Secretary | Adeyemo", "Secretary of State | Blinken", "Secretary General | Stoltenberg": whether the word after a title is a surname. */
-function isSurnameAfter(tokens: readonly Token[], title: number, at: number): boolean {
-  const last = tokens[at - 1]!;
-  const addressed =
-    addressing.has(last.lower) ||
-    (oneOf(last.lower, 'state|general') && addressing.has(tokens[title]!.lower)) ||
-    oneOf(`${tokens[at - 2]?.lower} ${last.lower}`, 'secretary general|director general|attorney general|of state');
-  return addressed && last.capital && isSurname(tokens, at);
-}
-
-/** A capitalised word that is no everyday word, no field and no head of a name, unless what it did follows; no name goes on after it. */
-function isSurname(tokens: readonly Token[], at: number): boolean {
-  const [name, next] = [tokens[at]!, tokens[at + 1]];
-  if (!plainCapital(name) || endsLikeCommonWord(name.lower) || labelOfHead(name.lower) !== undefined || portfolios.has(name.lower))
-    return false;
-  if (countryOf(name.text) !== undefined || (next?.capital && next.word) || oneOf(next?.lower ?? '', 'of|for|-|&')) return false;
-  return !isEverydayWord(name.lower) || verbReadings(next?.lower ?? '').some(({ form }) => form === 'past');
 }
 
 /** "Energy | Jennifer Granholm", "Health and Human Services | Xavier Becerra": where a run of capitalised words goes over into a person. */

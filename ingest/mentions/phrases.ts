@@ -16,7 +16,7 @@ import { nameAt } from './name-index.ts';
 import { phraseOf, type Phrase } from './phrase.ts';
 import { adjectivesEnd, endsInPostposed } from './adjectives.ts';
 import { pronoun } from './pronoun-phrase.ts';
-import { joinsMatters } from './joined-matters.ts';
+import { joinsMatters, mattersEnd } from './joined-matters.ts';
 import { nounBeforeYear, withYears } from './of-years.ts';
 import { closingQuote, quoted, quotedTitle } from './quoted.ts';
 import { opensSum, spellsSum } from './sum-starts.ts';
@@ -130,8 +130,9 @@ export function phraseAt(
     if (
       (token.part === 'name' || Object.hasOwn(numberWords, token.lower)) &&
       end === at + 1 &&
-      /^(?:19|20)\d\d$/u.test(tokens[at]!.text) &&
-      oneOf(tokens[at - 1]?.lower ?? '', 'in|since|by|until|from|before|after')
+      /^(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?$/u.test(tokens[at]!.text) &&
+      (oneOf(tokens[at - 1]?.lower ?? '', 'in|since|by|until|from|before|after|during|for') ||
+        (oneOf(tokens[at - 1]?.lower ?? '', 'to|and|-|–') && isYear(tokens[at - 2]))) // "From 2006 to 2007 | Norad"
     )
       break;
     // "an agreement | worth €12 million"; a loan is the sum itself
@@ -150,6 +151,7 @@ export function phraseAt(
     }
     if (end > at && token.part === 'noun' && tokens[end - 1]!.part === 'noun' && isHelpedTo(tokens, end)) break;
     if (end === at + 2 && isAmongMembers(tokens, at) && inPhrase(token)) break;
+    if (end > at && opensOwnClause(tokens, at, end)) break;
     if (inPhrase(token)) {
       const name = token.part === 'name' ? nameAt(names, end) : undefined;
       if (name?.label === 'Person' && end > at && tokens[end - 1]!.part === 'name') break;
@@ -176,6 +178,8 @@ export function phraseAt(
       end++; // "a five-year, $25 million agreement"
     } else if (adjectivesEnd(tokens, end) > end && end > at) {
       end = adjectivesEnd(tokens, end);
+    } else if (token.text === ',' && end > at && mattersEnd(tokens, at, end) > end) {
+      end = mattersEnd(tokens, at, end); // "oil, gas, and | mining companies"
     } else if (token.lower === 'and' && isResearchAnd(tokens, at, end)) {
       end++;
     } else if (
@@ -198,6 +202,7 @@ export function phraseAt(
       end > at &&
       isYear(tokens[end - 1]) &&
       isYear(tokens[end + 1]) &&
+      !(end === at + 1 && tokens[end + 2]?.part === 'name' && oneOf(tokens[at - 1]?.lower ?? '', 'in|during|since|from|for|by')) && // "In 2006-2007 | Norad"
       inPhrase(tokens[end + 2])
     ) {
       end += 2; // "the 2015-2020 Partnership Framework"
@@ -235,6 +240,15 @@ export function phraseAt(
   const noun = nounBeforeYear(tokens, at, end);
   if (noun < end) return withYears(tokens, buildPhrase(tokens, names, at, noun, textOf), textOf);
   return buildPhrase(tokens, names, at, end, textOf);
+}
+
+/** "announced new actions | federal agencies are taking": a noun in the plural, and another phrase with its verb behind it. */
+function opensOwnClause(tokens: readonly TaggedToken[], at: number, end: number): boolean {
+  const [before, first] = [tokens[end - 1]!, tokens[end]!];
+  if (before.part !== 'noun' || first.part !== 'adjective' || singular(before.lower) === before.lower || end - at < 2) return false;
+  let verb = end + 1;
+  while (tokens[verb]?.part === 'noun' || tokens[verb]?.part === 'adjective') verb++;
+  return verb > end + 1 && namesGroup(tokens[verb - 1]!.lower) && oneOf(tokens[verb]?.part ?? '', 'be|have|modal');
 }
 
 /** "counts among its members | port authorities" */

@@ -20,8 +20,24 @@ export function quotedTitle(tokens: readonly TaggedToken[], open: number): numbe
 const isNoun = (token: TaggedToken | undefined): boolean =>
   oneOf(token?.part ?? '', 'noun|adjective') || (token?.part === 'name' && labelOfHead(token.lower) !== undefined);
 
-/** The closing mark of a short quotation without verb or comma, or 0. */
+/** The closing mark of a short quotation without verb or comma, or of a title whose words have capitals; 0 where none stands there. */
 export function closingQuote(tokens: readonly TaggedToken[], open: number): number {
+  return shortEnd(tokens, open) || titleEnd(tokens, open);
+}
+
+/** “Partnership on Humanitarian Assistance and Disaster Relief in the Indo-Pacific”: the closing mark of a longer title, or 0. */
+function titleEnd(tokens: readonly TaggedToken[], open: number): number {
+  if (!tokens[open + 1]?.capital) return 0;
+  for (let at = open + 2; at < Math.min(tokens.length, open + 24); at++) {
+    const { text, lower, capital, word } = tokens[at]!;
+    if (oneOf(text, `”|’|"`)) return at;
+    if (word ? !capital && !oneOf(lower, 'of|the|in|and|for|on|to|a|an|with|from|between|against|at|by') : !oneOf(text, ',|:|-|–|&'))
+      return 0;
+  }
+  return 0;
+}
+
+function shortEnd(tokens: readonly TaggedToken[], open: number): number {
   for (let at = open + 2; at < Math.min(tokens.length, open + 8); at++) {
     if (oneOf(tokens[at]!.text, `”|'|’|"`)) return at;
     if (tokens[at]!.part === 'verb' || tokens[at]!.part === 'be' || tokens[at]!.text === ',') return 0;
@@ -40,9 +56,12 @@ export function quoted(
 ): Phrase {
   const of = tokens.slice(open + 1, close).findIndex((token) => token.lower === 'of');
   const core = buildPhrase(tokens, names, open + 1, of > 0 ? open + 1 + of : close, textOf);
-  const label = core.mention?.label ?? thingHeads.get(core.head);
+  const first = names.find(({ from, label: told }) => from === open + 1 && told !== undefined);
+  // “Partnership on Assistance in the Arctic”: no place
+  const label = (first && first.to < close ? first.label : undefined) ?? core.mention?.label ?? thingHeads.get(core.head) ?? first?.label;
   const name = textOf(open + 1, close);
   const { head, plural } = core;
-  const mention = label && mentionOf({ from: open + 1, to: close, name, label, head, plural, rule: 'noun.quoted' });
+  const alternatives = first && first.to < close ? [first.name, ...first.alternatives] : [];
+  const mention = label && mentionOf({ from: open + 1, to: close, name, alternatives, label, head, plural, rule: 'noun.quoted' });
   return { kind: 'phrase', from: at, to: close + 1, head, plural, determiner: tokens[at]!.lower, possessive: false, mention };
 }

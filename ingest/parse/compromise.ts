@@ -34,7 +34,7 @@ export const isGivenName = remembered((word) => givenNames.has(word) || nlp(word
 
 /** Tags of compromise for words that name one person, place or firm. */
 const proper =
-  /Person|FirstName|LastName|Place|Country|City|Region|Organization|ProperNoun|Demonym|SportsTeam|Currency|Acronym|Month|WeekDay/u;
+  /Person|FirstName|LastName|MaleName|FemaleName|Place|Country|City|Region|Organization|ProperNoun|Demonym|SportsTeam|Currency|Acronym|Month|WeekDay/u;
 
 /** Whether compromise's lexicon holds a word, in small letters, as one of everyday English: no name of anybody, nor of any place. */
 export const isEverydayWord = remembered((word) => {

@@ -91,7 +91,7 @@ const month = [...months].join('|');
 const year = '(?:19|20)\\d\\d';
 /** "1 May 2024", "June 5", "early June 2019", "autumn 2019", "Q2 2019", "Monday", "2019". */
 const time = new RegExp(
-  `^(?:(?:early|late|mid|mid-) )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${month})|(?:${month}) \\d{1,2}|${month}|spring|summer|autumn|fall|winter|q[1-4]|${[...weekdays].join('|')})(?: ${year})?$|^(?:(?:early|late|mid|mid-) )?${year}$`,
+  `^(?:(?:early|late|mid|mid-) )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${month})|(?:${month}) \\d{1,2}|${month}|spring|summer|autumn|fall|winter|q[1-4]|${[...weekdays].join('|')})(?: ${year})?$|^(?:(?:early|late|mid|mid-) )?${year}s?$|^(?:fiscal|financial|calendar|academic|school|budget) year ${year}$|^fy ?\\d{2,4}$`,
   'u',
 );
 
@@ -99,18 +99,16 @@ const time = new RegExp(
 const timely: ReadonlySet<string> = new Set([
   ...months,
   ...weekdays,
-  ...'early late mid mid- spring summer autumn fall winter q1 q2 q3 q4'.split(' '),
+  ...'early late mid mid- spring summer autumn fall winter q1 q2 q3 q4 fiscal financial calendar academic school budget fy'.split(' '),
 ]);
 
 /** Whether the tokens between two are nothing but a day, a month, a season or a year that says when: "On | 1 May 2024 |", "in | June 2019 |", "the end of | 2019 |". */
-export const isDate = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
-  to > from &&
-  to <= from + 4 &&
-  (timely.has(tokens[from]!.lower) || /^\d/u.test(tokens[from]!.text)) &&
-  (/^\d{1,2}$/u.test(tokens[from]!.text) || oneOf(tokens[from - 1]?.lower ?? '', when)) &&
-  time.test(
-    tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
+export function isDate(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  const start = tokens[from]!.lower === 'the' ? from + 1 : from; // "In | the early 2000s |"
+  const first = tokens[start];
+  if (to <= start || to > start + 4 || !first || !(timely.has(first.lower) || /^(?:\d|fy\d)/u.test(first.lower))) return false;
+  if (!/^\d{1,2}$/u.test(first.text) && !oneOf(tokens[from - 1]?.lower ?? '', when)) return false;
+  const words = tokens.slice(start, to).map(({ lower }) => lower);
+  if (start > from && !/^\d{4}s$/u.test(words.at(-1)!)) return false; // "in the 2019 Tide Summit"
+  return time.test(words.join(' '));
+}

@@ -521,7 +521,7 @@ function opensAdjective(before: readonly TaggedToken[], tokens: readonly Token[]
       'a|an|another|other|several|many|these|our|its|their|new|major|recent|first|large|ongoing|current|existing|joint',
     ) ||
       opener.part === 'adjective' ||
-      opener.part === 'number' ||
+      (opener.part === 'number' && !/^(?:19|20)\d\d(?:[-–/]\d{2,4})?$/u.test(opener.text)) || // "In 2007 Norland | supported | farmers"
       oneOf(opener.lower, 'of|under|for|in|through|with|via'))
   );
 }

@@ -108,8 +108,8 @@ const corpora: Corpora = {
       'President Holm and Prime Minister Roe met in May. The leaders launched two Joint Task Forces.',
       [
         'Roe ESTABLISHES two Joint Task Forces [done]',
-        'President Holm COOPERATES_WITH Roe [done] 2020-05',
-        'President Holm ESTABLISHES two Joint Task Forces [done]',
+        'Holm COOPERATES_WITH Roe [done] 2020-05',
+        'Holm ESTABLISHES two Joint Task Forces [done]',
       ],
     ],
     [

@@ -35,7 +35,7 @@ export const memberWord: Rule = ofNouns(wordSet('member|signatory|country|nation
   return about && about.clause?.verb.negated !== true
     ? about.of
         .filter((head) => head.referent.label !== 'Person')
-        .flatMap((head) => make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.word'))
+        .flatMap((head) => make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, about.how === 'be' ? 'be.member' : 'members.word'))
     : [];
 });
 
