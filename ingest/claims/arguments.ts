@@ -170,7 +170,7 @@ export function argumentsAfter(
       complements.size > 0 &&
       isAside(nodes, verbAt, at) &&
       nodes[at + 1]?.kind === 'phrase' &&
-      !acts(nodes[nodes[at + 2]?.kind === 'adverb' ? at + 3 : at + 2]) // "in 2011, the Partnership now has"
+      !acts(afterName(nodes, at + 2)) // "in 2011, the Partnership (TP) now has"
     )
       at++;
     else if (isYear(node) && nodes[at - 1]?.kind === 'comma') at++; // "met on October 4, 2013, in Bali"
@@ -183,6 +183,12 @@ export function argumentsAfter(
     else break;
   }
   return { object, complements, end: at };
+}
+
+/** The node after a name, behind its short name in brackets and an adverb. */
+function afterName(nodes: readonly Node[], at: number): Node | undefined {
+  const next = skipBrackets(nodes, at);
+  return nodes[nodes[next]?.kind === 'adverb' ? next + 1 : next];
 }
 
 /** ", with 60 experts | attending": who is there does not do with others what they do. */

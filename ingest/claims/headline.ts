@@ -1,10 +1,12 @@
 /** Headlines in which every word has a capital ("The World Bank Approves a Grant for Ports"), written as the sentences they are. */
 import type { Discourse } from '../entities/discourse.ts';
+import { titleEnd } from '../lexicon/titles.ts';
 import { known } from '../mentions/known-names.ts';
 import { isEverydayWord } from '../parse/compromise.ts';
 import { tokenize, type Token } from '../parse/tokens.ts';
 import { verbReadings } from '../parse/verb-forms.ts';
-import { oneOf } from '../words.ts';
+import { oneOf, wordSet } from '../words.ts';
+import type { ClaimDraft } from './draft.ts';
 
 /** So many words at least make a headline that says something. */
 const wordsAtLeast = 4;
@@ -83,7 +85,9 @@ const insideSentence = /(?<![\p{L}\p{N}])\p{Ll}{4,}[,’'”)]*(?:\s+(?:\p{Ll}{1
 
 /** Where the words begin that are no names: behind those named first, at a verb of theirs; -1 for none. */
 function saysFrom(tokens: readonly Token[], named: ReadonlySet<number>): number {
-  let at = oneOf(tokens[0]?.lower ?? '', 'the') ? 1 : 0;
+  const lead = tokens.slice(0, 4).findIndex(({ text }) => text === ':') + 1; // "FACT SHEET: | Norland Launches"
+  const opens = oneOf(tokens[lead]?.lower ?? '', 'the') ? lead + 1 : lead;
+  let at = titleEnd(tokens, opens); // "Vice President | Holm Launches"
   const first = at;
   while (
     at < tokens.length &&
@@ -95,3 +99,10 @@ function saysFrom(tokens: readonly Token[], named: ReadonlySet<number>): number 
   const to = tokens[at]!.lower === 'to' && verbReadings(tokens[at + 1]!.lower).some(({ form }) => form === 'base');
   return says || to ? at : -1;
 }
+
+/** What is done once, and told in the present in a headline: "Norland Launches the Tide Programme". */
+const once = wordSet('ESTABLISHES|ADOPTS|PUBLISHES|PROPOSES|CALLS_ON|AMENDS');
+
+/** The claims of a headline: what it tells in the present has been done. */
+export const asDone = (drafts: readonly ClaimDraft[]): ClaimDraft[] =>
+  drafts.map((draft) => (draft.status === 'ongoing' && once.has(draft.type) ? { ...draft, status: 'done' } : draft));

@@ -23,7 +23,7 @@ import { leadsOwn, namedFirst, ownItem } from './own-items.ts';
 import { rememberPayers } from './money/payers.ts';
 import { definedIn } from './opening-subject.ts';
 import { nothingSaid, spanOf, type Reading, type Said, type Stem, type Topic } from './reading.ts';
-import { headlineAsSentence } from './headline.ts';
+import { asDone, headlineAsSentence } from './headline.ts';
 import { introduced, issuersTogether, publisherOf, speakersBefore, speaksOfUs } from './speaker.ts';
 import { LabelGroups } from './label-groups.ts';
 import { isOwned } from './owned-headings.ts';
@@ -176,10 +176,11 @@ export function readDocument(document: Document, witness?: Witness): DocumentRea
         deciding;
       if (speakers.length === 0 && speaksOfUs(passage.text.slice(sentence.start, sentence.end)))
         speakers = speakersBefore(document, discourse, previous, section.named?.referents ?? [], above, defined);
-      const read = withNotes(
+      const noted = withNotes(
         readSentence(passage.text, sentence, index++, discourse, said ?? topics, speakers, stem, before),
         notesIn(passage, sentence, footnotes),
       );
+      const read = headline === undefined ? noted : { ...noted, drafts: asDone(noted.drafts) };
       const opening = introduced(read.reading, { aside: false });
       if (opening.length > 0) speakers = opening;
       if (position < titlesAtMost && isTitle(passage.text)) {

@@ -138,6 +138,7 @@ export const nameHeads: ReadonlyMap<string, Label> = new Map(
     bylaw: 'LegalAct',
     rule: 'LegalAct',
     infrastructure: 'Initiative',
+    moonshot: 'Initiative',
     plenary: 'Event',
     census: 'Initiative',
     norm: 'Policy',

@@ -25,8 +25,9 @@ const year = /^(?:19|20)\d\d$/u;
 const community = /^(?:EU|EC|EEC|JHA|Euratom|ECSC|CFSP)$/u;
 /** "910/2014", "13,526", "XX.1", "XXVII-2" */
 const figure = /^(?:\d{1,6}(?:\/\d{1,4})?|\d{1,3}(?:,\d{3})+|[IVXLC]{1,8}[.-]\d{1,3})$/u;
-/** "A/RES/72/242", "S/RES/2250", "CM/Rec", "ECB/2020/4", "WHA72.3" */
-const series = /^(?:\p{Lu}{1,4}\/(?:RES|DEC|Res|Rec|Dec)(?:\/\d+)*|\p{Lu}{2,6}\/(?:19|20)\d\d\/\d{1,4}|\p{Lu}{2,5}\d{1,3}\.\d{1,3})$/u;
+/** "A/RES/72/242", "S/RES/2250", "CM/Rec", "ECB/2020/4", "WHA72.3", "M-18-25" */
+const series =
+  /^(?:\p{Lu}{1,3}-\d{2,4}-\d{1,4}|\p{Lu}{1,4}\/(?:RES|DEC|Res|Rec|Dec)(?:\/\d+)*|\p{Lu}{2,6}\/(?:19|20)\d\d\/\d{1,4}|\p{Lu}{2,5}\d{1,3}\.\d{1,3})$/u;
 
 /** The token after the number that follows an act's noun; `at` itself where none does. */
 export function actNumberEnd(tokens: readonly Token[], at: number): number {

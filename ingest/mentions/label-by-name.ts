@@ -25,9 +25,17 @@ const rows: readonly Row[] = [
   // "South Tide Commission" of the Pacific, "International Joint Commission", "Economic Commission for Africa": kept by states
   {
     heads: 'commission',
-    like: /^(?:International|Inter-American) (?:\p{Lu}\S* )*Commission\b|\b(?:Pacific|Caribbean|Indian Ocean|Baltic|Arctic|Atlantic) (?:Marine |Fisheries |Community )*Commission\b|\bEconomic Commission for\b/u,
+    like: /^(?:International|Inter-American|Intergovernmental) (?:\p{Lu}\S* )*Commission\b|\b(?:Pacific|Caribbean|Indian Ocean|Baltic|Arctic|Atlantic) (?:Marine |Fisheries |Community )*Commission\b|\bEconomic Commission for\b/u,
     label: 'InternationalOrganisation',
   },
+  // "Intergovernmental Panel on Ports", "Inter-American Institute"
+  { heads: 'panel institute committee', like: /^(?:Intergovernmental|Inter-American) /u, label: 'InternationalOrganisation' },
+  // "National Institute of Standards": an authority of a state
+  { heads: 'institute', like: /^(?:U\.?S\.? )?National Institutes? (?:of|for|on) /u, label: 'Agency' },
+  // "UN Resolution 70/235": a text with a number of its own
+  { heads: 'resolution', like: /\s[\p{Lu}\p{N}/().-]*\p{N}[\p{Lu}\p{N}/().-]*$/u, label: 'LegalAct' },
+  // "International Fund for Pastoralists", "Global Fund": states and others run it together
+  { heads: 'fund', like: /^(?:International|Global|World) (?:\p{Lu}\S* )*Fund\b/u, label: 'InternationalOrganisation' },
   // "Securities Commission", "Commission for Science": an authority; a commission of a union, or one that inquires, is an organ
   {
     heads: 'commission',
@@ -143,7 +151,7 @@ const rows: readonly Row[] = [
   // "Data Sharing Platform", "Digital Library": machines
   {
     heads: 'platform library',
-    like: /\b(?:Data|Digital|Services|Online|Information|E-Learning|Learning|Payments?|Cloud|Reporting|Sharing|Trading|Mapping|Computing|Virtual) (?:Platform|Library)$/u,
+    like: /\b(?:Data|Digital|Services|Online|Information|E-Learning|Learning|Payments?|Cloud|Reporting|Sharing|Trading|Mapping|Computing|Virtual|Management|Monitoring|Analytics|Procurement|Exchange|Tracking|Alert|Booking|Visualisation|Visualization) (?:Platform|Library)$/u,
     label: 'InformationSystem',
   },
   // "Work Package on Ports": a part of a project

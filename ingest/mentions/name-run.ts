@@ -28,7 +28,7 @@ import {
 } from './name-continued.ts';
 import { isName, labelOfHead } from './name-words.ts';
 import { startsLikePerson } from './people.ts';
-import { goesOnInTitle, isActNoun, leadersEnd } from './titles-go-on.ts';
+import { goesOnInTitle, isActNoun, joinsLands, leadersEnd } from './titles-go-on.ts';
 import { fieldInEnd, twoFieldsEnd } from './two-fields.ts';
 import { landOf } from '../lexicon/demonyms.ts';
 import { oneOf, wordSet } from '../words.ts';
@@ -298,7 +298,9 @@ export function run(
         tailHead !== tokens[tail.head]!.lower &&
         tail.to - (end + step - 1) >= 2 &&
         (labelOfHead(tailHead) ?? 'Place') !== 'Place';
-      if (other || ownPlace || several) break;
+      // "the Comptroller General | and Congress": a body that one word names
+      const oneWord = !article && tail.to === end + 2 && oneOf(target!.lower, 'congress|parliament|senate|cabinet|government');
+      if (other || ownPlace || several || oneWord) break;
       if (complement && !town && !known(tokens, end + step - 1, text) && !ownName && !ownHead && !/^\p{Lu}{2,}s?$/u.test(target!.text)) {
         end = tail.to;
         closed = true;
@@ -327,6 +329,10 @@ export function run(
         end = tail.to;
         head = tail.head;
       } else break;
+    } else if (!complement && joinsLands(tokens, from, end, text)) {
+      const tail = run(tokens, end + 1, text, stops); // "the EU – Africa | Tide Summit"
+      end = tail.to;
+      head = tail.head;
     } else if (fields) {
       ({ to: end, head } = fields);
     } else if (next.text === ',' && campusEnd(tokens, from, end, text) > end) {

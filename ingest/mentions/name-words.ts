@@ -55,7 +55,7 @@ const namesSomething = remembered((word) => {
     /^(?:i(?:['’]|$)|fy['’]?\d|q[1-4]$)/u.test(lower)
   )
     return false; // "FY15", "Q2" are times
-  if (isCurrencyCode(word) || modals.has(lower)) return false; // "MUST", "SHOULD" as in rules
+  if ((isCurrencyCode(word) && word !== 'CFA') || modals.has(lower)) return false; // "MUST", "SHOULD" as in rules
   if (oneOf(lower, 'million|billion|trillion|there')) return false;
   if (/^(?:Have|Has|Had|Having|Was|Were|Are|Being)$/u.test(word)) return false; // "; Have agreed as follows"
   return !deedSuffix.test(word) || oneOf(word, 'High-level|Medium-sized|Small-scale'); // "Commission-organised": a modifier that holds a name, read by the nominal rules

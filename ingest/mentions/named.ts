@@ -37,6 +37,16 @@ const kinds: ReadonlyMap<string, Label> = new Map<string, Label>([
   ['consortium', 'Network'],
   ['portal', 'InformationSystem'],
   ['database', 'InformationSystem'],
+  // "the Norwegian firm | Tidex"
+  ...'company|firm|manufacturer|airline|retailer|utility|startup|start-up|insurer|publisher|developer|supplier|operator'
+    .split('|')
+    .map((noun): [string, Label] => [noun, 'Company']),
+  ...'charity|nonprofit|non-profit|ngo|association|foundation'
+    .split('|')
+    .map((noun): [string, Label] => [noun, 'InternationalOrganisation']),
+  ['agency', 'Agency'],
+  ['regulator', 'Agency'],
+  ['watchdog', 'Agency'],
 ]);
 
 /** "eastern | Ukraine": a part of a country, and not the state. */

@@ -43,3 +43,14 @@ export function goesOnInTitle(tokens: readonly Token[], head: number, at: number
     !known(tokens, at + 1, text)
   );
 }
+
+/** "the EU | – | Africa Summit": whether a dash joins two who have what is named after them, written with blanks around it. */
+export function joinsLands(tokens: readonly Token[], from: number, dash: number, text: (from: number, to: number) => string): boolean {
+  if (!oneOf(tokens[dash]!.text, '–|-')) return false;
+  const [first, second] = [known(tokens, from, text), known(tokens, dash + 1, text)];
+  const isLand = (label: string | undefined): boolean => oneOf(label ?? '', 'Country|Place|InternationalOrganisation');
+  let end = second?.to ?? 0;
+  while (isName(tokens[end], false)) end++;
+  const label = second && end > second.to ? labelOfHead(singular(tokens[end - 1]!.lower)) : undefined;
+  return first?.to === dash && isLand(first.label) && isLand(second?.label) && label !== undefined && label !== 'Place';
+}

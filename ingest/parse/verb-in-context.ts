@@ -539,5 +539,7 @@ const helpedBefore = (before: readonly TaggedToken[], at: number): boolean =>
 /** "in 2012", "of May 2012": a year that ends a date, so that a verb may follow. */
 function isYearOfDate(before: readonly TaggedToken[], year: TaggedToken): boolean {
   const word = before[before.indexOf(year) - 1]?.lower ?? '';
-  return /^(?:19|20)\d\d$/u.test(year.text) && (oneOf(word, 'in|since|of|from|by|until|before|after|during') || months.has(word));
+  const first = before[before.indexOf(year) - 2]; // "in 2006-2007 | sent", "from 2006 to 2007"
+  if (oneOf(word, '-|–|to|and') && first && /^(?:19|20)\d\d$/u.test(first.text) && first !== year) return isYearOfDate(before, first);
+  return /^(?:19|20)\d\d$/u.test(year.text) && (oneOf(word, 'in|since|of|from|by|until|before|after|during|between') || months.has(word));
 }

@@ -87,11 +87,7 @@ const corpora: Corpora = {
     ],
     [
       'Mayor Emanuel and Commissioner Goldstein issued an executive order.',
-      [
-        'Emanuel COOPERATES_WITH Goldstein [done]',
-        'Emanuel PUBLISHES executive order [done]',
-        'Goldstein PUBLISHES executive order [done]',
-      ],
+      ['Emanuel PUBLISHES executive order [done]', 'Goldstein PUBLISHES executive order [done]'],
     ],
     [
       'Co-chairs Ana Ruiz and Wim Dekker of the Tide Forum expressed regret.',
@@ -159,6 +155,47 @@ const corpora: Corpora = {
       ['Kenya SUPPORTS people of Vietnam [ongoing]', 'Tide Fund FUNDS people of Norland [ongoing]'],
     ],
     ['IATI Finalizes Aid Reporting Standard', ['IATI ADOPTS aid reporting standard [done]']],
+  ],
+  'kinds told by the word before a name': [
+    ['The Norwegian firm Tidex works with the World Bank.', ['Tidex COOPERATES_WITH World Bank [ongoing]']],
+    ['Kenyan company ZEP-RE works with the World Bank.', ['ZEP-RE COOPERATES_WITH World Bank [ongoing]']],
+    ['British charity Tidex works with the World Bank.', ['Tidex COOPERATES_WITH World Bank [ongoing]']],
+  ],
+  'names joined by a dash or "and"': [
+    ['Kenya hosted the EU – Africa Tide Summit.', ['Kenya ORGANISES EU – Africa Tide Summit [done]']],
+    [
+      'The Tide Office reports to the Comptroller General and Congress.',
+      ['Tide Office REPORTS_TO Comptroller General [ongoing]', 'Tide Office REPORTS_TO Congress [ongoing]'],
+    ],
+    ['The Tide Office issued Memorandum M-18-25.', ['Tide Office PUBLISHES Memorandum M-18-25 [done]']],
+  ],
+  'deeds in a compound': [
+    [
+      'The Tide Agency (TA)-funded Harbour Hub supports Kenya.',
+      ['Harbour Hub SUPPORTS Kenya [ongoing]', 'Tide Agency FUNDS Harbour Hub [ongoing]'],
+    ],
+    [
+      'The Tide Agency-funded Harbour Hub supports Kenya.',
+      ['Tide Agency FUNDS Tide Agency-funded Harbour Hub [ongoing]', 'Tide Agency-funded Harbour Hub SUPPORTS Kenya [ongoing]'],
+    ],
+    ['The TIDA-funded Harbour Hub supports Kenya.', ['Harbour Hub SUPPORTS Kenya [ongoing]', 'TIDA FUNDS Harbour Hub [ongoing]']],
+    ['Founded by Norway in 2004, the Harbour Forum (HF) meets in Oslo.', ['Norway ESTABLISHES Harbour Forum [done] 2004']],
+  ],
+  'offices that are no parts of their holders': [
+    ['The Office of the Ombudsman for Seafarers met in Oslo.', []],
+    ['Ana Ruiz will retain her role as Chairman of the Tide Board.', ['Ana Ruiz HOLDS_ROLE Tide Board [done]']],
+    ['Ana Ruiz, Minister-in-charge of the Harbour Initiative, spoke.', ['Ana Ruiz HOLDS_ROLE Harbour Initiative [done]']],
+  ],
+  headlines: [
+    ['FACT SHEET: Kenya Launches the Tide Partnership', ['Kenya ESTABLISHES tide partnership [done]']],
+    ['Vice President Harris Launches the Tide Partnership to Address the Climate Crisis', ['Harris ESTABLISHES tide partnership [done]']],
+  ],
+  'whose law it is told by where it holds': [
+    ['Norland studied the EU Ports Act and the U.S. Tide Strategy.', []],
+    [
+      'The Mayor and the Governor met. Mayor Emanuel and Governor Holm launched the Tide Project.',
+      ['Emanuel ESTABLISHES Tide Project [done]', 'Holm ESTABLISHES Tide Project [done]', 'Mayor COOPERATES_WITH Governor [done]'],
+    ],
   ],
 };
 

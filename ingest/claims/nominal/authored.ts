@@ -7,7 +7,7 @@ const table: readonly (readonly [RelationType, string])[] = [
   ['PROPOSES', 'proposal'],
   [
     'PUBLISHES',
-    'communiqué communique communication report non-paper study statement guideline guidelines opinion factsheet handbook manual assessment publication guide guidance toolkit survey outlook paper recommendation index bulletin newsletter magazine yearbook periodical blog_post opinion_piece press_release white_paper working_paper position_paper policy_brief fact_sheet',
+    'communiqué communique communication report non-paper study statement guideline guidelines opinion factsheet handbook manual assessment publication guide guidance toolkit survey outlook paper index bulletin newsletter magazine yearbook periodical blog_post opinion_piece press_release white_paper working_paper position_paper policy_brief fact_sheet',
   ],
 ];
 

@@ -1,15 +1,21 @@
 /** Names inside compound words. */
-import type { Label } from '../../../graph/ontology/labels.ts';
+import { actorLabels, type Label } from '../../../graph/ontology/labels.ts';
 import type { RelationType } from '../../../graph/ontology/relations.ts';
 import { referentNamed } from '../../entities/bearers.ts';
+import { isCommonAcronym } from '../../entities/guess.ts';
 import { countryOf } from '../../lexicon/demonyms.ts';
 import { groupSingulars } from '../../lexicon/group-heads.ts';
 import { gazetteer, type GazetteerEntry } from '../../lexicon/gazetteer.ts';
+import { nameHeads } from '../../lexicon/name-heads.ts';
+import { labelByName } from '../../mentions/label-by-name.ts';
 import { wordsOf } from '../ends.ts';
 import { foundAt, type Found, type Reading, type Run } from '../reading.ts';
 import { foundAsName } from '../found.ts';
 import { dated, eventOf, timeOf } from './events.ts';
-import { clauseStatus, found, headWord, make, ofMentions, type Rule } from './shared.ts';
+import { oneOf } from '../../words.ts';
+import { clauseStatus, found, headWord, make, ofMentions, phraseNode, type Rule } from './shared.ts';
+
+const isActorLabel = (label: Label): boolean => (actorLabels as readonly Label[]).includes(label);
 
 const madeBy: Readonly<Record<string, RelationType>> = {
   organised: 'ORGANISES',
@@ -40,6 +46,16 @@ const madeBy: Readonly<Record<string, RelationType>> = {
 export const compound: Rule = ofMentions((reading, phrase, at) => {
   const thing = found(reading, phrase);
   if (!thing) return [];
+  const behind = madeBehindBracket(reading, phrase, at);
+  if (behind)
+    return make(
+      reading,
+      behind.type,
+      { head: behind.head, tail: thing },
+      { from: phrase.from - 1, to: phrase.from },
+      'compound',
+      clauseStatus(reading, at),
+    );
   for (let token = phrase.from; token < phrase.to; token++) {
     const apart = madeApart(reading, phrase.from, token);
     if (apart)
@@ -61,6 +77,16 @@ export const compound: Rule = ofMentions((reading, phrase, at) => {
   }
   return [];
 });
+
+/** "the Tide Agency (TA)-funded | Hub": who did the deed stands before its short name in brackets. */
+function madeBehindBracket(reading: Reading, { from }: Run, at: number): { type: RelationType; head: Found } | undefined {
+  const [bracket, dash, deed] = reading.tokens.slice(Math.max(0, from - 3), from);
+  if (bracket?.text !== ')' || dash?.text !== '-' || !deed || !Object.hasOwn(madeBy, deed.lower)) return undefined;
+  const owner = reading.nodes.slice(0, at).findLastIndex(({ kind }) => kind === 'open') - 1;
+  const phrase = phraseNode(reading, owner);
+  const head = phrase?.mention ? found(reading, phrase) : undefined;
+  return head && { type: madeBy[deed.lower]!, head };
+}
 
 /** "a European Union | funded | project": the deed in a word of its own after the name. */
 function madeApart(reading: Reading, start: number, token: number): { type: RelationType; head: Found } | undefined {
@@ -93,9 +119,24 @@ function doerOf(reading: Reading, start: number, token: number, last: string, gr
     if (entry)
       return foundAsName(reading, { ...run, name: entry.name, label: entry.label, plural: false, known: entry.name, rule: 'compound' });
   }
+  const told = toldBefore(reading, start, token, last);
+  if (told) return foundAsName(reading, { ...run, ...told, plural: false, rule: 'compound' });
   return groups && groupSingulars.has(last)
     ? foundAsName(reading, { ...run, name: last, label: 'ActorGroup', plural: false, rule: 'compound' })
     : undefined;
+}
+
+/** "TIDA-funded", "Tide Agency-funded": a name that nothing else speaks of, told by its capitals or by its last word. */
+function toldBefore({ tokens }: Reading, start: number, token: number, last: string): { name: string; label: Label } | undefined {
+  if (/^\p{Lu}[\p{Lu}\p{N}]{2,7}$/u.test(last) && !isCommonAcronym(last)) return { name: last, label: 'Body' };
+  let from = token;
+  while (from > start && tokens[from - 1]!.capital && tokens[from - 1]!.word && !oneOf(tokens[from - 1]!.lower, 'the|a|an')) from--;
+  const name = [...tokens.slice(from, token).map(({ text }) => text), last].join(' ');
+  const label =
+    from < token && /^\p{Lu}/u.test(last)
+      ? (labelByName(name, last.toLowerCase(), token - from + 1, '') ?? nameHeads.get(last.toLowerCase()))
+      : undefined;
+  return label && isActorLabel(label) ? { name, label } : undefined;
 }
 
 const belonging: Readonly<Partial<Record<Label, RelationType>>> = {

@@ -51,13 +51,13 @@ export function ofPost(reading: Reading, person: Phrase): Office | undefined {
     ({ verb, voice, subject, object }) =>
       voice === 'active' &&
       !verb.negated &&
-      oneOf(verb.lemma, 'hold|fill|occupy|take_up|assume|leave|relinquish') &&
+      oneOf(verb.lemma, 'hold|fill|occupy|take_up|assume|leave|relinquish|retain|keep') &&
       subject.includes(person) &&
       object[0] !== undefined &&
-      isPost(object[0]),
+      (isPost(object[0]) || (oneOf(verb.lemma, 'retain|keep') && object[0].head === 'appointment')),
   );
   const seat = held ? reading.nodes.indexOf(held.object[0]!) : -1;
-  if (seat >= 0 && word(reading, seat + 1) === 'of') return officeAt(reading, seat + 2); // "NAME holds the position of | T at X"
+  if (seat >= 0 && oneOf(word(reading, seat + 1), 'of|as')) return officeAt(reading, seat + 2); // "NAME holds the position of | T at X", "will retain her role as | T of X"
   const clause = reading.clauses.find(
     ({ verb, voice, subject, complements }) =>
       !verb.negated &&

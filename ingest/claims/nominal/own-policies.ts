@@ -1,4 +1,4 @@
-/** Policies and laws with those whose they are: "the Union's Ports Directive", "NATO's Harbour Pledge", "the EU Tide Strategy". */
+/** Policies and laws with those whose they are: "the Union's Ports Directive", "NATO’s Harbour Pledge", "the Commission Tide Strategy". */
 import { framesOf } from '../../lexicon/frames.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { isActor } from '../ends.ts';
@@ -53,7 +53,7 @@ const headOf = ({ mention }: Phrase): string =>
       ? mention.name.split(' ')[0]!.toLowerCase()
       : '';
 
-/** In the genitive before it, after "of", or with whose name it opens; a country only where it is abbreviated ("the UK Ports Act"), as it may be what the text is about. */
+/** In the genitive before it, after "of", or with whose name it opens; a country or a union may be where it holds. */
 function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | undefined {
   const mention = phrase.mention!;
   const { inner, from, to, kind, name } = mention;
@@ -67,7 +67,8 @@ function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | unde
       : undefined;
   if (of && to === phrase.to && !of.phrase.possessive && of.phrase.mention?.kind !== 'common') return found(reading, of.phrase);
   const first = inner.find((each) => each.from === from && each.known !== undefined);
-  if (first && (first.label !== 'Country' || /^[\p{Lu}.]+$/u.test(first.name))) return foundInside(reading, first);
+  // "the EU Ports Act", "the U.S. Tide Strategy": where it holds, and not who made it
+  if (first && first.label !== 'Country' && !oneOf(first.known ?? '', 'European Union|United Nations')) return foundInside(reading, first);
   const byOthers =
     mention.rule === 'name.number' || mention.known !== undefined || oneOf(mention.head, 'act|law|regulation|directive|memorandum|order'); // "the Tide Board Act" is about it
   return kind === 'name' && !byOthers ? (holderAtEnd(reading, mention) ?? holderInside(reading, mention)) : undefined;

@@ -57,6 +57,10 @@ const isOrgan = ({ referent }: Pick<Found, 'referent'>): boolean =>
 /** Networks in which others sit to advise one: "the Tide Agency | Consultative Forum". */
 const advising = /\b(?:Consultative|Advisory|Stakeholders?|Technical|Scientific) (?:Forum|Group|Network)\b/u;
 
+/** "Prime Minister's | Office", "Office of the | Ombudsman": the office is that of its holder, and no part of him. */
+export const isOwnOffice = ({ referent: part }: Found, { referent: whole }: Found): boolean =>
+  oneOf(part.head, 'office|bureau|cabinet') && titleHeads.has(whole.head);
+
 function partNamed(reading: Reading, mention: Mention, part: Found): ClaimDraft[] {
   if (part.referent.plural && !part.referent.named) return [];
   const end = holderAtEnd(reading, mention);
@@ -64,6 +68,7 @@ function partNamed(reading: Reading, mention: Mention, part: Found): ClaimDraft[
   if (
     !whole ||
     whole.referent === part.referent ||
+    isOwnOffice(part, whole) ||
     (whole.referent.head !== '' && whole.referent.head === part.referent.head) ||
     !(end ? overseen : wholes).has(whole.referent.label)
   )

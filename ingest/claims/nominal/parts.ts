@@ -8,7 +8,7 @@ import { entityOf, ownerOf } from '../references.ts';
 import { describedBy } from './described.ts';
 import { titleIn } from './office.ts';
 import { holderInside, holders } from './holders.ts';
-import { partByName } from './parts-by-name.ts';
+import { isOwnOffice, partByName } from './parts-by-name.ts';
 import { singleOffice } from './single-offices.ts';
 import { ownerToCome } from './owner-to-come.ts';
 import { foundInside } from '../found.ts';
@@ -108,6 +108,7 @@ function partTold(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   if (
     owner &&
     isWhole(owner) &&
+    !isOwnOffice(part, owner) &&
     (part.referent.label !== 'Agency' ||
       office ||
       ((part.referent.head === 'office' || isCommissionOf(part, owner)) && part.referent.named))

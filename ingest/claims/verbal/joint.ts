@@ -70,6 +70,7 @@ export function madeTogether(reading: Reading, _: Clause, status: Status, said: 
   );
   if (makers.length !== clause.subject.length || makers.some(({ viaOwner, pronoun }) => viaOwner || pronoun)) return [];
   if (makers.every(({ referent }) => referent.plural && !referent.named)) return []; // "schools and firms created new tools"
+  if (makers.every(({ referent }) => oneOf(referent.label, 'Person|Place'))) return []; // "The Mayor and the Governor issued an order": nobody says that they work together
   return makers.flatMap((head, i) =>
     makers
       .slice(i + 1)
