@@ -7,7 +7,7 @@ import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { assembling } from '../lexicon/intransitive.ts';
 import { eventAround, isAttended, isHeld } from './event-around.ts';
-import { actsByLabel, isBarePast, isFinite, kind, matchingOpen, isLand } from './steps.ts';
+import { actsByLabel, isBarePast, isFinite, kind, matchingOpen, isLand, wordOf } from './steps.ts';
 import { textBefore } from './text-before.ts';
 import { oneOf, wordSet } from '../words.ts';
 
@@ -193,11 +193,20 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
     previous?.kind === 'dash' ||
     previous?.kind === 'adverb';
   if (next?.kind === 'preposition' && next.word === 'by') return after || (previous?.kind === 'preposition' && previous.word === 'as');
-  if (!after) return false;
+  if (!after) return isAsMade(nodes, at, verb);
+  // "the Team, designated to work with A"
+  if (
+    next?.kind === 'verb' &&
+    next.form === 'infinitive' &&
+    opens &&
+    oneOf(verb.lemma, 'design|designate|task|mandate|intend|charge|empower')
+  )
+    return true;
   if (isBetweenCommas(nodes, at)) return true;
   if (actsAlone(nodes, at, verb)) return false;
   if (assembles(nodes, at, verb)) return false;
   if (next?.kind === 'preposition' && takes[next.word]?.test(verb.lemma)) return true;
+  if (verb.lemma === 'call_for' && (kind(next, 'in') === 'preposition' || kind(next, 'under') === 'preposition')) return true; // "the panel called for in the Act"
   return (
     next?.kind === 'preposition' &&
     oneOf(next.word, 'under|through|within|in|on|at|as|for|with') &&
@@ -207,6 +216,18 @@ export function isReduced(nodes: readonly Node[], at: number, verb: VerbGroup, h
     )
   );
 }
+
+/** "the Council, as | constituted | under the Act, met": how what stands before the comma was made. */
+const isAsMade = (nodes: readonly Node[], at: number, { lemma }: VerbGroup): boolean =>
+  kind(nodes[at - 1], 'as') === 'preposition' &&
+  nodes[at - 2]?.kind === 'comma' &&
+  oneOf(nodes[at - 3]?.kind ?? '', 'phrase|close') &&
+  nodes[at + 1]?.kind === 'preposition' &&
+  oneOf(wordOf(nodes[at + 1]), 'under|in|by|pursuant to|in accordance with|through') &&
+  oneOf(
+    lemma,
+    'constitute|establish|create|set_up|form|found|adopt|amend|mandate|authorise|authorize|reauthorize|reconstitute|revise|charter',
+  );
 
 /** What is done to actors, and told of them as a participle: "The Agency, set up in 2004", "Ports supported in 2019". */
 const undergone = wordSet(
@@ -351,6 +372,9 @@ const deeds = wordSet(
 const leads = (node: Node | undefined): boolean =>
   node?.kind === 'verb' && oneOf(node.lemma, 'lead|coordinate|conduct|carry_out|oversee|supervise');
 
+/** What is done to things, and to no group of people. */
+const toThings = wordSet('implement|develop|launch|create|design|operate|run|deliver|publish|carry_out|build|produce|maintain|administer');
+
 function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
   const open = nodes[at - 1]?.kind === 'close' ? matchingOpen(nodes, at - 1) : at;
   let i = at - open > 3 ? open - 1 : at - 1; // "Project X (Access to Ports) coordinated by A"; "the network of ports (PortNet)" is PortNet
@@ -406,9 +430,23 @@ function nearestBefore(nodes: readonly Node[], at: number): Phrase[] {
     return [event];
   const whole = textBefore(nodes, i, at) ?? wholeOf(nodes, i, nodes[at - 1]?.kind === 'comma');
   if (whole) return [whole];
+  const doing = nodes[at];
+  // "a programme for small farmers implemented by A": no group is implemented
+  if (
+    nearest.mention?.label === 'ActorGroup' &&
+    kind(nodes[i - 1], 'for') === 'preposition' &&
+    doing?.kind === 'verb' &&
+    toThings.has(doing.lemma)
+  )
+    return event?.kind === 'phrase' && oneOf(event.mention?.label ?? '', 'Initiative|Programme|InformationSystem|Policy|Document')
+      ? [event]
+      : [nearest];
   if (nearest.mention) return [nearest];
-  // "a conference on land rights hosted by A": the rights are what it is on.
-  const host = nodes[i - 2];
-  const carried = oneOf((nodes[i - 1] as { word?: string } | undefined)?.word ?? '', 'on|for|of|about');
+  // "a conference on land rights hosted by A", "a network for research and training funded by A": the rights are what it is on.
+  let first = i;
+  while (nodes[first - 1]?.kind === 'conjunction' && nodes[first - 2]?.kind === 'phrase' && !(nodes[first - 2] as Phrase).mention)
+    first -= 2;
+  const host = nodes[first - 2];
+  const carried = oneOf((nodes[first - 1] as { word?: string } | undefined)?.word ?? '', 'on|for|of|about');
   return carried && host?.kind === 'phrase' && host.mention ? [host] : leftList(nodes, i).phrases.slice(-1);
 }

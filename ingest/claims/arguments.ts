@@ -1,92 +1,14 @@
 /** What a verb takes besides its subject: the object and the objects of prepositions, after it or at the opening of the sentence. */
-import { numberWords } from '../lexicon/number-words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';
 import type { Clause } from './clause.ts';
-import { examplesAt, inBracketsOf, upToBracket } from './examples.ts';
+import { exemplified } from './exemplified.ts';
 import { afterHedge } from './hedges.ts';
-import { listAt } from './lists.ts';
+import { isAsWellAs, listAt } from './lists.ts';
 import { withoutNextPair } from './next-pair.ts';
 import type { Node } from './nodes.ts';
-import { afterOffices, isBarePast, isFinite, kind, skipBrackets, isLand } from './steps.ts';
+import { actsByLabel, afterOffices, isBarePast, isFinite, kind, skipBrackets, isLand } from './steps.ts';
 import { oneOf } from '../words.ts';
-
-/** Examples that stand apart from what they are of: the node that brings them in, and the node after them. */
-interface FarExamples {
-  readonly examples: Phrase[];
-  readonly at: number;
-  readonly end: number;
-}
-
-/** A list with the examples after it: "partners, including A and B" is partners, A and B. */
-function exemplified(nodes: readonly Node[], at: number): { members: Phrase[]; end: number } {
-  const { members, end } = listAt(nodes, at);
-  const last = members.at(-1)!;
-  const far = afterPurpose(nodes, end, last) ?? afterColon(nodes, end, last);
-  // "two projects: A and B" says no more than that of A and B
-  const told = (at: number): Phrase[] => (nodes[at]?.kind === 'colon' ? members.slice(0, -1) : members);
-  if (far) return { members: [...told(far.at), ...far.examples], end: far.end };
-  const inside = inBrackets(nodes, nodes.indexOf(last) + 1, last);
-  if (inside) return { members: [...members.slice(0, -1), ...inside.examples], end: inside.end };
-  const bracketed = inBracketsOf(nodes, members, at);
-  if (bracketed.length > 0) return { members: [...members, ...bracketed], end };
-  const { examples, end: after } = examplesAt(nodes, end, last);
-  if (examples.length > 0) return { members: [...told(end), ...examples], end: after };
-  const [from, whence] = [nodes[end], nodes[end + 1]];
-  // "12 partners from eight countries, including A and B": the examples stand after where they come from, and are no examples of that.
-  if (
-    last.plural &&
-    from?.kind === 'preposition' &&
-    oneOf(from.word, 'from|in|across') &&
-    whence?.kind === 'phrase' &&
-    !whence.possessive
-  ) {
-    const further = examplesAt(nodes, end + 2, last);
-    const lands = further.examples.every(({ mention }) => mention?.label === 'Country' || mention?.label === 'Place');
-    if (further.examples.length > 0 && !lands) return { members: [...members, ...further.examples], end: further.end };
-  }
-  return { members, end };
-}
-
-/** "five projects | (A, B and C)": the names in brackets of what was only counted. */
-function inBrackets(nodes: readonly Node[], open: number, of: Phrase): { examples: Phrase[]; end: number } | undefined {
-  const { plural, mention } = of;
-  if (nodes[open]?.kind !== 'open' || !plural || !mention || nodes[open + 1]?.kind !== 'phrase') return undefined;
-  const { members, end } = upToBracket(nodes, open + 1, of) ?? listAt(nodes, open + 1);
-  // "the three Northern States (A, B and C)": all that there are, as many as are counted
-  if ((mention.kind === 'name' || !mention.indefinite) && numberWords[mention.name.split(' ')[0]!.toLowerCase()] !== members.length)
-    return undefined;
-  const named = members.length > 1 && members.every((member) => member.mention?.kind === 'name');
-  return named && nodes[end]?.kind === 'close' ? { examples: members, end: end + 1 } : undefined;
-}
-
-/** "three bills to reform the ports, | including A and B": the examples that stand after what several are for. */
-function afterPurpose(nodes: readonly Node[], from: number, of: Phrase): FarExamples | undefined {
-  const verb = nodes[from];
-  if (!of.plural || verb?.kind !== 'verb' || verb.form !== 'infinitive') return undefined;
-  for (let at = from + 1; at < Math.min(nodes.length, from + 16); at++) {
-    const node = nodes[at]!;
-    if (isFinite(node) || node.kind === 'semicolon') return undefined;
-    if (node.kind !== 'comma') continue;
-    const found = examplesAt(nodes, at, of);
-    if (found.examples.length > 0) return { ...found, at };
-  }
-  return undefined;
-}
-
-/** "two projects in Kenya with the Agency: | A and B": the examples after a colon that places and partners part from what they are of. */
-function afterColon(nodes: readonly Node[], from: number, of: Phrase): FarExamples | undefined {
-  if (!of.plural || nodes[from]?.kind !== 'preposition') return undefined;
-  for (let at = from; at < Math.min(nodes.length, from + 10); at++) {
-    const { kind: sort } = nodes[at]!;
-    if (sort === 'colon') {
-      const found = examplesAt(nodes, at, of);
-      return found.examples.length > 0 && found.examples.every(({ mention }) => mention?.kind === 'name') ? { ...found, at } : undefined;
-    }
-    if (sort !== 'preposition' && sort !== 'phrase' && sort !== 'conjunction') return undefined;
-  }
-  return undefined;
-}
 
 /** "the Kenyan regulator, | NERA, | for a workshop": the name of what stands before it. */
 function isApposed(nodes: readonly Node[], comma: number): boolean {
@@ -163,12 +85,15 @@ export function argumentsAfter(
     else if (afterOffices(nodes, at) > at) at = afterOffices(nodes, at);
     else if (node.kind === 'conjunction' && nodes[at + 1]?.kind === 'preposition') at++;
     else if (node.kind === 'comma' && kind(nodes[at + 1], 'and') === 'conjunction' && isTakenAgain(nodes[at + 2], complements)) at += 2;
+    else if (node.kind === 'comma' && isAsWellAs(nodes[at + 1]) && isGivenAgain(nodes, at + 2, complements)) at += 2;
+    else if (afterTitle(nodes, at) > at) at = afterTitle(nodes, at);
     else if (node.kind === 'comma' && isLand(nodes[at - 1]) && isLand(nodes[at + 1])) at += 2; // "met in Bali, Indonesia": the country says where the town is
     else if (
       node.kind === 'comma' &&
       object.length === 0 &&
       complements.size > 0 &&
       isAside(nodes, verbAt, at) &&
+      !(verbAt === 0 && isBarePast(nodes[0]) && nodes[1]?.kind === 'preposition') && // "Created by A in 2004, the Fund is"
       nodes[at + 1]?.kind === 'phrase' &&
       !acts(afterName(nodes, at + 2)) // "in 2011, the Partnership (TP) now has"
     )
@@ -228,6 +153,19 @@ const isRaised = (nodes: readonly Node[], at: number): boolean =>
 /** "works with A, and | with B": the preposition that the verb has taken before. */
 const isTakenAgain = (node: Node | undefined, complements: ReadonlyMap<string, unknown>): boolean =>
   node?.kind === 'preposition' && oneOf(node.word, 'with|by|from|for|of') && complements.has(node.word);
+
+/** "reports to A, as well as | to B": the preposition that the verb has taken before, with more who act. */
+const isGivenAgain = (nodes: readonly Node[], at: number, complements: ReadonlyMap<string, unknown>): boolean =>
+  (kind(nodes[at], 'to') === 'preposition' && complements.has('to') && actsByLabel(nodes[at + 1])) || isTakenAgain(nodes[at], complements);
+
+/** "under the item | entitled "Ports" |, as well as": the node after a title in quotes that stands behind its noun; `at` itself where none does. */
+function afterTitle(nodes: readonly Node[], at: number): number {
+  const verb = nodes[at];
+  if (!isBarePast(verb) || !oneOf(verb.lemma, 'entitle|entitled|title|titled') || nodes[at - 1]?.kind !== 'phrase') return at;
+  if (nodes[at + 1]?.kind !== 'quote') return nodes[at + 1]?.kind === 'phrase' ? at + 2 : at;
+  const close = nodes.findIndex(({ kind: sort }, index) => index > at + 1 && index < at + 24 && sort === 'quote');
+  return close < 0 ? at : close + 1;
+}
 
 /** "requests A, in coordination with B, to convene": who is asked does it together with B. */
 function isAsideOfInfinitive(nodes: readonly Node[], comma: number): boolean {

@@ -4,6 +4,7 @@ import { antecedentOfReduced, isOwnRelative, isReduced, joinedParticiple, object
 import { argumentsAfter, asideComplements, openingComplements, relativeComplement } from './arguments.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { controller, entitledTo } from './control.ts';
+import { doingSo } from './doing-so.ts';
 import { withSubjectAfter } from './inversion.ts';
 import { withEndBeyond, withSharedAgent, withSharedObject } from './joined-verbs.ts';
 import { listAt } from './lists.ts';
@@ -11,7 +12,7 @@ import type { Node } from './nodes.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
 import { goesOnWith, saidOfAll } from './deeds-in-a-row.ts';
 import { ofWhatItIs } from './what-it-is.ts';
-import { isBarePast, isInView, kind, possessed, skipBrackets } from './steps.ts';
+import { isBarePast, isInView, kind, possessed, skipBrackets, wordOf } from './steps.ts';
 import { sharedSubject, sharing } from './sharing.ts';
 import { subjectBefore } from './subjects.ts';
 import { oneOf, wordSet } from '../words.ts';
@@ -31,6 +32,7 @@ export function clausesOf(nodes: readonly Node[]): Clause[] {
   return clauses
     .map((each) => withEndBeyond(each, nodes))
     .map((each, index, all) => opened(each, index, all, nodes))
+    .flatMap((each, _, all) => doingSo(each, all, nodes))
     .map((each) => ofWhatItIs(withSubjectAfter(each, nodes), clauses))
     .map((clause, index) =>
       clause.voice === 'passive' && clause.object.length === 0 && oneOf(nodes[clause.at - 1]?.kind ?? '', 'preposition|subordinator')
@@ -98,11 +100,19 @@ function lookAhead(clause: Clause, clauses: readonly Clause[], index: number, no
       (other) => other.verb.form === 'finite' && !(other.voice === 'passive' && isBarePast(other.verb)) && !isSubordinate(nodes, other),
     );
   if (!main) return clause;
+  const charged = isDuty(nodes, clause) && oneOf(main.verb.lemma, 'rest|lie|remain') ? main.complements.get('with') : undefined;
+  if (charged) return clauseOf({ ...clause, subject: charged, governor: main, control: 'object' });
   const subject = main.voice === 'passive' ? main.object : main.subject;
   // "To develop the Network, four projects – A, B and C – are …": what follows the comma is who does it
   const shared = clause.object.some((phrase) => subject.includes(phrase));
   const object = shared ? clause.object.slice(0, 1).filter((phrase) => !subject.includes(phrase)) : clause.object;
   return clauseOf({ ...clause, object, subject, governor: main, control: 'subject' });
+}
+
+/** "Responsibility for | implementing the Act lies with A": whether a deed is what somebody has as a duty. */
+function isDuty(nodes: readonly Node[], { at }: Clause): boolean {
+  const duty = nodes[at - 2];
+  return kind(nodes[at - 1], 'for') === 'preposition' && duty?.kind === 'phrase' && oneOf(duty.head, 'responsibility|accountability');
 }
 
 /** Whether a clause depends on the one before: "so that they may …", "which they need". */
@@ -171,7 +181,9 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     const joined = reduced ? joinedParticiple(nodes, at) : -1;
     const acting = joined < 0 ? right.complements : argumentsAfter(nodes, joined).complements;
     // "was signed between A and B": those between whom an agreement is made make it.
-    const parties = oneOf(verb.lemma, 'sign|conclude|reach|agree|ink') ? (acting.get('between') ?? partiesOf(nodes, subject)) : undefined;
+    const parties = oneOf(verb.lemma, 'sign|conclude|reach|agree|ink|exchange|share')
+      ? (acting.get('between') ?? partiesOf(nodes, subject))
+      : undefined;
     return {
       verb,
       at,
@@ -209,11 +221,18 @@ function clauseAt(nodes: readonly Node[], at: number, verb: VerbGroup, before: r
     const modal = verb.base && joined && (joined.verb.status === 'planned' || joined.verb.status === 'called-for') && !joined.verb.present;
     // "adopted the Act and set up the Unit": a form that is base and past alike is past behind one
     const past = verb.base && joined?.verb.status === 'done' && /^(?:set|put|cut|let|split|cast|spread)(?:_|$)/u.test(verb.lemma);
+    // "have not yet ratified or acceded to B": "not" stands for both
+    const denied = joined?.verb.negated === true && isBarePast(verb) && oneOf(wordOf(nodes[at - 1]), 'and|or|nor') && joined.at === at - 2;
     const subject = left.how === 'shared' ? shared : left.phrases;
     let object = right.object;
-    if (object.length === 0) object = objectOfRelative(nodes, left.start);
+    if (object.length === 0) object = objectOfRelative(nodes, left.start).filter((phrase) => !subject.includes(phrase));
     return {
-      verb: modal || past ? verbGroup({ ...verb, status: joined.verb.status, present: false }) : verb,
+      verb:
+        modal || past
+          ? verbGroup({ ...verb, status: joined.verb.status, present: false })
+          : denied
+            ? verbGroup({ ...verb, negated: true })
+            : verb,
       at,
       subject,
       object,

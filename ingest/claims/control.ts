@@ -9,6 +9,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import type { Clause } from './clause.ts';
 import { actOfTitle } from './act-titles.ts';
 import { askedByNoun, byList, doersOfNoun, infinitiveNouns, meantBy, neededOf } from './doers.ts';
+import { listedWith } from './joined-verbs.ts';
 import { leftList } from './left-lists.ts';
 import { givenTask } from './given-task.ts';
 import type { Node } from './nodes.ts';
@@ -62,7 +63,7 @@ export function controller(
   before: readonly Clause[],
 ): Pick<Clause, 'subject' | 'governor' | 'control'> {
   const previous = nodes[at - 1];
-  const governor = governing(before);
+  const governor = demandAround(verb, before) ?? governing(before);
   const thanked = thankedFor(nodes, at, verb);
   if (thanked) return { subject: thanked, governor: undefined, control: 'noun' };
   const needed = neededOf(nodes, at, verb);
@@ -78,6 +79,9 @@ export function controller(
   const workers = doersOfNoun(nodes, at);
   if (workers) return { subject: workers, governor, control: 'noun' };
   if (verb.form === 'gerund') {
+    const sibling = listedWith(nodes, at);
+    const first = sibling < 0 ? undefined : before.find((clause) => clause.at === sibling);
+    if (first) return { subject: first.subject, governor: first.governor, control: first.control };
     const beside = absolute(nodes, at);
     if (beside) return { subject: beside, governor, control: 'noun' };
     const act = actOfTitle(nodes, at, verb);
@@ -93,8 +97,8 @@ export function controller(
     // "the Government's commitment to launching X": whose commitment it is.
     const promise = previous?.kind === 'preposition' ? nodes[at - 2] : undefined;
     const owner = nodes[at - 3];
-    if (promise?.kind === 'phrase' && infinitiveNouns.has(promise.head) && owner?.kind === 'phrase' && owner.possessive)
-      return { subject: [owner], governor, control: 'noun' };
+    const works = promise?.kind === 'phrase' && (infinitiveNouns.has(promise.head) || oneOf(promise.head, 'progress|success')); // "A's progress in implementing X"
+    if (works && owner?.kind === 'phrase' && owner.possessive) return { subject: [owner], governor, control: 'noun' };
     // "welcomes the proposal for setting up X": the proposal is to do it, and not who welcomes it
     if (promise?.kind === 'phrase' && promise.mention && oneOf(promise.head, 'proposal|plan|decision') && wordOf(previous) === 'for')
       return { subject: [promise], governor, control: 'noun' };
@@ -115,7 +119,7 @@ export function controller(
     if (isTaught(nodes, at, before)) return { subject: [], governor, control: 'noun' };
     // "joined B in signing the pact": both do it.
     const joined = previous?.kind === 'preposition' && previous.word === 'in' ? before.at(-1) : undefined;
-    if (joined?.verb.lemma === 'join' && joined.voice === 'active' && joined.object.length > 0)
+    if (oneOf(joined?.verb.lemma ?? '', 'join|lead') && joined?.voice === 'active' && joined.object.length > 0)
       return { subject: [...joined.subject, ...joined.object], governor: joined, control: 'object' };
     // "the Pact commits the parties to supporting A": they are bound to do it
     const bound = previous?.kind === 'preposition' && previous.word === 'to' ? before.at(-1) : undefined;
@@ -223,7 +227,10 @@ export function controller(
     purpose.at > governor.at &&
     nodes[at - 1]?.kind === 'phrase'
   )
-    return { subject: purpose.object, governor, control: 'object' };
+    // "urges A to take measures | to apply B": they are means of who takes them
+    return isTaken(previous, purpose)
+      ? { subject: purpose.subject, governor: purpose.governor, control: purpose.control }
+      : { subject: purpose.object, governor, control: 'object' };
   if (isSpokenOf(governor, previous) && !takesObjectControl(governor.verb.lemma)) return { subject: [], governor, control: 'noun' };
   // "welcomed a mechanism to support A", "stressed the need to act": who speaks of a thing does not do what it is for
   if (governor.voice === 'active' && remarkVerbs.has(governor.verb.lemma) && governor.object.length > 0 && previous?.kind === 'phrase') {
@@ -240,6 +247,17 @@ export function controller(
     return { subject: governor.object, governor, control: 'object' };
   return { subject: governor.subject, governor, control: 'subject' };
 }
+
+/** "to take | measures", "to redouble | their efforts": what somebody does for the deed that follows it. */
+const isTaken = (means: Node | undefined, { verb, object }: Clause): boolean =>
+  means?.kind === 'phrase' &&
+  object.includes(means) &&
+  means.mention?.kind !== 'name' &&
+  oneOf(means.head, 'action|measure|step|effort|work|endeavour|endeavor|initiative') &&
+  oneOf(
+    verb.lemma,
+    'take|make|undertake|redouble|strengthen|intensify|increase|enhance|step_up|continue|pursue|adopt|accelerate|scale_up|sustain',
+  );
 
 const paying = wordSet('support|fund|finance|co-fund|co-finance|sponsor');
 const undertakings = wordSet(
@@ -368,6 +386,16 @@ function mainBefore(nodes: readonly Node[], before: readonly Clause[], governor:
   const relative = nodes.findLastIndex(({ kind: sort }, at) => sort === 'relative' && at < governor.at);
   if (relative < 0 || nodes[relative - 1]?.kind === 'comma') return governor;
   return before.findLast(({ verb, control, at }) => verb.form === 'finite' && control === 'own' && at < relative) ?? governor;
+}
+
+/** "urges States that have not ratified A | to do so": the demand, and not what is said of those it goes to. */
+function demandAround(verb: VerbGroup, before: readonly Clause[]): Clause | undefined {
+  const last = verb.form === 'infinitive' ? before.findLast((clause) => clause.verb.form === 'finite') : undefined;
+  if (last?.control !== 'relative' || last.voice === 'passive' || takesObjectControl(last.verb.lemma)) return undefined;
+  const asking = before.findLast((clause) => clause.at < last.at && clause.verb.form === 'finite' && clause.control !== 'relative');
+  return asking?.voice === 'active' && askingVerbs.has(asking.verb.lemma) && asking.object.some((asked) => last.subject.includes(asked))
+    ? asking
+    : undefined;
 }
 
 function governing(before: readonly Clause[]): Clause | undefined {

@@ -1,7 +1,7 @@
 /** Demands whose deed stands in a clause of its own: "recommends that the Office amend the Rules". */
 import type { Clause } from './clause.ts';
 import type { Node } from './nodes.ts';
-import { wordSet } from '../words.ts';
+import { oneOf, wordSet } from '../words.ts';
 
 const demanding = wordSet('recommend|request|demand|urge|ask|insist|require|direct|order|instruct');
 
@@ -23,12 +23,41 @@ function saidNeeded(clauses: readonly Clause[], nodes: readonly Node[], clause: 
   return deed?.verb.status === 'called-for' && !deed.verb.negated && subject !== undefined && nodes[first] === subject ? deed : undefined;
 }
 
+/** "The Office should amend the Rules, | the Union said": the clause that opens the sentence, where who says it is named behind it. */
+function saidBefore(clauses: readonly Clause[], nodes: readonly Node[], { verb, at, subject }: Clause): Clause | undefined {
+  const [first] = clauses;
+  const [who] = subject;
+  if (!first || first.at >= at || !who?.mention || !oneOf(verb.lemma, 'say|state|argue|note|add|stress|insist|urge|recommend'))
+    return undefined;
+  const start = nodes.indexOf(who);
+  const link = nodes[start - 1]?.kind === 'quote' ? start - 2 : start - 1;
+  const comma = nodes[link]?.kind === 'comma' || nodes[link - 1]?.kind === 'comma';
+  const opens = first.subject[0] !== undefined && nodes.indexOf(first.subject[0]) <= 1;
+  return comma &&
+    opens &&
+    oneOf(nodes[at + 1]?.kind ?? '', '|other|preposition|quote|comma') &&
+    first.verb.status === 'called-for' &&
+    !first.verb.negated
+    ? first
+    : undefined;
+}
+
+/** "recommended to the Office | that it amend the Rules": the node after whom it is said to; the one after the verb where nobody is. */
+function toldThat(nodes: readonly Node[], { at, verb, complements }: Clause): number {
+  const to = oneOf(verb.lemma, 'recommend|propose|suggest|insist') ? complements.get('to')?.at(-1) : undefined;
+  const end = to ? nodes.indexOf(to) + 1 : -1;
+  return nodes[at + 1]?.kind === 'preposition' && oneOf(nodes[end]?.kind ?? '', 'relative|subordinator') ? end : at + 1;
+}
+
 /** The clause that says what is demanded; `undefined` where a clause demands nothing in this way. */
 export function demandedBy(clauses: readonly Clause[], nodes: readonly Node[], clause: Clause): Clause | undefined {
   if (clause.voice !== 'active') return undefined;
+  const before = saidBefore(clauses, nodes, clause);
+  if (before) return before;
   const wished = clause.verb.lemma === 'see' && (clause.verb.status === 'planned' || clause.verb.status === 'called-for'); // "would like to see the Office amend the Rules"
   if (!demanding.has(clause.verb.lemma) && !wished) return saidNeeded(clauses, nodes, clause);
-  const that = nodes[clause.at + 1];
+  const told = toldThat(nodes, clause);
+  const that = nodes[told];
   const next = clauses[clauses.indexOf(clause) + 1];
   // "recommends the Office amend the Rules": the word "that" may be left out.
   if (

@@ -22,6 +22,8 @@ const workingNouns = new Set([
   'offer',
   'pledge',
   'promise',
+  'progress',
+  'success',
 ]);
 
 /** Nouns for what several do together: "a partnership between A and B to build C". */
@@ -118,7 +120,8 @@ export function byList(nodes: readonly Node[], at: number): readonly Phrase[] | 
   let i = nodes[at - 1]?.kind === 'close' ? matchingOpen(nodes, at - 1) - 1 : at - 1;
   while (i > 0 && (nodes[i]!.kind === 'phrase' || nodes[i]!.kind === 'comma' || nodes[i]!.kind === 'conjunction')) i--;
   const by = nodes[i];
-  const noun = nodes[i - 1];
+  const taken = nodes[i - 1]?.kind === 'verb' && oneOf((nodes[i - 1] as VerbGroup).lemma, 'take|make|adopt|undertake|deploy');
+  const noun = taken ? nodes[i - 2] : nodes[i - 1]; // "the measures taken by A to develop X"
   if (by?.kind !== 'preposition' || by.word !== 'by' || noun?.kind !== 'phrase') return undefined;
   return infinitiveNouns.has(noun.head) || purposeful.has(noun.head) ? listAt(nodes, i + 1).members : undefined;
 }

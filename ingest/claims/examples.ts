@@ -17,6 +17,7 @@ const introducing = new Set([
   'especially',
   'particularly',
   'among others',
+  'inter alia',
   'e.g',
   'i.e',
 ]);

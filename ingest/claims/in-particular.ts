@@ -2,6 +2,7 @@
 import type { RelationType } from '../../graph/ontology/relations.ts';
 import type { Referent } from '../entities/discourse.ts';
 import type { ClaimDraft } from './draft.ts';
+import { oneOf } from '../words.ts';
 
 /** What many of a kind do together with others, or are asked for, is said of all of them. */
 const ofAll: ReadonlySet<RelationType> = new Set(['COOPERATES_WITH', 'CALLS_ON', 'SUPPORTS']);
@@ -10,6 +11,9 @@ const ofAll: ReadonlySet<RelationType> = new Set(['COOPERATES_WITH', 'CALLS_ON',
 const known = new Set(
   'co-legislators colegislators legislators industry academia ministers leaders governments parties members delegations sides'.split(' '),
 );
+
+/** Who is asked as one by those who speak to all of them. */
+const askedOf = new Set('states countries nations governments parties members stakeholders donors partners'.split(' '));
 
 /** Who only stands for anybody who may come: "applicants", "the tenderer". */
 const anybody = new Set(
@@ -48,8 +52,11 @@ function bareWord({ named, known, names }: Referent): string | undefined {
 /** "Pilots competed in the Tide Regatta": the event tells which of them are meant. */
 const comes = (type: RelationType, { label }: Referent): boolean => type === 'PARTICIPATES_IN' && label === 'Event';
 
+/** "The meeting was chaired by A and attended by B": a meeting is told by those who come to it. */
+const chairs = (type: RelationType, { label }: Referent): boolean => type === 'LEADS' && label === 'Event';
+
 /** Whether the ends of a claim are told well enough for it to say anything. */
-export function isInParticular({ head, type, tail, rule }: ClaimDraft): boolean {
+export function isInParticular({ head, type, tail, rule, status }: ClaimDraft): boolean {
   const acting = bareWord(head);
   if (acting !== undefined) {
     if (anybody.has(acting)) return false;
@@ -59,12 +66,14 @@ export function isInParticular({ head, type, tail, rule }: ClaimDraft): boolean 
         !known.has(acting) &&
         !rule.startsWith('meeting.') &&
         !comes(type, tail) &&
-        !(type === 'MEMBER_OF' && tail.named && !vague.has(acting))
+        !(tail.named && status === 'called-for' && oneOf(type, 'IMPLEMENTS|ADOPTS')) && // "instructed officials to implement the Declaration"
+        !(type === 'MEMBER_OF' && tail.named && !vague.has(acting)) &&
+        !(status === 'called-for' && tail.named && askedOf.has(acting)) // "urges States to ratify the Convention"
       )
         return false;
     } else if (things.has(head.label) && type !== 'OCCURRED_IN' && type !== 'FUNDS') return false;
   }
   const object = bareWord(tail);
   if (object === undefined || !things.has(tail.label)) return true;
-  return !toThings.has(type) && !(type === 'ESTABLISHES' && texts.has(tail.label) && things.has(head.label));
+  return !(toThings.has(type) && !chairs(type, tail)) && !(type === 'ESTABLISHES' && texts.has(tail.label) && things.has(head.label));
 }

@@ -19,13 +19,24 @@ export function withSharedObject(clause: Clause, next: Clause | undefined, nodes
   if (nodes[clause.at + 1]?.kind === 'adverb') return clause; // "meets twice a year and reports to the Council": no object is to come
   const between = nodes.slice(clause.at + 1, next.at);
   const joined = between.length > 0 && between.every(({ kind }) => oneOf(kind, 'conjunction|comma|adverb'));
-  if (!joined || (next.verb.form === 'gerund') !== (clause.verb.form === 'gerund')) return clause;
+  const alike = (next.verb.form === 'gerund') === (clause.verb.form === 'gerund') || listedWith(nodes, next.at) === clause.at;
+  if (!joined || !alike) return clause;
   if (next.voice === 'passive') return isInformed(next) ? clauseOf({ ...clause, object: next.subject }) : clause;
   const helped = oneOf(clause.verb.lemma, 'assist|support|help|aid|advise|serve') ? givenTo(next) : [];
   if (helped.length > 0) return clauseOf({ ...clause, object: helped, end: next.end });
   if (next.object.length === 0) return between.some(({ kind }) => kind === 'conjunction') ? withSharedEnd(clause, next, nodes) : clause;
   return clauseOf({ ...clause, object: next.object, complements: next.complements, joint: next.joint, end: next.end });
 }
+
+/** "to consider signing, ratifying or | acceding to B": the node of the infinitive with whose gerund others are listed; -1 where there is none. */
+export function listedWith(nodes: readonly Node[], at: number): number {
+  let first = at;
+  while (oneOf(nodes[first - 1]?.kind ?? '', 'comma|conjunction') && isGerund(nodes[first])) first -= 2;
+  const verb = nodes[first];
+  return first < at && verb?.kind === 'verb' && verb.form === 'infinitive' && verb.main - verb.from > 1 ? first : -1;
+}
+
+const isGerund = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'gerund';
 
 /** "shall assist and provide information to | the Council": to whom the second verb gives something. */
 const givenTo = ({ verb, object, complements }: Clause): readonly Phrase[] =>

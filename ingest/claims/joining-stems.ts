@@ -4,7 +4,7 @@ import type { Referent } from '../entities/discourse.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Clause } from './clause.ts';
 import { entitiesOf } from './ends.ts';
-import { hasMembers } from './nominal/members.ts';
+import { hasMembers } from './nominal/members-at.ts';
 import type { Reading } from './reading.ts';
 import { wordOf } from './steps.ts';
 import { oneOf, wordSet } from '../words.ts';

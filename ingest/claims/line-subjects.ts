@@ -22,7 +22,11 @@ function listing(nodes: readonly Node[]): readonly Node[] | undefined {
   const mark = skipBrackets(nodes, 1);
   const verb = nodes[mark + 1];
   if (nodes[mark]?.kind !== 'colon' && nodes[mark]?.kind !== 'dash') return undefined;
-  const says = verb?.kind === 'verb' && verb.form === 'finite' && verb.voice === 'active' && verb.present && !verb.base;
+  const says =
+    verb?.kind === 'verb' &&
+    verb.form === 'finite' &&
+    verb.voice === 'active' &&
+    ((verb.present && !verb.base) || verb.status === 'planned'); // "Norad: will support the Alliance"
   return says && nodes[mark + 2]?.kind !== 'dash' ? [...nodes.slice(0, mark), ...nodes.slice(mark + 1)] : undefined;
 }
 

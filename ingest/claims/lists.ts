@@ -13,7 +13,7 @@ export const attaching = new Set(['of', 'in', 'for', 'on', 'from', 'at', 'under'
 /** These too within a list, where they say where its members are: "ministers from 30 countries across the region, and the Bank". */
 const passedOver = new Set([...attaching, 'across', 'throughout', 'around', 'per']);
 
-const exampleWords = wordSet('in particular|for example|notably|namely|especially|particularly|among others');
+const exampleWords = wordSet('in particular|for example|notably|namely|especially|particularly|among others|inter alia');
 
 /**
  * Reads a coordination "A, B (ACR) and C" that starts at a phrase. Gives its members and the node after it.

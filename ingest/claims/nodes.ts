@@ -1,3 +1,4 @@
+/** What a sentence is taken apart into, in order: its verbs, its noun phrases and the marks between. Long because one walk tells them apart, case by case. */
 import type { Status } from '../../graph/ontology/statuses.ts';
 import { controlVerbs, denyingVerbs, framesOf } from '../lexicon/frames.ts';
 import { compoundAt } from './compound-marks.ts';
@@ -97,7 +98,10 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
   for (; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.part === 'modal') state.modal = token.lower;
-    else if (token.part === 'be') {
+    else if (staysBound(tokens, i)) {
+      state.be = true;
+      if (token.form === 'past') state.past = true;
+    } else if (token.part === 'be') {
       if (state.be && token.lower === 'being') state.being = true;
       state.be = true;
       if (token.lower === 'was' || token.lower === 'were') state.past = true;
@@ -158,6 +162,14 @@ function verbGroupAt(tokens: readonly TaggedToken[], at: number): VerbGroup | un
   });
 }
 
+/** "remains | fully committed to helping": as who "is committed" to it. */
+function staysBound(tokens: readonly TaggedToken[], at: number): boolean {
+  if (!oneOf(tokens[at]!.lemma ?? '', 'remain|stand|stay')) return false;
+  let next = at + 1;
+  while (tokens[next]?.part === 'adverb') next++;
+  return oneOf(tokens[next]?.lower ?? '', 'committed|dedicated') && tokens[next + 1]?.part === 'to';
+}
+
 /** Words before "to be" that say it is still to come. */
 const awaiting = new Set('expected set due likely scheduled planned intended projected proposed going about'.split(' '));
 
@@ -166,15 +178,15 @@ function startsBase(tokens: readonly TaggedToken[], at: number): boolean {
   while (tokens[i]?.part === 'adverb') i++;
   const token = tokens[i];
   return (
-    token !== undefined &&
-    ((token.part === 'verb' && (token.form === 'base' || token.form === 'past')) || token.lower === 'be' || token.lower === 'have')
+    token !== undefined && ((token.part === 'verb' && (token.form === 'base' || token.form === 'past')) || oneOf(token.lower, 'be|have|do'))
   );
 }
 
 function finish(tokens: readonly TaggedToken[], from: number, main: number, state: Open): VerbGroup {
   const token = tokens[main]!;
   const lemma = token.lemma ?? token.lower;
-  const passive = state.be && token.form === 'participle';
+  const stays = tokens.slice(from, main).some((_, at) => staysBound(tokens, from + at)); // "remains committed"
+  const passive = state.be && (token.form === 'participle' || stays);
   const progressive = state.be && token.form === 'gerund';
   let form: VerbGroup['form'] = 'finite';
   let status: Status | undefined;

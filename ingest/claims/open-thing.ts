@@ -47,13 +47,16 @@ export function gathering(reading: Reading, phrase: Phrase): Found | undefined {
 /** "adopted a water compact", "imposed a ban on driftnets": what the verb shows to be a text, a rule, a deed; told by its own words or by what follows it. */
 export function preferred(reading: Reading, type: RelationType, id: string, phrase: Phrase): Found | undefined {
   if (phrase.mention || giving.test(id)) return undefined;
-  const label = preferredObjects.get(type)?.get(phrase.head);
-  if (label === undefined) return undefined;
+  const { head } = phrase;
+  const label = preferredObjects.get(type)?.get(head);
+  // "the terms | of reference" are a text, and no other terms
+  if (label === undefined || (head === 'term' && !/^ of reference\b/u.test(reading.text.slice(reading.tokens[phrase.to - 1]!.end))))
+    return undefined;
   const start = phrase.determiner === '' ? phrase.from : phrase.from + 1;
   const end =
     oneOf(type, 'LEADS|SUPPORTS') && isToDo(reading, phrase.to)
       ? complementEnd(reading.tokens, phrase.to, true)
-      : withTopic(reading, phrase.to, label);
+      : beforeMore(reading, phrase.to, withTopic(reading, phrase.to, label));
   if (phrase.to - start < 2 && end === phrase.to) return undefined;
   const core = wordsOf(reading, { from: start, to: phrase.to });
   if (!plainWords.test(core)) return undefined;
@@ -62,7 +65,7 @@ export function preferred(reading: Reading, type: RelationType, id: string, phra
     from: start,
     to: end,
     name,
-    alternatives: name === core ? [] : [core],
+    alternatives: name === core ? [] : [head === 'term' ? `${core} of reference` : core],
     label,
     plural: phrase.plural,
     rule: `noun.as_${type.toLowerCase()}`,
@@ -79,6 +82,14 @@ const withTopic = ({ tokens }: Reading, to: number, label: Label): number =>
     : oneOf(tokens[to]?.lower ?? '', 'on|of|against|for|between|into')
       ? complementEnd(tokens, to, withPurpose.has(label), label === 'Event')
       : to;
+
+/** "the specifications of the Portal | and its plan": one more thing, and none that the first is of. */
+function beforeMore({ tokens }: Reading, from: number, end: number): number {
+  const and = tokens
+    .slice(from, end)
+    .findIndex(({ lower }, at) => lower === 'and' && oneOf(tokens[from + at + 1]?.lower ?? '', 'its|their'));
+  return and < 0 ? end : from + and;
+}
 
 /** "the effort | to secure the ports" */
 const isToDo = ({ tokens }: Reading, at: number): boolean => tokens[at]?.part === 'to' && tokens[at + 1]?.part === 'verb';

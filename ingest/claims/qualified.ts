@@ -13,6 +13,7 @@ import { located, LocatedClaims, type DatedAt, type Outlined } from './locate.ts
 import { surroundingsOf } from './date-surroundings.ts';
 import { agreed, amountOf, datesOf, labelIn, openingDate } from './qualifiers.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import type { Reading } from './reading.ts';
 import { MadeDates, madeIn, type DatesByType } from './made-dates.ts';
 import { saidNow } from './said-now.ts';
 import { asHappened, happenedThen } from './timeline.ts';
@@ -22,6 +23,13 @@ const referenceFor = (words: string, heading: string | undefined): string | unde
   const year = /^\W*((?:19|20)\d\d)\W*$/u.exec(heading ?? '')?.[1];
   return year === undefined || /\b(?:today|yesterday|tomorrow|last|next|this|ago|coming|now)\b/iu.test(words) ? undefined : `${year}-07-02`;
 };
+
+/** "The conference was organised by A": an event of which a text says "the" when it says who holds it is told by that. */
+const holdsThe = ({ tokens }: Reading, { type, tail, object, head }: ClaimDraft): boolean =>
+  (type === 'ORGANISES' || type === 'LEADS') &&
+  tail.label === 'Event' &&
+  head.named &&
+  tokens[tokens.findIndex(({ start }) => start === object.start) - 1]?.lower === 'the';
 
 /** Takes the sentences of a document in order, passage by passage. */
 export class QualifiedClaims {
@@ -98,7 +106,7 @@ export class QualifiedClaims {
       if (both.date && when) this.#events.note(draft, both.date, when);
       if (both.date && when && draft.type === 'ESTABLISHES' && !draft.negated)
         this.#made.keep({ thing: draft.tail, type: draft.type }, both.date, when);
-      this.#bare.note(both.draft, when !== undefined);
+      this.#bare.note(both.draft, when !== undefined || holdsThe(reading, both.draft));
       const now = saidNow(both.draft, cue, this.#document.date);
       const said = now === undefined ? undefined : { value: now, at: toDocumentSpan(passage, both.draft.cue) };
       const below = this.#line && happenedThen(both.draft) ? this.#line : said;

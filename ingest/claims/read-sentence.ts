@@ -8,6 +8,7 @@ import { withSmallName } from '../entities/own-name.ts';
 import { entitiesOf, isActor } from './ends.ts';
 import { classOf, wordClasses, type ClassedWord, type WordClass } from '../parse/word-classes.ts';
 import { tagParts } from '../parse/parts.ts';
+import { withoutItemMarks } from '../parse/item-marks.ts';
 import { asOpened } from '../parse/opening.ts';
 import { tokenize, type Token } from '../parse/tokens.ts';
 import { withoutArticles } from './article-numbers.ts';
@@ -38,9 +39,11 @@ import { introduced, ofSides } from './speaker.ts';
 import { attributed, personSpeaking, speakersOf, speechesOf } from './speech.ts';
 import { withOpenStem } from './open-stems.ts';
 import { withStem, withStemAfterAdjunct, withStemAfterLabel } from './stems.ts';
+import { withThoseListed } from './those-listed.ts';
 import { withThoseNamed } from './those-named.ts';
 import { tellKinds } from './told-kind.ts';
 import { tellUndertaken } from './undertaken.ts';
+import { withUnquotedTitles } from './unquoted-titles.ts';
 import { verbalClaims } from './verbal/claims.ts';
 import { oneOf } from '../words.ts';
 
@@ -66,7 +69,7 @@ export function readSentence(
   stem: Stem | undefined,
   before: Said,
 ): ReadSentence {
-  const plain = withSmallName(asOpened(tokenize(text, sentence.start, sentence.end)), discourse.smallName);
+  const plain = withSmallName(withoutItemMarks(asOpened(tokenize(text, sentence.start, sentence.end))), discourse.smallName);
   const textOf = (from: number, to: number): string => (to > from ? text.slice(plain[from]!.start, plain[to - 1]!.end) : '');
   const opensWithVerb = stem !== undefined && opensAsItem(plain, stem);
   const label = stem !== undefined && !opensWithVerb ? afterLabel(plain, stem) : 0;
@@ -76,7 +79,7 @@ export function readSentence(
   const found = findNames(words, textOf);
   const names = namesUnder(stem, holdersNamed(found, words, text, discourse), words, text);
   const tokens = tagParts(words, names, lazyClasses(text, sentence, words));
-  const plainNodes = withSinceClauses(withoutArticles(withDateRanges(tokens, nodesOf(tokens, names, textOf)), tokens));
+  const plainNodes = withSinceClauses(withoutArticles(withDateRanges(tokens, withUnquotedTitles(nodesOf(tokens, names, textOf))), tokens));
   const read = withoutLabel(withBrackets(joinSplitVerbs(tokens, plainNodes)), tokens, discourse, textOf);
   const offices = withLineSubject(tokens, withSharedOffices(withBareInfinitives(withAsClauses(read))));
   const nodes = opensWithVerb
@@ -90,7 +93,7 @@ export function readSentence(
           : offices;
   const { resolved, merges } = resolveAll(nodes, tokens, discourse, index);
   tellKinds(tokens, nodes, resolved);
-  const clauses = withThoseNamed(withOwnRecitals(clausesOf(nodes), tokens));
+  const clauses = withThoseListed(withThoseNamed(withOwnRecitals(clausesOf(nodes), tokens)), nodes, tokens);
   tellUndertaken(clauses, resolved);
   const topics: Topic[] = [];
   for (const clause of clauses) {

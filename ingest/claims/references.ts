@@ -1,5 +1,6 @@
 /** What phrases refer to: names, owners, pronouns, and words for several spoken of before ("both countries"). Long because each way to refer asks the others first. */
 import { actingAhead, canOwn } from './acting-ahead.ts';
+import type { Clause } from './clause.ts';
 import { describedBefore } from './antecedents.ts';
 import { apposedName } from './apposed.ts';
 import { isTextLabel } from '../../graph/ontology/labels.ts';
@@ -19,6 +20,8 @@ import { editionOf } from './editions.ts';
 import { bodyAsMany } from './body-as-many.ts';
 import { proposedIn } from './proposed.ts';
 import { severalOf } from './several.ts';
+import { actsByLabel } from './steps.ts';
+import { textMeant, toldBefore } from './text-meant.ts';
 import { thankedBefore } from './thanks.ts';
 import { foundAt, meantAt, spanOf, type Found, type Reading, type Topic } from './reading.ts';
 import { oneOf, wordSet } from '../words.ts';
@@ -105,6 +108,10 @@ function opensWith(nodes: Reading['nodes'], name: number): boolean {
 /** Those who stand for the bodies they are from. */
 const fromBodies = wordSet('expert|scientist|researcher|practitioner|specialist|participant|partner|counterpart|analyst|trainer|speaker');
 
+/** "31 states": which they are is not said. */
+const isAnyCountries = ({ mention, head }: Phrase): boolean =>
+  mention?.kind === 'common' && oneOf(head, 'country|countries|state|states|nation|nations|region|regions|continents');
+
 const towns = new Set('city town municipality county province region'.split(' '));
 
 const envoys = new Set(['representative', 'delegate', 'delegation', 'colleague']);
@@ -113,6 +120,10 @@ const envoys = new Set(['representative', 'delegate', 'delegation', 'colleague']
 function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
   const experts = phrase.plural && fromBodies.has(phrase.head);
   const members = experts || (phrase.plural && phrase.head === 'member'); // "members from A and B"; members "of" them are not those
+  // "all sectors of civil society"
+  const [of, whole] = reading.nodes.slice(reading.nodes.indexOf(phrase) + 1);
+  if (phrase.plural && oneOf(phrase.head, 'sector|segment|section') && of?.kind === 'preposition' && of.word === 'of')
+    return whole?.kind === 'phrase' && whole.mention?.label === 'ActorGroup' ? [whole] : [];
   const governments = phrase.plural && phrase.head === 'government'; // "the governments of A and B"
   const town = towns.has(phrase.head) && !phrase.plural; // "the city of Rotterdam"
   if (
@@ -132,6 +143,7 @@ function representedBy(reading: Reading, phrase: Phrase): readonly Phrase[] {
   )
     return [];
   const bodies = listAt(reading.nodes, link + 1, true).members;
+  if (!governments && bodies.every(isAnyCountries)) return []; // "leaders from 31 states"
   if (governments && (bodies.length < 2 || !bodies.every(({ mention }) => mention?.label === 'Country'))) return [];
   // "partners from Norland" are others than Norland
   const isBody = ({ mention }: Phrase): boolean =>
@@ -212,7 +224,7 @@ function isOfSeveral({ clauses }: Reading, phrase: Phrase, at: number): boolean 
 
 /** "urges A to strengthen | its cooperation with B", "adopted by A in | its resolution 4": who is to do the deed, or did it, in whose clause the thing stands. */
 function actingNear(reading: Reading, phrase: Phrase, at: number): Found | undefined {
-  const clause = reading.clauses.findLast((each) => each.at < at);
+  const clause = demandedNear(reading, at);
   const [doer, ...others] = clause?.subject ?? [];
   if (!clause || !doer?.mention || others.length > 0 || doer.mention.kind === 'pronoun') return undefined;
   const asked =
@@ -222,9 +234,25 @@ function actingNear(reading: Reading, phrase: Phrase, at: number): Found | undef
     clause.voice === 'passive' &&
     reading.nodes[at - 1]?.kind === 'preposition' &&
     reading.nodes[at - 2] === doer;
-  if (!asked && !agent) return undefined;
+  if (!asked && !agent && !isOwnAround(reading, clause, doer, at)) return undefined;
   const found = named(reading, doer.mention);
   return found && found.referent.label !== 'Person' && (phrase.determiner === 'their' || !found.referent.plural) ? found : undefined;
+}
+
+/** The clause of the last verb before a node; where that only says how things are to be, the demand around it: "asks A to ensure that safety is part of | its work". */
+function demandedNear({ clauses }: Reading, at: number): Clause | undefined {
+  const before = clauses.filter((each) => each.at < at);
+  const last = before.at(-1);
+  const acts = (each: Clause): boolean => each.subject.some(({ mention }) => mention !== undefined);
+  return last?.verb.form === 'finite' && last.voice === 'active' && !acts(last) ? before.findLast(acts) : last;
+}
+
+/** "requests A to report on | its work": who is asked, where nobody else is named since. */
+function isOwnAround({ nodes }: Reading, clause: Clause, doer: Phrase, at: number): boolean {
+  if (clause.verb.form !== 'infinitive' || clause.control !== 'object' || nodes.indexOf(doer) > clause.at) return false;
+  return !nodes
+    .slice(clause.at, at)
+    .some((node) => node.kind === 'phrase' && ((actsByLabel(node) && !node.plural) || node.mention?.kind === 'pronoun'));
 }
 
 /** The last topic before a token that fits, unless one without a referent stands nearer. */
@@ -286,7 +314,7 @@ function pronoun(reading: Reading, mention: Mention): readonly (Referent | undef
   if (mention.head === 'it') {
     const agent = agentReportedTo(reading, mention);
     if (agent) return [agent];
-    const other = objectBefore(reading, mention);
+    const other = textMeant(reading, mention) ?? toldBefore(reading, mention) ?? objectBefore(reading, mention);
     if (other) return [other];
     return find(
       (referent) => !referent.plural && referent.label !== 'Person' && (acts(reading, mention) || !isSpeaker(reading, referent)),

@@ -5,7 +5,7 @@ import { isActorReferent } from './ends.ts';
 import { doneTo, isRubric, namedIn } from './headings.ts';
 import { actingBelow, factStem, headingStem, isOfMembers } from './open-stems.ts';
 import type { Stem } from './reading.ts';
-import { hasMembers } from './nominal/members.ts';
+import { hasMembers } from './nominal/members-at.ts';
 import { sheetNamed } from './sheet.ts';
 
 /** Whether a heading reads as a sentence: written in small letters mostly, so that its verbs can be told from its names. */

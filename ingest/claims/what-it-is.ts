@@ -19,7 +19,7 @@ export function ofWhatItIs(clause: Clause, clauses: readonly Clause[]): Clause {
     !(
       oneOf(what!.determiner, 'a|an') ||
       areThey(isIt.subject[0]!, what!) ||
-      (clause.voice === 'active' && isOneOfThem(isIt.subject[0]!, what!))
+      (clause.voice === 'active' ? isOneOfThem(isIt.subject[0]!, what!) : isTheOne(isIt.subject[0]!, what!))
     )
   )
     return clause;
@@ -29,6 +29,15 @@ export function ofWhatItIs(clause: Clause, clauses: readonly Clause[]): Clause {
 /** "The pilots are | short projects, | led by A": what several are said to be. */
 const areThey = (these: Phrase, what: Phrase): boolean =>
   these.plural && what.plural && what.determiner === '' && what.mention?.kind !== 'name';
+
+/** "The Panel is | the Advisory Committee | called for in the Act", "is the committee required by the Act": the one that something is. */
+const isTheOne = (one: Phrase, { plural, determiner, mention }: Phrase): boolean =>
+  determiner === 'the' &&
+  !plural &&
+  !one.plural &&
+  one.mention?.kind === 'name' &&
+  mention !== undefined &&
+  (mention.kind !== 'name' || mention.label === one.mention.label);
 
 /** "The Archive is | one of the twelve institutions", "The Agency is | the body": what one is among others, or alone. */
 const isOneOfThem = (one: Phrase, { plural, determiner, head, mention }: Phrase): boolean =>

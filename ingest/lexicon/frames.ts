@@ -6,6 +6,7 @@ import { frameOf, type Frame } from './frames/frame.ts';
 import { gatheringRows } from './frames/gatherings.ts';
 import { groundsRows } from './frames/grounds.ts';
 import { helpingRows } from './frames/helping.ts';
+import { leadingRows } from './frames/leading.ts';
 import { makingRows } from './frames/making.ts';
 import { policyRows } from './frames/policy.ts';
 import { servingRows } from './frames/serving.ts';
@@ -19,6 +20,7 @@ const rows = [
   ...togetherRows,
   ...helpingRows,
   ...belongingRows,
+  ...leadingRows,
   ...gatheringRows,
   ...policyRows,
   ...groundsRows,

@@ -232,6 +232,7 @@ Body | EU Innovation Hub for Internal Security |
 Body | Committee of Ministers of the Council of Europe | Committee of Ministers; Council of Europe Committee of Ministers
 Body | Venice Commission | European Commission for Democracy through Law
 Body | MONEYVAL |
+InternationalOrganisation | United Nations system | UN system; United Nations development system; UN development system
 Body | United Nations Counter-Terrorism Committee Executive Directorate | CTED
 Body | United Nations Office of Counter-Terrorism | UNOCT
 Body | United Nations Office for Disarmament Affairs | UNODA

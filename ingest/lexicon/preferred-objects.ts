@@ -30,7 +30,7 @@ const guiding: Labelled = [
 const texts: Labelled = [
   [
     'Document',
-    'detail record form list notice advisory alert bulletin circular leaflet pamphlet flyer poster infographic map article op-ed essay book e-book ebook blog blogpost ' +
+    'detail information record form list notice advisory alert bulletin circular leaflet pamphlet flyer poster infographic map article op-ed essay book e-book ebook blog blogpost ' +
       'post column video film documentary podcast dataset data statistic figure forecast outlook projection estimate ranking barometer snapshot update brief ' +
       'briefing note memo sheet prospectus catalogue catalog directory inventory annex appendix summary synthesis transcript minute proceeding questionnaire ' +
       'template tender rulebook explainer primer module syllabus textbook handout worksheet resource material finding result series edition volume chapter ' +
@@ -40,7 +40,7 @@ const texts: Labelled = [
 ];
 
 /** What a meeting approves of its record. */
-const recorded: Labelled = [['Document', 'minute proceeding']];
+const recorded: Labelled = [['Document', 'minute proceeding term specification']];
 
 /** What is set for others to reach or to keep; "goals" stays a plural, as `singular` leaves it. */
 const aims: Labelled = [['Policy', 'goals goal target objective criterion requirement priority principle']];

@@ -22,7 +22,7 @@ export const titleHeads: ReadonlySet<string> = words(`
   pope archbishop bishop founder co-founder trustee fellow facilitator chargé pm ceo cfo cto coo cio ciso mp mep delegate speaker
   extraordinary plenipotentiary vice-chancellor clerk convener convenor moderator vice-chairman vice-chairperson co-chairman co-chairperson co-director
   undersecretary under-secretary vice-minister councillor consul controller statistician attorney-general auditor-general
-  governor-general solicitor-general negotiator planner strategist archivist conservator bursar surgeon attorney headmaster headmistress headteacher warden ombudswoman keeper coroner magistrate marshal paymaster postmaster minister-in-charge officer-in-charge commissioner-in-charge president-elect chair-elect associate consultant specialist counterpart editor curator librarian engineer lawyer partner lead
+  governor-general solicitor-general negotiator planner strategist archivist conservator bursar surgeon attorney headmaster headmistress headteacher warden ombudswoman keeper coroner magistrate marshal paymaster postmaster minister-in-charge officer-in-charge commissioner-in-charge president-elect chair-elect associate consultant specialist counterpart editor curator librarian engineer lawyer partner lead investigator co-lead
 `);
 
 /** Ranks of officers, which stand between an office and the name: "Secretary of the Navy | Admiral". */

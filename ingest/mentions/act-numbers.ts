@@ -12,6 +12,7 @@ const numbered = new Set([
     .split(' ')
     .flatMap((noun) => [noun, `${noun}s`]),
   'memorandum',
+  'conclusions', // "agreed conclusions 1997/2"
   'circular',
 ]);
 /** Nouns of plans that bear a year: "Budget 2024", "Vision 2030". */
@@ -23,8 +24,10 @@ export const planOfYear = ({ lower }: Token): Label | undefined =>
 const year = /^(?:19|20)\d\d$/u;
 /** Communities and pillars that stand in brackets or after the number. */
 const community = /^(?:EU|EC|EEC|JHA|Euratom|ECSC|CFSP)$/u;
-/** "910/2014", "13,526", "XX.1", "XXVII-2" */
-const figure = /^(?:\d{1,6}(?:\/\d{1,4})?|\d{1,3}(?:,\d{3})+|[IVXLC]{1,8}[.-]\d{1,3})$/u;
+/** "910/2014", "13,526", "XX.1", "XXVII-2", "S-27/2" */
+const figure = /^(?:\d{1,6}(?:\/\d{1,4})?|\d{1,3}(?:,\d{3})+|[IVXLC]{1,8}[.-]\d{1,3}|(?:S|ES|SS)-\d{1,3}\/\d{1,3})$/u;
+/** "1/CP.21": the body and its session, after the number */
+const session = /^\p{Lu}{2,5}\.\d{1,3}$/u;
 /** "A/RES/72/242", "S/RES/2250", "CM/Rec", "ECB/2020/4", "WHA72.3", "M-18-25" */
 const series =
   /^(?:\p{Lu}{1,3}-\d{2,4}-\d{1,4}|\p{Lu}{1,4}\/(?:RES|DEC|Res|Rec|Dec)(?:\/\d+)*|\p{Lu}{2,6}\/(?:19|20)\d\d\/\d{1,4}|\p{Lu}{2,5}\d{1,3}\.\d{1,3})$/u;
@@ -64,6 +67,8 @@ function numberEnd(tokens: readonly Token[], at: number): number {
     const year = bracketed(tokens, at + 1, /^(?:19|20)\d\d$/u); // "CM/Rec(2018)2"
     return year > at + 1 && figure.test(tokens[year]?.text ?? '') ? year + 1 : year;
   }
+  if (oneOf(tokens[at - 1]!.lower, 'memorandum|circular') && /^\p{Lu}{1,3}-\d{1,4}(?:-\d{1,4})?$/u.test(tokens[at]?.text ?? ''))
+    return at + 1; // "Memorandum M-18-25"
   let end = bracketed(tokens, at, community);
   if (oneOf(tokens[end]?.lower ?? '', 'no|no.|nr|n°')) end += tokens[end + 1]?.text === '.' ? 2 : 1;
   if (!figure.test(tokens[end]?.text ?? '')) return at;
@@ -71,9 +76,14 @@ function numberEnd(tokens: readonly Token[], at: number): number {
   // "Public Law 117-58": of a Congress, and which of its laws
   const joined = tokens[end]?.text === '-' && tokens[end]!.start === tokens[end - 1]!.end && tokens[end + 1]?.start === tokens[end]!.end;
   if (joined && tokens[at - 1]!.lower === 'law' && /^\d{1,3}$/u.test(tokens[end + 1]!.text)) end += 2;
+  // "1/CP.21"
+  if (tokens[end]?.text === '/' && session.test(tokens[end + 1]?.text ?? '') && tokens[end]!.start === tokens[end - 1]!.end) return end + 2;
   // "95/46/EC"
   if (tokens[end]?.text === '/' && community.test(tokens[end + 1]?.text ?? '') && tokens[end]!.start === tokens[end - 1]!.end) end += 2;
-  return bracketed(tokens, end, /^(?:19|20)\d\d$/u);
+  // "resolution 2200 A (XXI)": the session in Roman figures, as they were counted once
+  const part = /^\p{Lu}$/u.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  const counted = bracketed(tokens, part, /^[IVXLC]{1,8}$/u);
+  return counted > part ? counted : bracketed(tokens, end, /^(?:19|20)\d\d$/u);
 }
 
 /** The token after a bracket that holds one fitting word. */
@@ -101,10 +111,24 @@ export function actKey(name: string): string | undefined {
 
 const several = /^(?<noun>.*\p{L})s (?<number>(?:\(\p{L}+\) )?(?:Nos?\.? ?)?\d.*)$/u;
 
+/** Nouns of acts, less their ending for several. */
+const actsOf = /(?:resolution|decision|directive|regulation|recommendation|opinion)$/iu;
+
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** "resolutions 60/1 | of 16 September 2005 | and 61/16": the token after the day of an act, where another number follows; `at` itself elsewhere. */
+function dayEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'of' || !/^\d{1,2}$/u.test(tokens[at + 1]?.text ?? '') || !month.test(tokens[at + 2]?.text ?? '')) return at;
+  const end = year.test(tokens[at + 3]?.text ?? '') ? at + 4 : at;
+  return oneOf(tokens[end]?.lower ?? '', ',|and|or') ? end : at;
+}
+
 /** "resolutions 1739 (2007), 1765 (2007) and 1795 (2008)": one act for each number, named in the singular; other mentions stay alone. */
 export function eachNumber(tokens: readonly Token[], first: Mention, textOf: (from: number, to: number) => string): Mention[] {
   const match = several.exec(first.name)?.groups;
-  if (!match || !first.plural || first.known !== undefined) return [first];
+  if (!match || !(first.plural || actsOf.test(match['noun']!)) || first.known !== undefined) return [first];
+  if (year.test(match['number']!)) return [first]; // "the Ports Regulations 2020"
+
   const act = (from: number, to: number, number: string): Mention =>
     mentionOf({
       ...first,
@@ -117,6 +141,7 @@ export function eachNumber(tokens: readonly Token[], first: Mention, textOf: (fr
     });
   const acts = [act(first.from, first.to, match['number']!)];
   for (let at = first.to; ;) {
+    at = dayEnd(tokens, at);
     if (tokens[at]?.text === ',') at++;
     if (tokens[at]?.lower === 'and' || tokens[at]?.lower === 'or') at++;
     const to = at > acts.at(-1)!.to ? numberEnd(tokens, at) : at;

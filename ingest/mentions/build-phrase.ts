@@ -17,7 +17,7 @@ import { namedMention } from './named.ts';
 import { peopleEnd, unnamedPeople } from './people-told.ts';
 import type { Phrase } from './phrase.ts';
 import { titleAfter } from './titled.ts';
-import { wordings } from './wordings.ts';
+import { uncounted, wordings } from './wordings.ts';
 import { sessionOf } from './sessions.ts';
 import { oneOf, wordSet } from '../words.ts';
 
@@ -149,18 +149,6 @@ export function buildPhrase(
 
 /** Labels of which those in one place are others than those in another. */
 const toldByPlace: ReadonlySet<Label> = new Set(['ActorGroup', 'Initiative', 'Programme', 'InformationSystem', 'Network']);
-
-/** "300 | universities", "two | airlines": the words without how many they are. */
-function uncounted(
-  tokens: readonly TaggedToken[],
-  from: number,
-  to: number,
-  textOf: (from: number, to: number) => string,
-): readonly string[] {
-  let at = from;
-  while (at < to - 1 && (tokens[at]!.part === 'number' || /^\d[\d.,]*$/u.test(tokens[at]!.text))) at++;
-  return at > from ? [textOf(at, to)] : [];
-}
 
 /** "workshop on water | for harbour masters": without what a second preposition adds. */
 function shorter(

@@ -88,6 +88,7 @@ export function labelOfCommon(
   if (plural && namesGroup(headWord))
     return to - start === 1 &&
       tokens[start - 1]?.lower !== 'all' &&
+      !(oneOf(headWord, 'parties|members') && oneOf(tokens[to]?.lower ?? '', 'shall|must|undertake')) && // "Parties shall comply with the Convention"
       !isPlaced(tokens, headWord, to) &&
       oneOf(
         headWord,

@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
   // "UN Resolution 70/235": a text with a number of its own
   { heads: 'resolution', like: /\s[\p{Lu}\p{N}/().-]*\p{N}[\p{Lu}\p{N}/().-]*$/u, label: 'LegalAct' },
   // "International Fund for Pastoralists", "Global Fund": states and others run it together
-  { heads: 'fund', like: /^(?:International|Global|World) (?:\p{Lu}\S* )*Fund\b/u, label: 'InternationalOrganisation' },
+  { heads: 'fund', like: /^(?:International|Global|World) Fund\b/u, label: 'InternationalOrganisation' },
   // "Securities Commission", "Commission for Science": an authority; a commission of a union, or one that inquires, is an organ
   {
     heads: 'commission',

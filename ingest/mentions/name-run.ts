@@ -11,6 +11,7 @@ import { isCommonAcronym } from '../entities/guess.ts';
 import { isGathering, isOfficeOf } from './genitive-names.ts';
 import { actNumberEnd } from './act-numbers.ts';
 import { known } from './known-names.ts';
+import { meetingOfHoldersEnd } from './meetings-of-holders.ts';
 import {
   actAfterBrackets,
   afterCommonWord,
@@ -28,7 +29,7 @@ import {
 } from './name-continued.ts';
 import { isName, labelOfHead } from './name-words.ts';
 import { startsLikePerson } from './people.ts';
-import { goesOnInTitle, isActNoun, joinsLands, leadersEnd } from './titles-go-on.ts';
+import { goesOnInTitle, isActNoun, joinsLands } from './titles-go-on.ts';
 import { fieldInEnd, twoFieldsEnd } from './two-fields.ts';
 import { landOf } from '../lexicon/demonyms.ts';
 import { oneOf, wordSet } from '../words.ts';
@@ -130,9 +131,6 @@ export function run(
       end++;
       if (prepositions.has(next.lower)) complement = titled = true; // "Network Against Arms Trade"
       else if (!complement) head = end - 1;
-    } else if (next.lower === 'of' && !complement && leadersEnd(tokens, end) > end) {
-      end = leadersEnd(tokens, end); // "Conference of Heads of State or Government"
-      complement = true;
     } else if (
       next.lower === 'of' &&
       after?.lower !== 'a' &&
@@ -162,6 +160,9 @@ export function run(
       complement = true;
     } else if (!complement && end > from + 1 && headsEnd(tokens, end) > end) {
       end = headsEnd(tokens, end); // "Commonwealth Heads of Government", "Commonwealth Heads of Government | Meeting"
+    } else if (!complement && meetingOfHoldersEnd(tokens, from, end) > end) {
+      end = meetingOfHoldersEnd(tokens, from, end); // "Conference of Heads of State of the Union"
+      complement = closed = true;
     } else if (!complement && oneOf(tokens[end - 1]!.lower, 'board|college') && isOfHolders(tokens, end)) {
       end += step; // "Board of Governors | of the Reserve Bank"
       break;
@@ -189,6 +190,7 @@ export function run(
       complementPrepositions.has(next.lower) &&
       !(next.lower === 'for' && paying.has(tokens[end - 1]!.lower) && namesPaid(tokens, end + step - 1)) &&
       !(next.lower === 'on' && end === from + 1 && told.has(tokens[from]!.lower)) &&
+      !(next.lower === 'for' && article && worksFor(tokens, end)) &&
       !(article && landOf(target?.text ?? '') !== undefined && peoples.has(tokens[end + step]?.text ?? '')) && // "a Plan | for the British government"
       !(end === from + 1 && article && oneOf(tokens[from]!.lower, 'council|commission|parliament') && isTextAt(tokens, end + 2, text)) &&
       !(end === from + 1 && tokens[from]!.text === 'Union' && tokens[from - 2]?.lower === 'of') && // "the Representative of the Union | for Trade"
@@ -262,6 +264,7 @@ export function run(
       break; // "Emily Stone & Mary Reiser"
     } else if (next.lower === 'and' && !complement && !endsInHead() && twoFieldsEnd(tokens, from, end) > end) {
       end = twoFieldsEnd(tokens, from, end); // "the Tide Research and Innovation | programme"
+      if (oneOf(tokens[end - 1]!.lower, 'act|bill')) head = end - 1; // "the CHIPS and Science Act"
     } else if (next.lower === 'and' && !complement && isStrategyAndPlan(tokens, end)) {
       end += 3;
       head = end - 1;
@@ -300,7 +303,11 @@ export function run(
         (labelOfHead(tailHead) ?? 'Place') !== 'Place';
       // "the Comptroller General | and Congress": a body that one word names
       const oneWord = !article && tail.to === end + 2 && oneOf(target!.lower, 'congress|parliament|senate|cabinet|government');
-      if (other || ownPlace || several || oneWord) break;
+      // "the Comptroller General and Congress": an office, and somebody else
+      const general =
+        tokens[end - 1]!.lower === 'general' &&
+        oneOf(tokens[end - 2]?.lower ?? '', 'secretary|director|attorney|inspector|auditor|comptroller|governor|surgeon|solicitor');
+      if (other || ownPlace || several || oneWord || general) break;
       if (complement && !town && !known(tokens, end + step - 1, text) && !ownName && !ownHead && !/^\p{Lu}{2,}s?$/u.test(target!.text)) {
         end = tail.to;
         closed = true;
@@ -429,4 +436,15 @@ export function isTextAt(tokens: readonly Token[], at: number, text: (from: numb
   const found = known(tokens, at, text);
   const label = found ? found.label : labelOfHead(singular(tokens[run(tokens, at, text).head]!.lower));
   return label !== undefined && isTextLabel(label);
+}
+
+/** "written by the Harbour Institute | for the Tide Agency": whom somebody works for is no field. */
+function worksFor(tokens: readonly Token[], end: number): boolean {
+  if (!oneOf(tokens[end - 1]!.lower, 'institute|university|academy|association|union|company|consultants|college|laboratory')) return false;
+  let last = end + 2;
+  while (last < end + 8 && isName(tokens[last + 1], false)) last++;
+  return oneOf(
+    tokens[last]?.lower ?? '',
+    'agency|ministry|commission|government|bank|department|authority|directorate|secretariat|council',
+  );
 }

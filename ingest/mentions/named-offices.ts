@@ -15,7 +15,7 @@ type TextOf = (from: number, to: number) => string;
 
 /** Titles that name one holder of an office at a time, and so the office. */
 const offices = wordSet(
-  'envoy|rapporteur|ombudsman|ombudsperson|commissioner|mayor|governor|executive|administrator|director|director-general|secretary|secretary-general|under-secretary|undersecretary|under-secretary-general|registrar|librarian|auditor|auditor-general|comptroller|prosecutor|coordinator|co-ordinator|adviser|advisor|inspector|inspector-general|prosecutor-general|attorney-general|solicitor-general|controller|superintendent|chancellor|vice-chancellor|rector|provost|clerk|treasurer|chairman|chairperson|chairwoman|speaker|premier|president|statistician|curator|archivist|representative',
+  'envoy|rapporteur|ombudsman|ombudsperson|commissioner|mayor|governor|executive|administrator|director|director-general|secretary|secretary-general|under-secretary|undersecretary|under-secretary-general|registrar|librarian|auditor|auditor-general|comptroller|prosecutor|coordinator|co-ordinator|adviser|advisor|inspector|inspector-general|prosecutor-general|attorney-general|solicitor-general|controller|superintendent|chancellor|vice-chancellor|rector|provost|clerk|treasurer|chairman|chairperson|chairwoman|chair|co-chair|speaker|premier|president|statistician|curator|archivist|representative',
 );
 
 /**

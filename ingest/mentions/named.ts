@@ -109,7 +109,9 @@ export function namedMention(
           withPurpose.has(label) && words <= 3 && !(words > 1 && finished.has(name.head)) && !/\s(?:on|for|of)\s/u.test(name.name),
         )
       : name.to;
-  const core = widened ? textOf(from, name.to) : name.name;
+  // "Board resolutions 2006/4 and 2007/33": the first of them is one resolution
+  const alone = name.rule === 'name.number' ? name.name : textOf(name.from, name.to);
+  const core = widened ? (name.rule === 'name.number' ? `${textOf(from, name.from)} ${alone}` : textOf(from, name.to)) : name.name;
   const full = end > name.to ? (widened ? textOf(from, end) : `${core} ${textOf(name.to, end)}`) : core;
   const anew = kindOfText && (indefinite.has(determiner) || (determiner === '' && end > name.to));
   const definite = single && (determiner !== '' || label !== undefined) && end === name.to;
@@ -122,9 +124,7 @@ export function namedMention(
     alternatives: [
       ...(full === core ? [] : [core]),
       // "$50 million Eco Fund" is the Eco Fund
-      ...(widened && (before.length > 0 || withComplement.has(label ?? 'Person') || tokens[start]!.part === 'number')
-        ? [textOf(name.from, name.to)]
-        : []),
+      ...(widened && (before.length > 0 || withComplement.has(label ?? 'Person') || tokens[start]!.part === 'number') ? [alone] : []),
       ...name.alternatives,
     ],
     wordings: [...name.wordings, ...titleAfter(tokens, end, label, textOf)],

@@ -6,6 +6,7 @@ import { prepositions } from '../lexicon/function-words.ts';
 import { singular } from '../lexicon/singular.ts';
 import type { Token } from '../parse/tokens.ts';
 import { actNumberEnd, actNumberVariants, eachNumber, planOfYear, standardEnd } from './act-numbers.ts';
+import { colonTitle, colonTitleEnd } from './colon-titles.ts';
 import { isLevel } from './levels.ts';
 import { countryOfficeEnd } from './country-offices.ts';
 import { isActor } from './common-nouns.ts';
@@ -54,6 +55,12 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
   const stops = new Set([...people.keys(), ...titles.keys()]);
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
+    const title = colonTitleEnd(tokens, at);
+    if (title > at) {
+      names.push(colonTitle(tokens, at, title, textOf));
+      at = title;
+      continue;
+    }
     const personTo = people.get(at);
     if (personTo !== undefined) {
       names.push(person(tokens, at, personTo, textOf));
@@ -91,6 +98,10 @@ export function findNames(tokens: readonly Token[], textOf: (from: number, to: n
         ...name(tokens, at, number, at, textOf, undefined),
         label: planOfYear(tokens[at]!) ?? 'LegalAct',
         rule: 'name.number',
+        // "agreed conclusions 1997/2"
+        ...(token.lower === 'conclusions' && tokens[at - 1]?.lower === 'agreed'
+          ? { from: at - 1, name: textOf(at - 1, number), alternatives: [textOf(at, number)] }
+          : {}),
       });
       names.push(...eachNumber(tokens, act, textOf)); // "resolution 1540 (2004)"
       at = names.at(-1)!.to;

@@ -1,4 +1,4 @@
-/** Noun phrases, read from left to right over tagged tokens. */
+/** Noun phrases, read from left to right over tagged tokens. Long because one walk reads them, case by case. */
 
 import { numberWords, ordinalWords } from '../lexicon/number-words.ts';
 import { groupHeads, namesGroup } from '../lexicon/group-heads.ts';
@@ -18,7 +18,7 @@ import { adjectivesEnd, endsInPostposed } from './adjectives.ts';
 import { pronoun } from './pronoun-phrase.ts';
 import { joinsMatters, mattersEnd } from './joined-matters.ts';
 import { nounBeforeYear, withYears } from './of-years.ts';
-import { closingQuote, quoted, quotedTitle } from './quoted.ts';
+import { closingQuote, opensQuoted, quoted, quotedTitle } from './quoted.ts';
 import { opensSum, spellsSum } from './sum-starts.ts';
 import { oneOf } from '../words.ts';
 
@@ -212,7 +212,7 @@ export function phraseAt(
       token.part === 'mark' &&
       oneOf(token.text, `“|'|‘|"`) &&
       end > at &&
-      tokens[end - 1]!.part === 'determiner' &&
+      opensQuoted(tokens, at, end) &&
       closingQuote(tokens, end) > 0
     ) {
       return quoted(tokens, names, at, end, closingQuote(tokens, end), textOf);

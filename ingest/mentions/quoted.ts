@@ -18,7 +18,16 @@ export function quotedTitle(tokens: readonly TaggedToken[], open: number): numbe
 
 /** "manual", "Group": a noun that a title in quotation marks can stand before, written small or large. */
 const isNoun = (token: TaggedToken | undefined): boolean =>
-  oneOf(token?.part ?? '', 'noun|adjective') || (token?.part === 'name' && labelOfHead(token.lower) !== undefined);
+  (oneOf(token?.part ?? '', 'noun|adjective') && !oneOf(token?.lower ?? '', 'next|last|later|earlier')) ||
+  (token?.part === 'name' && labelOfHead(token.lower) !== undefined);
+
+/** "a | “Quay Watch”", "its first | “Quay Watch”": whether what stands before a mark goes on between the marks. */
+export const opensQuoted = (tokens: readonly TaggedToken[], at: number, open: number): boolean =>
+  tokens[open - 1]!.part === 'determiner' ||
+  (open === at + 2 &&
+    tokens[at]!.part === 'determiner' &&
+    oneOf(tokens[open - 1]!.lower, 'new|first|second|joint|so-called|famous') &&
+    tokens[open + 1]?.capital === true);
 
 /** The closing mark of a short quotation without verb or comma, or of a title whose words have capitals; 0 where none stands there. */
 export function closingQuote(tokens: readonly TaggedToken[], open: number): number {
@@ -62,6 +71,7 @@ export function quoted(
   const name = textOf(open + 1, close);
   const { head, plural } = core;
   const alternatives = first && first.to < close ? [first.name, ...first.alternatives] : [];
-  const mention = label && mentionOf({ from: open + 1, to: close, name, alternatives, label, head, plural, rule: 'noun.quoted' });
+  const unknown = core.mention?.kind === 'name' && core.mention.from === open + 1 && core.mention.to === close ? core.mention : undefined;
+  const mention = !label ? unknown : mentionOf({ from: open + 1, to: close, name, alternatives, label, head, plural, rule: 'noun.quoted' });
   return { kind: 'phrase', from: at, to: close + 1, head, plural, determiner: tokens[at]!.lower, possessive: false, mention };
 }

@@ -1,21 +1,11 @@
-/** How titles of texts and names of gatherings go on after small words: "Access to Justice", "Trade in Services", "Conference of Heads of State". */
+/** How titles of texts go on after small words: "Access to Justice", "Trade in Services". */
 import { isTextLabel } from '../../graph/ontology/labels.ts';
 import { singular } from '../lexicon/singular.ts';
 import { isEverydayWord } from '../parse/compromise.ts';
 import type { Token } from '../parse/tokens.ts';
 import { known } from './known-names.ts';
-import { headsEnd } from './name-joins.ts';
 import { isName, labelOfHead } from './name-words.ts';
 import { oneOf, wordSet } from '../words.ts';
-
-/** "Conference | of Heads of State or Government", "Assembly of the Heads of State": where the words end for the leaders who come together in it; `of` itself where none stand there. */
-export function leadersEnd(tokens: readonly Token[], of: number): number {
-  if (!oneOf(tokens[of - 1]!.lower, 'conference|summit|assembly|authority|meeting|council')) return of;
-  const heads = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
-  if (tokens[heads]?.text !== 'Heads') return of;
-  const state = tokens[heads + 1]?.lower === 'of' && tokens[heads + 2]?.text === 'State' ? heads + 3 : of;
-  return headsEnd(tokens, heads + 1) > heads + 1 ? headsEnd(tokens, heads + 1) : state;
-}
 
 /** Nouns of acts that are told by the year in which they were made. */
 export const isActNoun = (word: string): boolean =>

@@ -11,6 +11,9 @@ const shared = wordSet('programme|program|strategy|plan|agenda|framework|fund|in
 export function twoFieldsEnd(tokens: readonly Token[], from: number, and: number): number {
   let end = and + 1;
   while (isName(tokens[end], false)) end++;
+  // "the CHIPS and Science Act": an act by the short name of one and the field of the other
+  const act = and === from + 1 && tokens[from]!.upper && tokens[from - 1]?.lower === 'the' && oneOf(tokens[end - 1]!.lower, 'act|bill');
+  if (act && end > and + 2 && end < and + 5) return end;
   return end > and + 1 &&
     end < and + 4 &&
     oneOf(tokens[from - 1]?.lower ?? '', 'the|this|its') &&

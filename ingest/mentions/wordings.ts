@@ -157,3 +157,18 @@ function nominalEnd(tokens: readonly TaggedToken[], names: readonly Mention[], a
   while (end > at && !(tokens[end - 1]!.part === 'noun' || tokens[end - 1]!.part === 'name')) end--;
   return end;
 }
+
+/** "300 | universities", "two | airlines": the words without how many they are. */
+export function uncounted(tokens: readonly TaggedToken[], from: number, to: number, textOf: TextOf): readonly string[] {
+  let at = from;
+  while (at < to - 1 && (tokens[at]!.part === 'number' || /^\d[\d.,]*$/u.test(tokens[at]!.text))) at++;
+  return at > from ? [textOf(at, to), ...measured(tokens, from, to, textOf)] : [];
+}
+
+/** "more than | 50 countries", "nearly | 40 firms": with the words before the number that measure it. */
+function measured(tokens: readonly TaggedToken[], from: number, to: number, textOf: TextOf): readonly string[] {
+  const [first, last] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  if ((last === 'than' && oneOf(first, 'more|fewer|less')) || (last === 'least' && first === 'at') || (last === 'to' && first === 'up'))
+    return [textOf(from - 2, to)];
+  return oneOf(last, 'over|nearly|almost|about|some|approximately|around') ? [textOf(from - 1, to)] : [];
+}

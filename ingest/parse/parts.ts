@@ -82,7 +82,20 @@ const closed = new Set([
 /** What stands beside a noun in one place and beside a verb in another: "the first port", "was first opened". */
 const turning = new Set(['first', 'much', 'better', 'half', 'part']);
 
-const givesNow = new Set(['grants', 'awards', 'pledges', 'funds', 'lends', 'loans', 'commits']);
+const givesNow = new Set([
+  'grants',
+  'awards',
+  'pledges',
+  'funds',
+  'lends',
+  'loans',
+  'commits',
+  'captures',
+  'totals',
+  'tracks',
+  'records',
+  'manages',
+]);
 const sizes = new Set(['small', 'medium', 'micro', 'large', 'medium-sized']);
 
 /**
@@ -138,6 +151,7 @@ function partAt(
     verbReadings(next.lower).some(({ form }) => form === 'base')
   )
     return { part: 'adverb' };
+  if (word === 'become' && oneOf(previous?.part ?? '', 'noun|name') && next?.word) return { part: 'verb', lemma: word, form: 'base' }; // "States become parties to X"
   // "The Council | grants | DKK 10 million to X"
   if (next && givesNow.has(word) && oneOf(previous?.part ?? '', 'name|noun') && (isCurrencySign(next.text) || isCurrencyCode(next.text)))
     return { part: 'verb', lemma: word.slice(0, -1), form: 'present' };

@@ -55,8 +55,8 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     const start = stretch.indexOf(match, at);
     at = start + match.length;
     // "it’s": the verb, as nothing is owned by "it" in this way
-    const being =
-      lower === "'s" && tokens.at(-1)?.text !== 'WHO' && oneOf(tokens.at(-1)?.lower ?? '', 'it|he|she|that|there|who|what|here');
+    const before = tokens.at(-1);
+    const being = lower === "'s" && before?.upper !== true && oneOf(before?.lower ?? '', 'it|he|she|that|there|who|what|here'); // and not "the WHO's"
     tokens.push({
       text: word,
       lower: being ? 'is' : lower,

@@ -41,6 +41,7 @@ export function unknownVerb(word: string, before: readonly TaggedToken[], at: nu
   // "brings together harbour authorities", "and shipping companies": no second verb follows a finite one, and what stands right before a group tells which.
   if (after === 'to' && oneOf(word, 'line|client|sister|focus|minority|frontline') && namesGroup(next?.lower ?? ''))
     return { part: 'noun' }; // "help to line ministries"
+  if (after === 'to' && /[^s]s$/u.test(word)) return { part: 'noun' }; // "grants to ports": no infinitive ends so
   if (after === 'to' && word.endsWith('ing') && next !== undefined && groupHeads.has(next.lower)) return { part: 'adjective' }; // "food to farming communities"
   if (after === 'to' && word.endsWith('ed') && next?.word) return { part: 'adjective' }; // "to displaced families"
   if (after === 'to' && withTo.has(before[at - 2]?.lower ?? '') && groupHeads.has(next?.lower ?? '')) return { part: 'noun' }; // "advice to harbour authorities"
@@ -66,6 +67,9 @@ export function unknownVerb(word: string, before: readonly TaggedToken[], at: nu
   )
     return { part: 'noun' };
   if (after === 'conjunction' && word.endsWith('ing') && next !== undefined && groupHeads.has(next.lower)) return { part: 'adjective' };
+  // "is owned and operated by A": done to what the sentence speaks of
+  if (after === 'be' && word.endsWith('ed') && oneOf(next?.lower ?? '', 'and|,|by'))
+    return { part: 'verb', lemma: word, form: 'participle' };
   const form: VerbForm = word.endsWith('ing') ? 'gerund' : /(?:ed|en)$/u.test(word) ? 'past' : word.endsWith('s') ? 'present' : 'base';
   return { part: 'verb', lemma: word, form };
 }

@@ -22,6 +22,7 @@ import {
   opensWithPlural,
   opensWithThing,
 } from './verb-after-subject.ts';
+import { withOthersEnd } from './with-others.ts';
 import { oneOf, wordSet } from '../words.ts';
 
 /** Gerunds that are mostly nouns: "funding", "training". */
@@ -193,11 +194,13 @@ export function verbIn(
   // "A and B both | report to C": what counts a subject from behind stands before its verb
   if (base && before[at - 1]?.part === 'adverb' && oneOf(before[at - 1]!.lower, 'both|all|each')) return base;
   // "help countries train workers": after whom is helped
-  if (base && after === 'noun' && (nextIsWord || /^[\d€$£]/u.test(next?.text ?? '')) && helpedBefore(before, at)) return base;
+  if (base && oneOf(after ?? '', 'noun|name') && (nextIsWord || /^[\d€$£]/u.test(next?.text ?? '')) && helpedBefore(before, at))
+    return base;
   if (base && (after === 'mark' || before[at - 1]?.text === ',') && closesAsideOfModal(before, at)) return base; // "shall, as appropriate, | support A"
   if (base && closesDateOfModal(before, at)) return base;
   if (gerund) {
     if (sharesNoun(tokens, at) || tellsKind(tokens, at)) return undefined;
+    if (tokens[at]!.lower === 'existing' && nextIsWord && !nextStartsPhrase) return undefined; // "expand existing programmes"
     const opens = (at === 0 || before[at - 1]?.text === ',') && afterAdverbs(tokens, at) === 'to'; // "Reporting to the Minister, …", ", reporting directly to"
     // "tasked A with training 500 nurses", "includes funding 200 scholarships"
     const counts = (before[at - 1]?.lower === 'with' || takesGerund.has(before[at - 1]?.lemma ?? '')) && /^\d/u.test(next?.text ?? '');
@@ -364,7 +367,7 @@ export function verbIn(
     (after === 'conjunction' || after === 'mark') &&
     at > 1 &&
     nextIsWord &&
-    framesOf.has(present.lemma ?? '') &&
+    (framesOf.has(present.lemma ?? '') || oneOf(present.lemma ?? '', 'link|connect|match|compare')) &&
     !modifyingPlurals.has(tokens[at]!.lower) &&
     verbReadings(next.lower).length === 0 &&
     (!before.some((token) => oneOf(token.part, 'verb|be|have|modal')) ||
@@ -439,6 +442,7 @@ export function verbIn(
     return base; // "A, B sign pact": never nouns
 
   if (base && after === 'name' && moneyNouns.has(tokens[at]!.lower) && /[^s]$/u.test(previous?.lower ?? '')) return undefined; // "a Harbour Foundation grant"
+  if (present && after === 'name' && withOthersEnd(tokens, at + 1) > 0) return present; // "The Agency acts in close cooperation with A"
   const controlling = present ?? base; // "The Institute plans to publish"
   if (controlling && after === 'name' && next?.lower === 'to' && controlVerbs.has(controlling.lemma ?? '')) return controlling;
   if (present && !nextStartsPhrase && isHeadNoun(tokens[at]!.lower) && (after === 'noun' || after === 'name'))
@@ -507,7 +511,10 @@ function sinceBefore(before: readonly TaggedToken[], at: number): number {
 
 /** Whether "funded" after a name stands before what is funded, as an adjective: no article before the name but one that opens something new, none after. */
 function opensAdjective(before: readonly TaggedToken[], tokens: readonly Token[], inName: ReadonlySet<number>, at: number): boolean {
-  if (!oneOf(tokens[at]!.lower, 'funded|financed|led|backed|sponsored|supported|hosted|coordinated|managed') || !inName.has(at - 1))
+  if (
+    !oneOf(tokens[at]!.lower, 'funded|financed|led|backed|sponsored|supported|hosted|coordinated|managed|implemented') ||
+    !inName.has(at - 1)
+  )
     return false;
   const next = tokens[at + 1];
   if (!next?.word || determiners.has(next.lower) || prepositions.has(next.lower) || conjunctions.has(next.lower)) return false;
@@ -518,10 +525,11 @@ function opensAdjective(before: readonly TaggedToken[], tokens: readonly Token[]
     opener !== undefined &&
     (oneOf(
       opener.lower,
-      'a|an|another|other|several|many|these|our|its|their|new|major|recent|first|large|ongoing|current|existing|joint',
+      'a|an|another|other|several|many|all|those|some|various|most|any|these|our|its|their|new|major|recent|first|large|ongoing|current|existing|joint',
     ) ||
       opener.part === 'adjective' ||
       (opener.part === 'number' && !/^(?:19|20)\d\d(?:[-–/]\d{2,4})?$/u.test(opener.text)) || // "In 2007 Norland | supported | farmers"
+      (opener.part === 'verb' && opener.form === 'gerund') || // "overseeing EU funded projects"
       oneOf(opener.lower, 'of|under|for|in|through|with|via'))
   );
 }
@@ -531,10 +539,18 @@ const madeFor = wordSet(
   'system|systems|programme|programmes|program|programs|scheme|schemes|centre|centres|center|centers|service|services|facility|facilities|network|networks|unit|units|committee|committees|board|boards|fund|funds|platform|platforms|tool|tools|mechanism|mechanisms|workshop|workshops|course|courses|mission|missions|capacity|capacities|station|stations|equipment|skills',
 );
 
-/** Whether a group stands right before, and "help" before it. */
-const helpedBefore = (before: readonly TaggedToken[], at: number): boolean =>
-  groupHeads.has(before[at - 1]?.lower ?? '') &&
-  before.slice(Math.max(0, at - 4), at - 1).some(({ part, lemma }) => part === 'verb' && lemma === 'help');
+/** Whether a group or a name stands right before, and "help" before it. */
+function helpedBefore(before: readonly TaggedToken[], at: number): boolean {
+  if (before[at - 1]?.part === 'name') {
+    let start = at - 1;
+    while (start > 0 && oneOf(before[start - 1]!.part, 'name|determiner')) start--;
+    return before[start - 1]?.part === 'verb' && before[start - 1]!.lemma === 'help';
+  }
+  return (
+    groupHeads.has(before[at - 1]?.lower ?? '') &&
+    before.slice(Math.max(0, at - 4), at - 1).some(({ part, lemma }) => part === 'verb' && lemma === 'help')
+  );
+}
 
 /** "in 2012", "of May 2012": a year that ends a date, so that a verb may follow. */
 function isYearOfDate(before: readonly TaggedToken[], year: TaggedToken): boolean {

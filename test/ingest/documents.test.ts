@@ -134,7 +134,6 @@ const said: readonly (readonly [text: string, claims: readonly string[]])[] = [
     [
       'Jane Wilks ESTABLISHES Harbour Fund [done]',
       'Jane Wilks HOLDS_ROLE Tourism [done]',
-      'Jane Wilks COOPERATES_WITH Tom Reed [done]',
       'Tom Reed ESTABLISHES Harbour Fund [done]',
       'Tom Reed HOLDS_ROLE Fisheries [done]',
     ],

@@ -97,7 +97,10 @@ const corpora: Corpora = {
     ['The Fund launched a call for proposals.', ['Fund ESTABLISHES call for proposals [done]']],
     ['The Ocean Trust plays host to the Tide Symposium.', ['Ocean Trust ORGANISES Tide Symposium [ongoing]']],
     ['The Ocean Trust marked its anniversary with a conference on fog.', ['Ocean Trust ORGANISES conference on fog [done]']],
-    ['The Harbour Agency held a training course for nurses.', ['Harbour Agency ORGANISES training course for nurses [done]']],
+    [
+      'The Harbour Agency held a training course for nurses.',
+      ['Harbour Agency ORGANISES training course for nurses [done]', 'Harbour Agency SUPPORTS nurses [done]'],
+    ],
     [
       'The organisers of the Tide Festival, the Ocean Trust and the Harbour Agency, expect many guests.',
       ['Harbour Agency ORGANISES Tide Festival [done]', 'Ocean Trust ORGANISES Tide Festival [done]'],

@@ -128,7 +128,7 @@ const corpora: Corpora = {
     ],
     [
       'With generous support from Norway, the Clean Rivers Programme will reach 200 villages.',
-      ['Norway SUPPORTS Clean Rivers Programme [planned]'],
+      ['Clean Rivers Programme SUPPORTS 200 villages [planned]', 'Norway SUPPORTS Clean Rivers Programme [planned]'],
     ],
     [
       'Hillmont University and Camden University will lead the establishment of the Crop Resilience Center.',

@@ -59,10 +59,7 @@ const corpora: Corpora = {
       "The talks covered the Ocean Trust's Clean Harbour Pledge and the African Union's Fog Strategy.",
       ["African Union ADOPTS African Union's Fog Strategy [done]", "Ocean Trust ADOPTS Ocean Trust's Clean Harbour Pledge [done]"],
     ],
-    [
-      'The EU tide strategy has three goals. The UK Ports Act is old.',
-      ['European Union ADOPTS EU tide strategy [done]', 'United Kingdom ADOPTS UK Ports Act [done]'],
-    ],
+    ['The EU tide strategy has three goals. The UK Ports Act is old.', []],
     [
       'Ports follow the EU’s Port and Quay Safety (PQS) Directive.',
       ["European Union ADOPTS EU's Port and Quay Safety (PQS) Directive [done]"],

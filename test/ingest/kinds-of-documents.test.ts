@@ -257,7 +257,6 @@ const corpora: Corpora = {
       [
         'Executive Order 13601 ESTABLISHES Interagency Trade Center [done] 2020-06-15',
         'Interagency Trade Center PART_OF Office of the Trade Representative [done]',
-        'Office of the Trade Representative PART_OF Trade Representative [done]',
       ],
     ],
     [
@@ -269,7 +268,6 @@ const corpora: Corpora = {
       [
         'Director of the Center PART_OF Trade Center [done]',
         'Office of the Trade Representative LEADS Trade Center [planned]',
-        'Office of the Trade Representative PART_OF Trade Representative [done]',
         'Trade Center PART_OF Office of the Trade Representative [done]',
         'agencies COOPERATES_WITH Director of the Center [planned]',
       ],

@@ -136,6 +136,7 @@ const corpora: Corpora = {
         'Government of Norway ADOPTS Loan Agreement [done] 2021-05-03',
         'Government of Norway COOPERATES_WITH World Bank [done] 2021-05-03',
         'World Bank ADOPTS Loan Agreement [done] 2021-05-03',
+        'World Bank FUNDS Government of Norway [done] 2021-05-03',
       ],
     ],
     ['Norway will sign an agreement with Sweden.', ['Norway ADOPTS agreement [planned]', 'Norway COOPERATES_WITH Sweden [planned]']],

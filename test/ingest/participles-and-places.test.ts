@@ -138,10 +138,7 @@ const corpora: Corpora = {
     ],
     [
       'There is established within the Office of the Trade Representative (OTR) an Interagency Trade Center.',
-      [
-        'Interagency Trade Center PART_OF Office of the Trade Representative [done]',
-        'Office of the Trade Representative PART_OF Trade Representative [done]',
-      ],
+      ['Interagency Trade Center PART_OF Office of the Trade Representative [done]'],
     ],
   ],
   'groups, laws and titles': [

@@ -16,14 +16,17 @@ export function recipientsOf(reading: Reading, gift: Gift, hasOthers: boolean): 
   // "to B for C": C is paid for where it is a thing; people and places there are whom B serves.
   // "to improve access for C": C gets it, where what is improved is nobody
   const served = paid.length === 0 && !hasOthers && gift.recipients.length > 0;
+  // "a grant to A to implement the Act": A gets it, and carries out the Act
   const things = entitiesOf(reading, gift.purposes).filter(
-    ({ referent }) => served || !oneOf(referent.label, 'ActorGroup|Place|Country|Person'),
+    ({ referent }) => served || !oneOf(referent.label, 'ActorGroup|Place|Country|Person|LegalAct|Policy'),
   );
   const carriers = entitiesOf(reading, gift.through).filter(isActor);
   // "through A to protect women": A gets it, for them
   if (!hasOthers && carriers.length > 0 && paid.every(({ referent }) => referent.label === 'ActorGroup' && !referent.named))
     return [...carriers, ...things];
-  const own = hasOthers ? paid.filter(({ referent }) => referent.label !== 'ActorGroup' || referent.named) : paid;
+  const own = hasOthers
+    ? paid.filter(({ referent }) => !oneOf(referent.label, 'LegalAct|Policy') && (referent.label !== 'ActorGroup' || referent.named))
+    : paid;
   if (own.length + things.length > 0 || hasOthers) return [...own, ...things];
   const open = openRecipients(reading, gift);
   if (open.length > 0) return open;

@@ -22,12 +22,12 @@ export const isSum = (reading: Reading, phrase: Phrase): boolean =>
       : endsInSum(reading, phrase)
     : isNamedSum(reading, phrase);
 
-/** "40 million | rupiah": the name of a currency ends it. */
+/** "40 million | rupiah", "€5 million | worth": the name of a currency, or of the measure, ends it. */
 function endsInSum(reading: Reading, phrase: Phrase): boolean {
   let at = phrase.from;
   while (at < phrase.to && reading.tokens[at]!.part !== 'number') at++;
   if (at === phrase.to) return false;
-  const words = wordsOf(reading, phrase);
+  const words = wordsOf(reading, phrase).replace(/ worth$/u, ''); // "€5 million worth | of tents"
   return findAmounts(words).some(({ end }) => end === words.length);
 }
 
@@ -49,15 +49,27 @@ const endsSum = remembered((head) =>
 export function isMoney(reading: Reading, node: Node | undefined): boolean {
   if (node?.kind !== 'phrase' || node.mention?.kind === 'pronoun') return false;
   if (isSum(reading, node)) return true;
-  if (node.mention?.kind === 'name') return false;
+  if (node.mention?.kind === 'name') return isCountedGrants(reading, node);
   const last = reading.tokens[node.to - 1]!.lower;
   if (moneyNouns.has(node.head) || last === 'funds') return true;
   if (!moneyByContext.has(node.head)) return false;
   if (reading.tokens.slice(node.from, node.to).some(({ lower }) => financialWords.has(lower)) || hasSum(reading, node)) return true;
+  if (node.head === 'contribution' && isMultiplied(reading, node)) return true;
+  if (node.head === 'contribution' && reading.tokens.slice(node.from, node.to).some(({ lower }) => lower === 'generous')) return true;
   // A contribution is money where the sentence says how much, or to a fund; else it may be a deed.
   if (node.head === 'contribution' && (findAmounts(sentenceOf(reading)).length > 0 || goesToFund(reading, node))) return true;
   return sumFollows(reading, reading.nodes.indexOf(node) + 1);
 }
+
+/** "doubled | its contribution": what is counted so is money. */
+function isMultiplied({ nodes }: Reading, phrase: Phrase): boolean {
+  const verb = nodes[nodes.indexOf(phrase) - 1];
+  return verb?.kind === 'verb' && oneOf(verb.lemma, 'double|doubled|triple|tripled|quadruple|quadrupled|pay');
+}
+
+/** "six Fire Assistance Grants": grants under a name of their own, where they are counted. */
+const isCountedGrants = ({ tokens }: Reading, { from, to, plural }: Phrase): boolean =>
+  plural && tokens[from]!.part === 'number' && oneOf(tokens[to - 1]!.lower, 'grants|loans|scholarships|fellowships|bursaries');
 
 const sentenceOf = ({ text, tokens }: Reading): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
 

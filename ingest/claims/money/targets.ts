@@ -50,8 +50,12 @@ function carriersAt(nodes: readonly Node[], at: number): { members: readonly Phr
 /** "the construction of | the tunnel", "the cost of | the survey": where the thing worked on stands. */
 export function workTarget(nodes: readonly Node[], at: number): number | undefined {
   const phrase = nodes[possessed(nodes, at)];
+  if (phrase?.kind !== 'phrase' || phrase.mention?.kind === 'name') return undefined;
+  // "the setting up of | the centre"
+  if (phrase.head === 'setting' && wordOf(nodes[at + 1]) === 'up')
+    return wordOf(nodes[at + 2]) === 'of' && nodes[at + 3]?.kind === 'phrase' ? at + 3 : undefined;
   const of = nodes[possessed(nodes, at) + 1];
-  if (phrase?.kind !== 'phrase' || phrase.mention?.kind === 'name' || !workNouns.has(phrase.head)) return undefined;
+  if (!workNouns.has(phrase.head)) return undefined;
   if (of?.kind !== 'preposition' || !(oneOf(of.word, 'of|to|for') || (phrase.head === 'investment' && of.word === 'in'))) return undefined;
   const target = possessed(nodes, at) + 2;
   if (nodes[target]?.kind !== 'phrase') return undefined;

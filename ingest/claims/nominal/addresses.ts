@@ -6,8 +6,9 @@ import { isPart } from '../belonging.ts';
 import { titleHeads } from '../../lexicon/titles.ts';
 import { foundInside } from '../found.ts';
 import type { Found, Reading } from '../reading.ts';
+import { skipBrackets } from '../steps.ts';
 import { found, make, ofMentions, phraseNode, type Rule, word } from './shared.ts';
-import { oneOf } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** How high what bears such a name stands: a unit in a division, a division in a department, a department in a ministry or a university. */
 const ranks: ReadonlyMap<string, number> = new Map(
@@ -42,7 +43,7 @@ function unitAt(reading: Reading, phrase: Phrase | undefined): Found | undefined
 /** Whether the names before or after two that a comma joins make a list of them. */
 function isListed(reading: Reading, at: number, first: Found): boolean {
   const { nodes } = reading;
-  const before = phraseNode(reading, at - 2);
+  const before = phraseNode(reading, nodes[at]?.kind === 'close' ? at - 5 : at - 2);
   const lower = unitAt(reading, before); // "Institute of Tides, | Faculty of Science, University of Aro"
   const office = word(reading, at - 3) === 'of' ? phraseNode(reading, at - 4) : before; // "Ana Ruiz, Head | of Unit, Tide Unit, Ministry of Trade"
   const leads =
@@ -62,16 +63,26 @@ function isListed(reading: Reading, at: number, first: Found): boolean {
 function placed(one: Found, other: Found): { head: Found; tail: Found } | undefined {
   const [low, high] = [rankOf(one), rankOf(other)];
   const ends = low < high ? { head: one, tail: other } : { head: other, tail: one };
-  return low !== high && isPart(ends.head, ends.tail) && !isState(ends) ? ends : undefined;
+  if (isState(ends))
+    return departmental.has(ends.tail.referent.head) && ends.head.referent.head === 'department'
+      ? { head: ends.tail, tail: ends.head }
+      : undefined;
+  return low !== high && isPart(ends.head, ends.tail) ? ends : undefined;
 }
 
-/** "Department of Health, Food Authority": a department of state stands beside an agency. */
+/** "Federal Tide Agency, Department of Ports": what a department of state has under it. */
+const departmental = wordSet('agency|authority|administration');
+
+/** "Department of Health, Food Authority": a department of state is no part of an agency, whatever their nouns tell. */
 const isState = ({ head, tail }: { head: Found; tail: Found }): boolean =>
   head.referent.label === 'Institution' && tail.referent.label === 'Agency';
 
 /** "the Tide Unit, Ministry of Trade, issued", "Ministry of Trade, Department of Ports": the lower of two names is a part of the higher. */
 export const inTheAddress: Rule = (reading, phrase, at) => {
   const { nodes } = reading;
+  // "the Tide Agency (TA), Department of Ports"
+  const short = nodes[at + 1]?.kind === 'open' && nodes[at + 3]?.kind === 'close' && nodes[at + 4]?.kind === 'comma';
+  if (short && phraseNode(reading, at + 5)) return besideShort(reading, phrase, at);
   const next = phraseNode(reading, at + 2);
   if (!next || !oneOf(nodes[at + 1]!.kind, 'comma|open') || next.determiner !== '' || phrase.possessive || next.possessive) return [];
   const [one, other] = [unitAt(reading, phrase), unitAt(reading, next)];
@@ -82,8 +93,31 @@ export const inTheAddress: Rule = (reading, phrase, at) => {
     return stands ? make(reading, 'PART_OF', ends, nodes[at + 1]!, 'part.bracket') : [];
   }
   if (!ends || word(reading, at + 3) === 'of' || isListed(reading, at, one)) return [];
+  if (departmental.has(ends.head.referent.head) && !standsApart(reading, at)) return [];
   return make(reading, 'PART_OF', ends, nodes[at + 1]!, 'part.address');
 };
+
+/** "The Tide Agency, Department of Ports, issued": an agency and a department that open a sentence or follow an office, with nothing listed behind; of two such names others are a list. */
+function standsApart(reading: Reading, at: number): boolean {
+  const { nodes } = reading;
+  const end = skipBrackets(nodes, at + 3);
+  const after = nodes[end]?.kind === 'comma' ? nodes[end + 1] : nodes[end];
+  return (
+    (after === undefined || oneOf(after.kind, 'verb|other')) && !oneOf(nodes[at - 1]?.kind ?? '', 'comma|colon|semicolon|conjunction|open')
+  );
+}
+
+/** "Tide Agency (TA), | Department of Ports": the same with a short name between. */
+function besideShort(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
+  const next = phraseNode(reading, at + 5)!;
+  const [one, other] = [unitAt(reading, phrase), unitAt(reading, next)];
+  if (!one || !other || next.determiner !== '' || phrase.possessive || next.possessive || isOfHead(phrase) || isOfHead(next)) return [];
+  const ends = placed(one, other);
+  const ended = oneOf(reading.nodes[at + 6]?.kind ?? 'other', 'comma|other|verb');
+  return ends?.head === one && ended && !isListed(reading, at + 3, one)
+    ? make(reading, 'PART_OF', ends, reading.nodes[at + 4]!, 'part.address')
+    : [];
+}
 
 /** "the Bureau of Ports of | the Department of Trade": of an agency that is lower by its name too. */
 export const unitOf: Rule = ofMentions((reading, phrase, at) => {

@@ -16,7 +16,7 @@ import { foundInside } from '../found.ts';
 import { authored, authorIsOf } from './authored.ts';
 import { holderInside } from './holders.ts';
 import { membersAt } from './members-at.ts';
-import { isNumberedAct, legislators } from './numbered-acts.ts';
+import { dayOfAct, isNumberedAct, legislators } from './numbered-acts.ts';
 import { isRegular } from './regular.ts';
 import { found, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
@@ -28,7 +28,8 @@ export const author: Rule = (reading, phrase, at) => {
   if (word(reading, at - 1) === 'for' && oneOf(phraseNode(reading, at - 2)?.head ?? '', 'proposal|draft')) return [];
   if (isNumberedAct(phrase, head)) {
     const made = legislators(reading, phrase, at, head);
-    if (made.length > 0 || !(oneOf(phrase.determiner, 'its|their') || opensSaying(reading, phrase, at))) return made;
+    // a committee decides too: "decision 2009/251 of the Board"
+    if (made.length > 0 || !(head === 'decision' || oneOf(phrase.determiner, 'its|their') || opensSaying(reading, phrase, at))) return made;
   }
   const type = authored.get(head);
   if (!type) return [];
@@ -65,7 +66,7 @@ export const author: Rule = (reading, phrase, at) => {
       ).map((draft) => ({
         ...draft,
         // The year of a numbered act is in its own name.
-        scope: phrase.mention?.rule === 'name.number' || !within(text.span, scope) ? text.span : scope,
+        scope: phrase.mention?.rule === 'name.number' || !within(text.span, scope) ? withDay(reading, text.span) : scope,
       })),
     ),
   );
@@ -74,6 +75,12 @@ export const author: Rule = (reading, phrase, at) => {
 /** "The Board shall consider the report of the Committee": a text that a rule counts on, and that has no name. */
 const isDue = ({ clauses, tokens }: Reading, { mention }: Phrase): boolean =>
   mention?.kind !== 'name' && clauses.some(({ verb }) => tokens[verb.from]!.lower === 'shall');
+
+/** "resolution 60/1 | of 16 September 2005" */
+const withDay = ({ text }: Reading, { start, end }: Span): Span => ({
+  start,
+  end: end + (dayOfAct.exec(text.slice(end, end + 40))?.[0].length ?? 0),
+});
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
@@ -108,7 +115,9 @@ const headOf = ({ mention, head }: Phrase): string =>
 function textsAt(reading: Reading, phrase: Phrase, at: number, head: string): Found[] {
   const text = found(reading, phrase);
   if (!text || phrase.mention?.rule !== 'name.number') {
-    const { examples } = examplesAt(reading.nodes, at + 1, phrase);
+    // "its resolutions on ports, including resolution 61/145"
+    const about = oneOf(word(reading, at + 1), 'on|concerning|regarding') && phraseNode(reading, at + 2) ? at + 3 : at + 1;
+    const { examples } = examplesAt(reading.nodes, about, phrase);
     const named = examples.filter(({ mention }) => mention?.kind === 'name').flatMap((each) => found(reading, each) ?? []);
     if (named.length > 0) return named; // "its earlier resolutions, in particular resolutions 1325 (2000) and 1820 (2008)"
     return text ? [text] : [];
@@ -214,7 +223,10 @@ function innerOwner(reading: Reading, phrase: Phrase): Found | undefined {
     reading,
     phrase.mention?.inner.findLast(
       ({ known, label, from }) =>
-        (known !== undefined && !isSubject(reading, phrase.mention!, from)) || (label === 'Person' && from === phrase.mention!.from),
+        (known !== undefined &&
+          !isSubject(reading, phrase.mention!, from) &&
+          !(from > phrase.mention!.from && isNumberedAct(phrase, phrase.mention!.head))) || // "Decision 2011/278/EU"
+        (label === 'Person' && from === phrase.mention!.from),
     ),
   );
 }

@@ -1,7 +1,6 @@
 /** Nouns for what several do with each other. */
 import { titleHeads } from '../../lexicon/titles.ts';
 import { singular } from '../../lexicon/singular.ts';
-import { listAt } from '../lists.ts';
 import { membersAt } from './members-at.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
@@ -53,7 +52,7 @@ export const amongst: Rule = (reading, phrase, at) => {
   if (isNone(reading, phrase)) return []; // "no agreement between A and B"
   const jointly = undertakings.has(phrase.head) && /\b(?:joint|collaborative|shared|common|cooperative)\b/iu.test(wordsOf(reading, phrase));
   if (jointly && oneOf(word(reading, at + 1), 'of|by|between') && phraseNode(reading, at + 2))
-    return pairs(reading, listAt(reading.nodes, at + 2).members, phrase, at);
+    return pairs(reading, membersAt(reading, at + 2), phrase, at);
   if (!between.has(phrase.head || singular(phrase.mention?.name.toLowerCase() ?? ''))) return [];
   let next = at + 1;
   while (next < Math.min(at + 6, reading.nodes.length) && !oneOf(word(reading, next), 'between|among|amongst')) next++;

@@ -3,7 +3,8 @@ import { skipBrackets } from '../steps.ts';
 import { asPlace } from '../places.ts';
 import { eventOf } from './events.ts';
 import type { Found, Reading } from '../reading.ts';
-import { make, ofMentions, phraseNode, type Rule } from './shared.ts';
+import { entitiesOf } from '../ends.ts';
+import { make, ofMentions, phraseNode, type Rule, word } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 /** The place that commas set apart after an event, before or behind its date. */
@@ -28,6 +29,21 @@ export const captioned: Rule = ofMentions((reading, phrase, at) => {
     while (next < nodes.length && nodes[next]!.kind !== 'comma') next++; // "2-4 July | 2012"
   }
   return [];
+});
+
+/** "Ana Ruiz and Jan Roe at the Ports Conference in Lisbon.": who is named at an event by a line without a verb is there. */
+export const captionedPeople: Rule = ofMentions((reading, phrase, at) => {
+  const { nodes, clauses } = reading;
+  if (phrase.mention?.kind !== 'name' || clauses.length > 0 || at < 2 || word(reading, at - 1) !== 'at') return [];
+  const before = nodes.slice(0, at - 1);
+  if (!before.every(({ kind }) => oneOf(kind, 'phrase|comma|conjunction'))) return [];
+  const event = eventOf(reading, phrase);
+  const people = entitiesOf(
+    reading,
+    before.filter((node) => node.kind === 'phrase'),
+  );
+  if (!event || !people.every(({ referent, viaOwner }) => referent.label === 'Person' && !viaOwner)) return [];
+  return people.flatMap((head) => make(reading, 'PARTICIPATES_IN', { head, tail: event }, nodes[at - 1]!, 'attendance.caption', 'done'));
 });
 
 /** "14 June 2023, Lisbon: | Ports Conference": the place that a line has before its colon, with nothing else there but a date. */

@@ -8,6 +8,7 @@ import type { Found, Reading } from '../reading.ts';
 import { entityOf } from '../references.ts';
 import { kind, wordOf } from '../steps.ts';
 import { found, make, ofNouns, phraseNode, type Rule, word } from './shared.ts';
+import { singular } from '../../lexicon/singular.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** Nouns for who leads a body. */
@@ -32,15 +33,28 @@ export const inTheChair: Rule = (reading, phrase, at) => {
 
 /** "with A | in the chair", "with A | as its chair": the word for the chair that who stands after "with" has; `undefined` where none does. */
 export function seatAfter(nodes: Reading['nodes'], at: number): Phrase | undefined {
-  if (kind(nodes[at - 1], 'with') !== 'preposition') return undefined;
+  const first = firstOfRow(nodes, at);
+  if (kind(nodes[first - 1], 'with') !== 'preposition') return undefined;
   let next = at + 1;
+  while (joins(nodes[next]) && nodes[next + 1]?.kind === 'phrase') next += 2; // "with A and B as co-chairs"
+  const several = next > first + 1;
   while (kind(nodes[next], 'of') === 'preposition' && nodes[next + 1]?.kind === 'phrase') next += 2; // "the Mission of Norland | in the chair"
   const place = wordOf(nodes[next]);
   const seat = nodes[next + 1];
   if (seat?.kind !== 'phrase') return undefined;
   const sits = seat.determiner === 'the' && seats.has(seat.head) && oneOf(place, 'in|at');
+  if (several && !(seat.plural && chairs.has(singular(seat.head)))) return undefined;
   const serves = (chairs.has(seat.head) || isNewest(seat)) && place === 'as' && !oneOf(wordOf(nodes[next + 2]), 'of|for|to');
   return sits || serves ? seat : undefined;
+}
+
+const joins = (node: Reading['nodes'][number] | undefined): boolean => node?.kind === 'conjunction' || node?.kind === 'comma';
+
+/** "with A and | B as co-chairs": the first of those who are joined. */
+function firstOfRow(nodes: Reading['nodes'], at: number): number {
+  let first = at;
+  while (joins(nodes[first - 1]) && nodes[first - 2]?.kind === 'phrase' && kind(nodes[first - 1]) !== '') first -= 2;
+  return first;
 }
 
 /** "with A as its newest member". */

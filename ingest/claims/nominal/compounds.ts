@@ -164,11 +164,14 @@ export const pair: Rule = (reading, phrase, at) => {
   const type =
     thing &&
     (belonging[thing.referent.label] ?? (thing.referent.label === 'Body' && seated.has(thing.referent.head) ? 'MEMBER_OF' : undefined));
-  if (!type && !ties.has(phrase.head)) return [];
+
   const run = { from: token, to: token + 1 };
   const halfOf = (entry: GazetteerEntry): Found | undefined =>
     foundAsName(reading, { ...run, name: entry.name, label: entry.label, plural: false, known: entry.name, rule: 'compound' });
-  if (!thing || !type) {
+  // "a joint Kenya-Norway operation": they do it together
+  const jointly = /\bjoint\b/u.test(wordsOf(reading, phrase)) && (!thing || oneOf(thing.referent.label, 'Event|Initiative|Policy'));
+  if (!type && !ties.has(phrase.head) && !jointly) return [];
+  if (!thing || !type || jointly) {
     const [head, tail] = entries.map(halfOf);
     return head && tail ? make(reading, 'COOPERATES_WITH', { head, tail }, headWord(phrase), 'compound.pair', 'ongoing') : [];
   }

@@ -6,7 +6,9 @@ import type { Clause } from '../clause.ts';
 import { continues } from '../continuing.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
+import { isMoney } from '../money/sums.ts';
 import { ownerOf } from '../references.ts';
+import { isPaying } from '../verbal/payments.ts';
 import { statusOf } from '../verbal/status.ts';
 import { membersAt } from './members-at.ts';
 import { phraseNode, word } from './shared.ts';
@@ -35,6 +37,15 @@ export function entrusted(reading: Reading, phrase: Phrase, target: Phrase): Fou
       (object.includes(phrase) || object.includes(target)),
   );
   if (handed) return entitiesOf(reading, handed.complements.get('to') ?? []).filter((each) => isActor(each) && !each.viaOwner);
+  // "The day-to-day management of X is carried out by A"
+  const done = reading.clauses.find(
+    ({ verb, voice, object }) =>
+      oneOf(verb.lemma, 'carry_out|ensure|perform|undertake|conduct|handle|take_over') &&
+      voice === 'passive' &&
+      !verb.negated &&
+      (object.includes(phrase) || object.includes(target)),
+  );
+  if (done) return entitiesOf(reading, done.subject).filter((each) => isActor(each) && !each.viaOwner);
   const charge = reading.clauses.find(
     ({ verb, subject, object }) =>
       verb.lemma === 'be' &&
@@ -102,18 +113,51 @@ const striving = wordSet('work|work_together|cooperate|collaborate|team_up|partn
 /** "A and B work together on | the development of X", "cooperates with B in | the creation of X": all who work on it. */
 export function workingOn(reading: Reading, phrase: Phrase): Found[] {
   const clause = reading.clauses.find(
-    ({ verb, voice, complements }) =>
-      striving.has(verb.lemma) &&
+    ({ verb, voice, object, complements }) =>
       voice === 'active' &&
       !verb.negated &&
-      ['on', 'in', 'towards', 'toward', 'for'].some((link) => complements.get(link)?.includes(phrase) === true),
+      ((striving.has(verb.lemma) &&
+        ['on', 'in', 'towards', 'toward', 'for'].some((link) => complements.get(link)?.includes(phrase) === true)) ||
+        (verb.lemma === 'embark_on' && object.includes(phrase)) ||
+        (verb.lemma === 'make' && object.some(({ head }) => oneOf(head, 'progress|headway')) && isAhead(complements, phrase))),
   );
   if (!clause) return [];
   const others = [...clause.joint, ...(clause.complements.get('with') ?? [])];
   return entitiesOf(reading, [...clause.subject, ...others]).filter((each) => isActor(each) && !each.viaOwner);
 }
 
-/** "received a grant for | the implementation of X": who gets the means for a deed does it. */
+const furthering = wordSet(
+  'take|make|undertake|redouble|strengthen|intensify|increase|enhance|step_up|continue|pursue|adopt|accelerate|scale_up|sustain|maintain|reinforce|give',
+);
+const steps = wordSet('effort|contribution|measure|action|step|work|progress|endeavour|endeavor|initiative|activity|priority|impetus');
+
+/** "intensify their contributions to | the implementation of X", "takes measures for | the adoption of X": who takes steps towards a deed. */
+export function takingSteps(reading: Reading, at: number): Found[] {
+  const means = phraseNode(reading, at - 2);
+  if (!means || means.mention?.kind === 'name' || !steps.has(means.head) || !oneOf(word(reading, at - 1), 'to|towards|toward|for|in|on'))
+    return [];
+  const clause = reading.clauses.find(
+    ({ verb, voice, object }) => furthering.has(verb.lemma) && voice === 'active' && !verb.negated && object.includes(means),
+  );
+  return clause ? entitiesOf(reading, clause.subject).filter((each) => isActor(each) && !each.viaOwner) : [];
+}
+
+/** "deposited its instrument of | ratification of X": who does so has ratified it. */
+export function depositing(reading: Reading, at: number): Found[] {
+  const paper = phraseNode(reading, at - 2);
+  if (!paper || !oneOf(paper.head, 'instrument|instruments') || word(reading, at - 1) !== 'of') return [];
+  const clause = reading.clauses.find(
+    ({ verb, voice, object }) =>
+      oneOf(verb.lemma, 'deposit|deposited|lodge|submit|exchange') && voice === 'active' && !verb.negated && object.includes(paper),
+  );
+  return clause ? entitiesOf(reading, clause.subject).filter((each) => isActor(each) && !each.viaOwner) : [];
+}
+
+/** "made progress on | the implementation of X", "… towards the adoption of X". */
+const isAhead = (complements: Clause['complements'], phrase: Phrase): boolean =>
+  ['in', 'on', 'with', 'towards', 'toward'].some((link) => complements.get(link)?.includes(phrase) === true);
+
+/** "received a grant for | the implementation of X", "awarded A €5 million for | it": who gets the means for a deed does it. */
 export function endowedFor(reading: Reading, phrase: Phrase): Found[] {
   const clause = reading.clauses.find(
     ({ verb, voice, subject, complements }) =>
@@ -122,14 +166,33 @@ export function endowedFor(reading: Reading, phrase: Phrase): Found[] {
       subject.length > 0 &&
       complements.get('for')?.includes(phrase) === true,
   );
-  return clause ? entitiesOf(reading, clause.subject).filter((each) => isActor(each) && !each.viaOwner) : [];
+  const given = clause
+    ? undefined
+    : reading.clauses.find(
+        (each) =>
+          isPaying(each) &&
+          each.complements.get('for')?.includes(phrase) === true &&
+          [...each.object, ...(each.complements.get('second') ?? [])].some((node) => isMoney(reading, node)),
+      );
+  const paid = clause
+    ? clause.subject
+    : given?.voice === 'passive'
+      ? given.object
+      : [...(given?.object ?? []), ...(given?.complements.get('to') ?? [])];
+  return entitiesOf(reading, paid).filter((each) => isActor(each) && !each.viaOwner);
 }
 
 /** "improved safety through | the creation of X": whose means a deed is, where one clause with one subject stands before it. */
 export function byMeansOf(reading: Reading, at: number): Found[] {
-  if (!oneOf(word(reading, at - 1), 'through|via|by')) return [];
+  let link = at - 1;
+  while (oneOf(reading.nodes[link]?.kind ?? '', 'comma|adverb')) link--; // "through, inter alia, the creation of X"
+  if (!oneOf(word(reading, link), 'through|via|by')) return [];
   const before = reading.clauses.filter((each) => each.at < at);
   const [main, ...others] = before.filter(({ verb }) => verb.form === 'finite');
+  // "asks A to improve safety through | the creation of X": A's means
+  const asked =
+    main && demanding.has(main.verb.lemma) ? before.find((each) => each.governor === main && each.control === 'object') : undefined;
+  if (asked) return entitiesOf(reading, asked.subject).filter((each) => isActor(each) && !each.viaOwner);
   if (!main || others.length > 0 || main.voice !== 'active' || main.verb.negated) return [];
   if (before.some((each) => each !== main && each.control !== 'subject')) return [];
   if (remarkVerbs.has(main.verb.lemma) || regarding.has(main.verb.lemma) || demanding.has(main.verb.lemma)) return [];
@@ -202,6 +265,19 @@ export function byAgents(reading: Reading, at: number): Found[] {
   return entitiesOf(reading, membersAt(reading, at + 1));
 }
 
+/** "is committed to | the full implementation of X", "its commitment to | the implementation of X": who is bound to a deed. */
+function boundTo(reading: Reading, phrase: Phrase, at: number): Found[] {
+  if (word(reading, at - 1) !== 'to') return [];
+  const bound = reading.clauses.find(
+    ({ verb, voice, complements }) =>
+      oneOf(verb.lemma, 'commit|dedicate') && voice === 'passive' && !verb.negated && complements.get('to')?.includes(phrase) === true,
+  );
+  if (bound) return entitiesOf(reading, bound.object).filter((each) => isActor(each) && !each.viaOwner);
+  const promise = phraseNode(reading, at - 2);
+  const owner = promise && oneOf(promise.head, 'commitment|dedication') ? ownerOf(reading, promise) : undefined;
+  return owner && isActor(owner) ? [owner] : [];
+}
+
 /** Who is at a deed without being named beside it: by a task, with the help of others, with others, or with money for it. */
 export function atWork(reading: Reading, phrase: Phrase, at: number): Found[] {
   for (const found of [
@@ -209,6 +285,9 @@ export function atWork(reading: Reading, phrase: Phrase, at: number): Found[] {
     helpedWith(reading, phrase, at),
     workingOn(reading, phrase),
     endowedFor(reading, phrase),
+    boundTo(reading, phrase, at),
+    takingSteps(reading, at),
+    depositing(reading, at),
   ])
     if (found.length > 0) return found;
   return [];

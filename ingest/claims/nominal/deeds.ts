@@ -89,6 +89,7 @@ export const deeds: ReadonlyMap<string, Deed> = new Map(
     ...each('development', { type: 'ESTABLISHES', tail: /^of$/u, status: 'ongoing', tails: developed }),
     ...each('drafting preparation elaboration formulation', { type: 'PROPOSES', tail: /^of$/u, status: 'ongoing', tails: drafted }),
     ...each('implementation execution enforcement application transposition', { type: 'IMPLEMENTS', tail: /^of$/u, status: 'ongoing' }),
+    compliance: { type: 'IMPLEMENTS', tail: /^with$/u, status: 'ongoing', tails: carriedOut },
     ...each('rollout roll-out delivery operationalisation operationalization', {
       type: 'IMPLEMENTS',
       tail: /^of$/u,
@@ -161,6 +162,7 @@ export const deedNoun: Rule = ofNouns(deeds, (reading, phrase, at) => {
     reading.clauses.some(({ voice, control, object }) => voice === 'active' && control === 'object' && object.includes(phrase))
   )
     return [];
+  if (phrase.head === 'recommendation' && isHandedIn(reading, phrase)) return []; // "shall submit its recommendations to the Council"
   if (isEnded(reading, phrase)) return []; // "suspended cooperation with A"
   // "the support of A and B for C": who does it stands between the deed and its target.
   const doers = following(
@@ -211,7 +213,7 @@ export const deedNoun: Rule = ofNouns(deeds, (reading, phrase, at) => {
   if (inherited) agents = announcing ? entitiesOf(reading, announcing.subject) : mainSubjects(reading, at);
   // "a ceremony marking the signature of X", "A celebrated the signing of X": others may have signed
   if (announcing && noun.type === 'ADOPTS' && oneOf(announcing.verb.lemma, 'mark|celebrate')) agents = [];
-  const type = isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : isLead(reading, phrase) ? 'LEADS' : noun.type;
+  const type = isMoney(reading, phrase) || goesWithSumBefore(reading, at) ? 'FUNDS' : typeOf(reading, noun, phrase, target.phrase);
   const paid = type === 'FUNDS' && noun.type !== 'FUNDS'; // a contribution of money is given once
   const asked = inherited && !announcing && demanding.has(mainClause(reading, at)?.verb.lemma ?? '');
   // "approves the publication of X": done by saying so
@@ -224,9 +226,9 @@ export const deedNoun: Rule = ofNouns(deeds, (reading, phrase, at) => {
   const marked = announcing !== undefined && oneOf(announcing.verb.lemma, 'celebrate|mark');
   const told = (approved || marked) && around === 'ongoing' ? 'done' : around === 'done' && isRegular(reading, at) ? 'ongoing' : around;
   const wanted = !inherited && (made.has(noun.type) || noun.type === 'PARTICIPATES_IN') && isWanted(reading, phrase, at);
-  const status = asked || wanted ? 'called-for' : told;
+  const status = asked || wanted || (made.has(noun.type) && isDemandedStep(reading, at)) ? 'called-for' : told;
   // "A's support for B's efforts" helps B
-  const owned = type === 'SUPPORTS' && !inherited && phrase.head !== 'commitment';
+  const owned = noun.type === 'SUPPORTS' && type !== 'FUNDS' && !inherited && phrase.head !== 'commitment';
   const named = entitiesOf(reading, list.members);
   // "their support for the peace process"
   const tails = (
@@ -248,6 +250,17 @@ export const deedNoun: Rule = ofNouns(deeds, (reading, phrase, at) => {
     ),
   );
 });
+
+/** Whether what somebody recommends is only laid before others. */
+const isHandedIn = ({ clauses }: Reading, phrase: Phrase): boolean =>
+  clauses.some(
+    ({ verb, object }) => oneOf(verb.lemma, 'submit|present|report|forward|transmit|deliver|convey|provide') && object.includes(phrase),
+  );
+
+/** "urges A to take measures for | the implementation of X": a deed within what somebody is asked to do. */
+const isDemandedStep = (reading: Reading, at: number): boolean =>
+  reading.clauses.some(({ verb, control, end, at: from }) => verb.form === 'infinitive' && control === 'object' && from < at && end > at) &&
+  clauseStatus(reading, at) === 'called-for';
 
 /** "The Group shall end once it has given its report to the Council": what one owes by a rule. */
 const isRuled = ({ clauses, tokens }: Reading, { type }: Deed): boolean =>
@@ -281,6 +294,14 @@ function ownedByIts(
     .filter(({ viaOwner }) => !viaOwner)
     .flatMap((head) => make(reading, type, { head, tail: target }, headWord(phrase), `noun.${phrase.head}`, status ?? 'done'));
 }
+
+/** What a deed says of its ends, where no money is named: "their contributions to the implementation of the Plan" carry it out. */
+const typeOf = (reading: Reading, { type }: Deed, phrase: Phrase, target: Phrase): RelationType =>
+  isLead(reading, phrase)
+    ? 'LEADS'
+    : phrase.head === 'contribution' && oneOf(target.head, 'implementation|execution|enforcement')
+      ? 'IMPLEMENTS'
+      : type;
 
 /** "lead responsibility for": who has it leads, and runs nothing by it. */
 const isLead = (reading: Reading, { from, to, head }: Phrase): boolean =>

@@ -3,6 +3,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import { entitiesOf } from '../ends.ts';
 import type { Clause } from '../clause.ts';
 import type { Found, Reading } from '../reading.ts';
+import { holdsTitle } from '../steps.ts';
 import { phraseNode, word } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
@@ -14,7 +15,9 @@ export interface Described {
 }
 
 const being = wordSet('be|become|remain|form|constitute');
-const servingAs = wordSet('serve|act|function|operate|designate|appoint|name|select|nominate|identify|establish|create|set_up|continue');
+const servingAs = wordSet(
+  'serve|act|function|operate|designate|appoint|name|select|nominate|identify|establish|create|set_up|continue|participate|sit|step',
+);
 
 /** What the phrase at a node describes; `undefined` where it stands for itself. */
 export function describedBy(reading: Reading, phrase: Phrase, at: number): Described | undefined {
@@ -27,6 +30,8 @@ export function describedBy(reading: Reading, phrase: Phrase, at: number): Descr
   const joined =
     word(reading, at - 1) === 'and' && phrase.determiner === '' && phrase.mention?.kind !== 'name' && phraseNode(reading, at - 2);
   if (joined && !joined.mention) return describedBy(reading, joined, at - 2);
+  const officer = phrase.head === 'member' && phrase.determiner === '' ? officerBefore(reading, at) : undefined;
+  if (officer) return described(entitiesOf(reading, [officer]), undefined, 'apposition');
   const predicated = reading.clauses.findLast((each) => being.has(each.verb.lemma) && each.object.includes(phrase));
   if (predicated) return described(entitiesOf(reading, predicated.subject), predicated, 'be');
   if (before?.kind === 'preposition' && before.word === 'as') {
@@ -38,7 +43,7 @@ export function describedBy(reading: Reading, phrase: Phrase, at: number): Descr
     const told = main?.verb.status === 'planned' || main?.verb.status === 'called-for' ? undefined : main;
     if (opens && main) return described(entitiesOf(reading, main.voice === 'passive' ? main.object : main.subject), told, 'as');
     const serving = reading.clauses.findLast((each) => servingAs.has(each.verb.lemma) && each.complements.get('as')?.includes(phrase));
-    if (!serving) return asNamed(reading, phrase, at) ?? asOne(reading, phrase, at);
+    if (!serving) return ownWork(reading, at) ?? asNamed(reading, phrase, at) ?? asOne(reading, phrase, at);
     // "A serves as chair", "A was designated as lead agency", "they designated A as lead agency"
     const asActor = serving.voice === 'active' && serving.object.length === 0;
     if (asActor && oneOf(serving.verb.lemma, 'designate|appoint|name|select|nominate')) return undefined; // "shall appoint, as members, persons who …"
@@ -50,9 +55,31 @@ export function describedBy(reading: Reading, phrase: Phrase, at: number): Descr
   return (apart ? apposed(reading, phrase, beside) : undefined) ?? saidBesides(reading, phrase, at);
 }
 
+/** "Ana Ruiz, Director of Ports and | member of the Board,": the person whose office stands before what else is said of her. */
+function officerBefore(reading: Reading, at: number): Phrase | undefined {
+  const { nodes } = reading;
+  if (!oneOf(nodes[at - 1]?.kind ?? '', 'conjunction|comma')) return undefined;
+  for (let back = at - 2; back >= 0; back--) {
+    const node = nodes[back]!;
+    if (node.kind === 'phrase' && node.mention?.label === 'Person')
+      return nodes[back + 1]?.kind === 'comma' && back < at - 2 && holdsTitle(nodes[back + 2]) ? node : undefined;
+    if (!oneOf(node.kind, 'phrase|preposition|conjunction|comma')) return undefined;
+  }
+  return undefined;
+}
+
 /** "in its capacity | as": what somebody is, said of a deed. */
 const inCapacity = (reading: Reading, at: number): boolean =>
   oneOf(phraseNode(reading, at - 2)?.head ?? '', 'capacity|role|function') && word(reading, at - 3) === 'in';
+
+/** "Kenya's efforts | as Chair of X", "Norway's role | as host of X": whose work it is. */
+function ownWork(reading: Reading, at: number): Described | undefined {
+  const work = phraseNode(reading, at - 2);
+  const owner = phraseNode(reading, at - 3);
+  const whose = oneOf(work?.head ?? '', 'effort|work|role|leadership|tenure|term|service|position|function|status|efforts');
+  if (!whose || !owner?.possessive || owner.mention?.kind !== 'name') return undefined;
+  return described(entitiesOf(reading, [owner]), undefined, 'as');
+}
 
 /** "The Centre, as coordinator of X, …", "The Centre, in its capacity as chair of X, …": an organisation between commas. */
 function asOne(reading: Reading, phrase: Phrase, at: number): Described | undefined {

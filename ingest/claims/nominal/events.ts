@@ -1,7 +1,7 @@
 /** Events: who meets, whose they are, and where. */
 import type { Span } from '../../../graph/model/span.ts';
 import { listAt } from '../lists.ts';
-import { skipBrackets } from '../steps.ts';
+import { isFinite, skipBrackets } from '../steps.ts';
 import { asEvent } from '../../entities/as-event.ts';
 import type { Clause } from '../clause.ts';
 import { entitiesOf, isActor } from '../ends.ts';
@@ -44,12 +44,12 @@ export const meeting: Rule = ofMentions((reading, phrase, at) => {
   // "a session on ports with A"
   const about = phrase.mention?.kind === 'name' ? undefined : following(reading, at, /^(?:on|about)$/u);
   const met = oneOf(phrase.head, 'visit|trip|tour') ? /^(?:of|with|for|by)$/u : /^(?:of|with|for|between|involving)$/u;
-  const of = following(reading, about?.at ?? at, about ? /^with$/u : met);
+  const of = following(reading, about?.at ?? at, about ? /^with$/u : met) ?? whomHeldWith(reading, at);
   if (!of) return [];
   // "hosted a conference with A": A holds it too, by a rule for deeds done together
   const shared = word(reading, of.at - 1) === 'with' && !oneOf(phrase.head, 'meeting|talk|session') && isHeld(reading, phrase);
   const status = meetsWhen(reading, event, at);
-  const link = word(reading, of.at - 1);
+  const link = word(reading, of.at - 1) === 'more than' ? word(reading, of.at - 2) : word(reading, of.at - 1);
   if (link === 'of' && event.referent.head === 'exercise' && !event.referent.named) return []; // "the exercise of its powers": using them
   const rule = `meeting.${link}`;
   // "a conference of Africa", "a workshop for Kenya" say where or for whom it is; "a meeting between Kenya and Norway" who meets
@@ -59,6 +59,20 @@ export const meeting: Rule = ofMentions((reading, phrase, at) => {
     .flatMap((actor) => make(reading, 'PARTICIPATES_IN', { head: actor, tail: event }, headWord(phrase), rule, status))
     .map((draft) => dated(reading, draft, phrase, at));
 });
+
+/** "a meeting held in Oslo | with | shipowners", "a workshop organised for the Forum": who comes, after a participle and where or when it was. */
+function whomHeldWith(reading: Reading, at: number): { phrase: Phrase; at: number } | undefined {
+  const clause = reading.clauses.find((each) => each.at === at + 1);
+  const participle = clause?.voice === 'passive' && clause.verb.from === clause.verb.main;
+  if (!participle || !oneOf(clause.verb.lemma, 'hold|organise|organize|convene|arrange')) return undefined;
+  let next = at + 1;
+  for (let hops = 0; hops < 3 && oneOf(word(reading, next + 1), 'in|at|on') && phraseNode(reading, next + 2); hops++) {
+    next += 2;
+    while (reading.nodes[next + 1]?.kind === 'comma' && phraseNode(reading, next + 2) && oneOf(word(reading, next + 3), 'in|at|on|with'))
+      next += 2;
+  }
+  return following(reading, next, /^(?:with|for)$/u);
+}
 
 /** "Minutes of the 5th meeting of the Board": without a verb one meeting has been. */
 const meetsWhen = (reading: Reading, { referent }: Found, at: number): ClaimDraft['status'] => {
@@ -138,7 +152,7 @@ export const place: Rule = ofMentions((reading, phrase, at) => {
     if (!target || !oneOf(link, 'in|at|on|to|for|of|with|from|between|about|across|throughout|near|off|by')) return [];
     const there =
       oneOf(link, 'in|at|across|throughout') || (travel && link === 'to') || (happens && strikes.test(`${phrase.head} ${link}`));
-    const spots = there ? spotsAt(reading, next + 1, event.referent.plural || oneOf(link, 'across|throughout')) : [];
+    const spots = there ? spotsAt(reading, next + 1, event.referent.plural || happens || oneOf(link, 'across|throughout')) : [];
     if (spots.length > 0) {
       const status = lasting.has(phrase.head) ? 'ongoing' : held(timeOf(reading, at) ?? clauseStatus(reading, at));
       return spots
@@ -154,7 +168,7 @@ export const place: Rule = ofMentions((reading, phrase, at) => {
 function spotsAt(reading: Reading, at: number, several: boolean): Found[] {
   const first = asPlace(reading, phraseNode(reading, at));
   if (!first || !several) return first ? [first] : [];
-  const { members } = listAt(reading.nodes, at);
+  const { members } = listAt(reading.nodes, at, !reading.nodes.slice(0, at).some(isFinite)); // "outbreaks in Guinea and Liberia | showed"
   const spots = members.flatMap((member) => (member.mention?.kind === 'name' ? (asPlace(reading, member) ?? []) : []));
   return spots.length === members.length ? spots : [first];
 }

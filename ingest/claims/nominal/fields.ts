@@ -51,8 +51,9 @@ const acronym = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;
 
 /** "Minister of | Finance": the field in the name of a political office. */
 export function fieldIn(reading: Reading, phrase: Phrase, title: Run): Found | undefined {
-  if (!(ofField.has(reading.tokens[title.to - 1]!.lower) || reading.tokens[title.to - 1]!.lower === 'state') || title.to >= phrase.to)
-    return undefined;
+  if (title.to >= phrase.to) return undefined;
+  const political = ofField.has(reading.tokens[title.to - 1]!.lower) || reading.tokens[title.to - 1]!.lower === 'state';
+  if (!political && reading.tokens[title.to]!.lower !== 'for') return undefined; // "Deputy Director for | Research"
   const from = reading.tokens[title.to + 1]?.lower === 'the' ? title.to + 2 : title.to + 1;
   if (from >= phrase.to || !reading.tokens[from]!.capital) return undefined;
   // "Minister of Trade of Norland": the country is the seat, and no part of the field.

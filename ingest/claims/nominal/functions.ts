@@ -22,7 +22,7 @@ const functions: readonly { readonly head: RegExp; readonly words?: RegExp; read
   { head: /^(?:supporter|champion|promoter)$/u, type: 'SUPPORTS' },
   { head: /^(?:trustee|treasurer|depositary)$/u, type: 'OPERATES' },
   { head: /^(?:custodian|operator|administrator|curator|keeper|maintainer)$/u, type: 'OPERATES' },
-  { head: /^(?:founder|co-founder|initiator|originator|creator)$/u, type: 'ESTABLISHES' },
+  { head: /^(?:founder|co-founder|initiator|originator|creator|developer|co-developer)$/u, type: 'ESTABLISHES' },
   { head: /^(?:partner|ally|collaborator)$/u, type: 'COOPERATES_WITH' },
   { head: /^(?:publisher|co-publisher|author|co-author)$/u, type: 'PUBLISHES' },
   { head: /^(?:proponent|mover)$/u, type: 'PROPOSES' },
@@ -51,6 +51,7 @@ export const functionOf: Rule = ofNouns(functionNouns, (reading, phrase, at) => 
       !tail.referent.guessed &&
       (said.type !== 'PROPOSES' || tail.referent.label === 'LegalAct'), // the sponsor of a team proposes nothing
   );
+  if (tails.some((tail) => tail.pronoun && about.of.some((head) => head.referent === tail.referent))) return []; // "A and B are its partners": not each other's
   return about.of
     .filter((head) => head.referent.label !== 'Person' || oneOf(said.type, 'PUBLISHES|PROPOSES'))
     .flatMap((head) =>

@@ -3,9 +3,10 @@ import { asEvent } from '../../entities/as-event.ts';
 import { wordsOf, entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import type { Reading } from '../reading.ts';
+import { foundInside } from '../found.ts';
+import type { Found, Reading } from '../reading.ts';
 import { describedBy, type Described } from './described.ts';
-import { following, headWord, make, type Rule } from './shared.ts';
+import { following, headWord, make, phraseNode, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 const leaders = wordSet(
@@ -17,14 +18,19 @@ const bodies = wordSet(
 
 /** What a noun for who leads describes leads what stands after it; a host of an event holds it. */
 export const leading: Rule = (reading, phrase, at) => {
-  const target = following(reading, at, /^(?:of|for|on|in)$/u);
+  const target = following(reading, at, /^(?:of|for|on|in)$/u) ?? inOneName(phrase, at);
   if (!target) return [];
   const hosts = isHost(reading, phrase);
   if (!leaders.has(phrase.head) && !leadBody(reading, phrase) && !hosts) return [];
-  const about = describedBy(reading, phrase, at) ?? whoLeads(reading, phrase, target.phrase);
+  const about =
+    describedBy(reading, phrase, at) ??
+    whoLeads(reading, phrase, target.phrase) ??
+    ownLead(reading, phrase, at) ??
+    besideName(reading, phrase, at);
   if (!about) return [];
   const status = about.how === 'be' || about.how === 'as' ? (about.clause?.verb.status ?? 'ongoing') : 'ongoing';
-  const tails = entitiesOf(reading, listAt(reading.nodes, target.at).members).filter((tail) => !tail.viaOwner && !tail.referent.guessed);
+  const led = target.at === at ? ledInside(reading, phrase) : entitiesOf(reading, listAt(reading.nodes, target.at).members);
+  const tails = led.filter((tail) => !tail.viaOwner && !tail.referent.guessed);
   if (hosts && lands.has(phrase.head)) for (const { referent } of tails) asEvent(referent);
   return about.of
     .filter((head) => head.referent.label !== 'Person')
@@ -44,6 +50,32 @@ export const leading: Rule = (reading, phrase, at) => {
       ),
     );
 };
+
+/** "the co-chairs of the Forum", read as one name. */
+const inOneName = (phrase: Phrase, at: number): { phrase: Phrase; at: number } | undefined =>
+  phrase.mention?.rule === 'noun.office' && leaders.has(phrase.head) ? { phrase, at } : undefined;
+
+/** "Norway's presidency of the Council": whose it is, where it is read as one name with what is led. */
+function ownLead(reading: Reading, phrase: Phrase, at: number): Described | undefined {
+  const owner = phraseNode(reading, at - 1);
+  const own = inOneName(phrase, at) && oneOf(phrase.head, 'presidency|chairmanship|leadership|chair') && owner?.possessive === true;
+  const of = own && owner.mention?.kind === 'name' ? entitiesOf(reading, [owner]).filter((each) => isActor(each) && !each.viaOwner) : [];
+  return of.length > 0 ? { of, clause: undefined, how: 'as' } : undefined;
+}
+
+/** "Kenya, Chair of the Forum, spoke": whom an office describes that is read as one name. */
+const besideName = (reading: Reading, phrase: Phrase, at: number): Described | undefined =>
+  inOneName(phrase, at) && phrase.determiner === '' && !phrase.plural
+    ? describedBy(reading, { ...phrase, mention: undefined, determiner: 'the' }, at)
+    : undefined;
+
+function ledInside(reading: Reading, { mention }: Phrase): Found[] {
+  const led = foundInside(
+    reading,
+    mention!.inner.find(({ to }) => to === mention!.to),
+  );
+  return led ? [led] : [];
+}
 
 /** "The chair of X shall be the Minister of Transport", "The chair of X passed to Benin": who the clause says has the chair. */
 function whoLeads(reading: Reading, phrase: Phrase, whole: Phrase): Described | undefined {

@@ -5,6 +5,8 @@ import { countryOf } from '../../lexicon/demonyms.ts';
 import { gazetteer } from '../../lexicon/gazetteer.ts';
 import { nameHeads } from '../../lexicon/name-heads.ts';
 import { labelByName } from '../../mentions/label-by-name.ts';
+import { collegial } from '../belonging.ts';
+import { afterDeterminers } from '../../mentions/determiners.ts';
 import { wordsOf } from '../ends.ts';
 import { foundAsName, foundInside } from '../found.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -79,6 +81,28 @@ export const memberNamed: Rule = ofMentions((reading, { mention }) => {
   const whole = foundInside(reading, inner);
   return referent && whole && joinable.has(whole.referent.label)
     ? make(reading, 'MEMBER_OF', { head: foundAt(reading, referent, mention), tail: whole }, inner, 'members.word')
+    : [];
+});
+
+/** "Tide Committee member | Ana Ruiz": a person before whose name the body and the word stand. */
+export const memberPerson: Rule = ofMentions((reading, phrase) => {
+  const { mention } = phrase;
+  if (mention?.kind !== 'name' || mention.label !== 'Person' || mention.from - phrase.from < 3) return [];
+  if (reading.tokens[mention.from - 1]!.lower !== 'member') return [];
+  const { start } = afterDeterminers(reading.tokens, phrase.from, mention.from);
+  const run = { from: start, to: mention.from - 1 };
+  const word = reading.tokens[run.to - 1]!;
+  if (run.to - run.from < 2 || !word.capital || !collegial.has(word.lower)) return [];
+  const whole = foundAsName(reading, { ...run, name: wordsOf(reading, run), label: 'Body', plural: false, rule: 'members.word' });
+  const referent = reading.resolved.get(mention);
+  return referent && whole
+    ? make(
+        reading,
+        'MEMBER_OF',
+        { head: foundAt(reading, referent, mention), tail: whole },
+        { from: run.to, to: run.to + 1 },
+        'members.word',
+      )
     : [];
 });
 

@@ -1,8 +1,11 @@
 /** The members of a list after "between", "of" or "by". */
+import type { Referent } from '../../entities/discourse.ts';
+import { collegial } from '../belonging.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { attaching, listAt } from '../lists.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
+import { skipBrackets } from '../steps.ts';
 import { phraseNode, word } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
@@ -23,14 +26,23 @@ function afterAside(reading: Reading, start: number): number {
   const { nodes } = reading;
   let at = start + 1;
   while (nodes[at]?.kind === 'preposition' && attaching.has(word(reading, at)) && phraseNode(reading, at + 1)) at += 2;
-  if (nodes[at]?.kind !== 'comma' || !oneOf(word(reading, at + 1), 'such as|including|like|notably|in particular')) return start;
+  // "between universities, represented by their association, and | the Agency"
+  const aside = nodes[at + 1];
+  const represented = aside?.kind === 'verb' && oneOf(aside.lemma, 'represent|lead|head') && word(reading, at + 2) === 'by';
+  if (nodes[at]?.kind !== 'comma' || !(represented || oneOf(word(reading, at + 1), 'such as|including|like|notably|in particular')))
+    return start;
   for (at += 2; at < nodes.length; at++) {
-    const { kind } = nodes[at]!;
+    if (represented && nodes[at]!.kind === 'open') at = skipBrackets(nodes, at);
+    const kind = nodes[at]?.kind;
     if (kind === 'comma' && nodes[at + 1]?.kind === 'conjunction' && phraseNode(reading, at + 2)) return at + 2;
     if (kind !== 'phrase' && kind !== 'comma' && kind !== 'conjunction' && kind !== 'preposition') return start;
   }
   return start;
 }
+
+/** Networks, organisations of several, and bodies in which several sit. */
+export const hasMembers = ({ label, head }: Referent): boolean =>
+  label === 'Network' || label === 'InternationalOrganisation' || collegial.has(head);
 
 /** The actors that phrases name as members of a whole: no owners, no pronouns, and not the whole itself. */
 export const membersIn = (reading: Reading, phrases: readonly Phrase[], whole: Found): Found[] =>

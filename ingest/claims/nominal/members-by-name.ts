@@ -1,7 +1,9 @@
 /** Members whose name says what they belong to: "the members of the Tide Alliance", "OECD member countries", "the Parties to the Treaty". */
 import type { Label } from '../../../graph/ontology/labels.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import type { Found, Reading } from '../reading.ts';
+import { referentNamed } from '../../entities/bearers.ts';
+import { wordsOf } from '../ends.ts';
+import { foundAt, type Found, type Reading } from '../reading.ts';
 import { describedBy } from './described.ts';
 import { holderAtEnd, holderInside } from './holders.ts';
 import { members } from './members.ts';
@@ -55,7 +57,15 @@ const memberStates = /^member (?:states|countries|economies|governments) of /iu;
 function wholeOf(reading: Reading, phrase: Phrase, at: number, noun: string): Found | undefined {
   const after = following(reading, at, links[noun]!);
   if (after) return after.phrase.possessive ? undefined : found(reading, after.phrase);
-  return holderAtEnd(reading, phrase.mention!) ?? holderInside(reading, phrase.mention);
+  return holderAtEnd(reading, phrase.mention!) ?? holderInside(reading, phrase.mention) ?? spokenOf(reading, phrase);
 }
 
-const links: Record<string, RegExp> = { member: /^of$/u, party: /^to$/u, signatory: /^(?:of|to)$/u };
+/** "TIRA | signatories": what bears the name before the noun, whatever it is. */
+function spokenOf(reading: Reading, phrase: Phrase): Found | undefined {
+  const { from } = phrase.mention!;
+  const run = { from, to: phrase.to - 1 };
+  const referent = run.to > from && reading.tokens[from]!.upper ? referentNamed(reading.discourse, wordsOf(reading, run)) : undefined;
+  return referent?.named && !referent.guessed ? foundAt(reading, referent, run) : undefined;
+}
+
+const links: Record<string, RegExp> = { member: /^of$/u, party: /^(?:to|under)$/u, signatory: /^(?:of|to)$/u };

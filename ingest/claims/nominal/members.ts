@@ -2,16 +2,16 @@
 import type { Referent } from '../../entities/discourse.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { antecedent } from '../antecedents.ts';
-import { belongingOf, collegial } from '../belonging.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf, isActor, isActorReferent, wordsOf } from '../ends.ts';
+import { entitiesOf, isActorReferent, wordsOf } from '../ends.ts';
 import { examplesAt } from '../examples.ts';
 import { foundInside } from '../found.ts';
 import { listAt } from '../lists.ts';
 import { chairsAmong } from './chairs.ts';
 import { describedBy } from './described.ts';
-import { membersIn } from './members-at.ts';
+import { hasMembers, membersIn } from './members-at.ts';
+import { components, named, partWords } from './organs-named.ts';
 import { groupBefore } from './membership.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { entityOf, ownerOf } from '../references.ts';
@@ -22,7 +22,7 @@ const memberWords = new Set(['member', 'membership', 'composition', 'signatory']
 
 /** Whether a phrase speaks of those who belong to something: "members", "member states". */
 export const speaksOfMembers = (reading: Reading, phrase: Phrase): boolean =>
-  memberWords.has(phrase.head) || (phrase.plural && /\bmember \p{L}+$/u.test(wordsOf(reading, phrase)));
+  memberWords.has(phrase.head) || (phrase.plural && /\b(?:member|participating) \p{L}+$/u.test(wordsOf(reading, phrase)));
 
 /** Who a noun for members speaks of, each a member of what has them. */
 export const members: Rule = (reading, phrase, at) => {
@@ -43,43 +43,6 @@ export const members: Rule = (reading, phrase, at) => {
   ];
   return said.length === 0 && phrase.head === 'signatory' ? signing(reading, phrase, at) : said;
 };
-
-/** Words for the organs of a whole. */
-const partWords = new Set(
-  'division department directorate section unit branch organ committee subcommittee group subgroup body office subsidiary bureau arm pillar component chapter'.split(
-    ' ',
-  ),
-);
-
-/** "X has two subsidiary bodies: A and B": what is named after the word for organs is part of who has them. */
-function named(reading: Reading, phrase: Phrase): ClaimDraft[] {
-  const has = reading.clauses.find(
-    (each) =>
-      each.verb.lemma === 'have' &&
-      each.voice === 'active' &&
-      !each.verb.negated &&
-      (each.object[0] === phrase || reading.nodes[each.at + 1] === phrase),
-  );
-  const whole = has && entitiesOf(reading, has.subject)[0];
-  if (!has || !whole || whole.viaOwner || whole.referent.guessed) return [];
-  const after = reading.nodes.indexOf(phrase) + 1;
-  const listed = reading.nodes[after]?.kind === 'colon' && phraseNode(reading, after + 1) ? listAt(reading.nodes, after + 1).members : [];
-  return entitiesOf(reading, listed.length > 0 ? listed : has.object.filter((each) => each !== phrase))
-    .filter((part) => belongingOf(part, whole) === 'PART_OF' || (listed.length > 1 && isActor(part) && !part.viaOwner)) // also of a fund
-    .flatMap((head) => make(reading, 'PART_OF', { head, tail: whole }, phrase, 'members.parts'));
-}
-
-/** "each component within the Network, including A and B", "the organs of the Union, namely A and B": what is named is part of the whole. */
-function components(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
-  const link = following(reading, at, /^(?:of|within|in)$/u);
-  const owner = phraseNode(reading, at - 1);
-  const whole = link ? found(reading, link.phrase) : owner?.possessive ? found(reading, owner) : undefined; // "the Council's two committees, namely A and B"
-  if (!whole || !hasMembers(whole.referent)) return [];
-  const { examples } = examplesAt(reading.nodes, (link?.at ?? at) + 1, { ...phrase, plural: true, mention: undefined }); // whatever the word for parts is taken for
-  return entitiesOf(reading, examples)
-    .filter((part) => isActor(part) && !part.viaOwner && part.referent !== whole.referent)
-    .flatMap((head) => make(reading, 'PART_OF', { head, tail: whole }, phrase, 'members.parts'));
-}
 
 /** "the Governance Group (including representatives from A and B)". */
 function includingSome(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
@@ -147,7 +110,8 @@ function asSubject(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
     : (party ?? ownerOf(reading, phrase) ?? namedWithin(reading, phrase));
   const current = /^(?:its |the )?(?:current|present|founding|existing|full|permanent) members$/iu.test(wordsOf(reading, phrase));
   const bare = (phrase.mention === undefined || current) && word(reading, at + 1) !== 'of';
-  const joined = bare && word(reading, at - 1) === 'and' && phrase.determiner === ''; // "The Board is chaired by A and members include B"
+  // "The Board is chaired by A and members include B", "The Board (current members are A and B)"
+  const joined = bare && ((word(reading, at - 1) === 'and' && phrase.determiner === '') || reading.nodes[at - 1]?.kind === 'open');
   const whole = named ?? (bare && (at === 0 || joined) ? topicWithMembers(reading, phrase, joined) : undefined);
   // "The members of X are drawn from A and B"
   return membersOf(reading, clause.voice === 'active' ? clause.object : (clause.complements.get('from') ?? []), whole, phrase);
@@ -231,9 +195,11 @@ function inBrackets(reading: Reading, at: number): Found | undefined {
 /** "members of the Council, such as A and B", "Parties to the Treaty, including A": those named belong to it. */
 function examplesOf(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
   const link = following(reading, at, phrase.head === 'party' ? /^to$/u : /^(?:of|to)$/u);
-  if (!link || !phrase.plural) return [];
-  const whole = found(reading, link.phrase);
-  const { examples } = examplesAt(reading.nodes, link.at + 1, { ...phrase, mention: undefined });
+  const own =
+    !link && phrase.head === 'member' && (oneOf(phrase.determiner, 'its|their') || phraseNode(reading, at - 1)?.possessive === true); // "its members – including A"
+  if (!(link || own) || !phrase.plural) return [];
+  const whole = link ? found(reading, link.phrase) : ownerOf(reading, phrase);
+  const { examples } = examplesAt(reading.nodes, (link?.at ?? at) + 1, { ...phrase, mention: undefined });
   return membersOf(reading, examples, whole, phrase);
 }
 
@@ -255,10 +221,6 @@ function topicWithMembers(reading: Reading, phrase: Phrase, here = false): Found
   )?.referent;
   return topic && hasMembers(topic) ? meantAt(reading, topic, phrase) : undefined;
 }
-
-/** Networks, organisations of several, and bodies in which several sit. */
-export const hasMembers = ({ label, head }: Referent): boolean =>
-  label === 'Network' || label === 'InternationalOrganisation' || collegial.has(head);
 
 function membersOf(reading: Reading, phrases: readonly Phrase[], whole: Found | undefined, cue: Phrase): ClaimDraft[] {
   if (!whole || whole.viaOwner) return [];

@@ -12,7 +12,7 @@ import { foundAt, type Found, type Reading } from '../reading.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { membersAt, membersIn } from './members-at.ts';
 import { describedBy } from './described.ts';
-import { following, found, make, ofMentions, type Rule } from './shared.ts';
+import { following, found, make, ofMentions, phraseNode, type Rule, word } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
 /** "Current board members include A; B, and C": those named are members of the board spoken of last. */
@@ -77,12 +77,19 @@ export const includedIn: Rule = ofMentions((reading, phrase, at) => {
     )
       return [];
     if (node.kind !== 'preposition' || node.word !== 'including' || nodes[next + 1]?.kind !== 'phrase' || next < at + 3) continue;
+    if (areOfOthers(reading, next)) return [];
     return membersIn(reading, listAt(nodes, next + 1, true).members, whole).flatMap((head): ClaimDraft[] =>
       make(reading, 'MEMBER_OF', { head, tail: whole }, node, 'members.named'),
     );
   }
   return [];
 });
+
+/** "a group with industry, | including A": examples of those right before, and no members; "of 12 countries including A" has them. */
+function areOfOthers(reading: Reading, including: number): boolean {
+  const last = reading.nodes[including - 1]?.kind === 'comma' ? including - 2 : including - 1;
+  return phraseNode(reading, last)?.mention?.label === 'ActorGroup' && oneOf(word(reading, last - 1), 'with|for|to|from|by');
+}
 
 /** Networks that are made of those who join for a purpose. */
 const grouped = new Set([
@@ -107,7 +114,7 @@ export const formedBy: Rule = (reading, phrase, at) => {
     )
   )
     return [];
-  const link = following(reading, at, /^(?:between|among|amongst|of)$/u);
+  const link = following(reading, at, /^(?:between|among|amongst|of)$/u) ?? ofMoreThan(reading, at);
   const about = link && describedBy(reading, phrase, at);
   // "A, together with B, has formed a consortium of 40 partners": they are members of what they form
   const made = link && about?.clause?.verb.lemma === 'form' && !about.clause.verb.negated ? found(reading, phrase) : undefined;
@@ -126,6 +133,12 @@ export const formedBy: Rule = (reading, phrase, at) => {
   if (members.length > 0 && whole.referent.guessed && !whole.referent.settled) whole.referent.label = 'Network'; // what it is is said
   return members.flatMap((head): ClaimDraft[] => make(reading, 'MEMBER_OF', { head, tail: whole }, phrase, 'members.formed'));
 };
+
+/** "a consortium of more than | 500 firms" */
+function ofMoreThan(reading: Reading, at: number): ReturnType<typeof following> {
+  const many = word(reading, at + 1) === 'of' && reading.nodes[at + 2]?.kind === 'adverb' ? phraseNode(reading, at + 3) : undefined;
+  return many && { phrase: many, at: at + 3 };
+}
 
 /** What is nothing but those who form it. */
 const joining = wordSet('consortium|alliance|coalition|federation|confederation|network|association');

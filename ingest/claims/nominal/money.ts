@@ -1,7 +1,7 @@
 /** Who pays, said by nouns. */
 import type { Span } from '../../../graph/model/span.ts';
 import type { Status } from '../../../graph/ontology/statuses.ts';
-import { moneyByContext } from '../../lexicon/money-words.ts';
+import { moneyByContext, receivingVerbs } from '../../lexicon/money-words.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
@@ -57,9 +57,14 @@ export const gift: Rule = (reading, phrase, at) => {
     );
     const tails = entitiesOf(reading, each.recipients.length > 0 ? each.recipients : clause && servesWith(clause) ? clause.object : []);
     const total = clause && oneOf(clause.verb.lemma, 'total|amount|reach|be|come|stand') ? sumAfter(reading, clause) : undefined;
-    return claims(reading, { heads, tails }, phrase, 'money.gift', { status: clauseStatus(reading, at), sum: total ?? each.sum });
+    const paid = isGot(reading, phrase) ? tails.filter(isPaidFor) : tails;
+    return claims(reading, { heads, tails: paid }, phrase, 'money.gift', { status: clauseStatus(reading, at), sum: total ?? each.sum });
   });
 };
+
+/** "B received a grant from A to implement the Act": B gets it, and not the Act. */
+const isGot = ({ clauses }: Reading, money: Phrase): boolean =>
+  clauses.some(({ verb, object, subject }) => receivingVerbs.has(verb.lemma) && subject.length > 0 && object.includes(money));
 
 /** "A coordinates research through funding to B": who does something by paying pays. */
 function usedBy(reading: Reading, at: number): Found[] {
@@ -163,7 +168,7 @@ function clauseWith(reading: Reading, at: number): Clause | undefined {
 /** What is paid in a clause: what is done, where it is made or done by the verb; else who does it. */
 function paidIn(reading: Reading, clause: Clause): Found[] {
   const done = entitiesOf(reading, clause.object).filter((found) => !found.viaOwner);
-  if (clause.voice === 'passive') return done;
+  if (clause.voice === 'passive' && done.length > 0) return done;
   const made = done.filter(({ referent }) =>
     oneOf(referent.label, 'Initiative|Event|Document|Programme|Policy|InformationSystem|Network|Body'),
   );

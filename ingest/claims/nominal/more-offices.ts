@@ -15,7 +15,7 @@ export function joinedOffices(reading: Reading, title: number): Office[] {
     const phrase = phraseNode(reading, at);
     if (phrase?.mention?.label === 'Person') break;
     const joined = word(reading, at - 1) === 'and' || reading.nodes[at - 1]?.kind === 'comma';
-    if (phrase && joined && phrase.determiner === '' && !phrase.plural) {
+    if (phrase && joined && (phrase.determiner === '' || isPredicated(reading, phrase)) && !phrase.plural) {
       const office = isNextPersons(reading, at) ? undefined : officeAt(reading, at);
       if (office) offices.push(office);
     }
@@ -23,6 +23,26 @@ export function joinedOffices(reading: Reading, title: number): Office[] {
   }
   return offices;
 }
+
+/** "is Deputy Director for Research and | the Director of X": said of the same one, whatever the article. */
+const isPredicated = ({ clauses }: Reading, phrase: Phrase): boolean =>
+  phrase.determiner === 'the' && clauses.some(({ verb, object }) => oneOf(verb.lemma, 'be|become|remain') && object.includes(phrase));
+
+/** "an oceanographer at X", "a doctoral student at X", "a volunteer with X": what somebody does there, where the noun is no title. */
+export function professionAt(reading: Reading, at: number): Office | undefined {
+  const phrase = phraseNode(reading, at);
+  if (!phrase || phrase.plural || !oneOf(phrase.determiner, 'a|an') || phrase.mention?.kind === 'name') return undefined;
+  const noun = reading.tokens[phrase.to - 1]!.lower;
+  if (!(professions.test(noun) || oneOf(noun, 'student|intern|volunteer|postdoc|physician|nurse|veteran'))) return undefined;
+  const seat = oneOf(word(reading, at + 1), 'at|with|from') ? seatAt(reading, phraseNode(reading, at + 2)) : undefined;
+  return seat && oneOf(seat.referent.label, 'Body|Agency|Institution|Company|InternationalOrganisation|Network') && seat.referent.named
+    ? { seat, title: { from: phrase.to - 1, to: phrase.to } }
+    : undefined;
+}
+
+/** Nouns for who does something for a living. */
+const professions =
+  /^\p{L}{3,}(?:ist|ologist|grapher|icist|itect|icer|eer|ician|writer|maker|worker|trainer|teacher|designer|developer|planner|reporter|modeller|programmer|farmer|campaigner|organiser|organizer)$/u;
 
 /** "The Director of X is Professor NAME": what the clause says of an office is who has it. */
 export function ofWhom(reading: Reading, person: Phrase): { readonly office: Office; readonly negated: boolean } | undefined {

@@ -25,7 +25,7 @@ export function legislators(reading: Reading, phrase: Phrase, at: number, head: 
 }
 
 /** The day that stands right behind whose act it is. */
-const dayOfAct = /^ of \d{1,2} \p{Lu}\p{Ll}+ \d{4}/u;
+export const dayOfAct = /^ of \d{1,2} \p{Lu}\p{Ll}+ \d{4}/u;
 
 /** "Commission Decision (EU) 2019/1372": who opens the name. */
 function legislatorInside(reading: Reading, { mention }: Phrase): Found[] {

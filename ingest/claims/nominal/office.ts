@@ -65,6 +65,9 @@ const tells = (name: string): boolean => /\s|\p{L}\p{Lu}/u.test(name);
 export function titleIn(reading: Reading, phrase: Phrase, to = phrase.to): Run | undefined {
   const { start } = afterDeterminers(reading.tokens, phrase.from, to);
   const back = titleBefore(reading.tokens, to);
+  // "Security Adviser to the President": the first of two titles is who it is, the second whose
+  const first = back > start ? titleEnd(reading.tokens, start) : start;
+  if (first > start && first < back && oneOf(reading.tokens[first]!.lower, 'to|of')) return { from: start, to: first };
   if (back >= start) return { from: back, to };
   for (let from = start; from < Math.min(to, start + 3); from++) {
     const end = titleEnd(reading.tokens, from);
@@ -116,8 +119,19 @@ export function seatOf(reading: Reading, phrase: Phrase, title: Run, at: number)
     chargeOf(reading, phrase, at) ??
     fieldIn(reading, phrase, title) ??
     fieldOpening(reading, title) ??
-    fieldAfter(reading, at)
+    fieldAfter(reading, at) ??
+    advisedIn(reading, phrase, title)
   );
+}
+
+/** "Security Adviser to | the President", "Chief of Staff of | the Minister": whom somebody works for, in one name with the title. */
+function advisedIn(reading: Reading, phrase: Phrase, title: Run): Found | undefined {
+  const { tokens } = reading;
+  if (!oneOf(tokens[title.to]?.lower ?? '', 'to|of') || title.to >= phrase.to) return undefined;
+  const from = tokens[title.to + 1]?.lower === 'the' ? title.to + 2 : title.to + 1;
+  if (from >= phrase.to || titleEnd(tokens, from) !== phrase.to) return undefined;
+  const run = { from, to: phrase.to };
+  return foundAsName(reading, { ...run, name: wordsOf(reading, run), label: 'Body', plural: false, rule: 'name.office' });
 }
 
 /** "EU Commissioner for | Trade": of the offices of the Union, as of none of a state, the field tells which is meant. */
@@ -159,6 +173,7 @@ export function ownerBefore(reading: Reading, phrase: Phrase, title: Run, at: nu
     const country = countryOf(name);
     const entry = gazetteer.get(country ?? name);
     const heard = referentNamed(reading.discourse, name)?.guessed === false;
+    if (!entry && !heard && reading.tokens[run.to - 1]!.lower.endsWith('ing')) return undefined; // "Federal Coordinating | Officer"
     if (!entry && !tells(name) && !heard && phrase.determiner !== 'our') return undefined;
     const owner = foundAsName(reading, {
       ...run,
@@ -192,7 +207,7 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
   let next = at + 1;
   for (let hops = 0; hops < 3; hops++) {
     // "of Communications and Research | at X"
-    if (hops > 0 && !seat && word(reading, next) === 'and' && oneOf(word(reading, next + 2), 'at|in|of|for')) next += 2;
+    if (hops > 0 && !seat && joinsField(reading, next)) next += 2;
     const owned = possessed(reading.nodes, next + 1); // "Director of the Bank's | Regional Office"
     const phrase = phraseNode(reading, owned);
     if (!phrase || phrase.mention?.label === 'Person' || !oneOf(word(reading, next), 'of|for|at|in|to|with|on|from|within')) break;
@@ -219,6 +234,12 @@ export function seatAfter(reading: Reading, at: number): Found | undefined {
   const ends = end === undefined || oneOf(end.kind, 'comma|close|verb|semicolon') || stops;
   const body = after?.mention?.kind === 'name' && ends ? seatAt(reading, after) : undefined;
   return body ?? seat;
+}
+
+/** "of Communications | and Research at X": a second field; "of Ports and member of X", "of Ports and Chair of X" say what else somebody is. */
+function joinsField(reading: Reading, and: number): boolean {
+  const field = word(reading, and) === 'and' && oneOf(word(reading, and + 2), 'at|in|of|for') ? phraseNode(reading, and + 1) : undefined;
+  return field !== undefined && field.head !== 'member' && titleIn(reading, field) === undefined;
 }
 
 /** Nouns for what has offices, where no name tells which it is. */

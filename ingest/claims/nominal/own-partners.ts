@@ -5,7 +5,7 @@ import type { ClaimDraft } from '../draft.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { meantAt, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
-import { found, headWord, make, ofNouns, type Rule, word } from './shared.ts';
+import { found, hasOwnerBefore, headWord, make, ofMentions, ofNouns, type Rule, word } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 const partnerWords = new Set(['partner', 'ally', 'counterpart', 'affiliate', 'collaborator']);
@@ -19,6 +19,18 @@ export const ownPartners: Rule = ofNouns(partnerWords, (reading, phrase, at) => 
   const tail = found(reading, phrase);
   if (!owner || others.length > 0 || !tail || !isActor(owner) || owner.viaOwner || owner.referent.plural) return [];
   return make(reading, 'COOPERATES_WITH', { head: owner, tail }, headWord(phrase), 'partners.own', 'ongoing');
+});
+
+/** Whether a name has the word for a partner before it: "its long-standing partner | Lund University". */
+export const isCalledPartner = ({ tokens }: Reading, { from, mention }: Phrase): boolean =>
+  mention?.kind === 'name' && mention.from > from && partnerWords.has(tokens[mention.from - 1]!.lower);
+
+/** "the Agency and its partner Lund University", "the Agency's partner, Aro Ltd": who is called somebody's partner by name works with them. */
+export const calledPartner: Rule = ofMentions((reading, phrase, at) => {
+  if (!isCalledPartner(reading, phrase) || !hasOwnerBefore(reading, phrase, at)) return [];
+  const [head, tail] = [ownerOf(reading, phrase), found(reading, phrase)];
+  if (!head || !tail || !isActor(head) || !isActor(tail) || head.viaOwner) return [];
+  return make(reading, 'COOPERATES_WITH', { head, tail }, { from: phrase.from, to: phrase.from + 1 }, 'partners.called', 'ongoing');
 });
 
 /** Whether partners do something, and are not only said to be somebody. */

@@ -8,7 +8,8 @@ import { entitiesOf, isActor, wordsOf } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
-import { make, ofNouns, phraseNode, type Rule, word } from './shared.ts';
+import { hasMembers } from './members-at.ts';
+import { following, found, make, ofNouns, phraseNode, type Rule, word } from './shared.ts';
 import { oneOf } from '../../words.ts';
 
 /** Who works with somebody, as nouns. */
@@ -20,7 +21,7 @@ const undertaking =
 
 /** Each named partner works with whose partner it is; partners in a project take part in it. */
 export const partners: Rule = ofNouns(partnerWords, (reading, phrase, at) => {
-  if (!phrase.plural) return [];
+  if (!phrase.plural && !(oneOf(phrase.determiner, 'its|their|our') && reading.nodes[at + 1]?.kind === 'comma')) return [];
   const named = namedBeside(reading, phrase, at).filter((each) => isActor(each) && !each.viaOwner && !each.pronoun);
   if (named.length === 0) return [];
   const told = sayingWho(reading, phrase, at)?.verb.status;
@@ -30,6 +31,8 @@ export const partners: Rule = ofNouns(partnerWords, (reading, phrase, at) => {
 
 function claim(reading: Reading, phrase: Phrase, partner: Found, owner: Found, status: Status): ClaimDraft[] {
   if (owner.viaOwner || owner.referent.guessed) return [];
+  if (isActor(owner) && /\bfounding\b/u.test(wordsOf(reading, phrase)) && hasMembers(owner.referent))
+    return make(reading, 'MEMBER_OF', { head: partner, tail: owner }, phrase, 'partners.named', status === 'ongoing' ? 'done' : status);
   if (isActor(owner) && owner.referent.label !== 'Network')
     return make(reading, 'COOPERATES_WITH', { head: owner, tail: partner }, phrase, 'partners.named', status);
   const type = owner.referent.label === 'Network' ? 'MEMBER_OF' : 'PARTICIPATES_IN';
@@ -58,9 +61,18 @@ function namedBeside(reading: Reading, phrase: Phrase, at: number): Found[] {
   // "its partners, A and B,"
   const apposed = reading.nodes[at + 1]?.kind === 'comma' && oneOf(phrase.determiner, 'its|their|our') && phraseNode(reading, at + 2);
   const list = apposed ? listAt(reading.nodes, at + 2).members : [];
-  if (list.length > 1 && list.every(({ mention }) => mention?.kind === 'name')) return entitiesOf(reading, list);
+  if ((list.length > 1 || (list.length === 1 && !phrase.plural)) && list.every(({ mention }) => mention?.kind === 'name'))
+    return entitiesOf(reading, list);
   const beside = phraseNode(reading, at + 1);
   return beside?.mention?.kind === 'name' && !beside.possessive ? entitiesOf(reading, listAt(reading.nodes, at + 1).members) : [];
+}
+
+/** "the Network was launched in 2011 (| the founding partners are A and B)": what was named last that can have members. */
+function foundedBefore(reading: Reading, phrase: Phrase): Found[] {
+  const whole = reading.topics.find(
+    ({ at, referent }) => at >= 0 && at < phrase.from && referent !== undefined && hasMembers(referent),
+  )?.referent;
+  return whole ? [meantAt(reading, whole, phrase)] : [];
 }
 
 /** Whose partners they are: their owner, or what they are partners in. */
@@ -68,6 +80,11 @@ function whose(reading: Reading, phrase: Phrase): Found[] {
   const owner = ownerOf(reading, phrase);
   if (owner) return [owner];
   if (phrase.determiner === 'our') return reading.speakers.map((referent) => meantAt(reading, referent, phrase));
+  const at = reading.nodes.indexOf(phrase);
+  const within = following(reading, at, /^in$/u);
+  const joined = within && found(reading, within.phrase);
+  if (joined?.referent.named && oneOf(joined.referent.label, 'Network|Initiative|Programme')) return [joined];
+  if (reading.nodes[at - 1]?.kind === 'open' && /\bfounding\b/u.test(wordsOf(reading, phrase))) return foundedBefore(reading, phrase);
   if (!undertaking.test(wordsOf(reading, phrase))) return [];
   const topic = reading.topics.find(({ referent }) => referent && !isActor({ referent }))?.referent;
   return topic && oneOf(topic.label, 'Initiative|Programme') ? [meantAt(reading, topic, phrase)] : [];

@@ -11,6 +11,7 @@ import { holderInside, holders } from './holders.ts';
 import { isOwnOffice, partByName } from './parts-by-name.ts';
 import { singleOffice } from './single-offices.ts';
 import { ownerToCome } from './owner-to-come.ts';
+import { isCalledPartner } from './own-partners.ts';
 import { foundInside } from '../found.ts';
 import { following, found, hasOwnerBefore, make, ofMentions, phraseNode, type Rule, standing, word, wordBefore } from './shared.ts';
 import { remembered } from '../../remembered.ts';
@@ -70,9 +71,20 @@ const alone = (reading: Reading, at: number): boolean =>
 const isOrganOfOurs = ({ resolved }: Reading, { mention }: Phrase): boolean =>
   mention !== undefined && ((mention.kind === 'name' && resolved.get(mention)?.label === 'Body') || workingGroup.test(mention.name));
 
+/** "the Tide Agency (TA)'s | Office", "the Tide Agency's (TA) | Office": whose name a bracket with its short form closes. */
+function beforeShortName({ nodes, tokens }: Reading, at: number): Phrase | undefined {
+  const genitive = nodes[at - 1]?.kind === 'other' && oneOf(tokens[nodes[at - 1]!.from]!.text, "'s|’s|'|’");
+  const close = genitive ? at - 2 : at - 1;
+  const name = nodes[close - 3];
+  if (nodes[close]?.kind !== 'close' || nodes[close - 2]?.kind !== 'open' || name?.kind !== 'phrase' || name.mention?.kind !== 'name')
+    return undefined;
+  return name.possessive || genitive ? { ...name, possessive: true } : undefined;
+}
+
 /** "Europol's | Management Board", "its | Management Board": whose a part is, where no other can be meant. */
-function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | undefined {
-  const before = phraseNode(reading, at - 1);
+export function ownerBefore(reading: Reading, phrase: Phrase, at: number): Found | undefined {
+  if (isCalledPartner(reading, phrase)) return undefined;
+  const before = phraseNode(reading, at - 1) ?? beforeShortName(reading, at);
   if (before?.possessive)
     return (
       found(reading, before) ??
@@ -142,9 +154,11 @@ function partTold(reading: Reading, phrase: Phrase, at: number): ClaimDraft[] {
     isWhole(whole) &&
     !/^(?:article|annex|section|chapter|paragraph)\b/iu.test(of.phrase.mention?.name ?? '') && // "as defined in Article II"
     (part.referent.label === 'Body' ||
+      (link === 'at' && part.referent.named && part.referent.head === 'group' && oneOf(whole.referent.label, 'Body|Company')) ||
       isGoverning(part) ||
       (isDepartment(part) && oneOf(whole.referent.label, 'Body|Company')) ||
       link === 'under' ||
+      (link === 'of' && part.referent.named && whole.referent.named && workingGroup.test(phrase.mention?.name ?? '')) ||
       isStates(phrase, link, whole) ||
       (link === 'of' && isCommissionOf(part, whole))) &&
     !(link !== 'of' && link !== 'under' && whole.referent.label === 'Country') &&
@@ -236,11 +250,12 @@ const isOrgan = ({ referent: { label, head, names } }: Found): boolean =>
 
 /** Plural heads of parts that only their owner has. */
 const units = wordSet(
-  'node|subgroup|sub-agency|subagency|unit|division|department|office|directorate|branch|subcommittee|committee|bureau|laboratory|agency|centre|center|body|lab|officer|chapter|secretariat',
+  'node|commission|team|subgroup|sub-agency|subagency|unit|division|department|office|directorate|branch|subcommittee|committee|bureau|laboratory|agency|centre|center|body|lab|officer|chapter|secretariat',
 );
 
 /** "the Agency's fraud units", "its regional offices": all of them are parts of whose they are. */
 function ownUnits(reading: Reading, phrase: Phrase, at: number, part: Found): ClaimDraft[] {
+  if (part.referent.head === 'team' && !hasOwnerBefore(reading, phrase, at)) return []; // "CSIRT teams": of whom is not said
   const of = phrase.mention?.indefinite || describedBy(reading, phrase, at) ? undefined : following(reading, at, /^of$/u);
   if (/\bnational (?:committee|commission|authorit|agenc)/iu.test(phrase.mention?.name ?? '')) return []; // "UNESCO's national committees": those of states
   const owner = hasOwnerBefore(reading, phrase, at)
@@ -250,12 +265,3 @@ function ownUnits(reading: Reading, phrase: Phrase, at: number, part: Found): Cl
   const cue = phrase.mention && hasOwnerBefore(reading, phrase, at) ? wordBefore(phrase) : { from: phrase.to - 1, to: phrase.to };
   return make(reading, 'PART_OF', { head: part, tail: owner }, cue, 'part.units');
 }
-
-/** "AusAID's Refugee Fund", "its Research Programme": a programme of a name is a part of the body whose it is. */
-export const ownProgramme: Rule = ofMentions((reading, phrase, at) => {
-  const programme = phrase.mention?.kind === 'name' ? found(reading, phrase) : undefined;
-  if (programme?.referent.label !== 'Programme' || phrase.mention!.known !== undefined) return [];
-  const owner = ownerBefore(reading, phrase, at);
-  if (!owner || !holders.has(owner.referent.label)) return [];
-  return make(reading, 'PART_OF', { head: programme, tail: owner }, wordBefore(phrase), 'part.programme');
-});

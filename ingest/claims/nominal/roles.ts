@@ -3,17 +3,18 @@ import type { RelationType } from '../../../graph/ontology/relations.ts';
 import { singular } from '../../lexicon/singular.ts';
 import { titleHeads } from '../../lexicon/titles.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { wordsOf } from '../ends.ts';
 import type { Found, Reading, Run } from '../reading.ts';
 import { entityOf } from '../references.ts';
 import { matchingOpen, possessed, skipBrackets } from '../steps.ts';
+import { alsoNamed, said, type Held } from './given-offices.ts';
 import { fieldBeside, fieldNamed, fieldOpening } from './fields.ts';
 import { isNextPersons, officeAt, ownerBefore, seatAfter, seatAt, titleIn, type Office } from './office.ts';
-import { isPost, joinedOffices, named, ofPost, ofWhom, ownTerm, passedOn, representing, signedFor } from './more-offices.ts';
+import { joinedOffices, named, ofPost, ofWhom, ownTerm, passedOn, professionAt, representing, signedFor } from './more-offices.ts';
 import { found, headWord, make, phraseNode, word, type Rule } from './shared.ts';
-import { oneOf, wordSet } from '../../words.ts';
+import { titleOfSeveral } from './shared-titles.ts';
+import { oneOf } from '../../words.ts';
 
 /** "Commissioner for the Security Union Julian King", "Julian King, Commissioner for …", "ACER Director Ana Ruiz": a person and the office. */
 export const role: Rule = (reading, phrase, at) => {
@@ -24,6 +25,7 @@ export const role: Rule = (reading, phrase, at) => {
   const held =
     titled(reading, phrase, at) ??
     fielded(reading, at) ??
+    as(titleOfSeveral(reading, at), 'role.before') ??
     apposed(reading, at) ??
     bracketed(reading, at) ??
     announced(reading, at) ??
@@ -32,7 +34,7 @@ export const role: Rule = (reading, phrase, at) => {
     inRow(reading, at) ??
     described(reading, phrase) ??
     as(passedOn(reading, phrase) ?? ofPost(reading, phrase) ?? ownTerm(reading, phrase, at), 'role.verb') ??
-    as(named(reading, at), 'role.as') ??
+    as(named(reading, at) ?? alsoNamed(reading, at), 'role.as') ??
     as(signedFor(reading, at), 'role.signed') ??
     as(representing(reading, at), 'role.of') ??
     belonging(reading, at);
@@ -67,14 +69,6 @@ function roleOfPronoun(reading: Reading, phrase: Phrase, at: number): ClaimDraft
 function described(reading: Reading, phrase: Phrase): Held | undefined {
   const said = ofWhom(reading, phrase);
   return said && { ...said.office, negated: said.negated, rule: 'role.verb' };
-}
-
-interface Held extends Office {
-  readonly rule: string;
-  /** False where the clause denies it. */
-  readonly negated?: boolean;
-  /** Up to which token its date may stand: offices are dated by the deed that gave them. */
-  readonly until?: number;
 }
 
 /** Who is a founder of something founded it, and is that. */
@@ -167,7 +161,7 @@ function apposed(reading: Reading, at: number): Held | undefined {
   if (mark !== 'comma' && mark !== 'dash') return undefined;
   let next = at + 2;
   while (reading.nodes[next]?.kind === 'adverb' || word(reading, next) === 'as') next++;
-  return isNextPersons(reading, next) ? undefined : as(officeAt(reading, next), 'role.after');
+  return isNextPersons(reading, next) ? undefined : as(officeAt(reading, next) ?? professionAt(reading, next), 'role.after');
 }
 
 /** "NAME (X), | Chair of Y". */
@@ -200,78 +194,6 @@ function announced(reading: Reading, at: number): Held | undefined {
   const from = reading.nodes.findLastIndex((node, index) => index < at - 1 && node.kind === 'preposition' && node.word === 'as');
   const clear = from >= 0 && reading.nodes.slice(from, at - 1).every((node) => node.kind === 'phrase' || node.kind === 'preposition');
   return clear ? as(officeAt(reading, from + 1), 'role.as') : undefined;
-}
-
-const holding = wordSet('be|become|remain|serve|act|join|work');
-/** Verbs of coming into an office and of leaving it, with "as". */
-const changing = wordSet('resign|retire|return|quit|continue|take_over');
-const appointing = wordSet(
-  'appoint|elect|name|nominate|designate|re-elect|re-appoint|reappoint|confirm|choose|select|make|promote|recruit|hire',
-);
-
-/** "NAME was appointed Director of X", "NAME is Professor at X", "The Board elected NAME as its chair", "NAME joined X as Chief Economist". */
-function said(reading: Reading, phrase: Phrase, at: number): Held | undefined {
-  for (const clause of reading.clauses) {
-    const { lemma, negated } = clause.verb;
-    const isPerson = (each: Phrase): boolean => each === phrase;
-    const comes = changing.has(lemma) || (oneOf(lemma, 'take|assume|leave') && clause.object[0]?.head === 'office');
-    const leaves = lemma === 'step' && reading.tokens[clause.verb.to]?.lower === 'down' && clause.complements.has('as');
-    const held =
-      appointing.has(lemma) || leaves
-        ? clause.object.some(isPerson) || isBeing(reading, clause, isPerson)
-        : (holding.has(lemma) || (comes && clause.complements.has('as'))) && clause.subject.some(isPerson);
-    if (!held || (clause.at < at && clause.voice === 'passive')) continue;
-    const from = Math.max(clause.at, clause.voice === 'active' && appointing.has(lemma) ? at : -1);
-    const until = Math.min(reading.nodes.length, from + 7);
-    let next =
-      reading.nodes.findIndex((node, index) => index > from && index < until && node.kind === 'preposition' && node.word === 'as') + 1;
-    if (next === 0) next = afterAppointing(reading, from);
-    const office = officeAt(reading, next) ?? elsewhere(reading, clause, next) ?? joinedOffice(reading, lemma, next);
-    if (office)
-      return {
-        ...office,
-        rule: 'role.verb',
-        negated,
-        ...(oneOf(lemma, 'be|work|act|serve|remain|resign|retire|step|quit|leave') ? {} : { until: reading.nodes.at(-1)!.to }),
-      };
-  }
-  return undefined;
-}
-
-/** "confirmed to be | Director of X", "promoted to | Director of X", "appointed to the post of | Director of X": the node after what stands between such a verb and the office. */
-function afterAppointing(reading: Reading, verb: number): number {
-  const next = reading.nodes[verb + 1];
-  if (next?.kind === 'verb' && next.lemma === 'be') return verb + 2;
-  const at = word(reading, verb + 1) === 'to' ? verb + 2 : verb + 1;
-  const post = phraseNode(reading, at);
-  return post && isPost(post) && word(reading, at + 1) === 'of' ? at + 2 : at;
-}
-
-/** "led the Fund before being appointed | Director of X": who is appointed is the subject of the verb before. */
-function isBeing(reading: Reading, clause: Clause, isPerson: (phrase: Phrase) => boolean): boolean {
-  if (reading.tokens[clause.verb.main - 1]?.lower !== 'being' || clause.subject.length > 0) return false;
-  return reading.clauses.findLast(({ at, verb }) => at < clause.at && verb.form === 'finite')?.subject.some(isPerson) ?? false;
-}
-
-/** "is an engineer and | co-founder of X": an office named after what else somebody is. */
-function joinedOffice(reading: Reading, lemma: string, at: number): Office | undefined {
-  const other = phraseNode(reading, at);
-  const joins = lemma === 'be' && other !== undefined && other.mention?.kind !== 'name' && oneOf(other.determiner, 'a|an');
-  return joins && word(reading, at + 1) === 'and' ? officeAt(reading, at + 2) : undefined;
-}
-
-/** "joined X as Chief Economist": the office is where its holder came to; "elected NAME as its President" is where those are who elect. */
-function elsewhere(
-  reading: Reading,
-  clause: { readonly object: readonly Phrase[]; readonly subject: readonly Phrase[]; readonly verb: { readonly lemma: string } },
-  at: number,
-): Office | undefined {
-  const phrase = phraseNode(reading, at);
-  const title = phrase && titleIn(reading, phrase);
-  if (!phrase || !title) return undefined;
-  const where = clause.verb.lemma === 'join' ? clause.object[0] : phrase.determiner === 'its' ? clause.subject[0] : undefined;
-  const seat = seatAt(reading, where);
-  return seat && { seat, title };
 }
 
 /** A line that is a person and a body: "NAME – Climate Policy Unit", "NAME, Cabinet Office", "NAME (AB), Cabinet Office [CO] – Secretary". */

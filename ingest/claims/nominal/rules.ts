@@ -1,7 +1,7 @@
 /** Claims that nouns say: owners, parts, authors, roles, deeds as nouns, places of events. */
 import type { ClaimDraft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
-import { captioned } from './captions.ts';
+import { captioned, captionedPeople } from './captions.ts';
 import { standingAs } from './standing-as.ts';
 import { strike } from './strikes.ts';
 import { innerChain, inTheAddress, unitOf } from './addresses.ts';
@@ -13,6 +13,7 @@ import { chairOf, inTheChair } from './chairs.ts';
 import { compound, pair } from './compounds.ts';
 import { deedNoun } from './deeds.ts';
 import { donors } from './donors.ts';
+import { listedVenue } from './listed-venue.ts';
 import { meeting, namedAfterPlace, ownEvent, place } from './events.ts';
 import { derived, programmeName, under } from './grounds.ts';
 import { functionOf } from './functions.ts';
@@ -23,7 +24,7 @@ import { legalBasis } from './legal-bases.ts';
 import { bracketedPayers } from './bracketed-payers.ts';
 import { bracketedVenue } from './bracketed-venue.ts';
 import { boardMembers, collected, formedBy, includedIn } from './membership.ts';
-import { memberNamed, memberWord, umbrellaOf } from './member-word.ts';
+import { memberNamed, memberPerson, memberWord, umbrellaOf } from './member-word.ts';
 import { membersByName } from './members-by-name.ts';
 import { bracketMembers, members } from './members.ts';
 import { ofState } from './ministries.ts';
@@ -31,15 +32,17 @@ import { ofParent, ownOrgan } from './organs.ts';
 import { comesFrom, fundedFrom, gift, pricedBy, pricedUnder } from './money.ts';
 import { paidItem } from './paid-items.ts';
 import { ownSystem } from './own-systems.ts';
-import { ownProgramme, partOf } from './parts.ts';
+import { includedParts, ministrysAgency, officeWithin, ownPart } from './own-parts.ts';
+import { partOf } from './parts.ts';
 import { organiser } from './organisers.ts';
 import { ownImplementation } from './own-implementation.ts';
 import { ownPolicy } from './own-policies.ts';
-import { ownPartners } from './own-partners.ts';
+import { calledPartner, ownPartners } from './own-partners.ts';
 import { partners } from './partners.ts';
 import { presentAs } from './present-as.ts';
 import { proposedText } from './proposed.ts';
 import { role } from './roles.ts';
+import { sharedPartner } from './shared-partner.ts';
 import { sharedWork } from './shared-work.ts';
 import { sideEvent } from './side-events.ts';
 import type { Rule } from './shared.ts';
@@ -85,7 +88,9 @@ const rules: readonly Rule[] = [
   role,
   place,
   bracketedVenue,
+  listedVenue,
   captioned,
+  captionedPeople,
   strike,
   venueOf,
   under,
@@ -95,6 +100,7 @@ const rules: readonly Rule[] = [
   bracketMembers,
   memberWord,
   memberNamed,
+  memberPerson,
   umbrellaOf,
   standingAs,
   ownOrgan,
@@ -105,17 +111,22 @@ const rules: readonly Rule[] = [
   boardMembers,
   membersByName,
   includedIn,
+  sharedPartner,
   sharedWork,
   formedBy,
   collected,
   partners,
   ownPartners,
+  calledPartner,
   leading,
   inTheChair,
   chairOf,
   functionOf,
   ownSystem,
-  ownProgramme,
+  ownPart,
+  ministrysAgency,
+  includedParts,
+  officeWithin,
   talks,
   derived,
   legalBasis,

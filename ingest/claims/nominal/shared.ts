@@ -96,6 +96,7 @@ export function following(reading: Reading, at: number, words: RegExp): { phrase
   if (reading.nodes[next]?.kind === 'open' && reading.nodes[next + 2]?.kind === 'close') next += 3;
   const link = word(reading, next);
   if (link === '' || !words.test(link)) return undefined;
+  if (word(reading, next + 1) === 'more than' && phraseNode(reading, next + 2)) next++; // "with more than 50 ports"
   const phrase = phraseNode(reading, next + 1);
   return phrase && { phrase, at: next + 1 };
 }

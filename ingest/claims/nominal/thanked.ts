@@ -25,8 +25,14 @@ export const thankedHelp: Rule = ofNouns(help, (reading, phrase, at) => {
 /** "A gratefully acknowledges the support of B and C": they have helped who says so. */
 export const acknowledgedHelp: Rule = ofNouns(help, (reading, phrase, at) => {
   const clause = reading.clauses.find(
-    ({ verb, voice, object }) => verb.lemma === 'acknowledge' && voice === 'active' && object[0] === phrase,
+    ({ verb, voice, object }) => oneOf(verb.lemma, 'acknowledge|appreciate|welcome|value') && voice === 'active' && object[0] === phrase,
   );
+  if (
+    clause &&
+    clause.verb.lemma !== 'acknowledge' &&
+    (phrase.head === 'contribution' || clause.complements.has('for') || clause.complements.has('to'))
+  )
+    return []; // "welcomed the support of A for B"
   const link = following(reading, at, /^(?:of|from|by|provided by)$/u);
   const [tail, ...others] = clause ? entitiesOf(reading, clause.subject) : [];
   if (!link || !tail || others.length > 0 || tail.viaOwner || tail.referent.label === 'Person' || !isActor(tail)) return [];

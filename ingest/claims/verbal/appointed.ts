@@ -58,6 +58,14 @@ const actorsIn = (reading: Reading, phrases: readonly Phrase[]): Found[] =>
 
 /** What the role is in: "as chair of | the Forum". */
 function wholesOf(reading: Reading, role: Phrase): Found[] {
+  const inside =
+    role.mention?.rule === 'noun.office'
+      ? foundInside(
+          reading,
+          role.mention.inner.find(({ to }) => to === role.mention!.to),
+        )
+      : undefined;
+  if (inside) return [inside];
   const at = reading.nodes.indexOf(role);
   const link = reading.nodes[at + 1];
   if (link?.kind !== 'preposition' || !oneOf(link.word, 'of|for|to') || reading.nodes[at + 2]?.kind !== 'phrase') return [];

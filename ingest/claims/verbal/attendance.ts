@@ -15,7 +15,7 @@ const noAttendance = wordSet(
 );
 
 /** Verbs that say with "for" which event it is: "met in Bonn for the third session". */
-const coming = wordSet('meet|arrive|travel|come_together');
+const coming = wordSet('meet|arrive|travel|visit|come_together');
 
 /** "On the margins of the Summit, they met": those who do something there are there. */
 const beside = ['on the margins of', 'on the sidelines of', 'in the margins of', 'at the margins of'];
@@ -24,7 +24,9 @@ const beside = ['on the margins of', 'on the sidelines of', 'in the margins of',
 const occasions = ['for', 'on the occasion of'];
 
 /** Verbs of what is done where a committee sits. */
-const speaking = wordSet('update|brief|inform|discuss|present|debate|speak|agree|raise|exchange|report');
+const speaking = wordSet(
+  'update|brief|inform|discuss|present|debate|speak|agree|raise|exchange|report|explore|outline|highlight|stress|announce',
+);
 
 /** "At the Council on 8 June, Ministers …", "discussed with experts in a series of workshops": who acts at an event takes part in it. */
 export const attendance: ClauseRule = ofLinks(['at', 'in', 'during', ...occasions, ...beside], (reading, clause, status, said) => {
@@ -57,8 +59,12 @@ export const attendance: ClauseRule = ofLinks(['at', 'in', 'during', ...occasion
       (referent.label === 'Network' && oneOf(referent.head, 'forum|dialogue')) ||
       (referent.label === 'Body' && referent.named && speaking.has(clause.verb.lemma) && oneOf(referent.head, 'committee|board|assembly')),
   );
+  // "In the Ports Forum, A explored …"
+  const inside = (clause.complements.get('in') ?? []).filter(({ from }) => clause.subject.length > 0 && from < clause.subject[0]!.from);
+  if (speaking.has(clause.verb.lemma))
+    fora.push(...entitiesOf(reading, inside).filter(({ referent }) => referent.label === 'Network' && referent.head === 'forum'));
   // "joined the experts of A at the exercise": both are there
-  const joined = clause.verb.lemma === 'join' ? clause.object : [];
+  const joined = clause.verb.lemma === 'join' ? clause.object : clause.verb.lemma === 'hear' ? complementsOf(clause, 'from') : []; // "heard from A at the meeting"
   const attending = participants(reading, [...clause.subject, ...clause.joint, ...joined]).filter(isActor);
   // "In the Dialogue | between A and B, both sides agreed": those two, and no others
   if (
@@ -69,9 +75,16 @@ export const attendance: ClauseRule = ofLinks(['at', 'in', 'during', ...occasion
   const partners = said
     .filter((claim) => claim.type === 'COOPERATES_WITH' || claim.type === 'REPORTS_TO')
     .map((claim) => ({ referent: claim.tail, span: claim.object }));
+  // "At the Conference, ten countries pledged to": who pledged was there
+  const there = status === 'planned' && reading.tokens[clause.verb.from]?.form === 'past' ? 'done' : status;
   return [...events, ...fora].flatMap((event) =>
     [...attending, ...(event.referent.head === 'visit' ? [] : partners)].map((actor) =>
-      claimOf(reading, clause, { head: actor, tail: event }, { type: 'PARTICIPATES_IN', status, negated: false, rule: 'attendance' }),
+      claimOf(
+        reading,
+        clause,
+        { head: actor, tail: event },
+        { type: 'PARTICIPATES_IN', status: there, negated: false, rule: 'attendance' },
+      ),
     ),
   );
 });

@@ -13,27 +13,30 @@ import { oneOf, wordSet } from '../../words.ts';
 
 const grounds = new Set(['Programme', 'LegalAct', 'Policy']);
 const founding = wordSet(
-  'establish|create|set_up|launch|implement|found|introduce|adopt|carry_out|base|fund|finance|develop|provide|define|propose|hold|organise|organize|conduct|open|complete|prepare|draw_up|form|constitute|appoint|designate|elect|produce|run|operate|manage|deliver|collect|compile|govern|regulate|register|license|undertake|perform|roll_out|initiate|inaugurate|select|convene|institute|constitute|issue|publish|make|update|schedule|make_available|approve|endorse|agree|sign|review|amend|revise|monitor|process|handle|use|apply|award|grant|allocate|authorise|authorize|extend|expand|name|administer|maintain|draft|write|negotiate|oversee|coordinate|supervise|employ|hire|admit',
+  'establish|create|set_up|launch|implement|found|introduce|adopt|carry_out|base|fund|finance|develop|provide|define|propose|hold|organise|organize|conduct|open|complete|prepare|draw_up|form|constitute|appoint|designate|elect|produce|run|operate|manage|deliver|collect|compile|govern|regulate|register|license|undertake|perform|roll_out|initiate|inaugurate|select|convene|institute|constitute|issue|publish|make|update|schedule|make_available|approve|endorse|agree|sign|review|amend|revise|monitor|process|handle|use|apply|award|grant|allocate|authorise|authorize|extend|expand|name|administer|maintain|draft|write|negotiate|oversee|coordinate|supervise|employ|hire|admit|submit',
 );
 
 /** "funds B under programme P": P is the basis, and where money is named P pays too. "established under the Directive": the Directive is the basis. */
-export const basis: ClauseRule = ofLinks(['under', 'through', 'in context of', 'according to', 'as'], (reading, clause, status, claims) => {
-  const funded = claims.filter((claim) => claim.type === 'FUNDS');
-  const said = clause.voice === 'passive' ? ['according to'] : [];
-  const phrases = complementsOf(clause, 'under', 'through', 'in context of', ...said);
-  return entitiesOf(reading, [...phrases, ...wholesOf(reading, clause), ...payingIn(reading, phrases)])
-    .filter((ground) => grounds.has(ground.referent.label))
-    .flatMap((ground) => {
-      // a budget is no programme that pays
-      if (funded.length > 0 && ground.referent.label === 'Programme')
-        return ground.referent.head === 'budget' ? [] : paidBy(ground, funded);
-      if (clause.voice === 'active')
-        return isOwn(reading, clause, ground)
-          ? madeBy(ground, claims)
-          : [...madeUnder(reading, clause, ground, claims), ...goingOn(reading, clause, status, ground, claims)];
-      return founding.has(clause.verb.lemma) ? basedOn(reading, clause, status, ground) : [];
-    });
-});
+export const basis: ClauseRule = ofLinks(
+  ['under', 'through', 'in context of', 'according to', 'in response to', 'as'],
+  (reading, clause, status, claims) => {
+    const funded = claims.filter((claim) => claim.type === 'FUNDS');
+    const said = clause.voice === 'passive' ? ['according to', 'in response to'] : [];
+    const phrases = complementsOf(clause, 'under', 'through', 'in context of', ...said);
+    return entitiesOf(reading, [...phrases, ...wholesOf(reading, clause), ...payingIn(reading, phrases)])
+      .filter((ground) => grounds.has(ground.referent.label))
+      .flatMap((ground) => {
+        // a budget is no programme that pays
+        if (funded.length > 0 && ground.referent.label === 'Programme')
+          return ground.referent.head === 'budget' ? [] : paidBy(ground, funded);
+        if (clause.voice === 'active')
+          return isOwn(reading, clause, ground)
+            ? madeBy(ground, claims)
+            : [...madeUnder(reading, clause, ground, claims), ...goingOn(reading, clause, status, ground, claims)];
+        return founding.has(clause.verb.lemma) ? basedOn(reading, clause, status, ground) : [];
+      });
+  },
+);
 
 /** "The Bank, through its Coast Facility, launched": through what is its own somebody acts, and nothing stands under that. */
 const isOwn = (reading: Reading, clause: Clause, { span }: Found): boolean =>

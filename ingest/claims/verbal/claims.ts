@@ -19,15 +19,18 @@ import { byAgreement } from './by-agreement.ts';
 import { claimsOfFrame } from './frames.ts';
 import { fundedUnder } from './funded-under.ts';
 import { gathered } from './gathered.ts';
-import { benefiting, helpedBy, inSupportOf } from './helped.ts';
+import { benefiting, helpedBy, inSupportOf, trainingFor } from './helped.ts';
 import { hereby } from './hereby.ts';
 import { increases } from './increases.ts';
 import { investing, investmentsBacked } from './investing.ts';
 import { joining, joint, madeTogether, sideBySide, withDoers } from './joint.ts';
+import { invitedToHold } from './invited-to-hold.ts';
 import { keptInformed } from './kept-informed.ts';
 import { keptWith } from './kept-with.ts';
 import { broughtBefore } from './brought-before.ts';
 import { leadership } from './leadership.ts';
+import { composition } from './composition.ts';
+import { loanAgreements } from './loan-agreements.ts';
 import { costs } from './costs.ts';
 import { mandate } from './mandates.ts';
 import { metWith } from './met.ts';
@@ -37,7 +40,9 @@ import { purposeOfMoney } from './money.ts';
 import { ofWhich } from './of-which.ts';
 import { onBehalf } from './on-behalf.ts';
 import { onProposal } from './on-proposal.ts';
+import { partnersOfEachOther } from './partners-of-each-other.ts';
 import { partInWork } from './part-in-work.ts';
+import { openingTogether } from './opening-together.ts';
 import { participationOf } from './participation-of.ts';
 import { payments } from './payments.ts';
 import { placement } from './placement.ts';
@@ -79,6 +84,7 @@ const rules: readonly ClauseRule[] = [
   helpedBy,
   inSupportOf,
   benefiting,
+  trainingFor,
   demands,
   requestedBy,
   sideBySide,
@@ -101,11 +107,13 @@ const rules: readonly ClauseRule[] = [
   namedParticipants,
   speeches,
   newMembers,
+  composition,
   joiningIn,
   basis,
   fundedUnder,
   sumsThatHelp,
   throughSums,
+  loanAgreements,
   leadership,
   keptInformed,
   broughtBefore,
@@ -122,6 +130,9 @@ const rules: readonly ClauseRule[] = [
   hereby,
   agreedTerms,
   onBehalf,
+  openingTogether,
+  invitedToHold,
+  partnersOfEachOther,
   keptWith,
   posted,
   onProposal,
@@ -175,7 +186,17 @@ function claimsOfClause(reading: Reading, given: Clause): ClaimDraft[] {
 
 /** The frames of the verb of a clause, with its particle or else without, in order of priority. */
 export function framesFor(clause: Clause): readonly Frame[] {
-  return framesOf.get(clause.verb.lemma) ?? framesOf.get(withoutParticle(clause.verb.lemma)) ?? [];
+  return framesOf.get(withState(clause)) ?? framesOf.get(clause.verb.lemma) ?? framesOf.get(withoutParticle(clause.verb.lemma)) ?? [];
+}
+
+/** "put the Strategy | into practice", "put the Fund | in place": the verb with the state it brings its object to; the verb alone where none is said. */
+function withState({ verb: { lemma }, object, complements }: Clause): string {
+  if (!oneOf(lemma, 'put|bring|call') || object.length === 0) return lemma;
+  for (const link of ['into', 'in']) {
+    const state = complements.get(link)?.[0];
+    if (state && !state.mention) return `${lemma}_${link}_${state.head}`;
+  }
+  return lemma;
 }
 
 /** "The Climate Fund provides aid to A": what a fund gives is money. */

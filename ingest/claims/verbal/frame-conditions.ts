@@ -41,6 +41,7 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
     )
   )
     return false;
+  if (frame.idle && reading.clauses.some(({ verb, governor }) => governor === clause && verb.form === 'infinitive')) return false;
   // "constituted as an organ of A", "designated A as operator of B"
   if (frame.head === 'subject' && clause.verb.present && clause.subject.length > 0 && clause.subject.every(isAny)) return false;
   const seat = frame.type === 'MEMBER_OF' && tellsSeats(clause);
@@ -58,6 +59,7 @@ export function canSay(reading: Reading, clause: Clause, frame: Frame): boolean 
   )
     return false;
   if (frame.type === 'MEMBER_OF' && clause.verb.lemma === 'join' && joinsInDeed(reading, clause)) return false;
+  if (frame.type === 'MEMBER_OF' && clause.verb.lemma === 'accede' && isOneWayToAdopt(reading, clause)) return false;
   if (frame.whole && saysWeInclude(clause)) return false; // "we include A": in what we write
   if (frame.whole && continues(clause)) return false; // "This includes A and B" goes on with the sentence before
   if (frame.noObject && clause.object.length > 0) return false;
@@ -111,15 +113,40 @@ const isIntroduced = (nodes: Reading['nodes'], at: number): boolean => {
 /** Verbs that ask somebody for a deed only where one follows: "ask voters whether", "is expected on Tuesday" and "direct the agency" do not. */
 const needsDeed = wordSet('expect|request|ask|task|require|direct|instruct|mandate|charge|entrust|invite');
 
+/** "requests A, and | invites | B, to act": the demand that goes on with the first, and says what both are to do. */
+const joinedDemand = ({ clauses, nodes }: Reading, { at, end, governor }: Clause): Clause | undefined =>
+  clauses.find(
+    (each) =>
+      each.governor !== undefined &&
+      each.governor.at === at &&
+      each.governor !== governor &&
+      each.verb.form === 'finite' &&
+      needsDeed.has(each.verb.lemma) &&
+      each.voice === 'active' &&
+      each.at - end <= 3 &&
+      nodes.slice(end, each.at).every(({ kind }) => oneOf(kind, 'comma|conjunction|adverb')),
+  );
+
 /** Whether something is asked for after a verb, before the next finite one. */
 function hasDeed(reading: Reading, clause: Clause): boolean {
   if (reading.tokens[clause.verb.from - 1]?.lower === 'as') return true; // "as requested by A, B …"
+  const joined = joinedDemand(reading, clause);
+  if (joined) return hasDeed(reading, joined);
   const next = reading.clauses.find((each) => each.at > clause.at && each.verb.form === 'finite')?.verb.from;
   // "charged users a fee for it"; who is invited to a meeting is asked for nothing
   const links = oneOf(clause.verb.lemma, 'charge|entrust') ? 'with' : 'that|for|with|to';
   if (clause.verb.lemma === 'invite') return reading.clauses.some((each) => each.governor === clause && each.verb.form === 'infinitive');
   return reading.tokens.slice(clause.verb.to, next ?? reading.tokens.length).some(({ lower }) => oneOf(lower, links));
 }
+
+/** "ratified or acceded to the Convention": one of the ways in which a text is adopted. */
+const isOneWayToAdopt = ({ clauses }: Reading, { at, complements }: Clause): boolean =>
+  clauses.some(
+    (each) =>
+      (each.at === at - 2 || each.at === at) &&
+      oneOf(each.verb.lemma, 'ratify|sign|approve|accept|adopt') &&
+      each.object.some((text) => complements.get('to')?.includes(text)),
+  );
 
 const saysWeInclude = ({ verb, subject }: Clause): boolean =>
   verb.lemma === 'include' && subject.length === 1 && subject[0]!.mention?.kind === 'pronoun' && subject[0]!.mention.head === 'we';
@@ -132,6 +159,7 @@ const joinsInDeed = (reading: Reading, clause: Clause): boolean =>
 /** What fills the slot of a tail by its place alone: a matter that is amended, and who is said to have the chair ("met, with A as its chair"). */
 export const isNoTail = ({ nodes }: Reading, { type, tail }: Frame, phrase: Phrase): boolean =>
   (type === 'AMENDS' && isMatter(phrase)) ||
+  (type === 'MEMBER_OF' && tail === 'prep:in' && phrase.head === 'panel') || // "participated in a panel": a talk
   (type === 'LEADS' && oneOf(phrase.head, 'action|function|affair') && phrase.determiner === '' && phrase.mention?.kind !== 'name') || // "lead climate action"
   (tail === 'prep:with' && seatAfter(nodes, nodes.indexOf(phrase)) !== undefined);
 

@@ -3,6 +3,7 @@ import { allows, type RelationType } from '../../../graph/ontology/relations.ts'
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { isTextLabel, type Label } from '../../../graph/ontology/labels.ts';
 import { asEvent } from '../../entities/as-event.ts';
+import { asPartner } from '../../entities/as-partner.ts';
 import { tailOf } from '../../entities/guess.ts';
 import { deedNouns } from '../../lexicon/deed-nouns.ts';
 import type { Frame, Slot } from '../../lexicon/frames/frame.ts';
@@ -13,6 +14,7 @@ import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
+import { decidersOf } from './deciders.ts';
 import { canSay, isNoTail } from './frame-conditions.ts';
 import { participants, represented } from './participants.ts';
 import { ownerOf } from '../references.ts';
@@ -33,6 +35,7 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   const announcers = lacksAgent && announced.has(frame.type) ? announcerOf(reading, clause) : [];
   const status = announcers.length > 0 ? 'planned' : clauseStatus;
   heads.push(...announcers);
+  if (lacksAgent && oneOf(frame.type, 'ESTABLISHES|ORGANISES')) heads.push(...decidersOf(reading, clause));
   if (lacksAgent && frame.type === 'CALLS_ON') heads.push(...plainAgent(reading, clause));
   const tailPhrases = slot(clause, frame.tail).filter((phrase) => !isNoTail(reading, frame, phrase));
   const tails = frame.reciprocal ? heads : withOpenThings(reading, frame, tailPhrases, tailsIn(reading, frame, tailPhrases));
@@ -57,8 +60,13 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
   // Many do it as one, and not each with each; the sooner where they are only referred to ("we", "our countries").
   if (frame.reciprocal && heads.length > (heads.every(({ pronoun }) => pronoun) ? 3 : 4)) return [];
   if (frame.reciprocal && (heads.length < 2 || (clause.object.length > 0 && !frame.nouns && !frame.anyObject))) return [];
-  if (frame.type === 'ORGANISES' && clause.verb.lemma !== 'host') for (const { referent } of tails) asEvent(referent);
-  if (frame.type === 'OCCURRED_IN' && clause.voice === 'active') for (const { referent } of heads) asEvent(referent); // "the Forum kicked off in Oslo"
+  // "hosts the Harbour Forum" may say who houses it; one that was or will be hosted is a meeting
+  const hosted = clause.verb.lemma === 'host' && clause.verb.status !== 'ongoing' && oneOf(frame.type, 'ORGANISES|LEADS');
+  if (hosted || (frame.type === 'ORGANISES' && clause.verb.lemma !== 'host'))
+    for (const { referent } of tails) if (!hosted || referent.named) asEvent(referent);
+  if (frame.type === 'COOPERATES_WITH' && frame.tail === 'prep:with' && clause.voice === 'active') asPartners(heads, tails);
+  if (frame.type === 'OCCURRED_IN' && frame.head === 'subject' && clause.voice === 'active')
+    for (const { referent } of heads) asEvent(referent); // "the Forum kicked off in Oslo"
   return heads.flatMap((head, i) =>
     tails.flatMap((tail, j) => {
       if ((frame.reciprocal && j <= i) || !fits(clause, frame, head, tail)) return [];
@@ -88,6 +96,12 @@ export function claimsOfFrame(reading: Reading, clause: Clause, frame: Frame, cl
       );
     }),
   );
+}
+
+/** "The Tide Initiative works with ports": what works with those who act is run by several, and acts. */
+function asPartners(heads: readonly Found[], tails: readonly Found[]): void {
+  if (tails.some(isActor)) for (const { referent, viaOwner } of heads) if (!viaOwner) asPartner(referent);
+  if (heads.some(isActor)) for (const { referent, viaOwner } of tails) if (!viaOwner) asPartner(referent);
 }
 
 const hasTies = ({ object }: Clause): boolean => object.some(({ head }) => oneOf(head, 'tie|link'));
@@ -276,7 +290,9 @@ function labelAsTail(frame: Frame, { referent }: Found): Label {
   if (!referent.guessed || referent.settled) return referent.label;
   // "Aronet is coordinated by A": a name that does not tell is what such verbs speak of
   const coordinated = frame.type === 'LEADS' && frame.tails?.includes(referent.label) === false && frame.tails.includes('Initiative');
-  return tailOf[frame.type] ?? (coordinated ? 'Initiative' : referent.label);
+  // "AquaTide is co-funded by A": what has a funder is work, sooner than a firm
+  const work = coordinated || (frame.type === 'FUNDS' && referent.label === 'Company' && pays.test(frame.id));
+  return tailOf[frame.type] ?? (work ? 'Initiative' : referent.label);
 }
 
 /** What is done by who announces that it will be done, where nobody else is named. */

@@ -8,7 +8,9 @@ import type { Found, Reading } from '../reading.ts';
 import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
-const funding = wordSet('fund|finance|co-fund|cofund|co-finance|cofinance|subsidise|subsidize|sponsor');
+const choosing = wordSet('select|choose|approve');
+const paying = wordSet('fund|finance|co-fund|cofund|co-finance|cofinance|subsidise|subsidize|sponsor');
+const funding: Pick<ReadonlySet<string>, 'has'> = { has: (verb) => paying.has(verb) || choosing.has(verb) };
 const ways = ['under', 'through', 'within', 'from', 'in context of', 'as part of', 'via'];
 /** What one has from a programme. */
 const contracts = wordSet('agreement|contract|call|grant|facility|strand|action|pillar|part|framework|window|line');
@@ -16,6 +18,12 @@ const contracts = wordSet('agreement|contract|call|grant|facility|strand|action|
 /** A passive that pays without an agent is paid by the programme it stands under. */
 export const fundedUnder: ClauseRule = ofVerbs(funding, (reading, clause, status) => {
   if (clause.voice !== 'passive' || clause.subject.length > 0) return [];
+  // "was selected for funding under the programme"
+  if (
+    choosing.has(clause.verb.lemma) &&
+    !clause.complements.get('for')?.some(({ head }) => oneOf(head, 'funding|financing|grant|support|award'))
+  )
+    return [];
   const named = complementsOf(clause, ...ways);
   const programmes = entitiesOf(
     reading,

@@ -24,7 +24,9 @@ export const gathered: ClauseRule = ofVerbs(gathering, (reading, clause, status)
   const hosts = entitiesOf(reading, clause.subject).filter((host) => isActor(host) && !host.viaOwner);
   const guests = participants(reading, clause.object).filter((guest) => isActor(guest) && !guest.viaOwner);
   if (events.length === 0 || hosts.length === 0 || guests.length === 0) return [];
-  const holding = elsewhere.has(clause.verb.lemma) ? [] : hosts;
+  // "At the Summit, the Minister brought together partners": one that was there before the deed is held by others
+  const opens = events[0]!.referent.named && events[0]!.span.end < hosts[0]!.span.start;
+  const holding = elsewhere.has(clause.verb.lemma) || opens ? [] : hosts;
   const rest = { status, negated: false, rule: 'attendance.gathered' } as const;
   return events
     .slice(0, 1)

@@ -71,10 +71,13 @@ export const benefiting: ClauseRule = ofVerbs(wordSet('benefit|profit'), (readin
   if (clause.verb.negated) return [];
   const support = (clause.complements.get('from') ?? []).find((phrase) => helping.has(phrase.head));
   if (!support) return [];
-  const given = reading.clauses.find(
-    ({ verb, voice, object }) => oneOf(verb.lemma, 'provide|give|offer') && voice === 'passive' && object.includes(support),
-  );
   const at = reading.nodes.indexOf(support);
+  const given = reading.clauses.find(
+    (each) =>
+      oneOf(each.verb.lemma, 'provide|give|offer|deliver') &&
+      each.voice === 'passive' &&
+      (each.object.includes(support) || each.at === at + 1),
+  );
   const link = reading.nodes[at + 1];
   const from = link?.kind === 'preposition' && oneOf(link.word, 'of|from') && reading.nodes[at + 2]?.kind === 'phrase';
   const helpers = entitiesOf(reading, given?.subject ?? (from ? listAt(reading.nodes, at + 2).members : [])).filter(
@@ -88,6 +91,26 @@ export const benefiting: ClauseRule = ofVerbs(wordSet('benefit|profit'), (readin
       .map((tail) => claimOf(reading, clause, { head, tail }, { type, status, negated: false, rule: 'helped.benefit' })),
   );
 });
+
+/** "held training courses for customs officers": who is trained is helped, besides what is held. */
+export const trainingFor: ClauseRule = ofVerbs(
+  wordSet('hold|organise|organize|conduct|run|host|arrange|carry_out|give|lead|facilitate|launch'),
+  (reading, clause, status, said) => {
+    const course = clause.object.find((phrase) =>
+      /\b(?:training|courses?|masterclass(?:es)?|mentoring)\b/iu.test(wordsOf(reading, phrase)),
+    );
+    if (!course || clause.verb.negated || said.some(({ type }) => type === 'SUPPORTS')) return [];
+    const doers = entitiesOf(reading, clause.subject).filter((each) => isActor(each) && !each.viaOwner);
+    const trained = entitiesOf(reading, clause.complements.get('for') ?? []).filter(
+      (each) => isActor(each) && !each.viaOwner && each.referent.label !== 'Country',
+    );
+    return doers.flatMap((head) =>
+      trained
+        .filter(({ referent }) => referent !== head.referent)
+        .map((tail) => claimOf(reading, clause, { head, tail }, { type: 'SUPPORTS', status, negated: false, rule: 'helped.training' })),
+    );
+  },
+);
 
 /** "A, in collaboration with B and with support from C, launched D": the help stands in the aside before the verb. */
 function asideOf({ nodes }: Reading, { at, subject }: Clause): Phrase | undefined {

@@ -1,10 +1,13 @@
 /** Deeds done together. */
 import type { Status } from '../../../graph/ontology/statuses.ts';
+import { asPartner } from '../../entities/as-partner.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { meantAt, type Found, type Reading } from '../reading.ts';
+import { ownerOf } from '../references.ts';
+import { wordOf } from '../steps.ts';
 import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { statusOf } from './status.ts';
 import { oneOf, wordSet } from '../../words.ts';
@@ -15,8 +18,10 @@ export function sideBySide(reading: Reading, _: Clause, status: Status, __: read
   const words = reading.tokens.slice(Math.max(0, clause.verb.from - 2), clause.verb.to + 1).map((token) => token.lower);
   // "A and B will work together with C": with C
   const jointly =
-    words.includes('jointly') ||
+    words.some((word) => oneOf(word, 'jointly|collaboratively|cooperatively|co-operatively')) ||
     inConcert(reading, clause) ||
+    opensTogether(reading, clause) ||
+    (clause.voice === 'active' && sharing.test(clause.verb.lemma)) ||
     (words.includes('together') && !clause.complements.has('with')) ||
     endsTogether(reading, clause);
   const actors = entitiesOf(reading, clause.subject).filter((found) => !found.viaOwner && isActor(found));
@@ -53,6 +58,16 @@ function inConcert({ tokens }: Reading, { verb, complements }: Clause): boolean 
 const concerted =
   /^(?:\p{Ll}+ly )?(?:hand in hand|hand-in-hand|side by side|side-by-side|shoulder to shoulder|in concert|in tandem|in unison|in lockstep|as one|in an? (?:closely |well-)?(?:coordinated|co-ordinated|concerted|joint|collaborative|cooperative) (?:way|manner|fashion))/u;
 
+/** "Together, | A and B will": right before them. */
+const opensTogether = ({ tokens }: Reading, { subject: [first], voice }: Clause): boolean =>
+  voice === 'active' &&
+  first !== undefined &&
+  tokens[first.from - 1]?.text === ',' &&
+  oneOf(tokens[first.from - 2]?.lower ?? '', 'together|jointly');
+
+/** What one does with others by the word for it: "A and B co-developed the tool". */
+const sharing = /^co-?(?:develop|publish|author|create|design|write|fund|finance|manage|organi[sz]e|host|chair|lead|sponsor|produce)$/u;
+
 /** "A and B are exploring the use of sensors | together": at the end of what is said, with nobody else named after it. */
 function endsTogether({ tokens, clauses }: Reading, { verb }: Clause): boolean {
   if (oneOf(verb.lemma, 'bring|get|put|pull|draw|gather|come|join|tie|knit|piece|stitch')) return false; // "bring firms together"
@@ -64,11 +79,23 @@ function endsTogether({ tokens, clauses }: Reading, { verb }: Clause): boolean {
 /** "A and B launched C", "a workshop organised by A, B and D": who makes or holds one thing with others works with them. */
 export function madeTogether(reading: Reading, _: Clause, status: Status, said: readonly ClaimDraft[], clause: Clause): ClaimDraft[] {
   const one = said.find(({ type, rule }) => oneOf(type, 'ESTABLISHES|ORGANISES|PUBLISHES') && rule.startsWith('verb.'));
-  if (!one || clause.verb.negated || clause.subject.length < 2 || clause.subject.length > (one.type === 'ORGANISES' ? 3 : 2)) return [];
+  if (
+    !one ||
+    clause.verb.negated ||
+    (clause.verb.form !== 'finite' && clause.voice === 'active') ||
+    clause.subject.length < 2 ||
+    clause.subject.length > (one.type === 'ORGANISES' ? 3 : 2)
+  )
+    return [];
   const makers = entitiesOf(reading, clause.subject).filter(({ referent }) =>
     said.some(({ head, tail }) => head === referent && tail === one.tail),
   );
-  if (makers.length !== clause.subject.length || makers.some(({ viaOwner, pronoun }) => viaOwner || pronoun)) return [];
+  if (
+    makers.length !== clause.subject.length ||
+    makers.some(({ viaOwner, pronoun }) => viaOwner || pronoun) ||
+    makers.every(({ referent }) => referent.label === 'Place')
+  )
+    return [];
   if (makers.every(({ referent }) => referent.plural && !referent.named)) return []; // "schools and firms created new tools"
   if (makers.every(({ referent }) => oneOf(referent.label, 'Person|Place'))) return []; // "The Mayor and the Governor issued an order": nobody says that they work together
   return makers.flatMap((head, i) =>
@@ -83,6 +110,10 @@ function leadsOf(reading: Reading, clause: Clause): Found[] {
   // "A, together with B, is involved in": who is involved acts
   const taking = clause.voice === 'passive' && clause.subject.length === 0 && oneOf(clause.verb.lemma, 'involve|engage|commit');
   const acting = entitiesOf(reading, taking ? clause.object : clause.subject).filter(isActor);
+  if (acting.length === 0 && clause.voice === 'active' && clause.object.length === 0 && clause.verb.status === 'done') {
+    const owner = ownerOfMade(reading, clause); // "X, a programme of A, created in cooperation with B"
+    return owner ? [owner] : [];
+  }
   if (acting.length > 0 || clause.voice !== 'passive' || clause.subject.length > 0 || clause.joint.length === 0) return acting;
   // "A launched a portal, which was designed with B": who made what the clause speaks of
   const maker = reading.clauses.find(
@@ -92,9 +123,31 @@ function leadsOf(reading: Reading, clause: Clause): Found[] {
   if (here.length > 0) return here;
   const made = makersBefore(reading, clause);
   if (made.length > 0) return made;
+  const owner = ownerOfMade(reading, clause);
+  if (owner) return [owner];
+  if (winning.has(clause.verb.lemma)) return entitiesOf(reading, clause.object).filter((won) => isActor(won) && won.referent.named);
   if (!oneOf(clause.object[0]?.head ?? '', 'this|these|it')) return [];
   return reading.before.subjects.map((referent) => meantAt(reading, referent, clause.object[0]!)).filter(isActor);
 }
+
+/** "A's portal, built in cooperation with B", "X is a programme of A, created in cooperation with B": whose what is made is, where nobody is named who makes it. */
+function ownerOfMade(reading: Reading, { at, verb, object }: Clause): Found | undefined {
+  const { nodes } = reading;
+  if (object.length > 1 || !owned.has(verb.lemma)) return undefined;
+  const aside = verb.from === verb.main && oneOf(nodes[at - 1]?.kind ?? '', 'comma|open');
+  const near = aside && nodes[at - 2]?.kind === 'phrase' ? nodes[at - 2] : undefined;
+  const made = object[0] ?? near;
+  if (!made || made.kind !== 'phrase') return undefined;
+  const described = near && near.kind === 'phrase' && oneOf(wordOf(nodes[at - 3]), 'of|by') ? entitiesOf(reading, [near])[0] : undefined;
+  const owner = described ?? ownerOf(reading, made);
+  return owner && isActor(owner) && !owner.viaOwner && !oneOf(owner.referent.label, 'Country|Place') ? owner : undefined;
+}
+const owned = wordSet(
+  'create|develop|set_up|launch|establish|produce|design|build|run|manage|implement|maintain|operate|prepare|write|deliver|organise|organize',
+);
+
+/** "A was awarded the contract, in consortium with B": what is given to those who do something with others. */
+const winning = wordSet('award|select|choose|shortlist|commission|contract|task|hire|appoint|recruit');
 
 /** "A launched a programme. It will be run in collaboration with B": who made what is spoken of. */
 function makersBefore(reading: Reading, clause: Clause): Found[] {
@@ -134,10 +187,12 @@ function isOfVerbBefore({ nodes, clauses }: Reading, { at, voice }: Clause, part
 /** "Together with A and B, the Commission presented X": A and B do it too, and work with the first. */
 export function joint(reading: Reading, clause: Clause, status: Status, said: readonly ClaimDraft[]): ClaimDraft[] {
   if (clause.joint.length === 0) return [];
-  const partners = entitiesOf(
+  const named = entitiesOf(
     reading,
     clause.joint.filter((partner) => !isOfVerbBefore(reading, clause, partner)),
-  ).filter(isActor);
+  );
+  for (const { referent, viaOwner } of named) if (!viaOwner) asPartner(referent); // "in partnership with the Tide Initiative"
+  const partners = named.filter(isActor);
   // "a project that brings A together with B": those brought work with each other.
   const brought = /^(?:bring|unite|connect|link)/u.test(clause.verb.lemma);
   const leads = brought ? entitiesOf(reading, clause.object).filter(isActor) : leadsOf(reading, clause);
@@ -199,6 +254,9 @@ function onlyConsulted(reading: Reading, clause: Clause): boolean {
   const link = reading.nodes[reading.nodes.indexOf(clause.joint[0]!) - 1];
   return (
     link?.kind === 'preposition' &&
-    oneOf(reading.tokens[link.to - 2]?.lower ?? '', 'consultation|coordination|dialogue|talks|discussions|negotiations|contact|liaison')
+    oneOf(
+      reading.tokens[link.to - 2]?.lower ?? '',
+      'consultation|consultations|coordination|co-ordination|dialogue|talks|discussion|discussions|negotiation|negotiations|contact|liaison',
+    )
   );
 }

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { wordOf } from '../steps.ts';
-import { wordSet } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 
 /** What those are who are kept so. */
@@ -30,7 +30,7 @@ function hearersOf(reading: Reading, { object, governor }: Clause): readonly Fou
 function isTold({ nodes, tokens }: Reading, { object }: Clause): boolean {
   const last = object.at(-1);
   let at = last ? nodes.indexOf(last) + 1 : nodes.length;
-  while (nodes[at]?.kind === 'adverb' && !told.has(wordOf(nodes[at]))) at++;
+  while (oneOf(nodes[at]?.kind ?? '', 'adverb|conjunction') && !told.has(wordOf(nodes[at]))) at++;
   const node = nodes[at];
   return node !== undefined && told.has(tokens[node.from]!.lower);
 }

@@ -6,7 +6,7 @@ import { entitiesOf, isActor } from '../ends.ts';
 import type { Found, Reading } from '../reading.ts';
 import { ownerOf } from '../references.ts';
 import { claimOf, type ClauseRule, ofLinks } from './shared.ts';
-import { wordSet } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 /** What is led: bodies of several and what they do together; others act for themselves under somebody's lead. */
 const led = new Set<Label>(['Body', 'Network', 'InternationalOrganisation', 'Initiative', 'Programme', 'Event', 'Policy']);
@@ -20,8 +20,8 @@ export const leadership: ClauseRule = ofLinks(['led by', 'chaired by', 'overseen
   const above = (word: string): Found[] => entitiesOf(reading, clause.complements.get(word) ?? []).filter((each) => !each.viaOwner);
   const said = { status, negated: false } as const;
   return standing.flatMap((one) => [
-    ...(isLed(one) ? [...above('led by'), ...above('chaired by'), ...leadOf(reading, clause)] : [])
-      .filter((leader) => leader.referent !== one.referent)
+    ...[...above('led by'), ...above('chaired by'), ...leadOf(reading, clause)]
+      .filter((leader) => leader.referent !== one.referent && (isLed(one) || headedBy(one, leader)))
       .map((head) => claimOf(reading, clause, { head, tail: one }, { type: 'LEADS', rule: 'leadership.under', ...said })),
     ...(overseen.has(one.referent.label) ? above('overseen by') : [])
       .filter((over) => over.referent !== one.referent && isActor(over))
@@ -37,5 +37,9 @@ const leadOf = (reading: Reading, clause: Clause): Found[] =>
     .filter(({ head }) => leads.has(head))
     .flatMap((phrase) => ownerOf(reading, phrase) ?? [])
     .filter((owner) => isActor(owner) && !owner.pronoun);
+
+/** "Under the leadership of NAME, the Agency …": a person has the lead of what an actor otherwise does by itself. */
+const headedBy = ({ referent: one }: Found, { referent: leader }: Found): boolean =>
+  leader.label === 'Person' && one.named && !one.plural && oneOf(one.label, 'Agency|Company|Institution');
 
 const isLed = ({ referent }: Found): boolean => !referent.guessed && (led.has(referent.label) || collegial.has(referent.head));

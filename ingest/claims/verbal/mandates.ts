@@ -9,7 +9,9 @@ import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';
 import { statusFor } from './status.ts';
 import { wordSet } from '../../words.ts';
 
-const changing = wordSet('extend|renew|prolong|strengthen|reinforce|revise|review|amend|update|expand|broaden|adjust|modify');
+const changing = wordSet(
+  'extend|renew|prolong|increase|widen|strengthen|reinforce|revise|review|amend|update|expand|broaden|adjust|modify',
+);
 
 /** "extended the mandate of the Mission", "the Panel's mandate was renewed by": nothing where the clause speaks of no mandate. */
 export const mandate: ClauseRule = ofVerbs(changing, (reading, clause, status) => {

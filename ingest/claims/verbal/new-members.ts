@@ -1,7 +1,7 @@
 /** New members: "The Alliance welcomed A and B as new members", "In May we admitted three new members: A, B and C". */
 import { singular } from '../../lexicon/singular.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
-import { hasMembers } from '../nominal/members.ts';
+import { hasMembers } from '../nominal/members-at.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf, type ClauseRule, ofVerbs } from './shared.ts';

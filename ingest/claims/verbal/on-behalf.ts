@@ -34,7 +34,8 @@ function representedIn({ nodes }: Reading, { at, end }: Clause): readonly Phrase
   for (let link = 0; link < nodes.length - 1; link++) {
     const next = nodes[link + 1]!;
     if (next.kind !== 'phrase' || (link > at && nodes.slice(Math.max(at + 1, end), link).some(({ kind }) => kind === 'verb'))) continue;
-    const behalf = wordOf(nodes[link]) === 'on behalf of' && (link > at || link === 0);
+    const aside = link < at && nodes[link - 1]?.kind === 'comma' && isPerson(nodes[link - 2]); // "NAME, on behalf of A, and NAME, on behalf of B, signed"
+    const behalf = wordOf(nodes[link]) === 'on behalf of' && (link > at || link === 0 || aside);
     // "by NAME for A": a body after a person
     const person = link > at && wordOf(nodes[link]) === 'for' && isPerson(nodes[link - 1]);
     if (behalf) parties.push(...listAt(nodes, link + 1).members.filter((member) => !isPerson(member)));

@@ -9,17 +9,19 @@ import { oneOf } from '../../words.ts';
 
 /** Those who are sent: "officials from Kenya", "representatives of the Fund". */
 const sent = new Set(
-  'representative official delegate delegation minister leader expert envoy ambassador diplomat participant speaker official staff member head chief executive president director minister parliamentarian lawmaker researcher scientist practitioner colleague attendee'.split(
+  'representative official delegate delegation minister leader expert envoy ambassador diplomat participant speaker official staff member head chief executive president director minister parliamentarian lawmaker researcher scientist practitioner colleague attendee force troop soldier personnel ship vessel aircraft'.split(
     ' ',
   ),
 );
 /** Of these only "from" tells who sent them: members "of" a network are not the network. */
 const onlyFrom = new Set(
-  'member participant speaker expert researcher scientist practitioner president director head chief executive'.split(' '),
+  'member participant speaker expert researcher scientist practitioner president director head chief executive force troop soldier personnel ship vessel aircraft'.split(
+    ' ',
+  ),
 );
 
 /** Those who sit somewhere for others. */
-const seated = /^(?:representative|delegate|official|delegation)s?$/u;
+const seated = /^(?:representative|delegate|official|delegation|member|nominee|appointee|observer)s?$/u;
 
 /** What phrases refer to where others sit for them: of "representatives of A and B" it is A and B. */
 export const represented = (reading: Reading, phrases: readonly Phrase[]): Found[] => participants(reading, phrases, seated);

@@ -5,12 +5,13 @@ import { givingVerbs, isPayingVerb, raisingVerbs, receivingVerbs } from '../../l
 import type { Phrase } from '../../mentions/phrase.ts';
 import { complementsOf, type Clause } from '../clause.ts';
 import type { ClaimDraft } from '../draft.ts';
-import { entitiesOf } from '../ends.ts';
+import { entitiesOf, isActor } from '../ends.ts';
 import { listAt } from '../lists.ts';
 import { giftsFrom, type Gift } from '../money/gifts.ts';
 import { afterVerb } from '../money/after-verb.ts';
 import { recipientsAt } from '../money/targets.ts';
 import { giverOf } from '../money/givers.ts';
+import { priceOfGoods } from '../money/goods.ts';
 import { lends, signs } from '../money/lenders.ts';
 import { payersBefore } from '../money/payers.ts';
 import { landsOf, ownWork, recipientsOf } from '../money/recipients.ts';
@@ -25,6 +26,8 @@ import { oneOf, wordSet } from '../../words.ts';
 export function payments(reading: Reading, clause: Clause, said: Status): ClaimDraft[] {
   const status = clause.verb.present && said === 'ongoing' && once.has(clause.verb.lemma) ? 'done' : said;
   if (isPaidWith(reading, clause)) return paidTo(reading, clause, status, reading.nodes.indexOf(clause.subject[0]!), clause.object);
+  const goods = priceOfGoods(reading, clause);
+  if (goods >= 0) return inKind(reading, clause, status, goods);
   if (!isPaying(clause)) return [];
   if (clause.voice === 'passive') return passive(reading, clause, status);
   return receivingVerbs.has(clause.verb.lemma) ? received(reading, clause, status) : active(reading, clause, status);
@@ -43,6 +46,16 @@ const isPaidWith = (reading: Reading, { verb, voice, subject }: Clause): boolean
 /** Whether the verb of a clause pays or is paid, where money is named. */
 export const isPaying = ({ verb: { lemma, status }, voice }: Clause): boolean =>
   receivingVerbs.has(lemma) || isPayingVerb(lemma) || (voice === 'passive' && status === 'planned' && usedFor.has(lemma));
+
+/** "donated kits worth | €5 million to A", "supplied A with kits worth | €5 million", "received kits worth | €5 million from A". */
+function inKind(reading: Reading, clause: Clause, status: Status, at: number): ClaimDraft[] {
+  if (receivingVerbs.has(clause.verb.lemma)) return paidTo(reading, clause, status, at, clause.subject);
+  const equipped = entitiesOf(reading, clause.object).filter((found) => isActor(found) && !found.viaOwner);
+  return giftsFrom(reading, at).flatMap((gift) => {
+    const tails = recipientsOf(reading, gift, false);
+    return pay(reading, clause, status, gift, ownPayers(reading, clause), tails.length > 0 ? tails : equipped);
+  });
+}
 
 /** What sums to come are said to be for: "€5 million will be focused on B", "used to repair B". */
 const usedFor = wordSet('focus|direct|target|use|aim|concentrate|reinvest|utilise|utilize|deploy');

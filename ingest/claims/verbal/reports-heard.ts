@@ -13,7 +13,7 @@ import { oneOf, wordSet } from '../../words.ts';
 
 const taking = wordSet('consider|receive|hear|examine|discuss|review|approve|adopt|accept|endorse|note|debate');
 const reports = wordSet('report|briefing|update|account|presentation|findings|finding|recommendation|opinion');
-const handing = wordSet('submit|present|deliver|give|make|transmit|provide|forward|hand_over|send');
+const handing = wordSet('submit|present|deliver|give|make|transmit|provide|forward|hand_over|send|lay|lodge|table|address|circulate');
 const hearers: ReadonlySet<Label> = new Set(['Institution', 'Agency', 'Body', 'Network', 'InternationalOrganisation']);
 
 /** Who made or handed over the report reports to who takes it up. */
@@ -63,6 +63,10 @@ function authorsOf({ nodes, clauses }: Reading, report: Phrase, byOwner: boolean
   if (handed) return handed.subject;
   const at = nodes.indexOf(report);
   const link = wordOf(nodes[at + 1]);
-  const made = byOwner && report.determiner === 'the' && oneOf(link, 'of|by|from') && kind(nodes[at + 2]) === 'phrase';
+  const made =
+    byOwner &&
+    (report.determiner === 'the' || (report.plural && report.determiner === '')) &&
+    oneOf(link, 'of|by|from') &&
+    kind(nodes[at + 2]) === 'phrase';
   return made ? listAt(nodes, at + 2).members : [];
 }

@@ -9,7 +9,9 @@ const reports = wordSet('report|study|assessment|evaluation');
 /** Who reports to somebody by a report has made it; a report that another has made is handed over by others than its author. */
 export const reportsMade = ofVerbs(handing, (reading, clause, status, said) => {
   const reporting = said.filter(({ type }) => type === 'REPORTS_TO');
-  const report = clause.object.find(({ head, determiner }) => reports.has(head) && determiner !== 'the');
+  const report = clause.object.find(
+    ({ head, determiner, plural }) => reports.has(head) && determiner !== 'the' && !(plural && determiner === ''), // "submit periodic reports"
+  );
   if (reporting.length === 0 || !report || clause.voice !== 'active' || clause.verb.negated) return [];
   const heads = new Map(reporting.map(({ head, subject }) => [head, subject]));
   return entitiesOf(reading, [report])

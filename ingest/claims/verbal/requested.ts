@@ -9,7 +9,7 @@ import { kind, wordOf } from '../steps.ts';
 import { claimOf, type ClauseRule, ofLinks } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
 
-const requests = wordSet('request|invitation|behest|instigation|urging|insistence');
+const requests = wordSet('request|invitation|behest|instigation|urging|insistence|direction');
 /** What a deed may follow: "in response to a request from A", "following a call by A". */
 const followed = wordSet('request|invitation|call|demand|plea|instruction|recommendation');
 

@@ -9,7 +9,8 @@ import { oneOf } from '../../words.ts';
 export function sittingIn(told: readonly Phrase[], head: Found, tail: Found): ReturnType<typeof belongingOf> {
   const type = belongingOf(head, tail);
   if (type !== 'PART_OF' || !isActor(head)) return type;
-  const sent = told.some((phrase) => oneOf(phrase.head, 'representative|delegate'));
+  const sent = told.some((phrase) => oneOf(phrase.head, 'representative|delegate|member|nominee|observer'));
+  if (told.some((phrase) => phrase.plural && oneOf(phrase.head, 'representative|delegate'))) return 'MEMBER_OF'; // "representatives of A and B"
   const itself = told.some(({ mention }) => mention !== undefined && head.referent.names.has(mention.name));
   return sent && !itself ? 'MEMBER_OF' : type;
 }

@@ -7,7 +7,7 @@ import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf, isActor } from '../ends.ts';
 import { between } from '../nominal/between.ts';
 import type { Found, Reading } from '../reading.ts';
-import { wordSet } from '../../words.ts';
+import { oneOf, wordSet } from '../../words.ts';
 
 const working = new Set(
   'work work_together cooperate co-operate collaborate partner team_up join_forces unite ally pair associate co-create engage liaise'.split(
@@ -56,7 +56,9 @@ export function withPartners(reading: Reading, clause: Clause, _: Status, said: 
         clause,
         said.filter(
           ({ type, rule, tail, status }) =>
-            (made.has(type) || (type === 'ADOPTS' && status === 'done' && concluding.has(verb.lemma) && between.has(tail.head))) &&
+            (made.has(type) ||
+              (type === 'LEADS' && oneOf(verb.lemma, 'co-chair|cochair|co-lead')) ||
+              (type === 'ADOPTS' && status === 'done' && concluding.has(verb.lemma) && between.has(tail.head))) &&
             rule.startsWith('verb.') &&
             (type !== 'ORGANISES' || (tail.named && ![...tail.names.keys()].some((name) => talk.test(name)))),
         ),
@@ -73,7 +75,11 @@ function shareOf(reading: Reading, { complements, joint }: Clause, deeds: readon
   const phrases = (complements.get('with') ?? (rule === 'partners.to' ? joint : [])).filter(
     (phrase) => !isTalkedTo(reading, phrase, deeds),
   );
-  const partners = entitiesOf(reading, phrases).filter((found: Found) => isActor(found) && !found.viaOwner && !found.pronoun);
+  // "set up a working group with industry": many of no name are those who will sit in it
+  const making = rule === 'partners.with' && deeds.every(({ type, tail }) => type === 'ESTABLISHES' && oneOf(tail.label, 'Network|Body'));
+  const partners = entitiesOf(reading, phrases).filter(
+    (found: Found) => isActor(found) && !found.viaOwner && !found.pronoun && !(making && found.referent.label === 'ActorGroup'),
+  );
   const first = deeds[0]!.head;
   return partners.flatMap((partner) =>
     deeds

@@ -11,6 +11,17 @@ export const attendingRows: readonly Row[] = [
     heads: actors,
     tails: ['Event'],
   })),
+  // "will travel to the Conference", "is coming to the Summit"
+  {
+    verbs: 'travel fly come go return',
+    type: 'PARTICIPATES_IN',
+    tail: 'prep:to',
+    heads: ['Person', 'Body', 'Institution', 'Agency', 'ActorGroup'],
+    tails: ['Event'],
+    noObject: true,
+    named: true,
+    told: true,
+  },
   // "sent a delegation to the Conference", "deployed 300 soldiers to Operation Blue Tide"
   {
     verbs: 'send dispatch deploy contribute commit',
@@ -66,6 +77,17 @@ export const attendingRows: readonly Row[] = [
     tails: ['Initiative', 'Event'],
     nouns: words('comment contribution response input evidence submission feedback'),
     toNouns: words('consultation consultations hearing inquiry'),
+  },
+  // "The Conference convened ministers", "brought 40 pilots to Oslo"
+  {
+    verbs: 'convene gather assemble unite reunite bring',
+    type: 'PARTICIPATES_IN',
+    head: 'object',
+    tail: 'subject',
+    heads: ['ActorGroup'],
+    tails: ['Event'],
+    active: true,
+    told: true,
   },
   // "drew participants from Norland"
   {

@@ -1,7 +1,6 @@
-/** What verbs say: belonging, meeting and leading. In order of priority. */
-import { isTextLabel } from '../../../graph/ontology/labels.ts';
+/** What verbs say: belonging and meeting. In order of priority. */
 import { happenings } from '../event-nouns.ts';
-import { actors, led, organs, wholes, type Row } from './frame.ts';
+import { actors, organs, wholes, type Row } from './frame.ts';
 import { words } from '../../words.ts';
 
 export const belongingRows: readonly Row[] = [
@@ -33,6 +32,16 @@ export const belongingRows: readonly Row[] = [
     tails: wholes,
   })),
   { verbs: 'merge', type: 'PART_OF', tail: 'prep:into', heads: organs, tails: wholes },
+  // "is affiliated with the University"
+  ...['with', 'to'].map((place): Row => ({
+    verbs: 'affiliate',
+    type: 'PART_OF',
+    head: 'object',
+    tail: `prep:${place}`,
+    heads: organs,
+    tails: wholes,
+    named: true,
+  })),
   // "is divided into the Fire Brigade and the Timber Police"
   {
     verbs: 'divide split subdivide organise organize structure',
@@ -45,6 +54,7 @@ export const belongingRows: readonly Row[] = [
   },
   { verbs: 'absorb subsume', type: 'PART_OF', head: 'object', tail: 'subject', heads: organs, tails: wholes },
   { verbs: 'sit stand reside nestle be operate exist', type: 'PART_OF', tail: 'prep:within', heads: organs, tails: wholes },
+  { verbs: 'sit reside', type: 'PART_OF', tail: 'prep:in', heads: organs, tails: wholes, named: true, told: true },
   {
     verbs: 'sit fall come operate work function stand be act',
     type: 'PART_OF',
@@ -118,12 +128,24 @@ export const belongingRows: readonly Row[] = [
       beside: words('membership'),
     },
     {
-      verbs: 'hold obtain gain acquire receive have',
+      verbs: 'hold obtain gain acquire receive have finalise finalize complete renew',
       type: 'MEMBER_OF',
       tail: `prep:${place}`,
       heads: actors,
       tails: ['Network', 'InternationalOrganisation', 'Body'],
       nouns: words('membership'),
+    },
+  ]),
+  // "has observer status in the Forum", "was granted associate status with the Union"
+  ...['in', 'at', 'with'].flatMap((place): Row[] => [
+    {
+      verbs: 'have hold enjoy obtain receive gain',
+      type: 'MEMBER_OF',
+      tail: `prep:${place}`,
+      heads: actors,
+      tails: ['Network', 'InternationalOrganisation', 'Body'],
+      nouns: words('status'),
+      objectWords: /\b(?:observer|member|membership|associate|consultative) status$/u,
     },
   ]),
   { verbs: 'sit serve participate', type: 'MEMBER_OF', tail: 'prep:on', whole: 'members' },
@@ -159,6 +181,15 @@ export const belongingRows: readonly Row[] = [
   { verbs: 'have hold take', type: 'MEMBER_OF', tail: 'prep:on', whole: 'members', nouns: words('seat seats') },
   { verbs: 'have hold take', type: 'MEMBER_OF', tail: 'prep:in', whole: 'members', nouns: words('seat seats') },
   // Meeting
+  // "will participate in the Steering Group": who sits there
+  {
+    verbs: 'participate serve sit',
+    type: 'MEMBER_OF',
+    tail: 'prep:in',
+    heads: ['Person'],
+    whole: 'members',
+    tails: ['Body', 'Network'],
+  },
   { verbs: 'participate', type: 'PARTICIPATES_IN', tail: 'prep:in' },
   { verbs: 'take_part', type: 'PARTICIPATES_IN', tail: 'prep:in' },
   {
@@ -243,39 +274,4 @@ export const belongingRows: readonly Row[] = [
     noObject: true,
     named: true,
   })),
-  // Leading
-  // one has the chair of a meeting or of those who sit together, and of no text and no power: "a Board to guide the Strategy, chaired by A"
-  { verbs: 'chair co-chair cochair', type: 'LEADS', tails: led.filter((label) => !isTextLabel(label)), notNouns: words('authority power') },
-  { verbs: 'lead head co-lead spearhead', type: 'LEADS', tails: led },
-  // "the Experts' Groups, chaired by Norway"
-  { verbs: 'lead chair head co-chair co-lead', type: 'LEADS', tails: ['ActorGroup'], named: true },
-  { verbs: 'moderate', type: 'LEADS', tails: ['Event', 'Body', 'Network', 'Initiative'] },
-  { verbs: 'lead_on preside_over', type: 'LEADS' },
-  { verbs: 'command front helm captain', type: 'LEADS', heads: actors, tails: led.filter((label) => !isTextLabel(label)) },
-  ...['in', 'on', 'of', 'for'].map((place): Row => ({
-    verbs: 'take hold assume have take_over take_up',
-    type: 'LEADS',
-    tail: `prep:${place}`,
-    nouns: words('lead chair chairmanship presidency leadership co-chairmanship'),
-  })),
-  // "plays the leading role in the Forum"; many have "a leading role"
-  ...['in', 'of', 'for', 'within'].map((place): Row => ({
-    verbs: 'play take have assume hold',
-    type: 'LEADS',
-    tail: `prep:${place}`,
-    tails: led,
-    nouns: words('role'),
-    objectWords: /^the (?:lead|leading|coordinating|co-ordinating) role$/u,
-  })),
-  {
-    verbs: 'coordinate steer direct oversee orchestrate',
-    type: 'LEADS',
-    tails: ['Event', 'Initiative', 'Network', 'Body', 'Programme', 'Policy'],
-  },
-  {
-    verbs: 'govern',
-    type: 'LEADS',
-    heads: actors,
-    tails: ['Agency', 'Body', 'Network', 'InternationalOrganisation', 'Programme', 'Initiative'],
-  },
 ];

@@ -81,8 +81,14 @@ export const demandRows: readonly Row[] = [
   },
   { verbs: 'put exert apply increase', type: 'CALLS_ON', tail: 'prep:on', tails: actors, nouns: words('pressure') },
   { verbs: 'petition lobby', type: 'CALLS_ON', tails: actors },
-  // "renewed its call on Norland to join"
-  { verbs: 'make renew reiterate repeat issue', type: 'CALLS_ON', tail: 'prep:on', tails: actors, nouns: words('call demand') },
+  // "renewed its call on Norland to join", "reiterates its call upon all parties"
+  ...['on', 'upon'].map((link): Row => ({
+    verbs: 'make renew reiterate reaffirm repeat issue recall echo',
+    type: 'CALLS_ON',
+    tail: `prep:${link}`,
+    tails: actors,
+    nouns: words('call demand'),
+  })),
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:between', tails: actors },
   { verbs: 'call_for', type: 'CALLS_ON', tails: actors, demand: true },
   { verbs: 'call_for', type: 'CALLS_ON', tail: 'prep:from', tails: actors },

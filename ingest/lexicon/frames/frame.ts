@@ -36,6 +36,8 @@ interface Conditions {
   readonly toNouns?: ReadonlySet<string>;
   /** Only where the object is to do something: "advised the Ministry to publish". */
   readonly demand?: true;
+  /** Only where the object is to do nothing: "authorised by the Act", not "authorised by the Act to hire". */
+  readonly idle?: true;
   /** Only where the clause names money. */
   readonly money?: true;
   /** Only where there is no object: "agreed on the Directive", not "agreed its position on the Directive". */
@@ -137,6 +139,7 @@ export const frameOf = (id: string, row: Omit<Row, 'verbs'>): Frame => ({
   onNouns: row.onNouns,
   toNouns: row.toNouns,
   demand: row.demand,
+  idle: row.idle,
   money: row.money,
   noObject: row.noObject,
   noActorObject: row.noActorObject,

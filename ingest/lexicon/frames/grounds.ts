@@ -128,6 +128,37 @@ export const groundsRows: readonly Row[] = [
     heads: ['Initiative', 'Programme', 'Event', 'Policy', 'Document', 'LegalAct', 'InformationSystem'],
     tails: law,
   },
+  // "The Accord provides for the establishment of a Council", "The Act provides for a Fund"
+  {
+    verbs: 'provide_for foresee envisage stipulate',
+    type: 'BASED_ON',
+    head: 'prep:of',
+    tail: 'subject',
+    heads: ['Body', 'Agency', 'Network', 'InformationSystem', 'Programme', 'Event'],
+    tails: law,
+    nouns: words('establishment creation setting-up formation constitution institution'),
+  },
+  // "the panel required by the Act", "is authorised under the Act"
+  {
+    verbs: 'mandate require authorise authorize',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: 'subject',
+    heads: ['Body', 'Network', 'Agency'],
+    tails: law,
+    named: true,
+    idle: true,
+  },
+  ...['under', 'in'].map((place): Row => ({
+    verbs: 'mandate require authorise authorize reauthorise reauthorize',
+    type: 'BASED_ON',
+    head: 'object',
+    tail: `prep:${place}`,
+    heads: standing,
+    tails: law,
+    named: true,
+    idle: true,
+  })),
   // "a fund called for in the Statement", "the authority foreseen in the Accords"
   {
     verbs:

@@ -8,6 +8,16 @@ const choices = words('decision decision-making policymaking policy-making plann
 export const helpingRows: readonly Row[] = [
   { verbs: 'make_possible', type: 'SUPPORTS', heads: actors },
   { verbs: 'provide offer give lend extend deliver', type: 'SUPPORTS', tail: 'prep:to', nouns: help },
+  // "makes in-kind contributions to the Project"
+  {
+    verbs: 'make provide offer give',
+    type: 'SUPPORTS',
+    tail: 'prep:to',
+    heads: actors,
+    tails: [...helped, 'Programme', 'Initiative', 'Event', 'InformationSystem'],
+    nouns: words('contribution contributions'),
+    objectWords: /\bin-kind\b|\bvaluable\b|\btechnical\b/u,
+  },
   // "shared 2 million vaccines with Kenya"
   { verbs: 'share', type: 'SUPPORTS', tail: 'prep:with', heads: actors, tails: helped, nouns: goods },
   // "coordinated the delivery of generators to the islands"
@@ -45,7 +55,7 @@ export const helpingRows: readonly Row[] = [
     head: 'prep:of',
     tail: 'subject',
     heads: actors,
-    tails: helped,
+    tails: [...helped, 'Programme', 'Initiative', 'InformationSystem'],
     nouns: words('support backing assistance help'),
   },
   // "received 20 patrol boats from Norway"
@@ -136,6 +146,33 @@ export const helpingRows: readonly Row[] = [
     tails: helped,
     nouns: help,
   },
+  // "reached 500 families with food aid"
+  {
+    verbs: 'reach',
+    type: 'SUPPORTS',
+    heads: [...actors, 'Programme', 'Initiative'],
+    tails: ['ActorGroup'],
+    withNouns: new Set([...help, ...goods]),
+  },
+  // "distributed 3,000 kits among farmers", "facilitates cooperation among the ports"
+  { verbs: 'distribute', type: 'SUPPORTS', tail: 'prep:among', heads: actors, tails: helped },
+  {
+    verbs: 'facilitate foster promote',
+    type: 'SUPPORTS',
+    tail: 'prep:among',
+    heads: [...actors, 'Programme', 'Initiative'],
+    tails: ['ActorGroup'],
+    nouns: words('cooperation collaboration coordination dialogue exchange exchanges networking learning communication'),
+  },
+  // "expressed its solidarity with the islands"
+  {
+    verbs: 'express reaffirm reiterate extend convey show demonstrate declare',
+    type: 'SUPPORTS',
+    tail: 'prep:with',
+    heads: actors,
+    tails: helped,
+    nouns: words('solidarity'),
+  },
   // "improves the lives of small farmers"
   {
     verbs: 'improve transform save change enhance better',
@@ -203,6 +240,24 @@ export const helpingRows: readonly Row[] = [
     tails: [...actors, 'Programme', 'Initiative'],
     money: true,
     noObject: true,
+  },
+  // "contributes to the budget of the Secretariat"
+  {
+    verbs: 'contribute',
+    type: 'FUNDS',
+    tail: 'prep:of',
+    heads: actors,
+    tails: [...actors, 'Programme', 'Initiative', 'Event'],
+    toNouns: words('budget cost costs expense expenses expenditure financing funding'),
+  },
+  // "contributed to the implementation of the Plan": they carry out their share of it
+  {
+    verbs: 'contribute',
+    type: 'IMPLEMENTS',
+    tail: 'prep:of',
+    heads: actors,
+    tails: ['LegalAct', 'Policy'],
+    toNouns: words('implementation execution enforcement fulfilment realisation realization'),
   },
   // what is no name is a purpose: "contribute to the operation of", "to the goal of"
   {

@@ -96,10 +96,12 @@ export const makingRows: readonly Row[] = [
   ...['existence', 'being'].map((state): Row => ({ verbs: `bring_into_${state} call_into_${state}`, type: 'ESTABLISHES' })),
   { verbs: 'incorporate', type: 'ESTABLISHES', tails: ['Company'] },
   {
-    verbs: 'instigate build_up conceive devise originate spin_off spin_out put_together erect',
+    verbs: 'instigate build_up conceive devise design co-design originate spin_off spin_out put_together erect',
     type: 'ESTABLISHES',
     tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative'],
   },
+  // "will roll out a new portal"; what is rolled out again is carried out
+  { verbs: 'roll_out deploy introduce', type: 'ESTABLISHES', fresh: true, tails: ['InformationSystem'] },
   { verbs: 'put_in_place put_into_place', type: 'ESTABLISHES', tails: ['Body', 'Network', 'InformationSystem', 'Programme', 'Initiative'] },
   { verbs: 'appoint designate', type: 'ESTABLISHES', tails: ['Body', 'Network'] },
   // "designate a competent authority"; a named one is there before
@@ -142,6 +144,15 @@ export const makingRows: readonly Row[] = [
   { verbs: 'answer account', type: 'REPORTS_TO', tail: 'prep:to', heads: actors.filter((label) => label !== 'Person'), tails: accountable },
   { verbs: 'report', type: 'REPORTS_TO', tail: 'prep:through', tails: actors },
   { verbs: 'be_accountable be_answerable be_responsible be_subordinate', type: 'REPORTS_TO', tail: 'prep:to', tails: actors },
+  // "is an independent office accountable to the Minister"
+  {
+    verbs: 'be',
+    type: 'REPORTS_TO',
+    tail: 'prep:to',
+    heads: actors,
+    tails: actors,
+    nouns: words('accountable answerable subordinate'),
+  },
   {
     verbs:
       'present submit send deliver communicate forward transmit provide give render hand_over hand return address supply furnish relay',
@@ -190,7 +201,7 @@ export const makingRows: readonly Row[] = [
     type: 'REPORTS_TO',
     tails: actors,
     withNouns: words(
-      'findings report reports results update updates assessment briefing recommendation statistics account overview summary analysis notification',
+      'findings report reports results update updates assessment briefing recommendation statistics statement statements account accounts overview summary analysis notification',
     ),
   },
   // "returned to the Cabinet with its recommendations"

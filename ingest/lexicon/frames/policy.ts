@@ -88,13 +88,13 @@ export const policyRows: readonly Row[] = [
   { verbs: 'co-sign cosign countersign initial co-adopt', type: 'ADOPTS', tails: texts },
   { verbs: 'promulgate proclaim', type: 'ADOPTS', tails: law },
   {
-    verbs: 'adopt sign ink approve endorse ratify enact conclude agree_on agree accept pass',
+    verbs: 'adopt sign sign_on_to ink approve endorse ratify enact conclude agree_on agree accept pass',
     type: 'ADOPTS',
     tails: [...texts, 'Programme', 'Initiative'],
   },
   { verbs: 'enter_into enter', type: 'ADOPTS', tails: texts },
   { verbs: 'enter', type: 'ADOPTS', tail: 'prep:into', tails: texts },
-  { verbs: 'sign_up accede subscribe', type: 'ADOPTS', tail: 'prep:to', tails: texts },
+  { verbs: 'sign_up sign-on accede subscribe', type: 'ADOPTS', tail: 'prep:to', tails: texts },
   // "The Protocol, agreed between A and B in 2011"
   { verbs: 'agree sign conclude negotiate', type: 'ADOPTS', head: 'prep:between', tail: 'object', tails: texts },
   { verbs: 'agree', type: 'ADOPTS', tail: 'prep:on', tails: [...texts, 'Programme', 'Initiative'], noObject: true },
@@ -144,6 +144,8 @@ export const policyRows: readonly Row[] = [
   },
   { verbs: 'make_available make_publicly_available', type: 'PUBLISHES', tails: ['Document'], told: true },
   { verbs: 'report_on', type: 'PUBLISHES', tails: ['Document'] },
+  // "Doha will host the Games": where they are
+  { verbs: 'host welcome', type: 'OCCURRED_IN', head: 'object', tail: 'subject', heads: ['Event'], tails: ['Place'], active: true },
   { verbs: 'organise organize host hold convene co-organise co-organize co-host stage arrange', type: 'ORGANISES', tails: ['Event'] },
   { verbs: 'organise organize', type: 'ORGANISES', tails: ['Initiative'] },
   // "organised the third edition of the Forum"
@@ -208,6 +210,16 @@ export const policyRows: readonly Row[] = [
     tails: [...texts, 'Programme', 'Initiative'],
   })),
   { verbs: 'comply', type: 'IMPLEMENTS', tail: 'prep:with', tails: texts },
+  // "complied with its obligations under the Convention", "with the requirements of the Code"
+  ...['under', 'of'].map((place): Row => ({
+    verbs: 'comply conform',
+    type: 'IMPLEMENTS',
+    tail: `prep:${place}`,
+    tails: texts,
+    withNouns: words(
+      'commitment commitments obligation obligations requirement requirements duty duties undertaking undertakings provision provisions term terms rule rules condition conditions',
+    ),
+  })),
   { verbs: 'incorporate administer', type: 'IMPLEMENTS', tails: ['LegalAct'] },
   {
     verbs: 'ensure pursue continue begin start undertake complete lead',
@@ -226,11 +238,21 @@ export const policyRows: readonly Row[] = [
     ),
   },
   {
-    verbs: 'meet fulfil fulfill deliver uphold honour respect implement discharge',
+    verbs: 'meet fulfil fulfill deliver uphold honour honor respect implement discharge observe live_up_to abide_by perform execute',
     type: 'IMPLEMENTS',
     tail: 'prep:under',
     tails: texts,
     nouns: words('commitment commitments obligation obligations requirement requirements target targets'),
+  },
+  // "comply with their obligations under the Convention"
+  {
+    verbs: 'comply adhere abide conform',
+    type: 'IMPLEMENTS',
+    tail: 'prep:under',
+    tails: texts,
+    noObject: true,
+    named: true,
+    withNouns: words('obligation obligations commitment commitments requirement requirements duty duties undertaking undertakings'),
   },
   { verbs: 'comply adhere abide conform', type: 'IMPLEMENTS', tail: 'prep:with', tails: texts },
   { verbs: 'adhere conform', type: 'IMPLEMENTS', tail: 'prep:to', tails: texts, lasting: true },
@@ -401,7 +423,7 @@ export const policyRows: readonly Row[] = [
     tail: 'prep:of',
     tails: [...law, 'Programme', 'Initiative'],
     told: true,
-    nouns: words('phase stage component tranche'),
+    nouns: words('phase stage component tranche part parts provision measure recommendation'),
   },
   // "provides an online portal", "offers a helpline"
   { verbs: 'provide offer make_available', type: 'OPERATES', heads: actors, tails: ['InformationSystem'] },

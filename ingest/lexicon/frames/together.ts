@@ -84,6 +84,14 @@ export const togetherRows: readonly Row[] = [
     ),
   },
   { verbs: 'enter_into', type: 'COOPERATES_WITH', reciprocal: true, nouns: agreed },
+  // "shall consult each other", "keep one another informed"
+  {
+    verbs: 'consult inform update meet keep engage notify visit',
+    type: 'COOPERATES_WITH',
+    reciprocal: true,
+    anyObject: true,
+    objectWords: /^(?:each other|one another)$/u,
+  },
   {
     verbs: 'commence open begin start resume launch initiate conduct finalise finalize',
     type: 'COOPERATES_WITH',
@@ -92,7 +100,7 @@ export const togetherRows: readonly Row[] = [
   },
   {
     verbs:
-      'sign issue release publish launch announce adopt agree_on agree draw_up draft prepare develop present make conduct organise organize host hold undertake run establish set_up write send',
+      'sign issue release publish launch announce adopt agree_on agree draw_up draft prepare develop present make conduct carry_out perform complete organise organize host hold undertake run establish set_up write send submit file',
     type: 'COOPERATES_WITH',
     reciprocal: true,
     joint: true,
@@ -105,8 +113,31 @@ export const togetherRows: readonly Row[] = [
     tails: actors,
     nouns: agreed,
   },
+  // "formed a consortium with three ports"
   {
-    verbs: 'conduct hold carry_out organise organize run undertake launch issue make establish set_up',
+    verbs: 'form build forge create establish set_up lead join enter assemble make',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:with',
+    tails: actors,
+    nouns: words('consortium consortia coalition coalitions alliance alliances venture team'),
+  },
+  // "leads outreach efforts with partner countries"
+  {
+    verbs: 'lead pursue undertake drive coordinate conduct',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:with',
+    tails: actors,
+    nouns: words('effort efforts work outreach activity activities campaign campaigns programme project projects research'),
+  },
+  {
+    verbs: 'make come_into get_in establish',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:with',
+    tails: actors,
+    nouns: words('contact contacts touch'),
+  },
+  {
+    verbs: 'have operate conduct hold carry_out organise organize run undertake launch issue make establish set_up',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
@@ -115,18 +146,28 @@ export const togetherRows: readonly Row[] = [
   // "launched the programme with A and B"
   {
     verbs:
-      'launch establish set_up create found co-found publish organise organize host produce prepare design run pilot co-organise co-host co-design co-create co-produce co-develop co-lead co-write co-publish',
+      'launch initiate establish set_up create found co-found publish organise organize host produce prepare design run pilot co-organise co-host co-design co-create co-produce co-develop co-lead co-chair cochair co-write co-author co-publish co-manage co-sponsor',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
   },
   {
     verbs:
-      'strengthen deepen intensify enhance continue develop foster facilitate promote build build_up keep_up set_up maintain reinforce step_up pursue establish have hold report initiate forge form launch announce conclude enjoy expand create renew explore seek enter open start begin commence resume conduct formalise formalize reestablish restore complete',
+      'strengthen deepen intensify enhance continue develop foster facilitate promote build build_up keep_up set_up maintain reinforce step_up pursue establish have hold report initiate forge form launch announce conclude enjoy expand create renew explore seek enter open start begin commence resume conduct formalise formalize reestablish restore complete extend broaden',
     type: 'COOPERATES_WITH',
     tail: 'prep:with',
     tails: actors,
     nouns: together,
+  },
+  // "welcomed the excellent cooperation with A": one's own, and not "Kenya's cooperation with A"
+  {
+    verbs: 'welcome value appreciate praise commend highlight cherish underline acknowledge note discuss',
+    type: 'COOPERATES_WITH',
+    tail: 'prep:with',
+    tails: actors,
+    nouns: words('cooperation collaboration partnership relationship dialogue coordination'),
+    objectWords:
+      /^(?:the|its|our|their|closer|enhanced|deeper|continued|increased|further|growing|excellent|strong|ongoing|good|close)\b/iu,
   },
   {
     verbs: 'maintain keep have enjoy strengthen deepen build develop',
@@ -155,6 +196,9 @@ export const togetherRows: readonly Row[] = [
   })),
   // "received President Holm", "paid a courtesy call on the Minister"; who welcomes a deed of somebody does not meet him
   { verbs: 'welcome receive host', type: 'COOPERATES_WITH', heads: ['Person', 'Body'], tails: ['Person'], active: true },
+  // "was received by the Minister", "joined the Minister for a walk"
+  { verbs: 'receive', type: 'COOPERATES_WITH', heads: ['Person'], tails: ['Person'] },
+  { verbs: 'join', type: 'COOPERATES_WITH', heads: ['Person'], tails: ['Person'], active: true },
   {
     verbs: 'pay make',
     type: 'COOPERATES_WITH',
