@@ -1,4 +1,4 @@
-/** Lists whose items are what the verb before them speaks of: "The Department comprises: – the Roads Agency", "Members: – A – B". */
+/** Lists whose items are what the verb before them speaks of: "The Department comprises: – the Roads Agency", "Members: – A – B". Long because one walk reads a stem with its items, case by case. */
 import { isTextLabel } from '../../graph/ontology/labels.ts';
 import type { Status } from '../../graph/ontology/statuses.ts';
 import type { Discourse, Referent } from '../entities/discourse.ts';

@@ -1,4 +1,4 @@
-/** The subject of a verb, found by walking left from it over adverbs, brackets and asides. */
+/** The subject of a verb, found by walking left from it over adverbs, brackets and asides. Long because one walk to the left takes the cases in turn. */
 import { sittings } from '../lexicon/event-nouns.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { antecedent } from './antecedents.ts';

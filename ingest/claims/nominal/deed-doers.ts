@@ -1,4 +1,4 @@
-/** Who does a deed that a noun says, where no owner and no "by" tells: "is responsible for the management of X", "the management of X rests with A". */
+/** Who does a deed that a noun says, where no owner and no "by" tells: "is responsible for the management of X", "the management of X rests with A". Long because one list of cases, tried in order. */
 import type { Status } from '../../../graph/ontology/statuses.ts';
 import { remarkVerbs } from '../../lexicon/remark-verbs.ts';
 import type { Phrase } from '../../mentions/phrase.ts';

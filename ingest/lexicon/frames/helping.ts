@@ -1,4 +1,4 @@
-/** What verbs say: helping. In order of priority. */
+/** What verbs say: helping. In order of priority. Long because it is one table. */
 import { actors, drawnOn, goods, help, helped, type Row } from './frame.ts';
 import { words } from '../../words.ts';
 
