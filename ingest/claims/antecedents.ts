@@ -7,7 +7,7 @@ import type { Node } from './nodes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { assembling } from '../lexicon/intransitive.ts';
 import { eventAround, isAttended, isHeld } from './event-around.ts';
-import { actsByLabel, isBarePast, isFinite, kind, matchingOpen, isLand, wordOf } from './steps.ts';
+import { actsByLabel, isBarePast, isFinite, isGerund, kind, matchingOpen, isLand, wordOf } from './steps.ts';
 import { textBefore } from './text-before.ts';
 import { oneOf, wordSet } from '../words.ts';
 
@@ -303,8 +303,6 @@ const takes: Readonly<Record<string, RegExp>> = {
   to: /^(?:attach|subordinate)$/u,
   into: /^(?:merge|integrate|incorporate)$/u,
 };
-
-const isGerund = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'gerund';
 
 /** "Aria and Boria, supported | by A, acted": several names that open the sentence, where what is said of them ends with a comma and a verb. */
 function allBefore(nodes: readonly Node[], at: number): Phrase[] | undefined {

@@ -4,6 +4,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { listAt } from './lists.ts';
 import type { Node } from './nodes.ts';
+import { isGerund } from './steps.ts';
 import { oneOf } from '../words.ts';
 
 /** "was built and is maintained by A": who is named after the second verb did both. */
@@ -35,8 +36,6 @@ export function listedWith(nodes: readonly Node[], at: number): number {
   const verb = nodes[first];
   return first < at && verb?.kind === 'verb' && verb.form === 'infinitive' && verb.main - verb.from > 1 ? first : -1;
 }
-
-const isGerund = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'gerund';
 
 /** "shall assist and provide information to | the Council": to whom the second verb gives something. */
 const givenTo = ({ verb, object, complements }: Clause): readonly Phrase[] =>

@@ -22,6 +22,7 @@ export const isTitle = (node: Node | undefined): boolean =>
 export const isSeat = ({ head, plural, determiner, mention }: Phrase): boolean =>
   head === 'member' && !plural && determiner === '' && mention === undefined;
 export const isFinite = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'finite';
+export const isGerund = (node: Node | undefined): boolean => node?.kind === 'verb' && node.form === 'gerund';
 /** A past form without an auxiliary: the verb of a clause, or a participle. */
 export const isBarePast = (node: Node | undefined): node is VerbGroup =>
   node?.kind === 'verb' && node.form === 'finite' && node.status === 'done' && node.from === node.main;
@@ -134,3 +135,7 @@ const hasTitle = remembered((name) => name.split(' ').some((word) => titleHeads.
 /** Whether a node names a country or a place. */
 export const isLand = (node: Node | undefined): boolean =>
   node?.kind === 'phrase' && (node.mention?.label === 'Country' || node.mention?.label === 'Place');
+
+/** "the Secretary of the Union (ABC), | NAME": the node before a bracket that ends at one; that one itself where none does. */
+export const beforeBrackets = (nodes: readonly Node[], at: number): number =>
+  nodes[at]?.kind === 'close' ? matchingOpen(nodes, at) - 1 : at;

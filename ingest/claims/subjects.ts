@@ -13,7 +13,19 @@ import type { VerbGroup } from './verb-group.ts';
 import { namingVerbs } from './apposed.ts';
 import { beforeDescription } from './descriptions.ts';
 import { beforeRelative, relativeBefore } from './restrictive.ts';
-import { holdsTitle, isBarePast, isFinite, isPerson, isTitle, kind, matchingOpen, possessed, skipBrackets, wordOf } from './steps.ts';
+import {
+  beforeBrackets,
+  holdsTitle,
+  isBarePast,
+  isFinite,
+  isPerson,
+  isTitle,
+  kind,
+  matchingOpen,
+  possessed,
+  skipBrackets,
+  wordOf,
+} from './steps.ts';
 import { oneOf } from '../words.ts';
 
 /** "The countries that adopted | the Charter | include": whether what stands before a verb is of another number than its subject. */
@@ -212,9 +224,6 @@ function holdersBeforeOffice(nodes: readonly Node[], last: number): { phrases: P
   const list = leftList(nodes, last);
   return list.phrases.length > 0 && list.phrases.every(isPerson) ? list : undefined;
 }
-
-/** "the Secretary of the Union (ABC), | Eva Lund": steps back over a short name in brackets. */
-const beforeBrackets = (nodes: readonly Node[], at: number): number => (nodes[at]?.kind === 'close' ? matchingOpen(nodes, at) - 1 : at);
 
 /** "the Executive Secretary of the Union": an office with where it is, read as one phrase. */
 const isOffice = (node: Node | undefined): boolean => node?.kind === 'phrase' && node.mention?.rule === 'noun.office';

@@ -2,6 +2,7 @@
 
 import type { Token } from '../parse/tokens.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
+import { months } from '../lexicon/function-words.ts';
 import { nameHeads } from '../lexicon/name-heads.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { oneOf } from '../words.ts';
@@ -28,9 +29,8 @@ const community = /^(?:EU|EC|EEC|JHA|Euratom|ECSC|CFSP)$/u;
 const figure = /^(?:\d{1,6}(?:\/\d{1,4})?|\d{1,3}(?:,\d{3})+|[IVXLC]{1,8}[.-]\d{1,3}|(?:S|ES|SS)-\d{1,3}\/\d{1,3})$/u;
 /** "1/CP.21": the body and its session, after the number */
 const session = /^\p{Lu}{2,5}\.\d{1,3}$/u;
-/** "A/RES/72/242", "S/RES/2250", "CM/Rec", "ECB/2020/4", "WHA72.3", "M-18-25" */
-const series =
-  /^(?:\p{Lu}{1,3}-\d{2,4}-\d{1,4}|\p{Lu}{1,4}\/(?:RES|DEC|Res|Rec|Dec)(?:\/\d+)*|\p{Lu}{2,6}\/(?:19|20)\d\d\/\d{1,4}|\p{Lu}{2,5}\d{1,3}\.\d{1,3})$/u;
+/** "A/RES/72/242", "S/RES/2250", "CM/Rec", "ECB/2020/4", "WHA72.3" */
+const series = /^(?:\p{Lu}{1,4}\/(?:RES|DEC|Res|Rec|Dec)(?:\/\d+)*|\p{Lu}{2,6}\/(?:19|20)\d\d\/\d{1,4}|\p{Lu}{2,5}\d{1,3}\.\d{1,3})$/u;
 
 /** The token after the number that follows an act's noun; `at` itself where none does. */
 export function actNumberEnd(tokens: readonly Token[], at: number): number {
@@ -114,11 +114,14 @@ const several = /^(?<noun>.*\p{L})s (?<number>(?:\(\p{L}+\) )?(?:Nos?\.? ?)?\d.*
 /** Nouns of acts, less their ending for several. */
 const actsOf = /(?:resolution|decision|directive|regulation|recommendation|opinion)$/iu;
 
-const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-
 /** "resolutions 60/1 | of 16 September 2005 | and 61/16": the token after the day of an act, where another number follows; `at` itself elsewhere. */
 function dayEnd(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower !== 'of' || !/^\d{1,2}$/u.test(tokens[at + 1]?.text ?? '') || !month.test(tokens[at + 2]?.text ?? '')) return at;
+  if (
+    tokens[at]?.lower !== 'of' ||
+    !/^\d{1,2}$/u.test(tokens[at + 1]?.text ?? '') ||
+    !(tokens[at + 2]?.capital && months.has(tokens[at + 2]!.lower))
+  )
+    return at;
   const end = year.test(tokens[at + 3]?.text ?? '') ? at + 4 : at;
   return oneOf(tokens[end]?.lower ?? '', ',|and|or') ? end : at;
 }

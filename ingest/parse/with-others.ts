@@ -10,7 +10,7 @@ const ties = wordSet(
 const asking = wordSet('consultation|consultations|dialogue|liaison|coordination|co-ordination');
 
 const manners = wordSet(
-  'close|closer|closest|full|active|direct|strategic|continuous|continued|constant|regular|ongoing|joint|formal|strong|good|technical|international|bilateral|permanent|public-private|collaborative|prior|effective|mutual|further|intensive|fruitful|extensive|broad|wide|public|lengthy|thorough|detailed|due|appropriate|regular|in-depth|an|a',
+  'close|closer|closest|full|active|direct|strategic|continuous|continued|constant|regular|ongoing|joint|formal|strong|good|technical|international|bilateral|permanent|public-private|collaborative|prior|effective|mutual|further|intensive|fruitful|extensive|broad|wide|public|lengthy|thorough|detailed|due|appropriate|in-depth|an|a',
 );
 
 /** Where "in close cooperation with" ends that starts at a token, or "after consultation with", "as part of a consortium with"; -1 where none does. */

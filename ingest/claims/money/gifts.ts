@@ -6,7 +6,7 @@ import type { Phrase } from '../../mentions/phrase.ts';
 import { verbReadings } from '../../parse/verb-forms.ts';
 import type { Node } from '../nodes.ts';
 import { spanOf, type Reading } from '../reading.ts';
-import { matchingOpen, skipBrackets, wordOf } from '../steps.ts';
+import { beforeBrackets, skipBrackets, wordOf } from '../steps.ts';
 import { isMoney, isSum, isTime } from './sums.ts';
 import { purposeAt, recipientsAt } from './targets.ts';
 import { oneOf, wordSet } from '../../words.ts';
@@ -130,7 +130,7 @@ export function giftsFrom(reading: Reading, at: number, verbAt?: number): Gift[]
         const list = recipientsAt(reading, next);
         const used = node.word === 'by' && nodes[at - 1]?.kind === 'phrase' && (nodes[at - 1] as Phrase).head === 'use'; // "for use by A"
         if (!used && !isDeed(reading, target))
-          attach(gift, node.word, list.phrases, invested || isMoney(reading, nodes[beforeBracket(nodes, at - 1)]));
+          attach(gift, node.word, list.phrases, invested || isMoney(reading, nodes[beforeBrackets(nodes, at - 1)]));
         at = list.end;
       } else break;
     } else if (node.kind === 'comma' && at + 1 === verbAt) at++; // "The grant, worth €2 million, | was awarded"
@@ -219,9 +219,6 @@ const isDeed = (reading: Reading, { from, to }: Phrase): boolean =>
 
 /** The words before a span, a few. */
 const textBefore = (reading: Reading, span: Span): string => reading.text.slice(Math.max(0, span.start - 8), span.start).trim();
-
-/** "€40 million (INR 3 billion) | in": the node before a bracket that ends at one; that one itself where none does. */
-const beforeBracket = (nodes: readonly Node[], at: number): number => (nodes[at]?.kind === 'close' ? matchingOpen(nodes, at) - 1 : at);
 
 /** Puts what a preposition brings where it belongs. */
 function attach(gift: Draft, word: string, phrases: readonly Phrase[], adjacent: boolean): void {

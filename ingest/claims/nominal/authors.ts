@@ -16,7 +16,7 @@ import { foundInside } from '../found.ts';
 import { authored, authorIsOf } from './authored.ts';
 import { holderInside } from './holders.ts';
 import { membersAt } from './members-at.ts';
-import { dayOfAct, isNumberedAct, legislators } from './numbered-acts.ts';
+import { isNumberedAct, legislators, withDay } from './numbered-acts.ts';
 import { isRegular } from './regular.ts';
 import { found, hasOwnerBefore, headWord, make, phraseNode, word, type Rule } from './shared.ts';
 import { oneOf, wordSet } from '../../words.ts';
@@ -75,12 +75,6 @@ export const author: Rule = (reading, phrase, at) => {
 /** "The Board shall consider the report of the Committee": a text that a rule counts on, and that has no name. */
 const isDue = ({ clauses, tokens }: Reading, { mention }: Phrase): boolean =>
   mention?.kind !== 'name' && clauses.some(({ verb }) => tokens[verb.from]!.lower === 'shall');
-
-/** "resolution 60/1 | of 16 September 2005" */
-const withDay = ({ text }: Reading, { start, end }: Span): Span => ({
-  start,
-  end: end + (dayOfAct.exec(text.slice(end, end + 40))?.[0].length ?? 0),
-});
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 

@@ -1,4 +1,5 @@
 /** Legal acts by their numbers, and whose they are. */
+import type { Span } from '../../../graph/model/span.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import type { ClaimDraft } from '../draft.ts';
 import { entitiesOf } from '../ends.ts';
@@ -18,14 +19,19 @@ export function legislators(reading: Reading, phrase: Phrase, at: number, head: 
   const makers = after.length > 0 ? entitiesOf(reading, after) : legislatorInside(reading, phrase);
   if (!act || !makers.every(({ referent }) => referent.label === 'Institution')) return [];
   const to = after.length > 0 ? spanOf(reading, after.at(-1)!.from, after.at(-1)!.to) : act.span;
-  const scope = { start: act.span.start, end: to.end + (dayOfAct.exec(reading.text.slice(to.end, to.end + 40))?.[0].length ?? 0) };
+  const scope = withDay(reading, { start: act.span.start, end: to.end });
   return makers.flatMap((owner) =>
     make(reading, 'ADOPTS', { head: owner, tail: act }, headWord(phrase), `act.${head}`).map((draft) => ({ ...draft, scope })),
   );
 }
 
-/** The day that stands right behind whose act it is. */
-export const dayOfAct = /^ of \d{1,2} \p{Lu}\p{Ll}+ \d{4}/u;
+const dayOfAct = /^ of \d{1,2} \p{Lu}\p{Ll}+ \d{4}/u;
+
+/** "resolution 60/1 | of 16 September 2005": the words of an act with the day that stands right behind them. */
+export const withDay = ({ text }: Reading, { start, end }: Span): Span => ({
+  start,
+  end: end + (dayOfAct.exec(text.slice(end, end + 40))?.[0].length ?? 0),
+});
 
 /** "Commission Decision (EU) 2019/1372": who opens the name. */
 function legislatorInside(reading: Reading, { mention }: Phrase): Found[] {

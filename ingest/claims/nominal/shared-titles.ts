@@ -6,6 +6,7 @@ import { foundInside } from '../found.ts';
 import type { Found, Reading } from '../reading.ts';
 import { seatAfter, type Office } from './office.ts';
 import { phraseNode, word } from './shared.ts';
+import { oneOf } from '../../words.ts';
 
 /** The office that the person at a node has with others who stand before or after. */
 export function titleOfSeveral(reading: Reading, at: number): Office | undefined {
@@ -51,8 +52,8 @@ function firstOf({ nodes }: Reading, at: number): number {
     if ((link !== 'conjunction' && link !== 'comma') || !isPerson(back)) break;
     first = back;
   }
-  const goesOn = oneOfKinds(nodes[at + 1]?.kind) && (isPerson(at + 2) || (nodes[at + 2]?.kind === 'conjunction' && isPerson(at + 3)));
+  const goesOn =
+    oneOf(nodes[at + 1]?.kind ?? '', 'conjunction|comma') &&
+    (isPerson(at + 2) || (nodes[at + 2]?.kind === 'conjunction' && isPerson(at + 3)));
   return first < at || goesOn ? first : -1;
 }
-
-const oneOfKinds = (kind: string | undefined): boolean => kind === 'conjunction' || kind === 'comma';
